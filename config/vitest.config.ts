@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/larger/**', 'node_modules/**'],
+    setupFiles: ['test/closed-network.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+})
