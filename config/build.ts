@@ -29,7 +29,9 @@ async function bundleServer(): Promise<void> {
     jsxImportSource: 'preact',
     external: ['better-sqlite3'],
     // CommonJS packages inside an ES module bundle still call require for Node's own modules.
-    banner: { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   })
 }

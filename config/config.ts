@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js'
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** The environment of the process, read once at the start. What is absent is `undefined` and may be set on the settings page. */
+export type Config = z.infer<typeof environment> & { root: string }
+
+/** A start that must fail: one sentence that names the variable. */
+export class WrongSetting extends Error {
+  override name = 'WrongSetting'
+}
+
+const port = z.coerce.number('must be a port number').int().min(0).max(65535)
+const wholeNumber = z.coerce
+  .number('must be a whole number')
+  .int('must be a whole number')
+  .positive('must be above zero')
+const url = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+const names = z.string().transform((list) =>
+  list
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((name) => name.toLowerCase()),
+)
+
+const environment = z.object({
+  DATA_DIR: z.string().default('data'),
+  BACKUP_DIR: z.string().optional(),
+  PUBLIC_URL: url.transform((value) => value.replace(/\/+$/, '')).optional(),
+  PUBLIC_HOST: z.string().default('127.0.0.1'),
+  PUBLIC_PORT: port.default(8080),
+  PRIVATE_HOST: z.string().default('127.0.0.1'),
+  PRIVATE_PORT: port.default(3000),
+  PRIVATE_HOSTS: names.default([]),
+  OWNER_NAME: z.string().optional(),
+  OWNER_MOBILE: z.string().optional(),
+  OWNER_EMAIL: z.email('must be an e-mail address').optional(),
+  OWNER_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  BUSINESS_NAME: z.string().max(60, 'must have at most 60 characters').optional(),
+  SHOP_TIMEZONE: z.string().refine(isZone, 'must be a time zone such as America/Toronto').optional(),
+  SHOP_COUNTRY: z
+    .string()
+    .toUpperCase()
+    .refine(isSupportedCountry, 'must be a two-letter country code such as US')
+    .optional(),
+  TRADE: z.string().optional(),
+  CARRIER: z.enum(['simulated', 'twilio'], 'must be simulated or twilio').default('simulated'),
+  MESSENGER: z.enum(['simulated', 'twilio'], 'must be simulated or twilio').default('simulated'),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC\w+$/, 'must begin with AC')
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_API_KEY: z
+    .string()
+    .regex(/^SK\w+$/, 'must begin with SK')
+    .optional(),
+  TWILIO_API_SECRET: z.string().optional(),
+  TWILIO_NUMBER: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +14165550100')
+    .optional(),
+  TWILIO_API_BASE: url.default('https://api.twilio.com').transform((value) => value.replace(/\/+$/, '')),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  RECONCILE_AFTER_SECONDS: wholeNumber.default(90),
+  EPISODE_HOURS: z.coerce.number('must be a number of hours').positive('must be above zero').default(4),
+  TEXTBACKS_PER_HOUR: wholeNumber.default(60),
+  TEXTBACKS_PER_DAY: wholeNumber.default(300),
+  ALLOWED_COUNTRIES: z
+    .string()
+    .transform((list) =>
+      list
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((code) => code.toUpperCase()),
+    )
+    .refine(
+      (codes): codes is CountryCode[] => codes.every((code) => isSupportedCountry(code)),
+      'must be two-letter country codes such as US,CA',
+    )
+    .optional(),
+})
+
+/** Reads the environment; an empty value counts as absent, and `NAME_FILE` names a file that holds the value of NAME. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.keys(environment.shape).map((name) => [name, valueOf(name, env)]))
+  const parsed = environment.safeParse(given)
+  if (parsed.success) return { ...parsed.data, root: join(import.meta.dirname, '..') }
+  const issue = parsed.error.issues[0]
+  throw new WrongSetting(`${String(issue?.path[0])} ${issue?.message ?? 'is wrong'}.`)
+}
+
+function valueOf(name: string, env: Record<string, string | undefined>): string | undefined {
+  if (env[name]) return env[name]
+  const file = env[`${name}_FILE`]
+  if (!file) return undefined
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined
+  } catch {
+    throw new WrongSetting(`${name}_FILE names a file that cannot be read: ${file}.`)
+  }
+}
+
+function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
