@@ -85,14 +85,14 @@ const environment = z.object({
 
 /** Reads the environment; an empty value counts as absent, and `NAME_FILE` names a file that holds the value of NAME. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.keys(environment.shape).map((name) => [name, valueOf(name, env)]))
-  const parsed = environment.safeParse(given)
+  const values = Object.fromEntries(Object.keys(environment.shape).map((name) => [name, given(name, env)]))
+  const parsed = environment.safeParse(values)
   if (parsed.success) return { ...parsed.data, root: join(import.meta.dirname, '..') }
   const issue = parsed.error.issues[0]
   throw new WrongSetting(`${String(issue?.path[0])} ${issue?.message ?? 'is wrong'}.`)
 }
 
-function valueOf(name: string, env: Record<string, string | undefined>): string | undefined {
+function given(name: string, env: Record<string, string | undefined>): string | undefined {
   if (env[name]) return env[name]
   const file = env[`${name}_FILE`]
   if (!file) return undefined
