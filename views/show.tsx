@@ -1,0 +1,33 @@
+import type { Request, Response } from 'express'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { Layout } from './layout.tsx'
+
+declare global {
+  namespace Express {
+    interface Locals {
+      /** Who is signed in; absent on every page before the sign-in line. */
+      person?: { id: number; name: string; role: 'owner' | 'crew' }
+      /** What the owner must see on top of every page, one sentence each. */
+      warnings?: string[]
+    }
+  }
+}
+
+/** Answers with the component alone where htmx asks for a part, else with the whole page around it; the status stays what it was. */
+export function show(req: Request, res: Response, title: string, component: VNode): void {
+  res.vary('HX-Request-Type')
+  res.set('Cache-Control', 'no-store')
+  res.type('html')
+  if (req.get('HX-Request-Type') === 'partial') {
+    res.send(renderToString(component))
+    return
+  }
+  const { person, warnings = [] } = res.locals
+  const page = (
+    <Layout title={title} path={req.path} signedInAs={person?.name} warnings={person ? warnings : []}>
+      {component}
+    </Layout>
+  )
+  res.send(`<!doctype html>${renderToString(page)}`)
+}

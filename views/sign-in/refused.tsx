@@ -1,0 +1,34 @@
+/** The address bar shows a name that this box was not told of. */
+export function UnknownName({ name }: { name?: string }) {
+  return (
+    <>
+      <p>
+        {name ? <strong>{name}</strong> : 'This address'} is not a name that this box answers to, so nothing is shown
+        here.
+      </p>
+      <p>
+        If it is yours, add it to the setting <code>PRIVATE_HOSTS</code>
+        {name && (
+          <>
+            {' '}
+            (<code>{`PRIVATE_HOSTS=${name}`}</code>)
+          </>
+        )}{' '}
+        and restart FirstRing. The box's IP address always works.
+      </p>
+    </>
+  )
+}
+
+/** A form was sent by something that is not one of our pages. */
+export function ForeignPage() {
+  return (
+    <>
+      <p>This did not come from a page of this box, so nothing was changed.</p>
+      <p>
+        Open <a href="/">the first page</a> and try again from there. Browsers that hide where a form comes from cannot
+        be used.
+      </p>
+    </>
+  )
+}
