@@ -1,10 +1,14 @@
-// What Twilio knows of one account: its numbers, messages, calls and who opted out.
+// What Twilio knows of one account: its numbers, messages and calls, and who opted out.
+import { oneOf } from './dice.ts'
+import type { Later } from './later.ts'
 import type { Modes } from './modes.ts'
 
-export type Message = {
-  sid: string
-  /** Order of acceptance, which is also the order of the list. */
-  seq: number
+/** What every list needs: its place in it, and from when on it is shown. */
+export type Listed = { sid: string; seq: number; createdAtMs: number; listedAtMs: number }
+
+export type Media = { sid: string; type: string; bytes: Buffer }
+
+export type Message = Listed & {
   direction: 'inbound' | 'outbound-api'
   /** Null while a Messaging Service has not yet chosen the sender. */
   from: string | null
@@ -16,15 +20,24 @@ export type Message = {
   media: Media[]
   statusCallback: string | null
   validityPeriod: number | null
-  createdAtMs: number
   sentAtMs: number | null
   updatedAtMs: number
-  /** The list does not show it before. */
-  listedAtMs: number
   isDeleted: boolean
 }
 
-export type Media = { sid: string; type: string; bytes: Buffer }
+export type Call = Listed & {
+  parentCallSid: string | null
+  from: string
+  to: string
+  status: 'queued' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled'
+  direction: 'inbound' | 'outbound-dial' | 'outbound-api'
+  startedAtMs: number
+  endedAtMs: number | null
+  seconds: number | null
+  answeredBy: string | null
+  forwardedFrom: string | null
+  callerName: string | null
+}
 
 /** One POST to Messages.json, whatever became of it. */
 export type SeenPost = {
@@ -33,13 +46,23 @@ export type SeenPost = {
   from: string | undefined
   body: string | undefined
   params: Record<string, string>
-  /** What the fault modes did with it. */
+  /** What the modes did with it. */
   fault: string
   outcome: 'accepted' | 'refused' | 'lost'
   /** What was answered; null when nothing was. */
   status: number | null
   code: number | null
   sid: string | null
+}
+
+/** One webhook the fake sent. */
+export type SentWebhook = {
+  atMs: number
+  url: string
+  params: Record<string, string | string[]>
+  /** The appliance's answer, or why there was none. */
+  status: number | 'unreachable'
+  body: string
 }
 
 export type OwnNumber = {
@@ -60,46 +83,55 @@ export type Account = {
   status: 'active' | 'suspended' | 'closed'
   type: 'Full' | 'Trial'
   /** Whom a trial account may text. */
-  verifiedNumbers: Set<string>
+  verifiedNumbers: string[]
   numbers: OwnNumber[]
-  messagingServices: Map<string, string>
-  messages: Message[]
-  messageBySid: Map<string, Message>
-  messagesByTo: Map<string, Message[]>
+  /** The sender that each Messaging Service uses. */
+  messagingServices: Record<string, string>
+  messages: Rows<Message>
+  /** Those of ours that were accepted, in order. */
+  outbound: Message[]
+  calls: Rows<Call>
   /** `sender recipient` pairs that may not be texted. */
   optedOut: Set<string>
   posts: SeenPost[]
+  webhooks: SentWebhook[]
   modes: Modes
-  onAccepted: (message: Message) => void
+  /** Where the fake listens. */
+  baseUrl: string
+  later: Later
   nowMs: () => number
   random: () => number
+  onPost: (post: SeenPost) => void
 }
 
-export function addMessage(
+/** Rows in order of creation, with a short way to one of them and to those of one recipient. */
+export type Rows<Row> = { all: Row[]; bySid: Map<string, Row>; byTo: Map<string, Row[]> }
+
+export function noRows<Row>(): Rows<Row> {
+  return { all: [], bySid: new Map(), byTo: new Map() }
+}
+
+export function addRow<Row extends Listed & { to: string }>(
   account: Account,
-  message: Omit<Message, 'seq' | 'updatedAtMs' | 'listedAtMs' | 'isDeleted'>,
-): Message {
-  const listedAtMs = message.createdAtMs + oneOf(account, account.modes.listLagMs)
-  const row: Message = {
-    ...message,
-    seq: account.messages.length,
-    updatedAtMs: message.createdAtMs,
-    listedAtMs,
-    isDeleted: false,
-  }
-  account.messages.push(row)
-  account.messageBySid.set(row.sid, row)
-  const sameTo = account.messagesByTo.get(row.to)
-  if (sameTo) sameTo.push(row)
-  else account.messagesByTo.set(row.to, [row])
-  return row
+  rows: Rows<Row>,
+  row: Omit<Row, 'seq' | 'listedAtMs'>,
+): Row {
+  const listedAtMs = row.createdAtMs + oneOf(account.modes.listLagMs, account.random)
+  const added = { ...row, seq: rows.all.length, listedAtMs } as Row
+  rows.all.push(added)
+  rows.bySid.set(added.sid, added)
+  const sameTo = rows.byTo.get(added.to)
+  if (sameTo) sameTo.push(added)
+  else rows.byTo.set(added.to, [added])
+  return added
 }
 
-export function isOurs(account: Account, phoneNumber: string): boolean {
-  return account.numbers.some((number) => number.phoneNumber === phoneNumber)
+export function ourNumber(account: Account, phoneNumber: string): OwnNumber | undefined {
+  return account.numbers.find((number) => number.phoneNumber === phoneNumber)
 }
 
-export function oneOf(account: Account, choice: number | number[]): number {
-  if (typeof choice === 'number') return choice
-  return choice[Math.floor(account.random() * choice.length)] ?? 0
+export function numberCalled(account: Account, to: string | undefined): OwnNumber {
+  const number = to === undefined ? account.numbers[0] : ourNumber(account, to)
+  if (!number) throw new Error(`the fake has no number ${to ?? 'at all'}`)
+  return number
 }

@@ -2,7 +2,13 @@
 import type { Account } from './account.ts'
 
 /** One request, read and authorised. */
-export type Asked = { account: Account; method: string; url: URL; form: URLSearchParams }
+export type Asked = {
+  account: Account
+  method: string
+  url: URL
+  form: URLSearchParams
+  authorization: string | undefined
+}
 
 export type Answer = Reply | 'silence' | 'reset'
 
@@ -21,10 +27,12 @@ const sentences: Record<number, string> = {
   20001: 'Bad request',
   20003: 'Authenticate',
   20005: 'Account is not active',
+  20009: 'Cannot delete this resource before it is complete',
   20404: 'The requested resource was not found',
   20429: 'Too Many Requests',
   20500: 'An internal server error has occurred',
   21211: "Invalid 'To' Phone Number",
+  21220: 'Call is not in-progress. Cannot redirect.',
   21266: "'To' and 'From' number cannot be the same",
   21408: 'Permission to send an SMS has not been enabled for the region indicated by the To number',
   21602: 'Message body is required.',

@@ -1,8 +1,11 @@
 // POST Messages.json: what Twilio checks before it accepts, and what goes wrong on the way back.
-import { type Account, addMessage, isOurs, type Message } from './account.ts'
+import { type Account, addRow, type Message, ourNumber, type SeenPost } from './account.ts'
 import { type Answer, type Asked, json, type Reply, twilioError } from './answers.ts'
+import { drawFault } from './dice.ts'
 import { messageResource } from './message-resource.ts'
-import { drawFault, type PostFault } from './modes.ts'
+import type { PostFault } from './modes.ts'
+import { pairKey } from './opt-outs.ts'
+import { letProgress } from './progress.ts'
 import { newSid } from './sids.ts'
 
 export function createMessage(asked: Asked): Answer {
@@ -16,14 +19,15 @@ export function createMessage(asked: Asked): Answer {
   const message = newMessage(account, form)
   const accepted = answerAccepted(account, message, fault)
   notePost(asked, fault, accepted, message)
-  account.onAccepted(message)
+  account.outbound.push(message)
+  letProgress(account, message)
   return accepted
 }
 
 /** Every POST is written down, also the ones that were never authorised. */
 export function notePost({ account, form }: Asked, fault: PostFault, answer: Answer, message: Message | null): void {
   const isAnswered = typeof answer !== 'string'
-  account.posts.push({
+  const post: SeenPost = {
     atMs: account.nowMs(),
     to: form.get('To') ?? undefined,
     from: form.get('From') ?? undefined,
@@ -34,7 +38,9 @@ export function notePost({ account, form }: Asked, fault: PostFault, answer: Ans
     status: isAnswered ? answer.status : null,
     code: isAnswered && answer.status >= 400 ? JSON.parse(String(answer.body)).code : null,
     sid: message?.sid ?? null,
-  })
+  }
+  account.posts.push(post)
+  account.onPost(post)
 }
 
 function withoutAccepting(fault: PostFault): Answer | undefined {
@@ -58,19 +64,19 @@ function refusal(account: Account, form: URLSearchParams): Reply | undefined {
 function codeAgainst(account: Account, form: URLSearchParams): number | undefined {
   const [to, from, body] = ['To', 'From', 'Body'].map((key) => form.get(key) ?? '')
   const service = form.get('MessagingServiceSid')
-  const sender = from || (service ? account.messagingServices.get(service) : undefined)
+  const sender = from || (service ? account.messagingServices[service] : undefined)
   if (!to) return 21604
   if (!/^\+[1-9]\d{6,14}$/.test(to)) return 21211
   if (!from && !service) return 21603
   if (!sender) return 21703
-  if (!isOurs(account, sender)) return 21606
+  if (!ourNumber(account, sender)?.capabilities.sms) return 21606
   if (to === sender) return 21266
   if (!body && !form.get('MediaUrl')) return 21602
   if (body && body.length > 1600) return 21617
   if (!isValidityPeriod(form.get('ValidityPeriod'))) return 21624
   if (!isCallbackUrl(form.get('StatusCallback'))) return 21609
-  if (account.type === 'Trial' && !account.verifiedNumbers.has(to)) return 21608
-  if (account.optedOut.has(`${sender} ${to}`)) return 21610
+  if (account.type === 'Trial' && !account.verifiedNumbers.includes(to)) return 21608
+  if (account.optedOut.has(pairKey(sender, to))) return 21610
   return undefined
 }
 
@@ -87,7 +93,7 @@ function newMessage(account: Account, form: URLSearchParams): Message {
   const validity = form.get('ValidityPeriod')
   const prefix = account.type === 'Trial' ? 'Sent from your Twilio trial account - ' : ''
   const media = form.getAll('MediaUrl')
-  return addMessage(account, {
+  return addRow(account, account.messages, {
     sid: newSid(media.length > 0 ? 'MM' : 'SM'),
     direction: 'outbound-api',
     from: service ? null : form.get('From'),
@@ -101,6 +107,8 @@ function newMessage(account: Account, form: URLSearchParams): Message {
     validityPeriod: validity === null ? null : Number(validity),
     createdAtMs: account.nowMs(),
     sentAtMs: null,
+    updatedAtMs: account.nowMs(),
+    isDeleted: false,
   })
 }
 

@@ -1,13 +1,18 @@
 // A Twilio on loopback: keeps state, checks what the real one checks, and fails in every way the real one does.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Account, Message, OwnNumber, SeenPost } from './account.ts'
-import { type Answer, type Asked, json, type Reply, twilioError } from './answers.ts'
-import { createMessage, notePost } from './create-message.ts'
-import { listMessages } from './list-messages.ts'
-import { messageResource } from './message-resource.ts'
-import { calmModes, drawFault, type Modes, type PostFault, seededRandom } from './modes.ts'
-import { newSid } from './sids.ts'
+import { appendFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Account, type Message, noRows, type SeenPost, type SentWebhook } from './account.ts'
+import type { Reply } from './answers.ts'
+import { answerControl } from './control.ts'
+import { seededRandom } from './dice.ts'
+import { newLater } from './later.ts'
+import type { IncomingCall } from './line.ts'
+import { type Listener, openListener } from './listener.ts'
+import { calmModes, type Modes, type PostFault } from './modes.ts'
+import { newNumber } from './numbers.ts'
+import { type ReceivedCall, receiveCall } from './receive-call.ts'
+import { type IncomingText, receiveText } from './receive-text.ts'
+import { answerTo } from './routes.ts'
 
 export type FakeTwilioOptions = {
   accountSid: string
@@ -15,146 +20,136 @@ export type FakeTwilioOptions = {
   apiKey?: { sid: string; secret: string }
   /** Our phone numbers in E.164; texts can only come from these. */
   numbers?: string[]
+  /** The appliance's public address: what our numbers' webhooks point to. */
+  publicUrl?: string
+  messagingServices?: Record<string, string>
+  status?: Account['status']
+  type?: Account['type']
+  verifiedNumbers?: string[]
   port?: number
   seed?: number
   modes?: Partial<Modes>
+  /** A file that gets one line of JSON for each POST to Messages.json. */
+  journal?: string
+  /** Milliseconds since 1970. */
   now?: () => number
 }
 
 export type FakeTwilio = {
   url: string
-  /** Texts of ours that were accepted, in order: what a caller would have received. */
+  /** Texts of ours that were accepted, in order: what the callers receive. */
   messages: Message[]
   /** Every POST to Messages.json with its time and outcome. */
   posts: SeenPost[]
+  /** Every webhook the fake sent, with the appliance's answer. */
+  webhooks: SentWebhook[]
+  /** Change them at any time; what is already under way keeps the old ones. */
   modes: Modes
   account: Account
   /** The faults of the next posts, one each. */
   next(...faults: PostFault[]): void
+  receiveCall(call: IncomingCall): Promise<ReceivedCall>
+  receiveText(text: IncomingText): ReturnType<typeof receiveText>
+  /** Connections are refused until `acceptConnections`, or for that long. */
+  refuseConnections(forMs?: number): void
+  acceptConnections(): Promise<void>
+  /** Nothing is under way any more: statuses reached, callbacks answered. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
 export async function startFakeTwilio(options: FakeTwilioOptions): Promise<FakeTwilio> {
-  const messages: Message[] = []
-  const account = newAccount(options, (message) => void messages.push(message))
-  const server = createServer((request, response) => void serve(account, request, response))
-  server.keepAliveTimeout = 60_000
-  server.requestTimeout = 0
-  await new Promise<void>((ready, fail) => server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', ready))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    messages,
-    posts: account.posts,
-    modes: account.modes,
-    account,
-    next: (...faults) => void account.modes.script.push(...faults),
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
-  }
+  const account = newAccount(options)
+  const listener = await openListener((request, response) => {
+    serve(fake, request, response).catch((error) => {
+      if (!response.headersSent) send(account, response, { status: 500, body: String(error) })
+    })
+  }, options.port ?? 0)
+  account.baseUrl = listener.url
+  const fake = handle(account, listener)
+  return fake
 }
 
-function newAccount(options: FakeTwilioOptions, onAccepted: (message: Message) => void): Account {
+function newAccount(options: FakeTwilioOptions): Account {
+  const numbers = options.numbers ?? ['+15550001111']
   return {
     sid: options.accountSid,
     authToken: options.authToken,
     apiKey: options.apiKey ?? null,
-    status: 'active',
-    type: 'Full',
-    verifiedNumbers: new Set(),
-    numbers: (options.numbers ?? ['+15550001111']).map(newNumber),
-    messagingServices: new Map(),
-    messages: [],
-    messageBySid: new Map(),
-    messagesByTo: new Map(),
+    status: options.status ?? 'active',
+    type: options.type ?? 'Full',
+    verifiedNumbers: options.verifiedNumbers ?? [],
+    numbers: numbers.map((number) => newNumber(number, options.publicUrl)),
+    messagingServices: options.messagingServices ?? {},
+    messages: noRows(),
+    outbound: [],
+    calls: noRows(),
     optedOut: new Set(),
     posts: [],
+    webhooks: [],
     modes: { ...calmModes(), ...options.modes },
-    onAccepted,
+    baseUrl: '',
+    later: newLater(),
     nowMs: options.now ?? Date.now,
     random: seededRandom(options.seed ?? 1),
+    onPost: (post) => {
+      if (options.journal !== undefined) appendFileSync(options.journal, `${JSON.stringify(post)}\n`)
+    },
   }
 }
 
-function newNumber(phoneNumber: string): OwnNumber {
+function handle(account: Account, listener: Listener): FakeTwilio {
   return {
-    sid: newSid('PN'),
-    phoneNumber,
-    capabilities: { voice: true, sms: true, mms: true, fax: false },
-    voiceUrl: '',
-    smsUrl: '',
-    statusCallback: '',
-    voiceFallbackUrl: '',
-    smsFallbackUrl: '',
+    url: listener.url,
+    messages: account.outbound,
+    posts: account.posts,
+    webhooks: account.webhooks,
+    modes: account.modes,
+    account,
+    next: (...faults) => void account.modes.script.push(...faults),
+    receiveCall: (call) => receiveCall(account, call),
+    receiveText: (text) => receiveText(account, text),
+    refuseConnections(forMs) {
+      listener.refuse()
+      if (forMs !== undefined) account.later.do(forMs, listener.accept)
+    },
+    acceptConnections: listener.accept,
+    settled: account.later.settled,
+    async close() {
+      account.later.cancel()
+      await listener.close()
+    },
   }
 }
 
-async function serve(account: Account, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const asked = {
+async function serve(fake: FakeTwilio, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { account } = fake
+  const body = await bodyOf(request)
+  if (body === undefined) return
+  const url = new URL(request.url ?? '/', account.baseUrl)
+  if (url.pathname.startsWith('/__control/')) return send(account, response, await answerControl(fake, url, body))
+  const answer = answerTo({
     account,
     method: request.method ?? 'GET',
-    url: new URL(request.url ?? '/', 'http://127.0.0.1'),
-    form: new URLSearchParams(await bodyOf(request)),
-  }
-  const answer = isAuthorised(asked, request.headers.authorization) ? route(asked) : refuseStranger(asked)
+    url,
+    form: new URLSearchParams(body),
+    authorization: request.headers.authorization,
+  })
+  if (answer === 'silence') return
   if (answer === 'reset') request.socket.resetAndDestroy()
-  else if (answer !== 'silence' && answer.afterMs) setTimeout(() => send(account, response, answer), answer.afterMs)
-  else if (answer !== 'silence') send(account, response, answer)
+  else if (answer.afterMs) account.later.do(answer.afterMs, () => send(account, response, answer))
+  else send(account, response, answer)
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+/** Undefined when the other side went away in the middle of it. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+  } catch {
+    return undefined
+  }
   return Buffer.concat(chunks).toString()
-}
-
-function isAuthorised({ account, url }: Asked, header = ''): boolean {
-  const sent = Buffer.from(header.replace(/^Basic /, ''), 'base64').toString()
-  const keys = [`${account.sid}:${account.authToken}`]
-  if (account.apiKey) keys.push(`${account.apiKey.sid}:${account.apiKey.secret}`)
-  const isOurAccount = /\/Accounts\/(\w+)/.exec(url.pathname)?.[1] === account.sid
-  return isOurAccount && keys.includes(sent) && !account.modes.isUnauthorized
-}
-
-function refuseStranger(asked: Asked): Answer {
-  const answer = twilioError(401, 20003, { 'WWW-Authenticate': 'Basic realm="Twilio API"' })
-  if (asked.method === 'POST' && asked.url.pathname.endsWith('/Messages.json')) notePost(asked, '401', answer, null)
-  return answer
-}
-
-function route(asked: Asked): Answer {
-  const { account, method, url } = asked
-  const [, resource, sid] = /^\/2010-04-01\/Accounts\/\w+\/(\w+)(?:\/(\w+))?\.json$/.exec(url.pathname) ?? []
-  const message = account.messageBySid.get(sid ?? '')
-  switch (`${method} ${resource}${sid ? '/:sid' : ''}`) {
-    case 'POST Messages':
-      return createMessage(asked)
-    case 'GET Messages':
-      return listFault(account) ?? listMessages(asked)
-    case 'GET Messages/:sid':
-      return message && !message.isDeleted ? json(200, messageResource(account.sid, message)) : twilioError(404, 20404)
-    default:
-      return twilioError(404, 20404)
-  }
-}
-
-function listFault(account: Account): Answer | undefined {
-  switch (drawFault(account.modes.listFaults, account.random)) {
-    case undefined:
-      return undefined
-    case 'hang':
-      return 'silence'
-    case 'reset':
-      return 'reset'
-    case '429':
-      return twilioError(429, 20429, { 'Retry-After': '1' })
-    case '500':
-      return twilioError(500, 20500)
-    case 'broken-json':
-      return { status: 200, body: '{"messages":[{"sid":"SM' }
-  }
 }
 
 function send(account: Account, response: ServerResponse, reply: Reply): void {

@@ -1,6 +1,6 @@
-// How badly the fake behaves: set at start, changed at any time.
+// How the fake behaves, and how badly: set at start, changed at any time.
 
-/** What becomes of one POST to Messages.json. */
+/** What becomes of one POST to Messages.json; only `answer`, `slowMs` and the `accept-…` ones take the message. */
 export type PostFault =
   | 'answer'
   | 'accept-then-hang'
@@ -19,19 +19,40 @@ export type PostFault =
 /** What becomes of one GET of a list. */
 export type ListFault = 'hang' | 'reset' | '500' | '429' | 'broken-json'
 
+/** How a text ends: the last status it reaches. */
+export type Fate = { status: 'queued' | 'sent' | 'delivered' | 'undelivered' | 'failed'; errorCode?: number }
+
+export type Chance<Fault> = { fault: Fault; chance: number }
+
 export type Modes = {
   /** The next posts, one each; then `chances`. */
   script: PostFault[]
   /** Each with its probability; what is left over is answered. */
-  chances: { fault: PostFault; chance: number }[]
-  listFaults: { fault: ListFault; chance: number }[]
+  chances: Chance<PostFault>[]
+  listFaults: Chance<ListFault>[]
   /** Every request is answered 401, as with a revoked token. */
   isUnauthorized: boolean
+  /** From the request of a good POST to its answer. */
   answerAfterMs: number
-  /** Several: one is drawn for each message. */
+  /** How long a list hides what is new; several: one is drawn for each message and call. */
   listLagMs: number | number[]
   /** Whether STOP and START from a mobile block and unblock. */
   optOuts: boolean
+  /** Whether inbound texts carry `OptOutType`, as with Advanced Opt-Out. */
+  advancedOptOut: boolean
+  sentAfterMs: number
+  finalAfterMs: number
+  /** By mobile; `*` is everybody else. */
+  fates: Record<string, Fate>
+  /** Where the appliance really listens (its PUBLIC_URL is what gets signed); null: no webhook can reach it. */
+  applianceOrigin: string | null
+  /** Probability that the callbacks of one message come in the wrong order. */
+  callbacksReversed: number
+  /** Probability that a callback comes twice. */
+  callbacksDoubled: number
+  callbackDelayMs: number | number[]
+  /** Whether media need Basic auth on the API host. */
+  mediaNeedsAuth: boolean
 }
 
 export function calmModes(): Modes {
@@ -43,25 +64,14 @@ export function calmModes(): Modes {
     answerAfterMs: 0,
     listLagMs: 0,
     optOuts: true,
-  }
-}
-
-export function drawFault<Fault>(chances: { fault: Fault; chance: number }[], random: () => number): Fault | undefined {
-  let rest = random()
-  for (const { fault, chance } of chances) {
-    if (rest < chance) return fault
-    rest -= chance
-  }
-  return undefined
-}
-
-/** The same seed draws the same numbers (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    advancedOptOut: false,
+    sentAfterMs: 10,
+    finalAfterMs: 30,
+    fates: { '*': { status: 'delivered' } },
+    applianceOrigin: null,
+    callbacksReversed: 0,
+    callbacksDoubled: 0,
+    callbackDelayMs: 0,
+    mediaNeedsAuth: true,
   }
 }

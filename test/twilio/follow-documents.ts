@@ -1,0 +1,69 @@
+// Runs one TwiML document after the other until the call is over.
+import { type Line, type Step, sendOn, theCall } from './line.ts'
+import { ringCrew } from './ring-crew.ts'
+import type { Params } from './signed-post.ts'
+import { type Verb, verbsOf } from './twiml.ts'
+import { duringCall } from './webhooks.ts'
+
+const mostDocuments = 10
+
+/** Says whether Twilio ever picked up; an error is read out to the caller, so it counts. */
+export async function followDocuments(line: Line, params: Params): Promise<boolean> {
+  let wasAnswered = false
+  let document = { url: line.number.voiceUrl, params }
+  for (let n = 0; n < mostDocuments; n++) {
+    const answer = await sendOn(line, document.url, document.params)
+    if (!answer) return wasAnswered
+    const step = answer.status === 200 ? await run(line, verbsOf(answer.body)) : failed(line, document)
+    wasAnswered ||= step.wasAnswered
+    if (!step.next) return wasAnswered
+    document = { url: new URL(step.next.url, document.url).href, params: step.next.params }
+  }
+  return wasAnswered
+}
+
+/** Twilio asks the fallback URL once, then tells the caller that there was an error. */
+function failed(line: Line, document: { url: string; params: Params }): Step {
+  const fallback = line.number.voiceFallbackUrl
+  if (!fallback || document.url === fallback) return { wasAnswered: true }
+  const params = { ...document.params, ErrorCode: '11200', ErrorUrl: document.url }
+  return { wasAnswered: false, next: { url: fallback, params } }
+}
+
+async function run(line: Line, verbs: Verb[]): Promise<Step> {
+  let wasAnswered = false
+  for (const verb of verbs) {
+    const step = await runVerb(line, verb)
+    wasAnswered ||= step.wasAnswered
+    if (wasAnswered) line.call.status = 'in-progress'
+    if (step.next) return { wasAnswered, next: step.next }
+    if (step.isOver) break
+  }
+  return { wasAnswered }
+}
+
+async function runVerb(line: Line, verb: Verb): Promise<Step> {
+  const isGone = line.plan.caller === 'hangs-up'
+  const { action } = verb.attributes
+  switch (verb.name) {
+    case 'Dial':
+      return ringCrew(line, verb)
+    case 'Record':
+      if (line.plan.caller !== 'leaves-voicemail' || !action) return { wasAnswered: true, isOver: isGone }
+      return { wasAnswered: true, next: { url: action, params: recorded(line) } }
+    case 'Redirect':
+      return { wasAnswered: false, next: { url: verb.text, params: duringCall(theCall(line)) } }
+    case 'Reject':
+    case 'Hangup':
+      return { wasAnswered: false, isOver: true }
+    default:
+      return { wasAnswered: true, isOver: isGone }
+  }
+}
+
+function recorded(line: Line): Params {
+  const sid = `RE${line.call.sid.slice(2)}`
+  const url = `${line.account.baseUrl}/2010-04-01/Accounts/${line.account.sid}/Recordings/${sid}`
+  const extra = { RecordingUrl: url, RecordingSid: sid, RecordingDuration: '8', Digits: 'hangup' }
+  return duringCall({ ...theCall(line), extra })
+}

@@ -1,0 +1,92 @@
+// The account itself and our phone numbers with the URLs Twilio calls for them.
+import type { Account, OwnNumber } from './account.ts'
+import { type Answer, type Asked, json, twilioError } from './answers.ts'
+import { pageFields } from './pages.ts'
+import { newSid } from './sids.ts'
+
+/** A number of ours whose webhooks go to the appliance at `publicUrl`, or nowhere yet. */
+export function newNumber(phoneNumber: string, publicUrl?: string): OwnNumber {
+  const hook = (name: string) => (publicUrl === undefined ? '' : `${publicUrl}/webhooks/twilio/${name}`)
+  return {
+    sid: newSid('PN'),
+    phoneNumber,
+    capabilities: { voice: true, sms: true, mms: true, fax: false },
+    voiceUrl: hook('voice'),
+    smsUrl: hook('message'),
+    statusCallback: hook('call-status'),
+    voiceFallbackUrl: '',
+    smsFallbackUrl: '',
+  }
+}
+
+export function fetchAccount({ account }: Asked): Answer {
+  return json(200, {
+    auth_token: account.authToken,
+    date_created: 'Fri, 02 Jan 2026 10:00:00 +0000',
+    date_updated: 'Fri, 02 Jan 2026 10:00:00 +0000',
+    friendly_name: 'A shop',
+    owner_account_sid: account.sid,
+    sid: account.sid,
+    status: account.status,
+    subresource_uris: {},
+    type: account.type,
+    uri: `/2010-04-01/Accounts/${account.sid}.json`,
+  })
+}
+
+export function listNumbers({ account, url }: Asked): Answer {
+  const wanted = url.searchParams.get('PhoneNumber')
+  const found = account.numbers.filter(({ phoneNumber }) => wanted === null || phoneNumber.includes(wanted))
+  return json(200, {
+    incoming_phone_numbers: found.map((number) => numberResource(account, number)),
+    ...pageFields(url, found.length, 50, null),
+  })
+}
+
+export function fetchNumber({ account }: Asked, sid: string): Answer {
+  const number = account.numbers.find((each) => each.sid === sid)
+  return number ? json(200, numberResource(account, number)) : twilioError(404, 20404)
+}
+
+export function updateNumber({ account, form }: Asked, sid: string): Answer {
+  const number = account.numbers.find((each) => each.sid === sid)
+  if (!number) return twilioError(404, 20404)
+  number.voiceUrl = form.get('VoiceUrl') ?? number.voiceUrl
+  number.smsUrl = form.get('SmsUrl') ?? number.smsUrl
+  number.statusCallback = form.get('StatusCallback') ?? number.statusCallback
+  number.voiceFallbackUrl = form.get('VoiceFallbackUrl') ?? number.voiceFallbackUrl
+  number.smsFallbackUrl = form.get('SmsFallbackUrl') ?? number.smsFallbackUrl
+  return json(200, numberResource(account, number))
+}
+
+function numberResource(account: Account, number: OwnNumber): Record<string, unknown> {
+  return {
+    account_sid: account.sid,
+    api_version: '2010-04-01',
+    beta: false,
+    capabilities: number.capabilities,
+    date_created: 'Fri, 02 Jan 2026 10:00:00 +0000',
+    date_updated: 'Fri, 02 Jan 2026 10:00:00 +0000',
+    friendly_name: number.phoneNumber,
+    origin: 'twilio',
+    phone_number: number.phoneNumber,
+    sid: number.sid,
+    sms_application_sid: '',
+    sms_fallback_method: 'POST',
+    sms_fallback_url: number.smsFallbackUrl,
+    sms_method: 'POST',
+    sms_url: number.smsUrl,
+    status: 'in-use',
+    status_callback: number.statusCallback,
+    status_callback_method: 'POST',
+    trunk_sid: null,
+    uri: `/2010-04-01/Accounts/${account.sid}/IncomingPhoneNumbers/${number.sid}.json`,
+    voice_application_sid: null,
+    voice_caller_id_lookup: false,
+    voice_fallback_method: 'POST',
+    voice_fallback_url: number.voiceFallbackUrl,
+    voice_method: 'POST',
+    voice_receive_mode: 'voice',
+    voice_url: number.voiceUrl,
+  }
+}
