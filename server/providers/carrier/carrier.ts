@@ -39,4 +39,6 @@ export type Carrier = {
   callsSince(since: Temporal.Instant): Promise<CallEvent[]>
   /** What is well and what is not between us and the company. */
   check(): Promise<Check[]>
+  /** The company's clock less ours, by its last answer; null before there is one. */
+  clockSkewSeconds?(): number | null
 }

@@ -85,6 +85,8 @@ export type Messenger = {
   name: 'simulated' | 'twilio'
   /** It answers the exact words STOP, START and HELP by itself, so we keep silent. */
   answersStopItself: boolean
+  /** It may repeat an inbound text under a new id (phones used as gateways do), so the same words soon again are one text. */
+  repeatsUnderNewIds: boolean
   /** How long a send may take before its outcome is called unknown. */
   sendTimeoutSeconds: number
   /** Checks the signature and translates; touches nothing. */
@@ -102,4 +104,6 @@ export type Messenger = {
   /** The bytes of an attachment, at most `maxBytes`. Throws Unreachable or Refused. */
   fetchMedia(url: string, maxBytes: number): Promise<Uint8Array>
   check(): Promise<Check[]>
+  /** The company's clock less ours, by its last answer; null before there is one. */
+  clockSkewSeconds?(): number | null
 }

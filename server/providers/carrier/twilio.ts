@@ -1,0 +1,42 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Check } from '../request.ts'
+import { type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import { addressLine, checkAccount, type OwnNumber } from '../twilio/check-account.ts'
+import { callsSince } from '../twilio/list-calls.ts'
+import { readCall } from '../twilio/read-call.ts'
+import { twilioRest } from '../twilio/rest.ts'
+import { twiml } from '../twilio/twiml.ts'
+import type { Carrier } from './carrier.ts'
+
+/** Calls by Twilio: TwiML in answer to signed webhooks. */
+export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal.Instant }): Carrier {
+  const rest = twilioRest(account, now)
+  return {
+    name: 'twilio',
+    readCall: (request) => readCall(account, request),
+    answer: twiml,
+    callsSince: (since) => callsSince(rest, account.number, since),
+    check: async () => {
+      const { lines, own } = await checkAccount(account, rest)
+      return own ? [...lines, ...numberLines(account, own)] : lines
+    },
+    clockSkewSeconds: rest.clockSkewSeconds,
+  }
+}
+
+function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
+  const canCall = Boolean(own.capabilities?.voice)
+  return [
+    { name: 'Twilio calls', ok: canCall, words: `${own.phone_number} ${canCall ? 'takes' : 'cannot take'} calls.` },
+    addressLine(account, 'Twilio voice address', { path: twilioPaths.voice, set: own.voice_url }),
+    addressLine(account, 'Twilio call status address', { path: twilioPaths.callStatus, set: own.status_callback }),
+    fallbackLine(own.voice_fallback_url),
+  ]
+}
+
+/** Advice, not a fault: without it a caller meets an error whenever this machine is away. */
+function fallbackLine(fallback: string | null | undefined): Check {
+  const name = 'Twilio voice fallback'
+  if (fallback) return { name, ok: true, words: 'Callers are looked after while this machine is away.' }
+  return { name, ok: true, words: 'None is set. A TwiML Bin that rings the owner would answer while we are away.' }
+}

@@ -1,0 +1,45 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Check } from '../request.ts'
+import { type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import { addressLine, checkAccount, type OwnNumber } from '../twilio/check-account.ts'
+import { fetchMedia } from '../twilio/fetch-media.ts'
+import { receivedSince, sentSince, sentTo } from '../twilio/list-messages.ts'
+import { readMessage } from '../twilio/read-message.ts'
+import { twilioRest } from '../twilio/rest.ts'
+import { messageForm, sendMessage } from '../twilio/send-message.ts'
+import { heard } from '../twilio/twiml.ts'
+import type { Messenger } from './messenger.ts'
+
+type Terms = { now(): Temporal.Instant; sendTimeoutSeconds: number }
+
+/** Texts by Twilio, from a number of the account; Twilio answers STOP, START and HELP itself. */
+export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSeconds }: Terms): Messenger {
+  const rest = twilioRest(account, now)
+  const { number, apiBase } = account
+  return {
+    name: 'twilio',
+    answersStopItself: true,
+    repeatsUnderNewIds: false,
+    sendTimeoutSeconds,
+    readMessage: (request) => readMessage(account, request),
+    answer: () => heard,
+    send: (message) => sendMessage(rest, messageForm(account, message), { timeoutMs: sendTimeoutSeconds * 1000, now }),
+    sentTo: (to, since) => sentTo(rest, to, since),
+    sentSince: (since) => sentSince(rest, number, since),
+    receivedSince: (since) => receivedSince(rest, { number, apiBase }, since),
+    fetchMedia: (url, maxBytes) => fetchMedia(account, url, maxBytes),
+    check: async () => {
+      const { lines, own } = await checkAccount(account, rest)
+      return own ? [...lines, ...numberLines(account, own)] : lines
+    },
+    clockSkewSeconds: rest.clockSkewSeconds,
+  }
+}
+
+function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
+  const canText = Boolean(own.capabilities?.sms)
+  return [
+    { name: 'Twilio texts', ok: canText, words: `${own.phone_number} ${canText ? 'takes' : 'cannot take'} texts.` },
+    addressLine(account, 'Twilio message address', { path: twilioPaths.message, set: own.sms_url }),
+  ]
+}

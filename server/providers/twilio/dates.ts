@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** An instant as Twilio and HTTP write it, `Fri, 20 Nov 2026 15:04:05 +0000`; null when it is none. */
+export function instantOf(words: string | null | undefined): Temporal.Instant | null {
+  const milliseconds = words ? Date.parse(words) : Number.NaN
+  return Number.isNaN(milliseconds) ? null : Temporal.Instant.fromEpochMilliseconds(milliseconds)
+}
+
+/** A date that must be there. */
+export const date = z.string().transform((words, context) => {
+  const instant = instantOf(words)
+  if (instant) return instant
+  context.addIssue({ code: 'custom', message: 'is no date' })
+  return z.NEVER
+})
+
+/** A date that may be missing: what has not begun has no beginning. */
+export const dateOrNull = z
+  .string()
+  .nullish()
+  .transform((words) => instantOf(words))

@@ -1,0 +1,58 @@
+// Photos come from Twilio's API, which sends us on to a storage. A redirect is followed by hand, so that our credentials
+// stay with the API and no address leads anywhere else.
+import { type Exchange, exchange } from '../exchange.ts'
+import { Refused, Unreachable } from '../request.ts'
+import { authorization, type TwilioAccount } from './account.ts'
+
+const mostRedirects = 3
+const timeoutMs = 10_000
+const storageHosts = /^(?:[\w-]+\.)*(?:twilio\.com|twiliocdn\.com)$|^(?:[\w.-]+\.)?s3(?:[.-][\w-]+)*\.amazonaws\.com$/
+
+/** The bytes behind a media address. Throws Unreachable or Refused. */
+export async function fetchMedia(account: TwilioAccount, address: string, maxBytes: number): Promise<Uint8Array> {
+  const deadline = performance.now() + timeoutMs
+  let url = allowed(account, address)
+  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+    const left = Math.max(1, deadline - performance.now())
+    const answer = await exchange({ method: 'GET', url, headers: headersFor(account, url), timeoutMs: left, maxBytes })
+    const next = redirectOf(answer)
+    if (next === null) return bytesOf(answer)
+    url = allowed(account, next, url)
+  }
+  throw new Refused('Twilio: a photo is behind too many redirects')
+}
+
+function allowed(account: TwilioAccount, address: string, from?: URL): URL {
+  if (!URL.canParse(address, from)) throw new Refused('Twilio: a photo has no readable address')
+  const url = new URL(address, from)
+  if (url.username || url.password) throw new Refused('Twilio: the address of a photo carries a password')
+  const api = new URL(account.apiBase)
+  if (url.origin === api.origin) return url
+  const isStorage = url.protocol === 'https:' && url.port === '' && storageHosts.test(url.hostname)
+  if (isStorage && !isLoopback(api)) return url
+  throw new Refused(`Twilio: a photo lies at ${url.host}, which is not Twilio's`)
+}
+
+/** A stand-in on this machine never sends us out of it. */
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+}
+
+function headersFor(account: TwilioAccount, url: URL): Record<string, string> {
+  const isApi = url.origin === new URL(account.apiBase).origin
+  const credentials = isApi ? authorization(account) : null
+  return credentials ? { Authorization: credentials } : {}
+}
+
+function redirectOf(answer: Exchange): string | null {
+  if (!answer.answered || ![301, 302, 303, 307, 308].includes(answer.status)) return null
+  return answer.headers.location ?? null
+}
+
+function bytesOf(answer: Exchange): Uint8Array {
+  if (!answer.answered && answer.because === 'too-large') throw new Refused(`Twilio: a photo has ${answer.error}`)
+  if (!answer.answered) throw new Unreachable(`Twilio: ${answer.error}`)
+  if (answer.status === 200) return answer.body
+  if (answer.status === 429 || answer.status >= 500) throw new Unreachable(`Twilio: status ${answer.status}`)
+  throw new Refused(`Twilio: status ${answer.status} for a photo`)
+}

@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import type { CallEvent } from '../carrier/carrier.ts'
+import { date, dateOrNull } from './dates.ts'
+import { readPages, wholeSecond } from './pages.ts'
+import { finalCallStatus } from './read-call.ts'
+import type { Rest } from './rest.ts'
+
+const callRow = z.object({
+  sid: z.string().min(1),
+  parent_call_sid: z.string().nullish(),
+  from: z.string().nullish(),
+  to: z.string().nullish(),
+  status: z.string(),
+  direction: z.string().nullish(),
+  forwarded_from: z.string().nullish(),
+  duration: z.coerce.number().int().nonnegative().nullish().catch(null),
+  date_created: date,
+  start_time: dateOrNull,
+  end_time: dateOrNull,
+})
+
+const callPage = z
+  .object({ calls: z.array(callRow), next_page_uri: z.string().nullish() })
+  .transform(({ calls, next_page_uri }) => ({ rows: calls, next: next_page_uri ?? null }))
+
+type Row = z.infer<typeof callRow>
+
+/** Calls that people made to our line and that ended since then. The list goes by the day a call began, in UTC. */
+export async function callsSince(rest: Rest, line: string | undefined, since: Temporal.Instant): Promise<CallEvent[]> {
+  const query = { ...(line ? { To: line } : {}), 'StartTime>': dayBefore(since), PageSize: '200' }
+  const rows = await readPages(rest, { path: '/Calls.json', query, shape: callPage }, () => false)
+  const inbound = rows.filter((row) => row.direction === 'inbound' && !row.parent_call_sid && endedSince(row, since))
+  return inbound.sort(oldestFirst).flatMap(endedOf)
+}
+
+/** A call may begin before midnight and end after it. */
+function dayBefore(since: Temporal.Instant): string {
+  return since.toZonedDateTimeISO('UTC').subtract({ days: 1 }).toPlainDate().toString()
+}
+
+function endedSince(row: Row, since: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(row.end_time ?? startOf(row), wholeSecond(since)) >= 0
+}
+
+function oldestFirst(one: Row, other: Row): number {
+  return Temporal.Instant.compare(startOf(one), startOf(other))
+}
+
+function endedOf(row: Row): CallEvent[] {
+  const how = finalCallStatus.safeParse(row.status).data
+  if (!how) return []
+  const ended: CallEvent = {
+    kind: 'ended',
+    callId: row.sid,
+    from: row.from ?? '',
+    to: row.to ?? '',
+    forwardedFrom: row.forwarded_from || null,
+    how,
+    seconds: row.duration ?? null,
+    startedAt: startOf(row),
+  }
+  return [ended]
+}
+
+function startOf(row: Row): Temporal.Instant {
+  return row.start_time ?? row.date_created
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { DeliveryStatus, MessageEvent } from '../messenger/messenger.ts'
+import type { RawRequest, Reading } from '../request.ts'
+import type { TwilioAccount } from './account.ts'
+import { meaningOf } from './error-codes.ts'
+import { readSigned } from './signature.ts'
+
+const messageSid = z.string().regex(/^[\w-]{1,64}$/)
+
+const receiptFields = z.object({
+  MessageSid: messageSid,
+  MessageStatus: z.string().min(1),
+  ErrorCode: z.string().default(''),
+})
+
+const inboundFields = z.object({
+  MessageSid: messageSid,
+  From: z.string().min(1),
+  To: z.string().min(1),
+  Body: z.string(),
+  NumMedia: z.string().default('0'),
+  OptOutType: z.string().default(''),
+})
+
+const reach: Record<string, DeliveryStatus> = {
+  sent: 'sent',
+  partially_delivered: 'sent',
+  delivered: 'delivered',
+  read: 'delivered',
+  undelivered: 'failed',
+  failed: 'failed',
+  canceled: 'failed',
+}
+
+const consents: Record<string, 'stop' | 'start' | 'help'> = { STOP: 'stop', START: 'start', HELP: 'help' }
+
+const mostMedia = 10
+
+/** A text that came in, or a receipt for one of ours: what carries a MessageStatus is a receipt. */
+export function readMessage(account: TwilioAccount, request: RawRequest): Reading<MessageEvent> {
+  const signed = readSigned(account, request)
+  if (!signed.ok) return signed
+  const { form, query } = signed
+  const event = form.MessageStatus === undefined ? received(form) : receipt(form, query.m)
+  return event ? { ok: true, events: [event] } : { ok: false, because: 'unreadable' }
+}
+
+/** How far a text came by Twilio's word; a word that we do not know says no more than that Twilio has it. */
+export function reachOf(status: string): DeliveryStatus {
+  return Object.hasOwn(reach, status) ? (reach[status] ?? 'queued') : 'queued'
+}
+
+function received(form: Record<string, string>): MessageEvent | null {
+  const fields = inboundFields.safeParse(form).data
+  if (!fields) return null
+  return {
+    kind: 'received',
+    messageId: fields.MessageSid,
+    from: fields.From,
+    to: fields.To,
+    body: fields.Body,
+    media: mediaOf(form, Number(fields.NumMedia)),
+    consent: (Object.hasOwn(consents, fields.OptOutType) && consents[fields.OptOutType]) || null,
+    sentAt: null,
+  }
+}
+
+function mediaOf(form: Record<string, string>, count: number): { url: string; contentType: string | null }[] {
+  const numbers = Array.from({ length: Math.min(count || 0, mostMedia) }, (_, n) => n)
+  return numbers.flatMap((n) => {
+    const url = form[`MediaUrl${n}`]
+    return url ? [{ url, contentType: form[`MediaContentType${n}`] || null }] : []
+  })
+}
+
+function receipt(form: Record<string, string>, reference: string | undefined): MessageEvent | null {
+  const fields = receiptFields.safeParse(form).data
+  if (!fields) return null
+  const errorCode = fields.ErrorCode || null
+  const status = reachOf(fields.MessageStatus)
+  return {
+    kind: 'receipt',
+    messageId: fields.MessageSid,
+    reference: reference && /^[A-Za-z0-9]{1,32}$/.test(reference) ? reference : null,
+    status,
+    said: errorCode ? `${fields.MessageStatus} ${errorCode}` : fields.MessageStatus,
+    because: status === 'failed' ? (meaningOf(errorCode)?.because ?? 'not-delivered') : null,
+    errorCode,
+  }
+}

@@ -1,0 +1,44 @@
+// A webhook is Twilio's when its signature fits our public address and the path and query as they came; the Host header
+// is anybody's to write. Names and values are signed without a mark between them, so a form is trusted field by field:
+// what must be there is asked for, and a field given twice with two values counts as not given.
+import { type ParsedUrlQuery, parse } from 'node:querystring'
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
+import type { RawRequest } from '../request.ts'
+import type { TwilioAccount } from './account.ts'
+
+export type SignedForm =
+  | { ok: true; form: Record<string, string>; query: Record<string, string> }
+  | { ok: false; because: 'not-configured' | 'bad-signature' | 'not-ours' }
+
+/** The fields of a webhook: of the body, or of the query when it came by GET. */
+export function readSigned(account: TwilioAccount, request: RawRequest): SignedForm {
+  const { accountSid, authToken, publicUrl } = account
+  if (!accountSid || !authToken || !publicUrl) return { ok: false, because: 'not-configured' }
+  const signature = request.headers['x-twilio-signature']
+  if (typeof signature !== 'string' || !request.target.startsWith('/')) return { ok: false, because: 'bad-signature' }
+  const isGet = request.method === 'GET'
+  const signed = isGet ? {} : fieldsOf(request.body)
+  if (!validateRequest(authToken, signature, publicUrl + request.target, signed)) {
+    return { ok: false, because: 'bad-signature' }
+  }
+  const query = singly(fieldsOf(queryOf(request.target)))
+  const form = isGet ? query : singly(signed)
+  return form.AccountSid === accountSid ? { ok: true, form, query } : { ok: false, because: 'not-ours' }
+}
+
+function fieldsOf(encoded: string): ParsedUrlQuery {
+  return parse(encoded, '&', '=', { maxKeys: 0 })
+}
+
+function queryOf(target: string): string {
+  const start = target.indexOf('?')
+  return start === -1 ? '' : target.slice(start + 1)
+}
+
+function singly(fields: ParsedUrlQuery): Record<string, string> {
+  const given = Object.entries(fields).flatMap(([name, value]) => {
+    const values = new Set([value ?? ''].flat())
+    return values.size === 1 ? [[name, [...values][0] ?? ''] as const] : []
+  })
+  return Object.fromEntries(given)
+}
