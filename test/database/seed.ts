@@ -1,0 +1,52 @@
+import type { Db } from '../../server/database/open.ts'
+import { callers, conversations, lines, messages, outbox } from '../../server/database/schema.ts'
+import { noon } from './folder.ts'
+
+type State = (typeof outbox.$inferSelect)['state']
+
+const messageStateOf = {
+  due: 'queued',
+  attempting: 'sending',
+  unknown: 'unknown',
+  held: 'held',
+  done: 'sent',
+  'given-up': 'failed',
+} as const
+
+/** One caller with a conversation and one outbound text whose errand is in the given state; returns the text's id. */
+export function seedText(db: Db, n: number, state: State = 'done'): number {
+  return db.transaction((tx) => {
+    tx.insert(lines).values({ number: '+14165550100', plan: 'fallback', createdAt: noon }).onConflictDoNothing().run()
+    const number = `+1416555${String(n).padStart(4, '0')}`
+    const caller = tx
+      .insert(callers)
+      .values({ number, name: `Dana ${n}`, createdAt: noon })
+      .returning()
+      .get()
+    const about = { callerId: caller.id, createdAt: noon, lastMessageAt: noon }
+    const conversation = tx.insert(conversations).values(about).returning().get()
+    const message = tx
+      .insert(messages)
+      .values({
+        reference: `reference${n}`,
+        conversationId: conversation.id,
+        direction: 'outbound',
+        kind: 'text-back',
+        onceKey: `missed-call:${n}`,
+        toNumber: number,
+        fromNumber: '+14165550100',
+        body: `Hey ${n}, it's Mike from Mike's Plumbing. I just missed your call. What are you looking to get done?`,
+        state: messageStateOf[state],
+        because: state === 'held' || state === 'given-up' ? 'no-route' : null,
+        messenger: 'simulated',
+        createdAt: noon,
+      })
+      .returning()
+      .get()
+    const errand = { kind: 'send-message', subjectId: message.id, lane: 'texts', orderKey: number, state } as const
+    tx.insert(outbox)
+      .values({ ...errand, dueAt: noon, createdAt: noon })
+      .run()
+    return message.id
+  })
+}
