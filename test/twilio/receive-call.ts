@@ -2,7 +2,7 @@
 import { type Account, addRow, type Call, numberCalled, type SentWebhook } from './account.ts'
 import { followDocuments } from './follow-documents.ts'
 import { type IncomingCall, type Line, sendOn, theCall } from './line.ts'
-import { callEnded, type FinalCallStatus, incomingCall, newCallSid } from './webhooks.ts'
+import { callEnded, incomingCall, newCallSid } from './webhooks.ts'
 
 export type ReceivedCall = { call: Call; webhooks: SentWebhook[] }
 
