@@ -219,14 +219,14 @@ CREATE TABLE `receipts` (
 	`messenger` text NOT NULL,
 	`provider_message_id` text NOT NULL,
 	`reference` text,
+	`said` text NOT NULL,
 	`status` text NOT NULL,
+	`because` text,
 	`error_code` text,
-	`received_at` integer NOT NULL,
-	`applied_at` integer
+	`received_at` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `receipts_waiting` ON `receipts` (`received_at`) WHERE "receipts"."applied_at" is null;--> statement-breakpoint
-CREATE UNIQUE INDEX `receipts_once` ON `receipts` (`messenger`,`provider_message_id`,`status`);--> statement-breakpoint
+CREATE UNIQUE INDEX `receipts_once` ON `receipts` (`messenger`,`provider_message_id`,`said`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`crew_id` integer,
@@ -248,8 +248,10 @@ CREATE TABLE `settings` (
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `sweeps` (
-	`kind` text PRIMARY KEY NOT NULL,
+	`provider` text NOT NULL,
+	`kind` text NOT NULL,
+	`began_at` integer NOT NULL,
 	`swept_to` integer NOT NULL,
 	`failed_since` integer,
-	`failure` text
+	PRIMARY KEY(`provider`, `kind`)
 ) STRICT;

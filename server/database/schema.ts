@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, unique, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Silence } from '../calls/missed-call.ts'
 import { instant } from './instant.ts'
 
 /** What this shop's box knows of itself: one row. */
@@ -113,8 +114,8 @@ export const calls = sqliteTable(
     carrier: text('carrier').notNull(),
     providerCallId: text('provider_call_id').notNull(),
     callerId: integer('caller_id').references(() => callers.id),
-    /** Why there is no caller: 'withheld', 'impossible', 'short-code' … */
-    noCallerBecause: text('no_caller_because'),
+    /** Why there is no caller behind it. */
+    noCallerBecause: text('no_caller_because', { enum: ['withheld', 'impossible', 'short-code', 'not-a-phone'] }),
     lineId: integer('line_id').references(() => lines.id),
     forwardedFrom: text('forwarded_from'),
     attestation: text('attestation'),
@@ -127,7 +128,8 @@ export const calls = sqliteTable(
     foundBy: text('found_by', { enum: ['webhook', 'sweep'] }).notNull(),
     decidedAt: instant('decided_at'),
     decision: text('decision', { enum: ['text-back', 'stay-silent'] }),
-    because: text('because'),
+    /** Why no text went, in the words of `Silence`. */
+    because: text('because').$type<Silence>(),
     messageId: integer('message_id'),
   },
   (t) => [
@@ -255,15 +257,14 @@ export const receipts = sqliteTable(
     messenger: text('messenger').notNull(),
     providerMessageId: text('provider_message_id').notNull(),
     reference: text('reference'),
-    status: text('status').notNull(),
+    /** The company's own word and ours for it. */
+    said: text('said').notNull(),
+    status: text('status', { enum: ['queued', 'sent', 'delivered', 'failed'] }).notNull(),
+    because: text('because'),
     errorCode: text('error_code'),
     receivedAt: instant('received_at').notNull(),
-    appliedAt: instant('applied_at'),
   },
-  (t) => [
-    unique('receipts_once').on(t.messenger, t.providerMessageId, t.status),
-    index('receipts_waiting').on(t.receivedAt).where(sql`${t.appliedAt} is null`),
-  ],
+  (t) => [unique('receipts_once').on(t.messenger, t.providerMessageId, t.said)],
 )
 
 /** A photo or other attachment of an inbound text. The bytes stand as a file in the data folder. */
@@ -309,9 +310,9 @@ export const outbox = sqliteTable(
   'outbox',
   {
     id: integer('id').primaryKey(),
-    kind: text('kind', { enum: ['send-message', 'fetch-media'] }).notNull(),
+    kind: text('kind', { enum: ['send-message', 'fetch-media', 'caller-answered'] }).notNull(),
     subjectId: integer('subject_id').notNull(),
-    lane: text('lane', { enum: ['texts', 'media'] }).notNull(),
+    lane: text('lane', { enum: ['texts', 'media', 'desk'] }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */
     orderKey: text('order_key').notNull(),
     state: text('state', { enum: ['due', 'attempting', 'unknown', 'held', 'done', 'given-up'] }).notNull(),
@@ -351,9 +352,15 @@ export const attempts = sqliteTable(
 )
 
 /** Until when the carrier's and the messenger's own lists have been read. */
-export const sweeps = sqliteTable('sweeps', {
-  kind: text('kind', { enum: ['calls', 'messages'] }).primaryKey(),
-  sweptTo: instant('swept_to').notNull(),
-  failedSince: instant('failed_since'),
-  failure: text('failure'),
-})
+export const sweeps = sqliteTable(
+  'sweeps',
+  {
+    provider: text('provider').notNull(),
+    kind: text('kind', { enum: ['calls', 'messages'] }).notNull(),
+    /** When the box was connected: what was before is none of its business. */
+    beganAt: instant('began_at').notNull(),
+    sweptTo: instant('swept_to').notNull(),
+    failedSince: instant('failed_since'),
+  },
+  (t) => [primaryKey({ columns: [t.provider, t.kind] })],
+)

@@ -1,0 +1,27 @@
+import { desc, eq, isNull, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { alerts } from '../database/schema.ts'
+
+export type Alert = typeof alerts.$inferSelect
+
+/** Keeps an alert; null when the same thing was told before. */
+export function insertAlert(db: Queries, alert: typeof alerts.$inferInsert): Alert | null {
+  return db.insert(alerts).values(alert).onConflictDoNothing().returning().get() ?? null
+}
+
+export function linkAlert(db: Queries, id: number, messageId: number): void {
+  db.update(alerts).set({ messageId }).where(eq(alerts.id, id)).run()
+}
+
+export function unseenAlerts(db: Queries, most: number): Alert[] {
+  return db.select().from(alerts).where(sql`${alerts.seenAt} is null`).orderBy(desc(alerts.createdAt)).limit(most).all()
+}
+
+export function markAlertSeen(db: Queries, id: number, now: Temporal.Instant): void {
+  db.update(alerts).set({ seenAt: now }).where(eq(alerts.id, id)).run()
+}
+
+export function markAllAlertsSeen(db: Queries, now: Temporal.Instant): void {
+  db.update(alerts).set({ seenAt: now }).where(isNull(alerts.seenAt)).run()
+}

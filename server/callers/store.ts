@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { callers, keptOptOuts } from '../database/schema.ts'
+
+export type Caller = typeof callers.$inferSelect
+
+export function callerByNumber(db: Queries, number: string): Caller | undefined {
+  return db.select().from(callers).where(eq(callers.number, number)).get()
+}
+
+export function callerById(db: Queries, id: number): Caller | undefined {
+  return db.select().from(callers).where(eq(callers.id, id)).get()
+}
+
+export function insertCaller(db: Queries, caller: typeof callers.$inferInsert): Caller {
+  return db.insert(callers).values(caller).returning().get()
+}
+
+export function updateCaller(db: Queries, id: number, change: Partial<typeof callers.$inferInsert>): void {
+  db.update(callers).set(change).where(eq(callers.id, id)).run()
+}
+
+export function keptOptOut(db: Queries, numberHash: string): Temporal.Instant | null {
+  return db.select().from(keptOptOuts).where(eq(keptOptOuts.numberHash, numberHash)).get()?.optedOutAt ?? null
+}
+
+export function dropKeptOptOut(db: Queries, numberHash: string): void {
+  db.delete(keptOptOuts).where(eq(keptOptOuts.numberHash, numberHash)).run()
+}

@@ -1,0 +1,126 @@
+import type { Temporal } from 'temporal-polyfill'
+import { tellOwner } from '../alerts/tell-owner.ts'
+import type { Appliance } from '../appliance.ts'
+import { waitForVoice } from '../callbacks/store.ts'
+import { isCountryAllowed, textability } from '../callers/phone-number.ts'
+import { type Caller, callerById, updateCaller } from '../callers/store.ts'
+import { queueMessage } from '../conversations/queue-message.ts'
+import { textingHistory } from '../conversations/texting-history.ts'
+import { calledAgain, lateOpener, opener } from '../conversations/texts.ts'
+import type { Tx } from '../database/open.ts'
+import { restoredAt } from '../outbox/store.ts'
+import { openAt } from '../settings/opening-hours.ts'
+import type { Shop } from '../settings/settings.ts'
+import { crewMobiles, lineById, lineByNumber, readShop } from '../settings/store.ts'
+import { type CallFacts, type Decision, decideOnCall } from './missed-call.ts'
+import { type Call, updateCall } from './store.ts'
+
+/** Decides a call once and leaves everything that follows from it in the same transaction. */
+export function decideCall(
+  tx: Tx,
+  appliance: Appliance,
+  { call, outcome, now }: { call: Call; outcome: CallFacts['outcome']; now: Temporal.Instant },
+): Decision {
+  const shop = readShop(tx, appliance.config)
+  const caller = call.callerId === null ? null : (callerById(tx, call.callerId) ?? null)
+  const facts = gatherFacts(tx, { call, caller, shop, outcome, now })
+  const decision = carryOut(tx, appliance, { decision: decideOnCall(facts), call, caller, shop, now })
+  const record =
+    decision.do === 'text-back'
+      ? { decision: decision.do, messageId: decision.messageId }
+      : { decision: decision.do, because: decision.because }
+  updateCall(tx, call.id, { outcome, decidedAt: now, ...record })
+  if (decision.callBack && caller)
+    waitForVoice(tx, {
+      callerId: caller.id,
+      callId: call.id,
+      because: decision.do === 'text-back' ? 'missed-call' : decision.because,
+      now,
+    })
+  warnNearCap(tx, appliance, { facts, decision, now })
+  return decision
+}
+
+type Situation = { call: Call; caller: Caller | null; shop: Shop; now: Temporal.Instant }
+
+function gatherFacts(
+  tx: Tx,
+  { call, caller, shop, outcome, now }: Situation & { outcome: CallFacts['outcome'] },
+): CallFacts {
+  const number = caller?.number ?? null
+  const { textBacksPerHour, textBacksPerDay, episodeHours } = shop
+  const history =
+    caller &&
+    textingHistory(tx, { callerId: caller.id, now, mostPerHour: textBacksPerHour, mostPerDay: textBacksPerDay })
+  const restored = restoredAt(tx)
+  return {
+    plan: (call.lineId !== null && lineById(tx, call.lineId)?.plan) || 'off',
+    outcome,
+    caller,
+    noCallerBecause: call.noCallerBecause,
+    isOwnLine: number !== null && lineByNumber(tx, number) !== undefined,
+    isCrew: number !== null && (number === shop.ownerMobile || crewMobiles(tx).includes(number)),
+    isCountryAllowed: number !== null && isCountryAllowed(number, shop.allowedCountries),
+    textability: number === null ? 'ok' : textability(number),
+    startedAt: call.startedAt,
+    now,
+    open: openAt(now, shop.zone, shop.hours),
+    isBeforeRestore: restored !== null && call.startedAt.epochMilliseconds < restored.epochMilliseconds,
+    isInConversation: history?.isInConversation ?? false,
+    wasToldCalledAgain: history?.wasToldCalledAgain ?? false,
+    textBacksLastHour: history?.textBacksLastHour ?? 0,
+    textBacksLastDay: history?.textBacksLastDay ?? 0,
+    episodeHours,
+    textBacksPerHour,
+    textBacksPerDay,
+  }
+}
+
+type CarriedOut = (Decision & { do: 'stay-silent' }) | (Decision & { do: 'text-back'; messageId: number })
+
+function carryOut(
+  tx: Tx,
+  appliance: Appliance,
+  { decision, call, caller, shop, now }: Situation & { decision: Decision },
+): CarriedOut {
+  if (decision.do === 'stay-silent') return decision
+  const line = call.lineId === null ? undefined : lineById(tx, call.lineId)
+  if (!line || !caller) throw new Error('a text-back was decided on without a line or a caller')
+  const kind = decision.with === 'called-again' ? 'called-again' : 'text-back'
+  const notAfter = call.startedAt.add({ minutes: decision.with === 'late-opener' ? 60 : 10 })
+  const text = {
+    caller,
+    line,
+    kind,
+    body: wordsOf(decision.with, call, shop),
+    onceKey: `missed-call:${call.id}`,
+    notAfter,
+  } as const
+  const queued = queueMessage(tx, text, { shop, messenger: appliance.messenger.name, now })
+  if (queued.do === 'refused') throw new Error(`the gate refused a text that was decided on: ${queued.because}`)
+  if (kind === 'text-back') updateCaller(tx, caller.id, { lastTextedBackAt: now })
+  return { ...decision, messageId: queued.message.id }
+}
+
+function wordsOf(which: (Decision & { do: 'text-back' })['with'], call: Call, shop: Shop): string {
+  if (which === 'called-again') return calledAgain(shop)
+  if (which === 'opener' || !shop.zone) return opener(shop)
+  return lateOpener(shop, call.startedAt.toZonedDateTimeISO(shop.zone).toPlainTime().toString().slice(0, 5))
+}
+
+/** At four fifths of a cap the owner hears of it, once in its hour or day. */
+function warnNearCap(
+  tx: Tx,
+  appliance: Appliance,
+  { facts, decision, now }: { facts: CallFacts; decision: Decision; now: Temporal.Instant },
+): void {
+  if (decision.do !== 'text-back') return
+  const warn = (period: string, used: number, cap: number, stamp: string) => {
+    if (used + 1 !== Math.ceil(cap * 0.8)) return
+    const words = `FirstRing has texted back ${used + 1} missed calls in the last ${period}; at ${cap} it stops and callers wait in the call-back queue.`
+    tellOwner(tx, appliance, { kind: 'cap-near', onceKey: `cap-near:${period}:${stamp}`, words, now })
+  }
+  const stamp = now.toString()
+  warn('hour', facts.textBacksLastHour, facts.textBacksPerHour, stamp.slice(0, 13))
+  warn('day', facts.textBacksLastDay, facts.textBacksPerDay, stamp.slice(0, 10))
+}

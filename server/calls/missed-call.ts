@@ -1,0 +1,109 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Caller } from '../callers/store.ts'
+
+/** Who is texted back after a missed call, who is not, and why: guards first, the strictest on top, then the one path to a text. */
+export function decideOnCall(facts: CallFacts): Decision {
+  if (facts.plan === 'off') return silent('line-off')
+  if (facts.outcome === 'answered') return silent('answered')
+  if (!facts.caller) return silent(facts.noCallerBecause ?? 'withheld')
+  if (facts.isOwnLine) return silent('own-line')
+  if (facts.isCrew) return silent('crew')
+  return decideOnCaller(facts, facts.caller)
+}
+
+export type Silence =
+  | 'line-off'
+  | 'answered'
+  | 'withheld'
+  | 'impossible'
+  | 'short-code'
+  | 'not-a-phone'
+  | 'own-line'
+  | 'crew'
+  | 'blocked'
+  | 'personal'
+  | 'opted-out'
+  | 'country-not-allowed'
+  | 'premium'
+  | 'toll-free'
+  | 'landline'
+  | 'before-restore'
+  | 'found-too-late'
+  | 'in-conversation'
+  | 'texted-recently'
+  | 'hourly-cap'
+  | 'daily-cap'
+
+/** `callBack`: the caller waits for a voice and stands in the queue. */
+export type Decision =
+  | { do: 'text-back'; with: 'opener' | 'late-opener' | 'called-again'; callBack: true }
+  | { do: 'stay-silent'; because: Silence; callBack: boolean }
+
+export type CallFacts = {
+  plan: 'off' | 'fallback' | 'ring-crew-first' | 'after-hours' | 'unknown-callers' | 'always'
+  outcome: 'answered' | 'missed' | 'voicemail'
+  caller: Caller | null
+  noCallerBecause: 'withheld' | 'impossible' | 'short-code' | 'not-a-phone' | null
+  isOwnLine: boolean
+  isCrew: boolean
+  isCountryAllowed: boolean
+  textability: 'ok' | 'premium' | 'toll-free'
+  /** How long ago it began; found out late when the box was down. */
+  startedAt: Temporal.Instant
+  now: Temporal.Instant
+  open: 'open' | 'closed' | 'unknown'
+  /** It began before a backup was put back: whether it was texted is not known. */
+  isBeforeRestore: boolean
+  /** The caller wrote within 24 hours and nobody closed the conversation. */
+  isInConversation: boolean
+  wasToldCalledAgain: boolean
+  episodeHours: number
+  textBacksLastHour: number
+  textBacksLastDay: number
+  textBacksPerHour: number
+  textBacksPerDay: number
+}
+
+/** Up to here a late call is met as if it had just come; up to `lateMinutes` with the hour named, in opening hours. */
+const promptMinutes = 10
+const lateMinutes = 60
+
+function decideOnCaller(facts: CallFacts, caller: Caller): Decision {
+  if (caller.blockedAt) return silent('blocked')
+  if (caller.personalAt) return silent('personal')
+  if (caller.optedOutAt) return silent('opted-out', { callBack: true })
+  if (facts.textability !== 'ok') return silent(facts.textability, { callBack: facts.textability === 'toll-free' })
+  if (!facts.isCountryAllowed) return silent('country-not-allowed', { callBack: true })
+  if (caller.cannotTextAt) return silent('landline', { callBack: true })
+  if (facts.isBeforeRestore) return silent('before-restore', { callBack: true })
+  if (minutesSince(facts) > lateMinutes || (isLate(facts) && facts.open !== 'open'))
+    return silent('found-too-late', { callBack: true })
+  return decideOnEpisode(facts, caller)
+}
+
+function decideOnEpisode(facts: CallFacts, caller: Caller): Decision {
+  if (facts.isInConversation && facts.wasToldCalledAgain) return silent('in-conversation', { callBack: true })
+  if (!facts.isInConversation && isInEpisode(facts, caller)) return silent('texted-recently', { callBack: true })
+  if (facts.textBacksLastHour >= facts.textBacksPerHour) return silent('hourly-cap', { callBack: true })
+  if (facts.textBacksLastDay >= facts.textBacksPerDay) return silent('daily-cap', { callBack: true })
+  if (facts.isInConversation) return { do: 'text-back', with: 'called-again', callBack: true }
+  return { do: 'text-back', with: isLate(facts) ? 'late-opener' : 'opener', callBack: true }
+}
+
+function isInEpisode({ now, episodeHours }: CallFacts, { lastTextedBackAt }: Caller): boolean {
+  return (
+    lastTextedBackAt !== null && now.epochMilliseconds - lastTextedBackAt.epochMilliseconds < episodeHours * 3_600_000
+  )
+}
+
+function isLate(facts: CallFacts): boolean {
+  return minutesSince(facts) > promptMinutes
+}
+
+function minutesSince({ now, startedAt }: CallFacts): number {
+  return (now.epochMilliseconds - startedAt.epochMilliseconds) / 60_000
+}
+
+function silent(because: Silence, { callBack = false } = {}): Decision {
+  return { do: 'stay-silent', because, callBack }
+}

@@ -1,0 +1,70 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { meetCaller } from '../callers/meet-caller.ts'
+import { readCallerNumber } from '../callers/phone-number.ts'
+import type { Tx } from '../database/open.ts'
+import { maskNumber } from '../log.ts'
+import type { CallEvent, CallStep } from '../providers/carrier/carrier.ts'
+import { type Line, readShop } from '../settings/store.ts'
+import { decideCall } from './decide-call.ts'
+import { greet } from './greeting.ts'
+import type { Silence } from './missed-call.ts'
+import { type Call, callById, callByProviderId, insertCall } from './store.ts'
+
+export type IncomingCall = Extract<CallEvent, { kind: 'incoming' }>
+
+/** Opens the call and answers with what the caller hears. Under Fallback it is a missed call already, so the text arrives during the greeting. */
+export function receiveCall(appliance: Appliance, event: IncomingCall, line: Line): CallStep[] {
+  const now = appliance.now()
+  const steps = appliance.db.transaction(
+    (tx) => {
+      const call = openCall(tx, appliance, { event, line, startedAt: now, foundBy: 'webhook' })
+      if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'missed', now })
+      return greet(decisionOf(callById(tx, call.id) ?? call), readShop(tx, appliance.config))
+    },
+    { behavior: 'immediate' },
+  )
+  appliance.wake()
+  appliance.log.info({ call: event.callId, from: maskNumber(event.from, appliance.hashKey) }, 'call received')
+  return steps
+}
+
+type Opening = {
+  event: Pick<IncomingCall, 'callId' | 'from' | 'forwardedFrom'> & { attestation?: string | null }
+  line: Line
+  startedAt: Temporal.Instant
+  foundBy: Call['foundBy']
+}
+
+/** The row of this call, made by whichever signal of it comes first. */
+export function openCall(
+  tx: Tx,
+  { carrier, config, hashKey, now }: Appliance,
+  { event, line, startedAt, foundBy }: Opening,
+): Call {
+  const known = callByProviderId(tx, carrier.name, event.callId)
+  if (known) return known
+  const read = readCallerNumber(event.from, readShop(tx, config).country)
+  const who =
+    read.kind === 'number'
+      ? { callerId: meetCaller(tx, read.e164, { now: now(), hashKey }).id }
+      : { noCallerBecause: read.kind === 'withheld' ? ('withheld' as const) : read.because }
+  const { callId: providerCallId, forwardedFrom, attestation = null } = event
+  const call = insertCall(tx, {
+    carrier: carrier.name,
+    providerCallId,
+    ...who,
+    lineId: line.id,
+    forwardedFrom,
+    attestation,
+    startedAt,
+    foundBy,
+  })
+  if (!call) throw new Error('a call was there and was not there in one transaction')
+  return call
+}
+
+function decisionOf(call: Call): { do: 'text-back' } | { do: 'stay-silent'; because: Silence } {
+  if (call.decision === 'text-back') return { do: 'text-back' }
+  return { do: 'stay-silent', because: call.because ?? 'answered' }
+}

@@ -1,0 +1,57 @@
+import { and, desc, eq, isNull, lt } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { callers, calls, lines, messages } from '../database/schema.ts'
+
+export type Call = typeof calls.$inferSelect
+
+/** Records a call once; null when it was there already: companies repeat their webhooks. The insert is the claim. */
+export function insertCall(db: Queries, call: typeof calls.$inferInsert): Call | null {
+  return db.insert(calls).values(call).onConflictDoNothing().returning().get() ?? null
+}
+
+export function callByProviderId(db: Queries, carrier: string, providerCallId: string): Call | undefined {
+  return db
+    .select()
+    .from(calls)
+    .where(and(eq(calls.carrier, carrier), eq(calls.providerCallId, providerCallId)))
+    .get()
+}
+
+export function updateCall(db: Queries, id: number, change: Partial<typeof calls.$inferInsert>): void {
+  db.update(calls).set(change).where(eq(calls.id, id)).run()
+}
+
+/** The start of the oldest call that no end was heard of. */
+export function oldestOpenCall(db: Queries): Temporal.Instant | null {
+  return (
+    db.select({ at: calls.startedAt }).from(calls).where(isNull(calls.endedAt)).orderBy(calls.startedAt).limit(1).get()
+      ?.at ?? null
+  )
+}
+
+export function openCallsBefore(db: Queries, before: Temporal.Instant): Call[] {
+  return db
+    .select()
+    .from(calls)
+    .where(and(isNull(calls.endedAt), lt(calls.startedAt, before)))
+    .all()
+}
+
+/** The latest calls with who rang, on which line, and what became of the text. */
+export function callLog(db: Queries, { before, size }: { before: Temporal.Instant | null; size: number }) {
+  return db
+    .select({ call: calls, caller: callers, line: lines, message: messages })
+    .from(calls)
+    .leftJoin(callers, eq(callers.id, calls.callerId))
+    .leftJoin(lines, eq(lines.id, calls.lineId))
+    .leftJoin(messages, eq(messages.id, calls.messageId))
+    .where(before ? lt(calls.startedAt, before) : undefined)
+    .orderBy(desc(calls.startedAt))
+    .limit(size)
+    .all()
+}
+
+export function callById(db: Queries, id: number): Call | undefined {
+  return db.select().from(calls).where(eq(calls.id, id)).get()
+}

@@ -1,0 +1,39 @@
+import type { Appliance } from '../appliance.ts'
+import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
+import type { CallEvent } from '../providers/carrier/carrier.ts'
+import { lineByNumber } from '../settings/store.ts'
+import { finishCall } from './finish-call.ts'
+import { callByProviderId, oldestOpenCall, openCallsBefore, updateCall } from './store.ts'
+
+/** A call whose end nobody could tell of is closed after so long. */
+const forgottenHours = 6
+
+/** Finds the calls that no webhook told of, and the ends of those left open. Throws what the carrier throws, with the failure on record. */
+export async function sweepCalls(appliance: Appliance): Promise<number> {
+  const { db, carrier } = appliance
+  const now = appliance.now()
+  const kind = { provider: carrier.name, kind: 'calls' as const }
+  const since = startOfSweep(db, kind, { now, noLaterThan: oldestOpenCall(db) })
+  if (!since) return 0
+  try {
+    const found = (await carrier.callsSince(since)).filter((event) => takeUp(appliance, event)).length
+    closeForgotten(appliance)
+    recordSweep(db, kind, now)
+    return found
+  } catch (error) {
+    recordFailedSweep(db, kind, now)
+    throw error
+  }
+}
+
+function takeUp(appliance: Appliance, event: CallEvent): boolean {
+  const line = event.kind === 'ended' && lineByNumber(appliance.db, event.to)
+  if (!line || callByProviderId(appliance.db, appliance.carrier.name, event.callId)?.endedAt) return false
+  return finishCall(appliance, event, { line, foundBy: 'sweep' }) === 'closed'
+}
+
+function closeForgotten({ db, now }: Appliance): void {
+  for (const call of openCallsBefore(db, now().subtract({ hours: forgottenHours }))) {
+    updateCall(db, call.id, { endedAt: now(), carrierSaid: 'never-told' })
+  }
+}

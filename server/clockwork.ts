@@ -1,0 +1,70 @@
+import { Cron } from 'croner'
+import { type ClockWatch, watchClock } from './alerts/watch-clock.ts'
+import { watchTexts } from './alerts/watch-texts.ts'
+import type { Appliance } from './appliance.ts'
+import { sweepCalls } from './calls/sweep-calls.ts'
+import { importSent } from './conversations/import-sent.ts'
+import { sweepMessages } from './conversations/sweep-messages.ts'
+import { readBox } from './database/box.ts'
+import { beatAlive, beatEpoch } from './database/epoch.ts'
+import { nightlyBackup } from './database/nightly-backup.ts'
+
+export type Clockwork = {
+  /** What a start must catch up with before anything old is sent: texts with STOP first, then calls. */
+  catchUp(): Promise<void>
+  start(): void
+  stop(): void
+}
+
+/** Everything that happens by the clock. */
+export function openClockwork(appliance: Appliance): Clockwork {
+  const clock = watchClock(appliance, () => performance.now())
+  const table: [pattern: string, what: string, run: () => unknown][] = [
+    ['0 * * * * *', 'beat', () => beat(appliance, clock)],
+    ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
+    ['30 */5 * * * *', 'sweep', () => sweep(appliance, clock)],
+    ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
+    ['0 17 3 * * *', 'backup', () => nightlyBackup(appliance)],
+  ]
+  let jobs: Cron[] = []
+  return {
+    async catchUp() {
+      clock.look()
+      await quietly(appliance, 'import-sent', () => importSent(appliance))
+      await sweep(appliance, clock)
+    },
+    start() {
+      jobs = table.map(
+        ([pattern, what, run]) =>
+          new Cron(pattern, { protect: true, unref: true }, () => quietly(appliance, what, run)),
+      )
+    },
+    stop() {
+      for (const job of jobs) job.stop()
+    },
+  }
+}
+
+async function beat(appliance: Appliance, clock: ClockWatch): Promise<void> {
+  clock.look()
+  if (readBox(appliance.db).clockDistrustedAt) await sweep(appliance, clock)
+  else beatAlive(appliance.db, appliance.now())
+}
+
+async function sweep(appliance: Appliance, clock: ClockWatch): Promise<void> {
+  await quietly(appliance, 'import-sent', () => importSent(appliance))
+  const hasAnswered = await quietly(appliance, 'sweep-messages', () => sweepMessages(appliance))
+  if (hasAnswered) clock.compare(appliance.messenger.clockSkewSeconds?.() ?? null)
+  await quietly(appliance, 'sweep-calls', () => sweepCalls(appliance))
+}
+
+/** What fails by the clock is logged and comes again by the clock. */
+async function quietly(appliance: Appliance, what: string, run: () => unknown): Promise<boolean> {
+  try {
+    await run()
+    return true
+  } catch (err) {
+    appliance.log.warn({ err, what }, 'clockwork')
+    return false
+  }
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import type { Tx } from '../database/open.ts'
+import type { ErrandVerbs } from '../outbox/deliver.ts'
+import type { Outcome } from '../outbox/errand.ts'
+import { photoType } from './media-type.ts'
+import { mediaById, updateMedia } from './store.ts'
+
+/** Fetches a photo of an inbound text and keeps it on the box under a name of ours. */
+export const fetchMedia: ErrandVerbs = { whyNotNow, run, settle }
+
+const mostBytes = 5 * 1024 * 1024
+
+function whyNotNow(tx: Tx, mediaId: number): string | null {
+  return mediaById(tx, mediaId)?.state === 'waiting' ? null : 'forgotten'
+}
+
+async function run({ db, messenger, config }: Appliance, mediaId: number): Promise<Outcome> {
+  const media = mediaById(db, mediaId)
+  if (!media) return { do: 'give-up', because: 'forgotten' }
+  const content = await messenger.fetchMedia(media.sourceUrl, mostBytes)
+  const kind = photoType(content)
+  if (!kind) return { do: 'give-up', because: 'not-a-photo' }
+  const fileName = `${randomBytes(16).toString('hex')}.${kind.extension}`
+  await keep(join(config.DATA_DIR, 'media'), fileName, content)
+  updateMedia(db, mediaId, { fileName, contentType: kind.type, bytes: content.length })
+  return { do: 'done' }
+}
+
+function settle(tx: Tx, mediaId: number, outcome: Outcome, _now: Temporal.Instant): void {
+  if (outcome.do === 'done') updateMedia(tx, mediaId, { state: 'stored', because: null })
+  if (outcome.do === 'hold') updateMedia(tx, mediaId, { state: 'failed', because: outcome.because })
+  if (outcome.do === 'give-up')
+    updateMedia(tx, mediaId, { state: outcome.because === 'too-late' ? 'failed' : 'refused', because: outcome.because })
+}
+
+async function keep(folder: string, name: string, content: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const file = await open(join(folder, `${name}.part`), 'wx', 0o600)
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(join(folder, `${name}.part`), join(folder, name))
+}

@@ -1,0 +1,115 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { cannotBeTexted, optOut } from '../callers/meet-caller.ts'
+import { type Caller, callerById } from '../callers/store.ts'
+import type { Tx } from '../database/open.ts'
+import type { Queries } from '../database/queries.ts'
+import type { ErrandVerbs } from '../outbox/deliver.ts'
+import type { Outcome } from '../outbox/errand.ts'
+import type { SendAnswer } from '../providers/messenger/messenger.ts'
+import { findAmong } from './find-sent.ts'
+import { applyReceipts } from './receive-receipt.ts'
+import { conversationById, type Message, messageById, messageByProviderId, updateMessage } from './store.ts'
+
+/** Hands one message to the messenger. */
+export const sendMessage: ErrandVerbs = { whyNotNow, run, settle, look }
+
+/** The last check of opt-out, in the transaction that marks the attempt: STOP can arrive between deciding and sending. */
+function whyNotNow(tx: Tx, messageId: number): string | null {
+  const message = messageById(tx, messageId)
+  if (!message) return 'forgotten'
+  const caller = callerOf(tx, message)
+  if (caller && !caller.number) return 'forgotten'
+  if (caller?.optedOutAt && message.kind !== 'opt-out-answer') return 'opted-out'
+  if (caller?.blockedAt) return 'blocked'
+  if (caller?.cannotTextAt) return 'cannot-be-texted'
+  updateMessage(tx, messageId, { state: 'sending' })
+  return null
+}
+
+async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
+  const message = messageById(appliance.db, messageId)
+  if (!message?.toNumber || !message.fromNumber) return { do: 'give-up', because: 'forgotten' }
+  const { reference, toNumber: to, fromNumber: from, body } = message
+  const answer = await appliance.messenger.send({
+    reference,
+    to,
+    from,
+    body,
+    validForSeconds: secondsLeft(message, appliance.now()),
+  })
+  if (answer.outcome === 'unknown')
+    return provenByReceipt(appliance, messageId) ?? { do: 'unknown', because: answer.because }
+  return outcomeOf(answer)
+}
+
+/** A receipt that overtook the answer proves that the messenger has the text. */
+function provenByReceipt(appliance: Appliance, messageId: number): Outcome | null {
+  const proof = messageById(appliance.db, messageId)?.providerMessageId
+  return proof ? { do: 'done', detail: proof } : null
+}
+
+function outcomeOf(answer: Exclude<SendAnswer, { outcome: 'unknown' }>): Outcome {
+  if (answer.outcome === 'accepted') return { do: 'done', detail: answer.messageId }
+  const { because, code: detail } = answer
+  if (answer.about === 'message') return { do: 'give-up', because, detail }
+  return { do: 'retry', because, detail, afterSeconds: answer.retryAfterSeconds, wholeLane: answer.about === 'account' }
+}
+
+function settle(tx: Tx, messageId: number, outcome: Outcome, now: Temporal.Instant): void {
+  const message = messageById(tx, messageId)
+  if (!message) return
+  switch (outcome.do) {
+    case 'done':
+      return settleSent(tx, message, outcome.detail ?? null, now)
+    case 'give-up':
+      return settleGivenUp(tx, message, outcome, now)
+    case 'hold':
+      return updateMessage(tx, messageId, { state: 'held', because: outcome.because })
+    case 'retry':
+      return updateMessage(tx, messageId, {
+        state: 'queued',
+        because: outcome.because,
+        errorCode: outcome.detail ?? null,
+      })
+    case 'unknown':
+      return updateMessage(tx, messageId, { state: 'unknown', because: outcome.because })
+  }
+}
+
+function settleSent(tx: Tx, message: Message, providerMessageId: string | null, now: Temporal.Instant): void {
+  if (!message.providerMessageId) {
+    updateMessage(tx, message.id, { state: 'sent', because: null, errorCode: null, providerMessageId, sentAt: now })
+  }
+  if (providerMessageId) applyReceipts(tx, message.id, { providerMessageId, now })
+}
+
+function settleGivenUp(tx: Tx, message: Message, outcome: Outcome & { do: 'give-up' }, now: Temporal.Instant): void {
+  const wasRefused = Boolean(outcome.detail)
+  const state = wasRefused || outcome.because === 'too-late' ? 'failed' : 'suppressed'
+  updateMessage(tx, message.id, { state, because: outcome.because, errorCode: outcome.detail ?? null })
+  const caller = callerOf(tx, message)
+  if (!caller || !wasRefused) return
+  if (outcome.because === 'opted-out') optOut(tx, caller, 'carrier', now)
+  if (outcome.because === 'cannot-be-texted') cannotBeTexted(tx, caller.id, outcome.detail ?? 'refused', now)
+}
+
+async function look(appliance: Appliance, messageId: number, firstMark: Temporal.Instant): Promise<string | null> {
+  const { db, messenger } = appliance
+  const message = messageById(db, messageId)
+  if (!message?.toNumber || !message.fromNumber) return null
+  if (message.providerMessageId) return message.providerMessageId
+  const listed = await messenger.sentTo(message.toNumber, firstMark.subtract({ minutes: 2 }))
+  const isTaken = (id: string) => messageByProviderId(db, messenger.name, id) !== undefined
+  return findAmong(listed, { from: message.fromNumber, body: message.body, firstMark, isTaken })
+}
+
+function callerOf(db: Queries, message: Message): Caller | undefined {
+  const conversation = message.conversationId === null ? undefined : conversationById(db, message.conversationId)
+  return conversation && callerById(db, conversation.callerId)
+}
+
+function secondsLeft(message: Message, now: Temporal.Instant): number {
+  const left = message.notAfter ? Math.floor((message.notAfter.epochMilliseconds - now.epochMilliseconds) / 1000) : 3600
+  return Math.min(36_000, Math.max(1, left))
+}

@@ -1,0 +1,203 @@
+import { and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { callers, conversations, lines, media, messages, receipts } from '../database/schema.ts'
+
+export type Conversation = typeof conversations.$inferSelect
+export type Message = typeof messages.$inferSelect
+export type NewMessage = typeof messages.$inferInsert
+export type Receipt = typeof receipts.$inferSelect
+export type Media = typeof media.$inferSelect
+
+export function conversationWith(db: Queries, callerId: number): Conversation | undefined {
+  return db.select().from(conversations).where(eq(conversations.callerId, callerId)).get()
+}
+
+export function conversationById(db: Queries, id: number): Conversation | undefined {
+  return db.select().from(conversations).where(eq(conversations.id, id)).get()
+}
+
+/** The one conversation with this caller, made when there is none; it goes on from the line that was used last. */
+export function openConversation(
+  db: Queries,
+  { callerId, lineId, now }: { callerId: number; lineId: number | null; now: Temporal.Instant },
+): Conversation {
+  return db
+    .insert(conversations)
+    .values({ callerId, lineId, createdAt: now, lastMessageAt: now })
+    .onConflictDoUpdate({ target: conversations.callerId, set: { lastMessageAt: now, ...(lineId ? { lineId } : {}) } })
+    .returning()
+    .get()
+}
+
+export function updateConversation(db: Queries, id: number, change: Partial<typeof conversations.$inferInsert>): void {
+  db.update(conversations).set(change).where(eq(conversations.id, id)).run()
+}
+
+/** Records a message; null when it was there already: companies repeat their webhooks, and some causes allow one text only. */
+export function insertMessage(db: Queries, message: NewMessage): Message | null {
+  return db.insert(messages).values(message).onConflictDoNothing().returning().get() ?? null
+}
+
+export function messageById(db: Queries, id: number): Message | undefined {
+  return db.select().from(messages).where(eq(messages.id, id)).get()
+}
+
+export function messageByReference(db: Queries, reference: string): Message | undefined {
+  return db.select().from(messages).where(eq(messages.reference, reference)).get()
+}
+
+export function messageByProviderId(
+  db: Queries,
+  messenger: Message['messenger'],
+  providerMessageId: string,
+): Message | undefined {
+  return db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.messenger, messenger), eq(messages.providerMessageId, providerMessageId)))
+    .get()
+}
+
+export function messageByOnceKey(db: Queries, onceKey: string): Message | undefined {
+  return db.select().from(messages).where(eq(messages.onceKey, onceKey)).get()
+}
+
+export function updateMessage(db: Queries, id: number, change: Partial<NewMessage>): void {
+  db.update(messages).set(change).where(eq(messages.id, id)).run()
+}
+
+/** An inbound text of the same words from the same sender since then. */
+export function sameInbound(
+  db: Queries,
+  { from, body, since }: { from: string; body: string; since: Temporal.Instant },
+): Message | undefined {
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        sql`${messages.direction} = 'inbound'`,
+        eq(messages.fromNumber, from),
+        gt(messages.createdAt, since),
+        eq(messages.body, body),
+      ),
+    )
+    .limit(1)
+    .get()
+}
+
+/** Outbound texts of a conversation that have not left yet. */
+export function unsentIn(db: Queries, conversationId: number): Message[] {
+  return db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), eq(messages.state, 'queued')))
+    .all()
+}
+
+/** How many text-backs were queued since then, counted up to `most`. */
+export function textBacksSince(db: Queries, since: Temporal.Instant, most: number): number {
+  const some = db
+    .select({ one: sql`1` })
+    .from(messages)
+    .where(and(sql`${messages.kind} in ('text-back', 'called-again')`, gt(messages.createdAt, since)))
+    .limit(most)
+    .as('some')
+  return db.select({ count: sql<number>`count(*)` }).from(some).get()?.count ?? 0
+}
+
+/** Records what the messenger said; false when it had said so before. */
+export function insertReceipt(db: Queries, receipt: typeof receipts.$inferInsert): boolean {
+  return db.insert(receipts).values(receipt).onConflictDoNothing().run().changes === 1
+}
+
+export function receiptsOf(db: Queries, messenger: string, providerMessageId: string): Receipt[] {
+  return db
+    .select()
+    .from(receipts)
+    .where(and(eq(receipts.messenger, messenger), eq(receipts.providerMessageId, providerMessageId)))
+    .orderBy(receipts.id)
+    .all()
+}
+
+export function insertMedia(db: Queries, one: typeof media.$inferInsert): Media {
+  return db.insert(media).values(one).returning().get()
+}
+
+export function mediaById(db: Queries, id: number): Media | undefined {
+  return db.select().from(media).where(eq(media.id, id)).get()
+}
+
+export function mediaOf(db: Queries, messageIds: number[]): Media[] {
+  if (messageIds.length === 0) return []
+  return db.select().from(media).where(inArray(media.messageId, messageIds)).orderBy(media.id).all()
+}
+
+export function updateMedia(db: Queries, id: number, change: Partial<typeof media.$inferInsert>): void {
+  db.update(media).set(change).where(eq(media.id, id)).run()
+}
+
+/** The newest conversations, `size` at a time, before the given moment. */
+export function inbox(db: Queries, { before, size }: { before: Temporal.Instant | null; size: number }) {
+  const last = sql<string>`(select body from messages where conversation_id = ${conversations.id} order by id desc limit 1)`
+  return db
+    .select({ conversation: conversations, caller: callers, lastWords: last })
+    .from(conversations)
+    .innerJoin(callers, eq(callers.id, conversations.callerId))
+    .where(and(isNull(callers.forgottenAt), before ? lt(conversations.lastMessageAt, before) : undefined))
+    .orderBy(desc(conversations.lastMessageAt))
+    .limit(size)
+    .all()
+}
+
+/** The latest messages of one conversation, oldest first. */
+export function messagesIn(db: Queries, conversationId: number, size: number): Message[] {
+  return db
+    .select()
+    .from(messages)
+    .where(eq(messages.conversationId, conversationId))
+    .orderBy(desc(messages.id))
+    .limit(size)
+    .all()
+    .reverse()
+}
+
+export function lineNumber(db: Queries, lineId: number | null): string | null {
+  if (lineId === null) return null
+  return db.select({ number: lines.number }).from(lines).where(eq(lines.id, lineId)).get()?.number ?? null
+}
+
+/** A conversation with its caller, and the line it runs over. */
+export function threadById(db: Queries, id: number) {
+  return db
+    .select({ conversation: conversations, caller: callers, line: lines })
+    .from(conversations)
+    .innerJoin(callers, eq(callers.id, conversations.callerId))
+    .leftJoin(lines, eq(lines.id, conversations.lineId))
+    .where(eq(conversations.id, id))
+    .get()
+}
+
+/** A text that a restore held back, of the same words to the same number. */
+export function heldLike(db: Queries, { to, body }: { to: string; body: string }): Message | undefined {
+  return db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.state, 'held'), eq(messages.toNumber, to), eq(messages.body, body)))
+    .orderBy(messages.id)
+    .limit(1)
+    .get()
+}
+
+export function lastMessageBefore(db: Queries, before: Temporal.Instant): Temporal.Instant | null {
+  return (
+    db
+      .select({ at: messages.createdAt })
+      .from(messages)
+      .where(lt(messages.createdAt, before))
+      .orderBy(desc(messages.createdAt))
+      .limit(1)
+      .get()?.at ?? null
+  )
+}

@@ -1,0 +1,30 @@
+import type { Appliance } from '../appliance.ts'
+import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
+import type { MessageEvent } from '../providers/messenger/messenger.ts'
+import { lineByNumber } from '../settings/store.ts'
+import { receiveMessage } from './receive-message.ts'
+import { messageByProviderId } from './store.ts'
+
+/** Finds the inbound texts that no webhook told of, STOP among them. Throws what the messenger throws, with the failure on record. */
+export async function sweepMessages(appliance: Appliance): Promise<number> {
+  const { db, messenger } = appliance
+  const now = appliance.now()
+  const kind = { provider: messenger.name, kind: 'messages' as const }
+  const since = startOfSweep(db, kind, { now, noLaterThan: null })
+  if (!since) return 0
+  try {
+    const found = (await messenger.receivedSince(since)).filter((event) => takeUp(appliance, event)).length
+    recordSweep(db, kind, now)
+    return found
+  } catch (error) {
+    recordFailedSweep(db, kind, now)
+    throw error
+  }
+}
+
+function takeUp(appliance: Appliance, event: MessageEvent): boolean {
+  if (event.kind !== 'received' || messageByProviderId(appliance.db, appliance.messenger.name, event.messageId))
+    return false
+  const line = lineByNumber(appliance.db, event.to)
+  return line !== undefined && receiveMessage(appliance, event, line) === 'recorded'
+}

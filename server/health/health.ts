@@ -1,0 +1,71 @@
+import { statfsSync } from 'node:fs'
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { lastVerifiedBackup } from '../database/backup.ts'
+import { readBox } from '../database/box.ts'
+import { muzzle, sweepFailingSince, waitingSince } from '../outbox/store.ts'
+
+/** How the appliance is. `ok` is false while it cannot keep what comes in or cannot say what must go out. */
+export type Health = {
+  ok: boolean
+  /** What the owner should know, one sentence each; empty when all is well. */
+  troubles: string[]
+  lastBackupAt: string | null
+  backupAgeHours: number | null
+  diskFreeBytes: number
+  textsWaitingSince: string | null
+  muzzledBecause: string | null
+  sweepFailingSince: string | null
+}
+
+const scarceBytes = 1024 ** 3
+const stuckMinutes = 5
+const deadMinutes = 3
+const oldBackupHours = 48
+
+export function readHealth({ db, config, now }: Appliance): Health {
+  const at = now()
+  const box = readBox(db)
+  const backupAt = lastVerifiedBackup(config.DATA_DIR)
+  const waiting = waitingSince(db, 'texts')
+  const failing = sweepFailingSince(db)
+  const muzzled = muzzle(db)
+  const free = freeBytes(config.DATA_DIR)
+  const isWritable = hoursBetween(box.lastAliveAt, at) * 60 < deadMinutes
+  const isStuck = waiting !== null && hoursBetween(waiting, at) * 60 >= stuckMinutes
+  const troubles = [
+    !isWritable &&
+      'Nothing has been written to the disk for minutes: it may be full or read-only. New calls are refused and take the fallback.',
+    free < scarceBytes && `Only ${Math.round(free / 1024 ** 2)} MB of disk are free.`,
+    isStuck && `Texts have been waiting since ${waiting.toString().slice(0, 16)}Z: the messenger does not take them.`,
+    muzzled === 'clock-distrusted' &&
+      "The box's clock jumped and is not trusted: nothing is texted until it is right again.",
+    box.quarantinedAt && 'A backup was put back: texts that were unsent before it are held until you release them.',
+    failing &&
+      `The carrier's list could not be read since ${failing.toString().slice(0, 16)}Z: calls that no webhook told of are not found.`,
+    backupAt && hoursBetween(backupAt, at) >= oldBackupHours && 'The last verified backup is more than two days old.',
+  ].filter((words) => typeof words === 'string')
+  return {
+    ok: isWritable && !isStuck && !muzzled,
+    troubles,
+    lastBackupAt: backupAt?.toString() ?? null,
+    backupAgeHours: backupAt && Math.round(hoursBetween(backupAt, at) * 10) / 10,
+    diskFreeBytes: free,
+    textsWaitingSince: waiting?.toString() ?? null,
+    muzzledBecause: muzzled,
+    sweepFailingSince: failing?.toString() ?? null,
+  }
+}
+
+function hoursBetween(from: Temporal.Instant, to: Temporal.Instant): number {
+  return (to.epochMilliseconds - from.epochMilliseconds) / 3_600_000
+}
+
+function freeBytes(folder: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize
+  } catch {
+    return 0
+  }
+}

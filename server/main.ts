@@ -1,0 +1,116 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { resolve } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
+import { readConfig, WrongSetting } from '../config/config.ts'
+import type { Appliance } from './appliance.ts'
+import { openClockwork } from './clockwork.ts'
+import { CannotOpen } from './database/cannot-open.ts'
+import { openDataFolder } from './database/open.ts'
+import { openLog } from './log.ts'
+import { openPrivateDoor } from './private-door.ts'
+import { connectCarrier, connectMessenger } from './providers/connect.ts'
+import { openPublicDoor } from './public-door.ts'
+import { prepareShop } from './settings/prepare-shop.ts'
+import { prepareOwner } from './sign-in/first-run.ts'
+import { openWorker } from './worker.ts'
+
+/** Texts that waited over a restart go out after the catch-up, or after so long when the provider does not answer. */
+const patienceMilliseconds = 10_000
+
+if (Number(process.versions.node.split('.')[0]) < 24)
+  stopWith('FirstRing needs Node 24 or newer; `npm start` brings it along.')
+await start().catch((error: unknown) => {
+  if (error instanceof WrongSetting || error instanceof CannotOpen) stopWith(error.message)
+  throw error
+})
+
+async function start(): Promise<void> {
+  const given = readConfig(process.env)
+  const config = { ...given, DATA_DIR: resolve(given.DATA_DIR) }
+  const log = openLog(config.LOG_LEVEL)
+  const now = () => Temporal.Now.instant()
+  const folder = openDataFolder(config.DATA_DIR, { root: config.root, log, now })
+  const carrier = await connectCarrier(config, { now })
+  const messenger = await connectMessenger(config, { now })
+  const appliance: Appliance = {
+    config,
+    db: folder.db,
+    carrier,
+    messenger,
+    log,
+    hashKey: folder.box.hashKey,
+    now,
+    wake: () => worker.wake(),
+  }
+  const worker = openWorker(appliance)
+  const clockwork = openClockwork(appliance)
+  prepareShop(appliance)
+  await prepareOwner(appliance)
+  const doors = await Promise.all([
+    listen(openPublicDoor(appliance), { host: config.PUBLIC_HOST, port: config.PUBLIC_PORT, name: 'PUBLIC_PORT' }),
+    listen(openPrivateDoor(appliance), { host: config.PRIVATE_HOST, port: config.PRIVATE_PORT, name: 'PRIVATE_PORT' }),
+  ])
+  log.info(
+    { public: addressOf(doors[0]), private: addressOf(doors[1]), carrier: carrier.name, messenger: messenger.name },
+    'doors open',
+  )
+  stopOnSignal(async () => {
+    clockwork.stop()
+    await Promise.all([worker.stop(), ...doors.map(close)])
+    folder.close()
+    log.info('stopped')
+  })
+  await Promise.race([clockwork.catchUp(), new Promise((done) => setTimeout(done, patienceMilliseconds).unref())])
+  worker.start()
+  clockwork.start()
+}
+
+function listen(
+  handler: RequestListener,
+  { host, port, name }: { host: string; port: number; name: string },
+): Promise<Server> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000 }, handler)
+  return new Promise((opened, failed) => {
+    server.once('error', (error) =>
+      failed(new WrongSetting(`${name} ${port} on ${host} cannot be used: ${error.message}.`)),
+    )
+    server.listen(port, host, () => opened(server))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  server.closeIdleConnections()
+  const cutOff = setTimeout(() => server.closeAllConnections(), 5000)
+  return new Promise((closed) => {
+    server.close(() => {
+      clearTimeout(cutOff)
+      closed()
+    })
+  })
+}
+
+function addressOf(server: Server): string {
+  const address = server.address()
+  return typeof address === 'object' && address ? `${address.address}:${address.port}` : String(address)
+}
+
+/** A clean end: nothing new is taken, what is under way may end, the database is written into one file. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false
+  const once = () => {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(1), 15_000).unref()
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGTERM', once)
+  process.on('SIGINT', once)
+}
+
+function stopWith(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,28 @@
+import type { outbox } from '../database/schema.ts'
+
+/** One thing that must still go out or be done, left in the transaction that decided on it. */
+export type Errand = typeof outbox.$inferSelect
+export type ErrandKind = Errand['kind']
+export type Lane = Errand['lane']
+
+/** How many errands of a lane may run at once; a lane never waits for another. */
+export const lanes: Record<Lane, number> = { texts: 8, media: 2, desk: 1 }
+
+export const laneOf: Record<ErrandKind, Lane> = {
+  'send-message': 'texts',
+  'fetch-media': 'media',
+  'caller-answered': 'desk',
+}
+
+/**
+ * What became of an attempt. `done` and `give-up` are final. `retry` is sure not to have had an effect; `unknown` may have had
+ * one, and is never tried again before the provider's own list was searched. `hold` waits for the owner. `detail` is the
+ * provider's: its id of what was done, its code of what it refused.
+ */
+export type Outcome = { detail?: string | null } & (
+  | { do: 'done' }
+  | { do: 'give-up'; because: string }
+  | { do: 'retry'; because: string; afterSeconds: number | null; wholeLane?: boolean }
+  | { do: 'unknown'; because: string }
+  | { do: 'hold'; because: string }
+)

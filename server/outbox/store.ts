@@ -1,0 +1,201 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { attempts, box, outbox, sweeps } from '../database/schema.ts'
+import { type Errand, type ErrandKind, type Lane, laneOf } from './errand.ts'
+
+type NewErrand = {
+  kind: ErrandKind
+  subjectId: number
+  orderKey: string
+  at: Temporal.Instant
+  notAfter: Temporal.Instant | null
+}
+
+/** Leaves an errand; a second one for the same effect cannot be left. */
+export function leaveErrand(db: Queries, { kind, subjectId, orderKey, at, notAfter }: NewErrand): void {
+  db.insert(outbox)
+    .values({ kind, subjectId, orderKey, lane: laneOf[kind], state: 'due', dueAt: at, notAfter, createdAt: at })
+    .run()
+}
+
+/** The next errand whose time has come and before which nothing of the same order is still open. */
+export function nextDue(db: Queries, lane: Lane, now: Temporal.Instant): Errand | undefined {
+  return db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.lane, lane),
+        sql`${outbox.state} = 'due' and ${outbox.state} in ('due', 'attempting', 'unknown')`,
+        sql`${outbox.dueAt} <= ${now.epochMilliseconds}`,
+        sql`not exists (select 1 from outbox as earlier where earlier.order_key = ${outbox.orderKey}
+          and earlier.id < ${outbox.id} and earlier.state in ('due', 'attempting', 'unknown'))`,
+      ),
+    )
+    .orderBy(outbox.dueAt, outbox.id)
+    .limit(1)
+    .get()
+}
+
+/** The next errand of unknown outcome whose time to be looked for has come. */
+export function nextToLookFor(db: Queries, now: Temporal.Instant, except: ReadonlySet<number>): Errand | undefined {
+  return db
+    .select()
+    .from(outbox)
+    .where(
+      sql`${outbox.state} = 'unknown' and ${outbox.state} in ('due', 'attempting', 'unknown') and ${outbox.dueAt} <= ${now.epochMilliseconds}`,
+    )
+    .orderBy(outbox.dueAt, outbox.id)
+    .limit(except.size + 1)
+    .all()
+    .find((errand) => !except.has(errand.id))
+}
+
+/** When the worker must look again: the earliest moment of anything that waits for one. */
+export function nextWaking(db: Queries): Temporal.Instant | null {
+  const row = db
+    .select({ at: sql<number | null>`min(${outbox.dueAt})` })
+    .from(outbox)
+    .where(sql`${outbox.state} in ('due', 'unknown') and ${outbox.state} in ('due', 'attempting', 'unknown')`)
+    .get()
+  return row?.at == null ? null : Temporal.Instant.fromEpochMilliseconds(row.at)
+}
+
+/** Marks the attempt; committed before the first byte leaves, so that a crash leaves a trace of it. */
+export function markAttempt(db: Queries, errand: Errand, now: Temporal.Instant): Errand {
+  const number = errand.attempts + 1
+  db.update(outbox).set({ state: 'attempting', attempts: number }).where(eq(outbox.id, errand.id)).run()
+  db.insert(attempts).values({ errandId: errand.id, number, markedAt: now }).run()
+  return { ...errand, state: 'attempting', attempts: number }
+}
+
+export function endAttempt(
+  db: Queries,
+  errand: Errand,
+  end: { outcome: string; detail: string | null; at: Temporal.Instant },
+): void {
+  db.update(attempts)
+    .set({ endedAt: end.at, outcome: end.outcome, detail: end.detail })
+    .where(and(eq(attempts.errandId, errand.id), eq(attempts.number, errand.attempts)))
+    .run()
+}
+
+export function updateErrand(db: Queries, id: number, change: Partial<typeof outbox.$inferInsert>): void {
+  db.update(outbox).set(change).where(eq(outbox.id, id)).run()
+}
+
+export function errandFor(db: Queries, kind: ErrandKind, subjectId: number): Errand | undefined {
+  return db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.kind, kind), eq(outbox.subjectId, subjectId)))
+    .get()
+}
+
+/** Errands that the process was busy with when it died. */
+export function interrupted(db: Queries): Errand[] {
+  return db
+    .select()
+    .from(outbox)
+    .where(sql`${outbox.state} = 'attempting' and ${outbox.state} in ('due', 'attempting', 'unknown')`)
+    .all()
+}
+
+/** When the errand's latest attempt was marked. */
+export function lastMark(db: Queries, errandId: number): Temporal.Instant | null {
+  const row = db
+    .select({ markedAt: attempts.markedAt })
+    .from(attempts)
+    .where(eq(attempts.errandId, errandId))
+    .orderBy(desc(attempts.number))
+    .limit(1)
+    .get()
+  return row?.markedAt ?? null
+}
+
+/** When the errand's first attempt was marked: nothing of it can stand in a provider's list from before. */
+export function firstMark(db: Queries, errandId: number): Temporal.Instant | null {
+  return (
+    db
+      .select({ markedAt: attempts.markedAt })
+      .from(attempts)
+      .where(and(eq(attempts.errandId, errandId), eq(attempts.number, 1)))
+      .get()?.markedAt ?? null
+  )
+}
+
+/** Since when the oldest due errand of a lane has been waiting. */
+export function waitingSince(db: Queries, lane: Lane): Temporal.Instant | null {
+  const row = db
+    .select({ at: sql<number | null>`min(${outbox.createdAt})` })
+    .from(outbox)
+    .where(and(eq(outbox.lane, lane), sql`${outbox.state} in ('due', 'attempting', 'unknown')`))
+    .get()
+  return row?.at == null ? null : Temporal.Instant.fromEpochMilliseconds(row.at)
+}
+
+/** Why the box must not speak now, if it must not: it does not know what it said before, or what time it is. */
+export function muzzle(db: Queries): 'quarantined' | 'clock-distrusted' | null {
+  const row = db.select().from(box).get()
+  if (row?.clockDistrustedAt) return 'clock-distrusted'
+  return row?.quarantinedAt && !row.sentListImportedAt ? 'quarantined' : null
+}
+
+/** When a backup was put back, if one ever was: what began before is not ours to answer any more. */
+export function restoredAt(db: Queries): Temporal.Instant | null {
+  return db.select({ at: box.restoredAt }).from(box).get()?.at ?? null
+}
+
+export function heldErrands(db: Queries): number {
+  return (
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(outbox)
+      .where(and(eq(outbox.state, 'held'), isNull(outbox.endedAt)))
+      .get()?.count ?? 0
+  )
+}
+
+export function errandById(db: Queries, id: number): Errand | undefined {
+  return db.select().from(outbox).where(eq(outbox.id, id)).get()
+}
+
+export type Sweep = typeof sweeps.$inferSelect
+type SweepKey = Pick<Sweep, 'provider' | 'kind'>
+
+export function sweepOf(db: Queries, { provider, kind }: SweepKey): Sweep | undefined {
+  return db
+    .select()
+    .from(sweeps)
+    .where(and(eq(sweeps.provider, provider), eq(sweeps.kind, kind)))
+    .get()
+}
+
+export function insertSweep(db: Queries, sweep: typeof sweeps.$inferInsert): void {
+  db.insert(sweeps).values(sweep).run()
+}
+
+export function updateSweep(db: Queries, { provider, kind }: SweepKey, change: Partial<Sweep>): void {
+  db.update(sweeps)
+    .set(change)
+    .where(and(eq(sweeps.provider, provider), eq(sweeps.kind, kind)))
+    .run()
+}
+
+/** Since when a provider's list could not be read, if it cannot. */
+export function sweepFailingSince(db: Queries): Temporal.Instant | null {
+  const row = db
+    .select({ at: sql<number | null>`min(${sweeps.failedSince})` })
+    .from(sweeps)
+    .get()
+  return row?.at == null ? null : Temporal.Instant.fromEpochMilliseconds(row.at)
+}
+
+export function noteSentListImported(db: Queries, now: Temporal.Instant): void {
+  db.update(box).set({ sentListImportedAt: now }).run()
+}
+
+export function setClockTrust(db: Queries, distrustedAt: Temporal.Instant | null): void {
+  db.update(box).set({ clockDistrustedAt: distrustedAt }).run()
+}

@@ -1,0 +1,61 @@
+import type { CountryCode } from 'libphonenumber-js'
+import { z } from 'zod'
+import type { Config } from '../../config/config.ts'
+import { allowedCountriesFor, countryOf } from '../callers/phone-number.ts'
+import { weeklyHours } from './opening-hours.ts'
+
+/** What the settings page keeps, by name; a value of the environment goes before it. */
+export const storable = z.object({
+  businessName: z.string().trim().min(1).max(60).nullable(),
+  ownerName: z.string().trim().min(1).max(60).nullable(),
+  ownerMobile: z.string().nullable(),
+  zone: z.string().nullable(),
+  country: z.string().length(2).nullable(),
+  hours: weeklyHours.nullable(),
+  opener: z.string().trim().min(1).max(306).nullable(),
+})
+export type Storable = z.infer<typeof storable>
+
+/** How the shop wants it: stored settings and environment put together. */
+export type Shop = {
+  businessName: string | null
+  ownerName: string | null
+  /** E.164. */
+  ownerMobile: string | null
+  /** IANA name; null until it is set, and then nothing that depends on local time is decided. */
+  zone: string | null
+  country: CountryCode
+  hours: Storable['hours']
+  /** The owner's own words for the opener, with `{owner}` and `{business}`; null: ours. */
+  opener: string | null
+  allowedCountries: CountryCode[]
+  episodeHours: number
+  textBacksPerHour: number
+  textBacksPerDay: number
+}
+
+/** The settings that the environment fixes, and the variable that does. */
+export const fixedBy = {
+  businessName: 'BUSINESS_NAME',
+  ownerName: 'OWNER_NAME',
+  ownerMobile: 'OWNER_MOBILE',
+  zone: 'SHOP_TIMEZONE',
+  country: 'SHOP_COUNTRY',
+} as const satisfies Partial<Record<keyof Storable, keyof Config>>
+
+export function composeShop(stored: Storable, config: Config, firstLine: string | null): Shop {
+  const country = (config.SHOP_COUNTRY ?? stored.country ?? (firstLine && countryOf(firstLine)) ?? 'US') as CountryCode
+  return {
+    businessName: config.BUSINESS_NAME ?? stored.businessName,
+    ownerName: config.OWNER_NAME ?? stored.ownerName,
+    ownerMobile: config.OWNER_MOBILE ?? stored.ownerMobile,
+    zone: config.SHOP_TIMEZONE ?? stored.zone,
+    country,
+    hours: stored.hours,
+    opener: stored.opener,
+    allowedCountries: config.ALLOWED_COUNTRIES ?? allowedCountriesFor(country),
+    episodeHours: config.EPISODE_HOURS,
+    textBacksPerHour: config.TEXTBACKS_PER_HOUR,
+    textBacksPerDay: config.TEXTBACKS_PER_DAY,
+  }
+}

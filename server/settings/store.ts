@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Config } from '../../config/config.ts'
+import type { Queries } from '../database/queries.ts'
+import { crew, lines, settings } from '../database/schema.ts'
+import { composeShop, type Shop, type Storable, storable } from './settings.ts'
+
+export type Line = typeof lines.$inferSelect
+
+export function readStored(db: Queries): Storable {
+  const rows = db.select().from(settings).all()
+  const given = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]))
+  const empty = Object.fromEntries(Object.keys(storable.shape).map((name) => [name, null]))
+  return storable.parse({ ...empty, ...given })
+}
+
+export function readShop(db: Queries, config: Config): Shop {
+  return composeShop(readStored(db), config, firstLine(db)?.number ?? null)
+}
+
+export function storeSettings(db: Queries, changed: Partial<Storable>, now: Temporal.Instant): void {
+  for (const [name, value] of Object.entries(changed)) {
+    const row = { value: JSON.stringify(value ?? null), changedAt: now }
+    db.insert(settings)
+      .values({ name, ...row })
+      .onConflictDoUpdate({ target: settings.name, set: row })
+      .run()
+  }
+}
+
+export function allLines(db: Queries): Line[] {
+  return db.select().from(lines).orderBy(lines.id).all()
+}
+
+export function firstLine(db: Queries): Line | undefined {
+  return db.select().from(lines).orderBy(lines.id).limit(1).get()
+}
+
+export function lineByNumber(db: Queries, number: string): Line | undefined {
+  return db.select().from(lines).where(eq(lines.number, number)).get()
+}
+
+export function lineById(db: Queries, id: number): Line | undefined {
+  return db.select().from(lines).where(eq(lines.id, id)).get()
+}
+
+export function addLine(db: Queries, number: string, now: Temporal.Instant): void {
+  db.insert(lines).values({ number, plan: 'fallback', createdAt: now }).onConflictDoNothing().run()
+}
+
+export function planLine(db: Queries, id: number, plan: Line['plan']): void {
+  db.update(lines).set({ plan }).where(eq(lines.id, id)).run()
+}
+
+/** The mobiles of the shop's own people, E.164. */
+export function crewMobiles(db: Queries): string[] {
+  const rows = db.select({ mobile: crew.mobile }).from(crew).all()
+  return rows.flatMap(({ mobile }) => (mobile ? [mobile] : []))
+}
