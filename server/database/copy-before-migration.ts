@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Temporal } from 'temporal-polyfill'
 import { syncToDisk } from './durable-file.ts'
@@ -25,6 +25,13 @@ export function copyBeforeMigration(
   } finally {
     rmSync(half, { force: true })
   }
+  dropEarlier(folder, { tag, kept: basename(copy) })
   syncToDisk(folder)
   return copy
+}
+
+// A change that fails is tried again at every restart, and each try makes a copy.
+function dropEarlier(folder: string, { tag, kept }: { tag: string; kept: string }): void {
+  const earlier = readdirSync(folder).filter((name) => name.startsWith(`before-${tag}-`) && name !== kept)
+  for (const name of earlier) rmSync(join(folder, name))
 }
