@@ -32,49 +32,28 @@ const basic = new Set(
 )
 const extended = new Set('\f^{}\\[~]|€')
 
-const twins: Record<string, string> = {
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  '′': "'",
-  '´': "'",
-  '`': "'",
-  ʼ: "'",
-  '‹': "'",
-  '›': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '″': '"',
-  '«': '"',
-  '»': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '•': '-',
-  '·': '-',
-  '→': '->',
-  '×': 'x',
-  '⁄': '/',
-  '\t': ' ',
-  '\u2028': '\n',
-  '\u2029': '\n',
-  œ: 'oe',
-  Œ: 'OE',
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  Đ: 'D',
-  ı: 'i',
-  '©': '(c)',
-  '®': '(R)',
-}
+// Each plain twin with the characters that it stands in for.
+const twins = new Map(
+  [
+    ["'", '‘’‚‛′´`ʼ‹›'],
+    ['"', '“”„‟″«»'],
+    ['-', '‐‑‒–—―−•·'],
+    [' ', '\t'],
+    ['\n', '\u2028\u2029'],
+    ['/', '⁄'],
+    ['x', '×'],
+    ['->', '→'],
+    ['oe', 'œ'],
+    ['OE', 'Œ'],
+    ['l', 'ł'],
+    ['L', 'Ł'],
+    ['d', 'đ'],
+    ['D', 'Đ'],
+    ['i', 'ı'],
+    ['(c)', '©'],
+    ['(R)', '®'],
+  ].flatMap(([twin = '', disguised = '']) => Array.from(disguised, (character): [string, string] => [character, twin])),
+)
 
 // Copied along from web pages, contacts and word processors; they show nothing.
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
@@ -100,8 +79,7 @@ function cut(sizes: number[], most: number): number {
 // Half of a typographer's character set is a plain one in disguise (…, ½, ﬁ, wide letters, odd spaces) or one with an accent.
 function plainTwin(character: string): string {
   if (isPlain(character)) return character
-  const twin =
-    twins[character] ??
-    Array.from(character.normalize('NFKD').replace(/\p{M}/gu, ''), (part) => twins[part] ?? part).join('')
+  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '')
+  const twin = twins.get(character) ?? Array.from(bare, (part) => twins.get(part) ?? part).join('')
   return twin !== '' && [...twin].every(isPlain) ? twin : character
 }
