@@ -1,5 +1,5 @@
-// Photos come from Twilio's API, which sends us on to a storage. A redirect is followed by hand, so that our credentials
-// stay with the API and no address leads anywhere else.
+// Photos come from Twilio's API, which sends us on to a storage. A redirect is followed by hand: our credentials go with
+// the first request only, and only to the API, and no address leads anywhere else.
 import { type Exchange, exchange } from '../exchange.ts'
 import { Refused, Unreachable } from '../request.ts'
 import { authorization, type TwilioAccount } from './account.ts'
@@ -12,12 +12,14 @@ const storageHosts = /^(?:[\w-]+\.)*(?:twilio\.com|twiliocdn\.com)$|^(?:[\w.-]+\
 export async function fetchMedia(account: TwilioAccount, address: string, maxBytes: number): Promise<Uint8Array> {
   const deadline = performance.now() + timeoutMs
   let url = allowed(account, address)
+  let headers = headersFor(account, url)
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const left = Math.max(1, deadline - performance.now())
-    const answer = await exchange({ method: 'GET', url, headers: headersFor(account, url), timeoutMs: left, maxBytes })
+    const answer = await exchange({ method: 'GET', url, headers, timeoutMs: left, maxBytes })
     const next = redirectOf(answer)
     if (next === null) return bytesOf(answer)
     url = allowed(account, next, url)
+    headers = {}
   }
   throw new Refused('Twilio: a photo is behind too many redirects')
 }

@@ -7,10 +7,10 @@ import { readSigned } from './signature.ts'
 export const finalCallStatus = z.enum(['completed', 'busy', 'failed', 'no-answer', 'canceled'])
 
 const callFields = z.object({
-  CallSid: z.string().regex(/^[\w-]{1,64}$/),
+  CallSid: z.string().regex(/^CA[0-9a-fA-F]{32}$/),
   CallStatus: z.string().min(1),
   Direction: z.string().default('inbound'),
-  From: z.string().default(''),
+  From: z.string(),
   To: z.string().min(1),
   ForwardedFrom: z.string().default(''),
   StirVerstat: z.string().default(''),

@@ -1,6 +1,6 @@
 // A webhook is Twilio's when its signature fits our public address and the path and query as they came; the Host header
-// is anybody's to write. Names and values are signed without a mark between them, so a form is trusted field by field:
-// what must be there is asked for, and a field given twice with two values counts as not given.
+// is anybody's to write. Names and values are signed without a mark between them, so their border can be moved: whoever
+// reads the form insists on what must be there and on its whole shape. A field with two values counts as not given.
 import { type ParsedUrlQuery, parse } from 'node:querystring'
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
 import type { RawRequest } from '../request.ts'
@@ -15,7 +15,9 @@ export function readSigned(account: TwilioAccount, request: RawRequest): SignedF
   const { accountSid, authToken, publicUrl } = account
   if (!accountSid || !authToken || !publicUrl) return { ok: false, because: 'not-configured' }
   const signature = request.headers['x-twilio-signature']
-  if (typeof signature !== 'string' || !request.target.startsWith('/')) return { ok: false, because: 'bad-signature' }
+  // The check also tries the address as URL() would tidy it, so what a wire cannot carry is kept from it.
+  if (typeof signature !== 'string' || !/^\/[!-~]*$/.test(request.target))
+    return { ok: false, because: 'bad-signature' }
   const isGet = request.method === 'GET'
   const signed = isGet ? {} : fieldsOf(request.body)
   if (!validateRequest(authToken, signature, publicUrl + request.target, signed)) {
