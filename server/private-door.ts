@@ -4,7 +4,12 @@ import helmet from 'helmet'
 import { Broken, DiskTrouble, NotFound, NotTaken } from '../views/error.tsx'
 import { show } from '../views/show.tsx'
 import type { Appliance } from './appliance.ts'
-import { refuseForeignPages, refuseUnknownHosts } from './sign-in/gates.tsx'
+import { firstRunLine, refuseForeignPages, refuseUnknownHosts, signInLine } from './sign-in/gates.tsx'
+import { makeGuesses } from './sign-in/guess.ts'
+import { askPassword, signIn, signOut } from './sign-in/pages.tsx'
+import { replacePassword, revoke, security } from './sign-in/security-pages.tsx'
+import { sessions } from './sign-in/session.ts'
+import { askClaim, claim } from './sign-in/setup-pages.tsx'
 
 /** Every way in for the owner, from top to bottom. */
 export function openPrivateDoor(appliance: Appliance): express.Express {
@@ -19,8 +24,23 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }))
   door.use(refuseForeignPages)
 
-  // The sign-in line: everything below is for who has signed in.
-  // The pages of the other rooms:
+  const guesses = makeGuesses(() => appliance.now())
+  door.use(sessions(appliance))
+  door.use(firstRunLine(appliance))
+  door.get('/setup', askClaim(appliance))
+  door.post('/setup', claim(appliance, guesses))
+  door.get('/sign-in', askPassword(appliance))
+  door.post('/sign-in', signIn(appliance, guesses))
+
+  door.use(signInLine(appliance))
+  // Everything below is for who has signed in.
+
+  door.get('/', (_req, res) => res.redirect(303, '/conversations'))
+
+  door.get('/security', security(appliance))
+  door.post('/security/password', replacePassword(appliance, guesses))
+  door.post('/security/revocations', revoke(appliance))
+  door.post('/sign-out', signOut)
 
   door.use(showNotFound)
   door.use(showSurprise(appliance))

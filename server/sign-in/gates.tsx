@@ -3,7 +3,9 @@ import { show } from '../../views/show.tsx'
 import { ForeignPage, UnknownName } from '../../views/sign-in/refused.tsx'
 import type { Appliance } from '../appliance.ts'
 import { isAllowedHost, nameInHost } from './allowed-host.ts'
+import { cameByHttps } from './came-by-https.ts'
 import { comesFromOwnPage } from './own-page.ts'
+import { isClaimed, personWithPassword } from './store.ts'
 
 /** Answers 421 unless the request names this box by one host that is allowed; see allowed-host.ts. */
 export function refuseUnknownHosts({ config }: Appliance): RequestHandler {
@@ -33,7 +35,25 @@ export function refuseForeignPages(req: Request, res: Response, next: NextFuncti
   show(req, res, 'Not from this box', <ForeignPage />)
 }
 
-/** Whether the browser spoke https, to us or to a proxy before us; whoever lies here only harms his own cookies. */
-export function cameByHttps(req: Request): boolean {
-  return req.secure || req.get('X-Forwarded-Proto') === 'https'
+/** Sends every visitor to the set-up page as long as nobody can sign in. */
+export function firstRunLine({ db }: Appliance): RequestHandler {
+  return (req, res, next) => {
+    if (req.path === '/setup' || isClaimed(db)) return next()
+    res.redirect(303, '/setup')
+  }
+}
+
+/** Lets through who is signed in, as `res.locals.person`; sends everybody else to the sign-in page. */
+export function signInLine({ db }: Appliance): RequestHandler {
+  return (req, res, next) => {
+    const person = personWithPassword(db, req.session.crewId ?? 0)
+    if (person) {
+      res.locals.person = person
+      return next()
+    }
+    const page = req.method === 'GET' && req.originalUrl !== '/' ? `?next=${encodeURIComponent(req.originalUrl)}` : ''
+    // A part of a page cannot be replaced by the sign-in page: htmx is told to leave the page as a whole.
+    if (req.get('HX-Request')) return void res.status(401).set('HX-Redirect', '/sign-in').end()
+    res.redirect(303, `/sign-in${page}`)
+  }
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { openClaimedDoor, openDoor, routesOf } from './sign-in/door.ts'
+
+const beforeTheSignInLine = ['GET /healthz', 'GET /setup', 'POST /setup', 'GET /sign-in', 'POST /sign-in']
+
+const behindTheSignInLine = [
+  'GET /',
+  'GET /security',
+  'POST /security/password',
+  'POST /security/revocations',
+  'POST /sign-out',
+]
+
+test('the private door has the ways in that are written here, and no other', async () => {
+  const { door } = await openDoor()
+  expect(routesOf(door).map(({ method, path }) => `${method} ${path}`)).toEqual([
+    ...beforeTheSignInLine,
+    ...behindTheSignInLine,
+  ])
+})
+
+test('whoever has not signed in gets no further than the sign-in page', async () => {
+  const { visitor } = await openClaimedDoor()
+  for (const route of behindTheSignInLine) {
+    const [method = '', path = ''] = route.split(' ')
+    const answer = await visitor().ask(path.replaceAll(/:\w+/g, '1'), {
+      method,
+      headers: method === 'GET' ? {} : { 'Sec-Fetch-Site': 'same-origin' },
+    })
+    expect([answer.status, answer.headers.location?.split('?')[0]], route).toEqual([303, '/sign-in'])
+  }
+})
