@@ -36,7 +36,7 @@ export function openClockwork(appliance: Appliance): Clockwork {
     start() {
       jobs = table.map(
         ([pattern, what, run]) =>
-          new Cron(pattern, { protect: true, unref: true }, () => quietly(appliance, what, run)),
+          new Cron(pattern, { protect: true, unref: true }, async () => void (await quietly(appliance, what, run))),
       )
     },
     stop() {

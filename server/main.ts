@@ -7,11 +7,12 @@ import { openClockwork } from './clockwork.ts'
 import { CannotOpen } from './database/cannot-open.ts'
 import { openDataFolder } from './database/open.ts'
 import { openLog } from './log.ts'
+import { connectPractice } from './practice/connect-practice.ts'
 import { openPrivateDoor } from './private-door.ts'
 import { connectCarrier, connectMessenger } from './providers/connect.ts'
 import { openPublicDoor } from './public-door.ts'
 import { prepareShop } from './settings/prepare-shop.ts'
-import { prepareOwner } from './sign-in/first-run.ts'
+import { prepareClaim } from './sign-in/claim-box.ts'
 import { openWorker } from './worker.ts'
 
 /** Texts that waited over a restart go out after the catch-up, or after so long when the provider does not answer. */
@@ -45,7 +46,8 @@ async function start(): Promise<void> {
   const worker = openWorker(appliance)
   const clockwork = openClockwork(appliance)
   prepareShop(appliance)
-  await prepareOwner(appliance)
+  connectPractice(appliance)
+  await prepareClaim(appliance)
   const doors = await Promise.all([
     listen(openPublicDoor(appliance), { host: config.PUBLIC_HOST, port: config.PUBLIC_PORT, name: 'PUBLIC_PORT' }),
     listen(openPrivateDoor(appliance), { host: config.PRIVATE_HOST, port: config.PRIVATE_PORT, name: 'PRIVATE_PORT' }),

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { RequestListener, Server } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
+import { readConfig } from '../config/config.ts'
+import type { Appliance } from '../server/appliance.ts'
+import { findBox, makeBox } from '../server/database/box.ts'
+import { openDatabase } from '../server/database/open.ts'
+import { openLog } from '../server/log.ts'
+import type { Lanes } from '../server/outbox/lanes.ts'
+import { connectPractice } from '../server/practice/connect-practice.ts'
+import { openPrivateDoor } from '../server/private-door.ts'
+import type { SimulatedCarrier } from '../server/providers/carrier/simulated.ts'
+import { connectCarrier, connectMessenger } from '../server/providers/connect.ts'
+import type { SimulatedMessenger } from '../server/providers/messenger/simulated.ts'
+import { openPublicDoor } from '../server/public-door.ts'
+import { prepareShop } from '../server/settings/prepare-shop.ts'
+import { openWorker } from '../server/worker.ts'
+
+/** A whole appliance in memory: SQLite, simulated companies unless told otherwise, a clock that is set, both doors on loopback. */
+export type TestAppliance = Appliance & {
+  carrier: SimulatedCarrier
+  messenger: SimulatedMessenger
+  worker: Lanes
+  publicOrigin: string
+  privateOrigin: string
+  /** Moves the clock forward; nothing runs by it until `settle`. */
+  pass(time: Temporal.DurationLike): void
+  setClock(at: Temporal.Instant): void
+  /** Runs the outbox until nothing is under way and nothing is due. */
+  settle(): Promise<void>
+  close(): Promise<void>
+}
+
+const shop = {
+  BUSINESS_NAME: "Mike's Plumbing",
+  OWNER_NAME: 'Mike',
+  SHOP_TIMEZONE: 'America/Toronto',
+  SHOP_COUNTRY: 'CA',
+  LOG_LEVEL: 'silent',
+}
+
+export async function openAppliance({
+  env = {},
+  at = Temporal.Now.instant(),
+  file = ':memory:',
+}: {
+  env?: Record<string, string>
+  at?: Temporal.Instant
+  file?: string
+} = {}): Promise<TestAppliance> {
+  const folder = mkdtempSync(join(tmpdir(), 'firstring-test-'))
+  let clock = at
+  const now = () => clock
+  const config = readConfig({ DATA_DIR: folder, ...shop, ...env })
+  const db = openDatabase(file)
+  const box = findBox(db) ?? makeBox(db, at)
+  const carrier = await connectCarrier(config, { now })
+  const messenger = await connectMessenger(config, { now })
+  const appliance: Appliance = {
+    config,
+    db,
+    carrier,
+    messenger,
+    log: openLog(config.LOG_LEVEL),
+    hashKey: box.hashKey,
+    now,
+    wake: () => worker.wake(),
+  }
+  const worker = openWorker(appliance)
+  prepareShop(appliance)
+  connectPractice(appliance)
+  const doors = await Promise.all([listen(openPublicDoor(appliance)), listen(openPrivateDoor(appliance))])
+  worker.start()
+  return Object.assign(appliance as TestAppliance, {
+    worker,
+    publicOrigin: originOf(doors[0]),
+    privateOrigin: originOf(doors[1]),
+    pass: (time: Temporal.DurationLike) => {
+      clock = clock.add(time)
+    },
+    setClock: (instant: Temporal.Instant) => {
+      clock = instant
+    },
+    settle: () => worker.idle(),
+    async close() {
+      await worker.stop()
+      for (const door of doors) {
+        door.closeAllConnections()
+        door.close()
+      }
+      db.$client.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  })
+}
+
+function listen(handler: RequestListener): Promise<Server> {
+  const server = createServer(handler)
+  return new Promise((opened) => server.listen(0, '127.0.0.1', () => opened(server)))
+}
+
+function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
