@@ -312,7 +312,7 @@ export const outbox = sqliteTable(
     id: integer('id').primaryKey(),
     kind: text('kind', { enum: ['send-message', 'fetch-media', 'caller-answered'] }).notNull(),
     subjectId: integer('subject_id').notNull(),
-    lane: text('lane', { enum: ['texts', 'media', 'desk'] }).notNull(),
+    lane: text('lane', { enum: ['texts', 'alerts', 'media', 'desk'] }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */
     orderKey: text('order_key').notNull(),
     state: text('state', { enum: ['due', 'attempting', 'unknown', 'held', 'done', 'given-up'] }).notNull(),

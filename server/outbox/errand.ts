@@ -6,7 +6,7 @@ export type ErrandKind = Errand['kind']
 export type Lane = Errand['lane']
 
 /** How many errands of a lane may run at once; a lane never waits for another. */
-export const lanes: Record<Lane, number> = { texts: 8, media: 2, desk: 1 }
+export const lanes: Record<Lane, number> = { texts: 8, alerts: 2, media: 2, desk: 1 }
 
 export const laneOf: Record<ErrandKind, Lane> = {
   'send-message': 'texts',

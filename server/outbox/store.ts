@@ -13,9 +13,9 @@ type NewErrand = {
 }
 
 /** Leaves an errand; a second one for the same effect cannot be left. */
-export function leaveErrand(db: Queries, { kind, subjectId, orderKey, at, notAfter }: NewErrand): void {
+export function leaveErrand(db: Queries, { kind, lane = laneOf[kind], subjectId, orderKey, at, notAfter }: NewErrand): void {
   db.insert(outbox)
-    .values({ kind, subjectId, orderKey, lane: laneOf[kind], state: 'due', dueAt: at, notAfter, createdAt: at })
+    .values({ kind, subjectId, orderKey, lane, state: 'due', dueAt: at, notAfter, createdAt: at })
     .run()
 }
 
