@@ -90,16 +90,19 @@ function photoAt(world: World, url: string, maxBytes: number): Uint8Array {
 }
 
 function lists(world: World, now: () => Temporal.Instant): Pick<Messenger, 'sentTo' | 'sentSince' | 'receivedSince'> {
-  const isShown = (at: Temporal.Instant, since: Temporal.Instant) => {
+  const shown = <Row>(rows: Row[], at: (row: Row) => Temporal.Instant, since: Temporal.Instant) => {
     if (world.listsAreDown) throw new Unreachable('the simulated lists are down')
     const until = now().subtract({ milliseconds: Math.round(world.listLagSeconds * 1000) })
-    return Temporal.Instant.compare(at, since) >= 0 && Temporal.Instant.compare(at, until) <= 0
+    return rows.filter((row) => isWithin(at(row), since, until))
   }
-  const sentSince = async (since: Temporal.Instant) =>
-    world.sent.filter((text) => isShown(text.createdAt, since)).reverse()
+  const sentSince = async (since: Temporal.Instant) => shown(world.sent, (text) => text.createdAt, since).reverse()
   return {
     sentSince,
     sentTo: async (to, since) => (await sentSince(since)).filter((text) => text.to === to),
-    receivedSince: async (since) => world.received.filter((text) => isShown(text.sentAt, since)),
+    receivedSince: async (since) => shown(world.received, (text) => text.sentAt, since),
   }
+}
+
+function isWithin(at: Temporal.Instant, since: Temporal.Instant, until: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, since) >= 0 && Temporal.Instant.compare(at, until) <= 0
 }

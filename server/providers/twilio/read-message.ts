@@ -81,7 +81,7 @@ function receipt(form: Record<string, string>, reference: string | undefined): M
   return {
     kind: 'receipt',
     messageId: fields.MessageSid,
-    reference: reference && /^[A-Za-z0-9]{1,32}$/.test(reference) ? reference : null,
+    reference: reference && /^[\w-]{1,64}$/.test(reference) ? reference : null,
     status,
     said: errorCode ? `${fields.MessageStatus} ${errorCode}` : fields.MessageStatus,
     because: status === 'failed' ? (meaningOf(errorCode)?.because ?? 'not-delivered') : null,

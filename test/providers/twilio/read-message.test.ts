@@ -109,7 +109,7 @@ test.each([
 })
 
 test('a receipt without our name of the text, or with a strange one, has none', () => {
-  for (const query of ['', '?m=', '?m=%3Cscript%3E', `?m=${'x'.repeat(33)}`, '?m=a&m=b'])
+  for (const query of ['', '?m=', '?m=%3Cscript%3E', `?m=${'x'.repeat(65)}`, '?m=a&m=b'])
     expect(status(messageStatus({ ...outbound, status: 'sent' }), query)).toMatchObject({
       events: [{ reference: null }],
     })

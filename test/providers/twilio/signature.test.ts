@@ -5,25 +5,17 @@ import { readCall } from '../../../server/providers/twilio/read-call.ts'
 import { readMessage } from '../../../server/providers/twilio/read-message.ts'
 import { readSigned } from '../../../server/providers/twilio/signature.ts'
 import type { Params } from '../../twilio/signed-post.ts'
-import { callEnded, inboundMessage, incomingCall, messageStatus } from '../../twilio/webhooks.ts'
+import { incomingCall } from '../../twilio/webhooks.ts'
+import { recordedRequests } from '../recorded/recorded-request.ts'
 import { caller, ours, shop, signed } from './shop.ts'
 
 const callSid = `CA${'0123456789abcdef'.repeat(2)}`
-const messageSid = `SM${'0123456789abcdef'.repeat(2)}`
 const voicePath = '/webhooks/twilio/voice'
 
-const genuine: { path: string; params: Params }[] = [
-  { path: voicePath, params: incomingCall({ callSid, from: caller, to: ours, forwardedFrom: ours }) },
-  { path: '/webhooks/twilio/call-status', params: callEnded({ callSid, from: caller, to: ours, status: 'no-answer' }) },
-  {
-    path: '/webhooks/twilio/message',
-    params: inboundMessage({ messageSid, from: caller, to: ours, body: 'Hé + 1=2 & 50% 🔧' }),
-  },
-  {
-    path: '/webhooks/twilio/message-status?m=abc123',
-    params: messageStatus({ messageSid, from: ours, to: caller, status: 'undelivered', errorCode: 30007 }),
-  },
-]
+/** The recorded forms whose fields all come once, signed for the shop. */
+const genuine: { path: string; params: Params }[] = recordedRequests('twilio')
+  .filter((each) => each.verdict === 'genuine' && each.method === 'POST' && each.name !== 'voice-repeated-key')
+  .map(({ path, body }) => ({ path, params: Object.fromEntries(new URLSearchParams(body)) }))
 
 const read = (request: RawRequest) => [readCall(shop, request), readMessage(shop, request)]
 

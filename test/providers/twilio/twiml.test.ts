@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CallStep } from '../../../server/providers/carrier/carrier.ts'
+import { twiml } from '../../../server/providers/twilio/twiml.ts'
+import { verbsOf } from '../../twilio/twiml.ts'
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
+
+test('nothing to do is an empty response', () => {
+  expect(twiml([])).toEqual({ status: 200, type: 'text/xml', body: `${declaration}<Response/>` })
+})
+
+test('steps come in their order', () => {
+  const steps: CallStep[] = [{ do: 'say', words: 'We will text you.', language: 'en' }, { do: 'hang-up' }]
+  expect(twiml(steps).body).toBe(
+    `${declaration}<Response><Say language="en-US" voice="Polly.Joanna">We will text you.</Say><Hangup/></Response>`,
+  )
+})
+
+test('a call may be turned away', () => {
+  expect(twiml([{ do: 'reject' }]).body).toBe(`${declaration}<Response><Reject/></Response>`)
+})
+
+test.each([
+  ['en', 'en-US'],
+  ['es', 'es-US'],
+  ['fr', 'fr-CA'],
+] as const)('%s is spoken as %s', (language, spoken) => {
+  const [say] = verbsOf(twiml([{ do: 'say', words: 'x', language }]).body)
+  expect(say?.attributes.language).toBe(spoken)
+})
+
+test('hostile words are heard, never obeyed', () => {
+  const words = 'Bob & Sons</Say><Dial>+1900</Dial><Say> ]]> <!-- "x" \' &amp;'
+  const body = twiml([{ do: 'say', words, language: 'en' }]).body
+  expect(wellFormed(body)).toBe(true)
+  expect(verbsOf(body)).toMatchObject([{ name: 'Say', text: words, inside: [] }])
+})
+
+test('whatever a shop is called, the document is well-formed and says it', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+    fc.constantFrom('\u0000', '\uD800', '\uFFFE', '\u000B'),
+  )
+  fc.assert(
+    fc.property(anything, (words) => {
+      const body = twiml([{ do: 'say', words, language: 'fr' }]).body
+      expect(wellFormed(body)).toBe(true)
+      expect(verbsOf(body).map((verb) => verb.name)).toEqual(['Say'])
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+/** XML 1.0 in small: legal characters, every tag closed in its order, no stray < or &. */
+function wellFormed(document: string): boolean {
+  if (!document.startsWith(declaration)) return false
+  if (/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(document)) return false
+  const open: string[] = []
+  const rest = document
+    .slice(declaration.length)
+    .replace(/<(\/?)(\w+)((?: \w+="[^"<&]*")*)(\/?)>/g, (_, end, name, __, empty) => {
+      if (end) return open.pop() === name ? '' : '<'
+      if (!empty) open.push(name)
+      return ''
+    })
+  return open.length === 0 && !rest.replace(/&(?:lt|gt|amp|quot|apos|#\d+|#x[0-9A-Fa-f]+);/g, '').match(/[<&]/)
+}
