@@ -6,6 +6,8 @@ import { type Errand, type ErrandKind, type Lane, laneOf } from './errand.ts'
 
 type NewErrand = {
   kind: ErrandKind
+  /** Another lane than the one of its kind. */
+  lane?: Lane
   subjectId: number
   orderKey: string
   at: Temporal.Instant
@@ -13,10 +15,11 @@ type NewErrand = {
 }
 
 /** Leaves an errand; a second one for the same effect cannot be left. */
-export function leaveErrand(db: Queries, { kind, lane = laneOf[kind], subjectId, orderKey, at, notAfter }: NewErrand): void {
-  db.insert(outbox)
-    .values({ kind, subjectId, orderKey, lane, state: 'due', dueAt: at, notAfter, createdAt: at })
-    .run()
+export function leaveErrand(
+  db: Queries,
+  { kind, lane = laneOf[kind], subjectId, orderKey, at, notAfter }: NewErrand,
+): void {
+  db.insert(outbox).values({ kind, subjectId, orderKey, lane, state: 'due', dueAt: at, notAfter, createdAt: at }).run()
 }
 
 /** The next errand whose time has come and before which nothing of the same order is still open. */
