@@ -17,7 +17,11 @@ function isStale(): boolean {
 async function bundleServer(): Promise<void> {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await build({
-    entryPoints: { main: join(root, 'server/main.ts'), cli: join(root, 'server/cli.ts') },
+    entryPoints: {
+      main: join(root, 'server/main.ts'),
+      cli: join(root, 'server/cli.ts'),
+      'backup-worker': join(root, 'server/database/backup-worker.ts'),
+    },
     outdir: join(root, 'dist'),
     bundle: true,
     platform: 'node',

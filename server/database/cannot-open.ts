@@ -1,8 +1,9 @@
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { OneSentence } from './one-sentence.ts'
 
-/** A database that must not be opened. The message is one sentence for the operator: what, where, what to do. */
-export class CannotOpen extends Error {
+/** A database that must not be opened, and why. */
+export class CannotOpen extends OneSentence {
   override name = 'CannotOpen'
 }
 
@@ -14,12 +15,16 @@ export function orOneSentence<Result>(file: string, work: () => Result): Result 
   try {
     return work()
   } catch (error) {
-    throw error instanceof CannotOpen ? error : new CannotOpen(sentenceFor(error, file), { cause: error })
+    throw asOneSentence(error, file)
   }
 }
 
-/** One sentence on why the file cannot be used, from an error of SQLite or of the file system. */
-export function sentenceFor(error: unknown, file: string): string {
+/** What SQLite or the disk has against a file, as one sentence; what is one already stays. */
+export function asOneSentence(error: unknown, file: string): OneSentence {
+  return error instanceof OneSentence ? error : new CannotOpen(sentenceFor(error, file), { cause: error })
+}
+
+function sentenceFor(error: unknown, file: string): string {
   const code = codeOf(error)
   if (code.startsWith('SQLITE_CORRUPT')) {
     return `The database ${file} is damaged: nothing in it was changed; ${putABackupBack}.`

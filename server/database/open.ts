@@ -121,6 +121,8 @@ function settle(db: Db, at: Opening & { folder: string; epochInFolder: number | 
 function closeAll(folder: string, db: Db, releaseLock: () => void): void {
   try {
     beatEpoch(db, folder)
+    // A reader beside us, such as a backup, may hold the log; then the next start reads it.
+    db.$client.pragma('busy_timeout = 1000')
     db.$client.pragma('wal_checkpoint(TRUNCATE)')
     db.$client.close()
     noteCleanStop(databaseFile(folder))
