@@ -158,18 +158,11 @@ function meaning({ method, target, headers, body }: RawRequest) {
   return [method, path, [...new URLSearchParams(query)], headers['x-twilio-signature'], sorted]
 }
 
+// Twilio signs names and values without a mark between them, so a field that may be missing can be made to vanish.
 test('whatever one byte of the body becomes, nobody else appears and nothing else is said', () => {
+  const essential = ['kind', 'callId', 'messageId', 'from', 'to', 'body', 'how', 'status', 'reference']
   const essence = (reading: ReturnType<typeof read>[number]) =>
-    reading.ok &&
-    reading.events.map((event) => ({
-      ...event,
-      attestation: 0,
-      forwardedFrom: 0,
-      seconds: 0,
-      because: 0,
-      errorCode: 0,
-      said: 0,
-    }))
+    reading.ok && JSON.stringify(reading.events, [...essential])
   fc.assert(
     fc.property(fc.constantFrom(...genuine), fc.nat(), fc.constantFrom('', ...'&=%+aZ09;'), (of, at, byte) => {
       const request = signed(of)
