@@ -17,8 +17,8 @@ export type Clockwork = {
 }
 
 /** Everything that happens by the clock. */
-export function openClockwork(appliance: Appliance): Clockwork {
-  const clock = watchClock(appliance, () => performance.now())
+export function openClockwork(appliance: Appliance, monotonic: () => number = () => performance.now()): Clockwork {
+  const clock = watchClock(appliance, monotonic)
   const table: [pattern: string, what: string, run: () => unknown][] = [
     ['0 * * * * *', 'beat', () => beat(appliance, clock)],
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],

@@ -29,7 +29,10 @@ export type TestAppliance = Appliance & {
   privateOrigin: string
   /** Moves the clock forward; nothing runs by it until `settle`. */
   pass(time: Temporal.DurationLike): void
+  /** Sets the wall clock, as somebody would by mistake; time itself does not pass. */
   setClock(at: Temporal.Instant): void
+  /** Milliseconds that passed since the start, whatever the wall clock says. */
+  monotonic(): number
   /** Runs the outbox until nothing is under way and nothing is due. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -54,6 +57,7 @@ export async function openAppliance({
 } = {}): Promise<TestAppliance> {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-test-'))
   let clock = at
+  let passed = 0
   const now = () => clock
   const config = readConfig({ DATA_DIR: folder, ...shop, ...env })
   const db = openDatabase(file)
@@ -80,11 +84,13 @@ export async function openAppliance({
     publicOrigin: originOf(doors[0]),
     privateOrigin: originOf(doors[1]),
     pass: (time: Temporal.DurationLike) => {
+      passed += clock.until(clock.add(time)).total('milliseconds')
       clock = clock.add(time)
     },
     setClock: (instant: Temporal.Instant) => {
       clock = instant
     },
+    monotonic: () => passed,
     settle: () => worker.idle(),
     async close() {
       await worker.stop()

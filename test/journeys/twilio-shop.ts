@@ -43,7 +43,15 @@ export async function openTwilioShop({
   env?: Record<string, string>
   at?: Temporal.Instant
 } = {}): Promise<TwilioShop> {
-  const fake = await startFakeTwilio({ accountSid, authToken, numbers: [line], publicUrl })
+  let passed = () => 0
+  const fake = await startFakeTwilio({
+    accountSid,
+    authToken,
+    numbers: [line],
+    publicUrl,
+    now: () => at.epochMilliseconds + passed(),
+  })
+  // The fake's own clock is always right.
   const account = {
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: authToken,
@@ -55,6 +63,7 @@ export async function openTwilioShop({
     at,
     env: { CARRIER: 'twilio', MESSENGER: 'twilio', OWNER_MOBILE: owner, ...account, ...env },
   })
+  passed = shop.monotonic
   fake.modes.applianceOrigin = shop.publicOrigin
   const post: TwilioShop['post'] = (path, params, options = {}) =>
     signedPost({
