@@ -1,0 +1,123 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import {
+  alerts,
+  attempts,
+  callbacks,
+  callers,
+  calls,
+  conversations,
+  keptOptOuts,
+  media,
+  messages,
+  outbox,
+} from '../database/schema.ts'
+
+export function messagesOf(db: Queries, callerId: number): number[] {
+  const found = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(inArray(messages.conversationId, conversationsOf(db, callerId)))
+    .all()
+  return found.map(({ id }) => id)
+}
+
+/** The texts to the shop's own people, with the caller that each is about where that is known. */
+export function alertTexts(db: Queries): { id: number; body: string; callerId: number | null }[] {
+  return db
+    .select({ id: messages.id, body: messages.body, callerId: conversations.callerId })
+    .from(messages)
+    .leftJoin(alerts, eq(alerts.messageId, messages.id))
+    .leftJoin(conversations, eq(conversations.id, alerts.conversationId))
+    .where(isNull(messages.conversationId))
+    .all()
+}
+
+export function mediaOf(db: Queries, messageIds: number[]): { id: number; fileName: string | null }[] {
+  return inPieces(messageIds).flatMap((ids) =>
+    db.select({ id: media.id, fileName: media.fileName }).from(media).where(inArray(media.messageId, ids)).all(),
+  )
+}
+
+/** Ends what is still open and takes numbers out of what is over. */
+export function giveUpErrands(
+  db: Queries,
+  { messageIds, mediaIds }: { messageIds: number[]; mediaIds: number[] },
+  now: Temporal.Instant,
+): void {
+  const errands = [
+    ...inPieces(messageIds).flatMap((ids) => errandsFor(db, ['send-message', 'caller-answered'], ids)),
+    ...inPieces(mediaIds).flatMap((ids) => errandsFor(db, ['fetch-media'], ids)),
+  ]
+  for (const { id, state } of errands) {
+    const end =
+      state === 'done' || state === 'given-up'
+        ? {}
+        : ({ state: 'given-up', because: 'forgotten', endedAt: now } as const)
+    db.update(outbox)
+      .set({ orderKey: 'forgotten', ...end })
+      .where(eq(outbox.id, id))
+      .run()
+    db.update(attempts).set({ detail: null }).where(eq(attempts.errandId, id)).run()
+  }
+}
+
+export function removeAlerts(db: Queries, messageIds: number[], callerId: number): void {
+  db.delete(alerts)
+    .where(inArray(alerts.conversationId, conversationsOf(db, callerId)))
+    .run()
+  for (const ids of inPieces(messageIds)) db.delete(alerts).where(inArray(alerts.messageId, ids)).run()
+}
+
+export function emptyMessages(db: Queries, messageIds: number[]): void {
+  const unsent = ['queued', 'sending', 'unknown', 'held'] as const
+  for (const ids of inPieces(messageIds)) {
+    db.update(messages).set({ body: '', toNumber: null, fromNumber: null }).where(inArray(messages.id, ids)).run()
+    db.update(messages)
+      .set({ state: 'suppressed', because: 'forgotten' })
+      .where(and(inArray(messages.id, ids), inArray(messages.state, unsent)))
+      .run()
+  }
+}
+
+export function removeMedia(db: Queries, messageIds: number[]): void {
+  for (const ids of inPieces(messageIds)) db.delete(media).where(inArray(media.messageId, ids)).run()
+}
+
+/** The calls keep the carrier's name for them: a repeated webhook must still be recognised. */
+export function emptyTraces(db: Queries, callerId: number): void {
+  db.update(calls).set({ forwardedFrom: null }).where(eq(calls.callerId, callerId)).run()
+}
+
+export function closeCallbacksOf(db: Queries, callerId: number, now: Temporal.Instant): void {
+  db.update(callbacks)
+    .set({ closedAt: now, closedBecause: 'forgotten' })
+    .where(and(eq(callbacks.callerId, callerId), isNull(callbacks.closedAt)))
+    .run()
+}
+
+export function keepOptOut(db: Queries, numberHash: string, optedOutAt: Temporal.Instant): void {
+  db.insert(keptOptOuts).values({ numberHash, optedOutAt }).onConflictDoNothing().run()
+}
+
+export function forgetRow(db: Queries, callerId: number, now: Temporal.Instant): void {
+  db.update(callers).set({ number: null, name: null, forgottenAt: now }).where(eq(callers.id, callerId)).run()
+}
+
+function conversationsOf(db: Queries, callerId: number) {
+  return db.select({ id: conversations.id }).from(conversations).where(eq(conversations.callerId, callerId))
+}
+
+function errandsFor(db: Queries, kinds: ('send-message' | 'caller-answered' | 'fetch-media')[], ids: number[]) {
+  return db
+    .select({ id: outbox.id, state: outbox.state })
+    .from(outbox)
+    .where(and(inArray(outbox.kind, kinds), inArray(outbox.subjectId, ids)))
+    .all()
+}
+
+/** SQLite takes some thousand values in one question. */
+function inPieces(ids: number[]): number[][] {
+  return Array.from({ length: Math.ceil(ids.length / 500) }, (_, n) => ids.slice(n * 500, n * 500 + 500))
+}

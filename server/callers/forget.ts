@@ -1,0 +1,53 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Tx } from '../database/open.ts'
+import { hashNumber } from '../log.ts'
+import {
+  alertTexts,
+  closeCallbacksOf,
+  emptyMessages,
+  emptyTraces,
+  forgetRow,
+  giveUpErrands,
+  keepOptOut,
+  mediaOf,
+  messagesOf,
+  removeAlerts,
+  removeMedia,
+} from './forget-store.ts'
+import { callerByNumber } from './store.ts'
+
+export type Forgotten =
+  | { do: 'forgotten'; texts: number; isOptOutKept: boolean; fileNames: string[] }
+  | { do: 'nothing'; because: 'unknown-number' }
+
+/**
+ * Takes a caller's number, name, words and photos out of the database. What happened stays without them, so that the
+ * figures hold and a repeated webhook is still recognised; an opt-out stays as a keyed hash. `number` is E.164, as stored.
+ * The files of `fileNames` are for the one who called to delete, after the commit.
+ */
+export function forgetCaller(tx: Tx, number: string, at: { now: Temporal.Instant; hashKey: string }): Forgotten {
+  const caller = callerByNumber(tx, number)
+  if (!caller) return { do: 'nothing', because: 'unknown-number' }
+  const own = messagesOf(tx, caller.id)
+  const messageIds = [...own, ...alertsAbout(tx, caller.id, number)]
+  const media = mediaOf(tx, own)
+  giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id) }, at.now)
+  removeAlerts(tx, messageIds, caller.id)
+  emptyMessages(tx, messageIds)
+  removeMedia(tx, own)
+  emptyTraces(tx, caller.id)
+  closeCallbacksOf(tx, caller.id, at.now)
+  if (caller.optedOutAt) keepOptOut(tx, hashNumber(number, at.hashKey), caller.optedOutAt)
+  forgetRow(tx, caller.id, at.now)
+  const fileNames = media.flatMap(({ fileName }) => fileName ?? [])
+  return { do: 'forgotten', texts: own.length, isOptOutKept: caller.optedOutAt !== null, fileNames }
+}
+
+/** What the owner was told quotes numbers as people write them: 416-555-0134. */
+function alertsAbout(tx: Tx, callerId: number, number: string): number[] {
+  const digits = number.replaceAll(/\D/g, '').slice(-10)
+  const about = alertTexts(tx).filter(
+    (text) => text.callerId === callerId || (digits.length >= 7 && text.body.replaceAll(/\D/g, '').includes(digits)),
+  )
+  return about.map(({ id }) => id)
+}
