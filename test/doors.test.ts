@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
+import { openPublicDoor } from '../server/public-door.ts'
+import { openAppliance } from './appliance.ts'
 import { openClaimedDoor, openDoor, routesOf } from './sign-in/door.ts'
+
+const fromTheInternet = [
+  'GET /healthz',
+  'POST /webhooks/twilio/voice',
+  'POST /webhooks/twilio/call-status',
+  'POST /webhooks/twilio/message',
+  'POST /webhooks/twilio/message-status',
+]
 
 const beforeTheSignInLine = ['GET /healthz', 'GET /setup', 'POST /setup', 'GET /sign-in', 'POST /sign-in']
 
@@ -29,4 +39,20 @@ test('whoever has not signed in gets no further than the sign-in page', async ()
     })
     expect([answer.status, answer.headers.location?.split('?')[0]], route).toEqual([303, '/sign-in'])
   }
+})
+
+test('the public door has the ways in that are written here, and no other', async () => {
+  const shop = await openAppliance()
+  expect(routesOf(openPublicDoor(shop)).map(({ method, path }) => `${method} ${path}`)).toEqual(fromTheInternet)
+  await shop.close()
+})
+
+test('no way in of the owner exists on the public door', async () => {
+  const shop = await openAppliance()
+  for (const route of [...beforeTheSignInLine.slice(1), ...behindTheSignInLine]) {
+    const [method = '', path = ''] = route.split(' ')
+    const answer = await fetch(shop.publicOrigin + path.replaceAll(/:\w+/g, '1'), { method })
+    expect([answer.status, await answer.text()], route).toEqual([404, ''])
+  }
+  await shop.close()
 })
