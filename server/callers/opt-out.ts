@@ -1,0 +1,75 @@
+// STOP ends the texts, START brings them back, HELP asks who we are; whoever asks for silence in words of their own gets it too.
+import { bareClauses } from './bare-words.ts'
+import { asksForSilence } from './opt-out-wordings.ts'
+
+/** What a text says about being texted, if it says so beyond doubt; after an opt-out a lone yes is a START. */
+export function readConsentWord(body: string, caller: { optedOut: boolean }): 'stop' | 'start' | 'help' | null {
+  const clauses = bareClauses(body)
+  const lone = clauses.join('').replaceAll(' ', '')
+  if (stopWords.has(lone) || /^s+t+o+p+$/.test(lone)) return 'stop'
+  if (startWords.has(lone) || (caller.optedOut && agreement.has(lone))) return 'start'
+  if (helpWords.has(lone)) return 'help'
+  return asksForSilence(clauses) || endsOnKeyword(body) ? 'stop' : null
+}
+
+/** The words, alone and bare, that carriers take for an opt-out on long codes: they block and answer by themselves. */
+export function isExactStopWord(body: string): boolean {
+  return carrierStopWords.has(asCarriersRead(body))
+}
+
+/** Likewise the words that carriers answer with who is texting. */
+export function isCarrierHelpWord(body: string): boolean {
+  return carrierHelpWords.has(asCarriersRead(body))
+}
+
+/** Likewise the words that lift a carrier's block. */
+export function isCarrierStartWord(body: string): boolean {
+  return carrierStartWords.has(asCarriersRead(body))
+}
+
+const carrierStopWords = new Set(['stop', 'unsubscribe', 'end', 'quit', 'stopall', 'revoke', 'optout', 'cancel'])
+const carrierHelpWords = new Set(['help', 'info'])
+const carrierStartWords = new Set(['start', 'unstop', 'yes'])
+
+// Written without spaces, as OPT OUT, OPT-OUT and S.T.O.P are read. CANCELAR and ANNULER are missing: they are about the job.
+const stopWords = new Set([
+  ...carrierStopWords,
+  ...['remove', 'td', 'unsub', 'unsubscribed', 'unsuscribe', 'unsubcribe', 'unsubscibe'],
+  ...[
+    'alto',
+    'parar',
+    'baja',
+    'dedebaja',
+    'debaja',
+    'basta',
+    'detener',
+    'desuscribir',
+    'desuscribirme',
+    'desuscribirse',
+  ],
+  ...[
+    'arret',
+    'arrets',
+    'arrete',
+    'arreter',
+    'arretez',
+    'desabonner',
+    'desabonnement',
+    'desinscrire',
+    'desinscription',
+  ],
+])
+const startWords = new Set(['start', 'unstop'])
+const agreement = new Set(['yes', 'oui', 'si'])
+const helpWords = new Set(['help', 'info', 'aide', 'ayuda'])
+
+// "Who is this? I never called you. STOP": the word in capitals as a sentence of its own, first or last; but not somebody
+// who shouts, and not "STOP. Don't come yet".
+function endsOnKeyword(body: string): boolean {
+  if (!/^\W*(?:STOP|UNSUBSCRIBE)\s*[.\n]|[.?!\n]\s*(?:STOP|UNSUBSCRIBE)\W*$/u.test(body)) return false
+  return /\p{Ll}/u.test(body) && !/\b(?:com(?:e|ing)|wait|hold|water)\b/i.test(body)
+}
+
+function asCarriersRead(body: string): string {
+  return body.trim().toLowerCase()
+}

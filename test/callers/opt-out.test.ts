@@ -1,0 +1,1079 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  isCarrierHelpWord,
+  isCarrierStartWord,
+  isExactStopWord,
+  readConsentWord,
+} from '../../server/callers/opt-out.ts'
+
+const read = (body: string) => readConsentWord(body, { optedOut: false })
+const readAfterOptOut = (body: string) => readConsentWord(body, { optedOut: true })
+
+const stopWords = `
+  STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT OPT-OUT REMOVE TD UNSUB
+  ARRET ARRÊT ARRÊTEZ ARRETE DÉSABONNER DÉSABONNEMENT DÉSINSCRIRE ALTO PARAR BAJA DETENER BASTA
+`.match(/\S+/g) as string[]
+const allStopWords = [...stopWords, 'STOP ALL', 'OPT OUT', 'DE BAJA', 'S.T.O.P', 'S T O P']
+
+// Ways that a word comes in: what people, phones and machines put around it.
+const dressings: [string, (word: string) => string][] = [
+  ['in capitals', (word) => word.toUpperCase()],
+  ['in small letters', (word) => word.toLowerCase()],
+  ['in mixed letters', (word) => word[0] + word.slice(1).toLowerCase()],
+  ['with a full stop', (word) => `${word}.`],
+  ['with exclamation marks', (word) => `${word}!!!`],
+  ['with a question mark', (word) => `${word}?`],
+  ['in Spanish exclamation marks', (word) => `¡${word}!`],
+  ['in quotes', (word) => `"${word}"`],
+  ['in curly quotes', (word) => `“${word}”`],
+  ['in French quotes', (word) => `« ${word} »`],
+  ['in brackets', (word) => `(${word})`],
+  ['in stars', (word) => `**${word}**`],
+  ['with spaces', (word) => `  ${word} \n`],
+  ['with a hard space', (word) => `\u00a0${word}\u00a0`],
+  ['with an emoji', (word) => `${word} 🛑🙏🏽`],
+  ['between emoji', (word) => `✋ ${word} ❤️`],
+  ['with invisible characters', (word) => `\u200b\ufeff${word.split('').join('\u200d')}\u200e`],
+  ['in wide letters', (word) => word.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
+  ['with loose accents', (word) => word.normalize('NFD')],
+]
+
+describe('a lone stop word', () => {
+  test.each(allStopWords)('%s ends the texts, however it is dressed', (word) => {
+    for (const [how, dress] of dressings)
+      expect([how, dress(word), read(dress(word))]).toEqual([how, dress(word), 'stop'])
+  })
+
+  test.each(allStopWords)('%s ends them for who had ended them already', (word) => {
+    expect(readAfterOptOut(word)).toBe('stop')
+  })
+
+  test.each(['Stooop', 'STOPPP', 'sstop', 'stop!!', '...stop...'])('%s is a stop', (body) => {
+    expect(read(body)).toBe('stop')
+  })
+})
+
+const freeWordings = `
+  Stop please
+  please stop
+  Please STOP.
+  pls stop
+  plz stop!!
+  ok stop
+  stop now
+  STOP NOW
+  stop stop stop
+  Stop. Stop. Stop.
+  no, stop
+  No thanks, stop
+  no thank you. STOP
+  just stop
+  just stop already
+  stop it
+  Stop this
+  please stop it
+  stop thanks
+  hey stop
+  can you stop
+  Can you please stop
+  could you please just stop
+  I said stop
+  I SAID STOP
+  i told you to stop
+  I already asked you to stop
+  you need to stop
+  stop wrong number
+  wrong number stop
+  Wrong number. Stop.
+  STOP - wrong number
+  Stop, you have the wrong number
+  stop, not interested
+  Not interested. Stop
+  STOP who is this
+  Stop! I already found someone
+  Stop. I hired another plumber
+  STOP
+  stop to opt out
+  STOP to unsubscribe
+  unsubscribe please
+  please unsubscribe
+  unsubscribe me
+  unsubscribe me please
+  Please unsubscribe me from this
+  unsubscribe this number
+  unsubscribe from all
+  I want to unsubscribe
+  I'd like to unsubscribe
+  i would like to unsubscribe please
+  how do I unsubscribe
+  How do I unsubscribe from this?
+  can i unsubscribe
+  I wish to opt out
+  I want to opt out
+  i want to opt out of these messages
+  i opt out
+  I am opting out
+  opting out
+  opt me out
+  opt-out please
+  Please opt me out of your texts
+  how can i opt out?
+  stop texting me
+  Stop texting me!
+  STOP TEXTING ME
+  stop texting
+  please stop texting
+  please stop texting me
+  Please, stop texting me.
+  stop fucking texting me
+  stop txting me
+  stop messaging me
+  Stop messaging this number
+  stop contacting me
+  stop bothering me
+  stop harassing me
+  stop spamming me
+  stop bugging me
+  quit texting me
+  quit bothering me
+  cease contacting me
+  stop texting my phone
+  stop texting this number
+  stop texting me at this number
+  stop texting and calling me
+  stop calling and texting me
+  Stop calling me and texting me
+  stop texting me please
+  stop texting me i'm not interested
+  stop texting me or I'll report you
+  Stop texting me before I block you
+  stop texting me for the love of god
+  wrong number stop texting me
+  i dont know you stop texting me
+  who is this stop texting me
+  Wrong person, stop messaging me
+  can you stop texting me
+  can you please stop texting me?
+  could u stop texting me
+  would you please stop messaging me
+  why don't you stop texting me
+  you need to stop texting me
+  You guys need to stop texting me
+  if you don't stop texting me I will call the police
+  I told you to stop texting me
+  i asked you to stop texting me last week
+  I want you to stop texting me
+  I'd like you to stop contacting me
+  i said stop texting me
+  stop sending me texts
+  stop sending me messages
+  stop sending messages
+  please stop sending me these messages
+  stop sending me these stupid texts
+  stop sending me stuff
+  stop sending these
+  stop sending messages to this number
+  stop the texts
+  stop the messages please
+  stop these texts
+  Stop all texts
+  stop all messages
+  please stop all communications? stop texts
+  stop your spam
+  stop with the texts
+  end these texts
+  cancel all messages
+  no more texts
+  No more texts please
+  no more messages!
+  no more calls or texts
+  No more of these messages
+  enough with the texts
+  enough texting
+  don't text me again
+  Don't text me again!
+  dont text me anymore
+  don’t text me any more
+  don´t text me again
+  do not text me ever again
+  don't ever text me again
+  never text me again
+  never contact me again
+  Do not contact me again
+  do not contact me anymore
+  please don't message me again
+  please do not text this number again
+  do not text this number anymore
+  do not text or call me again
+  don't call or text me anymore
+  dont ever message me
+  never text me
+  do not text me at this number
+  don't text me again, call me instead
+  don't send me any more texts
+  do not send any more messages
+  don't send me messages
+  don't send me texts anymore
+  Don't send me anything again
+  don't text me
+  Do not text me.
+  don't text
+  please don't message me
+  do not contact me
+  Please do not contact me
+  do not text this number
+  do not call or text me
+  don't bother me
+  not interested, do not contact me
+  Wrong number. Please don't text me
+  leave me alone
+  Leave me alone!!
+  please leave me alone
+  just leave me alone
+  leave us alone
+  leave me the hell alone
+  can you leave me alone
+  I found someone else, leave me alone
+  lose my number
+  Lose my number.
+  please lose my number
+  delete my number
+  please delete my phone number
+  erase my number
+  forget my number
+  remove my number
+  remove my number please
+  please remove my number from your list
+  remove my number from your system
+  remove this number from your list
+  remove this number
+  take me off your list
+  Take me off your list please
+  please take me off this list
+  take me off the list
+  take me off of your mailing list
+  take my number off your list
+  take this number off your call list
+  get me off this list
+  get me off your stupid list
+  remove me from your list
+  Please remove me from your contact list.
+  remove me from the list
+  remove me from your database
+  remove me from this group
+  remove me from these texts
+  keep me off your list
+  drop me from your list
+  I want to be removed from your list
+  I'd like to be taken off your list
+  remove me
+  please remove me
+  remove me please
+  Take me off
+  take me off this
+  Not interested please remove me
+  wrong number remove me
+  put me on your do not call list
+  please put this number on your do not contact list
+  I revoke my consent
+  i hereby revoke consent
+  I withdraw my permission
+  cease and desist
+  I don't want texts
+  I don't want your texts
+  i dont want any more texts
+  I don't want any more messages
+  i do not want to receive texts
+  I don't want to receive any more messages from you
+  I no longer wish to receive messages
+  no longer want texts
+  I don't want to get these texts
+  I don't want to be texted
+  i dont want to be contacted
+  i don't want to be contacted again
+  We do not wish to be contacted
+  I don't want to hear from you
+  i dont want to hear from you again
+  I want to stop receiving texts
+  i would like to stop getting these messages
+  how do I stop these texts
+  how do i stop getting messages
+  How do I get you to stop texting me?
+  how do i make this stop texting me
+  these texts need to stop
+  the messages have to stop
+  make these texts stop
+  I asked you not to text me
+  I asked not to be contacted
+  stop calling me
+  please stop calling
+  please stop calling me
+  stop calling this number
+  quit calling me
+  don't call me again
+  dont call me anymore
+  never call this number again
+  do not call here again? don't call me again
+  fuck off
+  go away
+  please go away
+  stop, go away
+  Stop\\nSent from my iPhone
+  please stop\\nSent from my Galaxy
+  stop msg
+  stop text
+  stop sms
+  stop text me
+`
+const spanish = `
+  no me escriban más
+  No me escriban mas.
+  no me escriba más por favor
+  por favor no me escriban más
+  ya no me escriban
+  ya no me escriba
+  ya no me manden mensajes
+  no me manden más mensajes
+  no me mande mensajes nunca más
+  no me envíen más mensajes
+  no me envíe más textos
+  no me textee más
+  no me contacten más
+  nunca más me escriban
+  no me molesten más
+  no me molesten
+  No me escriban
+  no me manden mensajes
+  por favor no me manden mensajes
+  no me vuelvan a escribir
+  no me vuelva a escribir por favor
+  no me vuelvan a contactar
+  no me vuelva a molestar
+  no me llamen ni me escriban más
+  dejen de escribirme
+  Dejen de escribirme por favor
+  deje de mandarme mensajes
+  deja de escribirme
+  dejen de molestarme
+  dejen de mandar mensajes
+  dejen ya de escribirme
+  paren de escribirme
+  para de mandarme mensajes
+  ¿pueden dejar de escribirme?
+  por favor, puede dejar de enviarme mensajes
+  les pido que dejen de escribirme
+  favor de dejar de enviarme mensajes
+  déjenme en paz
+  ¡Déjeme en paz!
+  déjame en paz
+  déjenme tranquila
+  quiero que me dejen en paz
+  no quiero más mensajes
+  no quiero mensajes
+  ya no quiero mensajes
+  ya no quiero recibir mensajes
+  no deseo recibir más mensajes
+  no quiero que me escriban
+  no quiero sus textos
+  quítenme de su lista
+  quíteme de su lista por favor
+  sáquenme de la lista
+  bórrenme de esa lista
+  elimínenme de su lista de contactos
+  borren mi número
+  borre mi número por favor
+  elimine mi número
+  quiten mi número de su lista
+  quiero darme de baja
+  darme de baja
+  denme de baja
+  dame de baja por favor
+  ¿cómo me doy de baja?
+  dar de baja
+  baja por favor
+  no más mensajes
+  basta de mensajes
+  cancelen los mensajes
+  paren los mensajes
+  basta ya
+  ya basta
+  alto por favor
+  número equivocado, no me escriban más
+  Número equivocado. No me escriban
+  no me llamen más
+  ya no me llamen
+  no me vuelvan a llamar
+  dejen de llamarme
+`
+const french = `
+  arrêtez de m'écrire
+  Arrêtez de m’écrire !
+  arretez de m'ecrire svp
+  arrête de m'écrire
+  arrêtez de me texter
+  Arrêtez de me texter s'il vous plaît
+  arrête de me texter
+  arrêtez de m'envoyer des messages
+  arretez de m'envoyer des textos
+  cessez de me contacter
+  cessez de m'écrire
+  arrêtez de me déranger
+  arrêtez de me harceler
+  arrêtez de m'achaler
+  pouvez-vous arrêter de m'écrire
+  Pouvez-vous arrêter de m'envoyer des messages ?
+  veuillez cesser de me contacter
+  merci d'arrêter de m'écrire
+  merci de cesser de m'écrire
+  je vous demande d'arrêter de me texter
+  arrêtez les messages
+  arrêtez vos messages
+  arrêtez tous ces textos
+  arrêtez d'envoyer des messages
+  cessez vos messages
+  plus de messages svp
+  plus de textos
+  stop aux messages
+  ne m'écrivez plus
+  Ne m'écrivez plus.
+  ne m'écris plus
+  ne me textez plus
+  svp ne me textez plus
+  ne me contactez plus
+  Merci de ne plus me contacter
+  merci de ne plus m'écrire
+  veuillez ne plus me contacter
+  ne m'envoyez plus de messages
+  ne m'envoyez plus rien
+  n'essayez rien, ne m'écrivez plus jamais
+  ne me dérangez plus
+  m'écrivez plus
+  laissez-moi tranquille
+  Laissez moi tranquille !!
+  laisse-moi tranquille
+  fichez-moi la paix
+  foutez-moi la paix
+  pouvez-vous me laisser tranquille
+  retirez-moi de votre liste
+  Retirez moi de cette liste svp
+  enlevez-moi de votre liste
+  enlevez mon numéro de votre liste
+  supprimez mon numéro
+  supprimez mon numéro svp
+  je ne veux plus de messages
+  je ne veux plus recevoir de messages
+  je ne veux plus recevoir vos textos
+  je veux plus de textos
+  je ne veux plus être contacté
+  je ne veux plus être contactée
+  je ne souhaite plus recevoir de sms
+  je ne veux pas de textos
+  désabonnez-moi
+  Désabonnez-moi svp
+  je veux me désabonner
+  je souhaite me désabonner
+  j'aimerais me désabonner
+  comment me désabonner
+  désinscrivez-moi
+  arrêtez
+  arrêtez svp
+  arrêtez ça
+  arrêt svp
+  stop svp
+  stop merci
+  non merci, stop
+  mauvais numéro, arrêtez
+  Mauvais numéro. Ne m'écrivez plus
+  ne m'écrivez pas
+  ne m'appelez plus
+  arrêtez de m'appeler
+`
+const lines = (table: string) =>
+  table
+    .split('\n')
+    .map((line) => line.trim().replaceAll('\\n', '\n'))
+    .filter((line) => line !== '')
+
+describe('a wish to be left in peace', () => {
+  test.each(lines(freeWordings))('in English: %j', (body) => {
+    expect(read(body)).toBe('stop')
+    expect(read(body.toUpperCase())).toBe('stop')
+  })
+  test.each(lines(spanish))('in Spanish: %j', (body) => {
+    expect(read(body)).toBe('stop')
+    expect(read(body.toUpperCase())).toBe('stop')
+  })
+  test.each(lines(french))('in French: %j', (body) => {
+    expect(read(body)).toBe('stop')
+    expect(read(body.toUpperCase())).toBe('stop')
+  })
+
+  test.each([
+    'STOP. I never called you and I have no leak at all',
+    'Who are you? I sold that house years ago. STOP.',
+    'I moved away and have no use for any of it\nSTOP',
+    'UNSUBSCRIBE. My brother deals with these things',
+  ])('is heard in a keyword that stands by itself: %j', (body) => {
+    expect(read(body)).toBe('stop')
+    expect(read(body.toLowerCase())).toBe(null)
+  })
+
+  test('is heard among other words', () => {
+    expect(read('I got it fixed already by my cousin. Please stop texting me, I do not need anything.')).toBe('stop')
+    expect(read('This is the third time!! Take me off your list or I will report you to the FCC')).toBe('stop')
+    expect(read('No conozco a ningún plomero, número equivocado, dejen de escribirme o llamo a la policía')).toBe(
+      'stop',
+    )
+    expect(read("Je n'ai jamais appelé votre compagnie. Arrêtez de m'écrire ou je porte plainte")).toBe('stop')
+  })
+})
+
+const noOptOut = `
+  please stop by at 3
+  Please stop by tomorrow
+  can you stop by today
+  can you stop by
+  Could you stop over this afternoon?
+  stop by whenever
+  stop in after 5
+  can someone stop in and look at it
+  Will you stop by the house?
+  can you stop now?
+  when can you stop
+  please stop at the side door
+  stop at the gate and call me
+  can you cancel my Tuesday job
+  cancel my appointment
+  Cancel my Tuesday appointment please
+  please cancel
+  cancel please
+  cancel the appointment
+  cancel tomorrow
+  I need to cancel
+  can I cancel for tomorrow?
+  cancel it
+  cancel that
+  Cancel the booking, we got it fixed
+  the leak won't stop
+  The leak wont stop
+  water won't stop
+  it won't stop running
+  it does not stop
+  toilet won't stop running
+  my toilet never stops
+  stop the leak
+  stop the water
+  please stop the leak
+  can you stop the leak?
+  how do I stop the water
+  How do I stop it?
+  can you stop it
+  make it stop
+  please make it stop
+  bus stop
+  the house by the bus stop
+  We are next to the bus stop on Main
+  I can't stop the water
+  i cant stop it
+  I cannot stop the flow
+  non stop dripping
+  it drips non-stop
+  nonstop
+  full stop
+  the stop valve is stuck
+  stop valve
+  stop cock
+  shut off stop under the sink is leaking
+  door stop
+  stop sign
+  Stop & Shop on 5th
+  stop leak
+  Stop motion
+  don't stop
+  Please don't stop texting me, I need help
+  do not stop
+  never stop
+  the pump stopped
+  AC stopped working
+  my furnace stops and starts
+  it stops draining
+  stop draining
+  The alarm won't stop beeping
+  stop beeping
+  smoke detector wont stop
+  Stop! Don't come yet
+  Stop, there is water everywhere
+  Stop. Don't send anyone, the neighbor fixed it
+  STOP. Don't come, we fixed it
+  end of the day works
+  End of the week
+  the end of the street
+  at the end
+  the end unit
+  weekend
+  dead end
+  end of month
+  wrong number
+  Wrong number!
+  sorry wrong number
+  You have the wrong number
+  help! my basement floods
+  HELP my basement is flooding
+  help me please
+  please help
+  help with a leak
+  quit smoking
+  the heater quit
+  my water heater quit working
+  furnace quit last night
+  It quit
+  remove the old sink
+  Remove and replace faucet
+  remove an old tub
+  I need to remove a tree
+  can you remove it
+  please remove the couch
+  remove my old sink
+  remove my couch and my fridge
+  remove me a stump
+  Take the old one off the wall
+  take me off the schedule
+  take me off the waiting list
+  take me off the waitlist
+  take me off the list for Tuesday
+  take me off the calendar
+  remove me from the schedule
+  Take me off hold
+  get me off the phone tree
+  td bank branch
+  not interested
+  no thanks
+  No thank you
+  no
+  nope
+  Who is this?
+  who are you
+  never mind
+  nevermind found someone
+  I already found someone
+  all set
+  we're good
+  I don't need it anymore
+  don't need help anymore
+  thanks but no thanks
+  spam
+  is this spam?
+  is this a real person
+  are you a bot
+  don't text me before 8
+  Don't text me after 9pm please
+  don't text me while I'm at work
+  please don't text me at night
+  dont text me at work
+  don't text me today
+  don't call me, text me
+  don't call me
+  please don't call, text only
+  don't call me again, just text me
+  stop calling me, text me instead
+  Stop calling, I prefer texting
+  stop calling me John
+  stop calling me ma'am
+  don't message me on facebook
+  stop texting me after 9 pm
+  stop texting me so early
+  stop texting me at night
+  stop texting me while I drive
+  I can't stop texting
+  stop texting and driving
+  I had to stop texting, driving now
+  I have to stop texting now
+  why did you stop texting me
+  when did you stop texting me?
+  if you stop texting me I will be sad
+  the tenants stop texting me when the heat is on
+  my ex won't stop texting me
+  my neighbor won't stop calling me about the leak
+  the tenant keeps texting me
+  my neighbors never leave me alone about the noise
+  don't leave me alone with this flood
+  the raccoons won't leave me alone
+  did you lose my number?
+  don't lose my number
+  did you delete my number
+  I lost my number
+  I lost your number
+  delete my old number, the new one is 416-555-0199
+  delete my number 416-555-0134 and use 416-555-0199
+  remove my number plate light
+  remove this and that
+  Could you remove the list of items below
+  the list is long
+  I got no text from you
+  no text received
+  I didn't get your text
+  no more hot water
+  no more water pressure
+  no more than 200
+  there are no more messages on my phone
+  you never texted me
+  you didn't text me again
+  never got a text
+  they don't call me back
+  don't contact my wife, contact me
+  don't contact my tenant before Friday
+  do not contact the landlord
+  text me
+  text me when you are on the way
+  text me again tomorrow
+  call me instead
+  I don't want to text, can we talk
+  I don't want to wait
+  I don't want to be bothered with details, just fix it
+  I don't want a new sink
+  i want it to stop
+  I want the dripping to stop
+  I just want it to stop leaking
+  how do i stop the dripping
+  can you unclog
+  opt for the cheaper one
+  I'd opt out of the extended warranty
+  out of order
+  I want to opt out of the maintenance plan
+  the subscription box
+  what are your options
+  revoke the permit application
+  permission to enter is granted
+  you have my permission
+  consent form signed
+  alarm: stop at 5
+  1
+  2 please
+  yes
+  yes please
+  oui
+  si
+  sí
+  y es
+  started leaking
+  when can you start
+  please start tomorrow
+  start Monday
+  info about pricing
+  more info please
+  can I get info
+  aide-moi
+  need help
+  Tuesday 2-4
+  Need someone to look at a leak in the basement. 28 Woodbine Cres.
+  My drain is clogged and it smells. Can you come today?
+  go away party
+  we go away friday
+  it won't go away
+  the smell will not go away
+  we are leaving, go away Friday until Monday
+  block the drain
+  blocked drain
+  I was told to stop using the toilet
+  should I stop using the dishwasher?
+  should I stop
+  do I need to stop the water main
+  they told me to stop the water
+  please tell me how to stop the water
+  stop the dishwasher? message me
+  the text on the sign fell off, remove it
+  end table
+  can you take it off my hands
+  take this off the wall
+  get it out
+  remove from the garage
+  fuck
+  fuck this leak
+  shut off
+  Liked “Hey, it's Mike from Mike's Plumbing. Reply STOP to opt out.”
+  Disliked “I just missed your call. What are you looking to get done? Reply STOP to opt out.”
+  Laughed at “Reply STOP to opt out.”
+  👍 to “ Reply STOP to opt out. ”
+  Reacted 😂 to “Hey, it's Mike from Mike's Plumbing. Reply STOP to opt out.”
+  Thanks for contacting Acme! Msg & data rates may apply. Reply STOP to opt out, HELP for help.
+  Text STOP to unsubscribe
+  To unsubscribe, reply STOP.
+  To unsubscribe reply STOP
+  You can opt out at any time. Reply HELP for help or STOP to cancel.
+  Msg frequency varies. Unsubscribe: acme.example
+  I'm driving with Do Not Disturb turned on. I'll see your message later.
+  You have been unsubscribed and will receive no further messages.
+  What does STOP do?
+  why do I have to reply stop
+  Is it ok if I don't stop the water?
+`
+const spanishNoOptOut = `
+  no deja de gotear
+  el agua no para
+  la fuga no para
+  no para de salir agua
+  quiero que pare el agua
+  ¿puede parar la fuga?
+  parar el agua
+  pare el agua por favor
+  ¿puede venir por la baja presión?
+  baja presión
+  la presión es baja
+  planta baja
+  alto voltaje
+  techo alto
+  cancelar
+  cancelar la cita
+  quiero cancelar mi cita
+  no me escriba por la mañana
+  no me escriban antes de las 8
+  no me llame antes de las 8
+  no me llamen, mejor por mensaje
+  no me llame más tarde de las 9
+  no me llamen más, escríbanme
+  dejen de llamarme, manden mensaje
+  no me llame
+  no me han llamado
+  no me mandaron el mensaje
+  no me mandó mensaje
+  no me escribieron
+  no dejen de llamarme
+  deje de salir agua
+  me dejaron en paz
+  la fuga no me deja en paz
+  no quiero cita
+  no quiero esperar más
+  no me interesa
+  número equivocado
+  quítenme de la lista de espera
+  quiten el lavabo viejo
+  saquen la basura
+  borren la cita
+  dar de baja el servicio de gas
+  para darme de baja responda STOP
+  para mañana
+  para el martes
+  basta con una visita
+  ayuda con una fuga
+  ayúdenme por favor
+  escríbanme más tarde
+  mándeme un mensaje
+  no más agua caliente
+  sí por favor
+  ya no hace falta, gracias
+`
+const frenchNoOptOut = `
+  l'eau n'arrête pas de couler
+  ça n'arrête pas
+  ça n'arrête pas de couler
+  il n'arrête pas de m'appeler
+  arrêt d'autobus
+  près de l'arrêt de bus
+  arrêtez l'eau
+  arrêter l'eau
+  pouvez-vous arrêter la fuite
+  comment arrêter l'eau
+  valve d'arrêt
+  ne m'appelez pas, textez-moi
+  ne m'appelez plus, textez-moi
+  ne m'écrivez pas avant 8h
+  ne m'écrivez plus le soir
+  rappelez-moi plus tard
+  me rappelez plus tard
+  écrivez-moi plus tard
+  textez-moi
+  j'ai plus d'eau chaude
+  j'ai plus de messages
+  plus d'eau
+  plus de pression
+  pourquoi vous ne m'écrivez plus ?
+  il ne m'appelle plus
+  vous ne m'avez pas écrit
+  annuler
+  annuler mon rendez-vous
+  je veux annuler
+  pas intéressé
+  mauvais numéro
+  non merci
+  enlevez le vieux lavabo
+  retirez-moi de la liste d'attente
+  supprimez le rendez-vous
+  je ne veux plus attendre
+  je ne veux pas attendre
+  laissez-moi savoir
+  laissez-moi un message
+  laissez tomber
+  aidez-moi
+  à l'aide, ça coule
+  besoin d'aide
+  fin de journée
+  oui merci
+  le chauffage arrête
+  la fournaise arrête et repart
+  Arrêtez-vous chez nous en passant
+  pour vous désabonner, répondez ARRET
+`
+
+describe('what only sounds like it', () => {
+  test.each(lines(noOptOut))('in English: %j', (body) => {
+    expect(read(body)).toBe(null)
+  })
+  test.each(lines(spanishNoOptOut))('in Spanish: %j', (body) => {
+    expect(read(body)).toBe(null)
+  })
+  test.each(lines(frenchNoOptOut))('in French: %j', (body) => {
+    expect(read(body)).toBe(null)
+  })
+  test.each(['', ' ', '👍', '🛑', '...', '?', '\u200b', '416-555-0134'])('nothing said: %j', (body) => {
+    expect(read(body)).toBe(null)
+    expect(readAfterOptOut(body)).toBe(null)
+  })
+})
+
+describe('a word to come back', () => {
+  test.each(['START', 'start', 'Start.', 'UNSTOP', 'unstop!', '“START”', 'Un-stop', 'START 🙂'])(
+    '%j is a start at any time',
+    (body) => {
+      expect(read(body)).toBe('start')
+      expect(readAfterOptOut(body)).toBe('start')
+    },
+  )
+  test.each(['YES', 'yes', 'Yes!', 'OUI', 'oui.', 'SI', 'sí', '¡Sí!'])(
+    '%j is a start after an opt-out, else an answer',
+    (body) => {
+      expect(read(body)).toBe(null)
+      expect(readAfterOptOut(body)).toBe('start')
+    },
+  )
+  test.each(['yes please', 'yes but not today', 'start tomorrow', 'when can you start', 'si no llueve', 'no', 'ok'])(
+    '%j is none',
+    (body) => {
+      expect(readAfterOptOut(body)).toBe(null)
+    },
+  )
+})
+
+describe('a word for help', () => {
+  test.each(['HELP', 'help', 'Help!', 'help?', 'INFO', 'info.', 'AIDE', 'Aide !', 'AYUDA', '¡Ayuda!', '"HELP"'])(
+    '%j asks who is texting',
+    (body) => {
+      expect(read(body)).toBe('help')
+      expect(readAfterOptOut(body)).toBe('help')
+    },
+  )
+  test.each(['help me', 'help please', 'HELP my basement floods', 'ayuda por favor', "besoin d'aide", 'info please'])(
+    '%j is a cry, not a question',
+    (body) => {
+      expect(read(body)).toBe(null)
+    },
+  )
+})
+
+describe('the words that a carrier answers by itself', () => {
+  const stop = ['STOP', 'UNSUBSCRIBE', 'END', 'QUIT', 'STOPALL', 'REVOKE', 'OPTOUT', 'CANCEL']
+  test.each(stop)('%s stops, in any case, with spaces around', (word) => {
+    for (const body of [word, word.toLowerCase(), ` ${word}\n`]) {
+      expect([body, isExactStopWord(body), read(body)]).toEqual([body, true, 'stop'])
+      expect([isCarrierHelpWord(body), isCarrierStartWord(body)]).toEqual([false, false])
+    }
+  })
+  test.each(['HELP', 'info', ' Help '])('%j asks for help', (body) => {
+    expect([isCarrierHelpWord(body), isExactStopWord(body), isCarrierStartWord(body)]).toEqual([true, false, false])
+  })
+  test.each(['START', 'unstop', ' Yes '])('%j starts', (body) => {
+    expect([isCarrierStartWord(body), isExactStopWord(body), isCarrierHelpWord(body)]).toEqual([true, false, false])
+  })
+  const ours = [
+    'STOP.',
+    'stop!',
+    'please stop',
+    'STOP ALL',
+    'OPT-OUT',
+    'opt out',
+    'ARRET',
+    'ALTO',
+    'REMOVE',
+    'TD',
+    'stop 🛑',
+    '\u200bSTOP',
+    'help!',
+    'AIDE',
+    'OUI',
+    'start please',
+    '',
+  ]
+  test.each(ours)('%j is left to us', (body) => {
+    expect([isExactStopWord(body), isCarrierHelpWord(body), isCarrierStartWord(body)]).toEqual([false, false, false])
+  })
+})
+
+describe('whatever is written', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+  )
+  const words =
+    `stop please no more texts text me again don't do not leave alone my number by the leak won't you can to and I list off take remove
+    wrong number call now before at help start yes no me escriban más dejen de arrêtez ne m'écrivez plus , . ! ? - \n`.split(
+      /[ ]+/,
+    )
+  const sentence = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((parts) => parts.join(' '))
+
+  test('reading never throws and says one of four things', () => {
+    fc.assert(
+      fc.property(fc.oneof(anything, sentence), fc.boolean(), (body, optedOut) => {
+        expect(['stop', 'start', 'help', null]).toContain(readConsentWord(body, { optedOut }))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('what a carrier takes for STOP or HELP is never something else to us', () => {
+    const padding = fc.constantFrom('', ' ', '\n', '  ')
+    const word = fc.constantFrom('STOP', 'end', 'Cancel', 'HELP', 'info', 'START', 'unstop', 'YES')
+    fc.assert(
+      fc.property(padding, word, padding, (before, said, after) => {
+        const body = before + said + after
+        if (isExactStopWord(body)) expect(read(body)).toBe('stop')
+        if (isCarrierHelpWord(body)) expect(read(body)).toBe('help')
+        if (isCarrierStartWord(body)) expect(readAfterOptOut(body)).toBe('start')
+      }),
+    )
+  })
+
+  test('case, accents and marks around it change nothing, but for a word in capitals', () => {
+    const ornament = fc.constantFrom('', ' ', '!', '...', '"', '🙏', '\u200b', ' \n')
+    fc.assert(
+      fc.property(sentence, ornament, ornament, (body, before, after) => {
+        expect(read(before + body.toLowerCase() + after)).toBe(read(body.toLowerCase()))
+        expect(read(body.toLowerCase().normalize('NFD'))).toBe(read(body.toLowerCase()))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('an opt-out only adds what a yes means', () => {
+    fc.assert(
+      fc.property(fc.oneof(anything, sentence), (body) => {
+        const after = readAfterOptOut(body)
+        if (read(body) !== null) expect(after).toBe(read(body))
+        else expect([null, 'start']).toContain(after)
+      }),
+    )
+  })
+
+  test('a very long text is read as well', () => {
+    for (const part of [
+      'please no thanks ',
+      'stop ',
+      'stop texting and ',
+      'no me escriba ',
+      "ne m'écrivez ",
+      'do not ',
+      'all any more of ',
+    ]) {
+      expect(['stop', null]).toContain(read(part.repeat(400)))
+    }
+  })
+})
