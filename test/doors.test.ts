@@ -43,7 +43,8 @@ test('whoever has not signed in gets no further than the sign-in page', async ()
 
 test('the public door has the ways in that are written here, and no other', async () => {
   const shop = await openAppliance()
-  expect(routesOf(openPublicDoor(shop)).map(({ method, path }) => `${method} ${path}`)).toEqual(fromTheInternet)
+  const ways = routesOf(openPublicDoor(shop)).map(({ method, path }) => `${method} ${path}`)
+  expect([...new Set(ways)]).toEqual(fromTheInternet)
   await shop.close()
 })
 
