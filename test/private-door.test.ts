@@ -160,6 +160,18 @@ test('on a disk that is read-only pages can still be read, and a change gets 503
   expect((await late.get('/security')).status).toBe(303)
 })
 
+test('a visit that cannot be noted is answered all the same, and the connection stays', async () => {
+  const { visitor, appliance, pass, raw, logged } = await openClaimedDoor()
+  const owner = visitor()
+  await owner.signIn()
+  appliance.db.$client.pragma('query_only = on')
+  pass(3600)
+  const ask = (connection: string) =>
+    `GET /security HTTP/1.1\r\nHost: localhost\r\nCookie: firstring=${owner.cookies.get('firstring')}\r\nConnection: ${connection}\r\n\r\n`
+  expect((await raw(ask('keep-alive') + ask('close'))).match(/HTTP\/1.1 200 OK/g)).toHaveLength(2)
+  expect(logged.join('')).toContain('SQLITE_READONLY')
+})
+
 test('on a full disk a change gets 503 and words about it', async () => {
   const { visitor, appliance } = await openClaimedDoor()
   const { $client } = appliance.db

@@ -3,7 +3,7 @@ import { commonPasswords } from './common-passwords.ts'
 
 export type PasswordFault = 'too-short' | 'too-long' | 'too-common' | 'too-plain' | 'is-a-name'
 
-export const passwordLength = { least: 12, most: 200 } as const
+const passwordLength = { least: 12, most: 200 } as const
 
 /** Each fault as the end of a sentence about the password. */
 export const faultWords: Record<PasswordFault, string> = {

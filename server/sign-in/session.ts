@@ -18,7 +18,7 @@ declare module 'express-session' {
 }
 
 /** How long a browser stays signed in without a visit. */
-export const sessionDays = 30
+const sessionDays = 30
 const deviceDays = 400
 const sessionCookie = 'firstring'
 const deviceCookie = 'firstring-device'

@@ -2,7 +2,7 @@
 // Every try counts as wrong from its start, so that many at once gain nothing; a right one clears the slate.
 import type { Temporal } from 'temporal-polyfill'
 
-export type Admission = { do: 'try' } | { do: 'wait'; seconds: number }
+type Admission = { do: 'try' } | { do: 'wait'; seconds: number }
 
 /** Slates of tries, one per guesser: a known device, or a network. */
 export type Throttle = {

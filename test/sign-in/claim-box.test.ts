@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { prepareClaim } from '../../server/sign-in/claim-box.ts'
+import { claimBox, prepareClaim } from '../../server/sign-in/claim-box.ts'
 import { makeSetupCode } from '../../server/sign-in/setup-code.ts'
 import { peopleWithPassword } from '../../server/sign-in/store.ts'
 import { type Door, openClaimedDoor, openDoor, ownerPassword, routesOf } from './door.ts'
@@ -128,6 +128,13 @@ test('of 40 claims at once, from many addresses, one makes the owner', async () 
   expect(welcomed).toHaveLength(1)
   expect(people()).toHaveLength(1)
   expect(appliance.db.$client.prepare('select * from crew').all()).toHaveLength(1)
+})
+
+test('two claims that are checked at the same moment make one owner', async () => {
+  const { appliance, code, people } = await openUnclaimedDoor()
+  const claims = ['Mike', 'Dana'].map((name) => claimBox(appliance, { code, name, password: ownerPassword }))
+  expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1)
+  expect(people()).toHaveLength(1)
 })
 
 test.each([

@@ -17,7 +17,7 @@ import { setOwnerPassword } from '../../server/sign-in/store.ts'
 
 export const ownerPassword = 'ladder basement copper'
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
+type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 export type Door = Awaited<ReturnType<typeof openDoor>>
 
 /** The owner's door on a loopback port, over an empty database, with a clock that stands until it is moved. */
