@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Caller } from '../callers/store.ts'
+import type { Call } from './store.ts'
 
 /** Who is texted back after a missed call, who is not, and why: guards first, the strictest on top, then the one path to a text. */
 export function decideOnCall(facts: CallFacts): Decision {
@@ -11,28 +12,7 @@ export function decideOnCall(facts: CallFacts): Decision {
   return decideOnCaller(facts, facts.caller)
 }
 
-export type Silence =
-  | 'line-off'
-  | 'answered'
-  | 'withheld'
-  | 'impossible'
-  | 'short-code'
-  | 'not-a-phone'
-  | 'own-line'
-  | 'crew'
-  | 'blocked'
-  | 'personal'
-  | 'opted-out'
-  | 'country-not-allowed'
-  | 'premium'
-  | 'toll-free'
-  | 'landline'
-  | 'before-restore'
-  | 'found-too-late'
-  | 'in-conversation'
-  | 'texted-recently'
-  | 'hourly-cap'
-  | 'daily-cap'
+export type Silence = NonNullable<Call['because']>
 
 /** `callBack`: the caller waits for a voice and stands in the queue. */
 export type Decision =

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
-import { meetCaller, optIn, optOut } from '../callers/meet-caller.ts'
-import { isCarrierHelpWord, isCarrierStartWord, isExactStopWord, readConsentWord } from '../callers/opt-out.ts'
-import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
-import { type Caller, callerById, updateCaller } from '../callers/store.ts'
+import { meetCaller } from '../callers/meet-caller.ts'
+import { readConsentWord } from '../callers/opt-out.ts'
+import { readCallerNumber } from '../callers/phone-number.ts'
+import { type Caller, updateCaller } from '../callers/store.ts'
 import type { Tx } from '../database/open.ts'
 import { maskNumber } from '../log.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, type Line, readShop } from '../settings/store.ts'
-import { queueMessage } from './queue-message.ts'
+import { honourConsent } from './honour-consent.ts'
 import { countSegments } from './segments.ts'
 import {
   type Conversation,
@@ -23,8 +23,6 @@ import {
   sameInbound,
   updateConversation,
 } from './store.ts'
-import { helpAnswer, optInAnswer, optOutAnswer } from './texts.ts'
-import { withdrawUnsent } from './withdraw.ts'
 
 export type InboundEvent = Extract<MessageEvent, { kind: 'received' }>
 
@@ -59,15 +57,8 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null })
   leaveMedia(tx, message, event, now)
   const word = event.consent ?? readConsentWord(event.body, { optedOut: caller.optedOutAt !== null })
-  if (word) honour(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
-  else if (!isCrew(tx, shop, caller))
-    leaveErrand(tx, {
-      kind: 'caller-answered',
-      subjectId: message.id,
-      orderKey: `answer:${conversation.id}`,
-      at: now,
-      notAfter: null,
-    })
+  if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
+  else if (isAwaited(tx, shop, caller)) leaveAnswered(tx, message, conversation, now)
   return 'recorded'
 }
 
@@ -111,6 +102,11 @@ function insertInbound(
   })
 }
 
+function leaveAnswered(tx: Tx, message: Message, conversation: Conversation, now: Temporal.Instant): void {
+  const orderKey = `answer:${conversation.id}`
+  leaveErrand(tx, { kind: 'caller-answered', subjectId: message.id, orderKey, at: now, notAfter: null })
+}
+
 function leaveMedia(tx: Tx, message: Message, event: InboundEvent, now: Temporal.Instant): void {
   event.media.slice(0, mostMedia).forEach(({ url, contentType }, position) => {
     const one = insertMedia(tx, { messageId: message.id, position, sourceUrl: url, contentType, state: 'waiting' })
@@ -124,60 +120,7 @@ function leaveMedia(tx: Tx, message: Message, event: InboundEvent, now: Temporal
   })
 }
 
-type Wish = Inbound & {
-  word: 'stop' | 'start' | 'help'
-  caller: Caller
-  conversation: Conversation
-  message: Message
-  shop: Shop
-}
-
-function honour(tx: Tx, appliance: Appliance, wish: Wish): void {
-  const { word, caller, conversation, now } = wish
-  if (word === 'stop') {
-    withdrawUnsent(tx, conversation.id, { because: 'opted-out', now })
-    optOut(tx, caller, 'text', now)
-  }
-  if (word === 'start') optIn(tx, caller, appliance.hashKey)
-  if (!isAnsweredByMessenger(appliance, wish)) answer(tx, appliance, wish)
-}
-
-function isAnsweredByMessenger({ messenger }: Appliance, { word, event }: Wish): boolean {
-  if (!messenger.answersStopItself) return false
-  if (event.consent) return true
-  return { stop: isExactStopWord, start: isCarrierStartWord, help: isCarrierHelpWord }[word](event.body)
-}
-
-function answer(tx: Tx, appliance: Appliance, { word, caller, line, message, shop, now }: Wish): void {
-  // Somebody who was out already has been told so once.
-  if (word === 'stop' && caller.optedOutAt) return
-  const fresh = callerById(tx, caller.id) ?? caller
-  const onceKey = `answer:${message.id}`
-  const means = { shop, messenger: appliance.messenger.name, now }
-  const notAfter = now.add({ minutes: 10 })
-  if (word === 'stop')
-    queueMessage(
-      tx,
-      { caller: fresh, line, kind: 'opt-out-answer', body: optOutAnswer(shop), onceKey, notAfter },
-      means,
-    )
-  if (word === 'start')
-    queueMessage(tx, { caller: fresh, line, kind: 'opt-in-answer', body: optInAnswer(shop), onceKey, notAfter }, means)
-  if (word === 'help')
-    queueMessage(
-      tx,
-      {
-        caller: fresh,
-        line,
-        kind: 'help-answer',
-        body: helpAnswer(shop, showNumber(line.number, shop.country)),
-        onceKey,
-        notAfter,
-      },
-      means,
-    )
-}
-
-function isCrew(tx: Tx, shop: Shop, caller: Caller): boolean {
-  return caller.number !== null && (caller.number === shop.ownerMobile || crewMobiles(tx).includes(caller.number))
+/** Whether it is somebody whose answer matters: not the shop's own people, not who was blocked. */
+function isAwaited(tx: Tx, shop: Shop, { number, blockedAt }: Caller): boolean {
+  return !blockedAt && number !== null && number !== shop.ownerMobile && !crewMobiles(tx).includes(number)
 }

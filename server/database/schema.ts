@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, unique, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Silence } from '../calls/missed-call.ts'
 import { instant } from './instant.ts'
 
 /** What this shop's box knows of itself: one row. */
@@ -107,6 +106,31 @@ export const keptOptOuts = sqliteTable('kept_opt_outs', {
   optedOutAt: instant('opted_out_at').notNull(),
 })
 
+/** Every reason for which a missed call is not texted back. */
+const silences = [
+  'line-off',
+  'answered',
+  'withheld',
+  'impossible',
+  'short-code',
+  'not-a-phone',
+  'own-line',
+  'crew',
+  'blocked',
+  'personal',
+  'opted-out',
+  'country-not-allowed',
+  'premium',
+  'toll-free',
+  'landline',
+  'before-restore',
+  'found-too-late',
+  'in-conversation',
+  'texted-recently',
+  'hourly-cap',
+  'daily-cap',
+] as const
+
 export const calls = sqliteTable(
   'calls',
   {
@@ -128,8 +152,8 @@ export const calls = sqliteTable(
     foundBy: text('found_by', { enum: ['webhook', 'sweep'] }).notNull(),
     decidedAt: instant('decided_at'),
     decision: text('decision', { enum: ['text-back', 'stay-silent'] }),
-    /** Why no text went, in the words of `Silence`. */
-    because: text('because').$type<Silence>(),
+    /** Why no text went. */
+    because: text('because', { enum: silences }),
     messageId: integer('message_id'),
   },
   (t) => [

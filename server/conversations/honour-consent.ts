@@ -1,0 +1,66 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { optIn, optOut } from '../callers/meet-caller.ts'
+import { isCarrierHelpWord, isCarrierStartWord, isExactStopWord } from '../callers/opt-out.ts'
+import { showNumber } from '../callers/phone-number.ts'
+import { type Caller, callerById } from '../callers/store.ts'
+import type { Tx } from '../database/open.ts'
+import type { MessageEvent } from '../providers/messenger/messenger.ts'
+import type { Shop } from '../settings/settings.ts'
+import type { Line } from '../settings/store.ts'
+import { queueMessage } from './queue-message.ts'
+import type { Conversation, Message } from './store.ts'
+import { helpAnswer, optInAnswer, optOutAnswer } from './texts.ts'
+import { withdrawUnsent } from './withdraw.ts'
+
+type Word = 'stop' | 'start' | 'help'
+
+type Wish = {
+  word: Word
+  event: Extract<MessageEvent, { kind: 'received' }>
+  line: Line
+  caller: Caller
+  conversation: Conversation
+  message: Message
+  shop: Shop
+  now: Temporal.Instant
+}
+
+/** STOP, START and HELP at once, before anything else is made of a text. */
+export function honourConsent(tx: Tx, appliance: Appliance, wish: Wish): void {
+  const { word, caller, conversation, now } = wish
+  if (word === 'stop') {
+    withdrawUnsent(tx, conversation.id, { because: 'opted-out', now })
+    optOut(tx, caller, 'text', now)
+  }
+  if (word === 'start') optIn(tx, caller, appliance.hashKey)
+  if (!isAnsweredByMessenger(appliance, wish)) answer(tx, appliance, wish)
+}
+
+const carrierKnows: Record<Word, (body: string) => boolean> = {
+  stop: isExactStopWord,
+  start: isCarrierStartWord,
+  help: isCarrierHelpWord,
+}
+
+function isAnsweredByMessenger({ messenger }: Appliance, { word, event }: Wish): boolean {
+  return messenger.answersStopItself && (event.consent !== null || carrierKnows[word](event.body))
+}
+
+const answers: Record<
+  Word,
+  { kind: Message['kind'] & `${string}-answer`; words: (shop: Shop, line: string) => string }
+> = {
+  stop: { kind: 'opt-out-answer', words: optOutAnswer },
+  start: { kind: 'opt-in-answer', words: optInAnswer },
+  help: { kind: 'help-answer', words: helpAnswer },
+}
+
+function answer(tx: Tx, appliance: Appliance, { word, caller, line, message, shop, now }: Wish): void {
+  // Somebody who was out already has been told so once.
+  if (word === 'stop' && caller.optedOutAt) return
+  const { kind, words } = answers[word]
+  const body = words(shop, showNumber(line.number, shop.country))
+  const text = { caller: callerById(tx, caller.id) ?? caller, line, kind, body, onceKey: `answer:${message.id}` }
+  queueMessage(tx, { ...text, notAfter: now.add({ minutes: 10 }) }, { shop, messenger: appliance.messenger.name, now })
+}
