@@ -36,7 +36,6 @@ const environment = z.object({
   PRIVATE_HOSTS: names.default([]),
   OWNER_NAME: z.string().optional(),
   OWNER_MOBILE: z.string().optional(),
-  OWNER_EMAIL: z.email('must be an e-mail address').optional(),
   OWNER_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   BUSINESS_NAME: z.string().max(60, 'must have at most 60 characters').optional(),
   SHOP_TIMEZONE: z.string().refine(isZone, 'must be a time zone such as America/Toronto').optional(),
@@ -45,7 +44,6 @@ const environment = z.object({
     .toUpperCase()
     .refine(isSupportedCountry, 'must be a two-letter country code such as US')
     .optional(),
-  TRADE: z.string().optional(),
   CARRIER: z.enum(['simulated', 'twilio'], 'must be simulated or twilio').default('simulated'),
   MESSENGER: z.enum(['simulated', 'twilio'], 'must be simulated or twilio').default('simulated'),
   TWILIO_ACCOUNT_SID: z

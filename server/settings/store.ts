@@ -48,6 +48,12 @@ export function addLine(db: Queries, number: string, now: Temporal.Instant): voi
   db.insert(lines).values({ number, plan: 'fallback', createdAt: now }).onConflictDoNothing().run()
 }
 
+/** Gives a line another number, unless that number has a line already. */
+export function renumberLine(db: Queries, from: string, to: string): void {
+  if (lineByNumber(db, to)) return
+  db.update(lines).set({ number: to }).where(eq(lines.number, from)).run()
+}
+
 export function planLine(db: Queries, id: number, plan: Line['plan']): void {
   db.update(lines).set({ plan }).where(eq(lines.id, id)).run()
 }
