@@ -168,7 +168,7 @@ test('a visit that cannot be noted is answered all the same, and the connection 
   pass(3600)
   const ask = (connection: string) =>
     `GET /security HTTP/1.1\r\nHost: localhost\r\nCookie: firstring=${owner.cookies.get('firstring')}\r\nConnection: ${connection}\r\n\r\n`
-  expect((await raw(ask('keep-alive') + ask('close'))).match(/HTTP\/1.1 200 OK/g)).toHaveLength(2)
+  expect((await raw(ask('keep-alive'), ask('close'))).match(/HTTP\/1.1 200 OK/g)).toHaveLength(2)
   expect(logged.join('')).toContain('SQLITE_READONLY')
 })
 

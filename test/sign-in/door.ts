@@ -61,7 +61,7 @@ export async function openDoor({
       clock.now = clock.now.add({ seconds })
     },
     visitor: (options: { from?: string } = {}) => visitor(port, options),
-    raw: (text: string) => sendRaw(port, text),
+    raw: (...texts: string[]) => sendRaw(port, texts),
   }
 }
 
@@ -137,15 +137,23 @@ function send(port: number, { body, ...sent }: Sent): Promise<Answer> {
   })
 }
 
-/** For what no well-behaved client would send; answers with all that came back. */
-function sendRaw(port: number, text: string): Promise<string> {
+/** For what no well-behaved client would send; each text after an answer to the one before. Answers with all that came back. */
+function sendRaw(port: number, texts: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1')
     let answer = ''
-    socket.on('data', (data) => (answer += data))
+    socket.on('data', (data) => {
+      answer += data
+      sendNext()
+    })
     socket.on('end', () => resolve(answer))
     socket.on('error', reject)
-    socket.write(text)
+    sendNext()
+
+    function sendNext(): void {
+      const text = texts.shift()
+      if (text) socket.write(text)
+    }
   })
 }
 
