@@ -61,7 +61,12 @@ const environment = z.object({
     .regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +14165550100')
     .optional(),
   TWILIO_API_BASE: url.default('https://api.twilio.com').transform((value) => value.replace(/\/+$/, '')),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be one of fatal, error, warn, info, debug, trace, silent',
+    )
+    .default('info'),
   RECONCILE_AFTER_SECONDS: wholeNumber.default(90),
   EPISODE_HOURS: z.coerce.number('must be a number of hours').positive('must be above zero').default(4),
   TEXTBACKS_PER_HOUR: wholeNumber.default(60),
