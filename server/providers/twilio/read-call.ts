@@ -7,7 +7,7 @@ import { readSigned } from './signature.ts'
 export const finalCallStatus = z.enum(['completed', 'busy', 'failed', 'no-answer', 'canceled'])
 
 const callFields = z.object({
-  CallSid: z.string().regex(/^CA[0-9a-fA-F]{32}$/),
+  CallSid: z.string().regex(/^CA[0-9a-zA-Z]{32}$/),
   CallStatus: z.string().min(1),
   Direction: z.string().default('inbound'),
   From: z.string(),

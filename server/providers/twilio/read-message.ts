@@ -5,7 +5,7 @@ import type { TwilioAccount } from './account.ts'
 import { meaningOf } from './error-codes.ts'
 import { readSigned } from './signature.ts'
 
-const messageSid = z.string().regex(/^(?:SM|MM)[0-9a-fA-F]{32}$/)
+const messageSid = z.string().regex(/^(?:SM|MM)[0-9a-zA-Z]{32}$/)
 
 const receiptFields = z.object({
   MessageSid: messageSid,
