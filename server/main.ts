@@ -71,7 +71,10 @@ function listen(
   handler: RequestListener,
   { host, port, name }: { host: string; port: number; name: string },
 ): Promise<Server> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000 }, handler)
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, requireHostHeader: false },
+    handler,
+  )
   return new Promise((opened, failed) => {
     server.once('error', (error) =>
       failed(new WrongSetting(`${name} ${port} on ${host} cannot be used: ${error.message}.`)),
