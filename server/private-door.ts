@@ -3,7 +3,14 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import helmet from 'helmet'
 import { Broken, DiskTrouble, NotFound, NotTaken } from '../views/error.tsx'
 import { show } from '../views/show.tsx'
+import { putAlertAside, putAlertsAside, unseenOnTop } from './alerts/pages.ts'
 import type { Appliance } from './appliance.ts'
+import { callLog } from './calls/pages.tsx'
+import { nameCaller, switchCaller } from './conversations/caller-pages.ts'
+import { photo } from './conversations/media-pages.ts'
+import { close, conversation, inbox, writeMessage } from './conversations/pages.tsx'
+import { releaseHeld, restore } from './conversations/restore-pages.tsx'
+import { trustClock, warnings } from './health/pages.ts'
 import { firstRunLine, refuseForeignPages, refuseUnknownHosts, signInLine } from './sign-in/gates.tsx'
 import { makeGuesses } from './sign-in/guess.ts'
 import { askPassword, signIn, signOut } from './sign-in/pages.tsx'
@@ -35,7 +42,27 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.use(signInLine(appliance))
   // Everything below is for who has signed in.
 
+  door.use(warnings(appliance))
+
   door.get('/', (_req, res) => res.redirect(303, '/conversations'))
+
+  door.use('/conversations', unseenOnTop(appliance))
+  door.get('/conversations', inbox(appliance))
+  door.get('/conversations/:id', conversation(appliance))
+  door.post('/conversations/:id/messages', writeMessage(appliance))
+  door.post('/conversations/:id/closing', close(appliance))
+  door.get('/media/:id', photo(appliance))
+  door.post('/callers/:id/name', nameCaller(appliance))
+  door.post('/callers/:id/personal-contact', switchCaller(appliance, 'personal'))
+  door.post('/callers/:id/blocking', switchCaller(appliance, 'blocked'))
+  door.post('/alerts/seen', putAlertsAside(appliance))
+  door.post('/alerts/:id/seen', putAlertAside(appliance))
+
+  door.get('/calls', callLog(appliance))
+
+  door.get('/restore', restore(appliance))
+  door.post('/restore/release', releaseHeld(appliance))
+  door.post('/clock/trust', trustClock(appliance))
 
   door.get('/security', security(appliance))
   door.post('/security/password', replacePassword(appliance, guesses))

@@ -1,7 +1,13 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren } from 'preact'
 
 type Labels = { id: string; label: string; hint?: string; fault?: string }
-type Props = Labels & Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'id' | 'label'>
+type Props = Labels & {
+  value: string
+  inputMode?: 'tel' | 'text'
+  maxLength?: number
+  autocomplete?: string
+  required?: boolean
+}
 
 /** One line to fill in, with what helps before and what was wrong after. */
 export function Field({ id, label, hint, fault, ...input }: Props) {
@@ -12,12 +18,12 @@ export function Field({ id, label, hint, fault, ...input }: Props) {
   )
 }
 
-type TextProps = Labels & Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'label'>
+type TextProps = Labels & { value: string; maxLength: number; rows?: number; required?: boolean; placeholder?: string }
 
-export function TextField({ id, label, hint, fault, value, ...area }: TextProps) {
+export function TextField({ id, label, hint, fault, value, rows = 4, ...area }: TextProps) {
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
-      <textarea id={id} name={id} rows={4} {...area} {...described(id, hint, fault)}>
+      <textarea id={id} name={id} rows={rows} {...area} {...described(id, hint, fault)}>
         {value}
       </textarea>
     </Labelled>

@@ -1,4 +1,4 @@
-import { desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { alerts } from '../database/schema.ts'
@@ -18,10 +18,9 @@ export function unseenAlerts(db: Queries, most: number): Alert[] {
   return db.select().from(alerts).where(sql`${alerts.seenAt} is null`).orderBy(desc(alerts.createdAt)).limit(most).all()
 }
 
-export function markAlertSeen(db: Queries, id: number, now: Temporal.Instant): void {
-  db.update(alerts).set({ seenAt: now }).where(eq(alerts.id, id)).run()
-}
-
-export function markAllAlertsSeen(db: Queries, now: Temporal.Instant): void {
-  db.update(alerts).set({ seenAt: now }).where(isNull(alerts.seenAt)).run()
+export function markAlertsSeen(db: Queries, ids: number[], now: Temporal.Instant): void {
+  db.update(alerts)
+    .set({ seenAt: now })
+    .where(and(inArray(alerts.id, ids), isNull(alerts.seenAt)))
+    .run()
 }

@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull, lt } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import type { Cursor } from '../database/cursor.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, calls, lines, messages } from '../database/schema.ts'
 
@@ -39,15 +40,15 @@ export function openCallsBefore(db: Queries, before: Temporal.Instant): Call[] {
 }
 
 /** The latest calls with who rang, on which line, and what became of the text. */
-export function callLog(db: Queries, { before, size }: { before: Temporal.Instant | null; size: number }) {
+export function callLog(db: Queries, { before, size }: { before: Cursor | null; size: number }) {
   return db
     .select({ call: calls, caller: callers, line: lines, message: messages })
     .from(calls)
     .leftJoin(callers, eq(callers.id, calls.callerId))
     .leftJoin(lines, eq(lines.id, calls.lineId))
     .leftJoin(messages, eq(messages.id, calls.messageId))
-    .where(before ? lt(calls.startedAt, before) : undefined)
-    .orderBy(desc(calls.startedAt))
+    .where(before ? sql`(${calls.startedAt}, ${calls.id}) < (${before.at.epochMilliseconds}, ${before.id})` : undefined)
+    .orderBy(desc(calls.startedAt), desc(calls.id))
     .limit(size)
     .all()
 }

@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import type { Cursor } from '../database/cursor.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, conversations, lines, media, messages, receipts } from '../database/schema.ts'
 
@@ -138,29 +139,54 @@ export function updateMedia(db: Queries, id: number, change: Partial<typeof medi
   db.update(media).set(change).where(eq(media.id, id)).run()
 }
 
-/** The newest conversations, `size` at a time, before the given moment. */
-export function inbox(db: Queries, { before, size }: { before: Temporal.Instant | null; size: number }) {
-  const last = sql<string>`(select body from messages where conversation_id = ${conversations.id} order by id desc limit 1)`
+/** The newest conversations with their callers and last messages, `size` at a time. */
+export function inbox(db: Queries, { before, size }: { before: Cursor | null; size: number }) {
+  const last = sql<number>`(select max(id) from messages as latest where latest.conversation_id = ${conversations.id})`
   return db
-    .select({ conversation: conversations, caller: callers, lastWords: last })
+    .select({ conversation: conversations, caller: callers, lastMessage: messages })
     .from(conversations)
     .innerJoin(callers, eq(callers.id, conversations.callerId))
-    .where(and(isNull(callers.forgottenAt), before ? lt(conversations.lastMessageAt, before) : undefined))
-    .orderBy(desc(conversations.lastMessageAt))
+    .leftJoin(messages, eq(messages.id, last))
+    .where(and(isNull(callers.forgottenAt), before ? isBefore(before) : undefined))
+    .orderBy(desc(conversations.lastMessageAt), desc(conversations.id))
     .limit(size)
     .all()
 }
 
-/** The latest messages of one conversation, oldest first. */
-export function messagesIn(db: Queries, conversationId: number, size: number): Message[] {
+function isBefore({ at, id }: Cursor) {
+  return sql`(${conversations.lastMessageAt}, ${conversations.id}) < (${at.epochMilliseconds}, ${id})`
+}
+
+/** The latest messages of one conversation before the one with that id, oldest first. */
+export function messagesIn(
+  db: Queries,
+  conversationId: number,
+  { before = null, size }: { before?: number | null; size: number },
+): Message[] {
   return db
     .select()
     .from(messages)
-    .where(eq(messages.conversationId, conversationId))
+    .where(and(eq(messages.conversationId, conversationId), before === null ? undefined : lt(messages.id, before)))
     .orderBy(desc(messages.id))
     .limit(size)
     .all()
     .reverse()
+}
+
+/** Texts that a restore held back, newest first. */
+export function heldByRestore(db: Queries, most: number): Message[] {
+  return db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.state, 'held'), eq(messages.because, 'restored')))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(most)
+    .all()
+}
+
+export function countHeldByRestore(db: Queries): number {
+  const held = and(eq(messages.state, 'held'), eq(messages.because, 'restored'))
+  return db.select({ count: count() }).from(messages).where(held).get()?.count ?? 0
 }
 
 export function lineNumber(db: Queries, lineId: number | null): string | null {

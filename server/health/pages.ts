@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Appliance } from '../appliance.ts'
+import { beatAlive } from '../database/epoch.ts'
+import { setClockTrust } from '../outbox/store.ts'
 import { readHealth } from './health.ts'
 
 /** For a watchdog outside: well or not, and nothing else. */
@@ -15,5 +17,27 @@ export function privateHealth(appliance: Appliance): RequestHandler {
   return (_req, res) => {
     const health = readHealth(appliance)
     res.status(health.ok ? 200 : 503).json(health)
+  }
+}
+
+/** Puts what troubles the box on top of every page below. */
+export function warnings(appliance: Appliance): RequestHandler {
+  return (_req, res, next) => {
+    res.locals.warnings = readHealth(appliance).troubles
+    next()
+  }
+}
+
+/** The owner says that the clock is right, whatever made the box doubt it. */
+export function trustClock({ db, now, wake, log }: Appliance): RequestHandler {
+  return (_req, res) => {
+    db.transaction((tx) => {
+      setClockTrust(tx, null)
+      // The box had been seen alive at a later time than this, or it would not doubt.
+      beatAlive(tx, now())
+    })
+    log.warn('the owner says that the clock is right')
+    wake()
+    res.redirect(303, '/conversations')
   }
 }

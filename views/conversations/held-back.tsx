@@ -1,0 +1,33 @@
+type Props = {
+  /** Texts that a restore holds back; null while none is in question. */
+  heldTexts: number | null
+  /** What the box takes for the present time, while its clock is in doubt. */
+  doubtedTime: string | null
+}
+
+/** Why the box says less than usual, and what ends that. */
+export function HeldBack({ heldTexts, doubtedTime }: Props) {
+  return (
+    <>
+      {heldTexts !== null && (
+        <p>
+          {heldTexts === 0 ? 'A backup was put back. ' : `A backup was put back, and ${textsWait(heldTexts)}. `}
+          <a href="/restore">Look and decide</a>
+        </p>
+      )}
+      {doubtedTime && (
+        <form method="post" action="/clock/trust">
+          <p>
+            The box takes it to be <strong>{doubtedTime}</strong>. While that is in doubt, it texts nobody.
+          </p>
+          <button type="submit">The clock is right</button>
+          <p class="hint">If it is wrong, set the date and time of the machine instead.</p>
+        </form>
+      )}
+    </>
+  )
+}
+
+export function textsWait(howMany: number): string {
+  return howMany === 1 ? '1 text from before waits' : `${howMany} texts from before wait`
+}

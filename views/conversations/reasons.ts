@@ -1,0 +1,105 @@
+import type { NotTextable } from '../../server/conversations/queue-message.ts'
+import type { Rejection, SendAnswer } from '../../server/providers/messenger/messenger.ts'
+
+type Unsure = Extract<SendAnswer, { outcome: 'unknown' }>['because']
+type Outbox =
+  | 'too-late'
+  | 'unreachable'
+  | 'crashed'
+  | 'not-recorded'
+  | 'surprise'
+  | 'never-arrived'
+  | 'outcome-unknown'
+  | 'kept-crashing'
+  | 'restored'
+
+/** Every word that a message can carry as its `because`. */
+export type Reason = Rejection | NotTextable | Unsure | Outbox | 'not-delivered'
+
+/** Why a text did not go, or not yet; and what the owner can do about it, where that is anything. */
+export const reasons: Record<Reason, { why: string; remedy?: string }> = {
+  'opted-out': {
+    why: 'the caller wants no texts',
+    remedy: 'Only the caller can change that, by texting START. Call them instead.',
+  },
+  blocked: { why: 'you blocked this caller', remedy: 'Unblock them to text again.' },
+  forgotten: { why: 'the caller was forgotten at their wish' },
+  'cannot-be-texted': {
+    why: 'this number takes no texts; it is probably a landline',
+    remedy: 'Call them instead.',
+  },
+  premium: { why: 'texting a premium number would be expensive' },
+  'toll-free': { why: 'toll-free numbers take no texts from shops', remedy: 'Call them instead.' },
+  'country-not-allowed': {
+    why: 'the shop does not text to this country',
+    remedy: 'ALLOWED_COUNTRIES says which ones it texts to.',
+  },
+  'country-not-enabled': {
+    why: 'the messenger is not allowed to text to this country',
+    remedy: "Allow the country in the messenger's console (for Twilio: Geo permissions).",
+  },
+  'no-route': { why: 'the messenger has no way to this number', remedy: 'Call them instead.' },
+  filtered: {
+    why: 'a phone company took it for spam',
+    remedy: 'Words of a plain sentence without links pass more easily. Call them instead.',
+  },
+  'too-long': { why: 'it was longer than the messenger takes', remedy: 'Send it in parts.' },
+  'not-our-number': {
+    why: "the messenger says that the shop's number is not ours or cannot send texts",
+    remedy: "Compare the line in the settings with the number in the messenger's console.",
+  },
+  'trial-account': {
+    why: 'a trial account texts only to numbers that were verified in its console',
+    remedy: 'Verify the number there, or upgrade the account.',
+  },
+  'not-registered': {
+    why: 'the number is not registered for texting with the phone companies (A2P 10DLC)',
+    remedy: "Register it in the messenger's console; that takes days.",
+  },
+  'wrong-credentials': {
+    why: 'the messenger does not accept our account or token',
+    remedy: 'Compare TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN with its console.',
+  },
+  'account-suspended': {
+    why: 'the messenger has suspended the account',
+    remedy: 'It is often an unpaid bill: look into its console.',
+  },
+  'too-many-requests': { why: 'the messenger takes no more texts at the moment' },
+  'never-left': { why: 'the messenger could not be reached', remedy: 'Look at the internet connection of this box.' },
+  refused: { why: 'the messenger refused it', remedy: 'Its console says more about the code.' },
+  'not-delivered': {
+    why: 'the phone company could not deliver it',
+    remedy: 'The phone may be off, out of reach or a landline. Call them instead.',
+  },
+  'timed-out': { why: 'the messenger did not answer in time' },
+  'connection-lost': { why: 'the connection to the messenger broke off' },
+  'server-error': { why: 'the messenger answered with an error of its own' },
+  'unreadable-answer': { why: "the messenger's answer could not be read" },
+  'too-late': {
+    why: 'it could not go out in time, and a late text would only confuse',
+    remedy: 'Call them, or write anew.',
+  },
+  unreachable: { why: 'the messenger could not be reached' },
+  crashed: { why: 'this box stopped in the middle of sending it' },
+  'not-recorded': { why: 'the disk took nothing while it was being sent' },
+  surprise: { why: 'something unforeseen happened while it was being sent', remedy: 'The log says what.' },
+  'never-arrived': { why: 'the messenger never got it' },
+  'outcome-unknown': {
+    why: 'whether it went out could not be found out, and nobody is texted twice',
+    remedy: "Look into the messenger's console, or call them.",
+  },
+  'kept-crashing': {
+    why: 'this box stopped again and again while sending it',
+    remedy: 'The log says more. Call them instead.',
+  },
+  restored: {
+    why: 'a backup was put back, and whether it had gone out before is not known',
+    remedy: 'Call them when it still matters.',
+  },
+}
+
+/** The same for words of a newer or older version of the program. */
+export function reasonOf(because: string | null): { why: string; remedy?: string } {
+  if (because !== null && Object.hasOwn(reasons, because)) return reasons[because as Reason]
+  return { why: because ?? 'for a reason that was not written down' }
+}
