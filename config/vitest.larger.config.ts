@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests that need minutes, a built program, processes to kill and disks to fill: run by `.ci/run`, one after the other. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['test/larger/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/larger/build-program.ts'],
+    setupFiles: ['test/closed-network.ts'],
+    fileParallelism: false,
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+  },
+})
