@@ -7,6 +7,7 @@ export function bareClauses(body: string): string[] {
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/(?<=\p{L})[-‐‑_](?=\p{L})/gu, ' ')
+    .replace(/#/g, ' ')
     .replace(/\//g, ' or ')
     .replace(/[&+]/g, ' and ')
     .split(/[^\p{L}\p{N}\s]+|[\r\n]+/u)

@@ -1,23 +1,24 @@
 import type { Wordings } from './opt-out-wordings.ts'
 
-const stop = '(?:stop|quit|cease)'
+const stop = '(?:stop|quit|cease|discontinue)'
 const dont = '(?:do not|dont|never|do not ever|dont ever|never ever)'
 const you = '(?:you|u|ya|yall|you guys|you people|you all)'
-const us = '(?:me|us|this (?:number|phone|line)|my (?:number|phone|cell|line))'
+const us = '(?:me|us|this (?:number|phone)|my (?:number|phone|cell))'
 const again = `(?:anymore|any more|ever again|again|ever|any longer|further|at all|(?:at|on|to) (?:this|my) (?:number|phone|cell))`
 const rude = '(?:(?:fucking|freaking|goddamn|damn) )?'
-const texting = `${rude}(?:texting|txting|textin|messaging|msging|contacting|bothering|harassing|spamming|annoying|bugging|pestering|emailing|writing(?: to)?|smsing)`
+const texting = `${rude}(?:texting|txting|textin|txtin|messaging|msging|contacting|bothering|harassing|spamming|annoying|bugging|pestering|writing(?: to)?|smsing)`
 const calling = `${rude}(?:calling|ringing|phoning|dialing|dialling)`
-const text = `(?:text|txt|message|msg|contact|bother|harass|spam|annoy|email|write(?: to)?|reach out(?: to)?)`
+const text = '(?:text|txt|message|msg|contact|write(?: to)?|reach out(?: to)?)'
+const pester = '(?:bother|harass|spam|annoy|bug)'
 const call = '(?:call|ring|phone)'
 const which =
   '(?: (?:all|any|more|of|the|these|those|this|your|ur|further|future|so|many|stupid|fucking|damn|annoying|automated|auto|unwanted|spam))*'
 const texts = '(?:texts?|text messages?|txts?|messages?|msgs?|sms|spam)'
 const manyTexts = '(?:texts|text messages|txts|messages|msgs|sms)'
 const polite =
-  '(?=$| (?:please|pls|plz|now|already|immediately|asap|thanks|thank|thx|ok|or i|or ill|im|i am|its|this is|you|and (?:remove|delete|take|leave|lose))(?: |$))'
+  '(?=$| (?:please|pls|plz|now|already|immediately|asap|thanks|thank|thx|ok|or i|or ill|im|i am|its|this is|you|asshole|jerk|creep|dude|bro|buddy|man|lol|and (?:remove|delete|take|leave|lose))(?: |$))'
 const list =
-  '(?:(?: (?:your|ur|the|this|that|any|all|these|those|every|call|calling|text|texting|contact|mailing|phone|sms|marketing|spam|message|messaging|email|customer|client|distribution|campaign|group|auto|automated|stupid|fucking|damn))* (?:lists?|data ?base|system|texts?|messages?|thread|chat|campaign|group|records|phone|contacts))'
+  '(?:(?: (?:your|ur|the|this|that|any|all|these|those|every|call|calling|text|texting|contact|mailing|phone|sms|marketing|spam|message|messaging|email|customer|client|distribution|campaign|group|auto|automated|stupid|fucking|damn))* (?:lists?|data ?base|(?:your|ur) (?:system|records|phone)|texts?|messages?|thread|chat|campaign|group|contacts))'
 const myNumber = '(?:my|this|our) (?:(?:phone|cell|mobile) )?number'
 const wish = `(?:i|we|id|wed|im)(?: (?:would|really|just|do|am|have been))* (?:want|like|wish|need|prefer|trying) to`
 
@@ -27,64 +28,73 @@ export const english: Wordings = {
     `${stop} (?:${calling} (?:and|or|n) )?${texting}(?: (?:and|or|n) (?:${texting}|${calling}))*${polite}`,
     `${stop} ${calling} ${us} (?:and|or|n) ${texting}(?: ${us}|$)`,
     `${stop} sending(?: ${us})?${which} (?:${texts}|anything|things|stuff|crap|shit|this|these)`,
-    `(?:stop|end|cancel|cease|discontinue)(?: with)?${which} ${texts}`,
-    `(?:no more|enough(?: with| of)?)(?: (?:of|these|your|the|those|stupid|calls? or|calls? and))* (?:${manyTexts}|texting|messaging)`,
-    `${dont} (?:${call} (?:or|and|nor) )?${text}(?: (?:or|and|nor) (?:${text}|${call}))*(?: ${us})? ${again}`,
-    `(?:never|never ever|dont ever|do not ever) ${text} ${us}`,
-    `${dont} send(?: ${us})?(?:${which} (?:${texts}|anything))? ${again}`,
+    `(?:stop|end|cancel|cease|discontinue)(?: with)?(?: (?:all|the|these|your|calls? and|calls? or))*${which} ${texts}`,
+    `(?:stop|end|cease|discontinue|no) (?:all|any|more|further)(?: further)? (?:contact|communications?)${polite}|cease (?:contact|communications?)${polite}`,
+    `stop (?:blowing up my phone|hitting (?:me|us) up)`,
+    `(?:no more|enough(?: already)?(?: with| of)?)(?: (?:of|these|your|the|those|stupid|calls? or|calls? and))* (?:${manyTexts}|texting|messaging)`,
+    `(?:${dont}|(?:can|could|would) ${you}(?: please)? not) (?:${call}(?: ${us})? (?:or|and|nor) )?(?:${text}|${pester} ${us})(?:(?: ${us})? (?:or|and|nor) (?:${text}|${call}))*(?: ${us})? ${again}`,
+    `${dont} hit (?:me|us) up`,
+    `(?:never|never ever|dont ever|do not ever) (?:${text}|${pester}) ${us}`,
+    `${dont} send(?: ${us})?${which} (?:${texts}|anything) ${again}`,
     `${dont} send(?: ${us})? (?:any more|anymore|more|further)${which} (?:${texts}|anything)`,
     `${dont} send ${us}(?: any)? ${manyTexts}`,
-    `leave (?:me|us)(?: (?:the (?:fuck|hell|f)|tf))? alone`,
+    `leave (?:me|us)(?: (?:the (?:fuck|hell|f)|tf))? alone|leave me be`,
     `(?:lose|delete|erase|forget|remove) ${myNumber}(?: (?:from|off|out of)(?: of)?${list}|${polite}|$)`,
-    `(?:take|get|remove|drop|strike|scratch|keep) (?:${us}|my name|my info) (?:off|from|out)(?: of)?${list}${polite}`,
+    `(?:take|get|remove|drop|strike|scratch|keep) (?:me|us|this number|my (?:phone |cell )?(?:number|phone|cell|name|info)) (?:off|from|out)(?: of)?${list}${polite}`,
     `unsubscribe (?:me|us|this number|my number|my phone|from)`,
     `opt (?:me|us|this number) out`,
     `${wish} (?:unsubscribe|opt out${polite}|opt out (?:of|from)${list}|be (?:unsubscribed|(?:taken|removed) (?:off|from)(?: of)?${list}))`,
-    `(?:how (?:do|can|would) i|can i|could i|may i|let me|i)(?: (?:please|hereby))* (?:unsubscribe|opt out${polite}|opt out (?:of|from)${list})`,
+    `(?:how (?:do|can|would) i|how to|can i|could i|may i|let me|i)(?: (?:please|hereby))* (?:unsubscribe|opt out${polite}|opt out (?:of|from)${list})`,
+    `(?:how (?:do|can) i get|(?:i|we) want)(?: to get)? off(?: of)?(?: (?:your|ur|the|this|that|these|text|texting|call|contact))* (?:lists?|texts|messages|group)${polite}`,
+    `(?:(?:can|could|may) i(?: please)? be|(?:have|get) (?:me|my number|this number)) (?:removed|taken) (?:from|off)(?: of)?${list}${polite}`,
     `(?:im|i am) (?:unsubscribing|opting out)`,
     `(?:i )?(?:hereby )?(?:revoke|withdraw|rescind)(?: (?:my|our|all|any|prior|previous|the))* (?:consent|permission|authorization)`,
+    `i (?:do not|dont|never|did not|didnt) consent(?:ed)? to(?: (?:be|being|get|getting|receive|receiving))?${which} (?:${manyTexts}|texted|contacted|messaged)`,
     'cease and desist',
     `put (?:${us}|my name) on (?:your|ur|the|a)(?: internal)? (?:do not|dont|no) (?:call|contact|text)`,
     `(?:(?:i|we) )?(?:really )?(?:dont|do not|no longer) (?:want|wish|care)(?: (?:to (?:be|get|receive|have|keep getting|keep receiving)|getting|receiving))?${which} (?:${manyTexts}|texted|contacted|messaged|spammed)`,
     `(?:(?:i|we) )?(?:dont|do not|never) (?:want|wish) to hear from ${you}`,
-    `(?:${wish} stop|how (?:do|can) i stop)(?: (?:getting|receiving))?${which} ${texts}`,
+    `(?:${wish} stop (?:getting|receiving)|how (?:do|can) i stop(?: (?:getting|receiving))?)${which} ${texts}`,
+    `${wish} stop (?:all (?:of )?)?(?:these|the|your) ${texts}`,
     `how (?:do|can|would) i (?:get|make|have) (?:${you}|this|it|these)(?: to)? stop ${texting}`,
     `(?:these|the|your|all these) (?:${manyTexts}) (?:need to|have to|must|should|better) stop`,
     `make (?:these|the|your) ${manyTexts} stop`,
-    `i(?: have)?(?: already)? (?:asked|told)(?: ${you})? not to (?:be (?:texted|contacted|messaged)|${text})`,
+    `(?:i|ive)(?: have)?(?: already)? (?:asked|told)(?: ${you})? not to (?:be (?:texted|contacted|messaged)|${text})`,
   ],
   aboutCalls: [`${stop} ${calling}(?: ${us})?(?: again)?${polite}`, `${dont} ${call}(?: ${us})? ${again}`],
   after: [
     'please|pls|plz|just|now|and|so|ok|okay|hey|hi|hello|then|or|but|no|nope|nah|yo|kindly|thanks|thx|seriously',
-    'number|person|interested|again|anymore|alone|spam|scam|bye|sorry|asap|dude|bro|lol|wtf|omg|already|better|said',
+    'number|person|interested|again|anymore|alone|spam|scam|bye|sorry|asap|dude|bro|lol|last time|wtf|omg|already|better|said',
     `(?:can|could|would|will|wont|cant|should|must|why dont) ${you}(?: (?:please|pls|plz|just|kindly))?`,
     `${you} (?:need to|have to|must|should|better|gotta|had better|can|could|wont|dont|guys|people)(?: (?:please|pls|just))?`,
     `(?:told|asked|ask|asking|tell|telling|want|need|like|begging|beg|prefer|demand) (?:${you}|this|it) to`,
     `who (?:is|are|r) (?:this|you|u)|who dis|whos this|know (?:you|u|this|who (?:this is|you are))`,
   ],
   unless: [
-    'before(?! i)|after|until|til|till|while|when|whenever|during|between|unless|if|today|tonight|tomorrow|yet|every|with|instead|first|by',
+    'before(?! i)|after|until|til|till|needed|necessary|while|when|whenever|during|between|unless|if|today|tonight|tomorrow|yet|every|with|instead|first|by',
     'at(?! (?:this|my|all|once))|on(?! (?:this|my))|in(?! the future)|for(?! (?:ever|good|real|gods|the love))|like(?! (?:this|these|that))',
-    'from (?:the|that|another|a|your (?:other|personal|cell))|so (?:early|late|much|often|many|soon)|(?:this|that|too) (?:early|late|much|often|morning|afternoon|evening|week)',
+    'from (?:the|that|another|a|him|her|them|my|your (?:other|personal|cell))|so (?:early|late|much|often|many|soon)|(?:this|that|too) (?:early|late|much|often|morning|afternoon|evening|week)',
   ],
   whole: [
     `(?:can|could|would|will) ${you}(?: please| pls| just)* stop(?! (?:now|right now))|stop`,
-    `(?:i )?(?:already )?said stop|i(?: have)?(?: already)? (?:told|asked|want|need) ${you} to stop|${you} (?:need|have) to stop`,
-    'stop (?:it|this|all|everything)|stop to (?:opt out|unsubscribe|end|stop|cancel)|stop all (?:of it|this)',
+    `(?:i )?(?:already )?said stop|(?:i|ive)(?: have)?(?: already)? (?:told|asked|want|need) ${you} to stop|${you} (?:need|have) to stop`,
+    'stop (?:it|this|all)|stop to (?:opt out|unsubscribe|end|stop|cancel)',
     'unsubscribe|unsub|unsubscribed|unsuscribe|unsubcribe|opt out|optout|opting out|opted out|stopall|revoke',
-    `${dont} (?:${call} (?:or|and|nor) )?${text}(?: (?:or|and|nor) (?:${text}|${call}))*(?: ${us})?(?: back)?`,
+    `(?:${dont}|(?:can|could|would) ${you}(?: please)? not) (?:${call}(?: ${us})? (?:or|and|nor) )?(?:${text}|${pester} ${us})(?:(?: ${us})? (?:or|and|nor) (?:${text}|${call}))*(?: ${us})?(?: back)?`,
+    `${wish} be removed|i (?:do not|dont) consent|no more text`,
     `${dont} send (?:texts|messages|text messages)`,
-    '(?:remove|take|get) (?:me|us|my number)(?: (?:off|out))?(?: (?:of )?(?:this|it|here|your))?',
-    '(?:fuck|piss|bugger|f|eff) off|go away|get lost',
+    '(?:remove|unsubscribe) (?:me|us)|unsubscribe this|(?:take|get) (?:me|us|my number) off(?: (?:of )?(?:this|it|your|ur))?',
+    '(?:fuck|piss|bugger|f|eff|back|bug|buzz) off|go away|get lost|get (?:off|out of) my phone',
   ],
   beside: [
+    'svp|merci|non merci|mauvais numero|por favor|porfa|gracias|no gracias|numero equivocado',
     'please|pls|plz|pretty please|thanks|thx|ty|thank you|thank u|now|right now|ok|okay|k|just|already|immediately|asap|hey|hi|hello|sorry',
     'sir|maam|guys|yo|dude|bro|omg|wtf|no|nope|nah|yes|yeah|stop|really|seriously|kindly|fucking|forever|for good|permanently|and|so|enough|bye|goodbye',
-    '(?:sorry )?(?:you (?:have|got|have got) |u (?:have|got) |this is |its )?(?:the |a )?wrong (?:number|person)|spam|scam|this is (?:spam|harassment|a scam)',
+    '(?:sorry )?(?:you (?:have|got|have got) |u (?:have|got) |this is |its )?(?:the |a )?wrong (?:number|person|guy|man|woman|lady|phone)|spam|scam|this is (?:spam|harassment|a scam)',
     '(?:i am |im |we are |were )?not interested(?: in (?:this|it|your \\w+))?|who (?:is|are|r) (?:this|you|u)|who dis|whos this|i (?:do not|dont) know (?:you|u|who (?:you are|this is))',
     '(?:i(?: have|ve)? )?(?:already )?(?:found|got|have|hired) (?:someone|somebody|another \\w+|a different \\w+)(?: else)?|its fixed|all set|all good|im good|were good',
     '(?:i |we )?(?:no longer need(?: it| this| you| help| your services?)?|(?:dont|do not) need (?:it|this|you|help|anything|your services?)(?: anymore| any more)?)',
-    'or (?:i will|ill|im going to) (?:report|block|sue)(?: you)?|im (?:reporting|blocking) you|i (?:never|didnt|did not) (?:sign up|signed up|ask|asked|called you|call you)(?: for this)?',
+    '(?:or (?:i will|ill|im going to)|before i) (?:report|block|sue)(?: (?:you|this|this number|it))?|you keep (?:texting|messaging|calling|contacting)(?: me)?|i (?:dont|do not) want (?:this|it|that|these|any|anything)|im (?:reporting|blocking) you|i (?:never|didnt|did not) (?:sign up|signed up|ask|asked|called you|call you)(?: for (?:this|it|these|any of this))?(?: texts| messages)?',
     'sent from my \\w+(?: \\w+)?|get outlook for \\w+',
   ],
 }

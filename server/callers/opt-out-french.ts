@@ -2,33 +2,39 @@ import type { Wordings } from './opt-out-wordings.ts'
 
 const me = '(?:me |m ?|nous )'
 const write =
-  '(?:ecri(?:vez|s|re)|text(?:ez|e|es)|(?:re)?contact(?:ez|e|es)|envo(?:yez|ie|ies)|deran(?:gez|ge|ges)|harcel(?:ez|e)|relanc(?:ez|e)|achal(?:ez|e)|ecoeur(?:ez|e)|importun(?:ez|e)|sollicit(?:ez|e)|embet(?:ez|e))'
+  '(?:ecri(?:vez|s|re)|text(?:ez|e|es)|(?:re)?contact(?:ez|e|es)|deran(?:gez|ge|ges)|harcel(?:ez|e)|relanc(?:ez|e)|achal(?:ez|e)|ecoeur(?:ez|e)|importun(?:ez|e)|sollicit(?:ez|e)|embet(?:ez|e))'
 const call = '(?:r?appel(?:ez|le|les)|telephon(?:ez|e))'
 const writing =
-  '(?:ecrire|texter|envoyer|(?:re)?contacter|deranger|harceler|spammer|achaler|ecoeurer|ennuyer|relancer|importuner|solliciter|embeter)'
+  '(?:ecrire|texter|(?:re)?contacter|deranger|harceler|spammer|achaler|ecoeurer|ennuyer|relancer|importuner|solliciter|embeter)'
 const calling = '(?:r?appeler|telephoner)'
 const messages = '(?:messages?|textos?|sms|textes?)'
 const noMore = '(?:plus jamais|jamais plus|jamais|plus(?! (?:tard|tot|souvent|vite|que|longtemps)))'
 const stop =
-  '(?:arretez|arrete|cessez|cesse|(?:(?:pouvez|pourriez|voulez|allez) vous|peux tu|vous devez|veuillez|il faut|merci|je (?:vous|te) (?:demande|prie))(?: svp)? (?:d ?|de )?(?:arreter|cesser))(?: (?:svp|donc))?'
+  '(?:arretez|arreter|arrete|cessez|cesser|cesse|stopp(?:ez|er)|(?:(?:pouvez|pourriez|voulez|allez) vous|peux tu|vous devez|veuillez|il faut|merci|je (?:vous|te) (?:demande|prie))(?: svp)? (?:d ?|de )?(?:arreter|cesser))(?: (?:svp|donc))?'
 const takeOff = '(?:retire|enleve|supprime|raye|efface|ote)z?'
-const wish = '(?:(?:je|nous) )?(?:ne )?(?:veux|voulons|souhaite|souhaitons|desire)'
+const please =
+  '(?:(?:pouvez|pourriez|voulez) vous|veuillez|merci de|je (?:veux|voudrais|souhaite|desire)|jaimerais|svp)'
+const list = '(?:de|du|des) (?:votre|vos|la|cette|ta|les|ces)(?: \\w+)? (?:listes?(?! d ?attente)|base|systeme|groupe)'
+const wish = '(?:je |j ?|nous )?(?:ne )?(?:veux|voulons|souhaite|souhaitons|desire)'
 
 export const french: Wordings = {
   clear: [
-    `(?:ne )?${me}${write}(?: (?:ni|ou|et) (?:ne )?${me}?(?:${write}|${call}))* ${noMore}(?: (?:de|d|rien|aucun|vos))*(?: ${messages})?`,
-    `ne (?:plus|jamais)(?: jamais)? ${me}${writing}`,
-    `${stop} de ${me}${writing}`,
+    `(?:ne )?${me}${write}(?: (?:ni|ou|et) (?:ne )?${me}?(?:${write}|${call}))* ${noMore}`,
+    `(?:ne )?${me}envo(?:yez|ie|ies) ${noMore}(?:(?: (?:de|d|aucun|vos|ces))* ${messages}| rien|$)`,
+    'n ?ecri(?:vez|s) plus',
+    `ne (?:plus|jamais)(?: jamais)? ${me}(?:${writing}|envoyer(?: (?:de|d|vos|aucun))* (?:${messages}))`,
+    `${stop} de ${me}(?:${writing}|envoyer(?: (?:de|d|des|vos|tes|ces|les|tous))* (?:${messages}|ca|rien))`,
     `${stop}(?: (?:avec|tous|toutes|les|vos|tes|ces|ses|des|de|d|d ?envoyer))* ${messages}`,
     `(?:plus de|assez de|stop (?:aux|les|a vos)) ${messages}`,
     '(?:laissez|laisse|fichez|foutez|fous|fiche) (?:moi|nous)(?: donc)? (?:tranquilles?|la paix|en paix)',
     '(?:(?:pouvez|pourriez|voulez) vous|veuillez|merci de) (?:me|nous) laisser (?:tranquilles?|en paix)',
-    `${takeOff} (?:moi|nous|mon (?:numero|nom)) (?:de|du|des) (?:votre|vos|la|cette|ta|les|ces)(?: \\w+)? (?:listes?(?! d ?attente)|base|systeme|groupe)`,
-    `${takeOff} mon numero(?=$| (?:svp|sil|merci|stp))`,
+    `(?:${takeOff} (?:moi|nous|mon (?:numero|nom))|${please} ${me}(?:retirer|enlever|supprimer|rayer|oter|effacer)) ${list}`,
+    `(?:${takeOff}|${please} (?:supprimer|effacer|retirer|enlever)) mon numero(?=$| (?:svp|sil|merci|stp))`,
+    `${please} (?:supprimer|effacer|retirer|enlever) mon (?:numero|nom) ${list}`,
     `${wish} plus(?: (?:de|d|recevoir|etre|avoir|vos|tes|ces|des|aucun|jamais|que vous))* (?:${messages}|contactee?s?|textee?s?|relancee?s?|mecriviez|me contactiez|me textiez)`,
     `${wish} pas(?: (?:de|d|recevoir|etre|vos|ces|des))* (?:messages|textos|sms|contactee?s?|textee?s?)`,
     'desabonnez? (?:moi|nous)|desinscrivez (?:moi|nous)',
-    '(?:je (?:veux|voudrais|souhaite|desire)|jaimerais|comment(?: puis je| je peux)?) me (?:desabonner|desinscrire)',
+    `(?:${please}|comment(?: puis je| je peux)?) me (?:desabonner|desinscrire)`,
   ],
   aboutCalls: [`(?:ne )?${me}${call} ${noMore}`, `ne (?:plus|jamais) ${me}${calling}`, `${stop} de ${me}${calling}`],
   after: [
@@ -40,11 +46,12 @@ export const french: Wordings = {
     'le (?:soir|matin|samedi|dimanche|week)|la nuit|ce (?:soir|matin)|a \\d+ ?h?\\d*|aussi (?:tot|tard|souvent)',
   ],
   whole: [
-    '(?:arretez?|arreter|cessez|arret)(?: (?:ca|cela|tout))?',
-    `(?:ne )?${me}${write} pas(?: (?:de )?${messages})?`,
+    '(?:arretez?|arreter|cessez|arret)(?: ca)?',
+    `(?:ne )?${me}(?:${write} pas|envo(?:yez|ie|ies) pas (?:de )?${messages})|ne plus ecrire|lachez? moi`,
     'desabonne(?:r|ment|z)|desinscri(?:re|ption)|me desabonner',
   ],
   beside: [
+    'stop|please|pls|ok|thanks',
     'svp|sil vous plait|sil te plait|stp|merci|bonjour|non merci|non|tout de suite|immediatement|maintenant|desolee?',
     '(?:vous avez |cest |tu as )?(?:le |un )?(?:mauvais|faux) numero|(?:je ne suis )?pas interessee?|qui (?:est ce|etes vous)|envoye (?:de|depuis) mon \\w+',
   ],

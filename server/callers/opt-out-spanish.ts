@@ -1,9 +1,9 @@
 import type { Wordings } from './opt-out-wordings.ts'
 
-const write =
-  '(?:escriba[ns]?|mande[ns]?|envie[ns]?|texte[ae]?[ns]?|mensajee[ns]?|contacte[ns]?|moleste[ns]?|acose[ns]?)'
+const write = '(?:escriba[ns]?|texte[ae]?[ns]?|mensajee[ns]?|contacte[ns]?|moleste[ns]?|acose[ns]?)'
+const send = '(?:mande[ns]?|envie[ns]?)'
 const call = '(?:llame[ns]?|marque[ns]?|telefonee[ns]?)'
-const writing = '(?:escribir|mandar|enviar|contactar|molestar|textear|mensajear|acosar|fastidiar|hostigar)'
+const writing = '(?:escribir|contactar|molestar|textear|mensajear|acosar|fastidiar|hostigar)'
 const calling = '(?:llamar|marcar|telefonear)'
 const messages = '(?:mensajes? de texto|mensajes?|textos?|sms)'
 const more = '(?:mas(?! (?:tarde|temprano|adelante|de|que|rato))|nunca(?: mas)?|jamas|otra vez|de nuevo)'
@@ -14,19 +14,22 @@ const takeOff = '(?:(?:quit|borr|elimin|retir)(?:e|en|a)|saquen?|saca)'
 
 export const spanish: Wordings = {
   clear: [
-    `(?:ya )?no (?:me|nos) (?:${call} (?:ni|o|y) (?:me )?)?${write}(?: (?:ni|o|y) (?:me )?(?:${write}|${call}))*(?: ${messages})? ${more}(?: ${messages})?`,
-    `(?:ya no|nunca mas|nunca|jamas) (?:me|nos) ${write}(?: (?:${more}|${messages}|nada))*`,
-    `(?:ya no|nunca mas|nunca|jamas|no) (?:me|nos) vuelva[ns]? a ${writing}`,
-    `${leaveOff} ${writing}(?:me|nos)`,
-    `${leaveOff} (?:mandar|enviar|escribir)(?: (?:tantos|mas|esos|estos|los|sus|tus))* ${messages}`,
+    `(?:ya )?no (?:me|nos) (?:${call} (?:ni|o|y) (?:me )?)?${write}(?: (?:ni|o|y) (?:me )?(?:${write}|${call}))* ${more}`,
+    `(?:ya )?no (?:(?:me|nos) )?${send} (?:mas (?:${messages}|nada)|(?:otro )?${messages}(?: ${more})?|nada(?: ${more})?|mas$)`,
+    `(?:ya no|nunca mas|nunca|jamas) (?:me|nos) ${write}(?: ${more})?`,
+    `(?:nunca mas|nunca|jamas) (?:me|nos) ${send} (?:mas )?(?:${messages}|nada)`,
+    'no escriban? (?:mas|nunca mas)|no molesten? mas',
+    `(?:ya no|nunca mas|nunca|jamas|no) (?:(?:me|nos) vuelva[ns]? a (?:${writing}|(?:mandar|enviar) ${messages})|vuelva[ns]? a (?:${writing}|(?:mandar|enviar))(?:me|nos)(?: ${messages})?)`,
+    `${leaveOff} (?:${writing}(?:me|nos)|estar (?:molestando|mandando|escribiendo))`,
+    `${leaveOff} (?:mandar|enviar|escribir)(?:me|nos)?(?: (?:tantos|mas|esos|estos|los|sus|tus))* (?:${messages}|cosas)`,
     '(?:(?:me|nos) (?:deje[ns]?|deja)|(?:dejen?|deja|dejad)(?:me|nos)) (?:en paz|tranquil[oa]s?)',
     `(?:ya )?no (?:quiero|queremos|deseo|deseamos)(?: (?:seguir )?(?:recibir|recibiendo))?(?: (?:mas|sus|tus|estos|esos|los|ningun|de))* ${messages}`,
-    `(?:ya )?no (?:quiero|queremos|deseo|deseamos) que (?:me|nos) ${write}`,
+    `(?:ya )?no (?:quiero|queremos|deseo|deseamos) que (?:me|nos) (?:${write}|${send} ${messages})`,
     `${takeOff}(?:me|nos)?(?: ${mine})? (?:de|del) (?:su|sus|tu|tus|la|las|esta|esa|toda)(?: \\w+)? (?:listas?(?! de espera)|base|sistema|grupo)`,
     `${takeOff} mi (?:numero|telefono|celular)(?=$| (?:por|ya|gracias|porfa))`,
     '(?:(?:quiero|quisiera|deseo|necesito|como puedo|favor de) )?(?:darme|darnos)(?: de)? baja|(?:denme|deme|dame|dennos|me den|como me doy) de baja',
     `(?:no mas|basta de) ${messages}`,
-    `(?:cancelen?|paren?|detengan?|suspendan?|cancelar|detener|parar) (?:todos )?(?:los|estos|esos|sus) ${messages}`,
+    `(?:(?:quiero|quisiera) )?(?:cancelen?|paren?|detengan?|suspendan?|cancelar|detener|parar) (?:todos )?(?:los|estos|esos|sus) ${messages}`,
   ],
   aboutCalls: [
     `(?:ya )?no (?:me|nos) ${call} ${more}|ya no (?:me|nos) ${call}`,
@@ -39,10 +42,12 @@ export const spanish: Wordings = {
     'por (?:la|las|los|telefono|whatsapp|correo)|en (?:la|las|el)|a (?:la|las|esta|estas|esa)|de (?:noche|madrugada|dia)',
   ],
   whole: [
-    `no (?:me|nos) ${write}(?: (?:${messages}|nada))?`,
-    '(?:dar )?de baja|baja|desuscribir(?:me|se)?|alto|paren?|parar|basta|detener|no mas',
+    `no (?:me|nos) ${write}`,
+    `no molesten?|(?:borr|elimin|quit)en?me|(?:deje[ns]?|deja) de (?:mandar|enviar)(?:me|nos)`,
+    '(?:darse |dar )?de baja|baja (?:por favor|porfa|gracias)|desuscribir(?:me|se)?|alto|paren?|parar|basta|detener',
   ],
   beside: [
+    'stop|please|pls|ok|thanks',
     'por favor|porfavor|porfa|gracias|ya|hola|no gracias|buenas|buenos dias|buenas tardes|senor|senora',
     '(?:es (?:un )?|tiene el |este es (?:un )?)?numero equivocado|no me interesa|no estoy interesad[oa]|quien es|no (?:lo|la|los) conozco|enviado desde mi \\w+',
   ],

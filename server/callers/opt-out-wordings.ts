@@ -13,7 +13,7 @@ export type Wordings = {
   unless: string[]
   /** Clear only when nothing else is said but `beside`. */
   whole: string[]
-  /** Courtesies and dismissals. */
+  /** Courtesies and dismissals, loan words among them. */
   beside: string[]
 }
 
@@ -22,7 +22,7 @@ export function asksForSilence(clauses: readonly string[]): boolean {
   const text = clauses.join(' ')
   if (clear.some((wording) => clauses.some((clause) => wording.test(clause)))) return true
   if (aboutCalls.some((wording) => clauses.some((clause) => wording.test(clause)))) return !ofTexting.test(text)
-  return text.split(' ').length <= longestWhole && whole.test(text)
+  return text.split(' ').length <= longestWhole && whole.some((wording) => wording.test(text))
 }
 
 // A longer text says something else as well; and the expression must not try all ways to read a thousand courtesies.
@@ -31,10 +31,7 @@ const longestWhole = 20
 const languages: Wordings[] = [english, spanish, french]
 const clear = languages.map((language) => somewhere(language.clear, language))
 const aboutCalls = languages.map((language) => somewhere(language.aboutCalls, language))
-const beside = languages.flatMap((language) => language.beside).join('|')
-const whole = new RegExp(
-  `^(?:(?:${beside}) )*(?:${languages.flatMap((language) => language.whole).join('|')})(?: (?:${beside}))*$`,
-)
+const whole = languages.map(alone)
 const ofTexting =
   /\b(?:te?xt(?:s|ing|ed)?|messag(?:e|es|ing)|msg|sms|e ?mail|whatsapp|textos?|textez|ecri(?:vez|s)|mensajes?|escrib\w+|correo)\b/
 
@@ -42,4 +39,9 @@ function somewhere(wordings: string[], { after, unless }: Wordings): RegExp {
   return new RegExp(
     `(?:^|(?:^| )(?:${after.join('|')}) )(?:${wordings.join('|')})(?= |$)(?! (?:${unless.join('|')})(?: |$))`,
   )
+}
+
+function alone({ whole, beside }: Wordings): RegExp {
+  const ornaments = `(?:${beside.join('|')})`
+  return new RegExp(`^(?:${ornaments} )*(?:${whole.join('|')})(?: ${ornaments})*$`)
 }

@@ -9,7 +9,7 @@ export function readConsentWord(body: string, caller: { optedOut: boolean }): 's
   if (stopWords.has(lone) || /^s+t+o+p+$/.test(lone)) return 'stop'
   if (startWords.has(lone) || (caller.optedOut && agreement.has(lone))) return 'start'
   if (helpWords.has(lone)) return 'help'
-  return asksForSilence(clauses) || endsOnKeyword(body) ? 'stop' : null
+  return asksForSilence(clauses) || bearsKeyword(body) ? 'stop' : null
 }
 
 /** The words, alone and bare, that carriers take for an opt-out on long codes: they block and answer by themselves. */
@@ -34,30 +34,9 @@ const carrierStartWords = new Set(['start', 'unstop', 'yes'])
 // Written without spaces, as OPT OUT, OPT-OUT and S.T.O.P are read. CANCELAR and ANNULER are missing: they are about the job.
 const stopWords = new Set([
   ...carrierStopWords,
-  ...['remove', 'td', 'unsub', 'unsubscribed', 'unsuscribe', 'unsubcribe', 'unsubscibe'],
-  ...[
-    'alto',
-    'parar',
-    'baja',
-    'dedebaja',
-    'debaja',
-    'basta',
-    'detener',
-    'desuscribir',
-    'desuscribirme',
-    'desuscribirse',
-  ],
-  ...[
-    'arret',
-    'arrets',
-    'arrete',
-    'arreter',
-    'arretez',
-    'desabonner',
-    'desabonnement',
-    'desinscrire',
-    'desinscription',
-  ],
+  ...'remove td unsub unsubscribed unsuscribe unsubcribe unsubscibe'.split(' '),
+  ...'alto parar baja debaja basta detener desuscribir desuscribirme desuscribirse'.split(' '),
+  ...'arret arrete arreter arretez desabonner desabonnement desinscrire desinscription'.split(' '),
 ])
 const startWords = new Set(['start', 'unstop'])
 const agreement = new Set(['yes', 'oui', 'si'])
@@ -65,7 +44,7 @@ const helpWords = new Set(['help', 'info', 'aide', 'ayuda'])
 
 // "Who is this? I never called you. STOP": the word in capitals as a sentence of its own, first or last; but not somebody
 // who shouts, and not "STOP. Don't come yet".
-function endsOnKeyword(body: string): boolean {
+function bearsKeyword(body: string): boolean {
   if (!/^\W*(?:STOP|UNSUBSCRIBE)\s*[.\n]|[.?!\n]\s*(?:STOP|UNSUBSCRIBE)\W*$/u.test(body)) return false
   return /\p{Ll}/u.test(body) && !/\b(?:com(?:e|ing)|wait|hold|water)\b/i.test(body)
 }

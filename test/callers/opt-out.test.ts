@@ -325,6 +325,145 @@ const freeWordings = `
   stop text
   stop sms
   stop text me
+  Please remove my number from your contacts
+  remove my cell number
+  Pls remove my phone # from your list
+  Take me off ur list
+  take me off your texting list please
+  kindly remove me from your list
+  Kindly stop texting me
+  stop sending texts
+  Stop sending me text messages
+  STOP SENDING ME MESSAGES!!!
+  stop blowing up my phone
+  Stop txting
+  Stop messaging
+  Quit messaging me
+  quit txtin me
+  stop with the messages
+  no more text
+  no more text messages please
+  No more msgs
+  please no more texts
+  Do not text.
+  DO NOT TEXT ME EVER AGAIN
+  Do not message me anymore please
+  Dont message me back
+  please do not send me any more messages
+  please don't send any more texts to this number
+  please don't send me messages anymore
+  never message me again
+  Do not ever contact me again
+  I do not wish to receive texts
+  I do not want to receive text messages
+  I don't want any messages from you
+  I don't want texts from you guys
+  I do not want these messages
+  I didn't ask for these texts, stop
+  I didn't sign up for this. Stop texting me
+  Not interested, stop texting me
+  I'm not interested in your services. Please remove me from your list.
+  not interested please take me off your list
+  We're not interested, please do not contact us again
+  please delete my number from your phone
+  Please delete this number
+  Delete my number.
+  lose this number
+  Lose my number asshole
+  leave me alone please
+  Leave me alone I'm serious
+  Please leave me alone. I don't need a plumber
+  leave me be
+  back off
+  bug off
+  get off my phone
+  get out of my phone
+  I'm opting out
+  I am opting out of these texts
+  I'd like to opt out
+  opt out please
+  how to opt out
+  How do I opt out of these texts?
+  how do i get off this list
+  How do I get off your list
+  i want off this list
+  I want off your list
+  unsubscribe!!!!
+  Unsubscribe me from your texts
+  Unsubscribe from texts
+  please unsubscribe me from this list
+  unsuscribe
+  I would like to be removed from your list
+  I want to be removed
+  please have me removed from your list
+  can you remove me from your list
+  Can I be removed from this list
+  could you please take me off your list?
+  would you please stop
+  will you please stop texting me
+  Can you not text me
+  can you please not text me anymore
+  please stop, I don't need anything
+  stop please I don't need this
+  please stop i am not interested
+  STOP im not interested
+  stop i got someone
+  Stop - I have already hired someone else
+  STOP!!! I don't want this
+  Stop it now
+  stop stop
+  STOP ALREADY
+  stop u have wrong number
+  stop you got the wrong guy
+  you've got the wrong number, stop texting
+  u got the wrong number quit texting me
+  this is not Dana, stop texting this number
+  I am not the person you are looking for. Please stop contacting this number.
+  I never called you. Take me off your list.
+  Do not call or text this number again
+  Do not call me or text me again.
+  don't call or message me ever again
+  Please cease all contact
+  cease all communication
+  cease contact
+  Please stop all communication
+  stop all contact
+  I revoke consent to be contacted
+  revoke my consent to text me
+  I do not consent to these texts
+  I do not consent
+  Stop or I'll report you
+  stop or i will sue
+  Stop before I report this number
+  reported. stop texting me
+  I'm blocking you. Don't text again
+  don't text this phone again
+  don't hit me up again
+  stop hitting me up
+  do not text us
+  stop texting us
+  Stop texting and calling
+  stop with the calls and texts
+  no more calls or messages
+  Enough with these messages
+  enough already with the texts
+  I've asked you to stop
+  I have told you to stop texting me
+  I asked u to stop
+  for the last time stop texting me
+  How many times do I have to tell you to stop texting me
+  I keep telling you to stop texting me
+  you keep texting me, stop
+  STOP TEXTING THIS IS A LANDLINE
+  stop sending me this crap
+  stop sending this
+  stop these messages immediately
+  End all messages
+  cancel texts
+  cancel these text messages
+  discontinue messages
+  discontinue these texts please
+  please discontinue texting me
 `
 const spanish = `
   no me escriban más
@@ -405,6 +544,39 @@ const spanish = `
   ya no me llamen
   no me vuelvan a llamar
   dejen de llamarme
+  no me mande más mensajes por favor
+  no me mandes mas mensajes
+  ya no me mande mensajes por favor
+  ya no mande mensajes
+  no manden más mensajes
+  no envíen más mensajes
+  No escriban más
+  no vuelvan a escribirme
+  no vuelva a escribirme
+  no vuelvan a mandarme mensajes
+  no quiero recibir más mensajes
+  No quiero recibir sus mensajes
+  no quiero que me contacten más
+  por favor quítenme de la lista
+  por favor bórrenme
+  borre mi teléfono
+  elimíneme de su lista
+  deje de escribirme por favor
+  dejen de enviarme mensajes de texto
+  dejen de enviar mensajes a este número
+  deja de mandarme textos
+  dejen de estar molestando
+  déjame tranquilo
+  déjeme en paz por favor
+  no molesten
+  no moleste
+  no me moleste más por favor
+  me equivoqué de número, no me escriban más
+  detengan los mensajes
+  STOP por favor
+  alto
+  darse de baja
+  quiero cancelar los mensajes
 `
 const french = `
   arrêtez de m'écrire
@@ -488,6 +660,41 @@ const french = `
   ne m'écrivez pas
   ne m'appelez plus
   arrêtez de m'appeler
+  arrêtez de m'envoyer des SMS
+  arrêtez de m'envoyer des messages svp
+  arrêtez de nous écrire
+  arrête de m'envoyer des textos
+  arrêter de m'écrire
+  Arrêtez les textos
+  veuillez arrêter de m'écrire
+  veuillez me retirer de votre liste
+  Merci de me retirer de votre liste
+  merci de me désabonner
+  veuillez me désinscrire
+  Veuillez supprimer mon numéro
+  pouvez-vous m'enlever de votre liste
+  enlevez moi de la liste
+  ne me textez plus jamais
+  ne m'écrivez plus jamais svp
+  svp ne plus m'écrire
+  ne plus me contacter
+  ne plus me texter svp
+  ne plus écrire
+  n'écrivez plus
+  ne m'envoyez plus de texto
+  ne m'envoyez plus de SMS svp
+  plus de messages s'il vous plaît
+  je ne veux plus de vos messages
+  j'veux plus de messages
+  je veux plus recevoir de textos
+  je ne veux pas recevoir de messages
+  je ne désire plus recevoir de messages
+  Laissez-moi tranquille svp
+  lâchez-moi
+  foutez moi la paix svp
+  arret svp
+  Stop, mauvais numéro
+  stopper les messages
 `
 const lines = (table: string) =>
   table
@@ -807,6 +1014,300 @@ const noOptOut = `
   What does STOP do?
   why do I have to reply stop
   Is it ok if I don't stop the water?
+  My sump pump won't stop running and the basement is filling
+  It drips and never stops
+  Can you make a stop at my place
+  first stop of the day?
+  Is there any way to stop the smell
+  the toilet keeps running, how do I stop it
+  stop by anytime after 3
+  You can stop by anytime
+  just stop by
+  Just stop in
+  pls stop by
+  Please stop at 28 Woodbine
+  Please stop here first
+  stop here
+  Can you stop here
+  please stop the car on the driveway
+  can you please stop the water from running
+  need to stop a leak
+  I need to stop the leak fast
+  I need it to stop
+  we need to stop the flood
+  Trying to stop the water
+  trying to get it to stop
+  My shut off valve won't stop the water
+  we could not stop it
+  brakes won't stop the car
+  car does not stop
+  my car won't stop shaking
+  stop light is out
+  brake stop lamp
+  transit stop
+  drop me off at the stop
+  truck stop on hwy 5
+  the hose end is broken
+  rear end
+  front end alignment
+  high end faucet
+  end of the driveway
+  end of next week
+  By the end of day
+  the end.
+  end it
+  quit on me
+  fridge quit
+  It quit working
+  Quit leaking
+  furnace won't quit
+  I quit
+  cancel my order
+  cancel my service
+  cancel Tuesday
+  Cancel thursday please
+  I have to cancel
+  have to cancel today sorry
+  cancel both
+  cancel and rebook
+  Can we cancel and do friday
+  cancel, wrong day
+  cancelled my flight so I'm home
+  remove wallpaper
+  remove popcorn ceiling
+  remove hair from drain
+  Remove & haul away
+  remove all
+  remove everything
+  remove it
+  Remove them
+  remove junk
+  please remove it
+  can you remove
+  Can you remove me a tree
+  take me off speaker
+  take me off guard
+  take it off
+  take the door off
+  remove me from the Tuesday slot
+  remove my name from the appointment
+  remove my appointment
+  please remove my booking
+  delete my booking
+  delete my appointment
+  delete it
+  delete that message
+  ignore my last text
+  Ignore that text
+  disregard
+  don't come
+  don't come today
+  do not come
+  Don't bother
+  dont bother, fixed it
+  don't bother coming
+  please don't contact the tenant
+  do not contact them
+  please do not text my tenants
+  don't text my husband, text me
+  do not call my work
+  don't call the office
+  don't call after 5
+  don't call before 9
+  don't call yet
+  do not call today
+  don't text or call before 8am
+  Don't text me yet
+  don't text right now I'm in a meeting
+  I'm driving, don't text me
+  don't write to me there, use email
+  do not message on whatsapp
+  never got your message
+  never got a call back
+  never text and drive
+  you never text me back
+  nobody texts me
+  no one called
+  no calls please, text is better
+  No calls please
+  no text please call
+  text only please
+  no texting while driving
+  I don't want calls
+  I don't want to call
+  I don't want to talk
+  I don't want to text anymore can you call
+  I don't want anyone here before noon
+  I don't want that
+  I don't want the job anymore
+  I dont want an appointment
+  I don't need messages
+  I hear from you soon?
+  hope to hear from you
+  when will I hear from you
+  I never hear from you
+  I need to opt for something cheaper
+  opt 2
+  option 2
+  how do i turn off the water
+  How do I turn off the gas
+  turn off the water
+  turn off
+  how do I get off the highway to you
+  I want off white paint
+  back off the screw
+  screw came off
+  the paint came off
+  piss off smell from drain
+  shit is coming up the drain
+  wtf is going on with my toilet
+  omg please hurry
+  please hurry
+  asap please
+  Leave the key under the mat
+  leave me a message
+  leave me a quote
+  leave me a text
+  leave me a voicemail
+  leave it alone
+  leave the old one alone
+  Please leave me a time
+  leave us a message
+  my dog won't leave me alone when strangers come
+  forget it
+  forget about it
+  forget my last message
+  lose pressure
+  losing water
+  the list price
+  is there a wait list
+  put me on the list
+  put me on the schedule
+  Put me on your calendar
+  I'm on your list for Friday
+  am I on your list
+  I lost the list
+  these texts are weird, is this Mike?
+  these messages are confusing
+  Did you get my messages
+  who keeps texting me
+  why are you texting me
+  Why do you keep texting me?
+  why did you text me
+  how did you get my number
+  is this automated
+  are you going to stop by
+  will you be able to stop by today
+  if you stop by ring the bell
+  when you stop by bring a ladder
+  The bus stops there
+  The stop is broken
+  I told him to stop
+  I told my tenant to stop using water
+  tell him to stop texting me
+  my landlord said to stop using it
+  they said stop using it
+  The plumber said stop
+  doctor said stop smoking
+  said stop the pump
+  Stop using water?
+  do we stop using the toilet
+  shall I stop the pump
+  can I stop it
+  could I stop the dryer
+  can you stop the draft
+  it's at the 3rd stop
+  full stop tap
+  stop tap broken
+  stop cock is stuck
+  gas stop
+  stop gas
+  stop water
+  stop leak product did not work
+  stop drip
+  stop noise
+  Stop clog
+  no more leaks please
+  no more clogs
+  no more heat
+  no more AC
+  no more messages from him
+  the messages stop after a while
+  my texts stop working
+  my phone stopped getting texts
+  I stopped getting your texts
+  I stopped receiving texts
+  I am trying to stop text spam on my phone
+  can you fix my text alerts
+  alarm sends me texts all night how do I turn it off
+  alarm texts
+  I'm not opting for that
+  I consent
+  Yes I consent to texts
+  you can text me
+  You can text or call me
+  please text me
+  please send me texts not calls
+  send more messages
+  text me anymore details
+  more texts
+  help me stop the water
+  help stop leak
+  HELP water wont stop
+  end up with two
+  I ended up calling someone
+  Start with the kitchen
+  assez de pression
+  c'est assez
+  Get me out
+  get me out of here please
+  no contact
+  loose contact
+  no contact on the switch
+  stop contact
+  remove this line from the system
+  take my line off the system
+  remove my phone from the system
+  How do I get off the thread?
+  Don't bother anymore
+  don't bother anymore we fixed it
+  Don't bother again
+  Stop everything
+  stop everything, pipe burst
+  no more messages needed just come
+  remove the number from the door
+  remove this
+  take my sink off
+  get it off
+  don't contact anyone
+  no system
+  the contact is burnt
+  I want off peak rates
+  can I be removed from the schedule
+  get me off the hook
+  take us off the well
+  take us off the septic system
+  stop the pump text me when done
+  I can stop by your shop
+  You can stop
+  he can stop it
+  Could you stop the alarm
+  Would you stop in
+  would you stop by
+  they can't stop calling it an emergency
+  please stop ringing the bell
+  call me, don't text the tenant
+  i will text you again
+  text again
+  contact me again
+  will you text me again
+  can you not come before 9
+  Can you not use bleach
+  could you not text before 8
+  can you not call the landline
+  please do not write on the wall
+  do not write off the car
+  don't message the other number
 `
 const spanishNoOptOut = `
   no deja de gotear
@@ -862,6 +1363,52 @@ const spanishNoOptOut = `
   no más agua caliente
   sí por favor
   ya no hace falta, gracias
+  no me corten el agua
+  no me llegó el mensaje
+  no me llegan mensajes
+  no me dejen esperando
+  no me dejen sin agua
+  no dejen de venir
+  no deja de sonar la alarma
+  deje el mensaje
+  déjeme un mensaje
+  déjeme saber
+  déjenme saber la hora
+  dejen de regar
+  pare en la esquina
+  la parada de bus
+  para hoy
+  para cuando
+  para de llover
+  paren en la casa azul
+  quiten el árbol
+  quite la alfombra vieja
+  saque la basura
+  borre eso
+  no quiero nada caro
+  no quiero más retrasos
+  ya no quiero la cita
+  ya no lo necesito
+  no más gracias
+  no gracias
+  bajo presión
+  la baja
+  dar de alta
+  alta presión
+  escríbame mas tarde
+  no me escriban a este, mejor al otro número
+  no me llame al trabajo
+  no me manden al mismo técnico
+  no me manden a ese técnico más
+  no me envíe la factura
+  no me envíe la factura más por favor
+  no me mande otra vez al mismo plomero
+  fin de semana
+  no terminó
+  No baja
+  ya no baja
+  no baja el agua
+  ya baja
 `
 const frenchNoOptOut = `
   l'eau n'arrête pas de couler
@@ -913,6 +1460,50 @@ const frenchNoOptOut = `
   la fournaise arrête et repart
   Arrêtez-vous chez nous en passant
   pour vous désabonner, répondez ARRET
+  arrêtez-vous en passant
+  arrêtez au coin
+  L'arrêt est coincé
+  robinet d'arrêt
+  le robinet d'arrêt fuit
+  on peut arrêter l'eau ?
+  arrêtez la pompe
+  j'arrête pas de vider l'eau
+  ça arrête pas de couler
+  faut arrêter la fuite
+  il faut arrêter l'eau
+  je veux arrêter la fuite
+  ne venez plus
+  ne venez pas
+  ne m'appelez pas au travail
+  ne m'appelez pas avant midi
+  ne me rappelez pas, c'est réglé
+  ne m'oubliez pas
+  ne m'envoyez pas la facture
+  ne m'envoyez plus le même technicien
+  ne m'envoyez plus ce technicien
+  laissez-moi le temps
+  laissez-moi vérifier
+  laissez la clé
+  laissez nous un message
+  enlevez-moi ce vieux bain
+  enlevez mon vieux chauffe-eau
+  retirez mon nom du rendez-vous
+  supprimez ma réservation
+  plus de chauffage
+  plus de courant
+  plus de place
+  plus d'eau chaude
+  je veux plus de détails
+  je veux plus d'information
+  je n'ai plus de textos
+  je ne reçois plus de messages
+  je ne veux plus de rendez-vous
+  je ne veux pas ça
+  je ne souhaite pas attendre
+  je ne veux plus rien
+  arrêtez tout
+  ça suffit
+  arrêtez tout
 `
 
 describe('what only sounds like it', () => {
