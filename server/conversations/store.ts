@@ -189,11 +189,6 @@ export function countHeldByRestore(db: Queries): number {
   return db.select({ count: count() }).from(messages).where(held).get()?.count ?? 0
 }
 
-export function lineNumber(db: Queries, lineId: number | null): string | null {
-  if (lineId === null) return null
-  return db.select({ number: lines.number }).from(lines).where(eq(lines.id, lineId)).get()?.number ?? null
-}
-
 /** A conversation with its caller, and the line it runs over. */
 export function threadById(db: Queries, id: number) {
   return db
