@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { CannotOpen, orOneSentence } from './cannot-open.ts'
@@ -12,6 +13,7 @@ export function takeLock(dataDir: string): Lock {
   const file = join(dataDir, 'server.lock')
   const client = orOneSentence(file, () => new Database(file, { timeout: 0 }))
   try {
+    chmodSync(file, 0o600)
     client.exec('begin exclusive')
   } catch (error) {
     client.close()

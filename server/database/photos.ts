@@ -9,10 +9,10 @@ export function photoFolder(folder: string): string {
 }
 
 /** Brings the photos that one folder has and the other lacks. Returns how many. */
-export function bringPhotos(from: string, to: string): number {
+export function bringPhotos(from: string, to: string, bring = linkOrCopy): number {
   const lacking = photosIn(from).filter((name) => !existsSync(join(photoFolder(to), name)))
   if (lacking.length > 0) mkdirSync(photoFolder(to), { recursive: true, mode: 0o700 })
-  for (const name of lacking) linkOrCopy(join(photoFolder(from), name), join(photoFolder(to), name))
+  for (const name of lacking) bring(join(photoFolder(from), name), join(photoFolder(to), name))
   return lacking.length
 }
 

@@ -1,0 +1,42 @@
+import { asOneSentence } from '../database/cannot-open.ts'
+import { databaseFile } from '../database/open.ts'
+import { withDatabaseBeside } from '../database/open-beside.ts'
+import type { Check } from '../providers/request.ts'
+import { checkBackups } from './doctor/backups.ts'
+import { checkDatabase } from './doctor/database.ts'
+import { checkDoors } from './doctor/doors.ts'
+import { checkMachine } from './doctor/machine.ts'
+import { checkProviders } from './doctor/providers.ts'
+import { checkShop } from './doctor/shop.ts'
+import type { Command, Operator } from './operator.ts'
+
+/** Every dependency and setting on a line of its own; it changes nothing. */
+export const doctor: Command = {
+  usage: 'doctor',
+  does: 'look at everything FirstRing needs, and say what to do',
+  async run(operator) {
+    const checks: Check[] = []
+    const tell = (found: Check[]) => {
+      for (const { name, ok, words } of found) operator.say(`${ok ? '✓' : '✗'} ${name}: ${words}`)
+      checks.push(...found)
+    }
+    tell(checkMachine(operator))
+    await withDatabase(operator, tell)
+    tell(await checkDoors(operator))
+    tell(await checkProviders(operator))
+    const wrong = checks.filter(({ ok }) => !ok).length
+    operator.say(wrong === 0 ? 'All is well.' : `${wrong} of ${checks.length} need something done.`)
+    return wrong === 0 ? undefined : 'failed'
+  },
+}
+
+async function withDatabase(operator: Operator, tell: (found: Check[]) => void): Promise<void> {
+  try {
+    await withDatabaseBeside(operator.config, (db) => {
+      for (const check of [checkDatabase, checkBackups, checkShop]) tell(check(db, operator))
+    })
+  } catch (error) {
+    const { message } = asOneSentence(error, databaseFile(operator.config.DATA_DIR))
+    tell([{ name: 'Database', ok: false, words: message }])
+  }
+}

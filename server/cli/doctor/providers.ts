@@ -1,0 +1,25 @@
+import { connectCarrier, connectMessenger } from '../../providers/connect.ts'
+import { type Check, Refused, Unreachable } from '../../providers/request.ts'
+import type { Operator } from '../operator.ts'
+
+/** Who carries calls and texts, as they see themselves and our settings with them. */
+export async function checkProviders({ config, now }: Operator): Promise<Check[]> {
+  const [carrier, messenger] = await Promise.all([connectCarrier(config, { now }), connectMessenger(config, { now })])
+  const found = await Promise.all([asked('Carrier', carrier), asked('Messenger', messenger)])
+  return withoutRepeats(found.flat())
+}
+
+async function asked(name: string, provider: { name: string; check(): Promise<Check[]> }): Promise<Check[]> {
+  const chosen = { name, ok: true, words: `${provider.name}.` }
+  try {
+    return [chosen, ...(await provider.check())]
+  } catch (error) {
+    if (!(error instanceof Unreachable || error instanceof Refused)) throw error
+    return [chosen, { name: `${name} account`, ok: false, words: `${error.message}.` }]
+  }
+}
+
+/** One company often carries both, and says the same of its account twice. */
+function withoutRepeats(checks: Check[]): Check[] {
+  return [...new Map(checks.map((check) => [`${check.name}: ${check.words}`, check])).values()]
+}

@@ -1,0 +1,34 @@
+import { createInterface } from 'node:readline'
+import { Writable } from 'node:stream'
+
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+export function complain(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+/** One line that is not shown while it is typed, or the next line of what is piped in; null when there is none. */
+export async function askSecret(question: string): Promise<string | null> {
+  if (!process.stdin.isTTY) return nextLine()
+  process.stderr.write(question)
+  const silence = new Writable({ write: (_bytes, _encoding, done) => done() })
+  const lines = createInterface({ input: process.stdin, output: silence, terminal: true })
+  const line = await new Promise<string | null>((resolve) => {
+    lines.once('line', resolve)
+    lines.once('SIGINT', () => resolve(null))
+    lines.once('close', () => resolve(null))
+  })
+  lines.close()
+  process.stderr.write('\n')
+  return line
+}
+
+let piped: AsyncIterator<string> | null = null
+
+async function nextLine(): Promise<string | null> {
+  piped ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]()
+  const next = await piped.next()
+  return next.done ? null : next.value
+}

@@ -1,0 +1,165 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { databaseFile, openDataFolder } from '../../server/database/open.ts'
+import { crew } from '../../server/database/schema.ts'
+import { noon, root } from '../database/folder.ts'
+import { firstring, runningShop } from './firstring.ts'
+
+const later = noon.add({ hours: 72 })
+const env = {
+  BUSINESS_NAME: "Mike's Plumbing",
+  OWNER_NAME: 'Mike',
+  OWNER_MOBILE: '+14165550199',
+  SHOP_TIMEZONE: 'America/Toronto',
+}
+
+/** A stopped shop in which all is well, three days after it began. */
+async function healthyShop(): Promise<string> {
+  const { dataDir, db, close } = runningShop(300)
+  db.insert(crew).values({ id: 1, name: 'Mike', role: 'owner', passwordHash: 'x', createdAt: noon }).run()
+  await firstring(dataDir, ['backup'], { now: later })
+  close()
+  return dataDir
+}
+
+async function listening(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+test('a shop in which all is well passes, one line for each thing', async () => {
+  const dataDir = await healthyShop()
+  const { code, said, err } = await firstring(dataDir, ['doctor'], { env, now: later })
+  expect(said.filter((line) => line.startsWith('✗'))).toEqual([])
+  expect({ code, err, last: said.at(-1) }).toEqual({ code: 0, err: '', last: 'All is well.' })
+  for (const line of said.slice(0, -1)) expect(line).toMatch(/^✓ [^:]+: .+\.$/)
+  const names = said.slice(0, -1).map((line) => line.slice(2, line.indexOf(':')))
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Node',
+      'SQLite',
+      'Data folder',
+      'Room on its disk',
+      'Server',
+      'Database',
+      'Its tables',
+      'Quarantine',
+      'Last verified backup',
+      'Second copy',
+      "Shop's name",
+      "Owner's name",
+      "Owner's mobile",
+      'Time zone',
+      "Shop's number",
+      'Sign-in',
+      'Public address',
+      'Public door',
+      'Private door',
+      'Carrier',
+      'Messenger',
+    ]),
+  )
+})
+
+test('it changes nothing', async () => {
+  const dataDir = await healthyShop()
+  const before = readFileSync(databaseFile(dataDir))
+  await firstring(dataDir, ['doctor'], { env, now: later })
+  expect(readFileSync(databaseFile(dataDir)).equals(before)).toBe(true)
+})
+
+type Ill = { env?: Record<string, string>; hurt?: (dataDir: string) => void; hours?: number }
+const ills: [string, Ill, RegExp][] = [
+  [
+    'no time zone',
+    { env: { SHOP_TIMEZONE: '' } },
+    /^✗ Time zone: not set: set it on the settings page, or SHOP_TIMEZONE\.$/m,
+  ],
+  ['no name', { env: { OWNER_NAME: '' } }, /^✗ Owner's name: not set: .* or OWNER_NAME\.$/m],
+  ['no mobile', { env: { OWNER_MOBILE: '' } }, /^✗ Owner's mobile: not set/m],
+  ['a public address in clear', { env: { PUBLIC_URL: 'http://shop.example' } }, /^✗ Public address: .* is not https/m],
+  ['a carrier and no public address', { env: { CARRIER: 'twilio' } }, /^✗ Public address: not set/m],
+  [
+    'a carrier without its account',
+    { env: { CARRIER: 'twilio' } },
+    /^✗ Twilio settings: TWILIO_ACCOUNT_SID is not set/m,
+  ],
+  ['an old backup', { hours: 49 }, /^✗ Last verified backup: 2 days old: run "firstring backup"/m],
+  ['no backup', { hurt: (dir) => rmSync(join(dir, 'backups'), { recursive: true }) }, /^✗ Last verified backup: none/m],
+  [
+    'a BACKUP_DIR that is not there',
+    { env: { BACKUP_DIR: '/nowhere/at/all' } },
+    /^✗ Second copy: .* is not there: mount/m,
+  ],
+  ['no data folder', { hurt: (dir) => rmSync(dir, { recursive: true }) }, /^✗ Data folder: .* is not there/m],
+  ['no database', { hurt: (dir) => rmSync(databaseFile(dir)) }, /^✗ Database: There is no database at/m],
+  [
+    'a text in its place',
+    { hurt: (dir) => writeFileSync(databaseFile(dir), 'Dear diary') },
+    /^✗ Database: .* is not a database/m,
+  ],
+  ['a damaged page', { hurt: (dir) => spoil(databaseFile(dir)) }, /^✗ Database: .*is damaged/m],
+  ['a quarantine', { hurt: copiedBack }, /^✗ Quarantine: a backup was put back .* "firstring release" ends it\.$/m],
+]
+
+test.each(ills)('%s is found, said with what to do, and makes the command fail', async (_what, ill, line) => {
+  const dataDir = await healthyShop()
+  ill.hurt?.(dataDir)
+  const now = later.add({ hours: ill.hours ?? 0 })
+  const { code, out, err } = await firstring(dataDir, ['doctor'], { env: { ...env, ...ill.env }, now })
+  expect(out).toMatch(line)
+  expect(out).toMatch(/^\d+ of \d+ need something done\.$/m)
+  expect({ code, err }).toEqual({ code: 1, err: '' })
+})
+
+test('a young shop needs no backup yet', async () => {
+  const { dataDir, close } = runningShop(1)
+  const { out } = await firstring(dataDir, ['doctor'], { env, now: noon.add({ hours: 47 }) })
+  expect(out).toMatch(/^✓ Last verified backup: none yet; one is made every night\.$/m)
+  close()
+})
+
+test('a port that another program uses is found while the server is stopped', async () => {
+  const dataDir = await healthyShop()
+  const port = await listening()
+  const { out } = await firstring(dataDir, ['doctor'], { env: { ...env, PUBLIC_PORT: String(port) }, now: later })
+  expect(out).toMatch(
+    new RegExp(`^✗ Public door: 127.0.0.1:${port} cannot be used \\(EADDRINUSE\\): .* set PUBLIC_PORT\\.$`, 'm'),
+  )
+  expect(out).toMatch(/^✓ Private door: .* is free for the server\.$/m)
+  expect(out).toMatch(/^✓ Server: does not run now\.$/m)
+})
+
+test('doors of a running server are knocked at', async () => {
+  const dataDir = await healthyShop()
+  const { close } = openDataFolder(dataDir, { root, now: () => noon })
+  const port = await listening()
+  const ports = { PUBLIC_PORT: String(port), PRIVATE_PORT: '1' }
+  const { out } = await firstring(dataDir, ['doctor'], { env: { ...env, ...ports }, now: later })
+  expect(out).toMatch(/^✓ Server: runs on this data folder\.$/m)
+  expect(out).toMatch(/^✓ Public door: open on/m)
+  expect(out).toMatch(/^✗ Private door: the server runs, but nothing answers on 127\.0\.0\.1:1: is PRIVATE_PORT/m)
+  close()
+})
+
+test('the words of the doctor hold no secret', async () => {
+  const dataDir = await healthyShop()
+  const secrets = { TWILIO_AUTH_TOKEN: 'tell-nobody-7c1f', OWNER_PASSWORD: 'tell-nobody-7c1f' }
+  const { out } = await firstring(dataDir, ['doctor'], { env: { ...env, ...secrets, CARRIER: 'twilio' }, now: later })
+  expect(out).not.toContain('tell-nobody')
+})
+
+function spoil(file: string): void {
+  const bytes = readFileSync(file)
+  writeFileSync(file, bytes.fill(165, 20 * 4096, 40 * 4096))
+}
+
+function copiedBack(dataDir: string): void {
+  writeFileSync(join(dataDir, 'epoch'), '99\n')
+  openDataFolder(dataDir, { root, now: () => noon }).close()
+}
