@@ -14,7 +14,7 @@ export function backupName(now: Temporal.Instant): string {
 }
 
 /** Names of the backups, newest first. One gets its name only when it was verified, so the name is the proof. */
-export function backupsIn(folder: string): string[] {
+function backupsIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter((name) => /^firstring-\d{8}T\d{6}Z\.db$/.test(name))
   return names.sort().reverse()

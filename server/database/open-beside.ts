@@ -9,7 +9,7 @@ import { type Db, databaseFile } from './open.ts'
  * The database for one short command, also while a server runs on the folder: without the lock, and never changed to
  * another version. Throws CannotOpen.
  */
-export function openBeside(dataDir: string, root: string): Db {
+function openBeside(dataDir: string, root: string): Db {
   const file = databaseFile(dataDir)
   if (!existsSync(file)) {
     throw new CannotOpen(`There is no database at ${file}: set DATA_DIR to the data folder, or start the server once.`)

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -104,6 +104,17 @@ test.each(harmless)('%s is not taken for a restore', (_what, happens) => {
     close()
     happens(dataDir)
   }
+})
+
+test('a beat that cannot write its file leaves the database ahead of it, never behind', () => {
+  const dataDir = emptyFolder()
+  const { db, close } = openDataFolder(dataDir, opening)
+  const obstacle = join(dataDir, 'epoch.new')
+  mkdirSync(obstacle)
+  expect(() => beatEpoch(db, dataDir)).toThrow()
+  expect(readBox(db).epoch).toBe(epochFile(dataDir) + 1)
+  rmdirSync(obstacle)
+  close()
 })
 
 test('a witness that cannot be read counts as a restore: in doubt nothing is sent', () => {

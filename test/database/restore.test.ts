@@ -153,6 +153,7 @@ const unfit: [string, (file: string) => void, RegExp][] = [
     (file) => writeFileSync(file, readFileSync(file).fill(165, 5 * 4096, 9 * 4096)),
     /is damaged/,
   ],
+  ['whose rows point to nothing', orphan, /points to what is not there/],
   ['of a newer program', makeNewer, /made by a newer FirstRing/],
 ]
 
@@ -181,6 +182,7 @@ test('a backup of an older program is brought up to date and stays itself as it 
   restoreBackup({ file, dataDir, root: newer, now: later })
   expect(readFileSync(file).equals(before)).toBe(true)
   const { db, close } = openDataFolder(dataDir, { ...opening, root: newer })
+  expect(readdirSync(join(dataDir, 'backups')).filter((name) => name.startsWith('before-'))).toEqual([])
   expect(db.$client.prepare('select count(*) from photos').pluck().get()).toBe(0)
   close()
 })
@@ -211,6 +213,13 @@ test('a restore of a restore counts the epoch on, so that no copy from before it
   expect(readBox(db).quarantinedAt?.toString()).toBe('2026-11-26T19:00:00Z')
   close()
 })
+
+function orphan(file: string): void {
+  const db = openDatabase(file)
+  db.$client.pragma('foreign_keys = OFF')
+  db.$client.exec('delete from callers')
+  db.$client.close()
+}
 
 function makeNewer(file: string): void {
   const db = openDatabase(file)
