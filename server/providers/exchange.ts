@@ -66,8 +66,8 @@ function gather(response: IncomingMessage, maxBytes: number, { resolve, fail }: 
   })
   response.on('error', (error) => fail('connection-lost', wordsOf(error)))
   response.on('end', () => {
-    const { statusCode: status = 0, headers, complete } = response
-    if (complete) resolve({ answered: true, status, headers, body: Buffer.concat(chunks) })
+    const { statusCode: status = 0, headers } = response
+    resolve({ answered: true, status, headers, body: Buffer.concat(chunks) })
   })
 }
 

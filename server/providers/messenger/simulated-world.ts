@@ -17,9 +17,9 @@ export type SendMode =
   | 'wrong-credentials'
   | 'down'
 
-export type Photo = { bytes: Uint8Array; contentType: string }
-export type SimulatedSent = SentMessage & { reference: string }
-export type SimulatedReceived = Extract<MessageEvent, { kind: 'received' }> & { sentAt: Temporal.Instant }
+type Photo = { bytes: Uint8Array; contentType: string }
+type SimulatedSent = SentMessage & { reference: string }
+type SimulatedReceived = Extract<MessageEvent, { kind: 'received' }> & { sentAt: Temporal.Instant }
 
 /** A messenger's surroundings, to be changed at any time: how it behaves, and what it knows. */
 export type SimulatedWorld = {

@@ -24,6 +24,13 @@ export async function fetchMedia(account: TwilioAccount, address: string, maxByt
   throw new Refused('Twilio: a photo is behind too many redirects')
 }
 
+/** Our credentials, where the first address is the API's own. */
+export function headersFor(account: TwilioAccount, url: URL): Record<string, string> {
+  const isApi = url.origin === new URL(account.apiBase).origin
+  const credentials = isApi ? authorization(account) : null
+  return credentials ? { Authorization: credentials } : {}
+}
+
 function allowed(account: TwilioAccount, address: string, from?: URL): URL {
   if (!URL.canParse(address, from)) throw new Refused('Twilio: a photo has no readable address')
   const url = new URL(address, from)
@@ -38,12 +45,6 @@ function allowed(account: TwilioAccount, address: string, from?: URL): URL {
 /** A stand-in on this machine never sends us out of it. */
 function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
-}
-
-function headersFor(account: TwilioAccount, url: URL): Record<string, string> {
-  const isApi = url.origin === new URL(account.apiBase).origin
-  const credentials = isApi ? authorization(account) : null
-  return credentials ? { Authorization: credentials } : {}
 }
 
 function redirectOf(answer: Exchange): string | null {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { Refused, Unreachable } from '../../../server/providers/request.ts'
-import { fetchMedia } from '../../../server/providers/twilio/fetch-media.ts'
+import { fetchMedia, headersFor } from '../../../server/providers/twilio/fetch-media.ts'
 import { type Api, startApi } from './api.ts'
 import { shop } from './shop.ts'
 
@@ -98,6 +98,13 @@ test.each([
   'https://user@api.twilio.com/photo',
 ])('under Twilio itself no photo lies at %s', async (address) => {
   expect(await attempt(address)).toBe('refused')
+})
+
+test('a storage that is addressed at once gets no credentials', () => {
+  const account = { ...shop, apiBase: 'https://api.twilio.com' }
+  expect(headersFor(account, new URL('https://api.twilio.com/photo'))).toHaveProperty('Authorization')
+  for (const host of ['https://media.twiliocdn.com', 'https://mcs.us1.twilio.com', 'https://s3.amazonaws.com'])
+    expect(headersFor(account, new URL('/photo', host))).toEqual({})
 })
 
 test('a photo that is too large is refused, whatever it claimed', async () => {

@@ -181,6 +181,13 @@ describe('against any list', () => {
     },
   )
 
+  test('what we send to our own number did not come in', async () => {
+    const { messenger } = await answering(() => ({
+      messages: [row(1, { to: ours }), row(2, { to: ours, direction: 'inbound' })],
+    }))
+    expect(await messenger.receivedSince(longAgo)).toMatchObject([{ messageId: 'SM2' }])
+  })
+
   test('a next page on our own origin may be written in full', async () => {
     const { api, messenger } = await answering((target) => ({
       messages: [row(1)],
@@ -190,7 +197,9 @@ describe('against any list', () => {
   })
 
   test('a redirected list is not followed', async () => {
-    const api = await startApi((_, response) => void response.writeHead(302, { Location: '/elsewhere' }).end())
+    const api = await startApi((_, response) => {
+      response.writeHead(302, { Location: '/elsewhere' }).end('{"messages":[]}')
+    })
     closing.push(api)
     await expect(messengerAt(api.url).sentTo(caller, longAgo)).rejects.toThrow(Unreachable)
     expect(api.asked).toHaveLength(1)

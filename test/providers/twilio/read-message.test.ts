@@ -41,10 +41,10 @@ test('photos come with their addresses and types', () => {
   })
 })
 
-test('a text that claims a thousand photos has those that it names', () => {
+test('a text that claims four billion photos has those that it names', () => {
   const params = {
     ...inboundMessage({ ...inbound, media: [{ url: 'https://x.example', type: '' }] }),
-    NumMedia: '1000',
+    NumMedia: '4000000000',
   }
   expect(text(params)).toMatchObject({ events: [{ media: [{ url: 'https://x.example', contentType: null }] }] })
 })

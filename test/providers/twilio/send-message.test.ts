@@ -186,6 +186,14 @@ describe('against any answer', () => {
     expect(await send(account)).toMatchObject({ because: 'too-many-requests', retryAfterSeconds })
   })
 
+  test('without a Date the wait counts from our own clock', async () => {
+    answer = (response) => {
+      response.sendDate = false
+      response.writeHead(429, { 'Retry-After': 'Fri, 20 Nov 2026 15:04:25 GMT' }).end()
+    }
+    expect(await send(account)).toMatchObject({ retryAfterSeconds: 20 })
+  })
+
   test('how far the clocks are apart is seen in the answer', async () => {
     const messenger = twilioMessenger(account, { now, sendTimeoutSeconds: 5 })
     expect(messenger.clockSkewSeconds?.()).toBeNull()
