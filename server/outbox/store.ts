@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
+import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { attempts, box, outbox, sweeps } from '../database/schema.ts'
 import { type Errand, type ErrandKind, type Lane, laneOf } from './errand.ts'
@@ -24,44 +25,19 @@ export function leaveErrand(
 
 /** The next errand whose time has come and before which nothing of the same order is still open. */
 export function nextDue(db: Queries, lane: Lane, now: Temporal.Instant): Errand | undefined {
-  return db
-    .select()
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.lane, lane),
-        sql`${outbox.state} = 'due' and ${outbox.state} in ('due', 'attempting', 'unknown')`,
-        sql`${outbox.dueAt} <= ${now.epochMilliseconds}`,
-        sql`not exists (select 1 from outbox as earlier where earlier.order_key = ${outbox.orderKey}
-          and earlier.id < ${outbox.id} and earlier.state in ('due', 'attempting', 'unknown'))`,
-      ),
-    )
-    .orderBy(outbox.dueAt, outbox.id)
-    .limit(1)
-    .get()
+  return nextDueOf(db).get({ lane, now: now.epochMilliseconds })
 }
 
 /** The next errand of unknown outcome whose time to be looked for has come. */
 export function nextToLookFor(db: Queries, now: Temporal.Instant, except: ReadonlySet<number>): Errand | undefined {
-  return db
-    .select()
-    .from(outbox)
-    .where(
-      sql`${outbox.state} = 'unknown' and ${outbox.state} in ('due', 'attempting', 'unknown') and ${outbox.dueAt} <= ${now.epochMilliseconds}`,
-    )
-    .orderBy(outbox.dueAt, outbox.id)
-    .limit(except.size + 1)
-    .all()
+  return unknownSince(db)
+    .all({ now: now.epochMilliseconds, most: except.size + 1 })
     .find((errand) => !except.has(errand.id))
 }
 
 /** When the worker must look again: the earliest moment of anything that waits for one. */
 export function nextWaking(db: Queries): Temporal.Instant | null {
-  const row = db
-    .select({ at: sql<number | null>`min(${outbox.dueAt})` })
-    .from(outbox)
-    .where(sql`${outbox.state} in ('due', 'unknown') and ${outbox.state} in ('due', 'attempting', 'unknown')`)
-    .get()
+  const row = earliestDue(db).get()
   return row?.at == null ? null : Temporal.Instant.fromEpochMilliseconds(row.at)
 }
 
@@ -140,7 +116,7 @@ export function waitingSince(db: Queries, lane: Lane): Temporal.Instant | null {
 
 /** Why the box must not speak now, if it must not: it does not know what it said before, or what time it is. */
 export function muzzle(db: Queries): 'quarantined' | 'clock-distrusted' | null {
-  const row = db.select().from(box).get()
+  const row = theBox(db).get()
   if (row?.clockDistrustedAt) return 'clock-distrusted'
   return row?.quarantinedAt && !row.sentListImportedAt ? 'quarantined' : null
 }
@@ -202,3 +178,43 @@ export function noteSentListImported(db: Queries, now: Temporal.Instant): void {
 export function setClockTrust(db: Queries, distrustedAt: Temporal.Instant | null): void {
   db.update(box).set({ clockDistrustedAt: distrustedAt }).run()
 }
+
+const nextDueOf = prepared((db) =>
+  db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.lane, sql.placeholder('lane')),
+        sql`${outbox.state} = 'due' and ${outbox.state} in ('due', 'attempting', 'unknown')`,
+        sql`${outbox.dueAt} <= ${sql.placeholder('now')}`,
+        sql`not exists (select 1 from outbox as earlier where earlier.order_key = ${outbox.orderKey}
+          and earlier.id < ${outbox.id} and earlier.state in ('due', 'attempting', 'unknown'))`,
+      ),
+    )
+    .orderBy(outbox.dueAt, outbox.id)
+    .limit(1)
+    .prepare(),
+)
+
+const unknownSince = prepared((db) =>
+  db
+    .select()
+    .from(outbox)
+    .where(
+      sql`${outbox.state} = 'unknown' and ${outbox.state} in ('due', 'attempting', 'unknown') and ${outbox.dueAt} <= ${sql.placeholder('now')}`,
+    )
+    .orderBy(outbox.dueAt, outbox.id)
+    .limit(sql.placeholder('most'))
+    .prepare(),
+)
+
+const earliestDue = prepared((db) =>
+  db
+    .select({ at: sql<number | null>`min(${outbox.dueAt})` })
+    .from(outbox)
+    .where(sql`${outbox.state} in ('due', 'unknown') and ${outbox.state} in ('due', 'attempting', 'unknown')`)
+    .prepare(),
+)
+
+const theBox = prepared((db) => db.select().from(box).prepare())
