@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Cursor } from '../database/cursor.ts'
 import type { Queries } from '../database/queries.ts'
@@ -221,4 +221,20 @@ export function lastMessageBefore(db: Queries, before: Temporal.Instant): Tempor
       .limit(1)
       .get()?.at ?? null
   )
+}
+
+/** Texts to callers that wait for the owner because nobody can tell whether they went out. */
+export function heldTexts(db: Queries, most: number): Message[] {
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        sql`${messages.state} = 'held' and ${messages.state} in ('failed', 'held', 'unknown')`,
+        ne(messages.because, 'restored'),
+        ne(messages.kind, 'alert'),
+      ),
+    )
+    .limit(most)
+    .all()
 }

@@ -19,6 +19,12 @@ const textBack = () =>
     .from(messages)
     .all()
     .find(({ kind }) => kind === 'text-back')
+const alertsOf = (kind: string) =>
+  twilio.shop.db
+    .select()
+    .from(alerts)
+    .all()
+    .filter((alert) => alert.kind === kind)
 const errand = () =>
   twilio.shop.db
     .select()
@@ -73,6 +79,9 @@ describe('a text of unknown outcome', () => {
     await twilio.missedCall(dana)
     for (let minute = 0; minute < 11; minute++) await later({ minutes: 1 })
     expect(textBack()).toMatchObject({ state: 'held', because: 'outcome-unknown' })
+    watchTexts(twilio.shop)
+    watchTexts(twilio.shop)
+    expect(alertsOf('text-held')).toMatchObject([{ words: expect.stringContaining('416-555-0134') }])
     twilio.fake.modes.listFaults = []
     await later({ hours: 1 })
     expect(twilio.fake.posts).toHaveLength(1)
