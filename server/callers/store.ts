@@ -1,16 +1,17 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, keptOptOuts } from '../database/schema.ts'
 
 export type Caller = typeof callers.$inferSelect
 
 export function callerByNumber(db: Queries, number: string): Caller | undefined {
-  return db.select().from(callers).where(eq(callers.number, number)).get()
+  return callerNumbered(db).get({ number })
 }
 
 export function callerById(db: Queries, id: number): Caller | undefined {
-  return db.select().from(callers).where(eq(callers.id, id)).get()
+  return callerOf(db).get({ id })
 }
 
 export function insertCaller(db: Queries, caller: typeof callers.$inferInsert): Caller {
@@ -28,3 +29,19 @@ export function keptOptOut(db: Queries, numberHash: string): Temporal.Instant | 
 export function dropKeptOptOut(db: Queries, numberHash: string): void {
   db.delete(keptOptOuts).where(eq(keptOptOuts.numberHash, numberHash)).run()
 }
+
+const callerNumbered = prepared((db) =>
+  db
+    .select()
+    .from(callers)
+    .where(eq(callers.number, sql.placeholder('number')))
+    .prepare(),
+)
+
+const callerOf = prepared((db) =>
+  db
+    .select()
+    .from(callers)
+    .where(eq(callers.id, sql.placeholder('id')))
+    .prepare(),
+)

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Cursor } from '../database/cursor.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, calls, lines, messages } from '../database/schema.ts'
 
@@ -12,11 +13,7 @@ export function insertCall(db: Queries, call: typeof calls.$inferInsert): Call |
 }
 
 export function callByProviderId(db: Queries, carrier: string, providerCallId: string): Call | undefined {
-  return db
-    .select()
-    .from(calls)
-    .where(and(eq(calls.carrier, carrier), eq(calls.providerCallId, providerCallId)))
-    .get()
+  return callNamed(db).get({ carrier, providerCallId })
 }
 
 export function updateCall(db: Queries, id: number, change: Partial<typeof calls.$inferInsert>): void {
@@ -54,5 +51,23 @@ export function callLog(db: Queries, { before, size }: { before: Cursor | null; 
 }
 
 export function callById(db: Queries, id: number): Call | undefined {
-  return db.select().from(calls).where(eq(calls.id, id)).get()
+  return callOf(db).get({ id })
 }
+
+const callNamed = prepared((db) =>
+  db
+    .select()
+    .from(calls)
+    .where(
+      and(eq(calls.carrier, sql.placeholder('carrier')), eq(calls.providerCallId, sql.placeholder('providerCallId'))),
+    )
+    .prepare(),
+)
+
+const callOf = prepared((db) =>
+  db
+    .select()
+    .from(calls)
+    .where(eq(calls.id, sql.placeholder('id')))
+    .prepare(),
+)

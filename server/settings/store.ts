@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { crew, lines, settings } from '../database/schema.ts'
 import { composeShop, type Shop, type Storable, storable } from './settings.ts'
@@ -8,7 +9,7 @@ import { composeShop, type Shop, type Storable, storable } from './settings.ts'
 export type Line = typeof lines.$inferSelect
 
 export function readStored(db: Queries): Storable {
-  const rows = db.select().from(settings).all()
+  const rows = allSettings(db).all()
   const given = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]))
   const empty = Object.fromEntries(Object.keys(storable.shape).map((name) => [name, null]))
   return storable.parse({ ...empty, ...given })
@@ -33,15 +34,15 @@ export function allLines(db: Queries): Line[] {
 }
 
 export function firstLine(db: Queries): Line | undefined {
-  return db.select().from(lines).orderBy(lines.id).limit(1).get()
+  return lineAddedFirst(db).get()
 }
 
 export function lineByNumber(db: Queries, number: string): Line | undefined {
-  return db.select().from(lines).where(eq(lines.number, number)).get()
+  return lineNumbered(db).get({ number })
 }
 
 export function lineById(db: Queries, id: number): Line | undefined {
-  return db.select().from(lines).where(eq(lines.id, id)).get()
+  return lineOf(db).get({ id })
 }
 
 export function addLine(db: Queries, number: string, now: Temporal.Instant): void {
@@ -63,3 +64,23 @@ export function crewMobiles(db: Queries): string[] {
   const rows = db.select({ mobile: crew.mobile }).from(crew).all()
   return rows.flatMap(({ mobile }) => (mobile ? [mobile] : []))
 }
+
+const allSettings = prepared((db) => db.select().from(settings).prepare())
+
+const lineAddedFirst = prepared((db) => db.select().from(lines).orderBy(lines.id).limit(1).prepare())
+
+const lineNumbered = prepared((db) =>
+  db
+    .select()
+    .from(lines)
+    .where(eq(lines.number, sql.placeholder('number')))
+    .prepare(),
+)
+
+const lineOf = prepared((db) =>
+  db
+    .select()
+    .from(lines)
+    .where(eq(lines.id, sql.placeholder('id')))
+    .prepare(),
+)
