@@ -132,7 +132,7 @@ function isWrittenAsPhone(written: string): boolean {
   return /\d/.test(withoutExtension) && !/[\p{L}@]/u.test(withoutExtension)
 }
 
-// Too many zeros after the country code read as another number the next time: nobody has such a number.
+// Too many zeros after the country code, or no area code at all, read as something else the next time: nobody's number.
 function asItReadsAgain(e164: string): CallerNumber {
   const again = parsePhoneNumberFromString(e164)
   if (again?.number !== e164 || !again.isPossible()) return { kind: 'unusable', because: 'impossible' }

@@ -142,6 +142,10 @@ const freeWordings = `
   stop texting this number
   stop texting me at this number
   stop texting and calling me
+  stop texting & calling me
+  stop calling/texting me
+  stop te\\u200bxting me
+  I have never heard of this place\\nstop texting me
   stop calling and texting me
   Stop calling me and texting me
   stop texting me please
@@ -209,6 +213,10 @@ const freeWordings = `
   don't call or text me anymore
   dont ever message me
   never text me
+  never text me, ok? I mean it, whoever you are and whatever this is
+  I want to stop these texts
+  i would like to stop the messages
+  don't send texts
   do not text me at this number
   don't text me again, call me instead
   don't send me any more texts
@@ -467,6 +475,9 @@ const freeWordings = `
 `
 const spanish = `
   no me escriban más
+  nunca me manden mensajes, no soy cliente de nadie y no los conozco
+  no me molesten please
+  ok, no me escriban
   No me escriban mas.
   no me escriba más por favor
   por favor no me escriban más
@@ -580,6 +591,11 @@ const spanish = `
 `
 const french = `
   arrêtez de m'écrire
+  veuillez supprimer mon numéro de votre liste
+  désabonner svp
+  désinscription svp
+  arrêtez please
+  ok arrêtez
   Arrêtez de m’écrire !
   arretez de m'ecrire svp
   arrête de m'écrire
@@ -699,7 +715,7 @@ const french = `
 const lines = (table: string) =>
   table
     .split('\n')
-    .map((line) => line.trim().replaceAll('\\n', '\n'))
+    .map((line) => line.trim().replaceAll('\\n', '\n').replaceAll('\\u200b', '\u200b'))
     .filter((line) => line !== '')
 
 describe('a wish to be left in peace', () => {
@@ -813,6 +829,10 @@ const noOptOut = `
   Stop, there is water everywhere
   Stop. Don't send anyone, the neighbor fixed it
   STOP. Don't come, we fixed it
+  STOP. THE SINK IS FULL AND THE DRAIN IS BLOCKED
+  STOP. Wait until Friday please
+  STOP. Hold off until I call you
+  STOP. The water is off now
   end of the day works
   End of the week
   the end of the street
@@ -1311,6 +1331,10 @@ const noOptOut = `
 `
 const spanishNoOptOut = `
   no deja de gotear
+  no me escriban más antes de las 8
+  dejen de escribirme por la noche
+  no me contacten más en la oficina
+  no me manden mensajes hoy
   el agua no para
   la fuga no para
   no para de salir agua
@@ -1412,6 +1436,10 @@ const spanishNoOptOut = `
 `
 const frenchNoOptOut = `
   l'eau n'arrête pas de couler
+  ne m'écrivez plus avant 9h
+  arrêtez de me texter pendant le travail
+  ne me contactez plus sur ce numéro-là, prenez l'autre
+  arrêtez de m'écrire le soir
   ça n'arrête pas
   ça n'arrête pas de couler
   il n'arrête pas de m'appeler
