@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gt, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Cursor } from '../database/cursor.ts'
+import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, conversations, lines, media, messages, receipts } from '../database/schema.ts'
 
@@ -11,11 +12,11 @@ export type Receipt = typeof receipts.$inferSelect
 export type Media = typeof media.$inferSelect
 
 export function conversationWith(db: Queries, callerId: number): Conversation | undefined {
-  return db.select().from(conversations).where(eq(conversations.callerId, callerId)).get()
+  return conversationOfCaller(db).get({ callerId })
 }
 
 export function conversationById(db: Queries, id: number): Conversation | undefined {
-  return db.select().from(conversations).where(eq(conversations.id, id)).get()
+  return conversationOf(db).get({ id })
 }
 
 /** The one conversation with this caller, made when there is none; it goes on from the line that was used last. */
@@ -41,7 +42,7 @@ export function insertMessage(db: Queries, message: NewMessage): Message | null 
 }
 
 export function messageById(db: Queries, id: number): Message | undefined {
-  return db.select().from(messages).where(eq(messages.id, id)).get()
+  return messageOf(db).get({ id })
 }
 
 export function messageByReference(db: Queries, reference: string): Message | undefined {
@@ -53,11 +54,7 @@ export function messageByProviderId(
   messenger: Message['messenger'],
   providerMessageId: string,
 ): Message | undefined {
-  return db
-    .select()
-    .from(messages)
-    .where(and(eq(messages.messenger, messenger), eq(messages.providerMessageId, providerMessageId)))
-    .get()
+  return messageNamed(db).get({ messenger, providerMessageId })
 }
 
 export function messageByOnceKey(db: Queries, onceKey: string): Message | undefined {
@@ -99,13 +96,7 @@ export function unsentIn(db: Queries, conversationId: number): Message[] {
 
 /** How many text-backs were queued since then, counted up to `most`. */
 export function textBacksSince(db: Queries, since: Temporal.Instant, most: number): number {
-  const some = db
-    .select({ one: sql`1` })
-    .from(messages)
-    .where(and(sql`${messages.kind} in ('text-back', 'called-again')`, gt(messages.createdAt, since)))
-    .limit(most)
-    .as('some')
-  return db.select({ count: sql<number>`count(*)` }).from(some).get()?.count ?? 0
+  return textBacks(db).get({ since: since.epochMilliseconds, most })?.count ?? 0
 }
 
 /** Records what the messenger said; false when it had said so before. */
@@ -114,12 +105,7 @@ export function insertReceipt(db: Queries, receipt: typeof receipts.$inferInsert
 }
 
 export function receiptsOf(db: Queries, messenger: string, providerMessageId: string): Receipt[] {
-  return db
-    .select()
-    .from(receipts)
-    .where(and(eq(receipts.messenger, messenger), eq(receipts.providerMessageId, providerMessageId)))
-    .orderBy(receipts.id)
-    .all()
+  return receiptsNamed(db).all({ messenger, providerMessageId })
 }
 
 export function insertMedia(db: Queries, one: typeof media.$inferInsert): Media {
@@ -238,3 +224,66 @@ export function heldTexts(db: Queries, most: number): Message[] {
     .limit(most)
     .all()
 }
+
+const conversationOfCaller = prepared((db) =>
+  db
+    .select()
+    .from(conversations)
+    .where(eq(conversations.callerId, sql.placeholder('callerId')))
+    .prepare(),
+)
+
+const conversationOf = prepared((db) =>
+  db
+    .select()
+    .from(conversations)
+    .where(eq(conversations.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const messageOf = prepared((db) =>
+  db
+    .select()
+    .from(messages)
+    .where(eq(messages.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const messageNamed = prepared((db) =>
+  db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.messenger, sql.placeholder('messenger')),
+        eq(messages.providerMessageId, sql.placeholder('providerMessageId')),
+      ),
+    )
+    .prepare(),
+)
+
+const textBacks = prepared((db) => {
+  const some = db
+    .select({ one: sql`1` })
+    .from(messages)
+    .where(
+      sql`${messages.kind} in ('text-back', 'called-again') and ${messages.createdAt} > ${sql.placeholder('since')}`,
+    )
+    .limit(sql.placeholder('most'))
+    .as('some')
+  return db.select({ count: sql<number>`count(*)` }).from(some).prepare()
+})
+
+const receiptsNamed = prepared((db) =>
+  db
+    .select()
+    .from(receipts)
+    .where(
+      and(
+        eq(receipts.messenger, sql.placeholder('messenger')),
+        eq(receipts.providerMessageId, sql.placeholder('providerMessageId')),
+      ),
+    )
+    .orderBy(receipts.id)
+    .prepare(),
+)
