@@ -5,12 +5,17 @@ import { Broken, DiskTrouble, NotFound, NotTaken } from '../views/error.tsx'
 import { show } from '../views/show.tsx'
 import { putAlertAside, putAlertsAside, unseenOnTop } from './alerts/pages.ts'
 import type { Appliance } from './appliance.ts'
+import { callbackQueue, endCallback } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { nameCaller, switchCaller } from './conversations/caller-pages.ts'
 import { photo } from './conversations/media-pages.ts'
+import { changeOpener, openerForm } from './conversations/opener-pages.tsx'
 import { close, conversation, inbox, writeMessage } from './conversations/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
 import { trustClock, warnings } from './health/pages.ts'
+import { addNumber, changePlan } from './settings/line-pages.tsx'
+import { settings } from './settings/pages.tsx'
+import { changeShop } from './settings/shop-pages.tsx'
 import { firstRunLine, refuseForeignPages, refuseUnknownHosts, signInLine } from './sign-in/gates.tsx'
 import { makeGuesses } from './sign-in/guess.ts'
 import { askPassword, signIn, signOut } from './sign-in/pages.tsx'
@@ -59,6 +64,16 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/alerts/:id/seen', putAlertAside(appliance))
 
   door.get('/calls', callLog(appliance))
+
+  door.get('/callbacks', callbackQueue(appliance))
+  door.post('/callbacks/:id/closing', endCallback(appliance))
+
+  door.get('/settings', settings(appliance))
+  door.post('/settings/shop', changeShop(appliance))
+  door.get('/settings/opener', openerForm(appliance))
+  door.post('/settings/opener', changeOpener(appliance))
+  door.post('/settings/lines', addNumber(appliance))
+  door.post('/settings/lines/:id/plan', changePlan(appliance))
 
   door.get('/restore', restore(appliance))
   door.post('/restore/release', releaseHeld(appliance))

@@ -1,5 +1,5 @@
 import type { Call } from '../../server/calls/store.ts'
-import { Delivery, type DeliveryProps } from '../conversations/delivery.tsx'
+import { Delivery, type DeliveryProps, isTrouble } from '../conversations/delivery.tsx'
 import { Time, ZoneNote } from '../time.tsx'
 import { Who, type WhoProps } from '../who.tsx'
 import { endWords } from './end-words.ts'
@@ -64,20 +64,20 @@ function CallRow(call: CallProps) {
 }
 
 function Text({ decision, because, text }: CallProps) {
-  if (decision === 'text-back' && text)
-    return (
-      <>
-        {text.conversationId === null ? (
-          'Texted back'
-        ) : (
-          <a href={`/conversations/${text.conversationId}`}>Texted back</a>
-        )}
-        {': '}
-        <Delivery {...text} />
-      </>
-    )
+  if (decision === 'text-back' && text) return <TextBack {...text} />
   if (because) return <>{`Not texted: ${silences[because] ?? because}.`}</>
   return <>Not decided yet.</>
+}
+
+function TextBack({ conversationId, ...delivery }: NonNullable<CallProps['text']>) {
+  const words = isTrouble(delivery.state) ? 'Text-back' : 'Texted back'
+  return (
+    <>
+      {conversationId === null ? words : <a href={`/conversations/${conversationId}`}>{words}</a>}
+      {': '}
+      <Delivery {...delivery} />
+    </>
+  )
 }
 
 function NoCalls({ isFirstPage, shopNumber }: { isFirstPage: boolean; shopNumber: string | null }) {

@@ -34,7 +34,8 @@ export function deliveryWords({ state, because, errorCode }: DeliveryProps): str
   }
 }
 
-function isTrouble(state: Message['state']): boolean {
+/** It did not arrive, or nobody knows. */
+export function isTrouble(state: Message['state']): boolean {
   return state === 'failed' || state === 'held' || state === 'suppressed' || state === 'unknown'
 }
 

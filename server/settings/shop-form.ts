@@ -1,0 +1,127 @@
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { readCallerNumber, textability } from '../callers/phone-number.ts'
+import { readForm } from '../read-form.ts'
+import { weekdays } from './opening-hours.ts'
+import { readHours, type TypedDay, type Weekday } from './read-hours.ts'
+import type { Storable } from './settings.ts'
+
+export const shopNames = ['businessName', 'ownerName', 'ownerMobile', 'country', 'zone', 'hours'] as const
+export type ShopValues = Pick<Storable, (typeof shopNames)[number]>
+
+/** The form as it was typed, before anything is made of it. */
+export type TypedShop = Record<Exclude<keyof ShopValues, 'hours'>, string> & { hours: Record<Weekday, TypedDay> }
+export type ShopFaults = Partial<Record<Exclude<keyof ShopValues, 'hours'> | Weekday, string>>
+
+type Surroundings = {
+  /** Whose national forms numbers are written in. */
+  country: CountryCode
+  ownNumbers: string[]
+}
+
+/** What the form means, or a sentence for each field that means nothing. */
+export function readShopForm(
+  typed: TypedShop,
+  { country, ownNumbers }: Surroundings,
+): { ok: true; values: ShopValues } | { ok: false; faults: ShopFaults } {
+  const { hours, ...fields } = typed
+  const read = shop.safeParse(fields)
+  const times = readHours(hours)
+  const mobile = readMobile(fields.ownerMobile.trim(), { country, ownNumbers })
+  if (read.success && times.ok && mobile.ok)
+    return { ok: true, values: { ...read.data, ownerMobile: mobile.number, hours: times.hours } }
+  const faults = read.success ? {} : firstOfEach(z.flattenError(read.error).fieldErrors)
+  return {
+    ok: false,
+    faults: { ...faults, ...(times.ok ? {} : times.faults), ...(mobile.ok ? {} : { ownerMobile: mobile.fault }) },
+  }
+}
+
+/** The form as a browser sends it; fields that the environment fixes are not in it. Throws UnreadableForm. */
+export function typedShop(body: unknown): TypedShop {
+  const fields = readForm(z.record(z.string(), z.string()), body)
+  const day = (weekday: Weekday) => ({
+    opens: fields[`${weekday}-opens`] ?? '',
+    closes: fields[`${weekday}-closes`] ?? '',
+  })
+  return {
+    businessName: fields.businessName ?? '',
+    ownerName: fields.ownerName ?? '',
+    ownerMobile: fields.ownerMobile ?? '',
+    country: fields.country ?? '',
+    zone: fields.zone ?? '',
+    hours: Object.fromEntries(weekdays.map((weekday) => [weekday, day(weekday)])) as TypedShop['hours'],
+  }
+}
+
+/** Stored values as the form shows them. */
+export function asTyped({ hours, ...values }: ShopValues): TypedShop {
+  const day = (weekday: Weekday) => {
+    const { opens = '', closes = '' } = hours?.[weekday] ?? {}
+    return { opens, closes: closes === '24:00' ? '00:00' : closes }
+  }
+  return {
+    businessName: values.businessName ?? '',
+    ownerName: values.ownerName ?? '',
+    ownerMobile: values.ownerMobile ?? '',
+    country: values.country ?? '',
+    zone: values.zone ?? '',
+    hours: Object.fromEntries(weekdays.map((weekday) => [weekday, day(weekday)])) as TypedShop['hours'],
+  }
+}
+
+const longest = 60
+
+const name = z
+  .string()
+  .trim()
+  .max(longest, `Shorten it to ${longest} characters: it stands in every first text.`)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, 'It holds characters that cannot be seen. Write it anew.')
+  .regex(/^[^{}]*$/, 'Leave out the curly brackets.')
+  .transform((words) => words || null)
+
+const shop = z.object({
+  businessName: name,
+  ownerName: name,
+  country: z
+    .string()
+    .refine((code) => code === '' || isSupportedCountry(code), 'Choose a country of the list.')
+    .transform((code) => code || null),
+  zone: z
+    .string()
+    .refine((zone) => zone === '' || isTimeZone(zone), 'Choose a time zone of the list.')
+    .transform((zone) => zone || null),
+})
+
+// The list of the machine leaves out other names for the same zone, which hold as well.
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function readMobile(
+  typed: string,
+  { country, ownNumbers }: Surroundings,
+): { ok: true; number: string | null } | { ok: false; fault: string } {
+  if (typed === '') return { ok: true, number: null }
+  const read = readCallerNumber(typed, country)
+  if (read.kind !== 'number')
+    return { ok: false, fault: 'This is no number that can be texted. Write it in full, such as +1 416 555 0134.' }
+  if (textability(read.e164) !== 'ok')
+    return { ok: false, fault: 'Premium and toll-free numbers take no texts. Write your mobile number.' }
+  if (ownNumbers.includes(read.e164))
+    return { ok: false, fault: "This is the shop's own number, which would text itself. Write your mobile number." }
+  return { ok: true, number: read.e164 }
+}
+
+function firstOfEach(errors: Record<string, string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, words]) => [field, words?.[0] ?? 'Look at this again.']),
+  )
+}
