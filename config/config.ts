@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CountryCode, isSupportedCountry } from 'libphonenumber-js'
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 

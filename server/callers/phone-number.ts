@@ -56,11 +56,6 @@ export function textability(e164: string): 'ok' | 'premium' | 'toll-free' {
   return premiumCallingCodes.has(number.countryCallingCode) ? 'premium' : 'ok'
 }
 
-/** Premium, shared-cost, satellite and "follow me" numbers: calling or texting them costs far more than a mobile. */
-export function isPremium(e164: string): boolean {
-  return textability(e164) === 'premium'
-}
-
 /** As it is written at home (416-555-0134, 07700 900123), with its country code where it is from elsewhere. */
 export function showNumber(e164: string, home: CountryCode): string {
   const number = parsePhoneNumberFromString(e164)

@@ -1,4 +1,4 @@
-import type { CountryCode } from 'libphonenumber-js'
+import type { CountryCode } from 'libphonenumber-js/max'
 import { z } from 'zod'
 import type { Config } from '../../config/config.ts'
 import { allowedCountriesFor, countryOf } from '../callers/phone-number.ts'

@@ -6,7 +6,6 @@ import {
   allowedCountriesFor,
   countryOf,
   isCountryAllowed,
-  isPremium,
   readCallerNumber,
   showNumber,
   textability,
@@ -268,7 +267,6 @@ describe('texting a number', () => {
   ]
   test.each(rows)('%s is %s', (e164, expected) => {
     expect(textability(e164)).toBe(expected)
-    expect(isPremium(e164)).toBe(expected === 'premium')
   })
 
   test.each(getCountries())('an ordinary mobile of %s can be texted', (country) => {
