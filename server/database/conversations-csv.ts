@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Db } from './open.ts'
 import { callers, conversations, messages } from './schema.ts'
@@ -9,41 +9,43 @@ const columns = ['conversation', 'time', 'number', 'name', 'direction', 'kind', 
 export function* conversationsAsCsv(db: Db, zone: string | null): Generator<string> {
   // The mark that makes spreadsheets read the accents right.
   yield `\uFEFF${columns.join(',')}`
-  let last = { conversationId: 0, id: 0 }
-  for (;;) {
-    const piece = textsAfter(db, last)
-    for (const { conversationId, id, at, ...rest } of piece) {
-      yield [String(conversationId), localTime(at, zone), ...Object.values(rest)].map(cell).join(',')
-      last = { conversationId: conversationId ?? 0, id }
+  for (const { id, number, name } of inPieces((last) => conversationsAfter(db, last))) {
+    for (const { at, ...rest } of inPieces((last) => textsAfter(db, id, last))) {
+      const { direction, kind, state, because, text } = rest
+      yield [String(id), localTime(at, zone), number, name, direction, kind, state, because, text].map(cell).join(',')
     }
-    if (piece.length === 0) return
   }
 }
 
-function textsAfter(db: Db, { conversationId, id }: { conversationId: number; id: number }) {
+/** Row after row in the order of their ids; each piece is a short read of its own. */
+function* inPieces<Row extends { id: number }>(pieceAfter: (last: number) => Row[]): Generator<Row> {
+  for (let last = 0; ; ) {
+    const piece = pieceAfter(last)
+    yield* piece
+    const end = piece.at(-1)
+    if (!end) return
+    last = end.id
+  }
+}
+
+function conversationsAfter(db: Db, last: number) {
   return db
-    .select({
-      conversationId: messages.conversationId,
-      id: messages.id,
-      at: messages.createdAt,
-      number: callers.number,
-      name: callers.name,
-      direction: messages.direction,
-      kind: messages.kind,
-      state: messages.state,
-      because: messages.because,
-      text: messages.body,
-    })
-    .from(messages)
-    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
+    .select({ id: conversations.id, number: callers.number, name: callers.name })
+    .from(conversations)
     .innerJoin(callers, eq(callers.id, conversations.callerId))
-    .where(
-      and(
-        isNotNull(messages.conversationId),
-        sql`(${messages.conversationId}, ${messages.id}) > (${conversationId}, ${id})`,
-      ),
-    )
-    .orderBy(asc(messages.conversationId), asc(messages.id))
+    .where(gt(conversations.id, last))
+    .orderBy(asc(conversations.id))
+    .limit(1000)
+    .all()
+}
+
+function textsAfter(db: Db, conversationId: number, last: number) {
+  const { id, createdAt: at, direction, kind, state, because, body: text } = messages
+  return db
+    .select({ id, at, direction, kind, state, because, text })
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), gt(messages.id, last)))
+    .orderBy(asc(messages.id))
     .limit(1000)
     .all()
 }

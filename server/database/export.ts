@@ -93,15 +93,23 @@ function isSecretSetting(table: SQLiteTable, row: object): boolean {
   return table === settings && 'name' in row && secretSettings.test(String(row.name))
 }
 
+/** A write for every line would take longer than all the rest. */
+const pieceLength = 256 * 1024
+
 /** Returns how many lines there were. */
 function writeLines(file: string, lines: Iterable<string>): number {
   const handle = openSync(file, 'wx', 0o600)
   try {
     let count = 0
+    let waiting = ''
     for (const line of lines) {
-      writeFileSync(handle, `${line}\n`)
       count++
+      waiting += `${line}\n`
+      if (waiting.length < pieceLength) continue
+      writeFileSync(handle, waiting)
+      waiting = ''
     }
+    writeFileSync(handle, waiting)
     fsyncSync(handle)
     return count
   } finally {
