@@ -13,6 +13,7 @@ import { changeOpener, openerForm } from './conversations/opener-pages.tsx'
 import { close, conversation, inbox, writeMessage } from './conversations/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
 import { trustClock, warnings } from './health/pages.ts'
+import { endCall, placeCall, practice, sendAsCaller } from './practice/pages.tsx'
 import { addNumber, changePlan } from './settings/line-pages.tsx'
 import { settings } from './settings/pages.tsx'
 import { changeShop } from './settings/shop-pages.tsx'
@@ -74,6 +75,11 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/opener', changeOpener(appliance))
   door.post('/settings/lines', addNumber(appliance))
   door.post('/settings/lines/:id/plan', changePlan(appliance))
+
+  door.get('/practice', practice(appliance))
+  door.post('/practice/calls', placeCall(appliance))
+  door.post('/practice/calls/:id/end', endCall(appliance))
+  door.post('/practice/messages', sendAsCaller(appliance))
 
   door.get('/restore', restore(appliance))
   door.post('/restore/release', releaseHeld(appliance))

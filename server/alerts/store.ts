@@ -18,6 +18,17 @@ export function unseenAlerts(db: Queries, most: number): Alert[] {
   return db.select().from(alerts).where(sql`${alerts.seenAt} is null`).orderBy(desc(alerts.createdAt)).limit(most).all()
 }
 
+/** What the owner was told of one conversation, the latest first. */
+export function alertsAbout(db: Queries, conversationId: number, most: number): Alert[] {
+  return db
+    .select()
+    .from(alerts)
+    .where(eq(alerts.conversationId, conversationId))
+    .orderBy(desc(alerts.id))
+    .limit(most)
+    .all()
+}
+
 export function markAlertsSeen(db: Queries, ids: number[], now: Temporal.Instant): void {
   db.update(alerts)
     .set({ seenAt: now })

@@ -1,6 +1,7 @@
 import type { Media, Message } from '../../server/conversations/store.ts'
 import { Time } from '../time.tsx'
 import { Delivery } from './delivery.tsx'
+import { kinds } from './kinds.ts'
 import { reasonOf } from './reasons.ts'
 
 export type MessageProps = Pick<
@@ -13,17 +14,6 @@ export type MessageProps = Pick<
 }
 
 type PhotoProps = Pick<Media, 'id' | 'state' | 'because' | 'contentType'>
-
-const kinds: Record<Message['kind'], string> = {
-  'from-caller': 'From the caller',
-  'text-back': 'Text for the missed call',
-  'called-again': 'Text for the call after',
-  'opt-out-answer': 'Answer to STOP',
-  'opt-in-answer': 'Answer to START',
-  'help-answer': 'Answer to HELP',
-  'by-hand': 'Written by hand',
-  alert: 'To you',
-}
 
 export function MessageRow(message: MessageProps) {
   const { id, direction, kind, body, when, photos } = message

@@ -1,0 +1,13 @@
+import type { Message } from '../../server/conversations/store.ts'
+
+/** What a text is, over its words. */
+export const kinds: Record<Message['kind'], string> = {
+  'from-caller': 'From the caller',
+  'text-back': 'Text for the missed call',
+  'called-again': 'Text for the call after',
+  'opt-out-answer': 'Answer to STOP',
+  'opt-in-answer': 'Answer to START',
+  'help-answer': 'Answer to HELP',
+  'by-hand': 'Written by hand',
+  alert: 'To you',
+}
