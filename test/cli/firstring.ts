@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { runCommand } from '../../server/cli/run-command.ts'
 import { openDataFolder } from '../../server/database/open.ts'
 import { emptyFolder, noon, root } from '../database/folder.ts'
-import { seedText } from '../database/seed.ts'
+import { seedTexts } from '../database/seed.ts'
 
 type Circumstances = {
   env?: Record<string, string>
@@ -30,7 +30,7 @@ export async function firstring(dataDir: string, words: string[], { env = {}, no
 export function stoppedShop(texts = 3): string {
   const dataDir = join(emptyFolder(), 'data')
   const { db, close } = openDataFolder(dataDir, { root, now: () => noon })
-  for (let n = 0; n < texts; n++) seedText(db, n)
+  seedTexts(db, texts)
   close()
   return dataDir
 }

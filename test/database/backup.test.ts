@@ -17,7 +17,7 @@ import { lastVerifiedBackup, takeBackup } from '../../server/database/backup.ts'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
 import { media } from '../../server/database/schema.ts'
 import { emptyFolder, noon, root } from './folder.ts'
-import { seedText } from './seed.ts'
+import { seedText, seedTexts } from './seed.ts'
 import { canMount, smallDisk } from './small-disk.ts'
 
 const opening = { root, now: () => noon }
@@ -25,7 +25,7 @@ const opening = { root, now: () => noon }
 function runningServer(texts = 20) {
   const dataDir = emptyFolder()
   const folder = openDataFolder(dataDir, opening)
-  for (let n = 0; n < texts; n++) seedText(folder.db, n)
+  seedTexts(folder.db, texts)
   return { dataDir, ...folder }
 }
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { CannotOpen } from '../../server/database/cannot-open.ts'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
 import { emptyFolder, noon, root } from './folder.ts'
-import { seedText } from './seed.ts'
+import { seedTexts } from './seed.ts'
 
 const opening = { root, now: () => noon }
 const pageBytes = 4096
@@ -14,7 +14,7 @@ const pageBytes = 4096
 function usedFolder(texts = 30): string {
   const dataDir = emptyFolder()
   const { db, close } = openDataFolder(dataDir, opening)
-  for (let n = 0; n < texts; n++) seedText(db, n)
+  seedTexts(db, texts)
   close()
   return dataDir
 }

@@ -7,14 +7,14 @@ import { databaseFile, openDatabase, openDataFolder } from '../../server/databas
 import * as schema from '../../server/database/schema.ts'
 import { programWith } from './changed-program.ts'
 import { emptyFolder, noon, root } from './folder.ts'
-import { seedText } from './seed.ts'
+import { seedTexts } from './seed.ts'
 
 const now = () => noon
 
 function usedFolder(): string {
   const dataDir = emptyFolder()
   const { db, close } = openDataFolder(dataDir, { root, now })
-  for (let n = 0; n < 5; n++) seedText(db, n)
+  seedTexts(db, 5)
   close()
   return dataDir
 }

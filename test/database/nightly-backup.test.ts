@@ -7,7 +7,7 @@ import type { Appliance } from '../../server/appliance.ts'
 import { nightlyBackup } from '../../server/database/nightly-backup.ts'
 import { type Db, openDatabase, openDataFolder } from '../../server/database/open.ts'
 import { emptyFolder, noon, root } from './folder.ts'
-import { seedText } from './seed.ts'
+import { seedText, seedTexts } from './seed.ts'
 
 function applianceOf(db: Db, dataDir: string, backupDir?: string) {
   const lines: string[] = []
@@ -19,7 +19,7 @@ function applianceOf(db: Db, dataDir: string, backupDir?: string) {
 test('the nightly backup is made in a thread of its own, while texts go on being written', async () => {
   const dataDir = emptyFolder()
   const { db, close } = openDataFolder(dataDir, { root, now: () => noon })
-  for (let n = 0; n < 50; n++) seedText(db, n)
+  seedTexts(db, 50)
   const { appliance, lines } = applianceOf(db, dataDir)
   let written = 50
   const writing = setInterval(() => seedText(db, written++), 1)

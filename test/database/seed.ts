@@ -50,3 +50,10 @@ export function seedText(db: Db, n: number, state: State = 'done'): number {
     return message.id
   })
 }
+
+/** So many texts, each of a caller of its own, in one commit. */
+export function seedTexts(db: Db, count: number, state: State = 'done'): void {
+  db.transaction(() => {
+    for (let n = 0; n < count; n++) seedText(db, n, state)
+  })
+}
