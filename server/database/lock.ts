@@ -14,6 +14,7 @@ export function takeLock(dataDir: string): Lock {
   const client = orOneSentence(file, () => new Database(file, { timeout: 0 }))
   try {
     chmodSync(file, 0o600)
+    client.pragma('journal_mode = MEMORY')
     client.exec('begin exclusive')
   } catch (error) {
     client.close()

@@ -52,13 +52,13 @@ INSERT INTO photos SELECT value, randomblob(300) FROM (WITH RECURSIVE n(value) A
 CREATE INDEX photos_by_bytes ON photos (bytes)`,
   )
   const ends = { before: 0, after: 0 }
-  for (let run = 0; run < 7; run++) {
+  for (let run = 0; run < 5; run++) {
     const dataDir = emptyFolder()
     const first = openDataFolder(dataDir, { root, now })
     seedText(first.db, 1)
     first.close()
     const child = await startProcess([dataDir, slow], 'opening')
-    await wait(run * 30)
+    await wait(run * 60)
     await kill(child)
     ends[endOf(dataDir, slow)]++
   }
@@ -89,12 +89,12 @@ test('a kill -9 in the middle of a restore leaves a database that starts, and ho
   const { file } = await takeBackup({ dataDir: seeded, backupDir: undefined, now: noon })
   seedText(db, 2000, 'due')
   close()
-  for (let run = 0; run < 6; run++) {
+  for (let run = 0; run < 5; run++) {
     const dataDir = emptyFolder()
     cpSync(seeded, dataDir, { recursive: true, preserveTimestamps: true })
-    const word = run === 5 ? 'restored' : 'opening'
+    const word = run === 4 ? 'restored' : 'opening'
     const child = await startProcess([dataDir, root, file], word, 'restore-here.ts')
-    await wait(run * 35)
+    await wait(run * 50)
     await kill(child)
     const after = openDataFolder(dataDir, { root, now })
     const texts = after.db.$client.prepare('select count(*) from messages').pluck().get()

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
@@ -13,10 +13,11 @@ test('the first start makes the folder, the database, its box and the witness, f
   expect(folder.box.hashKey).toMatch(/^[0-9a-f]{64}$/)
   expect(readFileSync(join(dataDir, 'epoch'), 'utf8')).toBe('1\n')
   expect(statSync(dataDir).mode & 0o777).toBe(0o700)
-  for (const name of ['firstring.db', 'firstring.db-wal', 'epoch']) {
+  for (const name of ['firstring.db', 'firstring.db-wal', 'epoch', 'server.lock']) {
     expect(statSync(join(dataDir, name)).mode & 0o777).toBe(0o600)
   }
   folder.close()
+  expect(readdirSync(dataDir).sort()).toEqual(['clean-stop', 'epoch', 'firstring.db', 'server.lock'])
 })
 
 test('a second start finds what the first one left, and a clean stop leaves one file', () => {
