@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { PracticeProps } from '../../views/practice/practice.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
@@ -44,7 +45,7 @@ export function practiceProps(
       mobile: shop.ownerMobile && showNumber(shop.ownerMobile, shop.country),
       texts: shop.ownerMobile ? textsWith(messenger, shop.ownerMobile, clock) : [],
     },
-    steps: stepsOf(appliance, number, latest).map(({ at, step }) => ({ when: shopTime(at, clock), step })),
+    steps: stepsOf(appliance, number, latest).map(({ at, step }) => ({ when: toTheSecond(at, clock), step })),
   }
 }
 
@@ -57,6 +58,12 @@ function openCall({ incoming, startedAt, heard }: SimulatedCall, clock: Clock): 
     when: shopTime(startedAt, clock),
     heard: words.length > 0 ? words : ['Nothing: the box did not answer.'],
   }
+}
+
+/** Steps follow each other within seconds. */
+function toTheSecond(at: Temporal.Instant, { zone }: Clock) {
+  const local = at.toZonedDateTimeISO(zone ?? 'UTC').toPlainTime()
+  return { iso: at.toString(), words: local.toString({ smallestUnit: 'second' }) }
 }
 
 function heardWords(step: CallStep): string {

@@ -45,6 +45,7 @@ test('released, the box speaks freely again, and none of the old texts goes out'
 
 test('a box whose clock is in doubt says what time it takes it to be, and believes the owner', async () => {
   const { shop, owner } = await openShop()
+  shop.setClock(shop.now().subtract({ hours: 1 }))
   setClockTrust(shop.db, shop.now())
   const page = await owner.get('/conversations')
   const local = shop.now().toZonedDateTimeISO('America/Toronto').toPlainDateTime().toString().slice(0, 10)

@@ -16,7 +16,7 @@ export function Settings({ done, shop, lines, limits }: Props) {
       <section aria-labelledby="texts">
         <h2 id="texts">Texts</h2>
         <p>
-          <a href="/settings/opener">The first text to who was missed</a>
+          <a href="/settings/opener">The first text to a missed caller</a>
         </p>
       </section>
       <Lines {...lines} />
