@@ -14,8 +14,8 @@ import { seedText } from './seed.ts'
 const now = () => noon
 
 /** Starts the script as a process and returns when it has printed the word. */
-async function startProcess(words: string[], word: string, script = 'open-and-stay.ts'): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...words])
+async function startProcess(words: string[], word: 'begun' | 'done'): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'open-and-stay.ts'), ...words])
   let said = ''
   child.stderr.pipe(process.stderr)
   await new Promise<void>((resolve, reject) => {
@@ -36,7 +36,7 @@ async function kill(child: ChildProcess): Promise<void> {
 
 test('another process is refused while one runs, and let in after a kill -9', async () => {
   const dataDir = emptyFolder()
-  const child = await startProcess([dataDir, root], 'open')
+  const child = await startProcess([dataDir, root], 'done')
   expect(() => openDataFolder(dataDir, { root, now })).toThrow(/Another FirstRing server runs/)
   await kill(child)
   const { box, close } = openDataFolder(dataDir, { root, now })
@@ -57,7 +57,7 @@ CREATE INDEX photos_by_bytes ON photos (bytes)`,
     const first = openDataFolder(dataDir, { root, now })
     seedText(first.db, 1)
     first.close()
-    const child = await startProcess([dataDir, slow], 'opening')
+    const child = await startProcess([dataDir, slow], 'begun')
     await wait(run * 60)
     await kill(child)
     ends[endOf(dataDir, slow)]++
@@ -92,8 +92,8 @@ test('a kill -9 in the middle of a restore leaves a database that starts, and ho
   for (let run = 0; run < 5; run++) {
     const dataDir = emptyFolder()
     cpSync(seeded, dataDir, { recursive: true, preserveTimestamps: true })
-    const word = run === 4 ? 'restored' : 'opening'
-    const child = await startProcess([dataDir, root, file], word, 'restore-here.ts')
+    const word = run === 4 ? 'done' : 'begun'
+    const child = await startProcess([dataDir, root, file], word)
     await wait(run * 50)
     await kill(child)
     const after = openDataFolder(dataDir, { root, now })
@@ -103,7 +103,7 @@ test('a kill -9 in the middle of a restore leaves a database that starts, and ho
     else expect(texts).toBe(1501)
     const due = after.db.$client.prepare("select count(*) from outbox where state = 'due'").pluck().get()
     expect(due).toBe(isQuarantined ? 0 : 4)
-    if (word === 'restored') expect(texts).toBe(1500)
+    if (word === 'done') expect(texts).toBe(1500)
     after.close()
   }
 }, 60_000)

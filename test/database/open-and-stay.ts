@@ -1,9 +1,12 @@
-// A process of its own, to be killed: opens the data folder with the program of the given root, says so, and stays.
+// A process of its own, to be killed: opens the data folder with the program of the given root, or puts a backup there; then stays.
 import { Temporal } from 'temporal-polyfill'
 import { openDataFolder } from '../../server/database/open.ts'
+import { restoreBackup } from '../../server/database/restore.ts'
 
-const [dataDir = '', root = ''] = process.argv.slice(2)
-process.stdout.write('opening\n')
-openDataFolder(dataDir, { root, now: () => Temporal.Now.instant() })
-process.stdout.write('open\n')
+const [dataDir = '', root = '', file] = process.argv.slice(2)
+const now = () => Temporal.Now.instant()
+process.stdout.write('begun\n')
+if (file) restoreBackup({ file, dataDir, root, now: now() })
+else openDataFolder(dataDir, { root, now })
+process.stdout.write('done\n')
 setInterval(() => {}, 1000)
