@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 /** Thrown for a form that none of our pages sends; the door answers it with 422. */
-export class UnreadableForm extends Error {
+class UnreadableForm extends Error {
   override name = 'UnreadableForm'
   status = 422
 }

@@ -47,12 +47,12 @@ export function Choice({ id, label, hint, fault, value, choices }: ChoiceProps) 
 }
 
 /** What was wrong with a form as a whole. */
-export function FormFault({ words }: { words?: string }) {
-  return words ? (
+export function FormFault({ words }: { words: string }) {
+  return (
     <p role="alert" class="fault">
       {words}
     </p>
-  ) : null
+  )
 }
 
 function Labelled({ id, label, hint, fault, children }: Labels & { children: ComponentChildren }) {

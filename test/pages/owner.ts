@@ -4,7 +4,6 @@ import { setOwnerPassword } from '../../server/sign-in/store.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 
 export type Page = { status: number; body: string; headers: Headers; location: string | null }
-export type Owner = Awaited<ReturnType<typeof openShop>>['owner']
 
 const password = 'ladder basement copper'
 

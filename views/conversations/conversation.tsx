@@ -17,7 +17,7 @@ type Props = {
   writing: WritingProps
 }
 
-export type WritingProps = {
+type WritingProps = {
   token: string
   body: string
   fault?: string

@@ -28,6 +28,6 @@ export function HeldBack({ heldTexts, doubtedTime }: Props) {
   )
 }
 
-export function textsWait(howMany: number): string {
+function textsWait(howMany: number): string {
   return howMany === 1 ? '1 text from before waits' : `${howMany} texts from before wait`
 }

@@ -1,5 +1,5 @@
 import type { ShopFaults, TypedShop } from '../../server/settings/shop-form.ts'
-import { Choice, Field } from '../field.tsx'
+import { Choice, Field, FormFault } from '../field.tsx'
 import { Hours } from './hours.tsx'
 
 type Name = Exclude<keyof TypedShop, 'hours'>
@@ -20,11 +20,7 @@ export function ShopForm({ typed, faults, seen, fixed, countries, zones, ownCoun
   return (
     <section aria-labelledby="shop">
       <h2 id="shop">The shop</h2>
-      {Object.keys(faults).length > 0 && (
-        <p role="alert" class="fault">
-          Nothing was saved yet: look at what is marked below.
-        </p>
-      )}
+      {Object.keys(faults).length > 0 && <FormFault words="Nothing was saved yet: look at what is marked below." />}
       <form method="post" action="/settings/shop">
         <input type="hidden" name="seen" value={seen} />
         <Line {...{ fixed, typed, faults }} name="businessName" label="Name of the shop" />
