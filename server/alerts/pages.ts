@@ -2,6 +2,8 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import type { AlertProps } from '../../views/alerts/unseen.tsx'
 import type { Appliance } from '../appliance.ts'
+import { messageById } from '../conversations/store.ts'
+import type { Queries } from '../database/queries.ts'
 import { rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { shopTime } from '../settings/shop-time.ts'
@@ -24,9 +26,10 @@ export function unseenOnTop({ db, config, now }: Appliance): RequestHandler {
   return (_req, res, next) => {
     const { zone, ownerMobile } = readShop(db, config)
     const found = unseenAlerts(db, most + 1)
-    const alerts = found.slice(0, most).map(({ id, words, conversationId, createdAt }) => ({
+    const alerts = found.slice(0, most).map(({ id, words, conversationId, createdAt, messageId }) => ({
       ...{ id, words, conversationId },
       when: shopTime(createdAt, { zone, now: now() }),
+      text: messageId === null ? null : fateOf(db, messageId),
     }))
     res.locals.unseen = { alerts, isTextedToo: ownerMobile !== null, hasMore: found.length > most }
     next()
@@ -48,4 +51,9 @@ export function putAlertsAside({ db, now }: Appliance): RequestHandler {
     markAlertsSeen(db, readForm(shownOnes, req.body).alerts.split(',').map(Number), now())
     res.redirect(303, '/conversations')
   }
+}
+
+function fateOf(db: Queries, messageId: number): AlertProps['text'] {
+  const text = messageById(db, messageId)
+  return text ? { state: text.state, because: text.because, errorCode: text.errorCode } : null
 }

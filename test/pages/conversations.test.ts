@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { callerByNumber, updateCaller } from '../../server/callers/store.ts'
 import { callLog } from '../../server/calls/store.ts'
-import { inbox, insertMedia, insertMessage, messagesIn } from '../../server/conversations/store.ts'
+import {
+  countHeldByRestore,
+  heldByRestore,
+  inbox,
+  insertMedia,
+  insertMessage,
+  messagesIn,
+} from '../../server/conversations/store.ts'
 import { storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
 import { fieldIn, openShop, type Page, wordsOf } from './owner.ts'
@@ -262,14 +269,16 @@ test('the lists are read along an index, never sorted', async () => {
     inbox(shop.db, { before, size: 51 })
     callLog(shop.db, { before, size: 51 })
     messagesIn(shop.db, 1, { before: before?.id, size: 201 })
+    heldByRestore(shop.db, 100)
+    countHeldByRestore(shop.db)
   }
   client.prepare = prepare
-  expect(asked).toHaveLength(6)
+  expect(asked).toHaveLength(10)
   for (const sql of asked) {
     const numbers = (sql.match(/\?/g) ?? []).map(() => 1)
     const steps = client.prepare(`explain query plan ${sql}`).all(...numbers) as { detail: string }[]
     for (const { detail } of steps)
-      expect(detail, sql).toMatch(/^(SEARCH|SCAN (calls|conversations) USING INDEX|CORRELATED)/)
+      expect(detail, sql).toMatch(/^(SEARCH|SCAN (calls|conversations|messages) USING INDEX|CORRELATED)/)
   }
 })
 
@@ -355,6 +364,15 @@ test('unseen alerts stand on top until put aside, and only those that were seen 
   await owner.post('/alerts/3/seen')
   expect(wordsOf(await owner.get('/conversations'))).not.toContain('For you to know')
   expect((await owner.post('/alerts/seen', { alerts: '1; drop table alerts' })).status).toBe(422)
+})
+
+test('an alert says how far it came to the owner’s own phone', async () => {
+  const { shop, owner } = await openConversation({ env: { OWNER_MOBILE: '+14165550199' } })
+  expect(wordsOf(await owner.get('/conversations'))).toContain('to your phone: delivered')
+  shop.messenger.world.mode = 'refuses'
+  shop.messenger.receive({ from: '+14165550177', to: line, body: 'No heat' })
+  await shop.settle()
+  expect(wordsOf(await owner.get('/conversations'))).toContain('to your phone: not sent: the messenger refused it')
 })
 
 test('texts that fail, wait or are held say why and what to do', async () => {

@@ -1,3 +1,4 @@
+import { Delivery, type DeliveryProps } from '../conversations/delivery.tsx'
 import { Time } from '../time.tsx'
 
 export type AlertProps = {
@@ -5,6 +6,8 @@ export type AlertProps = {
   words: string
   when: { iso: string; words: string }
   conversationId: number | null
+  /** The same by text, and how far it came; null where it was not texted. */
+  text: DeliveryProps | null
 }
 
 type Props = { alerts: AlertProps[]; isTextedToo: boolean; hasMore: boolean }
@@ -32,7 +35,7 @@ export function Unseen({ alerts, isTextedToo, hasMore }: Props) {
 }
 
 function Alert(alert: AlertProps) {
-  const { id, words, when, conversationId } = alert
+  const { id, words, when, conversationId, text } = alert
   return (
     <li id={`alert-${id}`}>
       <span dir="auto">{words}</span>
@@ -42,6 +45,12 @@ function Alert(alert: AlertProps) {
           <>
             {' · '}
             <a href={`/conversations/${conversationId}`}>Open the conversation</a>
+          </>
+        )}
+        {text && (
+          <>
+            {' · to your phone: '}
+            <Delivery {...text} />
           </>
         )}
       </div>
