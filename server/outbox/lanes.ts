@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { deliver, type ErrandVerbs, recoverErrand, recoverInterrupted, takeNext } from './deliver.ts'
 import { type Errand, type Lane, lanes } from './errand.ts'
@@ -45,7 +46,8 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
   const fill = () => {
     if (state !== 'running') return
     try {
-      if (!muzzle(appliance.db)) fillLanes()
+      // Most wakings find nothing due: one question tells, where the lanes would ask many.
+      if (isDue(nextWaking(appliance.db)) && !muzzle(appliance.db)) fillLanes()
       sleep()
     } catch (err) {
       appliance.log.error({ err }, 'the outbox cannot be read or written')
@@ -107,6 +109,9 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
       wake()
     }
   }
+
+  const isDue = (at: Temporal.Instant | null) =>
+    at !== null && at.epochMilliseconds <= appliance.now().epochMilliseconds
 
   const isPaused = (lane: Lane) => (pausedUntil[lane] ?? 0) > appliance.now().epochMilliseconds
 
