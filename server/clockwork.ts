@@ -5,9 +5,12 @@ import type { Appliance } from './appliance.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
 import { importSent } from './conversations/import-sent.ts'
 import { sweepMessages } from './conversations/sweep-messages.ts'
+import { lastVerifiedBackup } from './database/backup.ts'
+import { isBackupDue } from './database/backup-due.ts'
 import { readBox } from './database/box.ts'
 import { beatAlive, beatEpoch } from './database/epoch.ts'
 import { nightlyBackup } from './database/nightly-backup.ts'
+import { readShop } from './settings/store.ts'
 
 export type Clockwork = {
   /** What a start must catch up with before anything old is sent: texts with STOP first, then calls. */
@@ -24,7 +27,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
     ['30 */5 * * * *', 'sweep', () => sweep(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
-    ['0 17 3 * * *', 'backup', () => nightlyBackup(appliance)],
+    ['0 17 * * * *', 'backup', () => backUpWhenDue(appliance)],
   ]
   let jobs: Cron[] = []
   return {
@@ -49,6 +52,12 @@ async function beat(appliance: Appliance, clock: ClockWatch): Promise<void> {
   clock.look()
   if (readBox(appliance.db).clockDistrustedAt) await sweep(appliance, clock)
   else beatAlive(appliance.db, appliance.now())
+}
+
+async function backUpWhenDue(appliance: Appliance): Promise<void> {
+  const { db, config, now } = appliance
+  const last = lastVerifiedBackup(config.DATA_DIR)
+  if (isBackupDue({ last, now: now(), zone: readShop(db, config).zone })) await nightlyBackup(appliance)
 }
 
 async function sweep(appliance: Appliance, clock: ClockWatch): Promise<void> {

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { readConfig, WrongSetting } from '../config/config.ts'
 import type { Appliance } from './appliance.ts'
 import { openClockwork } from './clockwork.ts'
-import { CannotOpen } from './database/cannot-open.ts'
+import { OneSentence } from './database/one-sentence.ts'
 import { openDataFolder } from './database/open.ts'
 import { openLog } from './log.ts'
 import { connectPractice } from './practice/connect-practice.ts'
@@ -21,7 +21,7 @@ const patienceMilliseconds = 10_000
 if (Number(process.versions.node.split('.')[0]) < 24)
   stopWith('FirstRing needs Node 24 or newer; `npm start` brings it along.')
 await start().catch((error: unknown) => {
-  if (error instanceof WrongSetting || error instanceof CannotOpen) stopWith(error.message)
+  if (error instanceof WrongSetting || error instanceof OneSentence) stopWith(error.message)
   throw error
 })
 
@@ -48,14 +48,12 @@ async function start(): Promise<void> {
   prepareShop(appliance)
   connectPractice(appliance)
   await prepareClaim(appliance)
-  const doors = await Promise.all([
-    listen(openPublicDoor(appliance), { host: config.PUBLIC_HOST, port: config.PUBLIC_PORT, name: 'PUBLIC_PORT' }),
-    listen(openPrivateDoor(appliance), { host: config.PRIVATE_HOST, port: config.PRIVATE_PORT, name: 'PRIVATE_PORT' }),
-  ])
-  log.info(
-    { public: addressOf(doors[0]), private: addressOf(doors[1]), carrier: carrier.name, messenger: messenger.name },
-    'doors open',
-  )
+  const doors = await openDoors(appliance).catch((error: unknown) => {
+    folder.close()
+    throw error
+  })
+  const [publicDoor, privateDoor] = doors.map(addressOf)
+  log.info({ publicDoor, privateDoor, carrier: carrier.name, messenger: messenger.name }, 'doors open')
   stopOnSignal(async () => {
     clockwork.stop()
     await Promise.all([worker.stop(), ...doors.map(close)])
@@ -65,6 +63,14 @@ async function start(): Promise<void> {
   await Promise.race([clockwork.catchUp(), new Promise((done) => setTimeout(done, patienceMilliseconds).unref())])
   worker.start()
   clockwork.start()
+}
+
+function openDoors(appliance: Appliance): Promise<Server[]> {
+  const { PUBLIC_HOST, PUBLIC_PORT, PRIVATE_HOST, PRIVATE_PORT } = appliance.config
+  return Promise.all([
+    listen(openPublicDoor(appliance), { host: PUBLIC_HOST, port: PUBLIC_PORT, name: 'PUBLIC_PORT' }),
+    listen(openPrivateDoor(appliance), { host: PRIVATE_HOST, port: PRIVATE_PORT, name: 'PRIVATE_PORT' }),
+  ])
 }
 
 function listen(

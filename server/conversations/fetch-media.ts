@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
@@ -25,9 +25,17 @@ async function run({ db, messenger, config }: Appliance, mediaId: number): Promi
   const kind = photoType(content)
   if (!kind) return { do: 'give-up', because: 'not-a-photo' }
   const fileName = `${randomBytes(16).toString('hex')}.${kind.extension}`
-  await keep(join(config.DATA_DIR, 'media'), fileName, content)
+  const folder = join(config.DATA_DIR, 'media')
+  await keep(folder, fileName, content)
+  // The caller may have been forgotten while the photo was on its way.
+  if (!mediaById(db, mediaId)) return dropForgotten(join(folder, fileName))
   updateMedia(db, mediaId, { fileName, contentType: kind.type, bytes: content.length })
   return { do: 'done' }
+}
+
+async function dropForgotten(file: string): Promise<Outcome> {
+  await rm(file, { force: true })
+  return { do: 'give-up', because: 'forgotten' }
 }
 
 function settle(tx: Tx, mediaId: number, outcome: Outcome, _now: Temporal.Instant): void {

@@ -138,6 +138,7 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
 
   return {
     start() {
+      if (state === 'stopped') return
       recoverInterrupted(appliance, verbsOf)
       state = 'running'
       wake()
