@@ -52,8 +52,8 @@ async function start(): Promise<void> {
     folder.close()
     throw error
   })
-  const [publicDoor, privateDoor] = doors.map(addressOf)
-  log.info({ publicDoor, privateDoor, carrier: carrier.name, messenger: messenger.name }, 'doors open')
+  const [open, owners] = doors.map(addressOf)
+  log.info({ public: open, private: owners, carrier: carrier.name, messenger: messenger.name }, 'doors open')
   stopOnSignal(async () => {
     clockwork.stop()
     await Promise.all([worker.stop(), ...doors.map(close)])
