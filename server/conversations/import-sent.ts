@@ -8,6 +8,7 @@ import type { Tx } from '../database/open.ts'
 import { errandFor, noteSentListImported, updateErrand } from '../outbox/store.ts'
 import type { SentMessage } from '../providers/messenger/messenger.ts'
 import { crewMobiles, lineByNumber, readShop } from '../settings/store.ts'
+import { recogniseSnapshot } from './recognise-snapshot.ts'
 import {
   heldLike,
   insertMessage,
@@ -23,6 +24,7 @@ const mostDays = 30
 /** After a restore: takes over what was texted since the backup was made, so that nobody is texted twice. Throws what the messenger throws. */
 export async function importSent(appliance: Appliance): Promise<number> {
   const { db, messenger } = appliance
+  await recogniseSnapshot(appliance)
   const { restoredAt, sentListImportedAt, quarantinedAt } = readBox(db)
   if (!restoredAt || !quarantinedAt || sentListImportedAt) return 0
   const earliest = restoredAt.subtract({ hours: 24 * mostDays })

@@ -94,6 +94,18 @@ export function unsentIn(db: Queries, conversationId: number): Message[] {
     .all()
 }
 
+/** Texts to this number that the messenger has not been heard to have taken. */
+export function unprovenTo(db: Queries, number: string): Message[] {
+  return db
+    .select({ message: messages })
+    .from(messages)
+    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
+    .innerJoin(callers, eq(callers.id, conversations.callerId))
+    .where(and(eq(callers.number, number), ne(messages.direction, 'inbound'), isNull(messages.providerMessageId)))
+    .all()
+    .map(({ message }) => message)
+}
+
 /** How many text-backs were queued since then, counted up to `most`. */
 export function textBacksSince(db: Queries, since: Temporal.Instant, most: number): number {
   return textBacks(db).get({ since: since.epochMilliseconds, most })?.count ?? 0
@@ -164,16 +176,18 @@ export function heldByRestore(db: Queries, most: number): Message[] {
   return db
     .select()
     .from(messages)
-    .where(and(eq(messages.state, 'held'), eq(messages.because, 'restored')))
+    .where(isHeldByRestore)
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(most)
     .all()
 }
 
 export function countHeldByRestore(db: Queries): number {
-  const held = and(eq(messages.state, 'held'), eq(messages.because, 'restored'))
-  return db.select({ count: count() }).from(messages).where(held).get()?.count ?? 0
+  return db.select({ count: count() }).from(messages).where(isHeldByRestore).get()?.count ?? 0
 }
+
+// Written out, so that the index of the troubled ones serves.
+const isHeldByRestore = sql`${messages.state} = 'held' and ${messages.state} in ('failed', 'held', 'unknown') and ${messages.because} = 'restored'`
 
 /** A conversation with its caller, and the line it runs over. */
 export function threadById(db: Queries, id: number) {
