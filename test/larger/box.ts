@@ -1,10 +1,11 @@
 // One box: the built program as a process with a data folder, which is started, killed and looked at from outside.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as passes } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { exampleAccountSid } from '../twilio/sids.ts'
 import type { SpawnedFakeTwilio } from '../twilio/spawn-fake-twilio.ts'
 
@@ -32,6 +33,8 @@ export type Box = {
   freeze(): void
   thaw(): void
   pid(): number | undefined
+  /** Runs `firstring` with these words beside the process or without it; a failure throws with what it said. */
+  command(...words: string[]): Promise<string>
 }
 
 type BoxOptions = { program: string; folder: string; dataDir?: string; env: Record<string, string> }
@@ -45,12 +48,13 @@ export async function newBox({ program, folder, env, dataDir = join(folder, 'dat
   let child: ChildProcess | null = null
   let isWanted = false
 
+  const given = { PATH: process.env.PATH ?? '', HOME: folder, DATA_DIR: dataDir, ...ports, ...env }
+
   const launch = (more: Record<string, string> = {}) => {
-    const given = { PATH: process.env.PATH ?? '', HOME: folder, DATA_DIR: dataDir, ...ports, ...env, ...more }
     const log = openSync(logFile, 'a')
     const started = spawn(process.execPath, ['--enable-source-maps', join(program, 'dist/main.js')], {
       cwd: program,
-      env: given,
+      env: { ...given, ...more },
       stdio: ['ignore', log, log],
     })
     closeSync(log)
@@ -86,6 +90,10 @@ export async function newBox({ program, folder, env, dataDir = join(folder, 'dat
     freeze: () => void child?.kill('SIGSTOP'),
     thaw: () => void child?.kill('SIGCONT'),
     pid: () => child?.pid,
+    async command(...words) {
+      const said = await promisify(execFile)(process.execPath, [join(program, 'dist/cli.js'), ...words], { env: given })
+      return said.stdout
+    },
   }
 }
 
@@ -104,6 +112,12 @@ export function shopOf(fake: Pick<SpawnedFakeTwilio, 'url'>): Record<string, str
     SHOP_TIMEZONE: 'America/Toronto',
     SHOP_COUNTRY: 'US',
   }
+}
+
+/** What makes the clock of a process go behind by so many minutes. */
+export function clockBehind(minutes: number): Record<string, string> {
+  const preload = join(import.meta.dirname, 'clock-behind.ts')
+  return { NODE_OPTIONS: `--import ${preload}`, CLOCK_BEHIND_MINUTES: String(minutes) }
 }
 
 /** Every few milliseconds, until any answer at all comes back. */

@@ -6,8 +6,8 @@ import Database from 'better-sqlite3'
 import { inject, onTestFinished } from 'vitest'
 import { type FakeTwilio, startFakeTwilio } from '../twilio/fake-twilio.ts'
 import { exampleAccountSid } from '../twilio/sids.ts'
-import { authToken, type Box, newBox, publicUrl, shopNumber, shopOf } from './box.ts'
-import { ask, comesTrue, openErrands } from './records.ts'
+import { authToken, type Box, clockBehind, newBox, publicUrl, shopNumber, shopOf } from './box.ts'
+import { ask, comesTrue, lastSweep, openErrands } from './records.ts'
 
 export type DarkBox = {
   box: Box
@@ -43,7 +43,7 @@ export async function darkBox(env: Record<string, string> = {}): Promise<DarkBox
     async wasAlive(minutesAgo) {
       minutesBehind = minutesAgo
       await box.start(clockBehind(minutesAgo))
-      if (!(await comesTrue(() => lastSweep(box) !== null, 20))) throw new Error('the first sweep never came')
+      if (!(await comesTrue(() => lastSweep(box.dataDir) !== null, 20))) throw new Error('the first sweep never came')
       await box.kill()
       minutesBehind = 0
     },
@@ -53,10 +53,10 @@ export async function darkBox(env: Record<string, string> = {}): Promise<DarkBox
       minutesBehind = 0
     },
     async comesBack() {
-      const before = lastSweep(box)
+      const before = lastSweep(box.dataDir)
       await box.start()
       // The sixty seconds that it may take, by the promise.
-      const isDone = () => lastSweep(box) !== before && openErrands(box.dataDir) === 0
+      const isDone = () => lastSweep(box.dataDir) !== before && openErrands(box.dataDir) === 0
       if (!(await comesTrue(isDone, 60))) throw new Error('the box did not catch up in 60 seconds')
       await fake.settled()
     },
@@ -81,14 +81,4 @@ export function callbacks({ box }: DarkBox): Callback[] {
     `select callers.number, callbacks.because from callbacks join callers on callers.id = callbacks.caller_id
      where callbacks.closed_at is null order by callers.number`,
   ) as Callback[]
-}
-
-function clockBehind(minutes: number): Record<string, string> {
-  const preload = join(import.meta.dirname, 'clock-behind.ts')
-  return { NODE_OPTIONS: `--import ${preload}`, CLOCK_BEHIND_MINUTES: String(minutes) }
-}
-
-function lastSweep(box: Box): number | null {
-  const [row] = ask(box.dataDir, `select swept_to as at from sweeps where kind = 'calls'`) as { at: number }[]
-  return row?.at ?? null
 }

@@ -40,6 +40,12 @@ export function openErrands(dataDir: string): number {
   return row?.count ?? 0
 }
 
+/** Up to when the carrier's list has been read; changes whenever it was. */
+export function lastSweep(dataDir: string): number | null {
+  const [row] = ask(dataDir, `select swept_to as at from sweeps where kind = 'calls'`) as { at: number }[]
+  return row?.at ?? null
+}
+
 /** Whether it comes true in time. */
 export async function comesTrue(isTrue: () => boolean | Promise<boolean>, seconds: number): Promise<boolean> {
   const patience = performance.now() + seconds * 1000
