@@ -25,6 +25,8 @@ const names = z.string().transform((list) =>
     .map((name) => name.toLowerCase()),
 )
 
+const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +14165550100')
+
 const environment = z.object({
   DATA_DIR: z.string().default('data'),
   BACKUP_DIR: z.string().optional(),
@@ -35,7 +37,7 @@ const environment = z.object({
   PRIVATE_PORT: port.default(3000),
   PRIVATE_HOSTS: names.default([]),
   OWNER_NAME: z.string().optional(),
-  OWNER_MOBILE: z.string().optional(),
+  OWNER_MOBILE: e164.optional(),
   OWNER_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   BUSINESS_NAME: z.string().max(60, 'must have at most 60 characters').optional(),
   SHOP_TIMEZONE: z.string().refine(isZone, 'must be a time zone such as America/Toronto').optional(),
@@ -56,10 +58,7 @@ const environment = z.object({
     .regex(/^SK\w+$/, 'must begin with SK')
     .optional(),
   TWILIO_API_SECRET: z.string().optional(),
-  TWILIO_NUMBER: z
-    .string()
-    .regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +14165550100')
-    .optional(),
+  TWILIO_NUMBER: e164.optional(),
   TWILIO_API_BASE: url.default('https://api.twilio.com').transform((value) => value.replace(/\/+$/, '')),
   LOG_LEVEL: z
     .enum(

@@ -12,7 +12,7 @@ import { photo } from './conversations/media-pages.ts'
 import { changeOpener, openerForm } from './conversations/opener-pages.tsx'
 import { close, conversation, inbox, writeMessage } from './conversations/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
-import { trustClock, warnings } from './health/pages.ts'
+import { privateHealth, trustClock, warnings } from './health/pages.ts'
 import { endCall, placeCall, practice, sendAsCaller } from './practice/pages.tsx'
 import { addNumber, changePlan } from './settings/line-pages.tsx'
 import { settings } from './settings/pages.tsx'
@@ -32,7 +32,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.use(refuseUnknownHosts(appliance))
 
   door.use('/assets', assets(appliance))
-  door.get('/healthz', (_req, res) => void res.json({ ok: true }))
+  door.get('/healthz', privateHealth(appliance))
 
   door.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }))
   door.use(refuseForeignPages)

@@ -16,8 +16,10 @@ export function watchClock(appliance: Appliance, monotonic: () => number): Clock
   const { db, now } = appliance
   const read = () => ({ wall: now().epochMilliseconds, monotonic: monotonic() })
   let base = read()
+  let isDistrusting = false
 
   const distrust = (because: string) => {
+    isDistrusting = true
     if (readBox(db).clockDistrustedAt) return
     appliance.log.error({ because }, 'the clock is not trusted')
     db.transaction((tx) => {
@@ -30,6 +32,7 @@ export function watchClock(appliance: Appliance, monotonic: () => number): Clock
 
   const trust = () => {
     base = read()
+    isDistrusting = false
     if (!readBox(db).clockDistrustedAt) return
     appliance.log.info('the clock is trusted again')
     setClockTrust(db, null)
@@ -38,6 +41,8 @@ export function watchClock(appliance: Appliance, monotonic: () => number): Clock
 
   return {
     look() {
+      // The owner said meanwhile that the clock is right.
+      if (isDistrusting && !readBox(db).clockDistrustedAt) trust()
       const verdict = judgeClock({ ...read(), base, lastAlive: readBox(db).lastAliveAt.epochMilliseconds })
       if (verdict !== 'right') return distrust(verdict)
       // A clock that came back by itself is believed at once when nobody outside can be asked.

@@ -25,8 +25,8 @@ const mostDays = 30
 export async function importSent(appliance: Appliance): Promise<number> {
   const { db, messenger } = appliance
   await recogniseSnapshot(appliance)
-  const { restoredAt, sentListImportedAt, quarantinedAt } = readBox(db)
-  if (!restoredAt || !quarantinedAt || sentListImportedAt) return 0
+  const { restoredAt, sentListImportedAt } = readBox(db)
+  if (!restoredAt || sentListImportedAt) return 0
   const earliest = restoredAt.subtract({ hours: 24 * mostDays })
   const lastKnown = lastMessageBefore(db, restoredAt)?.subtract({ hours: 1 })
   const since = lastKnown && lastKnown.epochMilliseconds > earliest.epochMilliseconds ? lastKnown : earliest

@@ -118,7 +118,7 @@ export function waitingSince(db: Queries, lane: Lane): Temporal.Instant | null {
 export function muzzle(db: Queries): 'quarantined' | 'clock-distrusted' | null {
   const row = theBox(db).get()
   if (row?.clockDistrustedAt) return 'clock-distrusted'
-  return row?.quarantinedAt && !row.sentListImportedAt ? 'quarantined' : null
+  return row?.restoredAt && !row.sentListImportedAt ? 'quarantined' : null
 }
 
 /** When a backup was put back, if one ever was: what began before is not ours to answer any more. */

@@ -23,6 +23,7 @@ test.each([
   ['CARRIER', 'telegraph'],
   ['OWNER_PASSWORD', 'short'],
   ['TWILIO_NUMBER', '416-555-0100'],
+  ['OWNER_MOBILE', 'mine'],
   ['TWILIO_ACCOUNT_SID', 'SK123'],
   ['RECONCILE_AFTER_SECONDS', '0'],
   ['EPISODE_HOURS', 'four'],
