@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { importSent } from '../../server/conversations/import-sent.ts'
 import { readBox } from '../../server/database/box.ts'
 import { quarantine } from '../../server/database/quarantine.ts'
 import { muzzle, setClockTrust } from '../../server/outbox/store.ts'
@@ -30,6 +31,7 @@ test('after a restore every page says so, and one lists the texts that will not 
 
 test('released, the box speaks freely again, and none of the old texts goes out', async () => {
   const { shop, owner } = await openRestored()
+  await importSent(shop)
   expect((await owner.post('/restore/release')).location).toBe('/restore')
   await shop.settle()
   shop.pass({ minutes: 5 })
