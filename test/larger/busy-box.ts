@@ -16,6 +16,8 @@ export type BusyBox = {
   fake: FakeTwilio
   /** A call that nobody answers, with both its webhooks; gives the statuses of their answers, `null` for none. */
   missedCall(from: string): Promise<(number | null)[]>
+  /** The number of somebody who has never called. */
+  newNumber(): string
   /** Calls of so many new callers, one every 40 ms; gives their numbers. */
   newCallers(count: number): Promise<string[]>
   /** Who was texted so far, one entry for each text. */
@@ -49,14 +51,16 @@ export async function busyBox({ dataDir, env = {} }: Where = {}): Promise<BusyBo
     await fake.close()
     rmSync(folder, { recursive: true })
   })
-  const missedCall = (from: string) => ringOnce({ box, fake }, from)
   let met = 0
+  const newNumber = () => `+1213${2_000_000 + met++}`
+  const missedCall = (from: string) => ringOnce({ box, fake }, from)
   return {
     box,
     fake,
     missedCall,
+    newNumber,
     async newCallers(count) {
-      const numbers = Array.from({ length: count }, () => `+1213${2_000_000 + met++}`)
+      const numbers = Array.from({ length: count }, newNumber)
       const calls = numbers.map((from, n) => passes(n * 40).then(() => missedCall(from)))
       await Promise.all(calls)
       return numbers
