@@ -26,8 +26,8 @@ export type Box = {
   /** Starts the process and does not wait for anything. */
   launch(env?: Record<string, string>): void
   /** kill -9; resolves when the process is gone. Nothing happens when it is not there. */
-  kill(): Promise<void>
-  /** SIGTERM; resolves with the exit code. */
+  kill(): Promise<null>
+  /** SIGTERM; resolves with the exit code: null when the process was not there, or not yet so far as to hear of it. */
   stop(): Promise<number | null>
   /** SIGSTOP and SIGCONT. */
   freeze(): void
@@ -85,7 +85,10 @@ export async function newBox({ program, folder, env, dataDir = join(folder, 'dat
       launch(more)
       await untilAnswers(publicOrigin, () => surprises.at(-1))
     },
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL')
+      return null
+    },
     stop: () => end('SIGTERM'),
     freeze: () => void child?.kill('SIGSTOP'),
     thaw: () => void child?.kill('SIGCONT'),

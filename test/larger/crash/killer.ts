@@ -18,29 +18,31 @@ export type Occasions = {
 /** An occasion that does not come is not waited for longer. */
 const patienceMs = 4000
 
-export async function killAndStart(box: Box, kill: PlannedKill, at: { fake: SpawnedFakeTwilio; occasions: Occasions }) {
-  await untilMoment(box, kill, at)
-  await box.kill()
+export type Killed = { kill: PlannedKill; startMs: number; codes: (number | null)[] }
+
+type At = { fake: SpawnedFakeTwilio; occasions: Occasions }
+
+export async function killAndStart(box: Box, kill: PlannedKill, at: At): Promise<Killed> {
+  const codes: Killed['codes'] = []
+  const end = async () => void codes.push(await (kill.signal === 'SIGKILL' ? box.kill() : box.stop()))
+  await untilMoment(kill, at, () => void end())
+  await end()
   await passes(kill.down)
   if (kill.moment === 'during-start') {
     box.launch()
     await passes(kill.delay)
-    await box.kill()
+    await end()
   }
   const began = performance.now()
   await box.start()
-  return { kill, startMs: performance.now() - began }
+  return { kill, startMs: performance.now() - began, codes }
 }
 
-async function untilMoment(
-  box: Box,
-  kill: PlannedKill,
-  { fake, occasions }: { fake: SpawnedFakeTwilio; occasions: Occasions },
-) {
+/** `end` is called in the same turn as the event that makes the moment: a little later the box would have moved on. */
+async function untilMoment(kill: PlannedKill, { fake, occasions }: At, end: () => void): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  // In the same turn as the event: a moment later the box would have moved on.
   const now = () => {
-    void box.kill()
+    end()
     resolve()
   }
   if (kill.moment === 'any-moment' || kill.moment === 'during-start') return passes(kill.delay)

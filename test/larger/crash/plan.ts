@@ -20,7 +20,9 @@ export type PlannedCall = {
   listed: 'before' | 'after'
 }
 
+/** kill -9, or now and then the order to stop, as at an update. */
 export type PlannedKill = {
+  signal: 'SIGKILL' | 'SIGTERM'
   /** It is due when so many calls have begun. */
   afterCalls: number
   moment: 'after-2xx' | 'text-on-its-way' | 'text-accepted' | 'any-moment' | 'during-start'
@@ -34,10 +36,17 @@ export type Plan = { seed: number; calls: PlannedCall[]; kills: PlannedKill[] }
 
 const meanGap = 550
 const withheld = 'anonymous'
+const stopsInKills = 6
 
 export function drawPlan({ seed, calls, kills }: { seed: number; calls: number; kills: number }): Plan {
   const random = seededRandom(seed)
-  return { seed, calls: drawCalls(random, calls), kills: drawKills(random, { calls, kills }) }
+  const planned = drawCalls(random, calls)
+  const stops = Math.ceil(kills / stopsInKills)
+  const ends = [
+    ...drawKills(random, { calls, kills, signal: 'SIGKILL' }),
+    ...drawKills(random, { calls, kills: stops, signal: 'SIGTERM' }),
+  ]
+  return { seed, calls: planned, kills: ends.sort((one, other) => one.afterCalls - other.afterCalls) }
 }
 
 type Random = () => number
@@ -73,7 +82,9 @@ function drawCaller(random: Random, before: PlannedCall[]): string {
   return `+1212${2_000_000 + before.length * 37}`
 }
 
-function drawKills(random: Random, { calls, kills }: { calls: number; kills: number }): PlannedKill[] {
+type Ends = { calls: number; kills: number; signal: PlannedKill['signal'] }
+
+function drawKills(random: Random, { calls, kills, signal }: Ends): PlannedKill[] {
   return Array.from({ length: kills }, (_, n) => {
     const moment = weighted(random, {
       'after-2xx': 25,
@@ -83,6 +94,7 @@ function drawKills(random: Random, { calls, kills }: { calls: number; kills: num
       'during-start': 15,
     })
     return {
+      signal,
       afterCalls: Math.floor(((n + random()) * calls) / kills),
       moment,
       delay: Math.round(random() * (moment === 'during-start' ? 900 : 1500)),

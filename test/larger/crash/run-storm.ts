@@ -7,7 +7,7 @@ import { exampleAccountSid } from '../../twilio/sids.ts'
 import { type SpawnedFakeTwilio, spawnFakeTwilio } from '../../twilio/spawn-fake-twilio.ts'
 import { authToken, type Box, newBox, publicUrl, shopNumber, shopOf } from '../box.ts'
 import { comesTrue, openErrands, readCalls } from '../records.ts'
-import { killAndStart, type Occasions, watchOccasions } from './killer.ts'
+import { type Killed, killAndStart, type Occasions, watchOccasions } from './killer.ts'
 import type { Plan } from './plan.ts'
 import { type Rung, ring } from './ring.ts'
 import { judge, type Verdict } from './verdict.ts'
@@ -16,11 +16,11 @@ import { calm, listLagMs, reconcileAfterSeconds, refusals, storm } from './weath
 export type Course = {
   verdict: Verdict
   rung: Rung[]
-  kills: { moment: string; startMs: number }[]
+  kills: Killed[]
   foundBySweep: number
   surprises: string[]
-  /** Exit code of the one clean stop among all the kills. */
-  stopCode: number | null
+  /** Exit codes of the stops in order among all the kills. */
+  stopCodes: number[]
   /** Where the database, the journal and the log stand. */
   folder: string
 }
@@ -41,11 +41,12 @@ export async function runStorm(plan: Plan, { program }: { program: string }): Pr
     const [rung, kills] = await inBadWeather(fake, () =>
       Promise.all([letCallsArrive(plan, scene), killAsPlanned(plan, scene)]),
     )
-    const stopCode = await clearUp(scene, plan.calls.length)
+    const lastCode = await clearUp(scene, plan.calls.length)
     const records = readCalls(box.dataDir)
     const verdict = judge({ calls: plan.calls, records, accepted: await fake.messages() })
     const foundBySweep = records.filter((record) => record.foundBy === 'sweep').length
-    return { verdict, rung, kills, foundBySweep, surprises: box.surprises, stopCode, folder }
+    const stopCodes = [...kills.flatMap(({ codes }) => codes), lastCode].filter((code) => code !== null)
+    return { verdict, rung, kills, foundBySweep, surprises: box.surprises, stopCodes, folder }
   } finally {
     scene.occasions.close()
     await box.kill()
@@ -63,7 +64,7 @@ const limits = {
 }
 
 async function inBadWeather<Result>(fake: SpawnedFakeTwilio, work: () => Promise<Result>): Promise<Result> {
-  const nobodyListens = setInterval(() => void fake.refuseConnections(refusals.forMs), refusals.everyMs)
+  const nobodyListens = setInterval(() => fake.refuseConnections(refusals.forMs).catch(() => {}), refusals.everyMs)
   return work().finally(() => clearInterval(nobodyListens))
 }
 
@@ -83,13 +84,12 @@ async function killAsPlanned(plan: Plan, scene: Scene): Promise<Course['kills']>
   const kills: Course['kills'] = []
   for (const planned of plan.kills) {
     while (scene.begun < planned.afterCalls) await passes(5)
-    const { kill, startMs } = await killAndStart(scene.box, planned, scene)
-    kills.push({ moment: kill.moment, startMs })
+    kills.push(await killAndStart(scene.box, planned, scene))
   }
   return kills
 }
 
-/** The weather ends, the box is stopped once as an operator would and finds what it missed; then every call may have its end. */
+/** The weather ends, the box is stopped once more and finds what it missed; then every call may have its end. */
 async function clearUp({ box, fake }: Scene, calls: number): Promise<number | null> {
   await passes(refusals.forMs)
   await fake.setModes(calm)
