@@ -3,8 +3,6 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { callbacks, callers } from '../database/schema.ts'
 
-export type Callback = typeof callbacks.$inferSelect
-
 /** Puts a caller into the queue; who waits already moves up by having called again. */
 export function waitForVoice(
   db: Queries,

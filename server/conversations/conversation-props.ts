@@ -7,8 +7,10 @@ import { telephoneLink } from '../callers/who.ts'
 import type { Shop } from '../settings/settings.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { firstLine, readShop } from '../settings/store.ts'
+import { messagesIn, type threadById } from './inbox-store.ts'
+import { type Media, mediaOf } from './media-store.ts'
 import { whyNotTextable } from './queue-message.ts'
-import { type Media, type Message, mediaOf, messagesIn, type threadById } from './store.ts'
+import type { Message } from './store.ts'
 
 export type Props = Parameters<typeof ConversationView>[0]
 export type Thread = NonNullable<ReturnType<typeof threadById>>

@@ -6,8 +6,8 @@ import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
+import { mediaById, updateMedia } from './media-store.ts'
 import { photoType } from './media-type.ts'
-import { mediaById, updateMedia } from './store.ts'
 
 /** Fetches a photo of an inbound text and keeps it on the box under a name of ours. */
 export const fetchMedia: ErrandVerbs = { whyNotNow, run, settle }

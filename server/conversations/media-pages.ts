@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { RequestHandler } from 'express'
 import type { Appliance } from '../appliance.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
-import { mediaById } from './store.ts'
+import { mediaById } from './media-store.ts'
 
 const shownTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/webp']
 

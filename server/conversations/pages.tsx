@@ -17,7 +17,7 @@ import { shopTime } from '../settings/shop-time.ts'
 import { firstLine, readShop } from '../settings/store.ts'
 import { closeConversation } from './close-conversation.ts'
 import { conversationProps, conversationTitle, type Typed } from './conversation-props.ts'
-import { inbox as conversationsBefore, countHeldByRestore, threadById } from './store.ts'
+import { inbox as conversationsBefore, countHeldByRestore, threadById } from './inbox-store.ts'
 import { writeByHand } from './write-by-hand.ts'
 
 const pageSize = 50

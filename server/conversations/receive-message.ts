@@ -12,10 +12,10 @@ import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, type Line, readShop } from '../settings/store.ts'
 import { honourConsent } from './honour-consent.ts'
+import { insertMedia } from './media-store.ts'
 import { countSegments } from './segments.ts'
 import {
   type Conversation,
-  insertMedia,
   insertMessage,
   type Message,
   messageByProviderId,

@@ -8,7 +8,7 @@ import { isQuarantined, release } from '../database/quarantine.ts'
 import { muzzle } from '../outbox/store.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
-import { countHeldByRestore, heldByRestore } from './store.ts'
+import { countHeldByRestore, heldByRestore } from './inbox-store.ts'
 
 const most = 100
 

@@ -1,15 +1,13 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import type { Cursor } from '../database/cursor.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callers, conversations, lines, media, messages, receipts } from '../database/schema.ts'
+import { callers, conversations, messages, receipts } from '../database/schema.ts'
 
 export type Conversation = typeof conversations.$inferSelect
 export type Message = typeof messages.$inferSelect
 export type NewMessage = typeof messages.$inferInsert
 export type Receipt = typeof receipts.$inferSelect
-export type Media = typeof media.$inferSelect
 
 export function conversationWith(db: Queries, callerId: number): Conversation | undefined {
   return conversationOfCaller(db).get({ callerId })
@@ -118,86 +116,6 @@ export function insertReceipt(db: Queries, receipt: typeof receipts.$inferInsert
 
 export function receiptsOf(db: Queries, messenger: string, providerMessageId: string): Receipt[] {
   return receiptsNamed(db).all({ messenger, providerMessageId })
-}
-
-export function insertMedia(db: Queries, one: typeof media.$inferInsert): Media {
-  return db.insert(media).values(one).returning().get()
-}
-
-export function mediaById(db: Queries, id: number): Media | undefined {
-  return db.select().from(media).where(eq(media.id, id)).get()
-}
-
-export function mediaOf(db: Queries, messageIds: number[]): Media[] {
-  if (messageIds.length === 0) return []
-  return db.select().from(media).where(inArray(media.messageId, messageIds)).orderBy(media.id).all()
-}
-
-export function updateMedia(db: Queries, id: number, change: Partial<typeof media.$inferInsert>): void {
-  db.update(media).set(change).where(eq(media.id, id)).run()
-}
-
-/** The newest conversations with their callers and last messages, `size` at a time. */
-export function inbox(db: Queries, { before, size }: { before: Cursor | null; size: number }) {
-  const last = sql<number>`(select max(id) from messages as latest where latest.conversation_id = ${conversations.id})`
-  return db
-    .select({ conversation: conversations, caller: callers, lastMessage: messages })
-    .from(conversations)
-    .innerJoin(callers, eq(callers.id, conversations.callerId))
-    .leftJoin(messages, eq(messages.id, last))
-    .where(and(isNull(callers.forgottenAt), before ? isBefore(before) : undefined))
-    .orderBy(desc(conversations.lastMessageAt), desc(conversations.id))
-    .limit(size)
-    .all()
-}
-
-function isBefore({ at, id }: Cursor) {
-  return sql`(${conversations.lastMessageAt}, ${conversations.id}) < (${at.epochMilliseconds}, ${id})`
-}
-
-/** The latest messages of one conversation before the one with that id, oldest first. */
-export function messagesIn(
-  db: Queries,
-  conversationId: number,
-  { before = null, size }: { before?: number | null; size: number },
-): Message[] {
-  return db
-    .select()
-    .from(messages)
-    .where(and(eq(messages.conversationId, conversationId), before === null ? undefined : lt(messages.id, before)))
-    .orderBy(desc(messages.id))
-    .limit(size)
-    .all()
-    .reverse()
-}
-
-/** Texts that a restore held back, newest first. */
-export function heldByRestore(db: Queries, most: number): Message[] {
-  return db
-    .select()
-    .from(messages)
-    .where(isHeldByRestore)
-    .orderBy(desc(messages.createdAt), desc(messages.id))
-    .limit(most)
-    .all()
-}
-
-export function countHeldByRestore(db: Queries): number {
-  return db.select({ count: count() }).from(messages).where(isHeldByRestore).get()?.count ?? 0
-}
-
-// Written out, so that the index of the troubled ones serves.
-const isHeldByRestore = sql`${messages.state} = 'held' and ${messages.state} in ('failed', 'held', 'unknown') and ${messages.because} = 'restored'`
-
-/** A conversation with its caller, and the line it runs over. */
-export function threadById(db: Queries, id: number) {
-  return db
-    .select({ conversation: conversations, caller: callers, line: lines })
-    .from(conversations)
-    .innerJoin(callers, eq(callers.id, conversations.callerId))
-    .leftJoin(lines, eq(lines.id, conversations.lineId))
-    .where(eq(conversations.id, id))
-    .get()
 }
 
 /** A text that a restore held back, of the same words to the same number. */

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Caller, callerById } from '../callers/store.ts'
 import type { Queries } from '../database/queries.ts'
-import { type Conversation, conversationById, type Message, mediaOf, messageById, updateConversation } from './store.ts'
+import { mediaOf } from './media-store.ts'
+import { type Conversation, conversationById, type Message, messageById, updateConversation } from './store.ts'
 
 /** A message with the conversation and the caller it belongs to, and how many photos came with it. */
 export type Thread = { message: Message; conversation: Conversation; caller: Caller; photos: number }

@@ -1,9 +1,10 @@
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { firstLine, readShop } from '../settings/store.ts'
+import { threadById } from './inbox-store.ts'
 import { type NotTextable, queueMessage } from './queue-message.ts'
 import { plainLetters } from './segments.ts'
-import { type Message, messageByOnceKey, threadById } from './store.ts'
+import { type Message, messageByOnceKey } from './store.ts'
 
 /** `token`: 24 hexadecimal digits of the form that was filled in, the same however often it is sent. */
 export type HandWritten = { conversationId: number; body: string; token: string }

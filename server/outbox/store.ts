@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -124,16 +124,6 @@ export function muzzle(db: Queries): 'quarantined' | 'clock-distrusted' | null {
 /** When a backup was put back, if one ever was: what began before is not ours to answer any more. */
 export function restoredAt(db: Queries): Temporal.Instant | null {
   return db.select({ at: box.restoredAt }).from(box).get()?.at ?? null
-}
-
-export function heldErrands(db: Queries): number {
-  return (
-    db
-      .select({ count: sql<number>`count(*)` })
-      .from(outbox)
-      .where(and(eq(outbox.state, 'held'), isNull(outbox.endedAt)))
-      .get()?.count ?? 0
-  )
 }
 
 export function errandById(db: Queries, id: number): Errand | undefined {

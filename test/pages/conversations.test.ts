@@ -3,14 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { callerByNumber, updateCaller } from '../../server/callers/store.ts'
 import { callLog } from '../../server/calls/store.ts'
-import {
-  countHeldByRestore,
-  heldByRestore,
-  inbox,
-  insertMedia,
-  insertMessage,
-  messagesIn,
-} from '../../server/conversations/store.ts'
+import { countHeldByRestore, heldByRestore, inbox, messagesIn } from '../../server/conversations/inbox-store.ts'
+import { insertMedia } from '../../server/conversations/media-store.ts'
+import { insertMessage } from '../../server/conversations/store.ts'
 import { storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
 import { fieldIn, openShop, type Page, wordsOf } from './owner.ts'

@@ -6,7 +6,7 @@ import type { Modes } from './modes.ts'
 /** What every list needs: its place in it, and from when on it is shown. */
 export type Listed = { sid: string; seq: number; createdAtMs: number; listedAtMs: number }
 
-export type Media = { sid: string; type: string; bytes: Buffer }
+type Media = { sid: string; type: string; bytes: Buffer }
 
 export type Message = Listed & {
   direction: 'inbound' | 'outbound-api'

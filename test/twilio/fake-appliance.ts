@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { parse } from 'node:querystring'
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
 
-export type Received = { path: string; params: Record<string, string>; isGenuine: boolean; token: string }
+type Received = { path: string; params: Record<string, string>; isGenuine: boolean; token: string }
 
 export type FakeAppliance = {
   origin: string

@@ -10,7 +10,7 @@ import type { Modes, PostFault } from './modes.ts'
 import type { ReceivedCall } from './receive-call.ts'
 
 /** A message as it crosses the wire: how many media instead of their bytes. */
-export type SeenMessage = Omit<Message, 'media'> & { media: number }
+type SeenMessage = Omit<Message, 'media'> & { media: number }
 
 export type SpawnedFakeTwilio = {
   url: string
