@@ -28,7 +28,6 @@ type Start = {
 }
 
 const root = join(import.meta.dirname, '../..')
-export const bundle = join(root, 'dist/main.js')
 
 export async function runAppliance({ folder, env = {}, nodeOptions = [] }: Start = {}): Promise<RunningAppliance> {
   const place = mkdtempSync(join(tmpdir(), 'firstring-bench-'))
@@ -62,7 +61,8 @@ export function spawnBundle(how: {
   const log = openSync(how.logFile, 'a')
   const { PATH = '' } = process.env
   const env = { PATH, PUBLIC_PORT: '0', PRIVATE_PORT: '0', ...how.env }
-  const child = spawn(process.execPath, ['--enable-source-maps', ...(how.nodeOptions ?? []), bundle], {
+  const child = spawn(process.execPath, [...(how.nodeOptions ?? []), ...startArguments()], {
+    cwd: root,
     env,
     stdio: ['ignore', log, log],
   })
@@ -81,7 +81,15 @@ async function doorsOf(child: ChildProcess, logFile: string): Promise<{ public: 
   }
 }
 
-export function residentMegabytes(pid: number): number {
+/** What `npm start` hands to Node in the end: its options and the bundle. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const [, run] = /exec node (.+)$/.exec(scripts.start) ?? []
+  if (!run) throw new Error(`npm start does not end in node: ${scripts.start}`)
+  return run.split(' ')
+}
+
+function residentMegabytes(pid: number): number {
   const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Number(kilobytes) / 1024
 }
