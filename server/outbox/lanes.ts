@@ -13,7 +13,7 @@ export type Lanes = {
   wake(): void
   /** Resolves when nothing is under way and nothing is due; for tests, and for a clean end. */
   idle(): Promise<void>
-  /** Takes nothing new, and resolves when what is under way has ended. */
+  /** Takes nothing new, and resolves when what is under way has ended, after ten seconds at the latest. */
   stop(): Promise<void>
 }
 
@@ -23,6 +23,8 @@ const lanePauseSeconds = 60
 /** How long the loop rests after the database refused to be written. */
 const restMilliseconds = 1000
 const longestSleepMilliseconds = 60_000
+/** How long a stop waits for what is under way; what has not ended by then is unknown at the next start, and looked for. */
+const patienceMilliseconds = 10_000
 
 /** Runs each lane up to its width, and searches for what is unknown beside them; nothing in one waits for another. */
 export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => ErrandVerbs): Lanes {
@@ -32,7 +34,7 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
   let state: 'waiting' | 'running' | 'stopped' = 'waiting'
   let isWakeQueued = false
   let timer: NodeJS.Timeout | undefined
-  let onRest: (() => void)[] = []
+  const onRest: (() => void)[] = []
 
   const wake = () => {
     if (state !== 'running' || isWakeQueued) return
@@ -44,7 +46,7 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
   }
 
   const fill = () => {
-    if (state !== 'running') return
+    if (state !== 'running') return settleRest()
     try {
       // Most wakings find nothing due: one question tells, where the lanes would ask many.
       if (isDue(nextWaking(appliance.db)) && !muzzle(appliance.db)) fillLanes()
@@ -89,7 +91,7 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
   // The attempt is marked and its outcome is lost: as after a crash it counts as unknown, once the disk takes writes again.
   const recordLater = async (errand: Errand) => {
     while (state === 'running') {
-      await new Promise((resolve) => setTimeout(resolve, restMilliseconds))
+      await after(restMilliseconds)
       try {
         return recoverErrand(appliance, errand, verbsOf(errand))
       } catch {
@@ -129,7 +131,9 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
     timer = setTimeout(wake, restMilliseconds)
   }
 
-  const isAtRest = () => !isWakeQueued && lookedFor.size === 0 && Object.values(underWay).every((count) => count === 0)
+  const isAnythingLeaving = () => Object.values(underWay).some((count) => count > 0)
+
+  const isAtRest = () => !isWakeQueued && lookedFor.size === 0 && !isAnythingLeaving()
 
   const settleRest = () => {
     if (!isAtRest()) return
@@ -154,15 +158,12 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
     async stop() {
       state = 'stopped'
       clearTimeout(timer)
-      if (isAtRest()) return
-      await new Promise<void>((resolve) => {
-        onRest = [resolve]
-        const watch = setInterval(() => {
-          if (!isAtRest()) return
-          clearInterval(watch)
-          resolve()
-        }, 20)
-      })
+      // A search leaves nothing behind, so nobody waits for one.
+      for (let waited = 0; isAnythingLeaving() && waited < patienceMilliseconds; waited += 20) await after(20)
     },
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

@@ -1,12 +1,62 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { openAppliance } from '../appliance.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { messages } from '../../server/database/schema.ts'
+import { openAppliance, type TestAppliance } from '../appliance.ts'
 
-test('a worker that was told to stop before it began takes nothing up', async () => {
-  const box = await openAppliance()
-  onTestFinished(() => box.close())
-  await box.worker.stop()
-  box.worker.start()
-  box.carrier.ring({ from: '+14165550134', to: '+12025550100' })
-  await box.settle()
-  expect(box.messenger.world.sent).toEqual([])
+let box: TestAppliance
+beforeEach(async () => {
+  box = await openAppliance()
+  box.messenger.world.losesEvents = true
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  await box.close()
+})
+
+const missedCall = () => box.carrier.ring({ from: '+14165550134', to: '+12025550100' })
+
+describe('a stop', () => {
+  test('that comes before the begin lets nothing be taken up', async () => {
+    await box.worker.stop()
+    box.worker.start()
+    missedCall()
+    await box.settle()
+    expect(box.messenger.world.sent).toEqual([])
+  })
+
+  test('lets a text that is on its way come to its end', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const { send } = box.messenger
+    box.messenger.send = (message) => promise.then(() => send(message))
+    missedCall()
+    await new Promise(setImmediate)
+    const stopped = box.worker.stop()
+    resolve()
+    await stopped
+    expect(box.db.select().from(messages).all()).toMatchObject([{ state: 'sent' }])
+  })
+
+  test('waits ten seconds for a messenger that hangs, and no longer', async () => {
+    const { promise, reject } = Promise.withResolvers<never>()
+    box.messenger.send = () => promise
+    missedCall()
+    await new Promise(setImmediate)
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const stopped = box.worker.stop()
+    await vi.advanceTimersByTimeAsync(10_000)
+    await stopped
+    expect(box.db.select().from(messages).all()).toMatchObject([{ state: 'sending' }])
+    reject(new Error('the process ended'))
+  })
+
+  test('does not wait for a list that hangs', async () => {
+    box.messenger.world.mode = 'times-out'
+    missedCall()
+    await box.settle()
+    box.messenger.sentTo = () => new Promise(() => {})
+    box.pass({ seconds: 91 })
+    box.worker.wake()
+    await new Promise(setImmediate)
+    await box.worker.stop()
+    expect(box.db.select().from(messages).all()).toMatchObject([{ state: 'unknown' }])
+  })
 })
