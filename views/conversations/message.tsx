@@ -1,4 +1,5 @@
-import type { Media, Message } from '../../server/conversations/store.ts'
+import type { Media } from '../../server/conversations/media-store.ts'
+import type { Message } from '../../server/conversations/store.ts'
 import { Time } from '../time.tsx'
 import { Delivery } from './delivery.tsx'
 import { kinds } from './kinds.ts'
