@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { prepared } from '../database/prepared.ts'
+import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, keptOptOuts } from '../database/schema.ts'
 
@@ -15,7 +15,7 @@ export function callerById(db: Queries, id: number): Caller | undefined {
 }
 
 export function insertCaller(db: Queries, caller: typeof callers.$inferInsert): Caller {
-  return db.insert(callers).values(caller).returning().get()
+  return callerInsert(db).get(rowOf(callers, caller))
 }
 
 export function updateCaller(db: Queries, id: number, change: Partial<typeof callers.$inferInsert>): void {
@@ -23,7 +23,7 @@ export function updateCaller(db: Queries, id: number, change: Partial<typeof cal
 }
 
 export function keptOptOut(db: Queries, numberHash: string): Temporal.Instant | null {
-  return db.select().from(keptOptOuts).where(eq(keptOptOuts.numberHash, numberHash)).get()?.optedOutAt ?? null
+  return optOutKept(db).get({ numberHash })?.optedOutAt ?? null
 }
 
 export function dropKeptOptOut(db: Queries, numberHash: string): void {
@@ -43,5 +43,15 @@ const callerOf = prepared((db) =>
     .select()
     .from(callers)
     .where(eq(callers.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const callerInsert = prepared((db) => db.insert(callers).values(everyColumn(callers)).returning().prepare())
+
+const optOutKept = prepared((db) =>
+  db
+    .select()
+    .from(keptOptOuts)
+    .where(eq(keptOptOuts.numberHash, sql.placeholder('numberHash')))
     .prepare(),
 )

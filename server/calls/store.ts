@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Cursor } from '../database/cursor.ts'
-import { prepared } from '../database/prepared.ts'
+import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, calls, lines, messages } from '../database/schema.ts'
 
@@ -9,7 +9,7 @@ export type Call = typeof calls.$inferSelect
 
 /** Records a call once; null when it was there already: companies repeat their webhooks. The insert is the claim. */
 export function insertCall(db: Queries, call: typeof calls.$inferInsert): Call | null {
-  return db.insert(calls).values(call).onConflictDoNothing().returning().get() ?? null
+  return callInsert(db).get(rowOf(calls, call)) ?? null
 }
 
 export function callByProviderId(db: Queries, carrier: string, providerCallId: string): Call | undefined {
@@ -70,4 +70,8 @@ const callOf = prepared((db) =>
     .from(calls)
     .where(eq(calls.id, sql.placeholder('id')))
     .prepare(),
+)
+
+const callInsert = prepared((db) =>
+  db.insert(calls).values(everyColumn(calls)).onConflictDoNothing().returning().prepare(),
 )

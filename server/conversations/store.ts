@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { prepared } from '../database/prepared.ts'
+import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, conversations, messages, receipts } from '../database/schema.ts'
 
@@ -36,7 +36,7 @@ export function updateConversation(db: Queries, id: number, change: Partial<type
 
 /** Records a message; null when it was there already: companies repeat their webhooks, and some causes allow one text only. */
 export function insertMessage(db: Queries, message: NewMessage): Message | null {
-  return db.insert(messages).values(message).onConflictDoNothing().returning().get() ?? null
+  return messageInsert(db).get(rowOf(messages, message)) ?? null
 }
 
 export function messageById(db: Queries, id: number): Message | undefined {
@@ -44,7 +44,7 @@ export function messageById(db: Queries, id: number): Message | undefined {
 }
 
 export function messageByReference(db: Queries, reference: string): Message | undefined {
-  return db.select().from(messages).where(eq(messages.reference, reference)).get()
+  return messageReferred(db).get({ reference })
 }
 
 export function messageByProviderId(
@@ -111,7 +111,7 @@ export function textBacksSince(db: Queries, since: Temporal.Instant, most: numbe
 
 /** Records what the messenger said; false when it had said so before. */
 export function insertReceipt(db: Queries, receipt: typeof receipts.$inferInsert): boolean {
-  return db.insert(receipts).values(receipt).onConflictDoNothing().run().changes === 1
+  return receiptInsert(db).run(rowOf(receipts, receipt)).changes === 1
 }
 
 export function receiptsOf(db: Queries, messenger: string, providerMessageId: string): Receipt[] {
@@ -218,4 +218,20 @@ const receiptsNamed = prepared((db) =>
     )
     .orderBy(receipts.id)
     .prepare(),
+)
+
+const messageInsert = prepared((db) =>
+  db.insert(messages).values(everyColumn(messages)).onConflictDoNothing().returning().prepare(),
+)
+
+const messageReferred = prepared((db) =>
+  db
+    .select()
+    .from(messages)
+    .where(eq(messages.reference, sql.placeholder('reference')))
+    .prepare(),
+)
+
+const receiptInsert = prepared((db) =>
+  db.insert(receipts).values(everyColumn(receipts)).onConflictDoNothing().prepare(),
 )

@@ -1,3 +1,5 @@
+import { getTableColumns, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Queries } from './queries.ts'
 
 /**
@@ -14,6 +16,24 @@ export function prepared<Question>(putTogether: (db: Queries) => Question): (db:
     ready.set(connection, question)
     return question
   }
+}
+
+/** A placeholder for every column, for an insert that is put together once; `rowOf` fills them. */
+export function everyColumn<Table extends SQLiteTable>(table: Table): Table['$inferInsert'] {
+  const names = Object.keys(getTableColumns(table))
+  return Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(name)}`])) as Table['$inferInsert']
+}
+
+/** What goes into every column of a new row: what is left out becomes the column's default, or null. */
+export function rowOf<Table extends SQLiteTable>(table: Table, row: Table['$inferInsert']): Record<string, unknown> {
+  const given = row as Record<string, unknown>
+  const columns = Object.entries(getTableColumns(table))
+  return Object.fromEntries(
+    columns.map(([name, column]) => {
+      const value = given[name] === undefined ? column.default : given[name]
+      return [name, value == null ? null : column.mapToDriverValue(value)]
+    }),
+  )
 }
 
 // A database and every transaction on it share one session, though the types do not show it.

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import { prepared } from '../database/prepared.ts'
+import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { attempts, box, outbox, sweeps } from '../database/schema.ts'
 import { type Errand, type ErrandKind, type Lane, laneOf } from './errand.ts'
@@ -20,7 +20,8 @@ export function leaveErrand(
   db: Queries,
   { kind, lane = laneOf[kind], subjectId, orderKey, at, notAfter }: NewErrand,
 ): void {
-  db.insert(outbox).values({ kind, subjectId, orderKey, lane, state: 'due', dueAt: at, notAfter, createdAt: at }).run()
+  const errand = { kind, subjectId, orderKey, lane, state: 'due' as const, dueAt: at, notAfter, createdAt: at }
+  errandInsert(db).run(rowOf(outbox, errand))
 }
 
 /** The next errand whose time has come and before which nothing of the same order is still open. */
@@ -45,7 +46,7 @@ export function nextWaking(db: Queries): Temporal.Instant | null {
 export function markAttempt(db: Queries, errand: Errand, now: Temporal.Instant): Errand {
   const number = errand.attempts + 1
   db.update(outbox).set({ state: 'attempting', attempts: number }).where(eq(outbox.id, errand.id)).run()
-  db.insert(attempts).values({ errandId: errand.id, number, markedAt: now }).run()
+  attemptInsert(db).run(rowOf(attempts, { errandId: errand.id, number, markedAt: now }))
   return { ...errand, state: 'attempting', attempts: number }
 }
 
@@ -65,11 +66,7 @@ export function updateErrand(db: Queries, id: number, change: Partial<typeof out
 }
 
 export function errandFor(db: Queries, kind: ErrandKind, subjectId: number): Errand | undefined {
-  return db
-    .select()
-    .from(outbox)
-    .where(and(eq(outbox.kind, kind), eq(outbox.subjectId, subjectId)))
-    .get()
+  return errandOf(db).get({ kind, subjectId })
 }
 
 /** Errands that the process was busy with when it died. */
@@ -208,3 +205,15 @@ const earliestDue = prepared((db) =>
 )
 
 const theBox = prepared((db) => db.select().from(box).prepare())
+
+const errandInsert = prepared((db) => db.insert(outbox).values(everyColumn(outbox)).prepare())
+
+const attemptInsert = prepared((db) => db.insert(attempts).values(everyColumn(attempts)).prepare())
+
+const errandOf = prepared((db) =>
+  db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.kind, sql.placeholder('kind')), eq(outbox.subjectId, sql.placeholder('subjectId'))))
+    .prepare(),
+)
