@@ -1,7 +1,7 @@
 import type { Appliance } from '../appliance.ts'
 import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
 import type { CallEvent } from '../providers/carrier/carrier.ts'
-import { lineByNumber } from '../settings/store.ts'
+import { lineByNumber, numbersOf } from '../settings/store.ts'
 import { finishCall } from './finish-call.ts'
 import { callByProviderId, oldestOpenCall, openCallsBefore, updateCall } from './store.ts'
 
@@ -16,7 +16,7 @@ export async function sweepCalls(appliance: Appliance): Promise<number> {
   const since = startOfSweep(db, kind, { now, noLaterThan: oldestOpenCall(db) })
   if (!since) return 0
   try {
-    const found = (await carrier.callsSince(since)).filter((event) => takeUp(appliance, event)).length
+    const found = (await carrier.callsSince(since, numbersOf(db))).filter((event) => takeUp(appliance, event)).length
     closeForgotten(appliance)
     recordSweep(db, kind, now)
     return found

@@ -7,7 +7,7 @@ import { readBox } from '../database/box.ts'
 import type { Tx } from '../database/open.ts'
 import { errandFor, noteSentListImported, updateErrand } from '../outbox/store.ts'
 import type { SentMessage } from '../providers/messenger/messenger.ts'
-import { crewMobiles, lineByNumber, readShop } from '../settings/store.ts'
+import { crewMobiles, lineByNumber, numbersOf, readShop } from '../settings/store.ts'
 import { recogniseSnapshot } from './recognise-snapshot.ts'
 import {
   heldLike,
@@ -30,7 +30,7 @@ export async function importSent(appliance: Appliance): Promise<number> {
   const earliest = restoredAt.subtract({ hours: 24 * mostDays })
   const lastKnown = lastMessageBefore(db, restoredAt)?.subtract({ hours: 1 })
   const since = lastKnown && lastKnown.epochMilliseconds > earliest.epochMilliseconds ? lastKnown : earliest
-  const listed = await messenger.sentSince(since)
+  const listed = await messenger.sentSince(since, numbersOf(db))
   const imported = db.transaction(
     (tx) => {
       noteSentListImported(tx, appliance.now())

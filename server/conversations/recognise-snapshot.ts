@@ -4,7 +4,7 @@ import type { Tx } from '../database/open.ts'
 import { quarantine } from '../database/quarantine.ts'
 import { errandFor } from '../outbox/store.ts'
 import type { SentMessage } from '../providers/messenger/messenger.ts'
-import { readShop } from '../settings/store.ts'
+import { numbersOf, readShop } from '../settings/store.ts'
 import { messageByProviderId, unprovenTo } from './store.ts'
 import { calledAgain, opener, optInAnswer, optOutAnswer } from './texts.ts'
 
@@ -21,7 +21,7 @@ export async function recogniseSnapshot(appliance: Appliance): Promise<boolean> 
   const now = appliance.now()
   const { lastAliveAt, quarantinedAt } = readBox(db)
   if (quarantinedAt || now.epochMilliseconds - lastAliveAt.epochMilliseconds < darkMinutes * 60_000) return false
-  const listed = await messenger.sentSince(lastAliveAt)
+  const listed = await messenger.sentSince(lastAliveAt, numbersOf(db))
   const isSnapshot = db.transaction(
     (tx) => {
       if (!listed.some((sent) => wasSentByLaterSelf(tx, appliance, sent))) return false

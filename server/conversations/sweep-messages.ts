@@ -1,7 +1,7 @@
 import type { Appliance } from '../appliance.ts'
 import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
-import { lineByNumber } from '../settings/store.ts'
+import { lineByNumber, numbersOf } from '../settings/store.ts'
 import { receiveMessage } from './receive-message.ts'
 import { messageByProviderId } from './store.ts'
 
@@ -12,8 +12,11 @@ export async function sweepMessages(appliance: Appliance): Promise<number> {
   const kind = { provider: messenger.name, kind: 'messages' as const }
   const since = startOfSweep(db, kind, { now, noLaterThan: null })
   if (!since) return 0
+  const isKnown = (id: string) => messageByProviderId(db, messenger.name, id) !== undefined
   try {
-    const found = (await messenger.receivedSince(since)).filter((event) => takeUp(appliance, event)).length
+    const found = (await messenger.receivedSince(since, { lines: numbersOf(db), isKnown })).filter((event) =>
+      takeUp(appliance, event),
+    ).length
     recordSweep(db, kind, now)
     return found
   } catch (error) {
@@ -23,8 +26,7 @@ export async function sweepMessages(appliance: Appliance): Promise<number> {
 }
 
 function takeUp(appliance: Appliance, event: MessageEvent): boolean {
-  if (event.kind !== 'received' || messageByProviderId(appliance.db, appliance.messenger.name, event.messageId))
-    return false
+  if (event.kind !== 'received') return false
   const line = lineByNumber(appliance.db, event.to)
   return line !== undefined && receiveMessage(appliance, event, line) === 'recorded'
 }

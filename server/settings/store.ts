@@ -33,6 +33,11 @@ export function allLines(db: Queries): Line[] {
   return db.select().from(lines).orderBy(lines.id).all()
 }
 
+/** The shop's own numbers, E.164. */
+export function numbersOf(db: Queries): string[] {
+  return allLines(db).map(({ number }) => number)
+}
+
 export function firstLine(db: Queries): Line | undefined {
   return lineAddedFirst(db).get()
 }
@@ -61,7 +66,7 @@ export function planLine(db: Queries, id: number, plan: Line['plan']): void {
 
 /** The mobiles of the shop's own people, E.164. */
 export function crewMobiles(db: Queries): string[] {
-  const rows = db.select({ mobile: crew.mobile }).from(crew).all()
+  const rows = allCrew(db).all()
   return rows.flatMap(({ mobile }) => (mobile ? [mobile] : []))
 }
 
@@ -84,3 +89,5 @@ const lineOf = prepared((db) =>
     .where(eq(lines.id, sql.placeholder('id')))
     .prepare(),
 )
+
+const allCrew = prepared((db) => db.select({ mobile: crew.mobile }).from(crew).prepare())

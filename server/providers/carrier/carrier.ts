@@ -35,8 +35,8 @@ export type Carrier = {
   readCall(request: RawRequest): Reading<CallEvent>
   /** The answer that makes the company do these steps; no steps: that it was heard. */
   answer(steps: CallStep[]): Answer
-  /** Inbound calls that the company knows to have ended since then, oldest first. Throws Unreachable or Refused. */
-  callsSince(since: Temporal.Instant): Promise<CallEvent[]>
+  /** Inbound calls to these lines that the company knows to have ended since then, oldest first. Throws Unreachable or Refused. */
+  callsSince(since: Temporal.Instant, lines?: string[]): Promise<CallEvent[]>
   /** What is well and what is not between us and the company. */
   check(): Promise<Check[]>
   /** The company's clock less ours, by its last answer; null before there is one. */

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
-import { type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
 import { addressLine, checkAccount, type OwnNumber } from '../twilio/check-account.ts'
 import { callsSince } from '../twilio/list-calls.ts'
 import { readCall } from '../twilio/read-call.ts'
@@ -15,7 +15,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     name: 'twilio',
     readCall: (request) => readCall(account, request),
     answer: twiml,
-    callsSince: (since) => callsSince(rest, account.number, since),
+    callsSince: (since, lines) => callsSince(rest, linesOf(account, lines), since),
     check: async () => {
       const { lines, own } = await checkAccount(account, rest)
       return own ? [...lines, ...numberLines(account, own)] : lines

@@ -80,6 +80,9 @@ export type SentMessage = {
   status: DeliveryStatus
 }
 
+/** Which inbound texts are asked for: of which lines, less those that are on record already. */
+export type Inbox = { lines: string[]; isKnown(messageId: string): boolean }
+
 /** Who carries the texts. */
 export type Messenger = {
   name: 'simulated' | 'twilio'
@@ -97,10 +100,10 @@ export type Messenger = {
   send(message: OutgoingMessage): Promise<SendAnswer>
   /** All that the company took from us for this number since then, newest first. Throws Unreachable or Refused. */
   sentTo(to: string, since: Temporal.Instant): Promise<SentMessage[]>
-  /** All that the company took from us since then. Throws Unreachable or Refused. */
-  sentSince(since: Temporal.Instant): Promise<SentMessage[]>
-  /** Texts that came in since then, oldest first. Throws Unreachable or Refused. */
-  receivedSince(since: Temporal.Instant): Promise<MessageEvent[]>
+  /** All that the company took from these lines since then. Throws Unreachable or Refused. */
+  sentSince(since: Temporal.Instant, lines?: string[]): Promise<SentMessage[]>
+  /** Texts that came in to these lines since then and are not known yet, oldest first. Throws Unreachable or Refused. */
+  receivedSince(since: Temporal.Instant, among?: Inbox): Promise<MessageEvent[]>
   /** The bytes of an attachment, at most `maxBytes`. Throws Unreachable or Refused. */
   fetchMedia(url: string, maxBytes: number): Promise<Uint8Array>
   check(): Promise<Check[]>

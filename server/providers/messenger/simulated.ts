@@ -99,7 +99,8 @@ function lists(world: World, now: () => Temporal.Instant): Pick<Messenger, 'sent
   return {
     sentSince,
     sentTo: async (to, since) => (await sentSince(since)).filter((text) => text.to === to),
-    receivedSince: async (since) => shown(world.received, (text) => text.sentAt, since),
+    receivedSince: async (since, among) =>
+      shown(world.received, (text) => text.sentAt, since).filter((text) => !among?.isKnown(text.messageId)),
   }
 }
 

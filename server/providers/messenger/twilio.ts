@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
-import { type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
 import { addressLine, checkAccount, type OwnNumber } from '../twilio/check-account.ts'
 import { fetchMedia } from '../twilio/fetch-media.ts'
 import { receivedSince, sentSince, sentTo } from '../twilio/list-messages.ts'
@@ -15,7 +15,7 @@ type Terms = { now(): Temporal.Instant; sendTimeoutSeconds: number }
 /** Texts by Twilio, from a number of the account; Twilio answers STOP, START and HELP itself. */
 export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSeconds }: Terms): Messenger {
   const rest = twilioRest(account, now)
-  const { number, apiBase } = account
+  const { apiBase } = account
   return {
     name: 'twilio',
     answersStopItself: true,
@@ -25,8 +25,9 @@ export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSecond
     answer: () => heard,
     send: (message) => sendMessage(rest, messageForm(account, message), { timeoutMs: sendTimeoutSeconds * 1000, now }),
     sentTo: (to, since) => sentTo(rest, to, since),
-    sentSince: (since) => sentSince(rest, number, since),
-    receivedSince: (since) => receivedSince(rest, { number, apiBase }, since),
+    sentSince: (since, lines) => sentSince(rest, linesOf(account, lines), since),
+    receivedSince: (since, among) =>
+      receivedSince(rest, { lines: linesOf(account, among?.lines), isKnown: among?.isKnown, apiBase }, since),
     fetchMedia: (url, maxBytes) => fetchMedia(account, url, maxBytes),
     check: async () => {
       const { lines, own } = await checkAccount(account, rest)

@@ -22,6 +22,12 @@ export const twilioPaths = {
   messageStatus: '/webhooks/twilio/message-status',
 }
 
+/** The numbers whose lists are read; none known: the whole account's. */
+export function linesOf({ number }: TwilioAccount, lines: string[] = []): (string | undefined)[] {
+  if (lines.length > 0) return lines
+  return [number]
+}
+
 /** The Authorization header of a REST request, or null when too little is known. */
 export function authorization(account: TwilioAccount): string | null {
   const { accountSid, authToken, apiKey, apiSecret } = account

@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { MessageEvent, SentMessage } from '../messenger/messenger.ts'
+import { Refused } from '../request.ts'
 import { date, dateOrNull } from './dates.ts'
 import { type List, readPages, wholeSecond } from './pages.ts'
 import { reachOf } from './read-message.ts'
@@ -39,20 +40,39 @@ export async function sentTo(rest: Rest, to: string, since: Temporal.Instant): P
   return sentOf(rows, since)
 }
 
-export async function sentSince(rest: Rest, from: string | undefined, since: Temporal.Instant): Promise<SentMessage[]> {
-  const list = messages({ ...(from ? { From: from } : {}), PageSize: '200' })
-  return sentOf(await readPages(rest, list, isBefore(since)), since)
+export async function sentSince(
+  rest: Rest,
+  lines: (string | undefined)[],
+  since: Temporal.Instant,
+): Promise<SentMessage[]> {
+  const rows: Row[] = []
+  for (const line of lines) {
+    const list = messages({ ...(line ? { From: line } : {}), PageSize: '200' })
+    rows.push(...(await readPages(rest, list, isBefore(since))))
+  }
+  return sentOf(rows, since)
 }
 
-/** `apiBase` stands before the addresses of photos, as in the webhooks. */
+type Asked = {
+  lines: (string | undefined)[]
+  isKnown: ((messageId: string) => boolean) | undefined
+  /** Stands before the addresses of photos, as in the webhooks. */
+  apiBase: string
+}
+
+/** Photos are asked for only where a text is new to us: each costs a request of its own. */
 export async function receivedSince(
   rest: Rest,
-  { number, apiBase }: { number: string | undefined; apiBase: string },
+  { lines, isKnown, apiBase }: Asked,
   since: Temporal.Instant,
 ): Promise<MessageEvent[]> {
-  const list = messages({ ...(number ? { To: number } : {}), PageSize: '200' })
-  const rows = await readPages(rest, list, isBefore(since))
-  const inbound = rows.filter((row) => row.direction === 'inbound' && isSince(row, since)).sort(newestFirst)
+  const rows: Row[] = []
+  for (const line of lines) {
+    const list = messages({ ...(line ? { To: line } : {}), PageSize: '200' })
+    rows.push(...(await readPages(rest, list, isBefore(since))))
+  }
+  const isNew = (row: Row) => row.direction === 'inbound' && isSince(row, since) && !isKnown?.(row.sid)
+  const inbound = rows.filter(isNew).sort(newestFirst)
   const events: MessageEvent[] = []
   for (const row of inbound.reverse()) events.push(receivedOf(row, await mediaOf(rest, row, apiBase)))
   return events
@@ -89,11 +109,17 @@ function receivedOf(row: Row, media: { url: string; contentType: string | null }
 
 async function mediaOf(rest: Rest, row: Row, apiBase: string): Promise<{ url: string; contentType: string | null }[]> {
   if (row.num_media === 0) return []
-  const { media_list } = await rest.get(`/Messages/${encodeURIComponent(row.sid)}/Media.json`, {}, mediaList)
-  return media_list.map(({ uri, content_type }) => ({
+  const page = await rest.get(`/Messages/${encodeURIComponent(row.sid)}/Media.json`, {}, mediaList).catch(noneIfRefused)
+  return page.media_list.map(({ uri, content_type }) => ({
     url: apiBase + uri.replace(/\.json$/, ''),
     contentType: content_type ?? null,
   }))
+}
+
+/** Photos that were deleted at Twilio are gone; the words they came with are not. */
+function noneIfRefused(error: unknown): z.infer<typeof mediaList> {
+  if (error instanceof Refused) return { media_list: [] }
+  throw error
 }
 
 function isBefore(since: Temporal.Instant): (rows: Row[]) => boolean {
