@@ -17,7 +17,7 @@ test('killed at any moment, with the worst of messengers, no missed call is lost
   console.log(`crash driver: ${calls} calls, ${kills} kills, CRASH_SEED=${seed}`)
   const course = await runStorm(drawPlan(size), { program: inject('program') })
   tell(course)
-  const { verdict, surprises, stopCodes } = course
+  const { verdict, answers, surprises, stopCodes } = course
   expect({
     lost: verdict.lost,
     double: verdict.double,
@@ -31,6 +31,7 @@ test('killed at any moment, with the worst of messengers, no missed call is lost
     surprises: [],
     stopCodes: new Set([0]),
   })
+  expect(answers).toMatchObject({ unheard: [], untold: [], toldTwice: [] })
   expect(killsOf(course)).toHaveLength(size.kills)
   // Without calls that nobody heard of, or all of them texted, the storm was none.
   expect(course.foundBySweep).toBeGreaterThan(0)
@@ -49,7 +50,9 @@ function tell(course: Course): void {
   console.log(
     `webhooks: ${sum((each) => each.acknowledged)} answered 2xx, ${sum((each) => each.refused)} refused, ${sum((each) => each.unanswered)} unanswered`,
   )
-  console.log(`${foundBySweep} calls found by the sweep; reasons: ${JSON.stringify(reasons)}`)
+  console.log(
+    `${foundBySweep} calls found by the sweep, ${course.answers.answers} answers of callers; reasons: ${JSON.stringify(reasons)}`,
+  )
   console.log(
     `${course.stopCodes.length} stops in order; start after an end: median ${middle(starts, 0.5)} ms, 95 % within ${middle(starts, 0.95)} ms; ${folder}`,
   )

@@ -31,6 +31,16 @@ export function readCalls(dataDir: string): CallRecord[] {
   ) as CallRecord[]
 }
 
+/** Texts from callers, and what the owner was told. */
+export function readMessages(
+  dataDir: string,
+): { kind: string; from: string | null; body: string; because: string | null }[] {
+  return ask(
+    dataDir,
+    `select kind, from_number as "from", body, because from messages where kind in ('from-caller', 'alert')`,
+  ) as ReturnType<typeof readMessages>
+}
+
 /** Errands that still wait for an end. */
 export function openErrands(dataDir: string): number {
   const [row] = ask(

@@ -16,6 +16,8 @@ export type PlannedCall = {
   copies: number
   /** How often a signal that got no 2xx is sent again. */
   retries: number
+  /** What the caller writes back, so long afterwards in milliseconds; `times` 0: no webhook tells of it. */
+  answer: { body: string; after: number; times: number } | null
   /** Whether the carrier's list shows the call before or after its signals. */
   listed: 'before' | 'after'
 }
@@ -68,10 +70,22 @@ function drawCalls(random: Random, count: number): PlannedCall[] {
       pause: Math.round(random() * 2000),
       copies: random() < 0.1 ? 2 + Math.floor(random() * 2) : 1,
       retries: Number(weighted(random, { '0': 35, '1': 45, '3': 20 })),
+      answer: drawAnswer(random, n),
       listed: random() < 0.5 ? 'before' : 'after',
     })
   }
-  return drawn
+  return drawn.map((call) => (isOnlyCallOf(call, drawn) ? call : { ...call, answer: null }))
+}
+
+/** Who calls again after an answer would rightly be texted once more. */
+function isOnlyCallOf({ callSid, from }: PlannedCall, drawn: PlannedCall[]): boolean {
+  return from !== withheld && drawn.every((other) => other.callSid === callSid || other.from !== from)
+}
+
+function drawAnswer(random: Random, n: number): PlannedCall['answer'] {
+  const [isGiven, isStop, after, times] = [random() < 0.1, random() < 0.25, random() * 4000, random()]
+  if (!isGiven) return null
+  return { body: isStop ? 'STOP' : `It drips, case ${n}.`, after, times: times < 0.15 ? 0 : times < 0.4 ? 2 : 1 }
 }
 
 function drawCaller(random: Random, before: PlannedCall[]): string {

@@ -21,7 +21,13 @@ export async function ring(call: PlannedCall, carrier: Carrier): Promise<Rung> {
   if (call.listed === 'before') await list()
   await sendSignals(rung, carrier)
   if (call.listed === 'after') await list()
+  if (call.answer) await answer(call.from, call.answer, carrier.fake)
   return rung
+}
+
+async function answer(from: string, { after, ...text }: NonNullable<PlannedCall['answer']>, fake: SpawnedFakeTwilio) {
+  await passes(after)
+  await untilHeard(() => fake.receiveText({ from, ...text }))
 }
 
 /** The control of the fake refuses connections, too, while nobody listens. */

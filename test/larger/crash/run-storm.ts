@@ -6,7 +6,8 @@ import { setTimeout as passes } from 'node:timers/promises'
 import { exampleAccountSid } from '../../twilio/sids.ts'
 import { type SpawnedFakeTwilio, spawnFakeTwilio } from '../../twilio/spawn-fake-twilio.ts'
 import { authToken, type Box, newBox, publicUrl, shopNumber, shopOf } from '../box.ts'
-import { comesTrue, openErrands, readCalls } from '../records.ts'
+import { comesTrue, openErrands, readCalls, readMessages } from '../records.ts'
+import { type AnswerVerdict, judgeAnswers } from './judge-answers.ts'
 import { type Killed, killAndStart, type Occasions, watchOccasions } from './killer.ts'
 import type { Plan } from './plan.ts'
 import { type Rung, ring } from './ring.ts'
@@ -15,6 +16,7 @@ import { calm, listLagMs, reconcileAfterSeconds, refusals, storm } from './weath
 
 export type Course = {
   verdict: Verdict
+  answers: AnswerVerdict
   rung: Rung[]
   kills: Killed[]
   foundBySweep: number
@@ -43,10 +45,13 @@ export async function runStorm(plan: Plan, { program }: { program: string }): Pr
     )
     const lastCode = await clearUp(scene, plan.calls.length)
     const records = readCalls(box.dataDir)
-    const verdict = judge({ calls: plan.calls, records, accepted: await fake.messages() })
+    const texts = await fake.messages()
+    const verdict = judge({ calls: plan.calls, records, accepted: texts.filter(({ to }) => to !== owner) })
+    const toOwner = texts.filter(({ to }) => to === owner).map(({ body }) => body)
+    const answers = judgeAnswers({ calls: plan.calls, messages: readMessages(box.dataDir), toOwner })
     const foundBySweep = records.filter((record) => record.foundBy === 'sweep').length
     const stopCodes = [...kills.flatMap(({ codes }) => codes), lastCode].filter((code) => code !== null)
-    return { verdict, rung, kills, foundBySweep, surprises: box.surprises, stopCodes, folder }
+    return { verdict, answers, rung, kills, foundBySweep, surprises: box.surprises, stopCodes, folder }
   } finally {
     scene.occasions.close()
     await box.kill()
@@ -55,9 +60,12 @@ export async function runStorm(plan: Plan, { program }: { program: string }): Pr
 }
 
 /** Two looks for the last text, with room to spare. */
-const endSeconds = 90
+const endSeconds = 180
+
+const owner = '+12145550100'
 
 const limits = {
+  OWNER_MOBILE: owner,
   RECONCILE_AFTER_SECONDS: String(reconcileAfterSeconds),
   TEXTBACKS_PER_HOUR: '1000000',
   TEXTBACKS_PER_DAY: '1000000',
