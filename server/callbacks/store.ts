@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callbacks, callers } from '../database/schema.ts'
 
@@ -8,14 +9,7 @@ export function waitForVoice(
   db: Queries,
   { callerId, callId, because, now }: { callerId: number; callId: number; because: string; now: Temporal.Instant },
 ): void {
-  db.insert(callbacks)
-    .values({ callerId, callId, because, waitingSince: now })
-    .onConflictDoUpdate({
-      target: callbacks.callerId,
-      targetWhere: sql`closed_at is null`,
-      set: { calledTimes: sql`${callbacks.calledTimes} + 1`, because, callId },
-    })
-    .run()
+  waiting(db).run(rowOf(callbacks, { callerId, callId, because, waitingSince: now }))
 }
 
 export function closeCallbacks(
@@ -51,3 +45,19 @@ export function waitingCallers(db: Queries, most: number) {
     .limit(most)
     .all()
 }
+
+const waiting = prepared((db) =>
+  db
+    .insert(callbacks)
+    .values(everyColumn(callbacks))
+    .onConflictDoUpdate({
+      target: callbacks.callerId,
+      targetWhere: sql`closed_at is null`,
+      set: {
+        calledTimes: sql`${callbacks.calledTimes} + 1`,
+        because: sql`excluded.because`,
+        callId: sql`excluded.call_id`,
+      },
+    })
+    .prepare(),
+)

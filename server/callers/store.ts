@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
+import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, keptOptOuts } from '../database/schema.ts'
 
@@ -19,7 +19,7 @@ export function insertCaller(db: Queries, caller: typeof callers.$inferInsert): 
 }
 
 export function updateCaller(db: Queries, id: number, change: Partial<typeof callers.$inferInsert>): void {
-  db.update(callers).set(change).where(eq(callers.id, id)).run()
+  changeCaller(db, id, change)
 }
 
 export function keptOptOut(db: Queries, numberHash: string): Temporal.Instant | null {
@@ -55,3 +55,5 @@ const optOutKept = prepared((db) =>
     .where(eq(keptOptOuts.numberHash, sql.placeholder('numberHash')))
     .prepare(),
 )
+
+const changeCaller = changeById(callers)

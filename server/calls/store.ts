@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Cursor } from '../database/cursor.ts'
-import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
+import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, calls, lines, messages } from '../database/schema.ts'
 
@@ -17,7 +17,7 @@ export function callByProviderId(db: Queries, carrier: string, providerCallId: s
 }
 
 export function updateCall(db: Queries, id: number, change: Partial<typeof calls.$inferInsert>): void {
-  db.update(calls).set(change).where(eq(calls.id, id)).run()
+  changeCall(db, id, change)
 }
 
 /** The start of the oldest call that no end was heard of. */
@@ -75,3 +75,5 @@ const callOf = prepared((db) =>
 const callInsert = prepared((db) =>
   db.insert(calls).values(everyColumn(calls)).onConflictDoNothing().returning().prepare(),
 )
+
+const changeCall = changeById(calls)

@@ -1,5 +1,5 @@
-import { getTableColumns, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 import type { Queries } from './queries.ts'
 
 /**
@@ -20,20 +20,52 @@ export function prepared<Question>(putTogether: (db: Queries) => Question): (db:
 
 /** A placeholder for every column, for an insert that is put together once; `rowOf` fills them. */
 export function everyColumn<Table extends SQLiteTable>(table: Table): Table['$inferInsert'] {
-  const names = Object.keys(getTableColumns(table))
-  return Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(name)}`])) as Table['$inferInsert']
+  return placeholdersFor(Object.keys(getTableColumns(table)))
 }
 
 /** What goes into every column of a new row: what is left out becomes the column's default, or null. */
 export function rowOf<Table extends SQLiteTable>(table: Table, row: Table['$inferInsert']): Record<string, unknown> {
-  const given = row as Record<string, unknown>
-  const columns = Object.entries(getTableColumns(table))
-  return Object.fromEntries(
-    columns.map(([name, column]) => {
-      const value = given[name] === undefined ? column.default : given[name]
-      return [name, value == null ? null : column.mapToDriverValue(value)]
-    }),
-  )
+  const defaults = Object.entries(getTableColumns(table)).map(([name, column]) => [name, column.default ?? null])
+  return asKept(table, { ...Object.fromEntries(defaults), ...withoutGaps(row) })
+}
+
+/** A change of one row by its id, put together once for each set of columns that is changed. */
+export function changeById<Table extends SQLiteTable & { id: SQLiteColumn }>(table: Table) {
+  const changes = new Map<string, ReturnType<typeof changing>>()
+  const changing = (names: string[]) =>
+    prepared((db) =>
+      db
+        .update(table)
+        .set(placeholdersFor(names) as SQLiteUpdateSetSource<Table>)
+        .where(eq(table.id, sql.placeholder('rowId')))
+        .prepare(),
+    )
+  return (db: Queries, id: number, change: Partial<Table['$inferInsert']>): void => {
+    const given = withoutGaps(change)
+    const names = Object.keys(given)
+    const key = names.join()
+    const known = changes.get(key) ?? changing(names)
+    changes.set(key, known)
+    known(db).run({ ...asKept(table, given), rowId: id })
+  }
+}
+
+function placeholdersFor(names: string[]) {
+  return Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(name)}`]))
+}
+
+/** Drizzle takes `undefined` for "not mentioned". */
+function withoutGaps(row: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+}
+
+function asKept(table: SQLiteTable, row: Record<string, unknown>): Record<string, unknown> {
+  const columns = getTableColumns(table)
+  const values = Object.entries(row).map(([name, value]) => [
+    name,
+    value === null ? null : columns[name]?.mapToDriverValue(value),
+  ])
+  return Object.fromEntries(values)
 }
 
 // A database and every transaction on it share one session, though the types do not show it.

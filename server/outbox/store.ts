@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
+import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { attempts, box, outbox, sweeps } from '../database/schema.ts'
 import { type Errand, type ErrandKind, type Lane, laneOf } from './errand.ts'
@@ -45,7 +45,7 @@ export function nextWaking(db: Queries): Temporal.Instant | null {
 /** Marks the attempt; committed before the first byte leaves, so that a crash leaves a trace of it. */
 export function markAttempt(db: Queries, errand: Errand, now: Temporal.Instant): Errand {
   const number = errand.attempts + 1
-  db.update(outbox).set({ state: 'attempting', attempts: number }).where(eq(outbox.id, errand.id)).run()
+  changeErrand(db, errand.id, { state: 'attempting', attempts: number })
   attemptInsert(db).run(rowOf(attempts, { errandId: errand.id, number, markedAt: now }))
   return { ...errand, state: 'attempting', attempts: number }
 }
@@ -62,7 +62,7 @@ export function endAttempt(
 }
 
 export function updateErrand(db: Queries, id: number, change: Partial<typeof outbox.$inferInsert>): void {
-  db.update(outbox).set(change).where(eq(outbox.id, id)).run()
+  changeErrand(db, id, change)
 }
 
 export function errandFor(db: Queries, kind: ErrandKind, subjectId: number): Errand | undefined {
@@ -120,7 +120,7 @@ export function muzzle(db: Queries): 'quarantined' | 'clock-distrusted' | null {
 
 /** When a backup was put back, if one ever was: what began before is not ours to answer any more. */
 export function restoredAt(db: Queries): Temporal.Instant | null {
-  return db.select({ at: box.restoredAt }).from(box).get()?.at ?? null
+  return theBox(db).get()?.restoredAt ?? null
 }
 
 export function errandById(db: Queries, id: number): Errand | undefined {
@@ -217,3 +217,5 @@ const errandOf = prepared((db) =>
     .where(and(eq(outbox.kind, sql.placeholder('kind')), eq(outbox.subjectId, sql.placeholder('subjectId'))))
     .prepare(),
 )
+
+const changeErrand = changeById(outbox)

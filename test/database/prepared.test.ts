@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../server/database/open.ts'
-import { everyColumn, prepared, rowOf } from '../../server/database/prepared.ts'
+import { changeById, everyColumn, prepared, rowOf } from '../../server/database/prepared.ts'
 import { lines, outbox } from '../../server/database/schema.ts'
 
 const at = Temporal.Instant.from('2026-03-02T15:00:00Z')
@@ -52,6 +52,18 @@ test('a prepared question sees what its transaction has written, and what was un
     }),
   ).toThrow('undone')
   expect(linesNumbered(db).all({ number: line.number })).toEqual([])
+})
+
+test('a prepared change touches what it names in one row, and takes undefined for not named', () => {
+  const db = openDatabase(':memory:')
+  const changeErrand = changeById(outbox)
+  for (const subjectId of [1, 2]) errandInsert(db).run(rowOf(outbox, { ...errand, subjectId, because: 'first' }))
+  const before = db.select().from(outbox).all()
+  changeErrand(db, 1, { state: 'held', dueAt: at.add({ seconds: 5 }), because: undefined })
+  changeErrand(db, 1, { because: null })
+  const [changed, other] = db.select().from(outbox).all()
+  expect(changed).toEqual({ ...before[0], state: 'held', dueAt: at.add({ seconds: 5 }), because: null })
+  expect(other).toEqual(before[1])
 })
 
 test('each database is asked by itself', () => {
