@@ -35,3 +35,7 @@ export function markAlertsSeen(db: Queries, ids: number[], now: Temporal.Instant
     .where(and(inArray(alerts.id, ids), isNull(alerts.seenAt)))
     .run()
 }
+
+export function latestAlert(db: Queries, kind: string): Alert | undefined {
+  return db.select().from(alerts).where(eq(alerts.kind, kind)).orderBy(desc(alerts.id)).limit(1).get()
+}

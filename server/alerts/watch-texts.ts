@@ -1,16 +1,18 @@
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
-import { heldTexts } from '../conversations/store.ts'
+import { heldTexts, lastAcceptedAt } from '../conversations/store.ts'
 import { waitingSince } from '../outbox/store.ts'
 import { readShop } from '../settings/store.ts'
-import { tellOwner } from './tell-owner.ts'
+import { latestAlert } from './store.ts'
+import { type Told, tellOwner } from './tell-owner.ts'
 
 const stuckMinutes = 5
 const mostHeld = 20
 
-/** One alert when texts have not gone for five minutes, not one per call; and one for each text that only the owner can judge. */
+/** One alert when texts have not gone for five minutes, not one per call, and the all-clear; and one for each text that only the owner can judge. */
 export function watchTexts(appliance: Appliance): void {
   tellOfStuckTexts(appliance)
+  tellOfRecovery(appliance)
   tellOfHeldTexts(appliance)
 }
 
@@ -20,8 +22,23 @@ function tellOfStuckTexts(appliance: Appliance): void {
   if (!since || now.epochMilliseconds - since.epochMilliseconds < stuckMinutes * 60_000) return
   const words =
     'FirstRing: texts are not going out. The messenger does not take them; callers wait in the call-back queue.'
-  const onceKey = `texts-stuck:${since.toString()}`
-  appliance.db.transaction((tx) => tellOwner(tx, appliance, { kind: 'texts-stuck', onceKey, words, now }))
+  tell(appliance, { kind: 'texts-stuck', onceKey: outageKey(appliance), words, now })
+}
+
+function tellOfRecovery(appliance: Appliance): void {
+  const stuck = latestAlert(appliance.db, 'texts-stuck')
+  if (!stuck || stuck.onceKey === outageKey(appliance)) return
+  const words = 'FirstRing: texts are going out again.'
+  tell(appliance, { kind: 'texts-flow', onceKey: `texts-flow:${stuck.id}`, words, now: appliance.now() })
+}
+
+/** An outage lasts until the messenger takes a text again. */
+function outageKey({ db }: Appliance): string {
+  return `texts-stuck:${lastAcceptedAt(db)?.toString() ?? 'never'}`
+}
+
+function tell(appliance: Appliance, told: Told): void {
+  appliance.db.transaction((tx) => tellOwner(tx, appliance, told))
   appliance.wake()
 }
 
@@ -30,7 +47,7 @@ function tellOfHeldTexts(appliance: Appliance): void {
   for (const { id, toNumber, conversationId } of heldTexts(appliance.db, mostHeld)) {
     if (!toNumber || conversationId === null) continue
     const words = `FirstRing cannot tell whether ${showNumber(toNumber, country)} got our text, and sends no second one. Please call.`
-    const told = { kind: 'text-held' as const, onceKey: `held:${id}`, words, conversationId, now: appliance.now() }
-    appliance.db.transaction((tx) => tellOwner(tx, appliance, told))
+    const told: Told = { kind: 'text-held', onceKey: `held:${id}`, words, conversationId, now: appliance.now() }
+    tell(appliance, told)
   }
 }

@@ -6,7 +6,7 @@ import { isCountryAllowed, textability } from '../callers/phone-number.ts'
 import { type Caller, callerById, updateCaller } from '../callers/store.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
 import { textingHistory } from '../conversations/texting-history.ts'
-import { calledAgain, lateOpener, opener } from '../conversations/texts.ts'
+import { calledAfterWriting, calledAgain, lateOpener, opener } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import { restoredAt } from '../outbox/store.ts'
 import { openAt } from '../settings/opening-hours.ts'
@@ -92,7 +92,7 @@ function carryOut(
     caller,
     line,
     kind,
-    body: wordsOf(decision.with, call, shop),
+    body: wordsOf(decision.with, { call, caller, shop }),
     onceKey: `missed-call:${call.id}`,
     notAfter,
   } as const
@@ -102,8 +102,11 @@ function carryOut(
   return { ...decision, messageId: queued.message.id }
 }
 
-function wordsOf(which: (Decision & { do: 'text-back' })['with'], call: Call, shop: Shop): string {
-  if (which === 'called-again') return calledAgain(shop)
+function wordsOf(
+  which: (Decision & { do: 'text-back' })['with'],
+  { call, caller, shop }: { call: Call; caller: Caller; shop: Shop },
+): string {
+  if (which === 'called-again') return caller.lastTextedBackAt ? calledAgain(shop) : calledAfterWriting(shop)
   if (which === 'opener' || !shop.zone) return opener(shop)
   return lateOpener(shop, call.startedAt.toZonedDateTimeISO(shop.zone).toPlainTime().toString().slice(0, 5))
 }

@@ -14,7 +14,7 @@ export const fetchMedia: ErrandVerbs = { whyNotNow, run, settle }
 
 const mostBytes = 5 * 1024 * 1024
 
-function whyNotNow(tx: Tx, mediaId: number): string | null {
+function whyNotNow(tx: Tx, _appliance: Appliance, mediaId: number): string | null {
   return mediaById(tx, mediaId)?.state === 'waiting' ? null : 'forgotten'
 }
 

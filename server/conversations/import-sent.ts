@@ -7,16 +7,19 @@ import { readBox } from '../database/box.ts'
 import type { Tx } from '../database/open.ts'
 import { errandFor, noteSentListImported, updateErrand } from '../outbox/store.ts'
 import type { SentMessage } from '../providers/messenger/messenger.ts'
+import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineByNumber, numbersOf, readShop } from '../settings/store.ts'
 import { recogniseSnapshot } from './recognise-snapshot.ts'
 import {
   heldLike,
   insertMessage,
   lastMessageBefore,
+  type Message,
   messageByProviderId,
   openConversation,
   updateMessage,
 } from './store.ts'
+import { opener } from './texts.ts'
 
 /** The backup can be this old at most for its gap to be filled. */
 const mostDays = 30
@@ -42,44 +45,50 @@ export async function importSent(appliance: Appliance): Promise<number> {
   return imported
 }
 
-function importOne(tx: Tx, { config, messenger, hashKey }: Appliance, sent: SentMessage): boolean {
+function importOne(tx: Tx, appliance: Appliance, sent: SentMessage): boolean {
+  const shop = readShop(tx, appliance.config)
   const line = lineByNumber(tx, sent.from)
-  const isToCrew = sent.to === readShop(tx, config).ownerMobile || crewMobiles(tx).includes(sent.to)
-  if (!line || isToCrew || messageByProviderId(tx, messenger.name, sent.messageId)) return false
-  const caller = meetCaller(tx, sent.to, { now: sent.createdAt, hashKey })
-  if (isLater(sent.createdAt, caller.lastTextedBackAt))
+  const isToCrew = sent.to === shop.ownerMobile || crewMobiles(tx).includes(sent.to)
+  if (!line || isToCrew || messageByProviderId(tx, appliance.messenger.name, sent.messageId)) return false
+  const caller = meetCaller(tx, sent.to, { now: sent.createdAt, hashKey: appliance.hashKey })
+  if (isLater(sent.createdAt, caller.lastTextedBackAt)) {
     updateCaller(tx, caller.id, { lastTextedBackAt: sent.createdAt })
+  }
   const known = heldLike(tx, { to: sent.to, body: sent.body })
-  const state = sent.status === 'queued' ? 'sent' : sent.status
-  const because = state === 'failed' ? 'not-delivered' : null
-  if (known) {
-    updateMessage(tx, known.id, { state, because, providerMessageId: sent.messageId, sentAt: sent.createdAt })
-    const errand = errandFor(tx, 'send-message', known.id)
-    if (errand) updateErrand(tx, errand.id, { state: 'done', because: null, endedAt: sent.createdAt })
-    return true
-  }
-  const conversation = openConversation(tx, { callerId: caller.id, lineId: line.id, now: sent.createdAt })
-  const { messageId: providerMessageId, to: toNumber, from: fromNumber, body, createdAt } = sent
-  const reference = randomBytes(12).toString('hex')
-  const text = {
-    reference,
-    conversationId: conversation.id,
-    direction: 'outbound' as const,
-    kind: 'by-hand' as const,
-    toNumber,
-    fromNumber,
-    body,
-  }
+  if (known) proveSent(tx, known, sent)
+  else insertSent(tx, { sent, messenger: appliance.messenger.name, callerId: caller.id, lineId: line.id, shop })
+  return true
+}
+
+function proveSent(tx: Tx, { id }: Message, sent: SentMessage): void {
+  updateMessage(tx, id, { ...stateOf(sent), providerMessageId: sent.messageId, sentAt: sent.createdAt })
+  const errand = errandFor(tx, 'send-message', id)
+  if (errand) updateErrand(tx, errand.id, { state: 'done', because: null, endedAt: sent.createdAt })
+}
+
+type Found = { sent: SentMessage; messenger: string; callerId: number; lineId: number; shop: Shop }
+
+function insertSent(tx: Tx, { sent, messenger, callerId, lineId, shop }: Found): void {
+  const { createdAt, body } = sent
   insertMessage(tx, {
-    ...text,
-    state,
-    because,
-    messenger: messenger.name,
-    providerMessageId,
+    ...stateOf(sent),
+    reference: randomBytes(12).toString('hex'),
+    conversationId: openConversation(tx, { callerId, lineId, now: createdAt }).id,
+    direction: 'outbound',
+    kind: body.trimEnd().endsWith(opener(shop)) ? 'text-back' : 'by-hand',
+    toNumber: sent.to,
+    fromNumber: sent.from,
+    body,
+    messenger,
+    providerMessageId: sent.messageId,
     createdAt,
     sentAt: createdAt,
   })
-  return true
+}
+
+function stateOf({ status }: SentMessage) {
+  if (status === 'failed') return { state: status, because: 'not-delivered' }
+  return { state: status === 'queued' ? ('sent' as const) : status, because: null }
 }
 
 function isLater(at: Temporal.Instant, than: Temporal.Instant | null): boolean {

@@ -54,9 +54,9 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   const conversation = openConversation(tx, { callerId: caller.id, lineId: line.id, now })
   const message = insertInbound(tx, appliance, { event, caller, conversation, now })
   if (!message) return 'repeated'
-  updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null })
   leaveMedia(tx, message, event, now)
   const word = event.consent ?? readConsentWord(event.body, { optedOut: caller.optedOutAt !== null })
+  if (!word) updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null })
   if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
   else if (isAwaited(tx, shop, caller)) leaveAnswered(tx, message, conversation, now)
   return 'recorded'

@@ -6,6 +6,7 @@ import type { Tx } from '../database/open.ts'
 import { errandFor, updateErrand } from '../outbox/store.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import { lifted } from './delivery.ts'
+import { endEpisodeOf } from './end-episode.ts'
 import {
   conversationById,
   insertReceipt,
@@ -69,8 +70,7 @@ function proveByReference(tx: Tx, event: ReceiptEvent, now: Temporal.Instant): M
   if (!message || message.providerMessageId || message.direction === 'inbound') return undefined
   updateMessage(tx, message.id, { providerMessageId: event.messageId, state: 'sent', because: null, sentAt: now })
   const errand = errandFor(tx, 'send-message', message.id)
-  if (errand && errand.state !== 'attempting')
-    updateErrand(tx, errand.id, { state: 'done', because: null, endedAt: now })
+  if (errand) updateErrand(tx, errand.id, { state: 'done', because: null, endedAt: now })
   return message
 }
 
@@ -91,6 +91,7 @@ function applyReceipt(
     isFailure && message.conversationId !== null ? conversationById(tx, message.conversationId) : undefined
   const caller = conversation && callerById(tx, conversation.callerId)
   if (!caller) return
+  if (isFailure && receipt.because !== 'filtered') endEpisodeOf(tx, caller, message)
   if (receipt.because === 'opted-out') optOut(tx, caller, 'carrier', now)
   if (receipt.because === 'cannot-be-texted') cannotBeTexted(tx, caller.id, receipt.errorCode ?? 'refused', now)
 }

@@ -7,22 +7,23 @@ import type { Queries } from '../database/queries.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import type { SendAnswer } from '../providers/messenger/messenger.ts'
+import { readShop } from '../settings/store.ts'
+import { endEpisodeOf } from './end-episode.ts'
 import { findAmong } from './find-sent.ts'
+import { whyNotTextable } from './queue-message.ts'
 import { applyReceipts } from './receive-receipt.ts'
 import { conversationById, type Message, messageById, messageByProviderId, updateMessage } from './store.ts'
 
 /** Hands one message to the messenger. */
 export const sendMessage: ErrandVerbs = { whyNotNow, run, settle, look }
 
-/** The last check of opt-out, in the transaction that marks the attempt: STOP can arrive between deciding and sending. */
-function whyNotNow(tx: Tx, messageId: number): string | null {
+/** The last look at the gate, in the transaction that marks the attempt: STOP can arrive between deciding and sending. */
+function whyNotNow(tx: Tx, { config }: Appliance, messageId: number): string | null {
   const message = messageById(tx, messageId)
   if (!message) return 'forgotten'
   const caller = callerOf(tx, message)
-  if (caller && !caller.number) return 'forgotten'
-  if (caller?.optedOutAt && message.kind !== 'opt-out-answer') return 'opted-out'
-  if (caller?.blockedAt) return 'blocked'
-  if (caller?.cannotTextAt) return 'cannot-be-texted'
+  const because = caller && whyNotTextable(caller, message.kind, readShop(tx, config))
+  if (because) return because
   updateMessage(tx, messageId, { state: 'sending' })
   return null
 }
@@ -89,7 +90,9 @@ function settleGivenUp(tx: Tx, message: Message, outcome: Outcome & { do: 'give-
   const state = wasRefused || outcome.because === 'too-late' ? 'failed' : 'suppressed'
   updateMessage(tx, message.id, { state, because: outcome.because, errorCode: outcome.detail ?? null })
   const caller = callerOf(tx, message)
-  if (!caller || !wasRefused) return
+  if (!caller) return
+  if (outcome.because !== 'filtered') endEpisodeOf(tx, caller, message)
+  if (!wasRefused) return
   if (outcome.because === 'opted-out') optOut(tx, caller, 'carrier', now)
   if (outcome.because === 'cannot-be-texted') cannotBeTexted(tx, caller.id, outcome.detail ?? 'refused', now)
 }

@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
+import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, conversations, messages, receipts } from '../database/schema.ts'
 
@@ -22,16 +22,11 @@ export function openConversation(
   db: Queries,
   { callerId, lineId, now }: { callerId: number; lineId: number | null; now: Temporal.Instant },
 ): Conversation {
-  return db
-    .insert(conversations)
-    .values({ callerId, lineId, createdAt: now, lastMessageAt: now })
-    .onConflictDoUpdate({ target: conversations.callerId, set: { lastMessageAt: now, ...(lineId ? { lineId } : {}) } })
-    .returning()
-    .get()
+  return conversationOpening(db).get(rowOf(conversations, { callerId, lineId, createdAt: now, lastMessageAt: now }))
 }
 
 export function updateConversation(db: Queries, id: number, change: Partial<typeof conversations.$inferInsert>): void {
-  db.update(conversations).set(change).where(eq(conversations.id, id)).run()
+  changeConversation(db, id, change)
 }
 
 /** Records a message; null when it was there already: companies repeat their webhooks, and some causes allow one text only. */
@@ -60,7 +55,7 @@ export function messageByOnceKey(db: Queries, onceKey: string): Message | undefi
 }
 
 export function updateMessage(db: Queries, id: number, change: Partial<NewMessage>): void {
-  db.update(messages).set(change).where(eq(messages.id, id)).run()
+  changeMessage(db, id, change)
 }
 
 /** An inbound text of the same words from the same sender since then. */
@@ -123,7 +118,7 @@ export function heldLike(db: Queries, { to, body }: { to: string; body: string }
   return db
     .select()
     .from(messages)
-    .where(and(eq(messages.state, 'held'), eq(messages.toNumber, to), eq(messages.body, body)))
+    .where(and(isHeld, eq(messages.toNumber, to), eq(messages.body, body)))
     .orderBy(messages.id)
     .limit(1)
     .get()
@@ -146,13 +141,7 @@ export function heldTexts(db: Queries, most: number): Message[] {
   return db
     .select()
     .from(messages)
-    .where(
-      and(
-        sql`${messages.state} = 'held' and ${messages.state} in ('failed', 'held', 'unknown')`,
-        ne(messages.because, 'restored'),
-        ne(messages.kind, 'alert'),
-      ),
-    )
+    .where(and(isHeld, ne(messages.because, 'restored'), ne(messages.kind, 'alert')))
     .limit(most)
     .all()
 }
@@ -235,3 +224,40 @@ const messageReferred = prepared((db) =>
 const receiptInsert = prepared((db) =>
   db.insert(receipts).values(everyColumn(receipts)).onConflictDoNothing().prepare(),
 )
+
+const conversationOpening = prepared((db) =>
+  db
+    .insert(conversations)
+    .values(everyColumn(conversations))
+    .onConflictDoUpdate({
+      target: conversations.callerId,
+      set: {
+        lastMessageAt: sql`excluded.last_message_at`,
+        lineId: sql`coalesce(excluded.line_id, ${conversations.lineId})`,
+      },
+    })
+    .returning()
+    .prepare(),
+)
+
+const changeConversation = changeById(conversations)
+
+const changeMessage = changeById(messages)
+
+// Written out, so that the index of the troubled ones serves.
+const isHeld = sql`${messages.state} = 'held' and ${messages.state} in ('failed', 'held', 'unknown')`
+
+const lastAccepted = prepared((db) =>
+  db
+    .select({ at: messages.sentAt })
+    .from(messages)
+    .where(and(eq(messages.direction, 'outbound'), isNotNull(messages.sentAt)))
+    .orderBy(desc(messages.id))
+    .limit(1)
+    .prepare(),
+)
+
+/** When the messenger last took a text of ours. */
+export function lastAcceptedAt(db: Queries): Temporal.Instant | null {
+  return lastAccepted(db).get()?.at ?? null
+}

@@ -23,6 +23,11 @@ export function calledAgain(shop: Shop): string {
   return fill("{business}: saw you called again. Your messages are here and we'll answer as soon as we can.", shop)
 }
 
+/** To who wrote first and called then. */
+export function calledAfterWriting(shop: Shop): string {
+  return fill("{business}: we saw your call. Your messages are here and we'll answer as soon as we can.", shop)
+}
+
 export function optOutAnswer(shop: Shop): string {
   return fill("{business}: you won't get any more texts from us. Reply START if you change your mind.", shop)
 }

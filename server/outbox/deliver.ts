@@ -9,7 +9,7 @@ import { endAttempt, interrupted, lastMark, markAttempt, nextDue, updateErrand }
 /** How one kind of errand is run. Everything but `run` happens inside a transaction of the outbox. */
 export type ErrandVerbs = {
   /** The last look before the attempt is marked: a word means that it shall not go any more. */
-  whyNotNow(tx: Tx, subjectId: number, now: Temporal.Instant): string | null
+  whyNotNow(tx: Tx, appliance: Appliance, subjectId: number): string | null
   run(appliance: Appliance, subjectId: number): Promise<Outcome>
   /** Writes what the outcome means to the subject's own row. */
   settle(tx: Tx, subjectId: number, outcome: Outcome, now: Temporal.Instant): void
@@ -33,7 +33,7 @@ export function takeNext(
     (tx) => {
       const errand = nextDue(tx, lane, now)
       if (!errand) return null
-      const because = isOver(errand, now) ? 'too-late' : verbsOf(errand).whyNotNow(tx, errand.subjectId, now)
+      const because = isOver(errand, now) ? 'too-late' : verbsOf(errand).whyNotNow(tx, appliance, errand.subjectId)
       if (!because) return markAttempt(tx, errand, now)
       updateErrand(tx, errand.id, { state: 'given-up', because, endedAt: now })
       verbsOf(errand).settle(tx, errand.subjectId, { do: 'give-up', because }, now)

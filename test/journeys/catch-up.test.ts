@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Clockwork, openClockwork } from '../../server/clockwork.ts'
 import { quarantine, release } from '../../server/database/quarantine.ts'
 import { callbacks, calls, messages } from '../../server/database/schema.ts'
-import { storeSettings } from '../../server/settings/store.ts'
+import { addLine, storeSettings } from '../../server/settings/store.ts'
 import { dana, openTwilioShop, type TwilioShop } from './twilio-shop.ts'
 
 let twilio: TwilioShop
@@ -74,6 +74,17 @@ test('STOP that came while the box was dark is honoured before the calls of that
   await catchUp()
   expect(twilio.fake.posts).toEqual([])
   expect(rows()).toMatchObject([{ because: 'opted-out' }])
+})
+
+test('a call to another line of the shop is found, too', async () => {
+  const second = '+14165550177'
+  twilio.fake.account.numbers.push({ ...twilio.fake.account.numbers[0], phoneNumber: second } as never)
+  addLine(twilio.shop.db, second, twilio.shop.now())
+  await catchUp()
+  await twilio.fake.receiveCall({ from: dana, to: second, webhooks: 'none', status: 'no-answer' })
+  twilio.shop.pass({ minutes: 2 })
+  await catchUp()
+  expect(twilio.fake.messages).toMatchObject([{ from: second, to: dana }])
 })
 
 test('a list that cannot be read is tried again, and nothing between is missed', async () => {

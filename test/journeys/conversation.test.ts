@@ -113,6 +113,23 @@ test('who calls again in an open conversation hears of it once, and gets no seco
   ])
 })
 
+test.each([['HELP'], ['STOP'], ['START']])(
+  'who only wrote %s before gets the opener when calling first',
+  async (word) => {
+    await twilio.text(dana, word, {})
+    if (word === 'STOP') await twilio.text(dana, 'START', {})
+    await twilio.shop.settle()
+    await twilio.missedCall(dana)
+    expect(twilio.textsTo(dana).at(-1)).toContain('I just missed your call')
+  },
+)
+
+test('who wrote before calling first hears that the call was seen, and not that it was a second one', async () => {
+  await twilio.text(dana, 'do you fix sinks')
+  await twilio.missedCall(dana)
+  expect(twilio.textsTo(dana)).toEqual([expect.stringContaining('we saw your call')])
+})
+
 test('delivery states rise as the messenger tells of them, in any order', async () => {
   await twilio.missedCall(dana)
   await twilio.fake.settled()

@@ -28,7 +28,7 @@ test('a missed call gets one text, during the greeting, and the greeting says so
 
 test('the text is sent from the line that was called, with its own time and a status callback', async () => {
   await twilio.missedCall(dana)
-  expect(twilio.fake.messages[0]).toMatchObject({ from: line, to: dana })
+  expect(twilio.fake.messages[0]).toMatchObject({ from: line, to: dana, validityPeriod: 600 })
   const [message] = twilio.shop.db.select().from(messages).all()
   expect(message).toMatchObject({ kind: 'text-back', state: 'sent', providerMessageId: twilio.fake.messages[0]?.sid })
 })

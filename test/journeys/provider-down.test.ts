@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { watchTexts } from '../../server/alerts/watch-texts.ts'
-import { alerts, attempts, callbacks, messages, outbox } from '../../server/database/schema.ts'
+import { alerts, attempts, callbacks, callers, messages, outbox } from '../../server/database/schema.ts'
 import { openWorker } from '../../server/worker.ts'
 import type { PostFault } from '../twilio/modes.ts'
 import { dana, openTwilioShop, type TwilioShop } from './twilio-shop.ts'
@@ -145,6 +145,98 @@ test('with the messenger down for an hour no text goes out late, the callers wai
       .all()
       .filter(({ kind }) => kind === 'texts-stuck'),
   ).toHaveLength(1)
+})
+
+test('an outage is told once however many call in it, and its end is told, too', async () => {
+  await twilio.missedCall('+14165550139')
+  twilio.fake.refuseConnections()
+  for (let minute = 0; minute < 30; minute++) {
+    if (minute % 2 === 0) await twilio.missedCall(`+14165550${200 + minute}`)
+    await later({ minutes: 1 })
+    watchTexts(twilio.shop)
+  }
+  expect(alertsOf('texts-stuck')).toHaveLength(1)
+  expect(alertsOf('texts-flow')).toHaveLength(0)
+  await twilio.fake.acceptConnections()
+  for (let minute = 0; minute < 15; minute++) await later({ minutes: 1 })
+  await twilio.missedCall(dana)
+  watchTexts(twilio.shop)
+  watchTexts(twilio.shop)
+  expect(alertsOf('texts-flow')).toHaveLength(1)
+})
+
+describe('a caller whose text surely reached nobody is texted when calling again, and hears of no text that never was', () => {
+  test.each<[string, () => Promise<void>]>([
+    [
+      'refused',
+      async () => {
+        twilio.fake.next({ refuse: 21608 })
+        await twilio.missedCall(dana)
+      },
+    ],
+    [
+      'too late',
+      async () => {
+        twilio.fake.refuseConnections()
+        await twilio.missedCall(dana)
+        for (let minute = 0; minute < 11; minute++) await later({ minutes: 1 })
+        await twilio.fake.acceptConnections()
+      },
+    ],
+    [
+      'undelivered',
+      async () => {
+        twilio.fake.modes.fates[dana] = { status: 'undelivered', errorCode: 30003 }
+        await twilio.missedCall(dana)
+        await expect.poll(() => textBack()?.state).toBe('failed')
+      },
+    ],
+  ])('(%s)', async (_, fail) => {
+    await fail()
+    const again = await twilio.ring(dana)
+    await later({ seconds: 1 })
+    expect(again.body).toContain('texting you at this number now')
+    expect(twilio.fake.posts.filter(({ to }) => to === dana).at(-1)).toMatchObject({ outcome: 'accepted' })
+  })
+})
+
+test('an opt-out that comes after the text was queued is seen by the last look before it leaves', async () => {
+  twilio.fake.next('429')
+  await twilio.missedCall(dana)
+  twilio.shop.db.update(callers).set({ optedOutAt: twilio.shop.now(), optedOutBy: 'carrier' }).run()
+  await later({ minutes: 1 })
+  expect(textBack()).toMatchObject({ state: 'suppressed', because: 'opted-out' })
+  expect(twilio.textsTo(dana)).toEqual([])
+})
+
+test('a country that is not allowed any more when the text would leave stops it', async () => {
+  twilio.fake.next('429')
+  await twilio.missedCall(dana)
+  twilio.shop.config.ALLOWED_COUNTRIES = ['GB']
+  await later({ minutes: 1 })
+  expect(textBack()).toMatchObject({ state: 'suppressed', because: 'country-not-allowed' })
+})
+
+test('the second text to a caller waits until what became of the first is known', async () => {
+  twilio.fake.modes.applianceOrigin = null
+  twilio.fake.next('accept-then-reset')
+  await twilio.missedCall(dana)
+  expect(errand()).toMatchObject({ state: 'unknown' })
+  await twilio.text(dana, 'please stop texting me')
+  twilio.shop.wake()
+  await new Promise((done) => setImmediate(() => setImmediate(done)))
+  expect(twilio.fake.posts).toHaveLength(1)
+  await later({ seconds: 2 })
+  expect(twilio.textsTo(dana)).toHaveLength(2)
+})
+
+test('a receipt that overtakes a hanging answer settles the text without any search', async () => {
+  twilio.fake.next('accept-then-hang')
+  await twilio.ring(dana)
+  await expect.poll(() => textBack()?.state).toBe('delivered')
+  await twilio.shop.settle()
+  expect(errand()).toMatchObject({ state: 'done', looks: 0 })
+  expect(textBack()).toMatchObject({ state: 'delivered' })
 })
 
 test('a hanging text of one caller does not delay the text of another', async () => {

@@ -117,6 +117,30 @@ describe('against a Twilio that keeps account', () => {
   })
 })
 
+test('a photo that was deleted at Twilio takes neither the words it came with nor the texts beside it', async () => {
+  const { fake, messenger } = await keepingAccount()
+  const { message } = await fake.receiveText({
+    from: caller,
+    body: 'look',
+    media: [{ type: 'image/png', bytes: Buffer.from('photo') }],
+    times: 0,
+  })
+  await fake.receiveText({ from: caller, body: 'STOP', times: 0 })
+  fake.account.messages.bySid.delete(message.sid)
+  expect(await messenger.receivedSince(longAgo)).toMatchObject([{ body: 'look', media: [] }, { body: 'STOP' }])
+})
+
+test('photos of a text that is on record already are not asked for again', async () => {
+  const { fake, messenger } = await keepingAccount()
+  await fake.receiveText({
+    from: caller,
+    body: 'look',
+    media: [{ type: 'image/png', bytes: Buffer.from('x') }],
+    times: 0,
+  })
+  expect(await messenger.receivedSince(longAgo, { lines: [], isKnown: () => true })).toEqual([])
+})
+
 describe('against any list', () => {
   const row = (n: number, changes: object = {}) => ({
     sid: `SM${n}`,
