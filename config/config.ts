@@ -27,6 +27,12 @@ const names = z.string().transform((list) =>
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +14165550100')
 
+/** A name that stands in texts; braces would be read as a place to fill in. */
+const plainName = z
+  .string()
+  .max(60, 'must have at most 60 characters')
+  .regex(/^[^{}]*$/, 'must not hold curly brackets')
+
 const environment = z.object({
   DATA_DIR: z.string().default('data'),
   BACKUP_DIR: z.string().optional(),
@@ -36,10 +42,10 @@ const environment = z.object({
   PRIVATE_HOST: z.string().default('127.0.0.1'),
   PRIVATE_PORT: port.default(3000),
   PRIVATE_HOSTS: names.default([]),
-  OWNER_NAME: z.string().optional(),
+  OWNER_NAME: plainName.optional(),
   OWNER_MOBILE: e164.optional(),
   OWNER_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
-  BUSINESS_NAME: z.string().max(60, 'must have at most 60 characters').optional(),
+  BUSINESS_NAME: plainName.optional(),
   SHOP_TIMEZONE: z.string().refine(isZone, 'must be a time zone such as America/Toronto').optional(),
   SHOP_COUNTRY: z
     .string()

@@ -8,7 +8,7 @@ import { formBody, throttleRefusals } from './webhook.ts'
 /** Every way in from the internet. Machines sign what they send; all else is met with silence. */
 export function openPublicDoor(appliance: Appliance): Express {
   const door = express()
-  door.disable('x-powered-by').disable('etag')
+  door.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   door.use(throttleRefusals())
 
   door.get('/healthz', publicHealth(appliance))

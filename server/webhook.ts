@@ -1,5 +1,5 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { BurstyRateLimiter, RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Answer, RawRequest, Reading } from './providers/request.ts'
 
 /** What the public door hands to a company's reader: the request exactly as it came. */
@@ -15,6 +15,7 @@ const statuses = { 'not-configured': 503, 'bad-signature': 403, 'not-ours': 403,
 
 /** Refuses without a word: who may not come in learns nothing. */
 export function refuse(res: Response, because: keyof typeof statuses): void {
+  res.locals.isSigned = because === 'unreadable' || because === 'not-ours'
   res.status(statuses[because]).end()
 }
 
@@ -49,11 +50,12 @@ function fieldsIn(body: Buffer): number {
  * never refused, so it is never throttled, however many others come from its address: behind a tunnel all come from one.
  */
 export function throttleRefusals(): RequestHandler {
-  const limiter = new RateLimiterMemory({ points: 40, duration: 4 })
+  const steady = new RateLimiterMemory({ points: 10, duration: 1 })
+  const limiter = new BurstyRateLimiter(steady, new RateLimiterMemory({ points: 30, duration: 3, keyPrefix: 'burst' }))
   return (req, res, next) => {
     const end = res.end.bind(res)
     res.end = ((...rest: unknown[]) => {
-      const isRefused = res.statusCode >= 400 && res.statusCode < 500
+      const isRefused = res.statusCode >= 400 && res.statusCode < 500 && !res.locals.isSigned
       if (!isRefused) return Reflect.apply(end, res, rest)
       limiter.consume(req.socket.remoteAddress ?? 'unknown').then(
         () => Reflect.apply(end, res, rest),

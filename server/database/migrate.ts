@@ -58,10 +58,16 @@ function applyOne(client: Database.Database, { tag, when, hash, statements }: Mi
   try {
     apply.immediate()
   } catch (error) {
+    if (isFullDisk(error)) throw error
     const why = error instanceof Error ? error.message : String(error)
     throw new CannotOpen(
       `The change ${tag} of the database ${client.name} failed and was undone (${why}): the data is as it was; go back to the version of FirstRing that ran before, or report this.`,
       { cause: error },
     )
   }
+}
+
+/** Has a sentence of its own, where the database is opened. */
+function isFullDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
 }

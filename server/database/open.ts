@@ -67,7 +67,7 @@ function openFile(file: string, opening: Opening): { db: Db; box: Box } {
   const folder = dirname(file)
   const migrations = readMigrations(opening.root)
   const epochInFolder = epochOfFolder(folder)
-  refuseLoss(file, epochInFolder !== null)
+  refuseLoss(file, epochInFolder !== null || hasTraces(folder))
   if (isInUse(file)) inspect(file, { migrations, thorough: isDamagePossible(file, opening.log) })
   else closeSync(openSync(file, 'a', 0o600))
   dropCleanStop(file)
@@ -79,6 +79,11 @@ function openFile(file: string, opening: Opening): { db: Db; box: Box } {
     db.$client.close()
     throw error
   }
+}
+
+/** What only a box in use leaves behind: a database that is gone from beside it was lost. */
+function hasTraces(folder: string): boolean {
+  return ['backups', 'media', 'clean-stop'].some((name) => existsSync(join(folder, name)))
 }
 
 function isInUse(file: string): boolean {

@@ -23,7 +23,11 @@ export async function guess<T extends object>(
   if (!turns.hasRoomFor(guesser)) return { do: 'refuse', because: 'crowded' }
   const admission = throttle.admit(guesser.name)
   if (admission.do === 'wait') return { do: 'refuse', because: 'too-soon', seconds: admission.seconds }
-  const found = await turns.take(guesser, check)
+  const found = await turns.take(guesser, check).catch((error: unknown) => {
+    // A disk that takes no writes is no wrong guess.
+    throttle.clear(guesser.name)
+    throw error
+  })
   if (!found) return { do: 'refuse', because: 'wrong' }
   throttle.clear(guesser.name)
   return { do: 'accept', found }

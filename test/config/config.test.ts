@@ -24,6 +24,8 @@ test.each([
   ['OWNER_PASSWORD', 'short'],
   ['TWILIO_NUMBER', '416-555-0100'],
   ['OWNER_MOBILE', 'mine'],
+  ['OWNER_NAME', '{business}'],
+  ['BUSINESS_NAME', 'x'.repeat(61)],
   ['TWILIO_ACCOUNT_SID', 'SK123'],
   ['RECONCILE_AFTER_SECONDS', '0'],
   ['EPISODE_HOURS', 'four'],
