@@ -8,12 +8,16 @@ import { OneSentence } from './database/one-sentence.ts'
 import { openDataFolder } from './database/open.ts'
 import { openLog } from './log.ts'
 import { connectPractice } from './practice/connect-practice.ts'
+import { demoEnvironment, playMorning } from './practice/demo-shop.ts'
 import { openPrivateDoor } from './private-door.ts'
 import { connectCarrier, connectMessenger } from './providers/connect.ts'
 import { openPublicDoor } from './public-door.ts'
 import { prepareShop } from './settings/prepare-shop.ts'
 import { prepareClaim } from './sign-in/claim-box.ts'
 import { openWorker } from './worker.ts'
+
+/** A made-up shop with a morning behind it, for whoever wants to look around. */
+const isDemo = process.argv.includes('--demo-shop')
 
 /** Texts that waited over a restart go out after the catch-up, or after so long when the provider does not answer. */
 const patienceMilliseconds = 10_000
@@ -26,7 +30,7 @@ await start().catch((error: unknown) => {
 })
 
 async function start(): Promise<void> {
-  const given = readConfig(process.env)
+  const given = readConfig(isDemo ? { ...demoEnvironment, ...process.env } : process.env)
   const config = { ...given, DATA_DIR: resolve(given.DATA_DIR) }
   const log = openLog(config.LOG_LEVEL)
   const now = () => Temporal.Now.instant()
@@ -63,6 +67,10 @@ async function start(): Promise<void> {
   await Promise.race([clockwork.catchUp(), new Promise((done) => setTimeout(done, patienceMilliseconds).unref())])
   worker.start()
   clockwork.start()
+  if (isDemo) {
+    await playMorning(appliance, () => worker.idle())
+    log.info(`The demo shop is open: sign in with the password "${demoEnvironment.OWNER_PASSWORD}".`)
+  }
 }
 
 function openDoors(appliance: Appliance): Promise<Server[]> {
