@@ -5,6 +5,8 @@ import type { Queries } from '../database/queries.ts'
 import { attempts, box, outbox, sweeps } from '../database/schema.ts'
 import { type Errand, type ErrandKind, type Lane, laneOf } from './errand.ts'
 
+// Conditions on the state name all open states besides the one that is meant, word for word as the partial indexes do.
+
 type NewErrand = {
   kind: ErrandKind
   /** Another lane than the one of its kind. */

@@ -10,7 +10,7 @@ import { comesTrue, openErrands, readCalls } from './records.ts'
 const password = 'a ladder and a wrench'
 
 test('a full disk: every 2xx has its row, everything else is 503, and it recovers by itself when there is room again', {
-  timeout: 180_000,
+  timeout: 360_000,
 }, async () => {
   const disk = smallDisk(16)
   const busy = await busyBox({ dataDir: join(disk, 'data') })
@@ -22,7 +22,7 @@ test('a full disk: every 2xx has its row, everything else is 503, and it recover
   expect(recordedNumbers(busy)).toEqual(acknowledged(calls))
   rmSync(ballast)
   const later = await ringUntilHeard(busy)
-  await comesTrue(() => openErrands(busy.box.dataDir) === 0, 60)
+  await comesTrue(() => openErrands(busy.box.dataDir) === 0, 200)
   expect(busy.texted().sort()).toEqual([...acknowledged(calls), ...later].sort())
   expect(busy.box.surprises).toEqual([])
 })
@@ -55,7 +55,7 @@ test('a disk that takes no writes: calls are refused, pages are read, health is 
 })
 
 test('a disk that fails for good: calls are refused, pages are read, and after its repair nothing is missing', {
-  timeout: 180_000,
+  timeout: 360_000,
 }, async () => {
   const disk = loopDisk(64)
   const busy = await busyBox({ dataDir: join(disk.folder, 'data'), env: { OWNER_PASSWORD: password } })
@@ -70,7 +70,7 @@ test('a disk that fails for good: calls are refused, pages are read, and after i
   disk.repair()
   await busy.start()
   expect(recordedNumbers(busy)).toEqual(expect.arrayContaining(acknowledged(before)))
-  await comesTrue(() => openErrands(busy.box.dataDir) === 0, 60)
+  await comesTrue(() => openErrands(busy.box.dataDir) === 0, 200)
   expect(busy.texted()).toEqual(expect.arrayContaining(acknowledged(before)))
   expect(new Set(busy.texted()).size).toBe(busy.texted().length)
 })
