@@ -211,7 +211,7 @@ CREATE TABLE `outbox` (
 	CONSTRAINT "outbox_state" CHECK("outbox"."state" in ('due', 'attempting', 'unknown', 'held', 'done', 'given-up'))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `outbox_open` ON `outbox` (`lane`,`due_at`,`id`) WHERE "outbox"."state" in ('due', 'attempting', 'unknown');--> statement-breakpoint
+CREATE INDEX `outbox_open` ON `outbox` (`state`,`lane`,`due_at`,`id`) WHERE "outbox"."state" in ('due', 'attempting', 'unknown');--> statement-breakpoint
 CREATE INDEX `outbox_open_by_order` ON `outbox` (`order_key`,`id`) WHERE "outbox"."state" in ('due', 'attempting', 'unknown');--> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_one_per_effect` ON `outbox` (`kind`,`subject_id`);--> statement-breakpoint
 CREATE TABLE `receipts` (

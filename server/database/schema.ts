@@ -353,7 +353,7 @@ export const outbox = sqliteTable(
   },
   (t) => [
     unique('outbox_one_per_effect').on(t.kind, t.subjectId),
-    index('outbox_open').on(t.lane, t.dueAt, t.id).where(sql`${t.state} in ('due', 'attempting', 'unknown')`),
+    index('outbox_open').on(t.state, t.lane, t.dueAt, t.id).where(sql`${t.state} in ('due', 'attempting', 'unknown')`),
     index('outbox_open_by_order').on(t.orderKey, t.id).where(sql`${t.state} in ('due', 'attempting', 'unknown')`),
     check('outbox_state', sql`${t.state} in ('due', 'attempting', 'unknown', 'held', 'done', 'given-up')`),
   ],
