@@ -18,7 +18,7 @@ export type FakeMessenger = {
   close(): Promise<void>
 }
 
-export const answersInMs = 50
+const answersInMs = 50
 
 export async function startFakeMessenger(options: FakeTwilioOptions): Promise<FakeMessenger> {
   const clockOffset = Date.now() - sharedNow()

@@ -36,7 +36,7 @@ export async function fireAt(origin: string, plan: { shot: Shot; afterMs: number
   return all
 }
 
-export function fireOne(origin: string, { path, headers, body }: Shot, agent?: Agent): Promise<Hit> {
+function fireOne(origin: string, { path, headers, body }: Shot, agent?: Agent): Promise<Hit> {
   const { promise, resolve } = Promise.withResolvers<Hit>()
   const sentAt = sharedNow()
   const hit = (status: number) => resolve({ sentAt, tookMs: sharedNow() - sentAt, status })

@@ -1,10 +1,10 @@
 /** The value that `share` (0…1) of them do not exceed. */
-export function percentile(values: number[], share: number): number {
+function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-export function median(values: number[]): number {
+function median(values: number[]): number {
   return percentile(values, 0.5)
 }
 

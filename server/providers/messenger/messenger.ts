@@ -81,7 +81,7 @@ export type SentMessage = {
 }
 
 /** Which inbound texts are asked for: of which lines, less those that are on record already. */
-export type Inbox = { lines: string[]; isKnown(messageId: string): boolean }
+type Inbox = { lines: string[]; isKnown(messageId: string): boolean }
 
 /** Who carries the texts. */
 export type Messenger = {
