@@ -11,12 +11,12 @@ import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineByNumber, numbersOf, readShop } from '../settings/store.ts'
 import { recogniseSnapshot } from './recognise-snapshot.ts'
 import {
-  heldLike,
   insertMessage,
   lastMessageBefore,
   type Message,
   messageByProviderId,
   openConversation,
+  unprovenTo,
   updateMessage,
 } from './store.ts'
 import { opener } from './texts.ts'
@@ -29,7 +29,7 @@ export async function importSent(appliance: Appliance): Promise<number> {
   const { db, messenger } = appliance
   await recogniseSnapshot(appliance)
   const { restoredAt, sentListImportedAt } = readBox(db)
-  if (!restoredAt || sentListImportedAt) return 0
+  if (!restoredAt || isComplete(appliance, restoredAt, sentListImportedAt)) return 0
   const earliest = restoredAt.subtract({ hours: 24 * mostDays })
   const lastKnown = lastMessageBefore(db, restoredAt)?.subtract({ hours: 1 })
   const since = lastKnown && lastKnown.epochMilliseconds > earliest.epochMilliseconds ? lastKnown : earliest
@@ -45,6 +45,11 @@ export async function importSent(appliance: Appliance): Promise<number> {
   return imported
 }
 
+/** Lists run late: what was read too soon after the restore is read once more. */
+function isComplete({ config }: Appliance, restoredAt: Temporal.Instant, importedAt: Temporal.Instant | null): boolean {
+  return importedAt !== null && isLater(importedAt, restoredAt.add({ seconds: config.RECONCILE_AFTER_SECONDS }))
+}
+
 function importOne(tx: Tx, appliance: Appliance, sent: SentMessage): boolean {
   const shop = readShop(tx, appliance.config)
   const line = lineByNumber(tx, sent.from)
@@ -54,10 +59,31 @@ function importOne(tx: Tx, appliance: Appliance, sent: SentMessage): boolean {
   if (isLater(sent.createdAt, caller.lastTextedBackAt)) {
     updateCaller(tx, caller.id, { lastTextedBackAt: sent.createdAt })
   }
-  const known = heldLike(tx, { to: sent.to, body: sent.body })
-  if (known) proveSent(tx, known, sent)
+  const unproven = unprovenTo(tx, sent.to)
+  suppressWaiting(tx, unproven, { sent, shop, now: appliance.now() })
+  const same = unproven.filter(({ body }) => sent.body.trimEnd().endsWith(body.trimEnd()))
+  const held = same.find(({ state }) => state === 'held')
+  if (held) proveSent(tx, held, sent)
+  // It may be the very text whose answer is still awaited, or lost and soon looked for.
+  else if (same.some(({ state }) => state === 'sending' || state === 'unknown')) return false
   else insertSent(tx, { sent, messenger: appliance.messenger.name, callerId: caller.id, lineId: line.id, shop })
   return true
+}
+
+/** Who called again before the list was read was decided on without knowing of this text. */
+function suppressWaiting(
+  tx: Tx,
+  texts: Message[],
+  { sent, shop, now }: { sent: SentMessage; shop: Shop; now: Temporal.Instant },
+): void {
+  const endOfEpisode = sent.createdAt.add({ milliseconds: shop.episodeHours * 3_600_000 })
+  for (const { id, kind, state, createdAt } of texts) {
+    if (kind !== 'text-back' || state !== 'queued' || isLater(createdAt, endOfEpisode)) continue
+    const errand = errandFor(tx, 'send-message', id)
+    if (errand?.state !== 'due') continue
+    updateMessage(tx, id, { state: 'suppressed', because: 'texted-recently' })
+    updateErrand(tx, errand.id, { state: 'given-up', because: 'texted-recently', endedAt: now })
+  }
 }
 
 function proveSent(tx: Tx, { id }: Message, sent: SentMessage): void {

@@ -113,17 +113,6 @@ export function receiptsOf(db: Queries, messenger: string, providerMessageId: st
   return receiptsNamed(db).all({ messenger, providerMessageId })
 }
 
-/** A text that a restore held back, of the same words to the same number. */
-export function heldLike(db: Queries, { to, body }: { to: string; body: string }): Message | undefined {
-  return db
-    .select()
-    .from(messages)
-    .where(and(isHeld, eq(messages.toNumber, to), eq(messages.body, body)))
-    .orderBy(messages.id)
-    .limit(1)
-    .get()
-}
-
 export function lastMessageBefore(db: Queries, before: Temporal.Instant): Temporal.Instant | null {
   return (
     db
