@@ -26,6 +26,8 @@ export type BusyBox = {
   start(minutesAgo?: number): Promise<void>
 }
 
+export const listLagMs = [0, 500]
+
 export const slowAndFaulty: Modes['chances'] = [
   { fault: { tooManyForSeconds: 3 }, chance: 0.3 },
   { fault: { slowMs: 1500 }, chance: 0.15 },
@@ -39,7 +41,7 @@ type Where = { dataDir?: string; env?: Record<string, string> }
 
 export async function busyBox({ dataDir, env = {} }: Where = {}): Promise<BusyBox> {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-busy-'))
-  const modes = { chances: slowAndFaulty, listLagMs: [0, 500], answerAfterMs: 30, callbackDelayMs: [0, 200] }
+  const modes = { chances: slowAndFaulty, listLagMs, answerAfterMs: 30, callbackDelayMs: [0, 200] }
   const account = { accountSid: exampleAccountSid, authToken, numbers: [shopNumber], publicUrl }
   let minutesBehind = 0
   const now = () => Date.now() - minutesBehind * 60_000
