@@ -21,6 +21,8 @@ const isDemo = process.argv.includes('--demo-shop')
 
 /** Texts that waited over a restart go out after the catch-up, or after so long when the provider does not answer. */
 const patienceMilliseconds = 10_000
+/** Callers at the door at once; past Node's own 511 a connection is tried again only after a second. */
+const backlog = 4096
 
 if (Number(process.versions.node.split('.')[0]) < 24)
   stopWith('FirstRing needs Node 24 or newer; `npm start` brings it along.')
@@ -93,7 +95,7 @@ function listen(
     server.once('error', (error) =>
       failed(new WrongSetting(`${name} ${port} on ${host} cannot be used: ${error.message}.`)),
     )
-    server.listen(port, host, () => opened(server))
+    server.listen({ port, host, backlog }, () => opened(server))
   })
 }
 

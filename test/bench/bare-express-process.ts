@@ -13,6 +13,6 @@ door.post('/{*path}', express.raw({ type: () => true }), (req, res) => {
   insert.run(req.path, String(req.body))
   res.type('text/xml').send('<Response/>')
 })
-const server = door.listen(0, '127.0.0.1', () => {
+const server = door.listen(0, '127.0.0.1', 4096, () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
 })
