@@ -27,7 +27,7 @@ export function readCallerNumber(raw: string, home: CountryCode): CallerNumber {
 
 /** The country that the number names, or null. */
 export function countryOf(e164: string): CountryCode | null {
-  const number = parsePhoneNumberFromString(e164)
+  const number = parsed(e164)
   return number ? countryNamedBy(number) : null
 }
 
@@ -38,7 +38,7 @@ export function allowedCountriesFor(home: CountryCode): CountryCode[] {
 
 /** A number that names no country passes where an allowed country shares its calling code; one that names another does not. */
 export function isCountryAllowed(e164: string, allowed: readonly CountryCode[]): boolean {
-  const number = parsePhoneNumberFromString(e164)
+  const number = parsed(e164)
   if (!number) return false
   const country = countryNamedBy(number)
   if (country) return allowed.includes(country)
@@ -47,7 +47,7 @@ export function isCountryAllowed(e164: string, allowed: readonly CountryCode[]):
 
 /** Whether a text to this number is a thing that people do: premium ones cost a fortune, toll-free ones are machines. */
 export function textability(e164: string): 'ok' | 'premium' | 'toll-free' {
-  const number = parsePhoneNumberFromString(e164)
+  const number = parsed(e164)
   if (!number) return 'ok'
   const type = number.getType()
   if (type === 'TOLL_FREE' || tollFreeInNorthAmerica.test(number.number)) return 'toll-free'
@@ -58,7 +58,7 @@ export function textability(e164: string): 'ok' | 'premium' | 'toll-free' {
 
 /** As it is written at home (416-555-0134, 07700 900123), with its country code where it is from elsewhere. */
 export function showNumber(e164: string, home: CountryCode): string {
-  const number = parsePhoneNumberFromString(e164)
+  const number = parsed(e164)
   if (!number) return e164
   const country = countryNamedBy(number)
   const isHome = country === home || (!country && number.countryCallingCode === getCountryCallingCode(home))
@@ -129,7 +129,7 @@ function isWrittenAsPhone(written: string): boolean {
 
 // Too many zeros after the country code, or no area code at all, read as something else the next time: nobody's number.
 function asItReadsAgain(e164: string): CallerNumber {
-  const again = parsePhoneNumberFromString(e164)
+  const again = parsed(e164)
   if (again?.number !== e164 || !again.isPossible()) return { kind: 'unusable', because: 'impossible' }
   return { kind: 'number', e164, country: countryNamedBy(again) }
 }
@@ -140,4 +140,12 @@ function countryNamedBy(number: PhoneNumber): CountryCode | null {
   const isNobodys =
     number.country === 'US' && (type === 'TOLL_FREE' || type === 'PREMIUM_RATE' || type === 'PERSONAL_NUMBER')
   return isNobodys ? null : (number.country ?? null)
+}
+
+// One call asks half a dozen things of the same number, and reading it is the dearest step of each.
+let latest: { e164: string; number: PhoneNumber | undefined } | undefined
+
+function parsed(e164: string): PhoneNumber | undefined {
+  if (latest?.e164 !== e164) latest = { e164, number: parsePhoneNumberFromString(e164) }
+  return latest.number
 }
