@@ -10,6 +10,7 @@ import { isBackupDue } from './database/backup-due.ts'
 import { readBox } from './database/box.ts'
 import { beatAlive, beatEpoch } from './database/epoch.ts'
 import { nightlyBackup } from './database/nightly-backup.ts'
+import { sweepFailingSince } from './outbox/store.ts'
 import { readShop } from './settings/store.ts'
 
 export type Clockwork = {
@@ -25,7 +26,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
   const table: [pattern: string, what: string, run: () => unknown][] = [
     ['0 * * * * *', 'beat', () => beat(appliance, clock)],
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
-    ['30 */5 * * * *', 'sweep', () => sweep(appliance, clock)],
+    ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
     ['0 17 * * * *', 'backup', () => backUpWhenDue(appliance)],
   ]
@@ -52,6 +53,12 @@ async function beat(appliance: Appliance, clock: ClockWatch): Promise<void> {
   clock.look()
   if (readBox(appliance.db).clockDistrustedAt) await sweep(appliance, clock)
   else beatAlive(appliance.db, appliance.now())
+}
+
+/** Every five minutes; every minute while a list could not be read. */
+async function sweepWhenDue(appliance: Appliance, clock: ClockWatch): Promise<void> {
+  const minute = Math.floor(appliance.now().epochMilliseconds / 60_000)
+  if (minute % 5 === 0 || sweepFailingSince(appliance.db)) await sweep(appliance, clock)
 }
 
 async function backUpWhenDue(appliance: Appliance): Promise<void> {
