@@ -14,7 +14,7 @@ type Outbox =
   | 'restored'
 
 /** Every word that a message can carry as its `because`. */
-export type Reason = Rejection | NotTextable | Unsure | Outbox | 'not-delivered'
+export type Reason = Rejection | NotTextable | Unsure | Outbox | 'not-delivered' | 'texted-recently'
 
 /** Why a text did not go, or not yet; and what the owner can do about it, where that is anything. */
 export const reasons: Record<Reason, { why: string; remedy?: string }> = {
@@ -22,6 +22,7 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
     why: 'the caller wants no texts',
     remedy: 'Only the caller can change that, by texting START. Call them instead.',
   },
+  'texted-recently': { why: 'the caller had been texted shortly before the backup was put back' },
   blocked: { why: 'you blocked this caller', remedy: 'Unblock them to text again.' },
   forgotten: { why: 'the caller was forgotten at their wish' },
   'cannot-be-texted': {
