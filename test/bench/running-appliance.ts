@@ -60,8 +60,9 @@ export function spawnBundle(how: {
 }): ChildProcess {
   const log = openSync(how.logFile, 'a')
   const { PATH = '' } = process.env
-  const env = { PATH, PUBLIC_PORT: '0', PRIVATE_PORT: '0', ...how.env }
-  const child = spawn(process.execPath, [...(how.nodeOptions ?? []), ...startArguments()], {
+  const { set, options } = startCommand()
+  const env = { PATH, PUBLIC_PORT: '0', PRIVATE_PORT: '0', ...set, ...how.env }
+  const child = spawn(process.execPath, [...(how.nodeOptions ?? []), ...options], {
     cwd: root,
     env,
     stdio: ['ignore', log, log],
@@ -81,12 +82,13 @@ async function doorsOf(child: ChildProcess, logFile: string): Promise<{ public: 
   }
 }
 
-/** What `npm start` hands to Node in the end: its options and the bundle. */
-function startArguments(): string[] {
+/** What `npm start` comes to in the end: the environment it sets, Node's options, the bundle. */
+function startCommand(): { set: Record<string, string>; options: string[] } {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const [, run] = /exec node (.+)$/.exec(scripts.start) ?? []
-  if (!run) throw new Error(`npm start does not end in node: ${scripts.start}`)
-  return run.split(' ')
+  const [, set = '', options] = /&& ((?:\w+=\S+ )*)exec node (.+)$/.exec(scripts.start) ?? []
+  if (!options) throw new Error(`npm start does not end in node: ${scripts.start}`)
+  const pairs = set.trim().split(' ').filter(Boolean)
+  return { set: Object.fromEntries(pairs.map((pair) => pair.split('='))), options: options.split(' ') }
 }
 
 function residentMegabytes(pid: number): number {
