@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeUrl } from '../../views/safe-url.ts'
+import { safeUrl } from '../../views/parts/safe-url.ts'
 
 test.each([
   'https://example.com/a?b=c#d',

@@ -1,5 +1,5 @@
 import { Delivery, type DeliveryProps } from '../conversations/delivery.tsx'
-import { Time } from '../time.tsx'
+import { Time } from '../parts/time.tsx'
 
 export type AlertProps = {
   id: number

@@ -1,7 +1,7 @@
 import type { Silence } from '../../server/calls/missed-call.ts'
 import { silences } from '../calls/silences.ts'
-import { Time, ZoneNote } from '../time.tsx'
-import { Who, type WhoProps } from '../who.tsx'
+import { Time, ZoneNote } from '../parts/time.tsx'
+import { Who, type WhoProps } from '../parts/who.tsx'
 
 export type CallbackProps = {
   id: number

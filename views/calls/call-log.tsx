@@ -1,7 +1,7 @@
 import type { Call } from '../../server/calls/store.ts'
 import { Delivery, type DeliveryProps, isTrouble } from '../conversations/delivery.tsx'
-import { Time, ZoneNote } from '../time.tsx'
-import { Who, type WhoProps } from '../who.tsx'
+import { Time, ZoneNote } from '../parts/time.tsx'
+import { Who, type WhoProps } from '../parts/who.tsx'
 import { endWords } from './end-words.ts'
 import { silences } from './silences.ts'
 

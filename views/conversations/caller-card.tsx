@@ -1,4 +1,4 @@
-import { Field } from '../field.tsx'
+import { Field } from '../parts/field.tsx'
 
 export type CallerProps = {
   id: number

@@ -1,6 +1,6 @@
 import type { NotTextable } from '../../server/conversations/queue-message.ts'
-import { TextField } from '../field.tsx'
-import { Time, ZoneNote } from '../time.tsx'
+import { TextField } from '../parts/field.tsx'
+import { Time, ZoneNote } from '../parts/time.tsx'
 import { CallerCard, type CallerProps } from './caller-card.tsx'
 import { type MessageProps, MessageRow } from './message.tsx'
 import { reasonOf } from './reasons.ts'

@@ -1,7 +1,7 @@
 import type { Message } from '../../server/conversations/store.ts'
 import { Unseen } from '../alerts/unseen.tsx'
-import { Time, ZoneNote } from '../time.tsx'
-import { Who, type WhoProps } from '../who.tsx'
+import { Time, ZoneNote } from '../parts/time.tsx'
+import { Who, type WhoProps } from '../parts/who.tsx'
 import { deliveryWords } from './delivery.tsx'
 import { HeldBack } from './held-back.tsx'
 

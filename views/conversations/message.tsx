@@ -1,6 +1,6 @@
 import type { Media } from '../../server/conversations/media-store.ts'
 import type { Message } from '../../server/conversations/store.ts'
-import { Time } from '../time.tsx'
+import { Time } from '../parts/time.tsx'
 import { Delivery } from './delivery.tsx'
 import { kinds } from './kinds.ts'
 import { reasonOf } from './reasons.ts'

@@ -1,4 +1,4 @@
-import { TextField } from '../field.tsx'
+import { TextField } from '../parts/field.tsx'
 
 type Props = {
   typed: string

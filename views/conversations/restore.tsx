@@ -1,4 +1,4 @@
-import { Time, ZoneNote } from '../time.tsx'
+import { Time, ZoneNote } from '../parts/time.tsx'
 
 type Props = {
   texts: HeldText[]

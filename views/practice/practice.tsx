@@ -1,5 +1,5 @@
-import { Field, TextField } from '../field.tsx'
-import { Time } from '../time.tsx'
+import { Field, TextField } from '../parts/field.tsx'
+import { Time } from '../parts/time.tsx'
 import { type Step, stepWords } from './step.tsx'
 
 type When = { iso: string; words: string }

@@ -1,5 +1,5 @@
 import type { Line } from '../../server/settings/store.ts'
-import { Field } from '../field.tsx'
+import { Field } from '../parts/field.tsx'
 
 export type LinesProps = {
   lines: (Pick<Line, 'id' | 'plan'> & { number: string })[]

@@ -1,5 +1,5 @@
 import type { ShopFaults, TypedShop } from '../../server/settings/shop-form.ts'
-import { Choice, Field, FormFault } from '../field.tsx'
+import { Choice, Field, FormFault } from '../parts/field.tsx'
 import { Hours } from './hours.tsx'
 
 type Name = Exclude<keyof TypedShop, 'hours'>

@@ -1,4 +1,4 @@
-import type { Call } from '../server/calls/store.ts'
+import type { Call } from '../../server/calls/store.ts'
 
 type NoNumber = NonNullable<Call['noCallerBecause']> | 'forgotten'
 export type WhoProps = { name: string | null; number: string | null; noNumberBecause: NoNumber | null }
