@@ -7,7 +7,7 @@ import { type Call, callByProviderId } from '../calls/store.ts'
 import { messagesIn } from '../conversations/inbox-store.ts'
 import { conversationWith, type Message, messageById } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
-import type { SimulatedCall } from '../providers/carrier/simulated.ts'
+import type { SimulatedCall } from '../providers/carrier/simulated-call.ts'
 
 type Dated = { at: Temporal.Instant; step: Step }
 

@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { Unreachable } from '../request.ts'
 import type { CallEvent, CallStep, Carrier } from './carrier.ts'
+import { ownEnd, ringSeconds, type SimulatedCall } from './simulated-call.ts'
 
-type Incoming = Extract<CallEvent, { kind: 'incoming' }>
+type Incoming = SimulatedCall['incoming']
 type Ended = Extract<CallEvent, { kind: 'ended' }>
 
-/** One call as the simulated carrier knows it. */
-export type SimulatedCall = {
-  incoming: Incoming
-  startedAt: Temporal.Instant
-  /** What the caller heard, or what was done with the call, in order. */
-  heard: CallStep[]
-  ended: { how: Ended['how']; at: Temporal.Instant } | null
+type Ringing = {
+  from: string
+  to: string
+  forwardedFrom?: string
+  attestation?: string
+  /** The carrier's name of the call, where it must be known beforehand. */
+  callId?: string
+  /** With it the call goes on by the clock until the carrier ends it, and each of its stages is told here. */
+  onStage?: () => void
 }
 
 /** A carrier without a company: the practice phone, the offline mode and the test double at once. */
@@ -26,14 +29,20 @@ export type SimulatedCarrier = Carrier & {
   /** Who hears of calls, in the place of webhooks, and answers with what the caller is to hear. */
   onEvent(listener: (event: CallEvent) => CallStep[] | undefined): void
   /** Somebody rings us; returns the id of the call. */
-  ring(call: { from: string; to: string; forwardedFrom?: string; attestation?: string }): string
+  ring(call: Ringing): string
   /** A call ends; `completed` unless nobody opened the line. */
   hangUp(callId: string, how?: Ended['how']): void
 }
 
+type Surroundings = {
+  now(): Temporal.Instant
+  /** Runs something so many seconds later, if the process still lives then. */
+  later?(seconds: number, run: () => void): void
+}
+
 const mostCalls = 10_000
 
-export function simulatedCarrier({ now }: { now(): Temporal.Instant }): SimulatedCarrier {
+export function simulatedCarrier({ now, later = byTimer }: Surroundings): SimulatedCarrier {
   let listener: (event: CallEvent) => CallStep[] | undefined = () => undefined
   const tell = (event: CallEvent) => (carrier.losesEvents ? [] : (listener(event) ?? []))
   const carrier: SimulatedCarrier = {
@@ -44,11 +53,11 @@ export function simulatedCarrier({ now }: { now(): Temporal.Instant }): Simulate
     onEvent: (given) => {
       listener = given
     },
-    ring: ({ from, to, forwardedFrom = null, attestation = null }) => {
-      const callId = `simulated-${randomUUID()}`
+    ring: ({ from, to, forwardedFrom = null, attestation = null, callId = newId(), onStage }) => {
       const incoming: Incoming = { kind: 'incoming', callId, from, to, forwardedFrom, attestation }
       const call = open(carrier, { incoming, startedAt: now(), heard: [], ended: null })
       call.heard.push(...tell(incoming))
+      if (onStage) letGoOn(carrier, call, { later, onStage })
       return callId
     },
     hangUp: (callId, how) => {
@@ -69,6 +78,34 @@ export function simulatedCarrier({ now }: { now(): Temporal.Instant }): Simulate
 /** The simulated carrier among all; null where a company carries the calls. */
 export function asSimulatedCarrier(carrier: Carrier): SimulatedCarrier | null {
   return carrier.name === 'simulated' && 'ring' in carrier ? (carrier as SimulatedCarrier) : null
+}
+
+function byTimer(seconds: number, run: () => void): void {
+  setTimeout(run, seconds * 1000).unref()
+}
+
+function newId(): string {
+  return `simulated-${randomUUID()}`
+}
+
+type GoingOn = { later: NonNullable<Surroundings['later']>; onStage: () => void }
+
+function letGoOn(carrier: SimulatedCarrier, call: SimulatedCall, { later, onStage }: GoingOn): void {
+  const { afterSeconds, how } = ownEnd(call)
+  if (afterSeconds > ringSeconds) later(ringSeconds, onStage)
+  later(afterSeconds, () => {
+    endByItself(carrier, call, how)
+    onStage()
+  })
+}
+
+function endByItself(carrier: SimulatedCarrier, call: SimulatedCall, how: Ended['how']): void {
+  if (call.ended) return
+  try {
+    carrier.hangUp(call.incoming.callId, how)
+  } catch {
+    // Who could not be told finds the end on the list, as after a webhook that failed.
+  }
 }
 
 function open(carrier: SimulatedCarrier, call: SimulatedCall): SimulatedCall {

@@ -17,7 +17,8 @@ export type SendMode =
   | 'wrong-credentials'
   | 'down'
 
-type Photo = { bytes: Uint8Array; contentType: string }
+export type Photo = { bytes: Uint8Array; contentType: string }
+export type Why = Partial<Pick<Extract<MessageEvent, { kind: 'receipt' }>, 'because' | 'errorCode'>>
 type SimulatedSent = SentMessage & { reference: string }
 type SimulatedReceived = Extract<MessageEvent, { kind: 'received' }> & { sentAt: Temporal.Instant }
 
@@ -37,6 +38,8 @@ export type SimulatedWorld = {
   /** The latest texts to us, oldest first. */
   received: SimulatedReceived[]
   photos: Map<string, Photo>
+  /** Numbers that take no texts: a text to one is taken, and comes back undelivered. */
+  landlines: Set<string>
   /** Hears of texts and receipts, in the place of webhooks. */
   listener(event: MessageEvent): void
 }
@@ -54,6 +57,7 @@ export function simulatedWorld(changes: Partial<SimulatedWorld> = {}): Simulated
     sent: [],
     received: [],
     photos: new Map(),
+    landlines: new Set(),
     listener: () => {},
     ...changes,
   }
@@ -69,27 +73,18 @@ export function take(world: SimulatedWorld, message: OutgoingMessage, at: Tempor
   return messageId
 }
 
-/** Reports what became of a text of ours. */
-export function report(world: SimulatedWorld, messageId: string, status: DeliveryStatus): void {
+/** Reports what became of a text of ours; `why` where it failed for another reason than that nobody knows. */
+export function report(world: SimulatedWorld, messageId: string, status: DeliveryStatus, why: Why = {}): void {
   const sent = world.sent.find((each) => each.messageId === messageId)
   if (!sent) throw new Error(`no such text: ${messageId}`)
   sent.status = status
-  const because = status === 'failed' ? 'not-delivered' : null
-  tell(world, {
-    kind: 'receipt',
-    messageId,
-    reference: sent.reference,
-    status,
-    said: status,
-    because,
-    errorCode: null,
-  })
+  const { because = status === 'failed' ? 'not-delivered' : null, errorCode = null } = why
+  tell(world, { kind: 'receipt', messageId, reference: sent.reference, status, said: status, because, errorCode })
 }
 
 /** Somebody texts us; returns the id of the text. */
 export function receive(world: SimulatedWorld, text: Incoming, at: Temporal.Instant): string {
-  const { photos = [], ...words } = text
-  const messageId = newId()
+  const { photos = [], messageId = newId(), ...words } = text
   const media = photos.map((photo, n) => ({ url: `simulated:${messageId}/${n}`, contentType: photo.contentType }))
   for (const [n, photo] of photos.entries()) world.photos.set(`simulated:${messageId}/${n}`, photo)
   const received: SimulatedReceived = { kind: 'received', messageId, ...words, media, consent: null, sentAt: at }
@@ -99,7 +94,14 @@ export function receive(world: SimulatedWorld, text: Incoming, at: Temporal.Inst
   return messageId
 }
 
-export type Incoming = { from: string; to: string; body: string; photos?: Photo[] }
+export type Incoming = {
+  from: string
+  to: string
+  body: string
+  photos?: Photo[]
+  /** The messenger's name of the text, where it must be known beforehand. */
+  messageId?: string
+}
 
 function newId(): string {
   return `simulated-${randomUUID()}`
@@ -107,7 +109,9 @@ function newId(): string {
 
 function deliver(world: SimulatedWorld, messageId: string): void {
   report(world, messageId, 'sent')
-  report(world, messageId, 'delivered')
+  const to = world.sent.find((each) => each.messageId === messageId)?.to ?? ''
+  if (world.landlines.has(to)) report(world, messageId, 'failed', { because: 'cannot-be-texted' })
+  else report(world, messageId, 'delivered')
 }
 
 function forgetOldest(world: SimulatedWorld): void {

@@ -14,7 +14,7 @@ export type SimulatedMessenger = Messenger & {
   /** Somebody texts us; returns the id of the text. */
   receive(text: worlds.Incoming): string
   /** Reports what became of a text of ours. */
-  report(messageId: string, status: DeliveryStatus): void
+  report(messageId: string, status: DeliveryStatus, why?: worlds.Why): void
 }
 
 type Surroundings = { now(): Temporal.Instant; world?: World; sendTimeoutSeconds?: number }
@@ -31,7 +31,7 @@ export function simulatedMessenger(surroundings: Surroundings): SimulatedMesseng
       world.listener = listener
     },
     receive: (text) => worlds.receive(world, text, now()),
-    report: (messageId, status) => worlds.report(world, messageId, status),
+    report: (messageId, status, why) => worlds.report(world, messageId, status, why),
     // Nothing signs for a simulated company, so nothing that comes from outside is its word.
     readMessage: () => ({ ok: false, because: 'not-configured' }),
     answer: () => ({ status: 204, type: 'text/plain', body: '' }),

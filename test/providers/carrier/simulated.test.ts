@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import type { CallEvent, CallStep } from '../../../server/providers/carrier/carrier.ts'
 import { simulatedCarrier } from '../../../server/providers/carrier/simulated.ts'
+import { stageOf } from '../../../server/providers/carrier/simulated-call.ts'
 import { carrierContract } from '../carrier-contract.ts'
 
 const ours = '+14165550100'
@@ -80,4 +81,77 @@ test('a long life fills no memory', () => {
   const { carrier } = listening()
   for (let n = 0; n < 10_100; n++) carrier.hangUp(carrier.ring({ from: caller, to: ours }))
   expect(carrier.calls.size).toBe(10_000)
+})
+
+/** A call that goes on by a clock which the test moves. */
+function goingOn(answer: CallStep[]) {
+  let at = Temporal.Instant.from('2026-11-20T15:04:05Z')
+  const planned: { at: Temporal.Instant; run: () => void }[] = []
+  const later = (seconds: number, run: () => void) => {
+    planned.push({ at: at.add({ milliseconds: Math.round(seconds * 1000) }), run })
+  }
+  const carrier = simulatedCarrier({ now: () => at, later })
+  const ends: CallEvent[] = []
+  carrier.onEvent((event) => {
+    if (event.kind === 'incoming') return answer
+    ends.push(event)
+    return undefined
+  })
+  const stages: string[] = []
+  const callId = carrier.ring({ from: caller, to: ours, onStage: () => stages.push(stage()) })
+  const call = carrier.calls.get(callId)
+  if (!call) throw new Error('a call that rang is not known')
+  const stage = () => stageOf(call, at)
+  const pass = (seconds: number) => {
+    at = at.add({ milliseconds: seconds * 1000 })
+    for (const { run } of planned.filter((each) => Temporal.Instant.compare(each.at, at) <= 0)) run()
+    planned.splice(0, planned.length, ...planned.filter((each) => Temporal.Instant.compare(each.at, at) > 0))
+  }
+  return { carrier, callId, ends, stages, stage, pass }
+}
+
+const spoken: CallStep[] = [{ do: 'say', words: 'x'.repeat(150), language: 'en' }, { do: 'hang-up' }]
+
+test('a call rings before anything is heard, and the carrier ends it when all was said', () => {
+  const { stage, stages, ends, pass } = goingOn(spoken)
+  expect(stage()).toBe('ringing')
+  pass(3)
+  expect(stage()).toBe('speaking')
+  pass(9)
+  expect([stage(), ends]).toEqual(['speaking', []])
+  pass(1)
+  expect(stages).toEqual(['speaking', 'over'])
+  expect(ends).toMatchObject([{ how: 'completed', seconds: 13 }])
+})
+
+test('a call that nobody takes rings until the carrier gives up', () => {
+  const { stage, ends, pass } = goingOn([])
+  pass(29)
+  expect(stage()).toBe('ringing')
+  pass(1)
+  expect([stage(), ends]).toMatchObject(['over', [{ how: 'no-answer', seconds: 30 }]])
+})
+
+test('a call that is turned away is over at once', () => {
+  const { ends, pass } = goingOn([{ do: 'reject' }])
+  pass(1)
+  expect(ends).toMatchObject([{ how: 'busy' }])
+})
+
+test('who hangs up before the end has ended the call, and the carrier ends no second one', () => {
+  const { carrier, callId, ends, pass } = goingOn(spoken)
+  pass(1)
+  carrier.hangUp(callId, 'canceled')
+  pass(60)
+  expect(ends).toMatchObject([{ how: 'canceled', seconds: 1 }])
+})
+
+test('an end that nobody can take up stands on the list', async () => {
+  const { carrier, callId, pass } = goingOn(spoken)
+  carrier.onEvent(() => {
+    throw new Error('the disk is full')
+  })
+  pass(60)
+  const listed = await carrier.callsSince(Temporal.Instant.from('2026-11-20T15:00:00Z'))
+  expect(listed.map((event) => event.callId)).toEqual([callId])
 })

@@ -73,6 +73,19 @@ test('a world that delivers by itself reports every text it took, also where the
   ])
 })
 
+test('a text to a landline is taken, and comes back undelivered with the reason', async () => {
+  const { messenger, events } = listening({ deliversByItself: true, landlines: new Set([caller]) })
+  await messenger.send(text)
+  await messenger.send({ ...text, reference: 'r2', to: '+14165550198' })
+  await new Promise((soon) => setImmediate(() => setImmediate(soon)))
+  expect(events).toMatchObject([
+    { reference: 'r1', status: 'sent' },
+    { reference: 'r1', status: 'failed', because: 'cannot-be-texted' },
+    { reference: 'r2', status: 'sent' },
+    { reference: 'r2', status: 'delivered' },
+  ])
+})
+
 test('a world that loses events still lists what happened', async () => {
   const { messenger, events } = listening({ losesEvents: true })
   messenger.receive({ from: caller, to: ours, body: 'hello' })
