@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/larger/**', 'node_modules/**'],
+    globalSetup: ['test/build-pages.ts'],
     setupFiles: ['test/closed-network.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,

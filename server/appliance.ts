@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../config/config.ts'
 import type { Db } from './database/open.ts'
+import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
 import type { Carrier } from './providers/carrier/carrier.ts'
 import type { Messenger } from './providers/messenger/messenger.ts'
@@ -9,12 +10,17 @@ import type { Messenger } from './providers/messenger/messenger.ts'
 export type Appliance = {
   config: Config
   db: Db
+  /** Who carries calls and texts now: the owner may change them at any time, so they are read at each use. */
   carrier: Carrier
   messenger: Messenger
   log: Log
   /** Key of the hashes that stand for numbers. */
   hashKey: string
   now(): Temporal.Instant
+  /** Keeps open pages up to date. */
+  live: Live
   /** Tells the worker that something may be due; call it after the commit. */
   wake(): void
+  /** Keeps the worker from taking anything new and waits for what is under way; what it gives lets it go on. */
+  pause(): Promise<() => void>
 }

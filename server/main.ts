@@ -6,6 +6,7 @@ import type { Appliance } from './appliance.ts'
 import { openClockwork } from './clockwork.ts'
 import { OneSentence } from './database/one-sentence.ts'
 import { openDataFolder } from './database/open.ts'
+import { openLive } from './live/live.ts'
 import { openLog } from './log.ts'
 import { connectPractice } from './practice/connect-practice.ts'
 import { demoEnvironment, playMorning } from './practice/demo-shop.ts'
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     log,
     hashKey: folder.box.hashKey,
     now,
+    live: openLive(folder.db),
     wake: () => worker.wake(),
   }
   const worker = openWorker(appliance)
@@ -62,6 +64,7 @@ async function start(): Promise<void> {
   log.info({ public: open, private: owners, carrier: carrier.name, messenger: messenger.name }, 'doors open')
   stopOnSignal(async () => {
     clockwork.stop()
+    appliance.live.close()
     await Promise.all([worker.stop(), ...doors.map(close)])
     folder.close()
     log.info('stopped')

@@ -13,6 +13,7 @@ import { changeOpener, openerForm } from './conversations/opener-pages.tsx'
 import { close, conversation, inbox, writeMessage } from './conversations/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
 import { privateHealth, trustClock, warnings } from './health/pages.ts'
+import { listen } from './live/pages.ts'
 import { endCall, placeCall, practice, sendAsCaller } from './practice/pages.tsx'
 import { addNumber, changePlan } from './settings/line-pages.tsx'
 import { settings } from './settings/pages.tsx'
@@ -48,6 +49,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.use(signInLine(appliance))
   // Everything below is for who has signed in.
 
+  door.get('/live', listen(appliance))
   door.use(warnings(appliance))
 
   door.get('/', (_req, res) => res.redirect(303, '/conversations'))
@@ -121,7 +123,7 @@ function headers(): RequestHandler {
 }
 
 function assets({ config }: Appliance): RequestHandler {
-  return express.static(join(config.root, 'views/assets'), { fallthrough: false, index: false, redirect: false })
+  return express.static(join(config.root, 'dist/assets'), { fallthrough: false, index: false, redirect: false })
 }
 
 function showNotFound(req: Request, res: Response): void {

@@ -9,6 +9,7 @@ import { readConfig } from '../config/config.ts'
 import type { Appliance } from '../server/appliance.ts'
 import { findBox, makeBox } from '../server/database/box.ts'
 import { openDatabase } from '../server/database/open.ts'
+import { openLive } from '../server/live/live.ts'
 import { openLog } from '../server/log.ts'
 import type { Lanes } from '../server/outbox/lanes.ts'
 import { connectPractice } from '../server/practice/connect-practice.ts'
@@ -72,6 +73,7 @@ export async function openAppliance({
     log: openLog(config.LOG_LEVEL),
     hashKey: box.hashKey,
     now,
+    live: openLive(db),
     wake: () => worker.wake(),
   }
   const worker = openWorker(appliance)
@@ -93,6 +95,7 @@ export async function openAppliance({
     monotonic: () => passed,
     settle: () => worker.idle(),
     async close() {
+      appliance.live.close()
       await worker.stop()
       for (const door of doors) {
         door.closeAllConnections()

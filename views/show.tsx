@@ -10,6 +10,8 @@ declare global {
       person?: { id: number; name: string; role: 'owner' | 'crew' }
       /** What the owner must see on top of every page, one sentence each. */
       warnings?: string[]
+      /** The page above this one, for those that have one. */
+      back?: { href: string; words: string }
     }
   }
 }
@@ -23,9 +25,9 @@ export function show(req: Request, res: Response, title: string, component: VNod
     res.send(renderToString(component))
     return
   }
-  const { person, warnings = [] } = res.locals
+  const { person, back, warnings = [] } = res.locals
   const page = (
-    <Layout title={title} path={req.path} signedInAs={person?.name} warnings={person ? warnings : []}>
+    <Layout title={title} path={req.path} back={back} signedInAs={person?.name} warnings={person ? warnings : []}>
       {component}
     </Layout>
   )

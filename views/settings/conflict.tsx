@@ -1,4 +1,4 @@
-import { Hidden } from './hidden.tsx'
+import { Hidden } from '../parts/hidden.tsx'
 
 export type ConflictProps = {
   /** Where the form goes, and all that it held, to be sent again over what stands now. */

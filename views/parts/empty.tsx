@@ -1,0 +1,11 @@
+import type { ComponentChildren } from 'preact'
+
+/** Nothing is here yet: what will be, and what to do for it. */
+export function Empty({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="empty">
+      <h3>{title}</h3>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import { Time } from './time.tsx'
+
+type Props = {
+  id: string
+  href?: string
+  who: ComponentChildren
+  what: ComponentChildren
+  when?: { iso: string; words: string }
+  /** A chip, at the end of the second line. */
+  mark?: ComponentChildren
+  /** Shows all of the second line instead of its beginning. */
+  isWhole?: boolean
+  /** Buttons below. */
+  children?: ComponentChildren
+}
+
+/** One of many: who, what, how long ago. It stands in a list with the class `rows`. */
+export function Row({ id, href, who, what, when, mark, isWhole, children }: Props) {
+  const content = (
+    <>
+      <span class="who">{who}</span>
+      {when && (
+        <span class="when">
+          <Time {...when} />
+        </span>
+      )}
+      <span class="what" dir="auto">
+        {what}
+      </span>
+      {mark && <span class="mark">{mark}</span>}
+    </>
+  )
+  const look = isWhole ? 'row whole' : 'row'
+  return (
+    <li id={id}>
+      {href ? (
+        <a class={look} href={href}>
+          {content}
+        </a>
+      ) : (
+        <div class={look}>{content}</div>
+      )}
+      {children && <div class="actions">{children}</div>}
+    </li>
+  )
+}
