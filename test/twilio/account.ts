@@ -73,7 +73,12 @@ export type OwnNumber = {
   smsUrl: string
   statusCallback: string
   voiceFallbackUrl: string
+  voiceFallbackMethod: string
   smsFallbackUrl: string
+  /** What goes before the addresses, where it is set. */
+  voiceApplicationSid: string
+  smsApplicationSid: string
+  trunkSid: string
 }
 
 export type Account = {

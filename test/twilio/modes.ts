@@ -30,6 +30,8 @@ export type Modes = {
   /** Each with its probability; what is left over is answered. */
   chances: Chance<PostFault>[]
   listFaults: Chance<ListFault>[]
+  /** What becomes of requests about the account and its numbers; `not-permitted`: a key may look and not touch. */
+  setUpFault: 'reset' | '500' | 'not-permitted' | null
   /** Every request is answered 401, as with a revoked token. */
   isUnauthorized: boolean
   /** From the request of a good POST to its answer. */
@@ -60,6 +62,7 @@ export function calmModes(): Modes {
     script: [],
     chances: [],
     listFaults: [],
+    setUpFault: null,
     isUnauthorized: false,
     answerAfterMs: 0,
     listLagMs: 0,

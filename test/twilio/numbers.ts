@@ -15,11 +15,22 @@ export function newNumber(phoneNumber: string, publicUrl?: string): OwnNumber {
     smsUrl: hook('message'),
     statusCallback: hook('call-status'),
     voiceFallbackUrl: '',
+    voiceFallbackMethod: 'POST',
     smsFallbackUrl: '',
+    voiceApplicationSid: '',
+    smsApplicationSid: '',
+    trunkSid: '',
   }
 }
 
-export function fetchAccount({ account }: Asked): Answer {
+export function fetchAccount({ account, authorization = '' }: Asked): Answer {
+  // Standard API keys may use the account, but not look at it.
+  if (
+    Buffer.from(authorization.replace(/^Basic /i, ''), 'base64')
+      .toString()
+      .startsWith('SK')
+  )
+    return twilioError(401, 20003)
   return json(200, {
     auth_token: account.authToken,
     date_created: 'Fri, 02 Jan 2026 10:00:00 +0000',
@@ -51,12 +62,21 @@ export function fetchNumber({ account }: Asked, sid: string): Answer {
 export function updateNumber({ account, form }: Asked, sid: string): Answer {
   const number = account.numbers.find((each) => each.sid === sid)
   if (!number) return twilioError(404, 20404)
+  const wrong = [...form].find(([name, value]) => name.endsWith('Url') && !isAddress(value))
+  if (wrong) return twilioError(400, wrong[0] === 'SmsUrl' ? 21502 : 21402)
   number.voiceUrl = form.get('VoiceUrl') ?? number.voiceUrl
   number.smsUrl = form.get('SmsUrl') ?? number.smsUrl
   number.statusCallback = form.get('StatusCallback') ?? number.statusCallback
   number.voiceFallbackUrl = form.get('VoiceFallbackUrl') ?? number.voiceFallbackUrl
+  number.voiceFallbackMethod = form.get('VoiceFallbackMethod') ?? number.voiceFallbackMethod
   number.smsFallbackUrl = form.get('SmsFallbackUrl') ?? number.smsFallbackUrl
+  number.voiceApplicationSid = form.get('VoiceApplicationSid') ?? number.voiceApplicationSid
+  number.smsApplicationSid = form.get('SmsApplicationSid') ?? number.smsApplicationSid
   return json(200, numberResource(account, number))
+}
+
+function isAddress(value: string): boolean {
+  return value === '' || /^https?:\/\/[^\s/]+/.test(value)
 }
 
 function numberResource(account: Account, number: OwnNumber): Record<string, unknown> {
@@ -71,7 +91,7 @@ function numberResource(account: Account, number: OwnNumber): Record<string, unk
     origin: 'twilio',
     phone_number: number.phoneNumber,
     sid: number.sid,
-    sms_application_sid: '',
+    sms_application_sid: number.smsApplicationSid,
     sms_fallback_method: 'POST',
     sms_fallback_url: number.smsFallbackUrl,
     sms_method: 'POST',
@@ -79,11 +99,11 @@ function numberResource(account: Account, number: OwnNumber): Record<string, unk
     status: 'in-use',
     status_callback: number.statusCallback,
     status_callback_method: 'POST',
-    trunk_sid: null,
+    trunk_sid: number.trunkSid || null,
     uri: `/2010-04-01/Accounts/${account.sid}/IncomingPhoneNumbers/${number.sid}.json`,
-    voice_application_sid: null,
+    voice_application_sid: number.voiceApplicationSid || null,
     voice_caller_id_lookup: false,
-    voice_fallback_method: 'POST',
+    voice_fallback_method: number.voiceFallbackMethod,
     voice_fallback_url: number.voiceFallbackUrl,
     voice_method: 'POST',
     voice_receive_mode: 'voice',

@@ -28,10 +28,10 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
   ['GET', /^\/Calls\.json$/, orListFault(listCalls)],
   ['GET', /^\/Calls\/(\w+)\.json$/, fetchCall],
   ['POST', /^\/Calls\/(\w+)\.json$/, updateCall],
-  ['GET', /^\/IncomingPhoneNumbers\.json$/, listNumbers],
+  ['GET', /^\/IncomingPhoneNumbers\.json$/, orSetUpFault(listNumbers)],
   ['GET', /^\/IncomingPhoneNumbers\/(\w+)\.json$/, fetchNumber],
-  ['POST', /^\/IncomingPhoneNumbers\/(\w+)\.json$/, updateNumber],
-  ['GET', /^\.json$/, fetchAccount],
+  ['POST', /^\/IncomingPhoneNumbers\/(\w+)\.json$/, orSetUpFault(updateNumber)],
+  ['GET', /^\.json$/, orSetUpFault(fetchAccount)],
 ]
 
 export function answerTo(asked: Asked): Answer {
@@ -64,6 +64,22 @@ function refuseStranger(asked: Asked, path: string): Answer {
   const answer = twilioError(401, 20003, { 'WWW-Authenticate': 'Basic realm="Twilio API"' })
   if (asked.method === 'POST' && path === '/Messages.json') notePost(asked, '401', answer, null)
   return answer
+}
+
+/** What the set-up of an account asks for can fail by itself. */
+function orSetUpFault(handler: Handler): Handler {
+  return (asked, ...sids) => {
+    switch (asked.account.modes.setUpFault) {
+      case null:
+        return handler(asked, ...sids)
+      case 'reset':
+        return 'reset'
+      case '500':
+        return twilioError(500, 20500)
+      case 'not-permitted':
+        return asked.method === 'POST' ? twilioError(403, 20003) : handler(asked, ...sids)
+    }
+  }
 }
 
 function orListFault(list: Handler): Handler {
