@@ -25,4 +25,12 @@ export class Unreachable extends Error {
 }
 export class Refused extends Error {
   override name = 'Refused'
+  /** HTTP's number and the company's own code of it, where there are any. */
+  status: number | null
+  code: string | null
+  constructor(message: string, { status = null, code = null }: { status?: number | null; code?: string | null } = {}) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
 }

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
 import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
-import { addressLine, checkAccount, type OwnNumber } from '../twilio/check-account.ts'
+import { addressLine, checkAccount } from '../twilio/check-account.ts'
 import { callsSince } from '../twilio/list-calls.ts'
+import type { OwnNumber } from '../twilio/number.ts'
 import { readCall } from '../twilio/read-call.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
@@ -17,7 +18,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     answer: twiml,
     callsSince: (since, lines) => callsSince(rest, linesOf(account, lines), since),
     check: async () => {
-      const { lines, own } = await checkAccount(account, rest)
+      const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
     },
     clockSkewSeconds: rest.clockSkewSeconds,
@@ -38,5 +39,5 @@ function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
 function fallbackLine(fallback: string | null | undefined): Check {
   const name = 'Twilio voice fallback'
   if (fallback) return { name, ok: true, words: 'Callers are looked after while this machine is away.' }
-  return { name, ok: true, words: 'None is set. A TwiML Bin that rings the owner would answer while we are away.' }
+  return { name, ok: true, words: 'None is set. The set-up sets one that says a kind sentence while we are away.' }
 }

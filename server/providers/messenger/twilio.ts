@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
 import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
-import { addressLine, checkAccount, type OwnNumber } from '../twilio/check-account.ts'
+import { addressLine, checkAccount } from '../twilio/check-account.ts'
 import { fetchMedia } from '../twilio/fetch-media.ts'
 import { receivedSince, sentSince, sentTo } from '../twilio/list-messages.ts'
+import type { OwnNumber } from '../twilio/number.ts'
 import { readMessage } from '../twilio/read-message.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { messageForm, sendMessage } from '../twilio/send-message.ts'
@@ -30,7 +31,7 @@ export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSecond
       receivedSince(rest, { lines: linesOf(account, among?.lines), isKnown: among?.isKnown, apiBase }, since),
     fetchMedia: (url, maxBytes) => fetchMedia(account, url, maxBytes),
     check: async () => {
-      const { lines, own } = await checkAccount(account, rest)
+      const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
     },
     clockSkewSeconds: rest.clockSkewSeconds,

@@ -1,30 +1,19 @@
-import { z } from 'zod'
+import type { Temporal } from 'temporal-polyfill'
 import { type Check, Refused, Unreachable } from '../request.ts'
 import { authorization, type TwilioAccount } from './account.ts'
-import type { Rest } from './rest.ts'
-
-const accountShape = z.object({ status: z.string(), type: z.string().nullish() })
-
-const numberShape = z.object({
-  phone_number: z.string(),
-  capabilities: z.object({ voice: z.boolean().nullish(), sms: z.boolean().nullish() }).nullish(),
-  voice_url: z.string().nullish(),
-  voice_fallback_url: z.string().nullish(),
-  sms_url: z.string().nullish(),
-  status_callback: z.string().nullish(),
-})
-
-const numbersShape = z.object({ incoming_phone_numbers: z.array(numberShape) })
-
-/** Our number as Twilio keeps it. */
-export type OwnNumber = z.infer<typeof numberShape>
+import { type OwnNumber, ownNumber, withoutFragment } from './number.ts'
+import { type Rest, twilioRest } from './rest.ts'
+import { accountShape, byToken } from './set-up.ts'
 
 /** The lines about the account, and our number where it could be read. */
-export async function checkAccount(account: TwilioAccount, rest: Rest): Promise<{ lines: Check[]; own?: OwnNumber }> {
+export async function checkAccount(
+  account: TwilioAccount,
+  { rest, now }: { rest: Rest; now(): Temporal.Instant },
+): Promise<{ lines: Check[]; own?: OwnNumber }> {
   const missing = whatIsMissing(account)
   if (!authorization(account)) return { lines: missing }
   try {
-    const { status, type } = await rest.get('.json', {}, accountShape)
+    const { status, type } = await twilioRest(byToken(account), now).get('.json', {}, accountShape)
     const lines = [...missing, accountLine(status, type ?? 'Full')]
     const own = await ownNumber(account, rest)
     return { lines: own || !account.number ? lines : [...lines, notOurs(account.number)], own }
@@ -35,11 +24,15 @@ export async function checkAccount(account: TwilioAccount, rest: Rest): Promise<
 
 /** Compares an address that Twilio calls with ours; what follows a # is Twilio's own business. */
 export function addressLine(account: TwilioAccount, name: string, at: { path: string; set?: string | null }): Check {
-  if (!account.publicUrl) return { name, ok: false, words: 'PUBLIC_URL is not set, so Twilio cannot reach us.' }
+  if (!account.publicUrl) return { name, ok: false, words: 'The public address is not set, so Twilio cannot reach us.' }
   const ours = account.publicUrl + at.path
-  const set = at.set?.split('#')[0]
+  const set = withoutFragment(at.set)
   if (set === ours) return { name, ok: true, words: `Twilio calls ${ours}.` }
-  return { name, ok: false, words: `Twilio calls ${set || 'nothing'}; set it to ${ours} in the Twilio console.` }
+  return {
+    name,
+    ok: false,
+    words: `Twilio calls ${set || 'nothing'}; set it to ${ours}, in the set-up or in the Twilio console.`,
+  }
 }
 
 function whatIsMissing(account: TwilioAccount): Check[] {
@@ -58,12 +51,6 @@ function accountLine(status: string, type: string): Check {
     return { name, ok: false, words: `The account is ${status}: log in at Twilio and mend that.` }
   if (type !== 'Trial') return { name, ok: true, words: 'The credentials are right and the account is active.' }
   return { name, ok: false, words: 'It is a trial account: it texts verified numbers only. Upgrade it at Twilio.' }
-}
-
-async function ownNumber({ number }: TwilioAccount, rest: Rest): Promise<OwnNumber | undefined> {
-  if (!number) return undefined
-  const list = await rest.get('/IncomingPhoneNumbers.json', { PhoneNumber: number, PageSize: '50' }, numbersShape)
-  return list.incoming_phone_numbers.find((each) => each.phone_number === number)
 }
 
 function notOurs(number: string): Check {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Exchange, exchange } from '../exchange.ts'
 import { Refused, Unreachable } from '../request.ts'
 import { authorization, type TwilioAccount } from './account.ts'
@@ -9,6 +9,8 @@ import { instantOf } from './dates.ts'
 export type Rest = {
   /** One POST of a form, never repeated; null when we have no credentials. */
   post(path: string, form: Record<string, string>, timeoutMs: number): Promise<Exchange | null>
+  /** Changes a resource, which may be done twice without harm; throws Unreachable or Refused. */
+  change<Shape>(path: string, form: Record<string, string>, shape: z.ZodType<Shape>): Promise<Shape>
   /** A resource; throws Unreachable or Refused. */
   get<Shape>(path: string, query: Record<string, string>, shape: z.ZodType<Shape>): Promise<Shape>
   /** The page that a page named as its next; throws Unreachable or Refused. */
@@ -18,6 +20,8 @@ export type Rest = {
 }
 
 const listTimeoutMs = 20_000
+const changeTimeoutMs = 15_000
+const noCredentials = 'Twilio: the account SID, or the token or API key, is not set'
 const maxListBytes = 16 * 1024 * 1024
 const maxAnswerBytes = 256 * 1024
 
@@ -37,7 +41,7 @@ export function twilioRest(account: TwilioAccount, now: () => Temporal.Instant):
   }
 
   async function read<Shape>(address: string, shape: z.ZodType<Shape>): Promise<Shape> {
-    if (!authorized) throw new Refused('Twilio: the account SID, or the token or API key, is not set')
+    if (!authorized) throw new Refused(noCredentials)
     return parsed(await ask({ method: 'GET', address, timeoutMs: listTimeoutMs }), shape)
   }
 
@@ -46,6 +50,12 @@ export function twilioRest(account: TwilioAccount, now: () => Temporal.Instant):
       if (!authorized) return null
       const body = new URLSearchParams(form).toString()
       return ask({ method: 'POST', address: account.apiBase + root + path, body, timeoutMs })
+    },
+    change: async (path, form, shape) => {
+      if (!authorized) throw new Refused(noCredentials)
+      const body = new URLSearchParams(form).toString()
+      const address = account.apiBase + root + path
+      return parsed(await ask({ method: 'POST', address, body, timeoutMs: changeTimeoutMs }), shape)
     },
     get: (path, query, shape) => {
       const search = new URLSearchParams(query).toString()
@@ -84,8 +94,15 @@ function parsed<Shape>(answer: Exchange, shape: z.ZodType<Shape>): Shape {
   if (!answer.answered) throw new Unreachable(`Twilio: ${answer.error}`)
   const { status } = answer
   if (status === 429 || status >= 500) throw new Unreachable(`Twilio: status ${status}`)
-  if (status >= 400) throw new Refused(`Twilio: status ${status}`)
+  if (status >= 400) throw new Refused(`Twilio: status ${status}`, { status, code: codeOf(answer.body) })
   const body = status === 200 ? bodyAs(answer.body, shape) : null
   if (body === null) throw new Unreachable(`Twilio: status ${status} with an unreadable body`)
   return body
+}
+
+const refusal = z.object({ code: z.number().nullish() })
+
+/** Twilio's own code of a refusal, such as `20003`. */
+export function codeOf(body: Buffer): string | null {
+  return bodyAs(body, refusal)?.code?.toString() ?? null
 }

@@ -5,13 +5,12 @@ import type { OutgoingMessage, SendAnswer } from '../messenger/messenger.ts'
 import { type TwilioAccount, twilioPaths } from './account.ts'
 import { instantOf } from './dates.ts'
 import { meaningOf } from './error-codes.ts'
-import { bodyAs, type Rest } from './rest.ts'
+import { bodyAs, codeOf, type Rest } from './rest.ts'
 
 type Rejected = Extract<SendAnswer, { outcome: 'rejected' }>
 type Answered = Extract<Exchange, { answered: true }>
 
 const created = z.object({ sid: z.string().min(1) })
-const refusal = z.object({ code: z.number().nullish() })
 
 /** The fields of POST Messages.json; the receipts come back with our own name of the text, and signed. */
 export function messageForm(account: TwilioAccount, message: OutgoingMessage): Record<string, string> {
@@ -54,7 +53,7 @@ function accepted(answer: Answered): SendAnswer {
 
 function refused(answer: Answered, now: Temporal.Instant): SendAnswer {
   const { status } = answer
-  const code = bodyAs(answer.body, refusal)?.code?.toString() ?? null
+  const code = codeOf(answer.body)
   if (status === 429) {
     return { ...rejected('too-many-requests', 'moment', code), retryAfterSeconds: secondsToWait(answer, now) }
   }

@@ -34,9 +34,9 @@ test('what follows the # in an address is for Twilio alone', async () => {
 test('addresses that lead elsewhere are named, with ours', async () => {
   Object.assign(fake.account.numbers[0]!, { voiceUrl: 'https://demo.twilio.com', smsUrl: '', statusCallback: '' })
   expect(await wrongs()).toEqual([
-    'Twilio calls https://demo.twilio.com; set it to https://texts.example.ca/webhooks/twilio/voice in the Twilio console.',
-    'Twilio calls nothing; set it to https://texts.example.ca/webhooks/twilio/call-status in the Twilio console.',
-    'Twilio calls nothing; set it to https://texts.example.ca/webhooks/twilio/message in the Twilio console.',
+    'Twilio calls https://demo.twilio.com; set it to https://texts.example.ca/webhooks/twilio/voice, in the set-up or in the Twilio console.',
+    'Twilio calls nothing; set it to https://texts.example.ca/webhooks/twilio/call-status, in the set-up or in the Twilio console.',
+    'Twilio calls nothing; set it to https://texts.example.ca/webhooks/twilio/message, in the set-up or in the Twilio console.',
   ])
 })
 
@@ -65,6 +65,11 @@ test('wrong keys are told', async () => {
   ])
 })
 
+test('an API key, to which the account itself is closed, is no fault', async () => {
+  fake.account.apiKey = { sid: 'SK1', secret: 'secret' }
+  expect(await wrongs({ apiKey: 'SK1', apiSecret: 'secret' })).toEqual([])
+})
+
 test('a Twilio that is away is told', async () => {
   fake.refuseConnections()
   expect((await wrongs()).join()).toMatch(/^Twilio could not be reached \(.*ECONNREFUSED.*\)\.$/)
@@ -76,5 +81,5 @@ test('every missing setting is named', async () => {
 })
 
 test('without a public address Twilio cannot reach us', async () => {
-  expect(await wrongs({ publicUrl: undefined })).toEqual(['PUBLIC_URL is not set, so Twilio cannot reach us.'])
+  expect(await wrongs({ publicUrl: undefined })).toEqual(['The public address is not set, so Twilio cannot reach us.'])
 })
