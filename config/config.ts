@@ -4,7 +4,7 @@ import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
-/** The environment of the process, read once at the start. What is absent is `undefined` and may be set on the settings page. */
+/** The environment of the process, read once at the start. What is absent is `undefined` and may be set on the pages. */
 export type Config = z.infer<typeof environment> & { root: string }
 
 /** A start that must fail: one sentence that names the variable. */
@@ -26,6 +26,21 @@ const names = z.string().transform((list) =>
 )
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +14165550100')
+
+/** What the shop does for a living. */
+export const trades = [
+  'plumber',
+  'electrician',
+  'hvac',
+  'junk-removal',
+  'locksmith',
+  'salon',
+  'auto-repair',
+  'general',
+] as const
+
+/** Who can carry calls and texts; simulated ones are for practice and the default. */
+export const companies = ['simulated', 'twilio'] as const
 
 /** A name that stands in texts; braces would be read as a place to fill in. */
 const plainName = z
@@ -52,8 +67,9 @@ const environment = z.object({
     .toUpperCase()
     .refine(isSupportedCountry, 'must be a two-letter country code such as US')
     .optional(),
-  CARRIER: z.enum(['simulated', 'twilio'], 'must be simulated or twilio').default('simulated'),
-  MESSENGER: z.enum(['simulated', 'twilio'], 'must be simulated or twilio').default('simulated'),
+  TRADE: z.enum(trades, `must be one of ${trades.join(', ')}`).optional(),
+  CARRIER: z.enum(companies, 'must be simulated or twilio').optional(),
+  MESSENGER: z.enum(companies, 'must be simulated or twilio').optional(),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC\w+$/, 'must begin with AC')

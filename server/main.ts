@@ -9,15 +9,16 @@ import { openDataFolder } from './database/open.ts'
 import { openLive } from './live/live.ts'
 import { openLog } from './log.ts'
 import { connectPractice } from './practice/connect-practice.ts'
-import { demoEnvironment, playMorning } from './practice/demo-shop.ts'
+import { demoEnvironment, prepareDemoShop } from './practice/demo-shop.ts'
 import { openPrivateDoor } from './private-door.ts'
-import { connectCarrier, connectMessenger } from './providers/connect.ts'
 import { openPublicDoor } from './public-door.ts'
-import { prepareShop } from './settings/prepare-shop.ts'
+import { connectTo } from './set-up/reconnect.ts'
+import { takeUpCompany } from './set-up/take-up-company.ts'
+import { readCompany } from './settings/company-store.ts'
 import { prepareClaim } from './sign-in/claim-box.ts'
 import { openWorker } from './worker.ts'
 
-/** A made-up shop with a morning behind it, for whoever wants to look around. */
+/** A made-up shop with a week behind it, for whoever wants to look around. */
 const isDemo = process.argv.includes('--demo-shop')
 
 /** Texts that waited over a restart go out after the catch-up, or after so long when the provider does not answer. */
@@ -37,23 +38,23 @@ async function start(): Promise<void> {
   const config = { ...given, DATA_DIR: resolve(given.DATA_DIR) }
   const log = openLog(config.LOG_LEVEL)
   const now = () => Temporal.Now.instant()
+  if (isDemo) await prepareDemoShop(config, now())
   const folder = openDataFolder(config.DATA_DIR, { root: config.root, log, now })
-  const carrier = await connectCarrier(config, { now })
-  const messenger = await connectMessenger(config, { now })
+  const company = readCompany(folder.db, config)
   const appliance: Appliance = {
     config,
     db: folder.db,
-    carrier,
-    messenger,
+    ...(await connectTo(company, { config, now })),
     log,
     hashKey: folder.box.hashKey,
     now,
     live: openLive(folder.db),
     wake: () => worker.wake(),
+    pause: () => worker.pause(),
   }
   const worker = openWorker(appliance)
   const clockwork = openClockwork(appliance)
-  prepareShop(appliance)
+  takeUpCompany(appliance, company)
   connectPractice(appliance)
   await prepareClaim(appliance)
   const doors = await openDoors(appliance).catch((error: unknown) => {
@@ -61,7 +62,10 @@ async function start(): Promise<void> {
     throw error
   })
   const [open, owners] = doors.map(addressOf)
-  log.info({ public: open, private: owners, carrier: carrier.name, messenger: messenger.name }, 'doors open')
+  log.info(
+    { public: open, private: owners, carrier: appliance.carrier.name, messenger: appliance.messenger.name },
+    'doors open',
+  )
   stopOnSignal(async () => {
     clockwork.stop()
     appliance.live.close()
@@ -72,10 +76,7 @@ async function start(): Promise<void> {
   await Promise.race([clockwork.catchUp(), new Promise((done) => setTimeout(done, patienceMilliseconds).unref())])
   worker.start()
   clockwork.start()
-  if (isDemo) {
-    await playMorning(appliance, () => worker.idle())
-    log.info(`The demo shop is open: sign in with the password "${demoEnvironment.OWNER_PASSWORD}".`)
-  }
+  if (isDemo) log.info(`The demo shop is open: sign in with the password "${demoEnvironment.OWNER_PASSWORD}".`)
 }
 
 function openDoors(appliance: Appliance): Promise<Server[]> {

@@ -15,10 +15,11 @@ import type { Lanes } from '../server/outbox/lanes.ts'
 import { connectPractice } from '../server/practice/connect-practice.ts'
 import { openPrivateDoor } from '../server/private-door.ts'
 import type { SimulatedCarrier } from '../server/providers/carrier/simulated.ts'
-import { connectCarrier, connectMessenger } from '../server/providers/connect.ts'
 import type { SimulatedMessenger } from '../server/providers/messenger/simulated.ts'
 import { openPublicDoor } from '../server/public-door.ts'
-import { prepareShop } from '../server/settings/prepare-shop.ts'
+import { connectTo } from '../server/set-up/reconnect.ts'
+import { takeUpCompany } from '../server/set-up/take-up-company.ts'
+import { readCompany } from '../server/settings/company-store.ts'
 import { openWorker } from '../server/worker.ts'
 
 /** A whole appliance in memory: SQLite, simulated companies unless told otherwise, a clock that is set, both doors on loopback. */
@@ -63,21 +64,20 @@ export async function openAppliance({
   const config = readConfig({ DATA_DIR: folder, ...shop, ...env })
   const db = openDatabase(file)
   const box = findBox(db) ?? makeBox(db, at)
-  const carrier = await connectCarrier(config, { now })
-  const messenger = await connectMessenger(config, { now })
+  const company = readCompany(db, config)
   const appliance: Appliance = {
     config,
     db,
-    carrier,
-    messenger,
+    ...(await connectTo(company, { config, now })),
     log: openLog(config.LOG_LEVEL),
     hashKey: box.hashKey,
     now,
     live: openLive(db),
     wake: () => worker.wake(),
+    pause: () => worker.pause(),
   }
   const worker = openWorker(appliance)
-  prepareShop(appliance)
+  takeUpCompany(appliance, company)
   connectPractice(appliance)
   const doors = await Promise.all([listen(openPublicDoor(appliance)), listen(openPrivateDoor(appliance))])
   worker.start()

@@ -16,7 +16,10 @@ export async function sweepCalls(appliance: Appliance): Promise<number> {
   const since = startOfSweep(db, kind, { now, noLaterThan: oldestOpenCall(db) })
   if (!since) return 0
   try {
-    const found = (await carrier.callsSince(since, numbersOf(db))).filter((event) => takeUp(appliance, event)).length
+    const events = await carrier.callsSince(since, numbersOf(db))
+    // The shop changed its company meanwhile: this is not the new one's word.
+    if (appliance.carrier !== carrier) return 0
+    const found = events.filter((event) => takeUp(appliance, event)).length
     closeForgotten(appliance)
     recordSweep(db, kind, now)
     return found

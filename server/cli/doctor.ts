@@ -2,6 +2,8 @@ import { asOneSentence } from '../database/cannot-open.ts'
 import { databaseFile } from '../database/open.ts'
 import { withDatabaseBeside } from '../database/open-beside.ts'
 import type { Check } from '../providers/request.ts'
+import { type Company, composeCompany, nothingStored } from '../settings/company.ts'
+import { readCompany } from '../settings/company-store.ts'
 import { checkBackups } from './doctor/backups.ts'
 import { checkDatabase } from './doctor/database.ts'
 import { checkDoors } from './doctor/doors.ts'
@@ -21,22 +23,26 @@ export const doctor: Command = {
       checks.push(...found)
     }
     tell(checkMachine(operator))
-    await withDatabase(operator, tell)
-    tell(await checkDoors(operator))
-    tell(await checkProviders(operator))
+    const company = await withDatabase(operator, tell)
+    tell(await checkDoors(company, operator))
+    tell(await checkProviders(company, operator))
     const wrong = checks.filter(({ ok }) => !ok).length
     operator.say(wrong === 0 ? 'All is well.' : `${wrong} of ${checks.length} need something done.`)
     return wrong === 0 ? undefined : 'failed'
   },
 }
 
-async function withDatabase(operator: Operator, tell: (found: Check[]) => void): Promise<void> {
+/** Gives the companies by what is stored; by the environment alone where nothing can be read. */
+async function withDatabase(operator: Operator, tell: (found: Check[]) => void): Promise<Company> {
+  let company = composeCompany(nothingStored, operator.config)
   try {
     await withDatabaseBeside(operator.config, (db) => {
       for (const check of [checkDatabase, checkBackups, checkShop]) tell(check(db, operator))
+      company = readCompany(db, operator.config)
     })
   } catch (error) {
     const { message } = asOneSentence(error, databaseFile(operator.config.DATA_DIR))
     tell([{ name: 'Database', ok: false, words: message }])
   }
+  return company
 }

@@ -34,6 +34,8 @@ export async function importSent(appliance: Appliance): Promise<number> {
   const lastKnown = lastMessageBefore(db, restoredAt)?.subtract({ hours: 1 })
   const since = lastKnown && lastKnown.epochMilliseconds > earliest.epochMilliseconds ? lastKnown : earliest
   const listed = await messenger.sentSince(since, numbersOf(db))
+  // The shop changed its company meanwhile: this is not the new one's list.
+  if (appliance.messenger !== messenger) return 0
   const imported = db.transaction(
     (tx) => {
       noteSentListImported(tx, appliance.now())

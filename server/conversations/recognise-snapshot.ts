@@ -22,6 +22,8 @@ export async function recogniseSnapshot(appliance: Appliance): Promise<boolean> 
   const { lastAliveAt, quarantinedAt } = readBox(db)
   if (quarantinedAt || now.epochMilliseconds - lastAliveAt.epochMilliseconds < darkMinutes * 60_000) return false
   const listed = await messenger.sentSince(lastAliveAt, numbersOf(db))
+  // The shop changed its company meanwhile: this is not the new one's list.
+  if (appliance.messenger !== messenger) return false
   const isSnapshot = db.transaction(
     (tx) => {
       if (!listed.some((sent) => wasSentByLaterSelf(tx, appliance, sent))) return false

@@ -14,9 +14,10 @@ export async function sweepMessages(appliance: Appliance): Promise<number> {
   if (!since) return 0
   const isKnown = (id: string) => messageByProviderId(db, messenger.name, id) !== undefined
   try {
-    const found = (await messenger.receivedSince(since, { lines: numbersOf(db), isKnown })).filter((event) =>
-      takeUp(appliance, event),
-    ).length
+    const events = await messenger.receivedSince(since, { lines: numbersOf(db), isKnown })
+    // The shop changed its company meanwhile: this is not the new one's word.
+    if (appliance.messenger !== messenger) return 0
+    const found = events.filter((event) => takeUp(appliance, event)).length
     recordSweep(db, kind, now)
     return found
   } catch (error) {

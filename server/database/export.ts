@@ -23,7 +23,7 @@ import * as schema from './schema.ts'
 type Export = { db: Db; dataDir: string; zone: string | null }
 
 const { alerts, attempts, callbacks, callers, calls, conversations, crew, keptOptOuts, lines } = schema
-const { media, messages, outbox, receipts, settings, sweeps } = schema
+const { media, messages, outbox, receipts, settings, setUpChecks, sweeps } = schema
 
 /** What an export holds: the shop's own data. The box's keys and the sessions are nobody's data. */
 export const exported: SQLiteTable[] = [
@@ -42,6 +42,7 @@ export const exported: SQLiteTable[] = [
   outbox,
   attempts,
   sweeps,
+  setUpChecks,
 ]
 
 /** Columns that are never exported, whatever table they stand in. */

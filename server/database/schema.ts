@@ -388,3 +388,19 @@ export const sweeps = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.provider, t.kind] })],
 )
+
+/** What a step of the set-up last found, as JSON, and when. It is dropped when what it was about changes. */
+export const setUpChecks = sqliteTable(
+  'set_up_checks',
+  {
+    step: text('step', { enum: ['opener', 'account', 'number', 'address', 'connection', 'text', 'call'] }).primaryKey(),
+    found: text('found').notNull(),
+    checkedAt: instant('checked_at').notNull(),
+  },
+  (t) => [
+    check(
+      'set_up_checks_step',
+      sql`${t.step} in ('opener', 'account', 'number', 'address', 'connection', 'text', 'call')`,
+    ),
+  ],
+)

@@ -11,6 +11,8 @@ export type Lanes = {
   start(): void
   /** Something may be due. */
   wake(): void
+  /** Takes nothing new, and resolves when what is under way has ended; what it gives lets it all go on. */
+  pause(): Promise<() => void>
   /** Resolves when nothing is under way and nothing is due; for tests, and for a clean end. */
   idle(): Promise<void>
   /** Takes nothing new, and resolves when what is under way has ended, after ten seconds at the latest. */
@@ -31,6 +33,7 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
   const underWay: Record<Lane, number> = { texts: 0, alerts: 0, media: 0, desk: 0 }
   const pausedUntil: Partial<Record<Lane, number>> = {}
   const lookedFor = new Set<number>()
+  let pauses = 0
   let state: 'waiting' | 'running' | 'stopped' = 'waiting'
   let isWakeQueued = false
   let timer: NodeJS.Timeout | undefined
@@ -49,7 +52,7 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
     if (state !== 'running') return settleRest()
     try {
       // Most wakings find nothing due: one question tells, where the lanes would ask many.
-      if (isDue(nextWaking(appliance.db)) && !muzzle(appliance.db)) fillLanes()
+      if (pauses === 0 && isDue(nextWaking(appliance.db)) && !muzzle(appliance.db)) fillLanes()
       sleep()
     } catch (err) {
       appliance.log.error({ err }, 'the outbox cannot be read or written')
@@ -148,6 +151,16 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
       wake()
     },
     wake,
+    async pause() {
+      pauses++
+      while (isAnythingLeaving()) await after(20)
+      return once(() => {
+        pauses--
+        // What one company refused the next may take.
+        for (const lane of Object.keys(pausedUntil) as Lane[]) delete pausedUntil[lane]
+        wake()
+      })
+    },
     idle() {
       wake()
       return new Promise((resolve) => {
@@ -161,6 +174,14 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
       // A search leaves nothing behind, so nobody waits for one.
       for (let waited = 0; isAnythingLeaving() && waited < patienceMilliseconds; waited += 20) await after(20)
     },
+  }
+}
+
+function once(act: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) act()
+    isDone = true
   }
 }
 

@@ -80,6 +80,16 @@ export function interrupted(db: Queries): Errand[] {
     .all()
 }
 
+/** All of one kind that are not at their end. */
+export function openErrands(db: Queries, kind: ErrandKind): Errand[] {
+  return db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.kind, kind), sql`${outbox.state} in ('due', 'attempting', 'unknown')`))
+    .orderBy(outbox.id)
+    .all()
+}
+
 /** When the errand's latest attempt was marked. */
 export function lastMark(db: Queries, errandId: number): Temporal.Instant | null {
   const row = db
@@ -149,6 +159,11 @@ export function updateSweep(db: Queries, { provider, kind }: SweepKey, change: P
     .set(change)
     .where(and(eq(sweeps.provider, provider), eq(sweeps.kind, kind)))
     .run()
+}
+
+/** Whoever carries it from now on is read from now on. */
+export function forgetSweeps(db: Queries, kind: Sweep['kind']): void {
+  db.delete(sweeps).where(eq(sweeps.kind, kind)).run()
 }
 
 /** Since when a provider's list could not be read, if it cannot. */

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import { z } from 'zod'
-import type { Config } from '../../config/config.ts'
+import { type Config, trades } from '../../config/config.ts'
 import { allowedCountriesFor, countryOf } from '../callers/phone-number.ts'
 import { weeklyHours } from './opening-hours.ts'
 
@@ -13,6 +13,7 @@ export const storable = z.object({
   country: z.string().length(2).nullable(),
   hours: weeklyHours.nullable(),
   opener: z.string().trim().min(1).max(306).nullable(),
+  trade: z.enum(trades).nullable(),
 })
 export type Storable = z.infer<typeof storable>
 
@@ -28,6 +29,7 @@ export type Shop = {
   hours: Storable['hours']
   /** The owner's own words for the opener, with `{owner}` and `{business}`; null: ours. */
   opener: string | null
+  trade: Storable['trade']
   allowedCountries: CountryCode[]
   episodeHours: number
   textBacksPerHour: number
@@ -41,6 +43,7 @@ export const fixedBy = {
   ownerMobile: 'OWNER_MOBILE',
   zone: 'SHOP_TIMEZONE',
   country: 'SHOP_COUNTRY',
+  trade: 'TRADE',
 } as const satisfies Partial<Record<keyof Storable, keyof Config>>
 
 export function composeShop(stored: Storable, config: Config, firstLine: string | null): Shop {
@@ -53,6 +56,7 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     country,
     hours: stored.hours,
     opener: stored.opener,
+    trade: config.TRADE ?? stored.trade,
     allowedCountries: config.ALLOWED_COUNTRIES ?? allowedCountriesFor(country),
     episodeHours: config.EPISODE_HOURS,
     textBacksPerHour: config.TEXTBACKS_PER_HOUR,

@@ -20,13 +20,15 @@ export function readShop(db: Queries, config: Config): Shop {
 }
 
 export function storeSettings(db: Queries, changed: Partial<Storable>, now: Temporal.Instant): void {
-  for (const [name, value] of Object.entries(changed)) {
-    const row = { value: JSON.stringify(value ?? null), changedAt: now }
-    db.insert(settings)
-      .values({ name, ...row })
-      .onConflictDoUpdate({ target: settings.name, set: row })
-      .run()
-  }
+  for (const [name, value] of Object.entries(changed)) storeValue(db, name, value, now)
+}
+
+export function storeValue(db: Queries, name: string, value: unknown, now: Temporal.Instant): void {
+  const row = { value: JSON.stringify(value ?? null), changedAt: now }
+  db.insert(settings)
+    .values({ name, ...row })
+    .onConflictDoUpdate({ target: settings.name, set: row })
+    .run()
 }
 
 export function allLines(db: Queries): Line[] {

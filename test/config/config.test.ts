@@ -7,8 +7,6 @@ import { readConfig, WrongSetting } from '../../config/config.ts'
 test('an empty environment is enough', () => {
   expect(readConfig({})).toMatchObject({
     DATA_DIR: 'data',
-    CARRIER: 'simulated',
-    MESSENGER: 'simulated',
     PUBLIC_PORT: 8080,
     PRIVATE_PORT: 3000,
   })
@@ -21,6 +19,7 @@ test.each([
   ['SHOP_TIMEZONE', 'Toronto'],
   ['SHOP_COUNTRY', 'XX'],
   ['CARRIER', 'telegraph'],
+  ['TRADE', 'dentist'],
   ['OWNER_PASSWORD', 'short'],
   ['TWILIO_NUMBER', '416-555-0100'],
   ['OWNER_MOBILE', 'mine'],

@@ -12,6 +12,7 @@ const shop: Shop = {
   country: 'CA',
   hours: null,
   opener: null,
+  trade: null,
   allowedCountries: ['CA'],
   episodeHours: 4,
   textBacksPerHour: 60,

@@ -4,31 +4,36 @@ import { readConfig } from '../../config/config.ts'
 import { asSimulatedCarrier } from '../../server/providers/carrier/simulated.ts'
 import { connectCarrier, connectMessenger } from '../../server/providers/connect.ts'
 import { asSimulatedMessenger } from '../../server/providers/messenger/simulated.ts'
+import { composeCompany, nothingStored } from '../../server/settings/company.ts'
 
-const clock = { now: () => Temporal.Instant.from('2026-11-20T15:04:05Z') }
+const clock = { now: () => Temporal.Instant.from('2026-11-20T15:04:05Z'), reconcileAfterSeconds: 90 }
+
+function companyOf(env: Record<string, string>) {
+  return composeCompany(nothingStored, readConfig(env))
+}
 
 test('without settings everything is simulated, and texts are delivered', async () => {
-  const config = readConfig({})
-  expect(asSimulatedCarrier(await connectCarrier(config, clock))).not.toBeNull()
-  expect(asSimulatedMessenger(await connectMessenger(config, clock))?.world.deliversByItself).toBe(true)
+  const company = companyOf({})
+  expect(asSimulatedCarrier(await connectCarrier(company, clock))).not.toBeNull()
+  expect(asSimulatedMessenger(await connectMessenger(company, clock))?.world.deliversByItself).toBe(true)
 })
 
 test('Twilio carries what it was chosen for, each by itself', async () => {
-  const config = readConfig({ CARRIER: 'simulated', MESSENGER: 'twilio' })
-  expect((await connectCarrier(config, clock)).name).toBe('simulated')
-  const messenger = await connectMessenger(config, clock)
+  const company = companyOf({ CARRIER: 'simulated', MESSENGER: 'twilio' })
+  expect((await connectCarrier(company, clock)).name).toBe('simulated')
+  const messenger = await connectMessenger(company, clock)
   expect(messenger.name).toBe('twilio')
   expect(asSimulatedMessenger(messenger)).toBeNull()
-  expect(asSimulatedCarrier(await connectCarrier(readConfig({ CARRIER: 'twilio' }), clock))).toBeNull()
+  expect(asSimulatedCarrier(await connectCarrier(companyOf({ CARRIER: 'twilio' }), clock))).toBeNull()
 })
 
 test.each([
-  [undefined, 30],
-  ['12', 12],
-  ['600', 30],
-])('with reconciliation after %s seconds a send may take %i', async (RECONCILE_AFTER_SECONDS, seconds) => {
+  [90, 30],
+  [12, 12],
+  [600, 30],
+])('with reconciliation after %i seconds a send may take %i', async (reconcileAfterSeconds, seconds) => {
   for (const MESSENGER of ['simulated', 'twilio']) {
-    const messenger = await connectMessenger(readConfig({ MESSENGER, RECONCILE_AFTER_SECONDS }), clock)
+    const messenger = await connectMessenger(companyOf({ MESSENGER }), { ...clock, reconcileAfterSeconds })
     expect(messenger.sendTimeoutSeconds).toBe(seconds)
   }
 })

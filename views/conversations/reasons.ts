@@ -12,6 +12,7 @@ type Outbox =
   | 'outcome-unknown'
   | 'kept-crashing'
   | 'restored'
+  | 'company-changed'
 
 /** Every word that a message can carry as its `because`. */
 export type Reason = Rejection | NotTextable | Unsure | Outbox | 'not-delivered' | 'texted-recently'
@@ -96,6 +97,10 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
   restored: {
     why: 'a backup was put back, and whether it had gone out before is not known',
     remedy: 'Call them when it still matters.',
+  },
+  'company-changed': {
+    why: 'the shop had just changed who carries its texts',
+    remedy: 'Call them, or write anew.',
   },
 }
 

@@ -1,31 +1,32 @@
 import { connect, createServer } from 'node:net'
-import type { Config } from '../../../config/config.ts'
 import { isLocked } from '../../database/lock.ts'
 import type { Check } from '../../providers/request.ts'
+import type { Company } from '../../settings/company.ts'
 import type { Operator } from '../operator.ts'
 
 type Door = { name: string; host: string; port: number; setting: 'PUBLIC_PORT' | 'PRIVATE_PORT' }
 
 /** The ways in: the address that the carrier calls, and the two ports. */
-export async function checkDoors({ config }: Operator): Promise<Check[]> {
+export async function checkDoors(company: Company, { config }: Operator): Promise<Check[]> {
   const isRunning = isLocked(config.DATA_DIR)
   const doors: Door[] = [
     { name: 'Public door', host: config.PUBLIC_HOST, port: config.PUBLIC_PORT, setting: 'PUBLIC_PORT' },
     { name: 'Private door', host: config.PRIVATE_HOST, port: config.PRIVATE_PORT, setting: 'PRIVATE_PORT' },
   ]
   const ports = await Promise.all(doors.map((door) => (isRunning ? checkOpen(door) : checkFree(door))))
-  return [addressLine(config), ...ports]
+  return [addressLine(company), ...ports]
 }
 
-function addressLine({ PUBLIC_URL, CARRIER, MESSENGER }: Config): Check {
+function addressLine({ carrier, messenger, twilio: { publicUrl } }: Company): Check {
   const name = 'Public address'
-  if (!PUBLIC_URL) {
-    const isPractice = CARRIER === 'simulated' && MESSENGER === 'simulated'
+  if (!publicUrl) {
+    const isPractice = carrier === 'simulated' && messenger === 'simulated'
     if (isPractice) return { name, ok: true, words: 'none, and none is needed for practice.' }
-    return { name, ok: false, words: 'not set: PUBLIC_URL is the https address by which the carrier reaches this box.' }
+    const words = 'not set: it is the https address by which the carrier reaches this box (set-up page, or PUBLIC_URL).'
+    return { name, ok: false, words }
   }
-  if (PUBLIC_URL.startsWith('https://')) return { name, ok: true, words: `${PUBLIC_URL}.` }
-  return { name, ok: false, words: `${PUBLIC_URL} is not https: calls and texts would cross the internet in clear.` }
+  if (publicUrl.startsWith('https://')) return { name, ok: true, words: `${publicUrl}.` }
+  return { name, ok: false, words: `${publicUrl} is not https: calls and texts would cross the internet in clear.` }
 }
 
 async function checkOpen({ name, host, port, setting }: Door): Promise<Check> {

@@ -1,10 +1,11 @@
-import { connectCarrier, connectMessenger } from '../../providers/connect.ts'
 import { type Check, Refused, Unreachable } from '../../providers/request.ts'
+import { connectTo } from '../../set-up/reconnect.ts'
+import type { Company } from '../../settings/company.ts'
 import type { Operator } from '../operator.ts'
 
 /** Who carries calls and texts, as they see themselves and our settings with them. */
-export async function checkProviders({ config, now }: Operator): Promise<Check[]> {
-  const [carrier, messenger] = await Promise.all([connectCarrier(config, { now }), connectMessenger(config, { now })])
+export async function checkProviders(company: Company, operator: Operator): Promise<Check[]> {
+  const { carrier, messenger } = await connectTo(company, operator)
   const found = await Promise.all([asked('Carrier', carrier), asked('Messenger', messenger)])
   return withoutRepeats(found.flat())
 }

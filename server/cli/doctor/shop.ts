@@ -18,7 +18,11 @@ export function checkShop(db: Db, { config }: Operator): Check[] {
   const line = firstLine(db)
   return [
     ...wanted.map(([setting, name]) => settingLine(shop, { setting, name })),
-    { name: "Shop's number", ok: Boolean(line), words: line ? `${line.number}.` : 'not known: set TWILIO_NUMBER.' },
+    {
+      name: "Shop's number",
+      ok: Boolean(line),
+      words: line ? `${line.number}.` : 'not known: choose it in the set-up, or set TWILIO_NUMBER.',
+    },
     isClaimed(db)
       ? { name: 'Sign-in', ok: true, words: 'the owner has a password.' }
       : {

@@ -1,0 +1,57 @@
+import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { callbacks, callers, calls, conversations, setUpChecks } from '../database/schema.ts'
+
+export type Step = typeof setUpChecks.$inferSelect.step
+export type StoredCheck = { found: unknown; at: Temporal.Instant }
+
+/** What every step last found, by its name. */
+export function readChecks(db: Queries): Partial<Record<Step, StoredCheck>> {
+  const rows = db.select().from(setUpChecks).all()
+  return Object.fromEntries(
+    rows.map(({ step, found, checkedAt }) => [step, { found: JSON.parse(found), at: checkedAt }]),
+  )
+}
+
+export function storeCheck(db: Queries, step: Step, found: unknown, now: Temporal.Instant): void {
+  const row = { found: JSON.stringify(found), checkedAt: now }
+  db.insert(setUpChecks)
+    .values({ step, ...row })
+    .onConflictDoUpdate({ target: setUpChecks.step, set: row })
+    .run()
+}
+
+export function dropChecks(db: Queries, steps: Step[]): void {
+  db.delete(setUpChecks).where(inArray(setUpChecks.step, steps)).run()
+}
+
+/** The first call since then that a real company brought. */
+export function firstRealCallSince(db: Queries, since: Temporal.Instant) {
+  return db
+    .select({ call: calls, caller: callers })
+    .from(calls)
+    .leftJoin(callers, eq(callers.id, calls.callerId))
+    .where(and(gte(calls.startedAt, since), sql`${calls.carrier} <> 'simulated'`))
+    .orderBy(calls.id)
+    .limit(1)
+    .get()
+}
+
+/** Whoever was played on the practice phone is a stranger again: practice must not keep a real caller from being texted. */
+export function endPractice(db: Queries, now: Temporal.Instant): void {
+  const practised = sql`(select m.messenger from messages m join conversations c on c.id = m.conversation_id
+    where c.caller_id = ${callers.id} and m.kind = 'text-back' order by m.id desc limit 1) = 'simulated'`
+  db.update(callers).set({ lastTextedBackAt: null }).where(practised).run()
+  const wrote = sql`(select m.messenger from messages m where m.conversation_id = ${conversations.id}
+    and m.direction = 'inbound' order by m.id desc limit 1) = 'simulated'`
+  db.update(conversations)
+    .set({ closedAt: now })
+    .where(and(isNull(conversations.closedAt), wrote))
+    .run()
+  const rang = sql`exists (select 1 from calls k where k.id = ${callbacks.callId} and k.carrier = 'simulated')`
+  db.update(callbacks)
+    .set({ closedAt: now, closedBecause: 'practice' })
+    .where(and(isNull(callbacks.closedAt), rang))
+    .run()
+}

@@ -1,0 +1,41 @@
+import type { Appliance } from '../appliance.ts'
+import { leaveMessenger } from '../conversations/leave-messenger.ts'
+import type { Tx } from '../database/open.ts'
+import { forgetSweeps } from '../outbox/store.ts'
+import { type Company, identityOf } from '../settings/company.ts'
+import { type LivedWith, readLivedWith, storeLivedWith } from '../settings/company-store.ts'
+import { practiceLine, takeUpNumber } from '../settings/take-up-number.ts'
+import { endPractice } from './store.ts'
+
+/** Sees to what was left for other companies before the appliance lives with these, at a start and at a change alike. Call it with the worker at rest. */
+export function takeUpCompany(appliance: Appliance, company: Company): void {
+  const { db, log } = appliance
+  const left = db.transaction((tx) => takeUp(tx, appliance, company), { behavior: 'immediate' })
+  if (left) log.warn({ ...left, carrier: company.carrier, messenger: company.messenger }, 'company changed')
+}
+
+function takeUp(tx: Tx, { now, config }: Appliance, company: Company): ReturnType<typeof leaveMessenger> | null {
+  const at = now()
+  const before = readLivedWith(tx)
+  const carrier = identityOf(company.carrier, company)
+  const messenger = identityOf(company.messenger, company)
+  const isPractice = carrier === 'simulated' && messenger === 'simulated'
+  const isChanged = before !== null && (before.carrier !== carrier || before.messenger !== messenger)
+  const left = before && before.messenger !== messenger ? leave(tx, before, at) : null
+  if (before && before.carrier !== carrier) forgetSweeps(tx, 'calls')
+  if (before && !isPractice && wasPractice(before)) endPractice(tx, at)
+  const ours = (isPractice ? config.TWILIO_NUMBER : company.twilio.number) ?? null
+  const known = isChanged ? before.number : null
+  takeUpNumber(tx, { ours, before: known ?? practiceLine, isPractice, now: at })
+  storeLivedWith(tx, { carrier, messenger, number: ours ?? before?.number ?? null }, at)
+  return left
+}
+
+function leave(tx: Tx, before: LivedWith, now: ReturnType<Appliance['now']>) {
+  forgetSweeps(tx, 'messages')
+  return leaveMessenger(tx, { wasPractice: before.messenger === 'simulated', now })
+}
+
+function wasPractice({ carrier, messenger }: LivedWith): boolean {
+  return carrier === 'simulated' && messenger === 'simulated'
+}

@@ -1,0 +1,37 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import type { Config } from '../../config/config.ts'
+import type { Queries } from '../database/queries.ts'
+import { settings } from '../database/schema.ts'
+import { type Company, composeCompany, type StorableCompany, storableCompany } from './company.ts'
+import { storeValue } from './store.ts'
+
+/** The companies that the box last lived with, and the number it was known by: what changes with them shows against this. */
+const livedWith = z.object({ carrier: z.string(), messenger: z.string(), number: z.string().nullable() })
+export type LivedWith = z.infer<typeof livedWith>
+
+export function readStoredCompany(db: Queries): StorableCompany {
+  const names = Object.keys(storableCompany.shape)
+  const rows = db.select().from(settings).where(inArray(settings.name, names)).all()
+  const given = Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)]))
+  return storableCompany.parse({ ...Object.fromEntries(names.map((name) => [name, null])), ...given })
+}
+
+export function readCompany(db: Queries, config: Config): Company {
+  return composeCompany(readStoredCompany(db), config)
+}
+
+export function storeCompany(db: Queries, changed: Partial<StorableCompany>, now: Temporal.Instant): void {
+  for (const [name, value] of Object.entries(changed)) storeValue(db, name, value, now)
+}
+
+/** Null before the first start. */
+export function readLivedWith(db: Queries): LivedWith | null {
+  const row = db.select().from(settings).where(eq(settings.name, 'livedWith')).get()
+  return row ? livedWith.parse(JSON.parse(row.value)) : null
+}
+
+export function storeLivedWith(db: Queries, value: LivedWith, now: Temporal.Instant): void {
+  storeValue(db, 'livedWith', value, now)
+}

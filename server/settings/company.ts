@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { type Config, companies } from '../../config/config.ts'
+import type { TwilioAccount } from '../providers/twilio/account.ts'
+
+/** Who carries the shop's calls and texts, and by what account: stored settings and environment put together. */
+export type Company = { carrier: Kind; messenger: Kind; twilio: TwilioAccount }
+type Kind = (typeof companies)[number]
+
+const words = z.string().nullable().catch(null)
+const kind = z.enum(companies).nullable().catch(null)
+
+/** What the set-up keeps of it, by name; a value of the environment goes before it. Names with token, key or secret in them are never exported. */
+export const storableCompany = z.object({
+  /** What the owner wants to set up; it carries nothing before it is connected. */
+  chosenCompany: kind,
+  carrier: kind,
+  messenger: kind,
+  twilioAccountSid: words,
+  twilioAuthToken: words,
+  twilioApiKey: words,
+  twilioApiSecret: words,
+  /** E.164. */
+  twilioNumber: words,
+  /** Where the company reaches us, with no slash at the end. */
+  publicUrl: words,
+})
+export type StorableCompany = z.infer<typeof storableCompany>
+
+/** The settings that the environment fixes, and the variable that does. */
+export const companyFixedBy = {
+  carrier: 'CARRIER',
+  messenger: 'MESSENGER',
+  twilioAccountSid: 'TWILIO_ACCOUNT_SID',
+  twilioAuthToken: 'TWILIO_AUTH_TOKEN',
+  twilioApiKey: 'TWILIO_API_KEY',
+  twilioApiSecret: 'TWILIO_API_SECRET',
+  twilioNumber: 'TWILIO_NUMBER',
+  publicUrl: 'PUBLIC_URL',
+} as const satisfies Partial<Record<keyof StorableCompany, keyof Config>>
+
+export const nothingStored = storableCompany.parse(
+  Object.fromEntries(Object.keys(storableCompany.shape).map((name) => [name, null])),
+)
+
+export function composeCompany(stored: StorableCompany, config: Config): Company {
+  return {
+    carrier: config.CARRIER ?? stored.carrier ?? 'simulated',
+    messenger: config.MESSENGER ?? stored.messenger ?? 'simulated',
+    twilio: {
+      accountSid: config.TWILIO_ACCOUNT_SID ?? stored.twilioAccountSid ?? undefined,
+      authToken: config.TWILIO_AUTH_TOKEN ?? stored.twilioAuthToken ?? undefined,
+      ...apiKeyOf(stored, config),
+      number: config.TWILIO_NUMBER ?? stored.twilioNumber ?? undefined,
+      apiBase: config.TWILIO_API_BASE,
+      publicUrl: config.PUBLIC_URL ?? stored.publicUrl ?? undefined,
+    },
+  }
+}
+
+/** Whose the lists and the texts are: what one account has taken the other knows nothing of. */
+export function identityOf(kind: Kind, { twilio }: Company): string {
+  return kind === 'simulated' ? kind : `${kind} ${twilio.accountSid ?? ''}`
+}
+
+/** A stored key belongs to the stored account: beside another account or token it would only be refused. */
+function apiKeyOf(stored: StorableCompany, config: Config): Pick<TwilioAccount, 'apiKey' | 'apiSecret'> {
+  const { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret } = config
+  if (apiKey || apiSecret || config.TWILIO_ACCOUNT_SID || config.TWILIO_AUTH_TOKEN) return { apiKey, apiSecret }
+  return { apiKey: stored.twilioApiKey ?? undefined, apiSecret: stored.twilioApiSecret ?? undefined }
+}
