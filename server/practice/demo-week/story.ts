@@ -1,0 +1,45 @@
+import type { Rejection } from '../../providers/messenger/messenger.ts'
+import type { SamplePhoto } from '../sample-photos.ts'
+
+/**
+ * When something happens. `w1 10:13` to `w5 …` are the five weekdays before today, the oldest first; `sat …` and `sun …` the
+ * weekend among them; `today …` this day while the shop is open; `+3` three minutes after what stands before it; `-12` twelve
+ * minutes before the demo shop opens. In the shop's wall time.
+ */
+export type Moment =
+  | `${'w1' | 'w2' | 'w3' | 'w4' | 'w5' | 'sat' | 'sun' | 'today'} ${string}:${string}`
+  | `${'+' | '-'}${number}`
+
+/** What the caller or the owner does. `{+1}` in words is the next weekday, "tomorrow" where that is so; `{+2}` the one after. */
+export type Deed =
+  | { do: 'call'; seconds: number; isLost?: true }
+  | { do: 'text'; body: string; photos: SamplePhoto[] }
+  | { do: 'reply'; body: string }
+  | { do: 'name'; name: string }
+  | { do: 'mark'; as: 'personal' | 'blocked' }
+  | { do: 'called-back'; outcome: 'reached' | 'gave-up' }
+  | { do: 'close' }
+  | { do: 'catch-up' }
+
+/** Everything between one caller and the shop. */
+export type Story = {
+  from: string
+  isLandline?: true
+  /** Calls even at night, when the demo shop opens then. */
+  isUrgent?: true
+  /** The first texts to this caller do not arrive. */
+  fails?: { because: Rejection | 'not-delivered'; errorCode: string; times: number }
+  events: [when: Moment, deed: Deed][]
+}
+
+export const call = (seconds: number): Deed => ({ do: 'call', seconds })
+/** Nobody told the box of it: it was away. */
+export const lostCall = (seconds: number): Deed => ({ do: 'call', seconds, isLost: true })
+export const text = (body: string, ...photos: SamplePhoto[]): Deed => ({ do: 'text', body, photos })
+export const reply = (body: string): Deed => ({ do: 'reply', body })
+export const name = (words: string): Deed => ({ do: 'name', name: words })
+export const mark = (as: 'personal' | 'blocked'): Deed => ({ do: 'mark', as })
+export const calledBack = (outcome: 'reached' | 'gave-up'): Deed => ({ do: 'called-back', outcome })
+export const close: Deed = { do: 'close' }
+/** The box is back and reads the carrier's list. */
+export const catchUp: Deed = { do: 'catch-up' }

@@ -1,0 +1,63 @@
+import { call, name, reply, type Story, text } from './story.ts'
+
+/** This morning, as far as it has come, and what waits for the owner right now. */
+export const today: Story[] = [
+  {
+    from: '+12025550127',
+    events: [
+      ['today 07:41', call(21)],
+      ['+1', text("Morning. Laundry tub faucet snapped off in my hand, water's off to the whole house now")],
+      ['+4', reply("That'll do it. I'm 20 minutes out, what's the address?")],
+      ['+1', text('4400 Beech St. Sal')],
+      ['+1', name('Sal DeMarco')],
+      ['today 09:20', reply("You're back on Sal. 135")],
+      ['+3', text('Life saver')],
+    ],
+  },
+  {
+    from: '+13015550119',
+    events: [
+      ['today 08:55', call(12)],
+      ['+3', text('Can I get a price to replace 2 toilets? We buy them')],
+      ['+20', reply('190 each with new wax ring and supply line')],
+      ['+2', text('Sounds fair. When could you?')],
+      ['+3', reply('{+1} 10-12?')],
+      ['+8', text('{+1} is good. 77 Hazel Ct, Gary')],
+      ['+1', reply('Thanks Gary, {+1} 10-12')],
+      ['+1', name('Gary Stroud')],
+    ],
+  },
+  { from: 'anonymous', events: [['today 09:48', call(9)]] },
+  {
+    from: '+15715550187',
+    events: [
+      ['-96', call(15)],
+      ['-61', call(8)],
+      ['-26', call(12)],
+    ],
+  },
+  {
+    from: '+12405550124',
+    events: [
+      ['-72', call(19)],
+      ['+2', text('Could you call me when you get a chance? Easier to explain by phone')],
+      ['+7', reply('Will do, give me an hour or so')],
+    ],
+  },
+  {
+    from: '+13015550144',
+    isUrgent: true,
+    events: [
+      ['-12', call(24)],
+      [
+        '+1',
+        text(
+          'Mike its Dana. The heater let go, water all over the utility room. Can you come right away?',
+          'water-heater',
+        ),
+      ],
+      ['+3', text('I closed the valve on top but it keeps coming. Still 316 Willow Ave')],
+    ],
+  },
+  { from: '+12025550166', isUrgent: true, events: [['-3', call(24)]] },
+]
