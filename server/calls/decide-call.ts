@@ -12,8 +12,9 @@ import { restoredAt } from '../outbox/store.ts'
 import { openAt } from '../settings/opening-hours.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineById, lineByNumber, readShop } from '../settings/store.ts'
+import { endCallTest, isTestCall } from './call-test.ts'
 import { type CallFacts, type Decision, decideOnCall } from './missed-call.ts'
-import { type Call, updateCall } from './store.ts'
+import { type Call, callTestUntil, updateCall } from './store.ts'
 
 /** Decides a call once and leaves everything that follows from it in the same transaction. */
 export function decideCall(
@@ -30,6 +31,7 @@ export function decideCall(
       ? { decision: decision.do, messageId: decision.messageId }
       : { decision: decision.do, because: decision.because }
   updateCall(tx, call.id, { outcome, decidedAt: now, ...record })
+  if (decision.do === 'text-back' && facts.isTest) endCallTest(tx, now)
   if (decision.callBack && caller)
     waitForVoice(tx, {
       callerId: caller.id,
@@ -53,13 +55,15 @@ function gatherFacts(
     caller &&
     textingHistory(tx, { callerId: caller.id, now, mostPerHour: textBacksPerHour, mostPerDay: textBacksPerDay })
   const restored = restoredAt(tx)
+  const isCrew = number !== null && (number === shop.ownerMobile || crewMobiles(tx).includes(number))
   return {
     plan: (call.lineId !== null && lineById(tx, call.lineId)?.plan) || 'off',
     outcome,
     caller,
     noCallerBecause: call.noCallerBecause,
     isOwnLine: number !== null && lineByNumber(tx, number) !== undefined,
-    isCrew: number !== null && (number === shop.ownerMobile || crewMobiles(tx).includes(number)),
+    isCrew,
+    isTest: isCrew && isTestCall(callTestUntil(tx), now),
     isCountryAllowed: number !== null && isCountryAllowed(number, shop.allowedCountries),
     textability: number === null ? 'ok' : textability(number),
     startedAt: call.startedAt,

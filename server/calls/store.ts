@@ -1,9 +1,10 @@
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { Cursor } from '../database/cursor.ts'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callers, calls, lines, messages } from '../database/schema.ts'
+import { callers, calls, lines, messages, settings } from '../database/schema.ts'
+import { storeValue } from '../settings/store.ts'
 
 export type Call = typeof calls.$inferSelect
 
@@ -50,9 +51,24 @@ export function callLog(db: Queries, { before, size }: { before: Cursor | null; 
     .all()
 }
 
+/** Until when the set-up waits for a call from a phone of the shop; null when it waits for none. */
+export function callTestUntil(db: Queries): Temporal.Instant | null {
+  const row = callTest(db).get()
+  const until = row && JSON.parse(row.value)
+  return until ? Temporal.Instant.from(until) : null
+}
+
+export function storeCallTest(db: Queries, until: Temporal.Instant | null, now: Temporal.Instant): void {
+  storeValue(db, callTestName, until?.toString() ?? null, now)
+}
+
 export function callById(db: Queries, id: number): Call | undefined {
   return callOf(db).get({ id })
 }
+
+const callTestName = 'callTestUntil'
+
+const callTest = prepared((db) => db.select().from(settings).where(eq(settings.name, callTestName)).prepare())
 
 const callNamed = prepared((db) =>
   db

@@ -26,6 +26,7 @@ const missedCall: CallFacts = {
   noCallerBecause: null,
   isOwnLine: false,
   isCrew: false,
+  isTest: false,
   isCountryAllowed: true,
   textability: 'ok',
   startedAt: now,
@@ -112,6 +113,30 @@ test('who is in an open conversation hears once that the call was seen', () => {
 test('a new episode begins when the old one is over', () => {
   expect(decideOnCall({ ...missedCall, caller: { ...dana, lastTextedBackAt: ago(240) } })).toMatchObject({
     do: 'text-back',
+  })
+})
+
+describe("the owner's own call, while the set-up waits for it,", () => {
+  const tried = { ...missedCall, isCrew: true, isTest: true }
+
+  test('is texted, and puts nobody into the queue', () => {
+    expect(decideOnCall(tried)).toEqual({ do: 'text-back', with: 'opener', callBack: false })
+  })
+
+  test('may be tried again at once, in whatever conversation', () => {
+    const again = { isInConversation: true, wasToldCalledAgain: true, caller: { ...dana, lastTextedBackAt: ago(1) } }
+    expect(decideOnCall({ ...tried, ...again })).toMatchObject({ do: 'text-back', with: 'opener' })
+  })
+
+  test.each<[string, Partial<CallFacts>, Silence]>([
+    ['an opt-out', { caller: { ...dana, optedOutAt: now } }, 'opted-out'],
+    ['a block', { caller: { ...dana, blockedAt: now } }, 'blocked'],
+    ['a phone without texts', { caller: { ...dana, cannotTextAt: now } }, 'landline'],
+    ['a line that is off', { plan: 'off' }, 'line-off'],
+    ['the hourly cap', { textBacksLastHour: 60 }, 'hourly-cap'],
+    ['the daily cap', { textBacksLastDay: 300 }, 'daily-cap'],
+  ])('is not texted against %s', (_, change, because) => {
+    expect(decideOnCall({ ...tried, ...change })).toEqual(silence(because, false))
   })
 })
 
