@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -31,7 +32,7 @@ function isStale(): boolean {
   const bundle = join(dist, 'main.js')
   if (!existsSync(bundle)) return true
   const built = statSync(bundle).mtimeMs
-  const sources = globSync('{server,views,config}/**/*.{ts,tsx,css,svg}', { cwd: root })
+  const sources = globSync('{server,views,config}/**/*.{ts,tsx,css,svg,jpg}', { cwd: root })
   return [...sources, 'package-lock.json'].some((file) => statSync(join(root, file)).mtimeMs > built)
 }
 
@@ -75,6 +76,7 @@ async function bundleAssets(assets: string): Promise<void> {
   mkdirSync(assets, { recursive: true })
   writeFileSync(join(assets, 'icons.svg'), await iconSheet())
   copyFileSync(join(root, 'views/assets/icon.svg'), join(assets, 'icon.svg'))
+  cpSync(join(root, 'views/assets/practice'), join(assets, 'practice'), { recursive: true })
 }
 
 async function iconSheet(): Promise<string> {

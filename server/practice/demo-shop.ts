@@ -1,8 +1,15 @@
-import type { Appliance } from '../appliance.ts'
-import { callLog } from '../calls/store.ts'
-import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
-import { asSimulatedMessenger } from '../providers/messenger/simulated.ts'
-import { firstLine } from '../settings/store.ts'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Temporal } from 'temporal-polyfill'
+import type { Config } from '../../config/config.ts'
+import { syncToDisk } from '../database/durable-file.ts'
+import { OneSentence } from '../database/one-sentence.ts'
+import { databaseFile } from '../database/open.ts'
+import { openLog } from '../log.ts'
+import { addLine, storeSettings } from '../settings/store.ts'
+import { hours, shopNumber, week } from './demo-week/week.ts'
+import { openPastShop } from './past-shop.ts'
+import { playWeek } from './play-week.ts'
 
 /** The environment of a shop to look at: its own folder, made up names, simulated companies. What is given goes before it. */
 export const demoEnvironment = {
@@ -15,31 +22,54 @@ export const demoEnvironment = {
   SHOP_COUNTRY: 'US',
 }
 
-type Visit = { from: string; texts: string[] }
+/**
+ * Fills the folder with a shop's week, before anybody opens it. It is played beside its place in the same folder and moved there
+ * when it is whole, so that a start that was cut off begins again, and a folder that holds a shop already stays as it is.
+ */
+export async function prepareDemoShop(config: Config, now: Temporal.Instant): Promise<void> {
+  if ([config.CARRIER, config.MESSENGER].some((name) => name && name !== 'simulated'))
+    throw new OneSentence('The demo shop has simulated companies only: start it without CARRIER and MESSENGER.')
+  const played = join(config.DATA_DIR, 'played')
+  if (!isForUs(config.DATA_DIR)) return
+  if (!existsSync(played)) await playInto(played, { config, now })
+  moveUp(played, config.DATA_DIR)
+}
 
-const morning: Visit[] = [
-  {
-    from: '+12025550134',
-    texts: ['Need someone to look at a leak in the basement. 28 Woodbine Cres.', 'Today if you can'],
-  },
-  { from: '+12025550147', texts: ['Hi, how much to swap a kitchen faucet? I have the new one already.'] },
-  { from: '+12025550158', texts: [] },
-  { from: 'anonymous', texts: [] },
-  { from: '+12025550162', texts: ['STOP'] },
-  { from: '+12025550175', texts: ['Toilet on the 2nd floor runs all night. Thursday after 4 would work'] },
-]
+const beingPlayed = 'being-played'
 
-/** Plays a shop's morning once, through the same doors as every call and text. */
-export async function playMorning(appliance: Appliance, settled: () => Promise<void>): Promise<void> {
-  const carrier = asSimulatedCarrier(appliance.carrier)
-  const messenger = asSimulatedMessenger(appliance.messenger)
-  const line = firstLine(appliance.db)
-  if (!carrier || !messenger || !line) throw new Error('the demo shop needs the simulated companies')
-  if (callLog(appliance.db, { before: null, size: 1 }).length > 0) return
-  for (const { from, texts } of morning) {
-    carrier.hangUp(carrier.ring({ from, to: line.number }))
-    await settled()
-    for (const body of texts) messenger.receive({ from, to: line.number, body })
-    await settled()
+/** Not there yet, or nothing in it but what an earlier start of ours left behind. */
+function isForUs(dataDir: string): boolean {
+  if (!existsSync(dataDir) || existsSync(join(dataDir, 'played'))) return true
+  return readdirSync(dataDir).every((name) => name === beingPlayed)
+}
+
+async function playInto(folder: string, { config, now }: { config: Config; now: Temporal.Instant }): Promise<void> {
+  const stage = join(config.DATA_DIR, beingPlayed)
+  rmSync(stage, { recursive: true, force: true })
+  mkdirSync(stage, { recursive: true, mode: 0o700 })
+  const zone = config.SHOP_TIMEZONE ?? demoEnvironment.SHOP_TIMEZONE
+  const shop = openPastShop(
+    { ...config, DATA_DIR: stage },
+    { log: openLog('silent'), at: now.subtract({ hours: 240 }) },
+  )
+  const { appliance } = shop
+  addLine(appliance.db, shopNumber, appliance.now())
+  storeSettings(appliance.db, { hours }, appliance.now())
+  await playWeek(shop, week, now.toZonedDateTimeISO(zone))
+  shop.setClock(now)
+  await shop.close()
+  syncToDisk(databaseFile(stage))
+  renameSync(stage, folder)
+}
+
+/** The database last: while it is missing, the rest is moved again. */
+function moveUp(folder: string, to: string): void {
+  const database = basename(databaseFile(folder))
+  const names = readdirSync(folder).filter((name) => name !== database && name !== 'server.lock')
+  for (const name of [...names, database]) {
+    if (existsSync(join(folder, name))) renameSync(join(folder, name), join(to, name))
   }
+  rmSync(join(folder, 'server.lock'), { force: true })
+  rmdirSync(folder)
+  syncToDisk(to)
 }

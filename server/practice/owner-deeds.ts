@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { markAlertsSeen, unseenAlerts } from '../alerts/store.ts'
+import type { Appliance } from '../appliance.ts'
+import { closeCallback, waitingCallers } from '../callbacks/store.ts'
+import { changeCaller } from '../callers/change-caller.ts'
+import { callerByNumber } from '../callers/store.ts'
+import { closeConversation } from '../conversations/close-conversation.ts'
+import { conversationWith } from '../conversations/store.ts'
+import { writeByHand } from '../conversations/write-by-hand.ts'
+import type { Deed } from './demo-week/story.ts'
+
+type OwnersDeed = Exclude<Deed, { do: 'call' | 'text' | 'catch-up' }>
+
+const mostAlerts = 100
+
+/** What the owner does about a caller on the pages; whoever does something there has seen what he was told. */
+export function doAsOwner(
+  appliance: Appliance,
+  deed: OwnersDeed,
+  { from, place }: { from: string; place: number },
+): void {
+  const { db, now } = appliance
+  const caller = callerByNumber(db, from)
+  if (!caller) throw new Error(`the demo's owner does something about ${from}, who never called`)
+  markAlertsSeen(
+    db,
+    unseenAlerts(db, mostAlerts).map(({ id }) => id),
+    now(),
+  )
+  switch (deed.do) {
+    case 'reply':
+      return write(appliance, { conversationId: conversationOf(appliance, caller.id), body: deed.body, place })
+    case 'name':
+      return void changeCaller(appliance, caller.id, { is: 'named', name: deed.name })
+    case 'mark':
+      return void changeCaller(appliance, caller.id, { is: deed.as, on: true })
+    case 'close':
+      return void closeConversation(appliance, conversationOf(appliance, caller.id))
+    case 'called-back':
+      return endCallback(appliance, caller.id, deed.outcome)
+  }
+}
+
+function conversationOf({ db }: Appliance, callerId: number): number {
+  const conversation = conversationWith(db, callerId)
+  if (!conversation) throw new Error(`the demo's owner writes to caller ${callerId} before there is a conversation`)
+  return conversation.id
+}
+
+function write(appliance: Appliance, text: { conversationId: number; body: string; place: number }): void {
+  const { place, ...words } = text
+  const token = createHash('sha256').update(`${place}`).digest('hex').slice(0, 24)
+  const written = writeByHand(appliance, { ...words, token })
+  if (written.do !== 'queued') throw new Error(`the demo's owner could not write: ${JSON.stringify(written)}`)
+}
+
+function endCallback({ db, now }: Appliance, callerId: number, outcome: string): void {
+  const waiting = waitingCallers(db, mostAlerts).find(({ caller }) => caller.id === callerId)
+  if (!waiting) throw new Error(`the demo's owner calls back caller ${callerId}, who does not wait`)
+  closeCallback(db, waiting.callback.id, { because: outcome, now: now() })
+}
