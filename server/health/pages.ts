@@ -2,12 +2,16 @@ import type { RequestHandler } from 'express'
 import type { Appliance } from '../appliance.ts'
 import { beatAlive } from '../database/epoch.ts'
 import { setClockTrust } from '../outbox/store.ts'
+import { proofHeader } from '../providers/probe-address.ts'
 import { readHealth } from './health.ts'
+import { proveBox } from './prove-box.ts'
 
-/** For a watchdog outside: well or not, and nothing else. */
+/** For a watchdog outside: well or not, and nothing else. The set-up finds out by it whether an address leads to this box. */
 export function publicHealth(appliance: Appliance): RequestHandler {
-  return (_req, res) => {
+  return (req, res) => {
     const { ok } = readHealth(appliance)
+    const proof = proveBox(req.query.riddle, appliance.hashKey)
+    if (proof) res.set(proofHeader, proof)
     res.status(ok ? 200 : 503).json({ ok })
   }
 }

@@ -3,7 +3,7 @@ import { connectPractice } from '../practice/connect-practice.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { connectCarrier, connectMessenger } from '../providers/connect.ts'
 import { asSimulatedMessenger } from '../providers/messenger/simulated.ts'
-import type { Company } from '../settings/company.ts'
+import { type Company, isPractice } from '../settings/company.ts'
 import { readCompany } from '../settings/company-store.ts'
 import { takeUpCompany } from './take-up-company.ts'
 
@@ -17,6 +17,7 @@ export async function connectTo(company: Company, { config, now }: Pick<Applianc
 /** Makes the running appliance live with the companies that the settings name by now. Nothing is sent meanwhile. */
 export async function reconnect(appliance: Appliance): Promise<void> {
   const { db, config } = appliance
+  if (isPractice(nameOf(appliance)) && isPractice(readCompany(db, config))) return
   const goOn = await appliance.pause()
   try {
     for (;;) {
@@ -46,6 +47,10 @@ function swap(appliance: Appliance, company: Company, { carrier, messenger }: Co
 
 function practiceOf({ carrier, messenger }: Connections) {
   return [asSimulatedCarrier(carrier), asSimulatedMessenger(messenger)] as const
+}
+
+function nameOf({ carrier, messenger }: Connections): Pick<Company, 'carrier' | 'messenger'> {
+  return { carrier: carrier.name, messenger: messenger.name }
 }
 
 function isSame(one: Company, other: Company): boolean {

@@ -2,7 +2,7 @@ import type { Appliance } from '../appliance.ts'
 import { leaveMessenger } from '../conversations/leave-messenger.ts'
 import type { Tx } from '../database/open.ts'
 import { forgetSweeps } from '../outbox/store.ts'
-import { type Company, identityOf } from '../settings/company.ts'
+import { type Company, identityOf, isPractice } from '../settings/company.ts'
 import { type LivedWith, readLivedWith, storeLivedWith } from '../settings/company-store.ts'
 import { practiceLine, takeUpNumber } from '../settings/take-up-number.ts'
 import { endPractice } from './store.ts'
@@ -19,14 +19,14 @@ function takeUp(tx: Tx, { now, config }: Appliance, company: Company): ReturnTyp
   const before = readLivedWith(tx)
   const carrier = identityOf(company.carrier, company)
   const messenger = identityOf(company.messenger, company)
-  const isPractice = carrier === 'simulated' && messenger === 'simulated'
+  const practises = isPractice(company)
   const isChanged = before !== null && (before.carrier !== carrier || before.messenger !== messenger)
   const left = before && before.messenger !== messenger ? leave(tx, before, at) : null
   if (before && before.carrier !== carrier) forgetSweeps(tx, 'calls')
-  if (before && !isPractice && wasPractice(before)) endPractice(tx, at)
-  const ours = (isPractice ? config.TWILIO_NUMBER : company.twilio.number) ?? null
+  if (before && !practises && wasPractice(before)) endPractice(tx, at)
+  const ours = (practises ? config.TWILIO_NUMBER : company.twilio.number) ?? null
   const known = isChanged ? before.number : null
-  takeUpNumber(tx, { ours, before: known ?? practiceLine, isPractice, now: at })
+  takeUpNumber(tx, { ours, before: known ?? practiceLine, isPractice: practises, now: at })
   storeLivedWith(tx, { carrier, messenger, number: ours ?? before?.number ?? null }, at)
   return left
 }

@@ -57,6 +57,11 @@ export function composeCompany(stored: StorableCompany, config: Config): Company
   }
 }
 
+/** Nothing leaves the box. */
+export function isPractice({ carrier, messenger }: Pick<Company, 'carrier' | 'messenger'>): boolean {
+  return carrier === 'simulated' && messenger === 'simulated'
+}
+
 /** Whose the lists and the texts are: what one account has taken the other knows nothing of. */
 export function identityOf(kind: Kind, { twilio }: Company): string {
   return kind === 'simulated' ? kind : `${kind} ${twilio.accountSid ?? ''}`

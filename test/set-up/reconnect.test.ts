@@ -1,0 +1,231 @@
+import { expect, test } from 'vitest'
+import { callbacks, callers, conversations, lines, messages, outbox, sweeps } from '../../server/database/schema.ts'
+import { practicePhones } from '../../server/practice/practice-phones.ts'
+import type { PostFault } from '../twilio/modes.ts'
+import { signedPost } from '../twilio/signed-post.ts'
+import { incomingCall, newCallSid } from '../twilio/webhooks.ts'
+import { account, dana, type FreshShop, line, openAccount, openFreshShop } from './fresh-shop.ts'
+
+const practiceLine = '+12025550100'
+const rows = ({ shop }: FreshShop) => shop.db.select().from(messages).orderBy(messages.id).all()
+const lastText = (fresh: FreshShop) => rows(fresh).at(-1)
+
+async function missedCall({ shop }: FreshShop, from: string, token = account.twilioAuthToken): Promise<number> {
+  const { twilioAccountSid: accountSid } = account
+  const params = incomingCall({ callSid: newCallSid(), from, to: line, accountSid })
+  const sent = await signedPost({
+    ...{ baseUrl: shop.publicOrigin, origin: shop.publicOrigin, path: '/webhooks/twilio/voice' },
+    ...{ params, authToken: token },
+  })
+  await shop.settle()
+  return sent.status
+}
+
+function practiceCall({ shop }: FreshShop, from: string): void {
+  shop.carrier.ring({ from, to: shop.db.select().from(lines).get()?.number ?? '' })
+}
+
+test('a shop that is connected while it runs answers the next call by its company, without a restart', async () => {
+  const fresh = await openFreshShop()
+  expect(await missedCall(fresh, dana)).toBe(503)
+  expect(await fresh.connectAll()).toMatchObject({ do: 'connected', seen: { ok: true } })
+  expect(await missedCall(fresh, dana)).toBe(200)
+  expect(fresh.fake.messages.map(({ to, from }) => ({ to, from }))).toEqual([{ to: dana, from: line }])
+  expect(lastText(fresh)).toMatchObject({ messenger: 'twilio', toNumber: dana })
+})
+
+test('a connected shop has no practice phone, and gets it back with practice', async () => {
+  const fresh = await openFreshShop()
+  const { carrier, messenger } = fresh.shop
+  await fresh.connectAll()
+  expect(practicePhones(fresh.shop)).toBeNull()
+  // Whoever still holds the old phone reaches nobody by it.
+  carrier.ring({ from: dana, to: line })
+  messenger.receive({ from: dana, to: line, body: 'STOP' })
+  await fresh.shop.settle()
+  expect([fresh.fake.posts, rows(fresh)]).toEqual([[], []])
+  await fresh.practise()
+  expect(practicePhones(fresh.shop)).not.toBeNull()
+  expect(await missedCall(fresh, dana)).toBe(503)
+  practiceCall(fresh, dana)
+  await fresh.shop.settle()
+  expect(lastText(fresh)).toMatchObject({ messenger: 'simulated', fromNumber: line, state: 'delivered' })
+  expect(fresh.fake.posts).toEqual([])
+})
+
+test('a practice text that still waited at the change goes to nobody, and says why', async () => {
+  const fresh = await openFreshShop()
+  fresh.shop.messenger.world.mode = 'down'
+  practiceCall(fresh, dana)
+  await fresh.shop.settle()
+  expect(lastText(fresh)).toMatchObject({ state: 'queued' })
+  await fresh.connectAll()
+  fresh.shop.pass({ minutes: 2 })
+  await fresh.shop.settle()
+  expect(lastText(fresh)).toMatchObject({ state: 'suppressed', because: 'company-changed' })
+  expect(fresh.fake.posts).toEqual([])
+})
+
+test('a practice text whose outcome was unknown went to nobody: it is ended, not handed to the owner', async () => {
+  const fresh = await openFreshShop()
+  fresh.shop.messenger.world.mode = 'times-out'
+  practiceCall(fresh, dana)
+  await fresh.shop.settle()
+  expect(lastText(fresh)).toMatchObject({ state: 'unknown' })
+  await fresh.connectAll()
+  expect(lastText(fresh)).toMatchObject({ state: 'suppressed', because: 'company-changed' })
+})
+
+test('a real text that waited at the change is not taken for practice, and its caller stays in the queue', async () => {
+  const fresh = await openFreshShop()
+  await fresh.connectAll()
+  fresh.fake.refuseConnections()
+  await missedCall(fresh, dana)
+  expect(lastText(fresh)).toMatchObject({ state: 'queued' })
+  await fresh.practise()
+  fresh.shop.pass({ minutes: 2 })
+  await fresh.shop.settle()
+  expect(lastText(fresh)).toMatchObject({ state: 'suppressed', because: 'company-changed' })
+  expect(fresh.shop.messenger.world.sent).toEqual([])
+  expect(fresh.shop.db.select().from(callbacks).all()).toMatchObject([{ closedAt: null }])
+  // It reached nobody, so it began no episode.
+  expect(fresh.shop.db.select().from(callers).get()?.lastTextedBackAt).toBeNull()
+})
+
+test('a text that the old company may have taken is handed to the owner, and is never sent by the new one', async () => {
+  const fresh = await openFreshShop()
+  await fresh.connectAll()
+  fresh.fake.modes.applianceOrigin = null
+  fresh.fake.next('accept-then-reset')
+  await missedCall(fresh, dana)
+  expect(lastText(fresh)).toMatchObject({ state: 'unknown' })
+  await fresh.practise()
+  expect(lastText(fresh)).toMatchObject({ state: 'held', because: 'outcome-unknown' })
+  fresh.shop.pass({ minutes: 9 })
+  await fresh.shop.settle()
+  expect(fresh.shop.messenger.world.sent).toEqual([])
+  expect(fresh.fake.posts).toHaveLength(1)
+  expect(lastText(fresh)).toMatchObject({ state: 'held' })
+})
+
+test.each<[what: string, PostFault, object]>([
+  ['is taken', { slowMs: 300 }, { state: 'sent', messenger: 'twilio' }],
+  ['is never answered', 'accept-then-hang', { state: 'held', because: 'outcome-unknown' }],
+])(
+  'the change waits for a text that is just leaving and %s, and the new company never sends it',
+  async (_what, fault, fate) => {
+    const fresh = await openFreshShop()
+    await fresh.connectAll()
+    fresh.fake.modes.applianceOrigin = null
+    fresh.fake.next(fault)
+    const ringing = missedCall(fresh, dana)
+    await expect.poll(() => rows(fresh).at(-1)?.state).toBe('sending')
+    await fresh.practise()
+    await ringing
+    for (const seconds of [2, 2, 2, 60]) {
+      fresh.shop.pass({ seconds })
+      await fresh.shop.settle()
+    }
+    expect(lastText(fresh)).toMatchObject(fate)
+    expect(fresh.fake.messages).toHaveLength(1)
+    expect(fresh.shop.messenger.world.sent).toEqual([])
+  },
+)
+
+test('while it changes nothing new is taken; afterwards what came meanwhile is ended', async () => {
+  const fresh = await openFreshShop()
+  const goOn = await fresh.shop.pause()
+  practiceCall(fresh, dana)
+  await fresh.shop.settle()
+  expect(lastText(fresh)).toMatchObject({ state: 'queued' })
+  goOn()
+  goOn()
+  await fresh.shop.settle()
+  expect(lastText(fresh)).toMatchObject({ state: 'delivered' })
+})
+
+test('a new token for the same account keeps what waits: it goes out with it', async () => {
+  const fresh = await openFreshShop()
+  await fresh.connectAll()
+  fresh.fake.account.authToken = 'rotated0rotated0rotated0rotated0'
+  await missedCall(fresh, dana)
+  expect(lastText(fresh)).toMatchObject({ state: 'queued', because: 'wrong-credentials' })
+  expect(await fresh.giveAccount({ twilioAuthToken: 'rotated0rotated0rotated0rotated0' })).toEqual({ do: 'saved' })
+  fresh.shop.pass({ minutes: 1 })
+  await fresh.shop.settle()
+  expect(fresh.fake.messages).toHaveLength(1)
+  expect(lastText(fresh)).toMatchObject({ toNumber: dana, messenger: 'twilio' })
+})
+
+test('who was played in practice is a stranger to the real company', async () => {
+  const fresh = await openFreshShop()
+  practiceCall(fresh, dana)
+  await fresh.shop.settle()
+  fresh.shop.messenger.receive({ from: dana, to: practiceLine, body: 'A leak in the basement' })
+  await fresh.shop.settle()
+  await fresh.connectAll()
+  expect(fresh.shop.db.select().from(callers).get()?.lastTextedBackAt).toBeNull()
+  expect(fresh.shop.db.select().from(conversations).get()?.closedAt).not.toBeNull()
+  expect(
+    fresh.shop.db
+      .select()
+      .from(callbacks)
+      .all()
+      .every(({ closedAt }) => closedAt),
+  ).toBe(true)
+  await missedCall(fresh, dana)
+  expect(fresh.fake.messages).toHaveLength(1)
+})
+
+test('the practice line becomes the real number, and stays it', async () => {
+  const fresh = await openFreshShop()
+  const numbers = () =>
+    fresh.shop.db
+      .select()
+      .from(lines)
+      .all()
+      .map(({ number }) => number)
+  expect(numbers()).toEqual([practiceLine])
+  await fresh.connectAll()
+  expect(numbers()).toEqual([line])
+  await fresh.practise()
+  expect(numbers()).toEqual([line])
+})
+
+test('another account begins with its own lists, and under its own number', async () => {
+  const fresh = await openFreshShop()
+  await fresh.connectAll()
+  fresh.shop.db
+    .insert(sweeps)
+    .values({ provider: 'twilio', kind: 'messages', beganAt: fresh.shop.now(), sweptTo: fresh.shop.now() })
+    .run()
+  await fresh.practise()
+  expect(fresh.shop.db.select().from(sweeps).all()).toEqual([])
+  const other = { sid: `AC${'f'.repeat(32)}`, token: 'another0another0another0another0' }
+  const elsewhere = await openAccount({ accountSid: other.sid, authToken: other.token, numbers: ['+16475550100'] })
+  // The stand-in for all accounts is one address.
+  Object.assign(fresh.shop.config, { TWILIO_API_BASE: elsewhere.url })
+  await fresh.giveAccount({ twilioAccountSid: other.sid, twilioAuthToken: other.token })
+  await fresh.giveNumber('+16475550100')
+  expect(await fresh.connect()).toMatchObject({ seen: { ok: true } })
+  expect(
+    fresh.shop.db
+      .select()
+      .from(lines)
+      .all()
+      .map(({ number }) => number),
+  ).toEqual(['+16475550100'])
+})
+
+test('an outbox that is left open across a restart with other companies is seen to at the start', async () => {
+  const fresh = await openFreshShop()
+  fresh.shop.messenger.world.mode = 'down'
+  practiceCall(fresh, dana)
+  await fresh.shop.settle()
+  const { takeUpCompany } = await import('../../server/set-up/take-up-company.ts')
+  const { readCompany } = await import('../../server/settings/company-store.ts')
+  const twilio = { ...readCompany(fresh.shop.db, fresh.shop.config), carrier: 'twilio', messenger: 'twilio' } as const
+  takeUpCompany(fresh.shop, twilio)
+  expect(lastText(fresh)).toMatchObject({ state: 'suppressed', because: 'company-changed' })
+  expect(fresh.shop.db.select().from(outbox).all()).toMatchObject([{ state: 'given-up', because: 'company-changed' }])
+})
