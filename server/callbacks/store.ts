@@ -1,8 +1,10 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callbacks, callers } from '../database/schema.ts'
+import { callbacks, callers, calls, conversations, messages } from '../database/schema.ts'
+
+export type Callback = typeof callbacks.$inferSelect
 
 /** Puts a caller into the queue; who waits already moves up by having called again. */
 export function waitForVoice(
@@ -34,17 +36,45 @@ export function closeCallback(
     .run()
 }
 
-/** Who still waits: who called more often first, then who has waited longest. */
-export function waitingCallers(db: Queries, most: number) {
+/** Takes back a closing. Throws where the caller has an open callback beside it. */
+export function reopen(db: Queries, id: number): void {
+  db.update(callbacks).set({ closedAt: null, closedBecause: null }).where(eq(callbacks.id, id)).run()
+}
+
+export function callbackById(db: Queries, id: number): Callback | undefined {
+  return db.select().from(callbacks).where(eq(callbacks.id, id)).get()
+}
+
+export function openCallbackOf(db: Queries, callerId: number): Callback | undefined {
   return db
-    .select({ callback: callbacks, caller: callers })
+    .select()
+    .from(callbacks)
+    .where(and(eq(callbacks.callerId, callerId), isOpen))
+    .get()
+}
+
+/** Who still waits, with the text of their last call if one was queued: who called more often first, then who has waited longest. */
+export function waitingCallers(db: Queries, most: number, { skip = 0 } = {}) {
+  return db
+    .select({ callback: callbacks, caller: callers, conversationId: conversations.id, text: messages })
     .from(callbacks)
     .innerJoin(callers, eq(callers.id, callbacks.callerId))
-    .where(and(sql`${callbacks.closedAt} is null`, isNull(callers.forgottenAt)))
-    .orderBy(sql`${callbacks.calledTimes} desc`, asc(callbacks.waitingSince))
+    .leftJoin(conversations, eq(conversations.callerId, callbacks.callerId))
+    .leftJoin(calls, eq(calls.id, callbacks.callId))
+    .leftJoin(messages, eq(messages.id, calls.messageId))
+    .where(and(isOpen, isNull(callers.forgottenAt)))
+    .orderBy(sql`${callbacks.calledTimes} desc`, asc(callbacks.waitingSince), asc(callbacks.id))
     .limit(most)
+    .offset(skip)
     .all()
 }
+
+export function countWaiting(db: Queries): number {
+  return db.select({ count: count() }).from(callbacks).where(isOpen).get()?.count ?? 0
+}
+
+// Written out, so that the index of the open ones serves.
+const isOpen = sql`${callbacks.closedAt} is null`
 
 const waiting = prepared((db) =>
   db

@@ -6,7 +6,7 @@ import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { Shop } from '../settings/settings.ts'
 import { countSegments } from './segments.ts'
-import { insertMessage, type Message, openConversation, updateConversation } from './store.ts'
+import { type Conversation, insertMessage, type Message, openConversation, updateConversation } from './store.ts'
 
 type Kind = Exclude<Message['kind'], 'from-caller' | 'alert'>
 
@@ -41,10 +41,20 @@ export function queueMessage(tx: Tx, text: TextToCaller, { shop, messenger, now 
   const addressed = { toNumber: caller.number, fromNumber: line.number, conversationId: conversation.id }
   const message = insertOutbound(tx, { ...addressed, kind, body, onceKey, notAfter, messenger, now })
   if (!message) return { do: 'refused', because: 'already-queued' }
-  if (kind === 'text-back')
-    updateConversation(tx, conversation.id, { ownerAlertedAt: null, closedAt: null, calledAgainAt: null })
+  if (kind === 'text-back') updateConversation(tx, conversation.id, begunAnew(conversation))
   if (kind === 'called-again') updateConversation(tx, conversation.id, { calledAgainAt: now })
+  if (kind === 'by-hand') updateConversation(tx, conversation.id, { waitsSince: null })
   return { do: 'queued', message }
+}
+
+/** What waited when the conversation was closed is done with; what waits in an open one waits on. */
+function begunAnew({ closedAt, waitsSince }: Conversation) {
+  return {
+    ownerAlertedAt: null,
+    closedAt: null,
+    calledAgainAt: null,
+    waitsSince: closedAt === null ? waitsSince : null,
+  }
 }
 
 /** A text to the shop's own people; no opt-out stands between them and their box. */

@@ -56,10 +56,18 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   if (!message) return 'repeated'
   leaveMedia(tx, message, event, now)
   const word = event.consent ?? readConsentWord(event.body, { optedOut: caller.optedOutAt !== null })
-  if (!word) updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null })
   if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
-  else if (isAwaited(tx, shop, caller)) leaveAnswered(tx, message, conversation, now)
+  else takeWords(tx, { message, conversation, isAwaited: isAwaited(tx, shop, caller), now })
   return 'recorded'
+}
+
+type Words = { message: Message; conversation: Conversation; isAwaited: boolean; now: Temporal.Instant }
+
+function takeWords(tx: Tx, { message, conversation, isAwaited, now }: Words): void {
+  const { id, closedAt, waitsSince } = conversation
+  const stillWaits = closedAt === null ? waitsSince : null
+  updateConversation(tx, id, { lastInboundAt: now, closedAt: null, waitsSince: stillWaits ?? (isAwaited ? now : null) })
+  if (isAwaited) leaveAnswered(tx, message, conversation, now)
 }
 
 function senderOf(tx: Tx, appliance: Appliance, { event, shop, now }: Omit<Inbound, 'line'> & { shop: Shop }): Caller {

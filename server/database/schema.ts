@@ -185,6 +185,7 @@ export const callbacks = sqliteTable(
   },
   (t) => [
     uniqueIndex('callbacks_one_open_per_caller').on(t.callerId).where(sql`${t.closedAt} is null`),
+    index('callbacks_queue').on(sql`${t.calledTimes} desc`, t.waitingSince, t.id).where(sql`${t.closedAt} is null`),
     index('callbacks_by_since').on(t.waitingSince),
   ],
 )
@@ -208,8 +209,13 @@ export const conversations = sqliteTable(
     /** The one "saw you called again" per open conversation. */
     calledAgainAt: instant('called_again_at'),
     readAt: instant('read_at'),
+    /** When the caller wrote what nobody of the shop has answered by hand yet; it counts while the conversation is not closed. */
+    waitsSince: instant('waits_since'),
   },
-  (t) => [index('conversations_by_last_message').on(t.lastMessageAt)],
+  (t) => [
+    index('conversations_by_last_message').on(t.lastMessageAt),
+    index('conversations_waiting').on(t.waitsSince).where(sql`${t.waitsSince} is not null and ${t.closedAt} is null`),
+  ],
 )
 
 /** One text. Without a conversation it is an alert to the shop's own people. */
@@ -326,7 +332,8 @@ export const alerts = sqliteTable(
     createdAt: instant('created_at').notNull(),
     seenAt: instant('seen_at'),
   },
-  (t) => [index('alerts_unseen').on(t.createdAt).where(sql`${t.seenAt} is null`)],
+  // Who answered first shows as somebody who waits; the rest stands until it is put aside.
+  (t) => [index('alerts_standing').on(t.createdAt).where(sql`${t.seenAt} is null and ${t.kind} <> 'first-answer'`)],
 )
 
 /** What must still go out: one errand per effect, left in the transaction that decided on it. */
