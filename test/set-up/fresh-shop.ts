@@ -4,7 +4,7 @@ import { backToPractice } from '../../server/set-up/back-to-practice.ts'
 import { companyVersion } from '../../server/set-up/change-company.ts'
 import { chooseNumber } from '../../server/set-up/choose-number.ts'
 import { connectNumber } from '../../server/set-up/connect-number.ts'
-import { accountNames, saveAccount } from '../../server/set-up/save-account.ts'
+import { accountNames, type Credentials, saveAccount } from '../../server/set-up/save-account.ts'
 import { saveAddress } from '../../server/set-up/save-address.ts'
 import { readStoredCompany } from '../../server/settings/company-store.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
@@ -54,7 +54,7 @@ export async function openFreshShop({
 /** The steps of the set-up as an owner takes them, one after the other. */
 function steps(shop: TestAppliance) {
   const seen = (...names: Parameters<typeof companyVersion>[1]) => companyVersion(readStoredCompany(shop.db), names)
-  const giveAccount = (typed: Partial<typeof account> = {}) =>
+  const giveAccount = (typed: Partial<Credentials> = {}) =>
     saveAccount(shop, { typed: { ...account, ...typed }, seen: seen(...accountNames) })
   const giveNumber = (number = line) => chooseNumber(shop, { number, seen: seen('twilioNumber') })
   const giveAddress = (publicUrl = shop.publicOrigin) => saveAddress(shop, { publicUrl, seen: seen('publicUrl') })
