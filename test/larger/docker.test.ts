@@ -186,6 +186,15 @@ test('a newer version changes the tables, the older one then refuses, and the co
   await expectSameShop()
 })
 
+test('from the second copies on the host a lost volume is made again', async () => {
+  const copies = readdirSync(join(shop.folder, 'second-copies'), { recursive: true }).map(String)
+  const copy = copies.filter((name) => /firstring-\w+\.db$/.test(name)).sort()[0]
+  await shop.compose('--profile', 'tunnel', 'down', '--volumes')
+  await shop.compose('run', '--rm', '--no-deps', '-T', 'app', 'firstring', 'restore', `/backups/${copy}`)
+  await shop.compose('up', '--detach', '--wait', 'app', 'twilio')
+  await expectSameShop()
+})
+
 test('docker stop ends it in order', async () => {
   const id = (await shop.compose('ps', '-q', 'app')).trim()
   await shop.docker('stop', id)

@@ -36,11 +36,11 @@ export type Installation = {
 }
 
 export async function install(): Promise<Installation> {
-  const engine = await findEngine()
   const folder = mkdtempSync(join(tmpdir(), 'firstring-install-'))
   const project = `firstring-test-${process.pid}`
   const [publicPort, privatePort, fakePort] = [await freePort(), await freePort(), await freePort()]
   await furnish(folder, { publicPort, privatePort })
+  const engine = await findEngine()
   const env = { ...engine.env, COMPOSE_PROJECT_NAME: project, BUILDKIT_PROGRESS: 'plain', COMPOSE_ANSI: 'never' }
   const forTests = { SOURCES: root, FAKE_PORT: String(fakePort), FAKE_TWILIO: fakeOptions(publicPort) }
   const tryDocker = (...words: string[]) => say(words, { cwd: folder, env: { ...env, ...forTests } })
