@@ -102,7 +102,11 @@ export function keepOptOut(db: Queries, numberHash: string, optedOutAt: Temporal
 }
 
 export function forgetRow(db: Queries, callerId: number, now: Temporal.Instant): void {
-  db.update(callers).set({ number: null, name: null, forgottenAt: now }).where(eq(callers.id, callerId)).run()
+  const nothing = { number: null, name: null, plainName: null }
+  db.update(callers)
+    .set({ ...nothing, forgottenAt: now })
+    .where(eq(callers.id, callerId))
+    .run()
 }
 
 function conversationsOf(db: Queries, callerId: number) {

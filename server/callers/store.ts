@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, keptOptOuts } from '../database/schema.ts'
+import { plainName } from './plain-name.ts'
 
 export type Caller = typeof callers.$inferSelect
 
@@ -15,11 +16,12 @@ export function callerById(db: Queries, id: number): Caller | undefined {
 }
 
 export function insertCaller(db: Queries, caller: typeof callers.$inferInsert): Caller {
-  return callerInsert(db).get(rowOf(callers, caller))
+  return callerInsert(db).get(rowOf(callers, { ...caller, plainName: plainName(caller.name ?? null) }))
 }
 
 export function updateCaller(db: Queries, id: number, change: Partial<typeof callers.$inferInsert>): void {
-  changeCaller(db, id, change)
+  const named = change.name === undefined ? {} : { plainName: plainName(change.name) }
+  changeCaller(db, id, { ...change, ...named })
 }
 
 export function keptOptOut(db: Queries, numberHash: string): Temporal.Instant | null {

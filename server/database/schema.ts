@@ -96,8 +96,13 @@ export const callers = sqliteTable(
     lastTextedBackAt: instant('last_texted_back_at'),
     createdAt: instant('created_at').notNull(),
     forgottenAt: instant('forgotten_at'),
+    /** The name in small letters without accents, as it is looked for. */
+    plainName: text('plain_name'),
   },
-  (t) => [check('callers_number_or_forgotten', sql`${t.number} is not null or ${t.forgottenAt} is not null`)],
+  (t) => [
+    index('callers_by_plain_name').on(t.plainName).where(sql`${t.plainName} is not null`),
+    check('callers_number_or_forgotten', sql`${t.number} is not null or ${t.forgottenAt} is not null`),
+  ],
 )
 
 /** Opt-outs of forgotten numbers, as keyed hashes: the wish outlives the data. */
@@ -215,6 +220,8 @@ export const conversations = sqliteTable(
   (t) => [
     index('conversations_by_last_message').on(t.lastMessageAt),
     index('conversations_waiting').on(t.waitsSince).where(sql`${t.waitsSince} is not null and ${t.closedAt} is null`),
+    index('conversations_open').on(t.lastMessageAt).where(sql`${t.closedAt} is null`),
+    index('conversations_closed').on(t.lastMessageAt).where(sql`${t.closedAt} is not null`),
   ],
 )
 
@@ -257,6 +264,8 @@ export const messages = sqliteTable(
     notAfter: instant('not_after'),
     sentAt: instant('sent_at'),
     deliveredAt: instant('delivered_at'),
+    /** Who of the shop wrote it; null for what the box says by itself, and for what was written before this was noted. */
+    writtenBy: integer('written_by').references(() => crew.id, { onDelete: 'set null' }),
   },
   (t) => [
     uniqueIndex('messages_once_per_provider_id')

@@ -9,6 +9,7 @@ const dana: Caller = {
   id: 1,
   number: '+14165550134',
   name: null,
+  plainName: null,
   optedOutAt: null,
   optedOutBy: null,
   blockedAt: null,
