@@ -11,6 +11,7 @@ import { readConfig } from '../../config/config.ts'
 import type { Appliance } from '../../server/appliance.ts'
 import { makeBox } from '../../server/database/box.ts'
 import { openDatabase } from '../../server/database/open.ts'
+import { openLive } from '../../server/live/live.ts'
 import { openPrivateDoor } from '../../server/private-door.ts'
 import { hashPassword } from '../../server/sign-in/password.ts'
 import { setOwnerPassword } from '../../server/sign-in/store.ts'
@@ -39,6 +40,7 @@ export async function openDoor({
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     hashKey: 'key',
     now: () => clock.now,
+    live: openLive(db),
     wake: () => {},
   } as unknown as Appliance
   const door = openPrivateDoor(appliance)

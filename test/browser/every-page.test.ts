@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { desk, inChromium, phone } from './chromium.ts'
+import { openFullShop } from './full-shop.ts'
+import { pagesOf } from './pages-of.ts'
+import { browseTo, openClaimedShop, signedIn, signIn } from './shop.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const heaviest = 100 * 1024
+const long = { timeout: 180_000 }
+
+inChromium('every page', () => {
+  for (const [words, open, viewport, colorScheme] of [
+    ['full, on a phone, in light', openFullShop, phone, 'light'],
+    ['full, on a phone, in dark', openFullShop, phone, 'dark'],
+    ['full, on a desk, in light', openFullShop, desk, 'light'],
+    ['empty, on a desk, in dark', openClaimedShop, desk, 'dark'],
+    ['empty, on a phone, in light', openClaimedShop, phone, 'light'],
+  ] as const)
+    test(`is free of what axe finds: ${words}`, long, async () => {
+      const shop = await open()
+      const page = await signedIn(shop, { viewport, colorScheme, bypassCSP: true })
+      for (const path of await pagesOf(page)) {
+        await page.goto(path)
+        expect.soft(await axeFinds(page), path).toEqual([])
+      }
+    })
+
+  test('fits a phone without scrolling sideways, also at twice the text', long, async () => {
+    const shop = await openFullShop()
+    for (const viewport of [phone, { width: 640, height: 400 }, { width: 320, height: 640 }]) {
+      const page = await signedIn(shop, { viewport })
+      for (const path of await pagesOf(page)) {
+        await page.goto(path)
+        expect.soft(await overhang(page), `${path} at ${viewport.width} px`).toBe(0)
+      }
+    }
+  })
+
+  test('can be reached and left by keyboard alone, and shows where the focus is', long, async () => {
+    const shop = await openFullShop()
+    const page = await signedIn(shop, { viewport: desk })
+    for (const path of await pagesOf(page)) {
+      await page.goto(path)
+      expect.soft(await unreachable(page), path).toEqual([])
+    }
+  })
+
+  test('says all it has to say without any script', long, async () => {
+    const shop = await openFullShop()
+    const device = await browseTo(shop, { javaScriptEnabled: false })
+    const page = await device.newPage()
+    await signIn(page)
+    for (const path of await pagesOf(page)) {
+      const answer = await page.goto(path)
+      expect(answer?.status(), path).toBe(200)
+      expect(await page.locator('h1').count(), path).toBe(1)
+      expect(await page.locator('form:not([method]):not([action])').count(), path).toBe(0)
+    }
+  })
+
+  test('weighs at most 100 kB when it is opened first', long, async () => {
+    const shop = await openFullShop()
+    const page = await signedIn(shop)
+    for (const path of await pagesOf(page)) {
+      await page.goto(path, { waitUntil: 'load' })
+      const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+      const parts = [...new Set([page.url(), ...fetched])].filter((url) => !/\/(live|media\/.*)$/.test(url))
+      const bodies = await Promise.all(parts.map(async (url) => (await page.request.get(url)).body()))
+      const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+      expect(weight, path).toBeLessThan(heaviest)
+    }
+  })
+})
+
+async function axeFinds(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the page
+    const { violations } = await (globalThis as any).axe.run({ exclude: [] }, { resultTypes: ['violations'] })
+    return violations.map(
+      ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+        `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+    )
+  })
+}
+
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+}
+
+/** What a mouse can use and the tab key never comes to, or comes to unseen. */
+async function unreachable(page: Page): Promise<string[]> {
+  const all = page.locator(
+    'a[href]:visible, button:visible, input:visible:not([type=hidden]), select:visible, textarea:visible, summary:visible',
+  )
+  const expected = await all.count()
+  const seen = new Set<string>()
+  const unseen = new Set<string>()
+  // A field for a time has several stops of its own.
+  for (let n = 0; n < expected * 4 + 5; n++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return null
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const place = [...document.querySelectorAll('*')].indexOf(element)
+      const isShown = outlineStyle !== 'none' && outlineWidth !== '0px'
+      return { place: `${place}`, html: element.outerHTML.slice(0, 120), isShown }
+    })
+    if (!at) break
+    if (!at.isShown) unseen.add(`no focus ring: ${at.html}`)
+    seen.add(at.place)
+  }
+  const missed = await all.evaluateAll(
+    (elements, places) =>
+      elements
+        .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio'))
+        .filter((element) => !places.includes(String([...document.querySelectorAll('*')].indexOf(element))))
+        .map((element) => `not reached: ${element.outerHTML.slice(0, 120)}`),
+    [...seen],
+  )
+  return [...unseen, ...missed]
+}

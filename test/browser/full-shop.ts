@@ -1,0 +1,47 @@
+import { changeCaller } from '../../server/callers/change-caller.ts'
+import { callerByNumber } from '../../server/callers/store.ts'
+import type { TestAppliance } from '../appliance.ts'
+import { line, openClaimedShop } from './shop.ts'
+
+const nasty = {
+  long: 'Bartholomew-Maximilian '.repeat(9).slice(0, 200),
+  html: '<b onclick="alert(1)">Dana</b><img src=x onerror=alert(1)>',
+  hebrew: 'שלום, יש לי נזילה במרתף. אפשר לבוא היום?',
+  emoji: '👨‍👩‍👧‍👦🛠️💧 leak!! 🚿🚿🚿',
+  link: `https://example.com/${'a'.repeat(180)}`,
+}
+
+/** A shop where much has happened, some of it on purpose awkward: long, foreign, hostile, refused, hidden. */
+export async function openFullShop(): Promise<TestAppliance> {
+  const shop = await openClaimedShop({ env: { OWNER_MOBILE: '+12025550101', SHOP_COUNTRY: 'US' } })
+  const number = (n: number) => `+1202555${String(2000 + n)}`
+  const say = async (n: number, ...texts: string[]) => {
+    shop.carrier.hangUp(shop.carrier.ring({ from: number(n), to: line }))
+    await shop.settle()
+    for (const body of texts) shop.messenger.receive({ from: number(n), to: line, body })
+    await shop.settle()
+    shop.pass({ minutes: 7 })
+  }
+  for (const [n, words] of Object.values(nasty).entries()) await say(n, words)
+  await say(10, 'Need someone to look at a leak in the basement. 28 Woodbine Cres.', 'Today if you can')
+  await say(11)
+  await say(12, 'STOP')
+  await say(13)
+  name(shop, number(0), 'Dana Whitfield-Oyelaran of the third floor, the blue door')
+  name(shop, number(2), 'דנה')
+  const blocked = callerByNumber(shop.db, number(13))
+  if (blocked) changeCaller(shop, blocked.id, { is: 'blocked', on: true })
+  await say(13)
+  for (const from of ['anonymous', '+1', '12345', '+12025550101']) {
+    shop.carrier.hangUp(shop.carrier.ring({ from, to: line }))
+    await shop.settle()
+  }
+  shop.carrier.ring({ from: number(14), to: line })
+  await shop.settle()
+  return shop
+}
+
+function name(shop: TestAppliance, number: string, name: string): void {
+  const caller = callerByNumber(shop.db, number)
+  if (caller) changeCaller(shop, caller.id, { is: 'named', name })
+}
