@@ -12,7 +12,7 @@ import { type Engine, findEngine } from './engine.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
-export type Said = { code: number; stdout: string; stderr: string }
+type Said = { code: number; stdout: string; stderr: string }
 
 export type Installation = {
   folder: string
@@ -99,11 +99,12 @@ function fakeOptions(publicPort: number): string {
 }
 
 async function say(words: string[], options: { cwd: string; env: Record<string, string> }): Promise<Said> {
-  const run = promisify(execFile)('docker', words, { ...options, maxBuffer: 2 ** 26 })
-  return run.then(
-    (said) => ({ code: 0, ...said }),
-    ({ code, stdout = '', stderr = '' }) => ({ code: typeof code === 'number' ? code : -1, stdout, stderr }),
-  )
+  try {
+    return { code: 0, ...(await promisify(execFile)('docker', words, { ...options, maxBuffer: 2 ** 26 })) }
+  } catch (error) {
+    const { code, stdout = '', stderr = String(error) } = error as Partial<Said>
+    return { code: typeof code === 'number' ? code : -1, stdout, stderr }
+  }
 }
 
 function orThrow(words: string[], { code, stdout, stderr }: Said): string {

@@ -2,7 +2,7 @@
 import { request } from 'node:http'
 import type { Installation } from './installation.ts'
 
-export type Answer = { status: number; location: string; body: string }
+type Answer = { status: number; location: string; body: string }
 
 export type Owner = {
   get(path: string): Promise<Answer>
