@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
 import { syncToDisk } from '../database/durable-file.ts'
+import { beatAlive } from '../database/epoch.ts'
 import { OneSentence } from '../database/one-sentence.ts'
 import { databaseFile } from '../database/open.ts'
 import { openLog } from '../log.ts'
@@ -57,6 +58,7 @@ async function playInto(folder: string, { config, now }: { config: Config; now: 
   storeSettings(appliance.db, { hours }, appliance.now())
   await playWeek(shop, week, now.toZonedDateTimeISO(zone))
   shop.setClock(now)
+  beatAlive(appliance.db, now)
   await shop.close()
   syncToDisk(databaseFile(stage))
   renameSync(stage, folder)

@@ -5,83 +5,70 @@ import { Practice } from '../../views/practice/practice.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { NoSuchPage } from '../no-such-page.ts'
+import { stageOf } from '../providers/carrier/simulated-call.ts'
 import { readForm } from '../read-form.ts'
 import { lineByNumber, readShop } from '../settings/store.ts'
-import { phoneWith } from './practice-number.ts'
+import { type CallersPhone, callersPhone, whoCalls } from './callers-phone.ts'
 import { type PracticePhones, practicePhones } from './practice-phones.ts'
-import { type Chosen, practiceProps, withheld } from './practice-props.ts'
+import { type Chosen, callsFrom, practiceProps } from './practice-props.ts'
 
-const typedNumber = z.string().max(60).catch('')
-const title = 'Practice phone'
-const mostCharacters = 1600
+export const chosenPhone = z.object({
+  who: z.enum(whoCalls).catch('customer'),
+  number: z.string().max(60).catch(''),
+  line: z.string().max(60).catch(''),
+})
 
-/** A caller's phone made of buttons, and what the box does about it. */
+/** Two telephones on a page, and what the box does between them. */
 export function practice(appliance: Appliance): RequestHandler {
   return withPhones(appliance, (phones, req, res) => {
-    const chosen = { typed: typedNumber.parse(req.query.number), line: typedNumber.parse(req.query.line) }
-    showPractice(appliance, phones, { req, res, chosen })
+    const chosen = chosenPhone.parse(req.query)
+    showPractice(appliance, phones, { req, res, chosen: { phone: phoneOf(appliance, chosen), line: chosen.line } })
   })
 }
 
-const callForm = z.object({ number: typedNumber, line: z.string(), withheld: z.literal('1').optional() })
+// `after`: the call before this one, so that a form that is sent again rings nobody a second time.
+const callForm = chosenPhone.extend({ line: z.string(), after: z.string() })
 
 /** The caller rings the shop. */
 export function placeCall(appliance: Appliance): RequestHandler {
-  return withPhones(appliance, ({ carrier }, req, res) => {
-    const { number, line, withheld: isWithheld } = readForm(callForm, req.body)
-    const from = isWithheld ? withheld : fromNumber(appliance, number)
-    carrier.ring({ from, to: ownLine(appliance, line) })
-    res.redirect(303, pathOf(number, line))
+  return withPhones(appliance, (phones, req, res) => {
+    const form = readForm(callForm, req.body)
+    const to = ownLine(appliance, form.line)
+    const { number: from, who } = phoneOf(appliance, form)
+    const latest = callsFrom(phones, from).at(-1)
+    const isFirst = form.after === (latest?.incoming.callId ?? '') && (!latest || latest.ended !== null)
+    if (who === 'landline') phones.messenger.world.landlines.add(from)
+    if (isFirst) phones.carrier.ring({ from, to, onStage: () => appliance.live.announce() })
+    res.redirect(303, pathOf(form))
   })
 }
-
-const endForm = z.object({ number: typedNumber })
 
 /** The caller hangs up. */
 export function endCall(appliance: Appliance): RequestHandler {
   return withPhones(appliance, ({ carrier }, req, res) => {
-    const { number } = readForm(endForm, req.body)
+    const form = chosenPhone.parse(req.body ?? {})
     const call = carrier.calls.get(String(req.params.id))
     if (!call) throw new NoSuchPage('no such practice call')
-    if (!call.ended) carrier.hangUp(call.incoming.callId)
-    res.redirect(303, pathOf(number, call.incoming.to))
+    const stage = stageOf(call, appliance.now())
+    if (stage !== 'over') carrier.hangUp(call.incoming.callId, stage === 'ringing' ? 'canceled' : undefined)
+    res.redirect(303, pathOf(form))
   })
 }
 
-const textForm = z.object({ number: typedNumber, line: z.string(), body: z.string() })
+type Handler = (phones: PracticePhones, req: Request, res: Response) => void | Promise<void>
 
-/** The caller texts the shop. */
-export function sendAsCaller(appliance: Appliance): RequestHandler {
-  return withPhones(appliance, (phones, req, res) => {
-    const { number, line, body: typed } = readForm(textForm, req.body)
-    const body = typed.replaceAll('\r\n', '\n').trim()
-    const fault =
-      body === ''
-        ? 'Write something first.'
-        : body.length > mostCharacters
-          ? `A text has at most ${mostCharacters} characters.`
-          : null
-    if (fault) {
-      const chosen = { typed: number, line, message: { body, fault } }
-      return showPractice(appliance, phones, { req, res: res.status(422), chosen })
-    }
-    phones.messenger.receive({ from: fromNumber(appliance, number), to: ownLine(appliance, line), body })
-    res.redirect(303, pathOf(number, line))
-  })
-}
-
-type Handler = (phones: PracticePhones, req: Request, res: Response) => void
-
-function withPhones(appliance: Appliance, handle: Handler): RequestHandler {
+/** A page with the practice phones; where a real company carries calls or texts, the reason why there are none. */
+export function withPhones(appliance: Appliance, handle: Handler): RequestHandler {
   return (req, res) => {
     const phones = practicePhones(appliance)
     if (phones) return handle(phones, req, res)
     res.status(req.method === 'GET' ? 200 : 409)
-    show(req, res, title, <NoPractice carrier={appliance.carrier.name} messenger={appliance.messenger.name} />)
+    const { carrier, messenger } = appliance
+    show(req, res, title, <NoPractice carrier={carrier.name} messenger={messenger.name} />)
   }
 }
 
-function showPractice(
+export function showPractice(
   appliance: Appliance,
   phones: PracticePhones,
   { req, res, chosen }: { req: Request; res: Response; chosen: Chosen },
@@ -89,15 +76,21 @@ function showPractice(
   show(req, res, title, <Practice {...practiceProps(appliance, phones, chosen)} />)
 }
 
-function fromNumber({ db, config }: Appliance, typed: string): string {
-  return phoneWith(typed, readShop(db, config).country).number
+/** The phone of a form or an address, a customer's where it names none that there is. */
+export function phoneOf({ db, config }: Appliance, { who, number }: z.infer<typeof chosenPhone>): CallersPhone {
+  const shop = readShop(db, config)
+  const phone = callersPhone({ who, typed: number }, shop) ?? callersPhone({ who: 'customer', typed: '' }, shop)
+  if (!phone) throw new NoSuchPage('no such phone')
+  return phone
 }
 
-function ownLine({ db }: Appliance, number: string): string {
+export function ownLine({ db }: Appliance, number: string): string {
   if (lineByNumber(db, number)) return number
   throw new NoSuchPage('no such line')
 }
 
-function pathOf(number: string, line: string): string {
-  return `/practice?${new URLSearchParams({ number, line })}`
+export function pathOf({ who, number, line }: z.infer<typeof chosenPhone>): string {
+  return `/practice?${new URLSearchParams({ who, ...(who === 'typed' ? { number } : {}), line })}`
 }
+
+const title = 'Practice phone'

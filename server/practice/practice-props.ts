@@ -1,86 +1,91 @@
+import { randomBytes } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
+import type { PhoneText } from '../../views/practice/handset.tsx'
 import type { PracticeProps } from '../../views/practice/practice.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
-import type { CallStep } from '../providers/carrier/carrier.ts'
-import type { SimulatedCall } from '../providers/carrier/simulated-call.ts'
-import type { SimulatedMessenger } from '../providers/messenger/simulated.ts'
+import { callerByNumber } from '../callers/store.ts'
+import { conversationWith } from '../conversations/store.ts'
+import { businessName } from '../conversations/texts.ts'
+import { type SimulatedCall, stageOf } from '../providers/carrier/simulated-call.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { allLines, readShop } from '../settings/store.ts'
-import { phoneWith } from './practice-number.ts'
+import { type CallersPhone, phonesToChoose, withheld } from './callers-phone.ts'
 import type { PracticePhones } from './practice-phones.ts'
 import { stepsOf } from './steps.ts'
+import { type TextOnPhone, textsOnPhone } from './texts-on-phone.ts'
 
-/** What a carrier tells of somebody who hides the number. */
-export const withheld = 'anonymous'
-
-const mostTexts = 30
 const mostCalls = 10
 
-export type Chosen = { typed: string; line: string; message?: PracticeProps['message'] }
+export type Chosen = { phone: CallersPhone; line: string; message?: { body: string; fault: string } }
 
 /** Everything that the practice page shows for one caller's phone. */
-export function practiceProps(
-  appliance: Appliance,
-  { carrier, messenger }: PracticePhones,
-  { typed, line, message = { body: '' } }: Chosen,
-): PracticeProps {
-  const shop = readShop(appliance.db, appliance.config)
+export function practiceProps(appliance: Appliance, phones: PracticePhones, chosen: Chosen): PracticeProps {
+  const { db } = appliance
+  const shop = readShop(db, appliance.config)
+  const { phone, message = { body: '' } } = chosen
   const clock = { zone: shop.zone, now: appliance.now() }
-  const { typed: filled, number } = phoneWith(typed, shop.country)
-  const calls = [...carrier.calls.values()].filter(({ incoming }) => [number, withheld].includes(incoming.from))
-  const latest = calls.slice(-mostCalls)
+  const rung = callsFrom(phones, phone.number)
+  const lines = allLines(db)
+  const line = lines.find(({ number }) => number === chosen.line) ?? lines[0] ?? null
+  const shown = (number: string) => showNumber(number, shop.country)
   return {
-    typed: filled,
-    number: showNumber(number, shop.country),
-    lines: allLines(appliance.db).map((each) => ({
-      number: each.number,
-      words: showNumber(each.number, shop.country),
-      isChosen: each.number === line,
+    phone: { who: phone.who, typed: phone.typed, number: phone.who === 'withheld' ? null : shown(phone.number) },
+    phones: phonesToChoose(shop),
+    shop: businessName(shop),
+    line: line && { number: line.number, words: shown(line.number) },
+    lines: lines.map(({ number }) => ({ number, words: shown(number) })),
+    call: callOn(rung.at(-1), clock.now),
+    after: rung.at(-1)?.incoming.callId ?? '',
+    texts: threadOn(appliance, phone.number, clock),
+    message: { ...message, token: randomBytes(12).toString('hex') },
+    owner: shop.ownerMobile
+      ? { mobile: shown(shop.ownerMobile), texts: threadOn(appliance, shop.ownerMobile, clock) }
+      : null,
+    conversationId: conversationIdOf(appliance, phone.number),
+    steps: stepsOf(appliance, phone.number, rung.slice(-mostCalls)).map(({ at, step }) => ({
+      when: toTheTenth(at, clock),
+      step,
     })),
-    openCalls: latest.filter(({ ended }) => !ended).map((call) => openCall(call, clock)),
-    thread: textsWith(messenger, number, clock),
-    message,
-    owner: {
-      mobile: shop.ownerMobile && showNumber(shop.ownerMobile, shop.country),
-      texts: shop.ownerMobile ? textsWith(messenger, shop.ownerMobile, clock) : [],
-    },
-    steps: stepsOf(appliance, number, latest).map(({ at, step }) => ({ when: toTheSecond(at, clock), step })),
+    isZoneSet: shop.zone !== null,
   }
+}
+
+/** The calls of one phone that the carrier remembers, the latest last. */
+export function callsFrom({ carrier }: PracticePhones, number: string): SimulatedCall[] {
+  return [...carrier.calls.values()].filter(({ incoming }) => incoming.from === number)
+}
+
+function callOn(call: SimulatedCall | undefined, now: Temporal.Instant): PracticeProps['call'] {
+  const stage = call && stageOf(call, now)
+  if (!call || !stage || stage === 'over') return null
+  const heard = call.heard.flatMap((step) => (step.do === 'say' ? [step.words] : []))
+  return { id: call.incoming.callId, stage, heard: stage === 'speaking' ? heard : [] }
 }
 
 type Clock = Parameters<typeof shopTime>[1]
 
-function openCall({ incoming, startedAt, heard }: SimulatedCall, clock: Clock): PracticeProps['openCalls'][number] {
-  const words = heard.map(heardWords)
-  return {
-    id: incoming.callId,
-    when: shopTime(startedAt, clock),
-    heard: words.length > 0 ? words : ['Nothing: the box did not answer.'],
-  }
+function threadOn({ db }: Appliance, number: string, clock: Clock): PhoneText[] {
+  if (number === withheld) return []
+  return textsOnPhone(db, number).map(({ message, isOwn, at, photos }: TextOnPhone) => ({
+    id: message.id,
+    isOwn,
+    body: message.body,
+    at: at.epochMilliseconds,
+    when: shopTime(at, clock),
+    photos: photos.map(({ id, state, contentType }) => ({ id, state, contentType })),
+  }))
 }
 
-/** Steps follow each other within seconds. */
-function toTheSecond(at: Temporal.Instant, { zone }: Clock) {
-  const local = at.toZonedDateTimeISO(zone ?? 'UTC').toPlainTime()
-  return { iso: at.toString(), words: local.toString({ smallestUnit: 'second' }) }
+function conversationIdOf({ db }: Appliance, number: string): number | null {
+  const caller = callerByNumber(db, number)
+  return (caller && conversationWith(db, caller.id)?.id) ?? null
 }
 
-function heardWords(step: CallStep): string {
-  if (step.do === 'say') return step.words
-  return step.do === 'reject' ? 'The call is turned away, because the line is off.' : 'The shop hangs up.'
-}
-
-/** What a phone shows: only what really arrived on it, and what was sent from it. */
-function textsWith({ world }: SimulatedMessenger, number: string, clock: Clock): PracticeProps['thread'] {
-  const arrived = world.sent
-    .filter(({ to }) => to === number)
-    .map(({ messageId, body, createdAt }) => ({ id: messageId, isFromCaller: false, body, at: createdAt }))
-  const sent = world.received
-    .filter(({ from }) => from === number)
-    .map(({ messageId, body, sentAt }) => ({ id: messageId, isFromCaller: true, body, at: sentAt }))
-  return [...arrived, ...sent]
-    .toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds)
-    .slice(-mostTexts)
-    .map(({ at, ...text }) => ({ ...text, when: shopTime(at, clock) }))
+/** Steps follow each other within a second. */
+function toTheTenth(at: Temporal.Instant, clock: Clock) {
+  const tenths = Math.floor((at.epochMilliseconds % 1000) / 100)
+  const { iso, words } = shopTime(at, clock)
+  const seconds = `${at.toZonedDateTimeISO(clock.zone ?? 'UTC').second}`.padStart(2, '0')
+  return { iso, words: words.replace(/(\d\d:\d\d)/, `$1:${seconds}.${tenths}`) }
 }

@@ -1,12 +1,18 @@
+import { Empty } from '../parts/empty.tsx'
+
+const companies: Record<string, string> = { twilio: 'Twilio', simulated: 'the practice company' }
+
 /** Why there is no practice phone here. */
 export function NoPractice({ carrier, messenger }: { carrier: string; messenger: string }) {
   return (
-    <>
-      <p>{`Calls come by ${carrier} and texts go by ${messenger}, so there is no practice phone: it would call and text real people.`}</p>
+    <Empty title="No practice phone while a real company is connected">
       <p>
-        It works on a box whose <code>CARRIER</code> and <code>MESSENGER</code> are both <code>simulated</code>. To try
-        this one, call the shop from another phone and do not pick up.
+        {`Calls come by ${companies[carrier] ?? carrier} and texts go by ${companies[messenger] ?? messenger}: a practice phone would call and text real people.`}
       </p>
-    </>
+      <p>
+        To try this shop, call it from another phone and do not pick up. The practice phone is back when both are set to
+        practice under <a href="/settings">Settings</a>.
+      </p>
+    </Empty>
   )
 }

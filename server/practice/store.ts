@@ -1,0 +1,32 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Call } from '../calls/store.ts'
+import type { Message } from '../conversations/store.ts'
+import type { Queries } from '../database/queries.ts'
+import { alerts, callbacks, calls, messages } from '../database/schema.ts'
+
+/** The latest calls of one caller, newest first. */
+export function callsOf(db: Queries, callerId: number, most: number): Call[] {
+  return db.select().from(calls).where(eq(calls.callerId, callerId)).orderBy(desc(calls.startedAt)).limit(most).all()
+}
+
+export function callbacksOf(db: Queries, callerId: number, most: number) {
+  return db
+    .select()
+    .from(callbacks)
+    .where(eq(callbacks.callerId, callerId))
+    .orderBy(desc(callbacks.id))
+    .limit(most)
+    .all()
+}
+
+/** The latest texts to the shop's own people, newest first. */
+export function latestAlertTexts(db: Queries, most: number): Message[] {
+  return db
+    .select({ message: messages })
+    .from(alerts)
+    .innerJoin(messages, eq(messages.id, alerts.messageId))
+    .orderBy(desc(alerts.id))
+    .limit(most)
+    .all()
+    .map(({ message }) => message)
+}

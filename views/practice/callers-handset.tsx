@@ -1,0 +1,200 @@
+import type { WhoCalls } from '../../server/practice/callers-phone.ts'
+import type { SamplePhoto } from '../../server/practice/sample-photos.ts'
+import { Field, TextField } from '../parts/field.tsx'
+import { Hidden } from '../parts/hidden.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Handset, type PhoneText } from './handset.tsx'
+
+type Line = { number: string; words: string }
+
+export type CallerProps = {
+  phone: { who: WhoCalls; typed: string; number: string | null }
+  /** The phones one can choose from, with their numbers. */
+  phones: { who: WhoCalls; words: string | null }[]
+  shop: string
+  line: Line
+  lines: Line[]
+  /** The call that is on the line now. */
+  call: { id: string; stage: 'ringing' | 'speaking'; heard: string[] } | null
+  /** The call before the next one. */
+  after: string
+  texts: PhoneText[]
+  message: { body: string; fault?: string; token: string }
+}
+
+const names: Record<WhoCalls, string> = {
+  customer: 'A customer',
+  other: 'Another customer',
+  landline: 'A landline',
+  abroad: 'Somebody from abroad',
+  withheld: 'Somebody who hides the number',
+  owner: 'You, from your own mobile',
+  typed: 'A number of your own',
+}
+
+/** The phone of whoever calls the shop. */
+export function CallersHandset(props: CallerProps) {
+  const { phone, shop, line, texts } = props
+  return (
+    <Handset
+      id="caller"
+      title="The caller's phone"
+      about={<WhoCallsChoice {...props} />}
+      contact={shop}
+      number={line.words}
+      call={<OnTheLine {...props} />}
+      texts={texts}
+      empty={<p>{whyEmpty(phone.who)}</p>}
+    >
+      {cannotText[phone.who] ? <p class="composer muted small">{cannotText[phone.who]}</p> : <Composer {...props} />}
+    </Handset>
+  )
+}
+
+const cannotText: Partial<Record<WhoCalls, string>> = {
+  withheld: 'A phone that hides its number can call, and cannot text.',
+  landline: 'A landline can call, and cannot text.',
+}
+
+function whyEmpty(who: WhoCalls): string {
+  if (who === 'withheld') return 'Who hides the number cannot be texted.'
+  if (who === 'landline') return 'Texts to a landline come back undelivered.'
+  return 'No texts yet. Call the shop, and see what arrives here.'
+}
+
+function WhoCallsChoice({ phone, phones, line, lines }: CallerProps) {
+  return (
+    <details class="who-calls">
+      <summary>
+        <span>{names[phone.who]}</span>
+        {phone.number && <bdi class="muted">{phone.number}</bdi>}
+      </summary>
+      <ul>
+        {phones.map(({ who, words }) => (
+          <li key={who}>
+            <a
+              href={pathOf({ who, typed: '', line: line.number })}
+              aria-current={who === phone.who ? 'true' : undefined}
+            >
+              {names[who]}
+              {words && <span class="muted">{words}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form method="get" action="/practice" class="typed-number">
+        <Hidden fields={{ who: 'typed' }} />
+        <Field
+          id="number"
+          label="A number that you type"
+          value={phone.typed}
+          inputMode="tel"
+          autocomplete="off"
+          maxLength={60}
+        />
+        {lines.length > 1 ? <LineChoice line={line} lines={lines} /> : <Hidden fields={{ line: line.number }} />}
+        <button type="submit" class="quiet">
+          Take this phone
+        </button>
+      </form>
+    </details>
+  )
+}
+
+function LineChoice({ line, lines }: Pick<CallerProps, 'line' | 'lines'>) {
+  return (
+    <label>
+      It calls
+      <select name="line">
+        {lines.map(({ number, words }) => (
+          <option key={number} value={number} selected={number === line.number}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The top of the screen: a call to make, or the one that is on. */
+function OnTheLine({ phone, line, shop, call, after }: CallerProps) {
+  const fields = { who: phone.who, number: phone.typed, line: line.number }
+  if (!call)
+    return (
+      <form method="post" action="/practice/calls" class="dial">
+        <Hidden fields={{ ...fields, after }} />
+        <button type="submit">
+          <Icon name="call" />
+          Call the shop
+        </button>
+      </form>
+    )
+  return (
+    <div class={`on-the-line ${call.stage}`}>
+      <p class="stage" role="status">
+        {call.stage === 'ringing' ? `Calling ${shop}. It rings.` : `${shop} answers:`}
+      </p>
+      {call.heard.map((words) => (
+        <blockquote key={words}>{words}</blockquote>
+      ))}
+      <form method="post" action={`/practice/calls/${call.id}/end`}>
+        <Hidden fields={fields} />
+        <button type="submit" class="danger">
+          <Icon name="hang-up" />
+          Hang up
+        </button>
+      </form>
+    </div>
+  )
+}
+
+const samples: { name: SamplePhoto; words: string }[] = [
+  { name: 'basement-leak', words: 'Leaking pipe' },
+  { name: 'water-heater', words: 'Water heater' },
+  { name: 'kitchen-faucet', words: 'Faucet' },
+]
+
+function Composer({ phone, line, message: { body, fault, token } }: CallerProps) {
+  return (
+    <form
+      method="post"
+      action={`/practice/messages?${chosen({ ...phone, line: line.number })}`}
+      enctype="multipart/form-data"
+      class="composer"
+    >
+      <Hidden fields={{ token }} />
+      <TextField id="body" label="Text the shop" value={body} maxLength={1600} rows={1} fault={fault} />
+      <button type="submit" class="send">
+        <Icon name="send" />
+        Send
+      </button>
+      <details class="photos">
+        <summary>
+          <Icon name="photo" /> Add a photo
+        </summary>
+        <p class="label" id="samples">
+          Send one of these
+        </p>
+        <div class="samples">
+          {samples.map(({ name, words }) => (
+            <button key={name} type="submit" name="sample" value={name} class="quiet">
+              <img src={`/assets/practice/${name}.jpg`} alt="" width="96" height="72" loading="lazy" />
+              {words}
+            </button>
+          ))}
+        </div>
+        <label for="photos">Or your own, sent with the text</label>
+        <input id="photos" type="file" name="photos" accept="image/*" multiple />
+      </details>
+    </form>
+  )
+}
+
+/** The page with this phone in hand. */
+export function pathOf({ who, typed, line }: { who: WhoCalls; typed: string; line: string }): string {
+  return `/practice?${chosen({ who, typed, line })}`
+}
+
+function chosen({ who, typed, line }: { who: WhoCalls; typed: string; line: string }): URLSearchParams {
+  return new URLSearchParams({ who, ...(who === 'typed' ? { number: typed } : {}), line })
+}
