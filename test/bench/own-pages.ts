@@ -1,7 +1,7 @@
 // The owner's browser, as far as a bench needs it: signs in, keeps the cookie, reads pages.
 import { ownerPassword } from './shop.ts'
 
-export type OwnPages = { visit(path: string): Promise<{ status: number; tookMs: number; bytes: number }> }
+export type OwnPages = { visit(path: string): Promise<{ status: number; tookMs: number; body: Buffer }> }
 
 export async function ownPages(origin: string): Promise<OwnPages> {
   const answer = await fetch(`${origin}/sign-in`, {
@@ -19,8 +19,8 @@ export async function ownPages(origin: string): Promise<OwnPages> {
     async visit(path) {
       const begun = performance.now()
       const page = await fetch(origin + path, { headers: { cookie }, redirect: 'manual' })
-      const bytes = (await page.arrayBuffer()).byteLength
-      return { status: page.status, tookMs: performance.now() - begun, bytes }
+      const body = Buffer.from(await page.arrayBuffer())
+      return { status: page.status, tookMs: performance.now() - begun, body }
     },
   }
 }
