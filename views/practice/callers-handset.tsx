@@ -29,7 +29,7 @@ const names: Record<WhoCalls, string> = {
   abroad: 'Somebody from abroad',
   withheld: 'Somebody who hides the number',
   owner: 'You, from your own mobile',
-  typed: 'A number of your own',
+  typed: 'A number you typed',
 }
 
 /** The phone of whoever calls the shop. */

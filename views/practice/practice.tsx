@@ -24,8 +24,8 @@ export function Practice({ line, owner, conversationId, steps, isZoneSet, ...cal
   return (
     <>
       <p class="lead">
-        Be a caller and miss your own call. The two phones are make-believe and nothing leaves this box; what happens
-        between them is the real thing.
+        Be a caller and miss your own call. Both phones are make-believe and nothing leaves this box; what it does is
+        the real thing.
       </p>
       <ZoneNote isZoneSet={isZoneSet} />
       <div class="practice">
