@@ -31,6 +31,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['0 17 * * * *', 'backup', () => backUpWhenDue(appliance)],
   ]
   let jobs: Cron[] = []
+  let isStopped = false
   return {
     async catchUp() {
       clock.look()
@@ -38,12 +39,14 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
       await sweep(appliance, clock)
     },
     start() {
+      if (isStopped) return
       jobs = table.map(
         ([pattern, what, run]) =>
           new Cron(pattern, { protect: true, unref: true }, async () => void (await quietly(appliance, what, run))),
       )
     },
     stop() {
+      isStopped = true
       for (const job of jobs) job.stop()
     },
   }

@@ -3,11 +3,13 @@ import { resolve } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { readConfig, WrongSetting } from '../config/config.ts'
 import type { Appliance } from './appliance.ts'
-import { openClockwork } from './clockwork.ts'
+import { type Clockwork, openClockwork } from './clockwork.ts'
+import { closingOf } from './close-door.ts'
 import { OneSentence } from './database/one-sentence.ts'
 import { openDataFolder } from './database/open.ts'
 import { openLive } from './live/live.ts'
 import { openLog } from './log.ts'
+import type { Lanes } from './outbox/lanes.ts'
 import { connectPractice } from './practice/connect-practice.ts'
 import { demoEnvironment, prepareDemoShop } from './practice/demo-shop.ts'
 import { openPrivateDoor } from './private-door.ts'
@@ -16,6 +18,7 @@ import { connectTo } from './set-up/reconnect.ts'
 import { takeUpCompany } from './set-up/take-up-company.ts'
 import { readCompany } from './settings/company-store.ts'
 import { prepareClaim } from './sign-in/claim-box.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
 import { openWorker } from './worker.ts'
 
 /** A made-up shop with a week behind it, for whoever wants to look around. */
@@ -39,6 +42,24 @@ async function start(): Promise<void> {
   const log = openLog(config.LOG_LEVEL)
   const now = () => Temporal.Now.instant()
   if (isDemo) await prepareDemoShop(config, now())
+  // Also heard while the box opens: then it is closed as soon as it is open.
+  stopOnSignal(async () => (await opening).close(), log)
+  const opening = openBox({ config, log, now })
+  const { worker, clockwork } = await opening
+  await Promise.race([clockwork.catchUp(), new Promise((done) => setTimeout(done, patienceMilliseconds).unref())])
+  worker.start()
+  clockwork.start()
+  if (isDemo) log.info(`The demo shop is open: sign in with the password "${demoEnvironment.OWNER_PASSWORD}".`)
+}
+
+type Box = {
+  worker: Lanes
+  clockwork: Clockwork
+  /** A clean end: nothing new is taken, what is under way may end, the database is written into one file. */
+  close(): Promise<void>
+}
+
+async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 'now'>): Promise<Box> {
   const folder = openDataFolder(config.DATA_DIR, { root: config.root, log, now })
   const company = readCompany(folder.db, config)
   const appliance: Appliance = {
@@ -61,25 +82,24 @@ async function start(): Promise<void> {
     folder.close()
     throw error
   })
-  const [open, owners] = doors.map(addressOf)
+  const [open, owners] = doors.map(({ address }) => address)
   log.info(
     { public: open, private: owners, carrier: appliance.carrier.name, messenger: appliance.messenger.name },
     'doors open',
   )
-  stopOnSignal(async () => {
+  const close = async () => {
     clockwork.stop()
     appliance.live.close()
-    await Promise.all([worker.stop(), ...doors.map(close)])
+    await Promise.all([worker.stop(), ...doors.map((door) => door.close())])
     folder.close()
     log.info('stopped')
-  })
-  await Promise.race([clockwork.catchUp(), new Promise((done) => setTimeout(done, patienceMilliseconds).unref())])
-  worker.start()
-  clockwork.start()
-  if (isDemo) log.info(`The demo shop is open: sign in with the password "${demoEnvironment.OWNER_PASSWORD}".`)
+  }
+  return { worker, clockwork, close }
 }
 
-function openDoors(appliance: Appliance): Promise<Server[]> {
+type Door = { address: string; close(): Promise<void> }
+
+function openDoors(appliance: Appliance): Promise<Door[]> {
   const { PUBLIC_HOST, PUBLIC_PORT, PRIVATE_HOST, PRIVATE_PORT } = appliance.config
   return Promise.all([
     listen(openPublicDoor(appliance), { host: PUBLIC_HOST, port: PUBLIC_PORT, name: 'PUBLIC_PORT' }),
@@ -90,49 +110,23 @@ function openDoors(appliance: Appliance): Promise<Server[]> {
 function listen(
   handler: RequestListener,
   { host, port, name }: { host: string; port: number; name: string },
-): Promise<Server> {
+): Promise<Door> {
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, requireHostHeader: false },
     handler,
   )
+  const close = closingOf(server)
   return new Promise((opened, failed) => {
     server.once('error', (error) =>
       failed(new WrongSetting(`${name} ${port} on ${host} cannot be used: ${error.message}.`)),
     )
-    server.listen({ port, host, backlog }, () => opened(server))
-  })
-}
-
-function close(server: Server): Promise<void> {
-  server.closeIdleConnections()
-  const cutOff = setTimeout(() => server.closeAllConnections(), 5000)
-  return new Promise((closed) => {
-    server.close(() => {
-      clearTimeout(cutOff)
-      closed()
-    })
+    server.listen({ port, host, backlog }, () => opened({ address: addressOf(server), close }))
   })
 }
 
 function addressOf(server: Server): string {
   const address = server.address()
   return typeof address === 'object' && address ? `${address.address}:${address.port}` : String(address)
-}
-
-/** A clean end: nothing new is taken, what is under way may end, the database is written into one file. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let isStopping = false
-  const once = () => {
-    if (isStopping) return
-    isStopping = true
-    setTimeout(() => process.exit(1), 15_000).unref()
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
-  }
-  process.on('SIGTERM', once)
-  process.on('SIGINT', once)
 }
 
 function stopWith(sentence: string): never {

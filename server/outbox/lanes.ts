@@ -172,7 +172,12 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
       state = 'stopped'
       clearTimeout(timer)
       // A search leaves nothing behind, so nobody waits for one.
-      for (let waited = 0; isAnythingLeaving() && waited < patienceMilliseconds; waited += 20) await after(20)
+      let isPatient = true
+      const patience = setTimeout(() => {
+        isPatient = false
+      }, patienceMilliseconds)
+      while (isPatient && isAnythingLeaving()) await after(20)
+      clearTimeout(patience)
     },
   }
 }

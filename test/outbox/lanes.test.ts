@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { messages } from '../../server/database/schema.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 
@@ -45,6 +45,25 @@ describe('a stop', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     await stopped
     expect(box.db.select().from(messages).all()).toMatchObject([{ state: 'sending' }])
+    reject(new Error('the process ended'))
+  })
+
+  test('counts its ten seconds by the clock, however rarely a busy machine lets it look', async () => {
+    const { promise, reject } = Promise.withResolvers<never>()
+    box.messenger.send = () => promise
+    missedCall()
+    await new Promise(setImmediate)
+    const due: (() => void)[] = []
+    vi.stubGlobal('setTimeout', (act: () => void) => due.push(act))
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const stopped = box.worker.stop()
+    for (let turns = 0; turns < 3; turns++) {
+      // Ten seconds pass before the machine comes back to it.
+      for (const act of due.splice(0)) act()
+      await new Promise(setImmediate)
+    }
+    expect(due).toEqual([])
+    await stopped
     reject(new Error('the process ended'))
   })
 
