@@ -10,7 +10,7 @@ import { conversationWith, type Message, messageById, receiptsOf } from '../conv
 import type { Queries } from '../database/queries.ts'
 import { errandFor } from '../outbox/store.ts'
 import type { SimulatedCall } from '../providers/carrier/simulated-call.ts'
-import { callbacksOf, callsOf } from './store.ts'
+import { callbacksSince, callsOf } from './store.ts'
 
 export type Dated = { at: Temporal.Instant; step: Step }
 
@@ -26,7 +26,7 @@ export function stepsOf({ db, carrier }: Appliance, number: string, rung: Simula
   const messages = conversation ? messagesIn(db, conversation.id, { size: most }) : []
   return [
     ...calls.flatMap(callSteps),
-    ...(caller ? callbacksOf(db, caller.id, most).flatMap(callbackSteps) : []),
+    ...(caller ? callbacksSince(db, caller.id, decidedMoments(calls)).flatMap(callbackSteps) : []),
     ...messages.flatMap((message) => messageSteps(db, message)),
     ...(conversation ? alertsAbout(db, conversation.id, most).flatMap((alert) => alertSteps(db, alert)) : []),
   ]
@@ -62,7 +62,16 @@ function callSteps(call: Call): Dated[] {
   return steps.filter((step) => step !== null)
 }
 
-function callbackSteps({ waitingSince, closedAt, closedBecause, calledTimes }: ReturnType<typeof callbacksOf>[number]) {
+function decidedMoments(calls: Call[]): Temporal.Instant[] {
+  return calls.flatMap(({ decidedAt }) => decidedAt ?? [])
+}
+
+function callbackSteps({
+  waitingSince,
+  closedAt,
+  closedBecause,
+  calledTimes,
+}: ReturnType<typeof callbacksSince>[number]) {
   const waits: Dated = { at: waitingSince, step: { what: 'waits', calledTimes } }
   if (!closedAt) return [waits]
   return [waits, { at: closedAt, step: { what: 'waits-no-more', because: closedBecause } } satisfies Dated]

@@ -1,4 +1,5 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 import type { Call } from '../calls/store.ts'
 import type { Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
@@ -9,13 +10,13 @@ export function callsOf(db: Queries, callerId: number, most: number): Call[] {
   return db.select().from(calls).where(eq(calls.callerId, callerId)).orderBy(desc(calls.startedAt)).limit(most).all()
 }
 
-export function callbacksOf(db: Queries, callerId: number, most: number) {
+/** One caller's waits for a voice that began with one of these decisions; asked by time, for which there is an index. */
+export function callbacksSince(db: Queries, callerId: number, moments: Temporal.Instant[]) {
+  if (moments.length === 0) return []
   return db
     .select()
     .from(callbacks)
-    .where(eq(callbacks.callerId, callerId))
-    .orderBy(desc(callbacks.id))
-    .limit(most)
+    .where(and(inArray(callbacks.waitingSince, moments), eq(callbacks.callerId, callerId)))
     .all()
 }
 
