@@ -41,7 +41,10 @@ export async function killAndStart(box: Box, kill: PlannedKill, at: At): Promise
 /** `end` is called in the same turn as the event that makes the moment: a little later the box would have moved on. */
 async function untilMoment(kill: PlannedKill, { fake, occasions }: At, end: () => void): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
+  let isOver = false
   const now = () => {
+    // One that comes later would end a box that nobody meant.
+    if (isOver) return
     end()
     resolve()
   }
@@ -53,6 +56,7 @@ async function untilMoment(kill: PlannedKill, { fake, occasions }: At, end: () =
     occasions.nextPost(now)
   }
   await Promise.race([promise, passes(patienceMs)])
+  isOver = true
 }
 
 /** Follows the messenger's journal, which gets a line the moment a post arrives. */
