@@ -7,11 +7,13 @@ import { putAlertAside, putAlertsAside, unseenOnTop } from './alerts/pages.ts'
 import type { Appliance } from './appliance.ts'
 import { callbackQueue, endCallback } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
-import { nameCaller, switchCaller } from './conversations/caller-pages.ts'
 import { photo } from './conversations/media-pages.ts'
 import { changeOpener, openerForm } from './conversations/opener-pages.tsx'
 import { close, conversation, inbox, writeMessage } from './conversations/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
+import { caller, nameCaller, switchCaller } from './directory/card-pages.tsx'
+import { askForgetting, forget } from './directory/forget-pages.tsx'
+import { addContact, callers } from './directory/pages.tsx'
 import { privateHealth, trustClock, warnings } from './health/pages.ts'
 import { listen } from './live/pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
@@ -61,11 +63,17 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/conversations/:id/messages', writeMessage(appliance))
   door.post('/conversations/:id/closing', close(appliance))
   door.get('/media/:id', photo(appliance))
+  door.post('/alerts/seen', putAlertsAside(appliance))
+  door.post('/alerts/:id/seen', putAlertAside(appliance))
+
+  door.get('/callers', callers(appliance))
+  door.post('/callers', addContact(appliance))
+  door.get('/callers/:id', caller(appliance))
   door.post('/callers/:id/name', nameCaller(appliance))
   door.post('/callers/:id/personal-contact', switchCaller(appliance, 'personal'))
   door.post('/callers/:id/blocking', switchCaller(appliance, 'blocked'))
-  door.post('/alerts/seen', putAlertsAside(appliance))
-  door.post('/alerts/:id/seen', putAlertAside(appliance))
+  door.get('/callers/:id/forgetting', askForgetting(appliance))
+  door.post('/callers/:id/forgetting', forget(appliance))
 
   door.get('/calls', callLog(appliance))
 

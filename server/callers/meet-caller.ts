@@ -3,14 +3,20 @@ import type { Tx } from '../database/open.ts'
 import { hashNumber } from '../log.ts'
 import { type Caller, callerByNumber, dropKeptOptOut, insertCaller, keptOptOut, updateCaller } from './store.ts'
 
-/** The caller behind a number, made on the first meeting; a wish to opt out outlives being forgotten. */
-export function meetCaller(
-  tx: Tx,
-  number: string,
-  { now, hashKey }: { now: Temporal.Instant; hashKey: string },
-): Caller {
+type Meeting = { now: Temporal.Instant; hashKey: string }
+
+/** The caller behind a number who called or texted just then, made on the first meeting. */
+export function meetCaller(tx: Tx, number: string, meeting: Meeting): Caller {
   const known = callerByNumber(tx, number)
-  if (known) return known
+  if (!known) return newCaller(tx, number, meeting)
+  const { now } = meeting
+  if (now.epochMilliseconds <= known.lastContactAt.epochMilliseconds) return known
+  updateCaller(tx, known.id, { lastContactAt: now })
+  return { ...known, lastContactAt: now }
+}
+
+/** Nobody of this number may be known yet; a wish to opt out outlives being forgotten. */
+export function newCaller(tx: Tx, number: string, { now, hashKey }: Meeting): Caller {
   const optedOutAt = keptOptOut(tx, hashNumber(number, hashKey))
   return insertCaller(tx, { number, createdAt: now, optedOutAt, optedOutBy: optedOutAt ? 'kept' : null })
 }

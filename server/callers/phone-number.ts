@@ -1,6 +1,7 @@
 // What a number is: somebody who can be texted, somebody who hides, or nobody; whose country it is and how it is shown.
 // 'max' knows premium and toll-free numbers, and costs half a megabyte and no time more than 'min', which does not.
 import {
+  AsYouType,
   type CountryCode,
   getCountryCallingCode,
   type PhoneNumber,
@@ -43,6 +44,16 @@ export function isCountryAllowed(e164: string, allowed: readonly CountryCode[]):
   const country = countryNamedBy(number)
   if (country) return allowed.includes(country)
   return allowed.some((candidate) => getCountryCallingCode(candidate) === number.countryCallingCode)
+}
+
+/** The digits that a number may begin, end or go on with, as far as somebody has written it: as they stand, and as E.164 has them. */
+export function digitsIn(written: string, home: CountryCode): string[] {
+  const plain = inPlainCharacters(written)
+  if (/\p{L}/u.test(plain)) return []
+  const reading = new AsYouType(home)
+  reading.input(plain)
+  const found = [plain, reading.getNumberValue() ?? ''].map((each) => each.replaceAll(/\D/g, ''))
+  return [...new Set(found)].filter(Boolean)
 }
 
 /** Whether a text to this number is a thing that people do: premium ones cost a fortune, toll-free ones are machines. */

@@ -1,5 +1,5 @@
-/** A name as it is looked for: small letters without accents, so that "jose" finds José. Null for nothing. */
+/** A name as it is looked for: small letters without accents and apostrophes, so that "jose oneil" finds José O’Neil. Null for nothing. */
 export function plainName(name: string | null): string | null {
-  const plain = (name ?? '').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim()
-  return plain || null
+  const bare = (name ?? '').normalize('NFKD').replaceAll(/[\p{M}\p{Cf}'’‘`´ʼ]/gu, '')
+  return bare.toLowerCase().replaceAll(/\s+/g, ' ').trim() || null
 }

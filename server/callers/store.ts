@@ -16,7 +16,8 @@ export function callerById(db: Queries, id: number): Caller | undefined {
 }
 
 export function insertCaller(db: Queries, caller: typeof callers.$inferInsert): Caller {
-  return callerInsert(db).get(rowOf(callers, { ...caller, plainName: plainName(caller.name ?? null) }))
+  const kept = { lastContactAt: caller.createdAt, ...caller, plainName: plainName(caller.name ?? null) }
+  return callerInsert(db).get(rowOf(callers, kept))
 }
 
 export function updateCaller(db: Queries, id: number, change: Partial<typeof callers.$inferInsert>): void {

@@ -39,7 +39,7 @@ type Opening = {
 /** The row of this call, made by whichever signal of it comes first. */
 export function openCall(
   tx: Tx,
-  { carrier, config, hashKey, now }: Appliance,
+  { carrier, config, hashKey }: Appliance,
   { event, line, startedAt, foundBy }: Opening,
 ): Call {
   const known = callByProviderId(tx, carrier.name, event.callId)
@@ -47,7 +47,7 @@ export function openCall(
   const read = readCallerNumber(event.from, readShop(tx, config).country)
   const who =
     read.kind === 'number'
-      ? { callerId: meetCaller(tx, read.e164, { now: now(), hashKey }).id }
+      ? { callerId: meetCaller(tx, read.e164, { now: startedAt, hashKey }).id }
       : { noCallerBecause: read.kind === 'withheld' ? ('withheld' as const) : read.because }
   const { callId: providerCallId, forwardedFrom, attestation = null } = event
   const call = insertCall(tx, {

@@ -1,13 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Forgotten, forgetCaller } from '../callers/forget.ts'
+import { readdirSync } from 'node:fs'
+import { forgetForGood } from '../callers/forget-for-good.ts'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
-import { backupFolderOf } from '../database/backup-folder.ts'
 import { readBox } from '../database/box.ts'
 import { OneSentence } from '../database/one-sentence.ts'
 import type { Db } from '../database/open.ts'
 import { withDatabaseBeside } from '../database/open-beside.ts'
-import { photoFolder } from '../database/photos.ts'
 import { readShop } from '../settings/store.ts'
 import type { Command, Operator } from './operator.ts'
 import { count } from './sizes.ts'
@@ -25,31 +22,16 @@ function forgetIn(db: Db, operator: Operator, written: string): void {
   const { country } = readShop(db, operator.config)
   const read = readCallerNumber(written, country)
   const number = read.kind === 'number' ? read.e164 : written
-  const forgotten = eraseFrom(db, operator, number)
+  const { hashKey } = readBox(db)
+  const forgotten = forgetForGood({ db, hashKey, ...operator }, number)
   if (forgotten.do === 'nothing')
     throw new OneSentence(`Nobody with the number ${written} is known: nothing was changed.`)
-  deletePhotos(operator, forgotten.fileNames)
   const shown = read.kind === 'number' ? showNumber(number, country) : written
   const photos = forgotten.fileNames.length > 0 ? ` and ${count(forgotten.fileNames.length, 'photo')}` : ''
   operator.say(`${shown} is forgotten, with the words of ${count(forgotten.texts, 'text')}${photos}.`)
   if (forgotten.isOptOutKept)
     operator.say('The opt-out is kept, as a hash that only this box can compare with a number.')
   sayWhatStillHoldsIt(operator)
-}
-
-function eraseFrom(db: Db, { now }: Operator, number: string): Forgotten {
-  const { hashKey } = readBox(db)
-  const forgotten = db.transaction((tx) => forgetCaller(tx, number, { now: now(), hashKey }), { behavior: 'immediate' })
-  // Until then the log still holds the pages as they were.
-  db.$client.pragma('wal_checkpoint(TRUNCATE)')
-  return forgotten
-}
-
-function deletePhotos({ config }: Operator, fileNames: string[]): void {
-  const folders = [config.DATA_DIR, backupFolderOf(config.DATA_DIR), config.BACKUP_DIR ?? []].flat()
-  for (const folder of folders) {
-    for (const name of fileNames) rmSync(join(photoFolder(folder), name), { force: true })
-  }
 }
 
 function sayWhatStillHoldsIt({ config, now, say }: Operator): void {

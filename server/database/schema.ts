@@ -98,9 +98,16 @@ export const callers = sqliteTable(
     forgottenAt: instant('forgotten_at'),
     /** The name in small letters without accents, as it is looked for. */
     plainName: text('plain_name'),
+    /** When they last called or texted; when they were added, for who never did. */
+    lastContactAt: instant('last_contact_at').notNull().default(sql`0`),
   },
   (t) => [
     index('callers_by_plain_name').on(t.plainName).where(sql`${t.plainName} is not null`),
+    // It holds all that a search compares, so that going through everybody reads nothing else.
+    index('callers_by_contact').on(t.lastContactAt, t.id, t.number, t.plainName).where(sql`${t.forgottenAt} is null`),
+    index('callers_blocked').on(t.lastContactAt).where(sql`${t.forgottenAt} is null and ${t.blockedAt} is not null`),
+    index('callers_personal').on(t.lastContactAt).where(sql`${t.forgottenAt} is null and ${t.personalAt} is not null`),
+    index('callers_opted_out').on(t.lastContactAt).where(sql`${t.forgottenAt} is null and ${t.optedOutAt} is not null`),
     check('callers_number_or_forgotten', sql`${t.number} is not null or ${t.forgottenAt} is not null`),
   ],
 )

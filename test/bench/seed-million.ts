@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { openDataFolder } from '../../server/database/open.ts'
 
-const callers = 50_000
+const callers = 100_000
 const calls = 100_000
 const messages = 1_000_000
 /** The first conversation is by far the longest. */
@@ -28,8 +28,8 @@ function fillings(now: number): string[] {
   const at = (count: number) => `${since} + i * ${Math.floor((now - since) / count)}`
   return [
     `insert into lines (id, number, plan, created_at) values (1, '+14165550100', 'fallback', ${since}) on conflict do nothing`,
-    `insert into callers (id, number, name, plain_name, last_texted_back_at, created_at)
-      select i, '+1416' || (2000000 + i), iif(i % 3, 'Caller ' || i, null), iif(i % 3, 'caller ' || i, null), ${at(callers)}, ${at(callers)} from ${upTo(callers)}`,
+    `insert into callers (id, number, name, plain_name, last_texted_back_at, last_contact_at, created_at)
+      select i, '+1416' || (2000000 + i), iif(i % 3, 'Caller ' || i, null), iif(i % 3, 'caller ' || i, null), ${at(callers)}, ${at(callers)}, ${at(callers)} from ${upTo(callers)}`,
     `insert into conversations (id, caller_id, line_id, created_at, last_message_at, last_inbound_at)
       select i, i, 1, ${at(callers)}, ${at(callers)}, ${at(callers)} from ${upTo(callers)}`,
     // Every other message is ours.

@@ -19,6 +19,7 @@ const dana: Caller = {
   lastTextedBackAt: null,
   createdAt: now,
   forgottenAt: null,
+  lastContactAt: now,
 }
 const missedCall: CallFacts = {
   plan: 'fallback',

@@ -1,0 +1,87 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { z } from 'zod'
+import { Card } from '../../views/directory/card.tsx'
+import { show } from '../../views/show.tsx'
+import type { Appliance } from '../appliance.ts'
+import { changeCaller } from '../callers/change-caller.ts'
+import { callerById } from '../callers/store.ts'
+import { readCursor } from '../database/cursor.ts'
+import { NoSuchPage, rowIn } from '../no-such-page.ts'
+import { readForm } from '../read-form.ts'
+import { readShop } from '../settings/store.ts'
+import { ownPath } from '../sign-in/form.ts'
+import { callerName } from './caller-name.ts'
+import { cardProps } from './card-props.ts'
+
+/** One caller: what is known of them, all calls and texts, and what the owner can say of them. */
+export function caller(appliance: Appliance): RequestHandler {
+  return (req, res) => showCard(appliance, req, res, { id: rowIn(req.params.id) })
+}
+
+const switchForm = z.object({ on: z.enum(['0', '1']).transform((on) => on === '1'), next: ownPath })
+
+/** Blocks a caller, or calls them a personal contact; and takes it back. */
+export function switchCaller(appliance: Appliance, is: 'blocked' | 'personal'): RequestHandler {
+  return (req, res) => {
+    const id = rowIn(req.params.id)
+    const { on, next } = readForm(switchForm, req.body)
+    res.redirect(303, changeCaller(appliance, id, { is, on }) ? next : pathOfForgotten(appliance, id))
+  }
+}
+
+const nameForm = z.object({ name: callerName, next: ownPath })
+
+/** Keeps what the owner calls a caller; an empty name takes it away. A name that cannot be taken is asked for on the caller's own page. */
+export function nameCaller(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const id = rowIn(req.params.id)
+    const sent = nameForm.safeParse(req.body ?? {})
+    if (sent.success) {
+      const { name, next } = sent.data
+      return res.redirect(
+        303,
+        changeCaller(appliance, id, { is: 'named', name }) ? next : pathOfForgotten(appliance, id),
+      )
+    }
+    const typed = {
+      name: z.string().catch('').parse(req.body?.name),
+      fault: z.flattenError(sent.error).fieldErrors.name?.[0],
+      next: ownPath.parse(req.body?.next),
+    }
+    showCard(appliance, req, res.status(422), { id, typed })
+  }
+}
+
+const cardQuery = z.object({
+  done: z.enum(['blocked', 'unblocked', 'personal', 'not-personal', 'named', 'added']).optional().catch(undefined),
+  text: z.coerce.number().int().positive().nullable().catch(null),
+})
+
+type Naming = { name: string; fault?: string; next: string }
+
+function showCard(
+  appliance: Appliance,
+  req: Request,
+  res: Response,
+  { id, typed }: { id: number; typed?: Naming },
+): void {
+  const { db, config } = appliance
+  const found = callerById(db, id)
+  if (!found) throw new NoSuchPage('no such caller')
+  const { done, text } = cardQuery.parse(req.query)
+  const before = { call: readCursor(req.query.call), text }
+  const props = cardProps(appliance, found, { shop: readShop(db, config), before })
+  const naming = typed ?? { name: found.name ?? '', next: `/callers/${id}?done=named` }
+  const isFromConversation = naming.next.startsWith('/conversations/')
+  res.locals.back = isFromConversation
+    ? { href: naming.next, words: 'the conversation' }
+    : { href: '/callers', words: 'Callers' }
+  // Not the name: what stands outside of the live parts would outlast the forgetting.
+  show(req, res, 'Caller', <Card {...props} naming={naming} done={done} />)
+}
+
+/** A page that was open while the caller was forgotten still has its buttons. */
+function pathOfForgotten({ db }: Appliance, id: number): string {
+  if (!callerById(db, id)) throw new NoSuchPage('no such caller')
+  return `/callers/${id}`
+}

@@ -1,0 +1,146 @@
+import type { Mark } from '../../server/directory/marks.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
+import { Time, ZoneNote } from '../parts/time.tsx'
+import type { WhoProps } from '../parts/who.tsx'
+import { type Done, DoneToast } from './done-toast.tsx'
+import { ForgottenCard } from './forgotten-card.tsx'
+import { History, type HistoryProps } from './history.tsx'
+import { times } from './how-often.ts'
+import { Manage, type NamingProps } from './manage.tsx'
+import { Marks } from './marks.tsx'
+import { OptedOut, type OptedOutProps } from './opted-out.tsx'
+
+type When = { iso: string; words: string }
+
+export type CardProps = {
+  caller: {
+    id: number
+    who: WhoProps
+    /** As it is dialled; absent for senders without a number. */
+    telephone?: string
+    conversationId: number | null
+    isTextable: boolean
+    marks: Mark[]
+    calls: number
+    texts: number
+    /** Null for who was added by hand and never called. */
+    seen: { first: When; last: When } | null
+    added: When
+    forgotten: When | null
+    optedOut: OptedOutProps | null
+    shopNumber: string | null
+  }
+  history: Omit<HistoryProps, 'isForgotten'>
+  isZoneSet: boolean
+  naming: NamingProps
+  done?: Done
+}
+
+/** One caller. */
+export function Card({ caller, history, isZoneSet, naming, done }: CardProps) {
+  const { id, marks, forgotten } = caller
+  return (
+    <>
+      <ZoneNote isZoneSet={isZoneSet} />
+      <div class="caller">
+        <div>
+          <section class="card" id="caller" aria-label="Who it is" data-live>
+            {forgotten ? (
+              <ForgottenCard at={forgotten} isOptOutKept={caller.optedOut !== null} />
+            ) : (
+              <Known {...caller} />
+            )}
+          </section>
+          <div id="manage" data-live>
+            {!forgotten && <Manage id={id} marks={marks} naming={naming} />}
+          </div>
+        </div>
+        <History {...history} isForgotten={forgotten !== null} />
+      </div>
+      <DoneToast id={id} marks={forgotten ? [] : marks} done={forgotten ? undefined : done} />
+    </>
+  )
+}
+
+function Known({ who, marks, optedOut, shopNumber, ...caller }: CardProps['caller']) {
+  return (
+    <>
+      <h2 class="name">
+        <bdi>{who.name ?? who.number}</bdi>
+      </h2>
+      {who.name && (
+        <p class="number">
+          <bdi>{who.number}</bdi>
+        </p>
+      )}
+      {marks.length > 0 && (
+        <p class="marks">
+          <Marks marks={marks} />
+        </p>
+      )}
+      <Reach {...caller} />
+      {optedOut && <OptedOut {...optedOut} shopNumber={shopNumber} />}
+      {!optedOut && marks.includes('no-texts') && (
+        <Note icon="silent">
+          <p>This number takes no texts: it is probably a landline. Call them instead.</p>
+        </Note>
+      )}
+      <Contact {...caller} />
+    </>
+  )
+}
+
+type ReachProps = Pick<CardProps['caller'], 'telephone' | 'conversationId' | 'isTextable'>
+
+function Reach({ telephone, conversationId, isTextable }: ReachProps) {
+  return (
+    <div class="actions">
+      {telephone && (
+        <a class="button" href={telephone}>
+          <Icon name="call" />
+          Call
+        </a>
+      )}
+      {conversationId !== null && (
+        <a class="button quiet" href={`/conversations/${conversationId}`}>
+          <Icon name="conversations" />
+          {isTextable ? 'Text' : 'Read texts'}
+        </a>
+      )}
+    </div>
+  )
+}
+
+function Contact({ calls, texts, seen, added }: Pick<CardProps['caller'], 'calls' | 'texts' | 'seen' | 'added'>) {
+  if (!seen)
+    return (
+      <p class="hint">
+        Added by you <Time {...added} />. Never called or texted.
+      </p>
+    )
+  return (
+    <dl class="contact">
+      <div>
+        <dt>Called</dt>
+        <dd>{times(calls)}</dd>
+      </div>
+      <div>
+        <dt>Texted</dt>
+        <dd>{times(texts)}</dd>
+      </div>
+      <div>
+        <dt>First seen</dt>
+        <dd>
+          <Time {...seen.first} />
+        </dd>
+      </div>
+      <div>
+        <dt>Last seen</dt>
+        <dd>
+          <Time {...seen.last} />
+        </dd>
+      </div>
+    </dl>
+  )
+}
