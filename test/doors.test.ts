@@ -80,11 +80,15 @@ test('the public door has the ways in that are written here, and no other', asyn
 })
 
 test('no way in of the owner exists on the public door', async () => {
-  const shop = await openAppliance()
-  for (const route of [...beforeTheSignInLine.slice(1), ...behindTheSignInLine]) {
-    const [method = '', path = ''] = route.split(' ')
-    const answer = await fetch(shop.publicOrigin + path.replaceAll(/:\w+/g, '1'), { method })
-    expect([answer.status, await answer.text()], route).toEqual([404, ''])
+  const ways = [...beforeTheSignInLine.slice(1), ...behindTheSignInLine]
+  // A door that refused forty at once answers otherwise.
+  for (let first = 0; first < ways.length; first += 30) {
+    const shop = await openAppliance()
+    for (const route of ways.slice(first, first + 30)) {
+      const [method = '', path = ''] = route.split(' ')
+      const answer = await fetch(shop.publicOrigin + path.replaceAll(/:\w+/g, '1'), { method })
+      expect([answer.status, await answer.text()], route).toEqual([404, ''])
+    }
+    await shop.close()
   }
-  await shop.close()
 })
