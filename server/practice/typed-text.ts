@@ -12,8 +12,6 @@ const words = z.object({
   sample: z.enum(samplePhotos).optional(),
 })
 
-const mostPhotos = 10
-
 /** Reads a plain form, or the bytes of one with files (RFC 7578), all of it in memory. Throws what the door answers with 422. */
 export async function readTypedText(body: unknown, contentType: string): Promise<TypedText> {
   if (!Buffer.isBuffer(body)) return { ...readForm(words, body), photos: [] }
@@ -35,7 +33,7 @@ async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string
   const typed = fields.filter((field): field is [string, string] => typeof field[1] === 'string')
   // A browser sends an empty file where none was chosen.
   const files = fields.flatMap(([, value]) => (typeof value === 'string' || value.size === 0 ? [] : value))
-  return { fields: Object.fromEntries(typed), photos: await Promise.all(files.slice(0, mostPhotos).map(asPhoto)) }
+  return { fields: Object.fromEntries(typed), photos: await Promise.all(files.map(asPhoto)) }
 }
 
 async function asPhoto(file: File): Promise<Photo> {

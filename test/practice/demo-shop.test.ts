@@ -122,6 +122,21 @@ test.each([
   expect(shop.messages.filter(({ body }) => /[{}]/.test(body))).toEqual([])
 })
 
+test('at night only those call whom water keeps awake', async () => {
+  const at = Temporal.ZonedDateTime.from(`2026-06-10T03:15[${zone}]`).toInstant()
+  const { calls: rang, callers: who } = await opened(at)
+  const lately = rang.filter(({ startedAt }) => startedAt.until(at).total('hours') < 5)
+  const numbers = lately.map(({ callerId }) => who.find(({ id }) => id === callerId)?.number)
+  expect(numbers).toEqual(['+13015550144', '+12025550166'])
+})
+
+test('on a Sunday the shop has no morning', async () => {
+  const sunday = await opened(Temporal.ZonedDateTime.from(`2026-08-23T20:30[${zone}]`).toInstant())
+  expect(sunday.callers.some(({ name }) => name === 'Sal DeMarco')).toBe(false)
+  const monday = await opened(Temporal.ZonedDateTime.from(`2026-08-24T20:30[${zone}]`).toInstant())
+  expect(monday.callers.some(({ name }) => name === 'Sal DeMarco')).toBe(true)
+})
+
 test('who says tomorrow means the next weekday, and any later day goes by its name', async () => {
   const shop = await opened(Temporal.ZonedDateTime.from(`2026-05-15T18:00[${zone}]`).toInstant())
   const said = (words: string) => {
