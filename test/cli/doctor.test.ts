@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
 import { crew } from '../../server/database/schema.ts'
+import { storeCompany } from '../../server/settings/company-store.ts'
 import { noon, root } from '../database/folder.ts'
 import { firstring, runningShop } from './firstring.ts'
 
@@ -64,6 +65,26 @@ test('a shop in which all is well passes, one line for each thing', async () => 
       'Messenger',
     ]),
   )
+})
+
+test('what the set-up stored is looked at as well, and the environment goes before it', async () => {
+  const { dataDir, db, close } = runningShop(1)
+  db.insert(crew).values({ id: 1, name: 'Mike', role: 'owner', passwordHash: 'x', createdAt: noon }).run()
+  const account = { twilioAccountSid: 'AC1', twilioAuthToken: 'tell-nobody-7c1f', twilioNumber: '+14165550100' }
+  storeCompany(db, { ...account, carrier: 'twilio', messenger: 'twilio', publicUrl: 'http://shop.example' }, noon)
+  close()
+  const nowhere = { TWILIO_API_BASE: 'http://127.0.0.1:9' }
+  const { out } = await firstring(dataDir, ['doctor'], { env: { ...env, ...nowhere }, now: later })
+  expect(out).toMatch(/^✓ Carrier: twilio\.$/m)
+  expect(out).toMatch(/^✗ Public address: http:\/\/shop\.example is not https/m)
+  expect(out).toMatch(/^✗ Twilio account: Twilio could not be reached/m)
+  expect(out).not.toContain('tell-nobody')
+  const fixed = await firstring(dataDir, ['doctor'], {
+    env: { ...env, CARRIER: 'simulated', MESSENGER: 'simulated', PUBLIC_URL: 'https://shop.example' },
+    now: later,
+  })
+  expect(fixed.out).toMatch(/^✓ Carrier: simulated\.$/m)
+  expect(fixed.out).toMatch(/^✓ Public address: https:\/\/shop\.example\.$/m)
 })
 
 test('it changes nothing', async () => {

@@ -17,7 +17,7 @@ function shopWithSecrets(texts = 3) {
   db.insert(schema.crew).values({ id: 1, name: 'Mike', role: 'owner', passwordHash: secret, createdAt: noon }).run()
   const session = { id: secret, crewId: 1, data: secret, createdAt: noon, seenAt: noon, expiresAt: noon }
   db.insert(schema.sessions).values(session).run()
-  for (const name of ['twilioAuthToken', 'smtpPassword', 'apiKey', 'API_SECRET']) {
+  for (const name of ['twilioAuthToken', 'twilioApiKey', 'twilioApiSecret', 'smtpPassword', 'API_SECRET']) {
     db.insert(schema.settings)
       .values({ name, value: JSON.stringify(secret), changedAt: noon })
       .run()
