@@ -1,7 +1,7 @@
 // The image and the compose file for real: built, started, called, stopped, updated and brought back, with a Docker engine.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { newCallSid } from '../twilio/webhooks.ts'
 import { missedCall, textedOnce, texts } from './docker/calls.ts'
 import { type Installation, install } from './docker/installation.ts'
@@ -12,6 +12,8 @@ import { knock, placesOf } from './docker/reach.ts'
 const root = join(import.meta.dirname, '../..')
 const firstCaller = '+12125550001'
 const openersWords = 'What are you looking to get done?'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 let shop: Installation
 let owner: Owner
@@ -33,7 +35,7 @@ test('a fresh installation builds, comes up healthy, and its owner claims it wit
 })
 
 test('the image holds the program, its one native package and one Node, and nothing of the sources and tests', async () => {
-  const files = (await inImage('find / -xdev -type f 2>/dev/null || true')).split('\n')
+  const files = (await inImage('find / -xdev -not -type d 2>/dev/null || true')).split('\n')
   const executables = (await inImage('find / -xdev -name "node*" -executable -type f 2>/dev/null || true')).split('\n')
   const ours = files.filter((file) => file.startsWith('/app/')).map((file) => file.slice('/app/'.length))
   expect(executables.filter(Boolean)).toEqual(['/usr/local/bin/node'])
@@ -131,7 +133,7 @@ test.each([
 })
 
 test('a second container on the same data refuses with a sentence', async () => {
-  const second = await shop.tryDocker('run', '--rm', '--volume', `${shop.project}_data:/data`, shop.image)
+  const second = await shop.runSecond()
   expect(second.code).toBe(1)
   expect(second.stderr).toMatch(/^Another FirstRing server runs on the data folder \/data: [^\n]+\.\n$/)
   expect((await owner.get('/conversations')).status).toBe(200)

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../../..')
 
 export const laterChange = '9999_a-later-change'
 
-/** Builds it over `image`, which stays as `image`:before. */
+/** Builds it as `image`:newer and takes it; the one before stays as `image`:before. */
 export async function buildNewerVersion({ folder, image, docker }: Installation): Promise<void> {
   const context = join(folder, 'newer')
   const migrations = join(context, 'migrations')
@@ -20,7 +20,8 @@ export async function buildNewerVersion({ folder, image, docker }: Installation)
   writeFileSync(file, JSON.stringify(journal))
   writeFileSync(join(context, 'Dockerfile'), `FROM ${image}:before\nCOPY migrations /app/migrations\n`)
   await docker('tag', image, `${image}:before`)
-  await docker('build', '--tag', image, context)
+  await docker('build', '--tag', `${image}:newer`, context)
+  await docker('tag', `${image}:newer`, image)
 }
 
 export async function goBack({ image, docker }: Installation): Promise<void> {
