@@ -3,14 +3,17 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import helmet from 'helmet'
 import { Broken, DiskTrouble, NotFound, NotTaken } from '../views/error.tsx'
 import { show } from '../views/show.tsx'
+import { alertsSection } from './alerts/alerts-section.ts'
 import { putAlertAside, putAlertsAside, unseenOnTop } from './alerts/pages.ts'
+import { alertSettings, sendTestAlert } from './alerts/settings-pages.tsx'
 import type { Appliance } from './appliance.ts'
 import { callbackQueue, endCallback } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { photo } from './conversations/media-pages.ts'
-import { changeOpener, openerForm } from './conversations/opener-pages.tsx'
 import { close, conversation, inbox, writeMessage } from './conversations/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
+import { changeOpener, texts } from './conversations/texts-pages.tsx'
+import { textsSection } from './conversations/texts-section.ts'
 import { caller, nameCaller, switchCaller } from './directory/card-pages.tsx'
 import { askForgetting, forget } from './directory/forget-pages.tsx'
 import { addContact, callers } from './directory/pages.tsx'
@@ -18,15 +21,22 @@ import { privateHealth, trustClock, warnings } from './health/pages.ts'
 import { listen } from './live/pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
 import { sendAsCaller } from './practice/text-pages.tsx'
-import { addNumber, changePlan } from './settings/line-pages.tsx'
+import { backup, makeCopy } from './settings/backup-pages.tsx'
+import { addNumber, changePlan, lines } from './settings/line-pages.tsx'
+import { openCopyMaker } from './settings/make-copy.ts'
 import { settings } from './settings/pages.tsx'
-import { changeShop } from './settings/shop-pages.tsx'
+import { backupSection, linesSection, shopSection } from './settings/sections.ts'
+import { changeShop, shopForm } from './settings/shop-pages.tsx'
 import { firstRunLine, refuseForeignPages, refuseUnknownHosts, signInLine } from './sign-in/gates.tsx'
 import { makeGuesses } from './sign-in/guess.ts'
 import { askPassword, signIn, signOut } from './sign-in/pages.tsx'
 import { replacePassword, revoke, security } from './sign-in/security-pages.tsx'
+import { securitySection } from './sign-in/security-section.ts'
 import { sessions } from './sign-in/session.ts'
 import { askClaim, claim } from './sign-in/setup-pages.tsx'
+
+/** The first page of the settings, from top to bottom. */
+const settingsSections = [shopSection, linesSection, textsSection, alertsSection, securitySection, backupSection]
 
 /** Every way in for the owner, from top to bottom. */
 export function openPrivateDoor(appliance: Appliance): express.Express {
@@ -80,12 +90,22 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/callbacks', callbackQueue(appliance))
   door.post('/callbacks/:id/closing', endCallback(appliance))
 
-  door.get('/settings', settings(appliance))
+  const copies = openCopyMaker(appliance)
+  door.get('/settings', settings(appliance, settingsSections))
+  door.get('/settings/shop', shopForm(appliance))
   door.post('/settings/shop', changeShop(appliance))
-  door.get('/settings/opener', openerForm(appliance))
-  door.post('/settings/opener', changeOpener(appliance))
+  door.get('/settings/lines', lines(appliance))
   door.post('/settings/lines', addNumber(appliance))
   door.post('/settings/lines/:id/plan', changePlan(appliance))
+  door.get('/settings/texts', texts(appliance))
+  door.post('/settings/texts', changeOpener(appliance))
+  door.get('/settings/alerts', alertSettings(appliance))
+  door.post('/settings/alerts/test', sendTestAlert(appliance))
+  door.get('/settings/security', security(appliance))
+  door.post('/settings/security/password', replacePassword(appliance, guesses))
+  door.post('/settings/security/revocations', revoke(appliance))
+  door.get('/settings/backup', backup(appliance, copies))
+  door.post('/settings/backup', makeCopy(copies))
 
   door.get('/practice', practice(appliance))
   door.post('/practice/calls', placeCall(appliance))
@@ -96,9 +116,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/restore/release', releaseHeld(appliance))
   door.post('/clock/trust', trustClock(appliance))
 
-  door.get('/security', security(appliance))
-  door.post('/security/password', replacePassword(appliance, guesses))
-  door.post('/security/revocations', revoke(appliance))
+  door.get('/security', (_req, res) => res.redirect(301, '/settings/security'))
   door.post('/sign-out', signOut)
 
   door.use(showNotFound)

@@ -14,6 +14,7 @@ const fromTheInternet = [
 const beforeTheSignInLine = ['GET /healthz', 'GET /setup', 'POST /setup', 'GET /sign-in', 'POST /sign-in']
 
 const behindTheSignInLine = [
+  'GET /live',
   'GET /',
   'GET /conversations',
   'GET /conversations/:id',
@@ -34,11 +35,20 @@ const behindTheSignInLine = [
   'GET /callbacks',
   'POST /callbacks/:id/closing',
   'GET /settings',
+  'GET /settings/shop',
   'POST /settings/shop',
-  'GET /settings/opener',
-  'POST /settings/opener',
+  'GET /settings/lines',
   'POST /settings/lines',
   'POST /settings/lines/:id/plan',
+  'GET /settings/texts',
+  'POST /settings/texts',
+  'GET /settings/alerts',
+  'POST /settings/alerts/test',
+  'GET /settings/security',
+  'POST /settings/security/password',
+  'POST /settings/security/revocations',
+  'GET /settings/backup',
+  'POST /settings/backup',
   'GET /practice',
   'POST /practice/calls',
   'POST /practice/calls/:id/end',
@@ -47,8 +57,6 @@ const behindTheSignInLine = [
   'POST /restore/release',
   'POST /clock/trust',
   'GET /security',
-  'POST /security/password',
-  'POST /security/revocations',
   'POST /sign-out',
 ]
 

@@ -63,7 +63,7 @@ test.each(headerSets)('a change asked for by %s', async (_who, headers, fate) =>
   const owner = visitor()
   await owner.signIn()
   const changes = routesOf(door).filter(({ method }) => method !== 'GET' && method !== 'HEAD')
-  const others = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'].map((method) => ({ method, path: '/security' }))
+  const others = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'].map((method) => ({ method, path: '/settings/security' }))
   for (const { method, path } of [...others, ...changes]) {
     const { status } = await owner.ask(path.replaceAll(/:\w+/g, '1'), {
       method,
@@ -92,7 +92,7 @@ test('looking changes nothing', async () => {
   const looks = routesOf(door).filter(({ method }) => method === 'GET')
   for (const { path } of looks)
     for (const method of ['GET', 'HEAD']) await owner.ask(path.replaceAll(/:\w+/g, '1'), { method })
-  await owner.get('/security/revocations?session=others')
+  await owner.get('/settings/security/revocations?session=others')
   expect(tables()).toEqual(before)
 })
 
@@ -125,7 +125,7 @@ test('a surprise is logged with its place, and shown without it', async () => {
   const owner = visitor()
   await owner.signIn()
   appliance.db.$client.exec('alter table crew rename to gone')
-  const { status, body } = await owner.get('/security')
+  const { status, body } = await owner.get('/settings/security')
   expect(status).toBe(500)
   expect(body).toContain('This page did not work')
   expect(body).not.toMatch(/crew|select|node_modules|\.ts/)
@@ -150,14 +150,14 @@ test('on a disk that is read-only pages can still be read, and a change gets 503
   await owner.signIn()
   appliance.db.$client.pragma('query_only = on')
   pass(3600)
-  expect((await owner.get('/security')).status).toBe(200)
-  const refused = await owner.post('/security/revocations', { session: 'others' })
+  expect((await owner.get('/settings/security')).status).toBe(200)
+  const refused = await owner.post('/settings/security/revocations', { session: 'others' })
   expect(refused.status).toBe(503)
   expect(refused.body).toContain('read-only')
   const late = visitor()
   expect((await late.signIn()).status).toBe(503)
   appliance.db.$client.pragma('query_only = off')
-  expect((await late.get('/security')).status).toBe(303)
+  expect((await late.get('/settings/security')).status).toBe(303)
 })
 
 test('a visit that cannot be noted is answered all the same, and the connection stays', async () => {
@@ -167,7 +167,7 @@ test('a visit that cannot be noted is answered all the same, and the connection 
   appliance.db.$client.pragma('query_only = on')
   pass(3600)
   const ask = (connection: string) =>
-    `GET /security HTTP/1.1\r\nHost: localhost\r\nCookie: firstring=${owner.cookies.get('firstring')}\r\nConnection: ${connection}\r\n\r\n`
+    `GET /settings/security HTTP/1.1\r\nHost: localhost\r\nCookie: firstring=${owner.cookies.get('firstring')}\r\nConnection: ${connection}\r\n\r\n`
   expect((await raw(ask('keep-alive'), ask('close'))).match(/HTTP\/1.1 200 OK/g)).toHaveLength(2)
   expect(logged.join('')).toContain('SQLITE_READONLY')
 })
@@ -188,8 +188,8 @@ test('a part is sent alone, a page whole, and caches are told of the difference'
   const owner = visitor()
   await owner.signIn()
   const [part, page] = [
-    await owner.get('/security', { 'HX-Request-Type': 'partial' }),
-    await owner.get('/security', { 'HX-Request-Type': 'full' }),
+    await owner.get('/settings/security', { 'HX-Request-Type': 'partial' }),
+    await owner.get('/settings/security', { 'HX-Request-Type': 'full' }),
   ]
   expect(part.body).not.toContain('<html')
   expect(part.body).toContain('Signed in now')

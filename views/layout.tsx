@@ -50,6 +50,7 @@ export function Layout({ title, path, back, signedInAs, warnings, children }: Pr
         </p>
         <Warnings warnings={warnings} />
         <main id="main" tabIndex={-1}>
+          {!signedInAs && <Mark />}
           <div class={back ? 'title behind' : 'title'}>
             {back && (
               <a href={back.href} aria-label={`Back to ${back.words}`}>
@@ -62,6 +63,16 @@ export function Layout({ title, path, back, signedInAs, warnings, children }: Pr
         </main>
       </body>
     </html>
+  )
+}
+
+/** Before the sign-in there is nothing but the name of the house. */
+function Mark() {
+  return (
+    <p class="mark">
+      <img src="/assets/icon.svg" alt="" width="32" height="32" />
+      FirstRing
+    </p>
   )
 }
 

@@ -6,7 +6,7 @@ import { firstLine, readShop } from '../settings/store.ts'
 import { insertAlert, linkAlert } from './store.ts'
 
 export type Told = {
-  kind: 'first-answer' | 'cap-near' | 'texts-stuck' | 'texts-flow' | 'text-held' | 'clock-distrusted'
+  kind: 'first-answer' | 'cap-near' | 'texts-stuck' | 'texts-flow' | 'text-held' | 'clock-distrusted' | 'test'
   /** What makes a second alert of the same cause impossible, e.g. `cap-near:2026-11-21T10`. */
   onceKey: string
   words: string

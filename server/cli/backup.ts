@@ -1,6 +1,6 @@
 import { takeBackup } from '../database/backup.ts'
+import { sizeOf } from '../database/size-words.ts'
 import type { Command } from './operator.ts'
-import { sizeOf } from './sizes.ts'
 
 /** Beside a running server or without one. */
 export const backup: Command = {

@@ -10,17 +10,31 @@ const mostCharacters = 306
 
 /** Reads the owner's words; the shop's name in them becomes `{business}`, so that it stays right when the name changes. No words: ours. */
 export function readOpener(typed: string, shop: Shop): OpenerRead {
-  const plain = plainLetters(typed.replaceAll(/\s+/g, ' ').trim())
-  if (plain === '') return { ok: true, opener: null }
-  const words = shop.businessName ? replaceName(plain, shop.businessName) : plain
+  const words = asTemplate(typed, shop)
+  if (words === '') return { ok: true, opener: null }
   const fault = faultIn(words, shop)
   return fault ? { ok: false, fault } : { ok: true, opener: words }
+}
+
+/** A first text as the caller gets it, what it costs, and why it would be refused, if it would. */
+export type OpenerPreview = { words: string; fault: string | null } & SegmentCount
+
+/** What was typed, as it would go out; no words: ours. */
+export function previewTyped(typed: string, shop: Shop): OpenerPreview {
+  const words = asTemplate(typed, shop)
+  const fault = words === '' ? null : faultIn(words, shop)
+  return { ...previewOpener({ ...shop, opener: words || null }), fault }
 }
 
 /** The first text as it would go out now, and what it costs. */
 export function previewOpener(shop: Shop): { words: string } & SegmentCount {
   const words = opener(shop)
   return { words, ...countSegments(words) }
+}
+
+function asTemplate(typed: string, { businessName }: Shop): string {
+  const plain = plainLetters(typed.replaceAll(/\s+/g, ' ').trim())
+  return businessName ? replaceName(plain, businessName) : plain
 }
 
 function faultIn(words: string, shop: Shop): string | null {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import { whichToKeep } from './retention.ts'
@@ -15,9 +15,30 @@ export function backupName(now: Temporal.Instant): string {
 
 /** Names of the backups, newest first. One gets its name only when it was verified, so the name is the proof. */
 function backupsIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => /^firstring-\d{8}T\d{6}Z\.db$/.test(name))
+  const names = namesIn(folder).filter((name) => /^firstring-\d{8}T\d{6}Z\.db$/.test(name))
   return names.sort().reverse()
+}
+
+/** None where the folder is not there or cannot be read: no copy in it would be of use. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** A file of the folder: a verified backup, or the database as it was before a change of its tables. */
+export type Copy = { name: string; kind: 'verified' | 'before-a-change'; madeAt: Temporal.Instant; bytes: number }
+
+/** Every copy that stands in a folder, newest first. */
+export function copiesIn(folder: string): Copy[] {
+  const waysBack = namesIn(folder).filter((name) => /^before-.*\.db$/.test(name))
+  const copies = [
+    ...backupsIn(folder).flatMap((name) => copyOf(folder, name, 'verified')),
+    ...waysBack.flatMap((name) => copyOf(folder, name, 'before-a-change')),
+  ]
+  return copies.sort((a, b) => b.madeAt.epochMilliseconds - a.madeAt.epochMilliseconds)
 }
 
 /** When the newest verified backup was made; null when there is none. */
@@ -34,6 +55,13 @@ export function thinOut(folder: string, justMade: string): string[] {
   const outdated = waysBack.sort(byStamp).slice(waysBackKept)
   for (const name of [...names.filter((name) => !keepers.has(name)), ...outdated]) rmSync(join(folder, name))
   return names.filter((name) => keepers.has(name))
+}
+
+/** Nothing for a copy that was thinned out a moment ago. */
+function copyOf(folder: string, name: string, kind: Copy['kind']): Copy[] {
+  const madeAt = momentIn(name)
+  const file = statSync(join(folder, name), { throwIfNoEntry: false })
+  return madeAt && file ? [{ name, kind, madeAt, bytes: file.size }] : []
 }
 
 /** Copies from before the last changes of the tables. */

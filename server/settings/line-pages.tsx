@@ -1,12 +1,25 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { planInWords } from '../../views/settings/lines.tsx'
+import { Lines, planInWords } from '../../views/settings/lines.tsx'
+import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
-import { showConflict, showSettings } from './pages.tsx'
-import { addLine, lineById, lineByNumber, planLine, readShop } from './store.ts'
+import { showConflict, toSettings } from './conflict-pages.tsx'
+import { addLine, allLines, lineById, lineByNumber, planLine, readShop } from './store.ts'
+
+const path = '/settings/lines'
+const doneWords = { line: 'The number is added.', plan: 'The plan is saved.' }
+const whatIsDone = z.enum(['line', 'plan']).optional().catch(undefined)
+
+/** The shop's numbers, and how calls to each are met. */
+export function lines(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const done = whatIsDone.parse(req.query.done)
+    showLines(appliance, req, res, { done: done && doneWords[done] })
+  }
+}
 
 const numberForm = z.object({ number: z.string().max(100).catch('') })
 
@@ -15,8 +28,8 @@ export function addNumber(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const { number: typed } = readForm(numberForm, req.body)
     const fault = addOne(appliance, typed)
-    if (fault) return showSettings(appliance, req, res.status(422), { number: { typed, fault } })
-    res.redirect(303, '/settings?done=line')
+    if (fault) return showLines(appliance, req, res.status(422), { typed, fault })
+    res.redirect(303, `${path}?done=line`)
   }
 }
 
@@ -31,12 +44,25 @@ export function changePlan({ db }: Appliance): RequestHandler {
     if (!line) throw new NoSuchPage('no such line')
     if (line.plan !== seen && line.plan !== plan) {
       const differences = [{ what: 'Plan', standing: planInWords(line.plan), yours: planInWords(plan) }]
-      const action = `/settings/lines/${line.id}/plan`
-      return showConflict(req, res.status(409), { action, fields: { plan, seen: line.plan }, differences })
+      const action = `${path}/${line.id}/plan`
+      return showConflict(req, res, { action, keep: path, fields: { plan, seen: line.plan }, differences })
     }
     planLine(db, line.id, plan)
-    res.redirect(303, '/settings?done=plan')
+    res.redirect(303, `${path}?done=plan`)
   }
+}
+
+function showLines(
+  { db, config, carrier }: Appliance,
+  req: Request,
+  res: Response,
+  said: { done?: string; typed?: string; fault?: string },
+): void {
+  const { country } = readShop(db, config)
+  const numbers = allLines(db).map(({ id, plan, number }) => ({ id, plan, number: showNumber(number, country) }))
+  res.locals.back = toSettings
+  const isPractice = carrier.name === 'simulated'
+  show(req, res, 'Numbers of the shop', <Lines lines={numbers} isPractice={isPractice} {...said} />)
 }
 
 function addOne({ db, config, now }: Appliance, typed: string): string | null {

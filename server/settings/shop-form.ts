@@ -1,13 +1,14 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { trades } from '../../config/config.ts'
 import { readCallerNumber, textability } from '../callers/phone-number.ts'
 import { readForm } from '../read-form.ts'
 import { weekdays } from './opening-hours.ts'
 import { readHours, type TypedDay, type Weekday } from './read-hours.ts'
 import type { Storable } from './settings.ts'
 
-export const shopNames = ['businessName', 'ownerName', 'ownerMobile', 'country', 'zone', 'hours'] as const
+export const shopNames = ['businessName', 'ownerName', 'ownerMobile', 'trade', 'country', 'zone', 'hours'] as const
 export type ShopValues = Pick<Storable, (typeof shopNames)[number]>
 
 /** The form as it was typed, before anything is made of it. */
@@ -19,6 +20,9 @@ type Surroundings = {
   country: CountryCode
   ownNumbers: string[]
 }
+
+/** The version of the settings that a form was filled in over, as it goes along in it. */
+export const seenField = z.string().regex(/^[0-9a-f]{16}$/)
 
 /** What the form means, or a sentence for each field that means nothing. */
 export function readShopForm(
@@ -49,6 +53,7 @@ export function typedShop(body: unknown): TypedShop {
     businessName: fields.businessName ?? '',
     ownerName: fields.ownerName ?? '',
     ownerMobile: fields.ownerMobile ?? '',
+    trade: fields.trade ?? '',
     country: fields.country ?? '',
     zone: fields.zone ?? '',
     hours: Object.fromEntries(weekdays.map((weekday) => [weekday, day(weekday)])) as TypedShop['hours'],
@@ -65,6 +70,7 @@ export function asTyped({ hours, ...values }: ShopValues): TypedShop {
     businessName: values.businessName ?? '',
     ownerName: values.ownerName ?? '',
     ownerMobile: values.ownerMobile ?? '',
+    trade: values.trade ?? '',
     country: values.country ?? '',
     zone: values.zone ?? '',
     hours: Object.fromEntries(weekdays.map((weekday) => [weekday, day(weekday)])) as TypedShop['hours'],
@@ -84,6 +90,7 @@ const name = z
 const shop = z.object({
   businessName: name,
   ownerName: name,
+  trade: z.enum([...trades, ''], 'Choose a trade of the list.').transform((trade) => trade || null),
   country: z
     .string()
     .refine((code) => code === '' || isSupportedCountry(code), 'Choose a country of the list.')

@@ -1,67 +1,73 @@
-import type { Request, RequestHandler, Response } from 'express'
-import { isSupportedCountry } from 'libphonenumber-js/max'
+import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import type { ConflictProps } from '../../views/settings/conflict.tsx'
 import { hoursInWords } from '../../views/settings/hours.tsx'
+import { ShopPage } from '../../views/settings/shop-page.tsx'
+import { tradeName } from '../../views/settings/trades.ts'
+import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
-import { readForm } from '../read-form.ts'
-import { changeSettings, versionOf } from './change-settings.ts'
-import { showConflict, showSettings } from './pages.tsx'
-import { composeShop, type Storable } from './settings.ts'
-import { changeableNames, countryName } from './settings-props.ts'
-import { asTyped, readShopForm, type ShopValues, type shopNames, type TypedShop, typedShop } from './shop-form.ts'
-import { allLines, firstLine, readStored } from './store.ts'
+import { versionOf } from './change-settings.ts'
+import { showConflict, toSettings } from './conflict-pages.tsx'
+import { countryName } from './country-name.ts'
+import { asTyped, type shopNames, type TypedShop } from './shop-form.ts'
+import { changeableNames, shopProps } from './shop-props.ts'
+import { type ShopTaken, takeShopForm } from './take-shop-form.ts'
 
-const seenForm = z.object({ seen: z.string().regex(/^[0-9a-f]{16}$/) })
+const path = '/settings/shop'
+const title = 'The shop'
+const whatIsDone = z.enum(['saved']).optional().catch(undefined)
 
-/** Takes the shop's form: saved as a whole or not at all. */
-export function changeShop(appliance: Appliance): RequestHandler {
+/** Who the shop is, where, and when it is open. */
+export function shopForm(appliance: Appliance): RequestHandler {
   return (req, res) => {
-    const { seen } = readForm(seenForm, req.body)
-    const typed = typedShop(req.body)
-    const read = readShopForm(typed, surroundings(appliance, typed.country))
-    if (!read.ok) return showSettings(appliance, req, res.status(422), { shop: { typed, faults: read.faults, seen } })
-    const changed = changeSettings(appliance, { values: changeable(appliance, read.values), seen })
-    if (changed.do === 'changed') return res.redirect(303, '/settings?done=shop')
-    showShopConflict(appliance, req, res.status(409), { standing: changed.standing, yours: read.values })
+    const done = whatIsDone.parse(req.query.done) && 'The shop is saved.'
+    res.locals.back = toSettings
+    show(req, res, title, <ShopPage done={done} form={{ ...shopProps(appliance), action: path }} />)
   }
 }
 
-function surroundings({ db, config }: Appliance, typedCountry: string) {
-  const stored = { ...readStored(db), country: isSupportedCountry(typedCountry) ? typedCountry : null }
-  const { country } = composeShop(stored, config, firstLine(db)?.number ?? null)
-  return { country, ownNumbers: allLines(db).map(({ number }) => number) }
+export function changeShop(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const taken = takeShopForm(appliance, req.body)
+    if (taken.do === 'saved') return res.redirect(303, `${path}?done=saved`)
+    if (taken.do === 'refused') return showConflict(req, res, shopConflict(appliance, taken, path))
+    res.locals.back = toSettings
+    const form = { ...shopProps(appliance, taken.unsaved), action: path }
+    show(req, res.status(taken.status), title, <ShopPage form={form} />)
+  }
 }
 
-function changeable(appliance: Appliance, values: ShopValues): Partial<ShopValues> {
-  return Object.fromEntries(changeableNames(appliance).map((name) => [name, values[name]]))
-}
-
-function showShopConflict(
+/** What differs between what stands and what was typed, for the page where the form stands. */
+export function shopConflict(
   appliance: Appliance,
-  req: Request,
-  res: Response,
-  { standing, yours }: { standing: Storable; yours: ShopValues },
-): void {
+  { standing, yours }: Extract<ShopTaken, { do: 'refused' }>,
+  action: string,
+): ConflictProps {
   const names = changeableNames(appliance)
   const [now, then] = [inWords(asTyped(standing)), inWords(asTyped(yours))]
   const differences = names
     .filter((name) => now[name] !== then[name])
     .map((name) => ({ what: labels[name], standing: now[name], yours: then[name] }))
-  const fields = { ...flat(asTyped(yours)), seen: versionOf(standing, names) }
-  showConflict(req, res, { action: '/settings/shop', fields, differences })
+  return { action, keep: action, fields: { ...flat(asTyped(yours)), seen: versionOf(standing, names) }, differences }
 }
 
-const labels = {
+const labels: Record<(typeof shopNames)[number], string> = {
   businessName: 'Name of the shop',
   ownerName: 'Your name',
   ownerMobile: 'Your mobile number',
+  trade: 'Trade',
   country: 'Country',
   zone: 'Time zone',
   hours: 'Opening hours',
 }
 
-function inWords({ hours, country, ...fields }: TypedShop): Record<(typeof shopNames)[number], string> {
-  return { ...fields, country: country && countryName(country), hours: hoursInWords(hours) }
+function inWords({ hours, country, trade, ...fields }: TypedShop): Record<(typeof shopNames)[number], string> {
+  return {
+    ...fields,
+    trade: tradeName(trade),
+    country: country && countryName(country),
+    hours: hoursInWords(hours),
+  }
 }
 
 function flat({ hours, ...fields }: TypedShop): Record<string, string> {

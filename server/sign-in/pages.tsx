@@ -31,7 +31,8 @@ export function signIn(appliance: Appliance, guesses: Guesses): RequestHandler {
     appliance.log.warn({ because: answer.because }, 'a sign-in was refused')
     const asks = asksName(appliance.db)
     const fault = refuse(res, answer, `That ${asks ? 'name and password do' : 'password does'} not fit.`)
-    show(req, res, 'Sign in', <SignIn asksName={asks} name={name} next={next} fault={fault} />)
+    const props = { asksName: asks, name, next, fault, isWait: answer.because !== 'wrong' }
+    show(req, res, 'Sign in', <SignIn {...props} />)
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { show } from '../../views/show.tsx'
 import { Security } from '../../views/sign-in/security.tsx'
 import type { Appliance } from '../appliance.ts'
+import { toSettings } from '../settings/conflict-pages.tsx'
 import { changePassword } from './change-password.ts'
 import { field } from './form.ts'
 import { type Guesses, guess } from './guess.ts'
@@ -11,13 +12,27 @@ import { howLongAgo } from './how-long-ago.ts'
 import { wrongNewPassword } from './new-password.ts'
 import { beginSession } from './session.ts'
 import { storedId } from './session-store.ts'
-import { type Person, peopleWithPassword, revokeOtherSessions, revokeSession, sessionsInSight } from './store.ts'
+import {
+  countSessions,
+  type Person,
+  peopleWithPassword,
+  revokeOtherSessions,
+  revokeSession,
+  sessionsInSight,
+} from './store.ts'
 
 const passwordForm = z.object({ present: field, wanted: field, again: field })
 const revocationForm = z.object({ session: field })
-const whatIsDone = z.enum(['password', 'revoked']).optional().catch(undefined)
-const doneWords = { password: 'The password is changed.', revoked: 'Ended.' }
+const whatIsDone = z.enum(['password', 'revoked', 'others']).optional().catch(undefined)
+const doneWords = {
+  password: 'The password is changed. Every other browser has to sign in again.',
+  revoked: 'That browser has to sign in again.',
+  others: 'Every other browser has to sign in again.',
+}
+const path = '/settings/security'
+const mostShown = 50
 
+/** Which browsers are signed in, and the password. */
 export function security(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const done = whatIsDone.parse(req.query.done)
@@ -31,7 +46,7 @@ export function revoke({ db }: Appliance): RequestHandler {
     const { session } = revocationForm.parse(req.body ?? {})
     if (session === 'others') revokeOtherSessions(db, person, storedId(req.sessionID))
     else revokeSession(db, person, session)
-    res.redirect(303, '/security?done=revoked')
+    res.redirect(303, `${path}?done=${session === 'others' ? 'others' : 'revoked'}`)
   }
 }
 
@@ -48,7 +63,7 @@ export function replacePassword(appliance: Appliance, guesses: Guesses): Request
       return showSecurity(appliance, req, res, { fault: refusal })
     }
     await beginSession(appliance, req, res, person.id)
-    res.redirect(303, '/security?done=password')
+    res.redirect(303, `${path}?done=password`)
   }
 }
 
@@ -58,13 +73,17 @@ function showSecurity(
   res: Response,
   said: { done?: string; fault?: string },
 ): void {
-  show(req, res, 'Security', <Security sessions={sessionProps(appliance, req, signedIn(res))} {...said} />)
+  const viewer = signedIn(res)
+  const howMany = countSessions(appliance.db, viewer, appliance.now())
+  const sessions = sessionProps(appliance, req, viewer)
+  res.locals.back = toSettings
+  show(req, res, 'Security', <Security {...{ sessions, howMany }} {...said} />)
 }
 
 function sessionProps({ db, now }: Appliance, req: Request, viewer: Person) {
   const thisId = storedId(req.sessionID)
   const hasCompany = peopleWithPassword(db).length > 1
-  return sessionsInSight(db, viewer, now()).map((session) => ({
+  return sessionsInSight(db, viewer, { thisId, now: now(), most: mostShown }).map((session) => ({
     id: session.id,
     person: hasCompany ? session.personName : undefined,
     browser: session.browser ?? 'Unknown browser',

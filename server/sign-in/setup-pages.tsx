@@ -34,7 +34,8 @@ export function claim(appliance: Appliance, guesses: Guesses): RequestHandler {
       return res.redirect(303, '/')
     }
     const words = refuse(res, answer, "This is not this box's code. It stands in the log and in the file setup-code.")
-    showAgain(req, res, { code: answer.because === 'wrong' ? '' : code, name, fault: words })
+    const isWrong = answer.because === 'wrong'
+    showAgain(req, res, { code: isWrong ? '' : code, name, fault: words, isWait: !isWrong })
   }
 }
 
@@ -43,6 +44,10 @@ function faultIn(appliance: Appliance, { name, password, again }: z.infer<typeof
   return wrongNewPassword(appliance, { wanted: password, again, alsoNot: name })
 }
 
-function showAgain(req: Request, res: Response, props: { code: string; name: string; fault: string }): void {
+function showAgain(
+  req: Request,
+  res: Response,
+  props: { code: string; name: string; fault: string; isWait?: boolean },
+): void {
   show(req, res, title, <Setup {...props} />)
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { box, crew, sessions } from '../database/schema.ts'
@@ -74,17 +74,26 @@ export function deleteSession(db: Queries, id: string): void {
   db.delete(sessions).where(eq(sessions.id, id)).run()
 }
 
-/** Sessions that `viewer` may see and end, last seen first: the owner everybody's, the crew their own. */
-export function sessionsInSight(db: Queries, viewer: Person, now: Temporal.Instant): SessionOfPerson[] {
+/** Sessions that `viewer` may see and end, `thisId` first, then by when they were last seen: the owner everybody's, the crew their own. */
+export function sessionsInSight(
+  db: Queries,
+  viewer: Person,
+  { thisId, now, most }: { thisId: string; now: Temporal.Instant; most: number },
+): SessionOfPerson[] {
   const rows = db
     .select({ session: sessions, personName: crew.name })
     .from(sessions)
     .innerJoin(crew, eq(crew.id, sessions.crewId))
-    .where(viewer.role === 'owner' ? undefined : eq(sessions.crewId, viewer.id))
-    .orderBy(desc(sessions.seenAt), sessions.id)
+    .where(areInSight(viewer, now))
+    .orderBy(ne(sessions.id, thisId), desc(sessions.seenAt), sessions.id)
+    .limit(most)
     .all()
-  const alive = rows.filter(({ session }) => session.expiresAt.epochMilliseconds > now.epochMilliseconds)
-  return alive.map(({ session, personName }) => ({ ...session, personName }))
+  return rows.map(({ session, personName }) => ({ ...session, personName }))
+}
+
+/** How many browsers are signed in that `viewer` may see. */
+export function countSessions(db: Queries, viewer: Person, now: Temporal.Instant): number {
+  return db.select({ count: count() }).from(sessions).where(areInSight(viewer, now)).get()?.count ?? 0
 }
 
 /** Ends sessions that `viewer` may end; false when there is no such session in sight. */
@@ -111,6 +120,10 @@ export function revokeSessionsOf(db: Queries, personId: number): void {
 
 export function revokeAllSessions(db: Queries): void {
   db.delete(sessions).run()
+}
+
+function areInSight(viewer: Person, now: Temporal.Instant) {
+  return and(gt(sessions.expiresAt, now), viewer.role === 'owner' ? undefined : eq(sessions.crewId, viewer.id))
 }
 
 function deleteOldest(db: Queries, howMany: number): void {

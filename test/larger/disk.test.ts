@@ -126,5 +126,5 @@ async function signIn({ box }: BusyBox): Promise<() => Promise<number[]>> {
     .join('; ')
   const read = async (path: string) =>
     (await fetch(box.privateOrigin + path, { headers: { Cookie: cookie }, redirect: 'manual' })).status
-  return async () => [await read('/conversations'), await read('/calls'), await read('/security')]
+  return async () => [await read('/conversations'), await read('/calls'), await read('/settings/security')]
 }

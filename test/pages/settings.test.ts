@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineByNumber, readShop, readStored, storeSettings } from '../../server/settings/store.ts'
+import { readShop, readStored, storeSettings } from '../../server/settings/store.ts'
 import { fieldIn, openShop, wordsOf } from './owner.ts'
 
 // Nothing of the shop is fixed by the environment here.
@@ -9,6 +9,7 @@ const good = {
   businessName: 'Dana & Sons <Plumbing>',
   ownerName: 'Dana',
   ownerMobile: '416 555 0199',
+  trade: 'hvac',
   country: 'CA',
   zone: 'America/Toronto',
   'mon-opens': '08:00',
@@ -19,21 +20,22 @@ const good = {
 
 async function openSettings(env: Record<string, string> = bare) {
   const opened = await openShop({ env })
-  const page = await opened.owner.get('/settings')
+  const page = await opened.owner.get('/settings/shop')
   return { ...opened, page, seen: fieldIn(page, 'seen') }
 }
 
 test('what the owner fills in is kept, in the form in which it will be used', async () => {
   const { shop, owner, seen } = await openSettings()
   const answer = await owner.post('/settings/shop', { ...good, seen })
-  expect([answer.status, answer.location]).toEqual([303, '/settings?done=shop'])
+  expect([answer.status, answer.location]).toEqual([303, '/settings/shop?done=saved'])
   expect(readStored(shop.db)).toMatchObject({
     businessName: 'Dana & Sons <Plumbing>',
     ownerMobile: '+14165550199',
+    trade: 'hvac',
     zone: 'America/Toronto',
     hours: { mon: { opens: '08:00', closes: '17:00' }, tue: null, sat: { opens: '10:00', closes: '24:00' } },
   })
-  const page = await owner.get('/settings?done=shop')
+  const page = await owner.get('/settings/shop?done=saved')
   expect(wordsOf(page)).toContain('The shop is saved.')
   expect(page.body).toContain('value="Dana &amp; Sons &lt;Plumbing>"')
   expect(page.body).toContain('name="sat-closes" value="00:00"')
@@ -42,9 +44,18 @@ test('what the owner fills in is kept, in the form in which it will be used', as
 test('an emptied field is empty again', async () => {
   const { shop, owner, seen } = await openSettings()
   await owner.post('/settings/shop', { ...good, seen })
-  await owner.post('/settings/shop', { seen: fieldIn(await owner.get('/settings'), 'seen') })
+  await owner.post('/settings/shop', { seen: fieldIn(await owner.get('/settings/shop'), 'seen') })
   expect(readStored(shop.db)).toEqual({
-    ...{ businessName: null, ownerName: null, ownerMobile: null, zone: null, country: null, hours: null, opener: null },
+    ...{
+      businessName: null,
+      ownerName: null,
+      ownerMobile: null,
+      zone: null,
+      country: null,
+      hours: null,
+      opener: null,
+      trade: null,
+    },
   })
 })
 
@@ -60,6 +71,7 @@ test.each([
   [{ ownerMobile: '+1 202 555 0100' }, 'ownerMobile', "the shop's own number"],
   [{ country: 'ZZ' }, 'country', 'Choose a country of the list'],
   [{ country: 'Canada' }, 'country', 'Choose a country of the list'],
+  [{ trade: 'dentist' }, 'trade', 'Choose a trade of the list'],
   [{ zone: 'Mars/Olympus' }, 'zone', 'Choose a time zone of the list'],
   [{ zone: '+05:00' }, 'zone', 'Choose a time zone of the list'],
   [{ 'tue-opens': '08:00' }, 'tue', 'Fill in both times'],
@@ -87,7 +99,7 @@ test('a zone that goes by another name on this machine is kept, and stays chosen
   const { shop, owner, seen } = await openSettings()
   await owner.post('/settings/shop', { ...good, zone: 'Europe/Kyiv', seen })
   expect(readStored(shop.db).zone).toBe('Europe/Kyiv')
-  expect((await owner.get('/settings')).body).toContain('<option value="Europe/Kyiv" selected>')
+  expect((await owner.get('/settings/shop')).body).toContain('<option value="Europe/Kyiv" selected>')
 })
 
 test('what a variable of the environment fixes is shown with its name, and cannot be changed here', async () => {
@@ -96,7 +108,7 @@ test('what a variable of the environment fixes is shown with its name, and canno
     BUSINESS_NAME: 'Fixed & Co',
     OWNER_MOBILE: '+14165550111',
   })
-  expect(wordsOf(page)).toContain('Name of the shop: Fixed & Co')
+  expect(wordsOf(page)).toContain('Name of the shopFixed & Co')
   expect(wordsOf(page)).toContain('Fixed by BUSINESS_NAME')
   expect(wordsOf(page)).toContain('Fixed by OWNER_MOBILE')
   expect(page.body).not.toContain('name="businessName"')
@@ -112,8 +124,10 @@ test('of two owners who edit at once, the later one is told and decides', async 
   const told = await owner.post('/settings/shop', mine)
   expect(told.status).toBe(409)
   expect(wordsOf(told)).toContain('Somebody changed these settings while you had them open')
-  expect(wordsOf(told)).toMatch(/Name of the shopDana & Sons <Plumbing>Other name/)
-  expect(wordsOf(told)).toMatch(/Opening hoursMon 08:00-17:00, Sat 10:00-00:00Mon 08:00-18:00, Sat 10:00-00:00/)
+  expect(wordsOf(told)).toMatch(/Name of the shopStands nowDana & Sons <Plumbing>YoursOther name/)
+  expect(wordsOf(told)).toMatch(
+    /Opening hoursStands nowMon 08:00-17:00, Sat 10:00-00:00YoursMon 08:00-18:00, Sat 10:00-00:00/,
+  )
   expect(wordsOf(told)).not.toContain('Time zone')
   expect(readStored(shop.db).businessName).toBe('Dana & Sons <Plumbing>')
   const again = Object.fromEntries(
@@ -137,7 +151,7 @@ test('saving the same twice is no conflict', async () => {
 
 test('a form without its hidden parts is refused', async () => {
   const { shop, owner } = await openSettings()
-  for (const path of ['/settings/shop', '/settings/opener']) {
+  for (const path of ['/settings/shop', '/settings/texts']) {
     expect((await owner.post(path, good)).status, path).toBe(422)
     expect((await owner.post(path, { ...good, seen: 'x' })).status, path).toBe(422)
     expect(
@@ -149,84 +163,57 @@ test('a form without its hidden parts is refused', async () => {
   expect(readStored(shop.db).businessName).toBeNull()
 })
 
-test('a number is added once, as a number that is met as Fallback', async () => {
-  const { shop, owner } = await openSettings()
-  expect((await owner.post('/settings/lines', { number: '(202) 555-0177' })).location).toBe('/settings?done=line')
-  expect(lineByNumber(shop.db, '+12025550177')?.plan).toBe('fallback')
-  for (const [number, sentence] of [
-    ['+12025550177', 'is a number of the shop already'],
-    ['911', 'no telephone number'],
-    ['', 'no telephone number'],
-    ['<script>', 'no telephone number'],
-  ] as const) {
-    const answer = await owner.post('/settings/lines', { number })
-    expect(answer.status, number).toBe(422)
-    expect(wordsOf(answer), number).toContain(sentence)
-    expect(answer.body, number).not.toContain('<script>')
-  }
-})
-
-test('the owner’s own mobile is not taken for a number of the shop', async () => {
-  const { shop, owner } = await openSettings()
-  storeSettings(shop.db, { ownerMobile: '+14165550199' }, shop.now())
-  const answer = await owner.post('/settings/lines', { number: '+14165550199' })
-  expect([answer.status, wordsOf(answer).includes('your mobile number')]).toEqual([422, true])
-})
-
-test('a plan is chosen of those that can be carried out, and not over somebody else’s choice', async () => {
-  const { shop, owner, page } = await openSettings()
-  expect([...page.body.matchAll(/<option value="(fallback|off|always|after-hours)"/g)].map(([, plan]) => plan)).toEqual(
-    ['fallback', 'off'],
-  )
-  expect((await owner.post('/settings/lines/1/plan', { plan: 'always', seen: 'fallback' })).status).toBe(422)
-  expect((await owner.post('/settings/lines/1/plan', { plan: 'off', seen: 'fallback' })).location).toBe(
-    '/settings?done=plan',
-  )
-  expect(lineByNumber(shop.db, '+12025550100')?.plan).toBe('off')
-  const told = await owner.post('/settings/lines/1/plan', { plan: 'fallback', seen: 'fallback' })
-  expect(told.status).toBe(409)
-  expect(wordsOf(told)).toContain('Off: calls are turned away')
-  await owner.post('/settings/lines/1/plan', { plan: fieldIn(told, 'plan'), seen: fieldIn(told, 'seen') })
-  expect(lineByNumber(shop.db, '+12025550100')?.plan).toBe('fallback')
-  expect((await owner.post('/settings/lines/77/plan', { plan: 'off', seen: 'fallback' })).status).toBe(404)
-})
-
-test('the first text is worded by the owner, and every caller gets it so', async () => {
-  const { shop, owner } = await openShop()
-  const form = await owner.get('/settings/opener')
-  expect(wordsOf(form)).toContain("Hey, it's Mike from Mike's Plumbing. I just missed your call.")
-  const opener = 'Mike’s Plumbing here,   sorry! What is it about? Reply STOP to opt out.'
-  const saved = await owner.post('/settings/opener', { opener, seen: fieldIn(form, 'seen') })
-  expect(saved.location).toBe('/settings?done=opener')
-  expect(readStored(shop.db).opener).toBe('{business} here, sorry! What is it about? Reply STOP to opt out.')
-  shop.carrier.ring({ from: '+14165550134', to: '+12025550100' })
-  await shop.settle()
-  expect(shop.messenger.world.sent.map(({ body }) => body)).toEqual([
-    "Mike's Plumbing here, sorry! What is it about? Reply STOP to opt out.",
+test('one tap fills in a week beside what was typed, and saves nothing by itself', async () => {
+  const { shop, owner, seen } = await openSettings()
+  const filled = await owner.post('/settings/shop', { ...good, businessName: 'Half a na', preset: 'six-days', seen })
+  expect(filled.status).toBe(200)
+  expect(fieldIn(filled, 'businessName')).toBe('Half a na')
+  const ends = ['mon', 'sat', 'sun'].map((day) => [fieldIn(filled, `${day}-opens`), fieldIn(filled, `${day}-closes`)])
+  expect(ends).toEqual([
+    ['08:00', '18:00'],
+    ['08:00', '18:00'],
+    ['', ''],
   ])
-  const page = await owner.get('/settings/opener')
-  expect(wordsOf(page)).toMatch(/paid as one text \(69 characters\)/)
+  expect(fieldIn(filled, 'seen')).toBe(seen)
+  expect(readStored(shop.db).hours).toBeNull()
 })
 
-test('a first text without the name of the shop or without STOP is refused, and stays as it was typed', async () => {
-  const { shop, owner } = await openShop()
-  const seen = fieldIn(await owner.get('/settings/opener'), 'seen')
-  const answer = await owner.post('/settings/opener', { opener: 'Call me back. Reply STOP.', seen })
-  expect(answer.status).toBe(422)
-  expect(wordsOf(answer)).toContain('Name the shop, so that the caller knows who writes')
-  expect(answer.body).toContain('>Call me back. Reply STOP.</textarea>')
-  const long = await owner.post('/settings/opener', { opener: `{business} STOP ${'x'.repeat(20_000)}`, seen })
-  expect([long.status, wordsOf(long).includes('Shorten it to 306 characters')]).toEqual([422, true])
-  expect(readStored(shop.db).opener).toBeNull()
+test('open day and night is midnight to midnight, also when it is saved and shown again', async () => {
+  const { shop, owner, seen } = await openSettings()
+  const filled = await owner.post('/settings/shop', { seen, preset: 'always' })
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].flatMap((day) => [`${day}-opens`, `${day}-closes`])
+  const week = Object.fromEntries(days.map((name) => [name, fieldIn(filled, name)]))
+  expect((await owner.post('/settings/shop', { ...week, seen })).status).toBe(303)
+  expect(readStored(shop.db).hours?.sun).toEqual({ opens: '00:00', closes: '24:00' })
+  expect((await owner.post('/settings/shop', { seen, preset: 'whenever' })).status).toBe(409)
 })
 
-test('the later of two owners who word the first text is told', async () => {
-  const { shop, owner } = await openShop()
-  const seen = fieldIn(await owner.get('/settings/opener'), 'seen')
-  await owner.post('/settings/opener', { opener: '{business}: one? STOP ends this.', seen })
-  const told = await owner.post('/settings/opener', { opener: '{business}: two? STOP ends this.', seen })
-  expect(told.status).toBe(409)
-  expect(wordsOf(told)).toMatch(/{business}: one\? STOP ends this\.{business}: two\?/)
-  await owner.post('/settings/opener', { opener: fieldIn(told, 'opener'), seen: fieldIn(told, 'seen') })
-  expect(readStored(shop.db).opener).toBe('{business}: two? STOP ends this.')
+test('the Enter key saves the shop: no button that fills in hours stands before the one that saves', async () => {
+  const { page } = await openSettings()
+  const buttons = [...page.body.matchAll(/<button type="submit"[^>]*>/g)].map(([tag]) => tag)
+  expect(buttons.findIndex((tag) => tag.includes('preset'))).toBeGreaterThan(0)
+  expect(buttons[0]).not.toContain('name=')
+})
+
+test('the browser’s time zone is proposed while none is set, and not after', async () => {
+  const { shop, owner, page } = await openSettings()
+  expect(page.body).toMatch(/<select id="zone"[^>]*data-propose-zone="true"/)
+  expect(page.body).toMatch(/<p id="zone-proposed" class="hint" hidden>/)
+  storeSettings(shop.db, { zone: 'Europe/Paris' }, shop.now())
+  const later = await owner.get('/settings/shop')
+  expect(later.body).not.toContain('zone-proposed')
+  expect(later.body).toContain('data-propose-zone="false"')
+})
+
+test('names of every kind stand in the settings as they were typed', async () => {
+  const { shop, owner } = await openSettings()
+  for (const businessName of ['سباكة الأمين', '<img src=x onerror=alert(1)>', '🔧 Rohr & Söhne', 'W'.repeat(60)]) {
+    const seen = fieldIn(await owner.get('/settings/shop'), 'seen')
+    expect((await owner.post('/settings/shop', { ...good, businessName, seen })).status).toBe(303)
+    expect(readStored(shop.db).businessName).toBe(businessName)
+    for (const path of ['/settings', '/settings/texts'])
+      expect(wordsOf(await owner.get(path)), path).toContain(businessName)
+    const escaped = businessName.replace('&', '&amp;').replace('<', '&lt;')
+    expect((await owner.get('/settings/shop')).body).toContain(`name="businessName" dir="auto" value="${escaped}"`)
+  }
 })

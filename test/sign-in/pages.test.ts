@@ -140,7 +140,10 @@ test('after signing in the visitor goes on to where he wanted to go, on this box
 
 test('htmx is told to leave the page when the session is over', async () => {
   const { visitor } = await openClaimedDoor()
-  const { status, headers } = await visitor().get('/security', { 'HX-Request': 'true', 'HX-Request-Type': 'partial' })
+  const { status, headers } = await visitor().get('/settings/security', {
+    'HX-Request': 'true',
+    'HX-Request-Type': 'partial',
+  })
   expect([status, headers['hx-redirect']]).toEqual([401, '/sign-in'])
 })
 
@@ -159,14 +162,14 @@ test('the session has a new name after signing in, whatever name was planted bef
   victim.cookies.set('firstring', planted)
   await victim.signIn()
   expect(victim.cookies.get('firstring')).not.toBe(planted)
-  expect((await victim.get('/security')).status).toBe(200)
-  expect((await attacker.get('/security')).status).toBe(303)
+  expect((await victim.get('/settings/security')).status).toBe(200)
+  expect((await attacker.get('/settings/security')).status).toBe(303)
 })
 
 test('looking around without signing in leaves no session and no cookie', async () => {
   const { visitor, appliance } = await openClaimedDoor()
   const stranger = visitor()
-  for (const path of ['/', '/sign-in', '/security', '/setup']) await stranger.get(path)
+  for (const path of ['/', '/sign-in', '/settings/security', '/setup']) await stranger.get(path)
   await stranger.signIn(wrong)
   expect(stranger.cookies.size).toBe(0)
   expect(appliance.db.$client.prepare('select * from sessions').all()).toEqual([])
@@ -199,7 +202,7 @@ test('a person whose password was taken away does not stay signed in', async () 
   await addCrew(opened, 'Dana', 'office window plant')
   const dana = opened.visitor()
   await dana.signIn('office window plant', 'Dana')
-  expect((await dana.get('/security')).status).toBe(200)
+  expect((await dana.get('/settings/security')).status).toBe(200)
   opened.appliance.db.$client.exec("update crew set password_hash = null where name = 'Dana'")
-  expect((await dana.get('/security')).status).toBe(303)
+  expect((await dana.get('/settings/security')).status).toBe(303)
 })

@@ -8,7 +8,7 @@ type Props = {
   words: string | null
   photos?: ComponentChildren
   /** Time, delivery and reason in small print. */
-  children: ComponentChildren
+  children?: ComponentChildren
 }
 
 /** One text, on the side of whoever wrote it. */
@@ -21,7 +21,7 @@ export function Bubble({ id, side, state, words, photos, children }: Props) {
         </div>
       )}
       {photos}
-      <div class="about">{children}</div>
+      {children && <div class="about">{children}</div>}
     </li>
   )
 }

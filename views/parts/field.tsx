@@ -1,47 +1,73 @@
 import type { ComponentChildren } from 'preact'
 
 type Labels = { id: string; label: string; hint?: string; fault?: string }
-type Props = Labels & {
-  value: string
-  inputMode?: 'tel' | 'text'
-  maxLength?: number
-  autocomplete?: string
-  required?: boolean
-}
+/** Where one page has several of a kind, ids differ and the name stays. */
+type Named = { name?: string }
+type Props = Labels &
+  Named & {
+    value: string
+    type?: 'password'
+    inputMode?: 'tel' | 'text'
+    maxLength?: number
+    autocomplete?: string
+    required?: boolean
+  }
 
 /** One line to fill in, with what helps before and what was wrong after. */
-export function Field({ id, label, hint, fault, ...input }: Props) {
+export function Field({ id, name = id, label, hint, fault, type, ...rest }: Props) {
+  const isText = type !== 'password' && rest.inputMode !== 'tel'
+  const input = { id, name, dir: isText ? ('auto' as const) : undefined, ...rest, ...described(id, hint, fault) }
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
-      <input id={id} name={id} {...input} {...described(id, hint, fault)} />
+      {type === 'password' ? <input type="password" {...input} /> : <input {...input} />}
     </Labelled>
   )
 }
 
-type TextProps = Labels & { value: string; maxLength: number; rows?: number; required?: boolean; placeholder?: string }
+type TextProps = Labels & {
+  value: string
+  maxLength: number
+  rows?: number
+  required?: boolean
+  placeholder?: string
+  /** Asks for a part of the page while somebody types; see htmx. */
+  live?: Record<`hx-${string}`, string>
+}
 
-export function TextField({ id, label, hint, fault, value, rows = 4, ...area }: TextProps) {
+export function TextField({ id, label, hint, fault, value, rows = 4, live, ...area }: TextProps) {
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
-      <textarea id={id} name={id} rows={rows} {...area} {...described(id, hint, fault)}>
+      <textarea id={id} name={id} dir="auto" rows={rows} {...area} {...live} {...described(id, hint, fault)}>
         {value}
       </textarea>
     </Labelled>
   )
 }
 
-type ChoiceProps = Labels & { value: string; choices: [value: string, words: string][] }
+type ChoiceProps = Labels &
+  Named & {
+    value: string
+    choices: [value: string, words: string][]
+    /** For the shop's time zone: while none is chosen, the browser's stands ready, and these words say so. */
+    proposed?: string
+  }
 
-export function Choice({ id, label, hint, fault, value, choices }: ChoiceProps) {
+export function Choice({ id, name = id, label, hint, fault, value, choices, proposed }: ChoiceProps) {
+  const proposes = proposed !== undefined && value === ''
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
-      <select id={id} name={id} {...described(id, hint, fault)}>
+      <select id={id} name={name} data-propose-zone={proposes} {...described(id, hint, fault)}>
         {choices.map(([each, words]) => (
           <option key={each} value={each} selected={each === value}>
             {words}
           </option>
         ))}
       </select>
+      {proposes && (
+        <p id={`${id}-proposed`} class="hint" hidden>
+          {proposed}
+        </p>
+      )}
     </Labelled>
   )
 }
@@ -57,7 +83,7 @@ export function FormFault({ words }: { words: string }) {
 
 function Labelled({ id, label, hint, fault, children }: Labels & { children: ComponentChildren }) {
   return (
-    <>
+    <div class="field">
       <label for={id}>{label}</label>
       {children}
       {hint && (
@@ -70,7 +96,7 @@ function Labelled({ id, label, hint, fault, children }: Labels & { children: Com
           {fault}
         </p>
       )}
-    </>
+    </div>
   )
 }
 

@@ -34,6 +34,7 @@ export const icons = {
   backup: 'archive',
   hours: 'clock-8',
   trade: 'wrench',
+  leave: 'log-out',
 } as const
 
 export type IconName = keyof typeof icons

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icons.ts'
 import { Time } from './time.tsx'
 
 type Props = {
   id: string
   href?: string
+  /** For a list of places to go to. */
+  icon?: IconName
   who: ComponentChildren
   what: ComponentChildren
   when?: { iso: string; words: string }
@@ -16,9 +20,10 @@ type Props = {
 }
 
 /** One of many: who, what, how long ago. It stands in a list with the class `rows`. */
-export function Row({ id, href, who, what, when, mark, isWhole, children }: Props) {
+export function Row({ id, href, icon, who, what, when, mark, isWhole, children }: Props) {
   const content = (
     <>
+      {icon && <Icon name={icon} />}
       <span class="who">{who}</span>
       {when && (
         <span class="when">
@@ -29,9 +34,10 @@ export function Row({ id, href, who, what, when, mark, isWhole, children }: Prop
         {what}
       </span>
       {mark && <span class="mark">{mark}</span>}
+      {icon && href && <Icon name="open" />}
     </>
   )
-  const look = isWhole ? 'row whole' : 'row'
+  const look = ['row', icon && 'place', isWhole && 'whole'].filter(Boolean).join(' ')
   return (
     <li id={id}>
       {href ? (

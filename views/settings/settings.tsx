@@ -1,36 +1,39 @@
-import { Lines, type LinesProps } from './lines.tsx'
-import { ShopForm, type ShopFormProps } from './shop-form.tsx'
+import type { Section as SettingsSection } from '../../server/settings/section.ts'
+import { Chip } from '../parts/chip.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Row } from '../parts/row.tsx'
 
-type Props = {
-  done?: string
-  shop: ShopFormProps
-  lines: LinesProps
-  limits: { words: string; variable: string }[]
+/** What stands now, each with a page of its own. */
+export function Settings({ sections }: { sections: SettingsSection[] }) {
+  return (
+    <div class="settings">
+      <ul class="rows" id="sections" data-live>
+        {sections.map((section) => (
+          <SectionRow key={section.href} {...section} />
+        ))}
+      </ul>
+      <ul class="rows" aria-label="More">
+        <Row
+          id="to-practice"
+          href="/practice"
+          icon="practice"
+          who="Practice phone"
+          what="Call your own shop, and see what follows"
+        />
+        <Row id="to-callbacks" href="/callbacks" icon="callbacks" who="Callbacks" what="Who still waits for a voice" />
+      </ul>
+      <form method="post" action="/sign-out">
+        <button type="submit" class="quiet">
+          <Icon name="leave" />
+          Sign out
+        </button>
+      </form>
+    </div>
+  )
 }
 
-export function Settings({ done, shop, lines, limits }: Props) {
-  return (
-    <>
-      {done && <p role="status">{done}</p>}
-      <ShopForm {...shop} />
-      <section aria-labelledby="texts">
-        <h2 id="texts">Texts</h2>
-        <p>
-          <a href="/settings/opener">The first text to a missed caller</a>
-        </p>
-      </section>
-      <Lines {...lines} />
-      <section aria-labelledby="limits">
-        <h2 id="limits">Limits</h2>
-        <p class="hint">They are set by the variables in brackets where FirstRing is started.</p>
-        <ul>
-          {limits.map(({ words, variable }) => (
-            <li key={variable}>
-              {words} (<code>{variable}</code>)
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
-  )
+function SectionRow({ href, icon, name, words, isUnfinished }: SettingsSection) {
+  const id = `to-${href.slice(href.lastIndexOf('/') + 1)}`
+  const mark = isUnfinished ? <Chip tone="amber">to do</Chip> : undefined
+  return <Row id={id} href={href} icon={icon} who={name} what={words} mark={mark} />
 }

@@ -1,83 +1,123 @@
 import type { ShopFaults, TypedShop } from '../../server/settings/shop-form.ts'
 import { Choice, Field, FormFault } from '../parts/field.tsx'
+import { Section } from '../parts/section.tsx'
+import { Fixed, type FixedValue } from './fixed.tsx'
 import { Hours } from './hours.tsx'
+import { tradeName, trades } from './trades.ts'
 
 type Name = Exclude<keyof TypedShop, 'hours'>
 
 export type ShopFormProps = {
+  /** Where the form goes, and where hours come back from that were filled in with one tap. */
+  action: string
+  submit?: string
   typed: TypedShop
   faults: ShopFaults
   seen: string
   /** Fields whose value a variable of the environment gives: they cannot be changed here. */
-  fixed: Partial<Record<Name, { value: string; variable: string }>>
+  fixed: Partial<Record<Name, FixedValue>>
   countries: [code: string, name: string][]
   zones: string[]
   /** The country that holds while none is chosen. */
   ownCountry: string
 }
 
-export function ShopForm({ typed, faults, seen, fixed, countries, zones, ownCountry }: ShopFormProps) {
+/** Who the shop is, where, and when it is open; it may stand on any page that takes it at `action`. */
+export function ShopForm({ action, submit = 'Save the shop', ...shop }: ShopFormProps) {
+  const isRefused = Object.keys(shop.faults).length > 0
   return (
-    <section aria-labelledby="shop">
-      <h2 id="shop">The shop</h2>
-      {Object.keys(faults).length > 0 && <FormFault words="Nothing was saved yet: look at what is marked below." />}
-      <form method="post" action="/settings/shop">
-        <input type="hidden" name="seen" value={seen} />
-        <Line {...{ fixed, typed, faults }} name="businessName" label="Name of the shop" />
+    <form method="post" action={action} aria-label="The shop">
+      {isRefused && <FormFault words="Nothing was saved yet: look at what is marked below." />}
+      {/* The Enter key presses the first button of a form: it saves, and fills in no hours. */}
+      <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true">
+        {submit}
+      </button>
+      <input type="hidden" name="seen" value={shop.seen} />
+      <Names {...shop} />
+      <Place {...shop} />
+      <Hours typed={shop.typed.hours} faults={shop.faults} at={action} />
+      <button type="submit">{submit}</button>
+    </form>
+  )
+}
+
+type FieldsProps = Omit<ShopFormProps, 'action' | 'submit'>
+
+function Names(shop: FieldsProps) {
+  return (
+    <Section id="names" title="Names">
+      <div class="card form">
+        <Line {...shop} name="businessName" label="Name of the shop" hint="It stands in every first text." />
         <Line
-          {...{ fixed, typed, faults }}
+          {...shop}
           name="ownerName"
           label="Your name"
           hint="Texts are signed with it. Without it they are signed with the name of the shop."
         />
         <Line
-          {...{ fixed, typed, faults }}
+          {...shop}
           name="ownerMobile"
           label="Your mobile number"
-          hint="Alerts are texted to it, and calls from it are not answered with a text."
+          hint="Alerts are texted to it. Calls from it are not answered with a text."
+          inputMode="tel"
         />
         <Choose
-          {...{ fixed, typed, faults }}
+          {...shop}
+          name="trade"
+          label="Trade"
+          choices={[['', 'Not chosen'], ...Object.entries(trades)]}
+          inWords={tradeName}
+        />
+      </div>
+    </Section>
+  )
+}
+
+function Place({ countries, zones, ownCountry, ...shop }: FieldsProps) {
+  return (
+    <Section id="place" title="Place">
+      <div class="card form">
+        <Choose
+          {...shop}
           name="country"
           label="Country"
           choices={[['', `As the shop's number says (${ownCountry})`], ...countries]}
         />
         <Choose
-          {...{ fixed, typed, faults }}
+          {...shop}
           name="zone"
           label="Time zone"
-          choices={[['', 'Not set'], ...zones.map((zone): [string, string] => [zone, zone.replaceAll('_', ' ')])]}
+          choices={[['', 'Not set'], ...zones.map((zone): [string, string] => [zone, zoneName(zone)])]}
           hint="Until it is set, nothing is decided by the time of day."
+          inWords={zoneName}
+          proposed="Your browser says so. Save it if it is right."
         />
-        <Hours typed={typed.hours} faults={faults} />
-        <button type="submit">Save the shop</button>
-      </form>
-    </section>
+      </div>
+    </Section>
   )
 }
 
-type FieldProps = Pick<ShopFormProps, 'typed' | 'faults' | 'fixed'> & { name: Name; label: string; hint?: string }
-
-function Line({ typed, faults, fixed, name, label, hint }: FieldProps) {
-  const given = fixed[name]
-  if (given) return <Fixed label={label} {...given} />
-  return <Field id={name} label={label} value={typed[name]} fault={faults[name]} hint={hint} autocomplete="off" />
+function zoneName(zone: string): string {
+  return zone.replaceAll('_', ' ')
 }
 
-function Choose({ typed, faults, fixed, name, choices, label, hint }: FieldProps & { choices: [string, string][] }) {
+type FieldProps = Pick<FieldsProps, 'typed' | 'faults' | 'fixed'> & { name: Name; label: string; hint?: string }
+
+function Line({ typed, faults, fixed, name, label, hint, inputMode }: FieldProps & { inputMode?: 'tel' }) {
   const given = fixed[name]
   if (given) return <Fixed label={label} {...given} />
-  return <Choice id={name} label={label} value={typed[name]} fault={faults[name]} hint={hint} choices={choices} />
+  const field = { id: name, label, hint, fault: faults[name], value: typed[name], inputMode, autocomplete: 'off' }
+  return <Field {...field} />
 }
 
-function Fixed({ label, value, variable }: { label: string; value: string; variable: string }) {
-  return (
-    <p>
-      <strong>{label}</strong>: <bdi>{value}</bdi>
-      <br />
-      <span class="hint">
-        Fixed by <code>{variable}</code> where FirstRing is started.
-      </span>
-    </p>
-  )
+type ChooseProps = FieldProps & {
+  choices: [string, string][]
+  proposed?: string
+  inWords?: (value: string) => string
+}
+
+function Choose({ typed, faults, fixed, name, label, hint, choices, proposed, inWords }: ChooseProps) {
+  const given = fixed[name]
+  if (given) return <Fixed label={label} {...given} value={inWords ? inWords(given.value) : given.value} />
+  return <Choice {...{ id: name, label, hint, fault: faults[name], value: typed[name], choices, proposed }} />
 }

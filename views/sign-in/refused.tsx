@@ -3,8 +3,14 @@ export function UnknownName({ name }: { name?: string }) {
   return (
     <>
       <p>
-        {name ? <strong>{name}</strong> : 'This address'} is not a name that this box answers to, so nothing is shown
-        here.
+        {name ? (
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
+        ) : (
+          'This address'
+        )}{' '}
+        is not a name that this box answers to, so nothing is shown here.
       </p>
       <p>
         If it is yours, add it to the setting <code>PRIVATE_HOSTS</code>
@@ -25,10 +31,10 @@ export function ForeignPage() {
   return (
     <>
       <p>This did not come from a page of this box, so nothing was changed.</p>
-      <p>
-        Open <a href="/">the first page</a> and try again from there. Browsers that hide where a form comes from cannot
-        be used.
-      </p>
+      <p>Open the first page and try again from there. Browsers that hide where a form comes from cannot be used.</p>
+      <a class="button" href="/">
+        Open the first page
+      </a>
     </>
   )
 }

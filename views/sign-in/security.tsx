@@ -1,4 +1,10 @@
-import { Fault, PasswordField } from './fields.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Row } from '../parts/row.tsx'
+import { Section } from '../parts/section.tsx'
+import { Toast } from '../parts/toast.tsx'
+import { SignInFault } from './fault.tsx'
+import { PasswordField } from './password-field.tsx'
 
 /** A browser that is signed in; the times are words such as "5 minutes ago". */
 type SessionProps = {
@@ -12,53 +18,73 @@ type SessionProps = {
   isThisOne: boolean
 }
 
-type Props = { sessions: SessionProps[]; done?: string; fault?: string }
+type Props = {
+  sessions: SessionProps[]
+  /** Also those that are too many to list. */
+  howMany: number
+  done?: string
+  fault?: string
+}
 
-export function Security({ sessions, done, fault }: Props) {
+export function Security({ sessions, howMany, done, fault }: Props) {
   return (
-    <>
-      {done && <p role="status">{done}</p>}
-      <Sessions sessions={sessions} />
+    <div class="settings">
+      <Sessions sessions={sessions} howMany={howMany} />
       <ChangePassword fault={fault} />
-      <h2>Leave</h2>
-      <form method="post" action="/sign-out">
-        <button type="submit" class="quiet">
-          Sign out
-        </button>
-      </form>
-    </>
+      <Section id="leave" title="Leave">
+        <form method="post" action="/sign-out">
+          <button type="submit" class="quiet">
+            <Icon name="leave" />
+            Sign out here
+          </button>
+        </form>
+      </Section>
+      {done && <Toast words={done} />}
+    </div>
   )
 }
 
-function Sessions({ sessions }: { sessions: SessionProps[] }) {
+function Sessions({ sessions, howMany }: Pick<Props, 'sessions' | 'howMany'>) {
+  const unlisted = howMany - sessions.length
   return (
-    <section aria-labelledby="sessions">
-      <h2 id="sessions">Signed in now</h2>
-      <ul class="cards">
+    <Section id="sessions" title="Signed in now" count={howMany} isLive>
+      <ul class="rows">
         {sessions.map((session) => (
           <Session key={session.id} {...session} />
         ))}
       </ul>
-      {sessions.length > 1 && <End id="others" label="End all others" />}
-    </section>
+      {unlisted > 0 && <p class="hint">{`And ${unlisted} more that were seen longer ago.`}</p>}
+      {howMany > 1 && (
+        <div class="actions below">
+          <End id="others" label="End all others" />
+        </div>
+      )}
+    </Section>
   )
 }
 
 function Session({ id, person, browser, address, since, lastSeen, isThisOne }: SessionProps) {
-  return (
-    <li id={`session-${id.slice(0, 12)}`}>
-      <strong>{browser}</strong>
-      {isThisOne && ' (this one)'}
-      {person && ` · ${person}`}
-      <div class="hint">{`From ${address} · since ${since} · last seen ${lastSeen}`}</div>
-      {!isThisOne && <End id={id} label="End" of={browser} />}
-    </li>
+  const who = (
+    <>
+      {browser}
+      {person && (
+        <>
+          {' · '}
+          <bdi>{person}</bdi>
+        </>
+      )}
+    </>
   )
+  const what = isThisOne
+    ? `From ${address} · since ${since}`
+    : `From ${address} · since ${since} · last seen ${lastSeen}`
+  const mark = isThisOne ? <Chip tone="good">this one</Chip> : <End id={id} label="End" of={browser} />
+  return <Row id={`session-${id.slice(0, 12)}`} who={who} what={what} mark={mark} isWhole />
 }
 
 function End({ id, label, of }: { id: string; label: string; of?: string }) {
   return (
-    <form method="post" action="/security/revocations">
+    <form method="post" action="/settings/security/revocations">
       <input type="hidden" name="session" value={id} />
       <button type="submit" class="quiet" aria-label={of && `${label} ${of}`}>
         {label}
@@ -69,16 +95,17 @@ function End({ id, label, of }: { id: string; label: string; of?: string }) {
 
 function ChangePassword({ fault }: { fault?: string }) {
   return (
-    <section aria-labelledby="change-password">
-      <h2 id="change-password">Change the password</h2>
-      <p class="hint">Every other browser will have to sign in again.</p>
-      <form method="post" action="/security/password">
-        <Fault words={fault} />
-        <PasswordField label="Present password" name="present" autocomplete="current-password" />
-        <PasswordField label="New password" name="wanted" autocomplete="new-password" hint="At least 12 characters." />
-        <PasswordField label="The new password again" name="again" autocomplete="new-password" />
-        <button type="submit">Change it</button>
+    <Section id="change-password" title="Change the password">
+      <form class="card form" method="post" action="/settings/security/password">
+        <SignInFault words={fault} />
+        <p class="hint">Every other browser will have to sign in again.</p>
+        <PasswordField id="present" label="Present password" autocomplete="current-password" />
+        <PasswordField id="wanted" label="New password" autocomplete="new-password" hint="At least 12 characters." />
+        <PasswordField id="again" label="The new password again" autocomplete="new-password" />
+        <div class="actions">
+          <button type="submit">Change it</button>
+        </div>
       </form>
-    </section>
+    </Section>
   )
 }

@@ -1,8 +1,8 @@
 import { isLocked } from '../../database/lock.ts'
 import { lookAtFolder, sqliteVersion } from '../../database/look-over.ts'
+import { sizeOf } from '../../database/size-words.ts'
 import type { Check } from '../../providers/request.ts'
 import type { Operator } from '../operator.ts'
-import { sizeOf } from '../sizes.ts'
 
 const scarceBytes = 1024 ** 3
 

@@ -1,0 +1,64 @@
+import type { FixedText, TextsProps } from '../../views/conversations/texts.tsx'
+import type { Appliance } from '../appliance.ts'
+import { showNumber } from '../callers/phone-number.ts'
+import { versionOf } from '../settings/change-settings.ts'
+import { limitsOf } from '../settings/limits.ts'
+import type { Shop } from '../settings/settings.ts'
+import { firstLine, readShop, readStored } from '../settings/store.ts'
+import { previewTyped } from './opener-rules.ts'
+import {
+  calledAfterWriting,
+  calledAgain,
+  helpAnswer,
+  lateOpener,
+  optInAnswer,
+  optOutAnswer,
+  ownersOpener,
+  shopsOpener,
+} from './texts.ts'
+
+/** The owner's words as they were typed and not saved: to look at, or because they were refused. */
+export type UnsavedOpener = { typed?: string; seen?: string; fault?: string }
+
+/** Everything that the form of the first text shows, wherever it stands. */
+export function openerProps({ db, config }: Appliance, { typed, seen, fault }: UnsavedOpener): TextsProps['opener'] {
+  const shop = readShop(db, config)
+  const stored = readStored(db)
+  const words = typed ?? stored.opener ?? ''
+  return {
+    typed: words,
+    fault,
+    seen: seen ?? versionOf(stored, ['opener']),
+    preview: previewTyped(words, shop),
+    ours: shop.ownerName ? ownersOpener : shopsOpener,
+    isNameMissing: shop.businessName === null,
+    from: numberOf({ db, config }, shop),
+  }
+}
+
+/** All that callers are told in fixed words. */
+export function textsProps(appliance: Appliance, unsaved: UnsavedOpener): Omit<TextsProps, 'done'> {
+  const shop = readShop(appliance.db, appliance.config)
+  return {
+    opener: openerProps(appliance, unsaved),
+    others: otherTexts(appliance, shop),
+    limits: limitsOf(shop),
+    isStopAnsweredElsewhere: appliance.messenger.answersStopItself,
+  }
+}
+
+function otherTexts(appliance: Appliance, shop: Shop): FixedText[] {
+  return [
+    { to: 'late', words: lateOpener(shop, '14:05') },
+    { to: 'called-again', words: calledAgain(shop) },
+    { to: 'called-after-writing', words: calledAfterWriting(shop) },
+    { to: 'stop', words: optOutAnswer(shop) },
+    { to: 'start', words: optInAnswer(shop) },
+    { to: 'help', words: helpAnswer(shop, numberOf(appliance, shop) ?? 'the number of the shop') },
+  ]
+}
+
+function numberOf({ db }: Pick<Appliance, 'db' | 'config'>, { country }: Shop): string | null {
+  const line = firstLine(db)
+  return line ? showNumber(line.number, country) : null
+}

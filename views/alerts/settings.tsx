@@ -1,0 +1,98 @@
+import type { Told } from '../../server/alerts/tell-owner.ts'
+import { Delivery, type DeliveryProps } from '../conversations/delivery.tsx'
+import { Hidden } from '../parts/hidden.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
+import { Row } from '../parts/row.tsx'
+import { Section } from '../parts/section.tsx'
+import { Time } from '../parts/time.tsx'
+import { Toast } from '../parts/toast.tsx'
+
+type Props = {
+  done?: string
+  /** The owner's mobile; null: alerts stand on the page only. */
+  to: string | null
+  from: string | null
+  isPractice: boolean
+  token: string
+  lastTest: { words: string; when: { iso: string; words: string }; text: DeliveryProps } | null
+}
+
+const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = {
+  'first-answer': 'A caller answers the first text.',
+  'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
+  'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
+  'cap-near': 'So many calls are texted back that the limit of the hour or the day is near.',
+  'clock-distrusted': "The box's clock is wrong, so that nobody is texted.",
+}
+
+/** Where alerts go, what they tell, and a try. */
+export function AlertSettings({ done, to, from, isPractice, token, lastTest }: Props) {
+  return (
+    <div class="settings">
+      <Section id="where" title="Where they go">
+        <ul class="rows">
+          <Row id="to-page" href="/" icon="today" who="Today" what="Until you put them aside" />
+          {to && (
+            <Row id="to-phone" icon="texts" who={<bdi>{to}</bdi>} what={from ? `By text from ${from}` : 'By text'} />
+          )}
+        </ul>
+        {!to && (
+          <Note tone="amber">
+            They are not texted to you yet. <a href="/settings/shop#ownerMobile">Set your mobile number</a>
+          </Note>
+        )}
+        {to && (
+          <p class="hint">
+            The number is set under <a href="/settings/shop#ownerMobile">Shop</a>.
+          </p>
+        )}
+      </Section>
+      <Section id="what" title="What they tell">
+        <ul class="plain-list">
+          {Object.entries(occasions).map(([kind, words]) => (
+            <li key={kind}>{words}</li>
+          ))}
+        </ul>
+      </Section>
+      {to && <Try {...{ from, isPractice, token, lastTest }} />}
+      {done && <Toast words={done} />}
+    </div>
+  )
+}
+
+function Try({ from, isPractice, token, lastTest }: Pick<Props, 'from' | 'isPractice' | 'token' | 'lastTest'>) {
+  if (!from)
+    return (
+      <Note tone="amber">
+        The shop has no number yet that an alert could come from. <a href="/settings/lines">Add one</a>
+      </Note>
+    )
+  return (
+    <Section id="try" title="Try it">
+      <form class="actions" method="post" action="/settings/alerts/test">
+        <Hidden fields={{ token }} />
+        <button type="submit" class="quiet">
+          <Icon name="send" />
+          Send a test alert
+        </button>
+      </form>
+      <p class="hint">
+        {isPractice ? (
+          <>
+            Texts go to the <a href="/practice">practice phone</a> only, so you see it there.
+          </>
+        ) : (
+          'It costs what any text costs.'
+        )}
+      </p>
+      <div id="last-test" data-live>
+        {lastTest && (
+          <p>
+            Last test, <Time {...lastTest.when} />: <Delivery {...lastTest.text} />
+          </p>
+        )}
+      </div>
+    </Section>
+  )
+}
