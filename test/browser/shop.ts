@@ -22,7 +22,8 @@ export async function browseTo(shop: TestAppliance, options: BrowserContextOptio
   const faults: string[] = []
   device.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (origin !== new URL(options.baseURL ?? shop.privateOrigin).origin && protocol !== 'data:') faults.push(`a request to ${origin}`)
+    if (origin !== new URL(options.baseURL ?? shop.privateOrigin).origin && protocol !== 'data:')
+      faults.push(`a request to ${origin}`)
   })
   device.on('console', (message) => {
     if (/Content.Security.Policy|Refused to/i.test(message.text())) faults.push(message.text())
