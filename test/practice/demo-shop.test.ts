@@ -5,7 +5,17 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../config/config.ts'
 import { type Db, openDataFolder } from '../../server/database/open.ts'
-import { alerts, box, callbacks, callers, calls, media, messages, outbox } from '../../server/database/schema.ts'
+import {
+  alerts,
+  box,
+  callbacks,
+  callers,
+  calls,
+  conversations,
+  media,
+  messages,
+  outbox,
+} from '../../server/database/schema.ts'
 import { demoEnvironment, prepareDemoShop } from '../../server/practice/demo-shop.ts'
 
 const zone = demoEnvironment.SHOP_TIMEZONE
@@ -34,6 +44,7 @@ const everything = (db: Db) => ({
   calls: db.select().from(calls).orderBy(calls.startedAt).all(),
   messages: db.select().from(messages).orderBy(messages.id).all(),
   callbacks: db.select().from(callbacks).all(),
+  conversations: db.select().from(conversations).all(),
   callers: db.select().from(callers).all(),
   alerts: db.select().from(alerts).all(),
   media: db.select().from(media).all(),
@@ -88,6 +99,11 @@ test('one conversation needs the owner now, and callers wait since minutes, an h
   expect(shop.alerts.filter(({ seenAt }) => seenAt === null).map(({ words }) => words)).toEqual([
     expect.stringContaining('The heater let go'),
   ])
+  const unanswered = shop.conversations
+    .filter(({ closedAt }) => closedAt === null)
+    .filter(({ id }) => shop.messages.findLast((text) => text.conversationId === id)?.direction === 'inbound')
+    .map(({ callerId }) => shop.callers.find(({ id }) => id === callerId)?.name)
+  expect(unanswered).toEqual(['Dana Whitfield'])
   const waits = shop.callbacks
     .filter(({ closedAt }) => closedAt === null)
     .map(({ waitingSince, calledTimes }) => [

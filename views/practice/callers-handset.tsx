@@ -29,7 +29,7 @@ const names: Record<WhoCalls, string> = {
   abroad: 'Somebody from abroad',
   withheld: 'Somebody who hides the number',
   owner: 'You, from your own mobile',
-  typed: 'A number you typed',
+  typed: 'Typed number',
 }
 
 /** The phone of whoever calls the shop. */

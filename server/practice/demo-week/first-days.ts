@@ -122,6 +122,7 @@ export const firstDays: Story[] = [
       ['+2', name('Tanya, Birch Hill')],
       ['w2 08:22', reply('Found it. Toy truck in the trap, no charge for the truck')],
       ['+9', text('omg. thank you!! telling everyone in the building')],
+      ['+30', close],
     ],
   },
   {
@@ -157,6 +158,7 @@ export const firstDays: Story[] = [
       ['+3', reply("You're down for {+1} 2-4, unit 6")],
       ['w5 15:51', reply('New disposal in, old one was seized. 310 all in, invoice tonight')],
       ['+6', text('Approved. Thx')],
+      ['+41', close],
     ],
   },
   {
@@ -174,6 +176,7 @@ export const firstDays: Story[] = [
       ['w2 10:30', call(5)],
       ['+1', text('Congratulations!! Your business qualifies for page 1 placement. Reply YES to claim')],
       ['w2 12:46', mark('blocked')],
+      ['+1', close],
       ['w3 10:31', call(4)],
       ['w4 10:29', call(4)],
       ['w5 10:33', call(6)],
@@ -204,6 +207,7 @@ export const firstDays: Story[] = [
       ['+2', text('What do you charge to snake a drain?')],
       ['+70', reply('149 for the first 50 feet, most are done with that')],
       ['+15', text('ok thanks will think about it')],
+      ['w2 17:46', close],
     ],
   },
   {

@@ -92,6 +92,7 @@ export const laterDays: Story[] = [
       ['+1', name('Hank Lindqvist')],
       ['w4 08:24', reply('Thanks for the coffee Hank. New valve and trap, 240')],
       ['+11', text('Worth every penny')],
+      ['+3', close],
     ],
   },
   {
@@ -127,6 +128,7 @@ export const laterDays: Story[] = [
       ['+1', name('Pastor Dan')],
       ['w4 18:20', reply('Grease. All clear now. No charge, save me a plate')],
       ['+3', text('There is a plate with your name on it')],
+      ['+16', close],
     ],
   },
   {
@@ -163,6 +165,7 @@ export const laterDays: Story[] = [
       ['+13', reply('Tony I told you that fitting was on borrowed time. Be there at lunch')],
       ['+2', text('👍 sandwich on me')],
       ['+1', name("Tony's Deli")],
+      ['w5 12:55', close],
     ],
   },
   {

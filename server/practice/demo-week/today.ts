@@ -1,4 +1,4 @@
-import { call, name, reply, type Story, text } from './story.ts'
+import { call, close, name, reply, type Story, text } from './story.ts'
 
 /** This morning, as far as it has come, and what waits for the owner right now. */
 export const today: Story[] = [
@@ -12,6 +12,7 @@ export const today: Story[] = [
       ['+1', name('Sal DeMarco')],
       ['today 09:20', reply("You're back on Sal. 135")],
       ['+3', text('Life saver')],
+      ['+9', close],
     ],
   },
   {

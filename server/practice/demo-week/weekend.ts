@@ -1,4 +1,4 @@
-import { call, calledBack, name, reply, type Story, text } from './story.ts'
+import { call, calledBack, close, name, reply, type Story, text } from './story.ts'
 
 /** A Saturday morning, and a Sunday that should have been quiet. */
 export const weekend: Story[] = [
@@ -12,6 +12,7 @@ export const weekend: Story[] = [
       ['+2', name('Pete Salinger')],
       ['+1', reply('11 it is')],
       ['sat 12:31', text('Solid as a rock. Thanks for coming on a Saturday')],
+      ['+22', close],
     ],
   },
   {
@@ -50,6 +51,7 @@ export const weekend: Story[] = [
       ['+1', name('Marcus Bell')],
       ['sun 19:25', reply("Pump's in and the float works. Rain away")],
       ['+7', text('You saved our carpet. Thank you so much')],
+      ['+12', close],
     ],
   },
 ]
