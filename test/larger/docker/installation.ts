@@ -39,7 +39,7 @@ export async function install(): Promise<Installation> {
   const { folder, publicPort, privatePort, fakePort, fakeOptions } = await furnish()
   const engine = await findEngine()
   const project = `firstring-test-${process.pid}`
-  const env = { ...engine.env, COMPOSE_PROJECT_NAME: project, BUILDKIT_PROGRESS: 'plain', COMPOSE_ANSI: 'never' }
+  const env = { ...engine.env, COMPOSE_PROJECT_NAME: project, BUILDKIT_PROGRESS: 'plain' }
   const forTests = { SOURCES: root, FAKE_PORT: String(fakePort), FAKE_TWILIO: fakeOptions }
   const tryDocker = (...words: string[]) => say(words, { cwd: folder, env: { ...env, ...forTests } })
   const docker = (...words: string[]) => tryDocker(...words).then((said) => orThrow(words, said))
