@@ -46,14 +46,14 @@ export function isCountryAllowed(e164: string, allowed: readonly CountryCode[]):
   return allowed.some((candidate) => getCountryCallingCode(candidate) === number.countryCallingCode)
 }
 
-/** The digits that a number may begin, end or go on with, as far as somebody has written it: as they stand, and as E.164 has them. */
+/** The digits that a number may begin, end or go on with, as far as somebody has written it: as they stand, and as E.164 has them where that is another run. */
 export function digitsIn(written: string, home: CountryCode): string[] {
   const plain = inPlainCharacters(written)
   if (/\p{L}/u.test(plain)) return []
   const reading = new AsYouType(home)
   reading.input(plain)
-  const found = [plain, reading.getNumberValue() ?? ''].map((each) => each.replaceAll(/\D/g, ''))
-  return [...new Set(found)].filter(Boolean)
+  const found = [plain, reading.getNumberValue() ?? ''].map((each) => each.replaceAll(/\D/g, '')).filter(Boolean)
+  return found.filter((digits, place) => place === 0 || !digits.includes(found[0] ?? ''))
 }
 
 /** Whether a text to this number is a thing that people do: premium ones cost a fortune, toll-free ones are machines. */

@@ -119,10 +119,11 @@ const only: Record<Filter, SQL | undefined> = {
 /** Goes through everybody, which the index makes quick: some ten milliseconds for a hundred thousand. */
 function holds({ words, digits }: Search): SQL | undefined {
   const named = words.map((word) => sql`instr(${callers.plainName}, ${word})`)
+  const numbered = digits.map((run) => sql`instr(${callers.number}, ${run})`)
+  if (digits.length > 0) return or(and(...named), ...numbered)
   // Senders without a number are words.
   const sending = words.map((word) => sql`instr(lower(${callers.number}), ${word})`)
-  const numbered = digits.map((run) => sql`instr(${callers.number}, ${run})`)
-  return or(and(...named), and(...sending), ...numbered)
+  return or(and(...named), and(sql`substr(${callers.number}, 1, 1) <> '+'`, ...sending))
 }
 
 function isBefore({ at, id }: Cursor): SQL {
