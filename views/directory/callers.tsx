@@ -50,7 +50,7 @@ function List({ search, filter, callers, older, isFirstPage, isZoneSet, shopNumb
   return (
     <div id="callers" data-live>
       <Filters search={search} filter={filter} />
-      <Section id="found" title={titleOf(search, filter)}>
+      <Section id="found" title={titleOf(search, filter)} more={{ href: '#add', words: 'Add a contact' }}>
         <ZoneNote isZoneSet={isZoneSet} />
         {callers.length === 0 && <Nobody {...{ search, filter, isFirstPage, shopNumber }} />}
         {callers.length > 0 && (

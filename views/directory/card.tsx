@@ -70,7 +70,7 @@ function Known({ who, marks, optedOut, shopNumber, ...caller }: CardProps['calle
         <bdi>{who.name ?? who.number}</bdi>
       </h2>
       {who.name && (
-        <p class="number">
+        <p class="hint">
           <bdi>{who.number}</bdi>
         </p>
       )}
@@ -120,7 +120,7 @@ function Contact({ calls, texts, seen, added }: Pick<CardProps['caller'], 'calls
       </p>
     )
   return (
-    <dl class="contact">
+    <dl class="facts">
       <div>
         <dt>Called</dt>
         <dd>{times(calls)}</dd>
