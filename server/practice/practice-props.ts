@@ -12,7 +12,7 @@ import { shopTime } from '../settings/shop-time.ts'
 import { allLines, readShop } from '../settings/store.ts'
 import { type CallersPhone, phonesToChoose, withheld } from './callers-phone.ts'
 import type { PracticePhones } from './practice-phones.ts'
-import { stepsOf } from './steps.ts'
+import { type Dated, stepsOf } from './steps.ts'
 import { type TextOnPhone, textsOnPhone } from './texts-on-phone.ts'
 
 const mostCalls = 10
@@ -43,9 +43,10 @@ export function practiceProps(appliance: Appliance, phones: PracticePhones, chos
       ? { mobile: shown(shop.ownerMobile), texts: threadOn(appliance, shop.ownerMobile, clock) }
       : null,
     conversationId: conversationIdOf(appliance, phone.number),
-    steps: stepsOf(appliance, phone.number, rung.slice(-mostCalls)).map(({ at, step }) => ({
-      when: toTheTenth(at, clock),
-      step,
+    steps: stepsOf(appliance, phone.number, rung.slice(-mostCalls)).map((dated, place, all) => ({
+      id: nameOf(dated, all.slice(0, place)),
+      when: toTheTenth(dated.at, clock),
+      step: dated.step,
     })),
     isZoneSet: shop.zone !== null,
   }
@@ -80,6 +81,12 @@ function threadOn({ db }: Appliance, number: string, clock: Clock): PhoneText[] 
 function conversationIdOf({ db }: Appliance, number: string): number | null {
   const caller = callerByNumber(db, number)
   return (caller && conversationWith(db, caller.id)?.id) ?? null
+}
+
+/** The same for the same step, whatever comes after it. */
+function nameOf({ at, step }: Dated, before: Dated[]): string {
+  const twins = before.filter((other) => other.step.what === step.what && other.at.equals(at)).length
+  return `step-${at.epochMilliseconds}-${step.what}-${twins}`
 }
 
 /** Steps follow each other within a second. */

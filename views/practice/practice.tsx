@@ -14,7 +14,7 @@ export type PracticeProps = Omit<CallerProps, 'line'> & {
   owner: { mobile: string; texts: PhoneText[] } | null
   /** What the caller and the shop said to each other, on the owner's pages. */
   conversationId: number | null
-  steps: { when: When; step: Step }[]
+  steps: { id: string; when: When; step: Step }[]
   isZoneSet: boolean
 }
 
@@ -57,8 +57,8 @@ function Steps({ steps, here }: Pick<PracticeProps, 'steps'> & { here: string })
       ) : (
         <Latest label="Steps, the latest last">
           <ol class="steps">
-            {steps.map(({ when, step }, place) => (
-              <li key={place}>
+            {steps.map(({ id, when, step }) => (
+              <li key={id} id={id}>
                 <Time {...when} />
                 <StepWords step={step} />
               </li>
