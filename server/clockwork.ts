@@ -40,6 +40,8 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     },
     start() {
       if (isStopped) return
+      // Else a box that comes back after a night would call itself ill until the next full minute.
+      void quietly(appliance, 'beat', () => beat(appliance, clock))
       jobs = table.map(
         ([pattern, what, run]) =>
           new Cron(pattern, { protect: true, unref: true }, async () => void (await quietly(appliance, what, run))),

@@ -22,9 +22,10 @@ async function askEverything(visitor: Visitor, routes: { method: string; path: s
 }
 
 test('every answer forbids foreign scripts, frames and guesses at its kind, signed in or not', async () => {
-  const { door, visitor } = await openClaimedDoor()
+  const { door, visitor, appliance } = await openClaimedDoor()
   const owner = visitor()
   await owner.signIn()
+  appliance.live.close()
   const routes = routesOf(door).filter(({ path }) => path !== '/sign-out')
   for (const { route, headers } of [
     ...(await askEverything(visitor(), routes)),
@@ -89,6 +90,7 @@ test('looking changes nothing', async () => {
   const tables = () =>
     ['crew', 'sessions', 'settings', 'box'].map((t) => appliance.db.$client.prepare(`select * from ${t}`).all())
   const before = tables()
+  appliance.live.close()
   const looks = routesOf(door).filter(({ method }) => method === 'GET')
   for (const { path } of looks)
     for (const method of ['GET', 'HEAD']) await owner.ask(path.replaceAll(/:\w+/g, '1'), { method })

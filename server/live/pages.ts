@@ -7,6 +7,7 @@ import type { Appliance } from '../appliance.ts'
  */
 export function listen({ live }: Appliance): RequestHandler {
   return (req, res) => {
+    if (req.method === 'HEAD') return void res.type('text/event-stream').end()
     const leave = live.join({
       isReading: () => !res.writableNeedDrain,
       tell: (event) => void res.write(`event: ${event}\ndata:\n\n`),

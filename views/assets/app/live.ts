@@ -24,8 +24,9 @@ function listen(): void {
   source = new EventSource('/live')
   source.addEventListener('open', () => {
     heard()
-    if (lost) void lookAgain()
     found()
+    // Something may have changed between the page and the connection.
+    void lookAgain()
   })
   source.addEventListener('changed', () => {
     heard()
