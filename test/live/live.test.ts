@@ -134,3 +134,18 @@ test('at the end every page is let go, and none is taken in', async () => {
   expect(page.isClosed).toBe(true)
   expect(live.join(newPage())).toBeNull()
 })
+
+test('a database that cannot be read takes nobody down, and is looked at again', async () => {
+  const { shop, live, looks, change } = await openHouse()
+  const page = newPage()
+  live.join(page)
+  const { values } = shop.db
+  shop.db.values = () => {
+    throw new Error('disk I/O error')
+  }
+  looks(3)
+  shop.db.values = values
+  change()
+  looks(3)
+  expect(page.heard).toEqual(['changed'])
+})
