@@ -23,7 +23,7 @@ import { openAppliance, type TestAppliance } from '../appliance.ts'
 const at = Temporal.Instant.from('2026-11-26T15:00:00Z')
 const dana = '+14165550134'
 const shopNumber = '+14165550100'
-const secrets = [dana, '4165550134', '416-555-0134', 'Dana', 'basement', 'Woodbine', 'photo']
+const secrets = [dana, '4165550134', '416-555-0134', 'Dana', 'basement', 'Woodbine', 'photo', 'dana']
 
 /** Dana rang, was texted, answered with a photo, and the owner was told; Eve rang too. */
 async function shopThatKnowsDana(): Promise<TestAppliance> {
