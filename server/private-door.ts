@@ -21,6 +21,20 @@ import { privateHealth, trustClock, warnings } from './health/pages.ts'
 import { listen } from './live/pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
 import { sendAsCaller } from './practice/text-pages.tsx'
+import { carrier, practiseOnly } from './set-up/carrier-pages.tsx'
+import { carrierSection } from './set-up/carrier-section.ts'
+import {
+  askCall,
+  changeAccount,
+  changeAddress,
+  changeNumber,
+  checkAgain,
+  chooseCompany,
+  connect,
+  sendText,
+} from './set-up/company-pages.tsx'
+import { setUp, setUpStep } from './set-up/pages.tsx'
+import { changeOpenerStep, changeShopStep } from './set-up/shop-pages.tsx'
 import { backup, makeCopy } from './settings/backup-pages.tsx'
 import { addNumber, changePlan, lines } from './settings/line-pages.tsx'
 import { openCopyMaker } from './settings/make-copy.ts'
@@ -36,7 +50,15 @@ import { sessions } from './sign-in/session.ts'
 import { askClaim, claim } from './sign-in/setup-pages.tsx'
 
 /** The first page of the settings, from top to bottom. */
-const settingsSections = [shopSection, linesSection, textsSection, alertsSection, securitySection, backupSection]
+const settingsSections = [
+  shopSection,
+  linesSection,
+  carrierSection,
+  textsSection,
+  alertsSection,
+  securitySection,
+  backupSection,
+]
 
 /** Every way in for the owner, from top to bottom. */
 export function openPrivateDoor(appliance: Appliance): express.Express {
@@ -106,6 +128,25 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/security/revocations', revoke(appliance))
   door.get('/settings/backup', backup(appliance, copies))
   door.post('/settings/backup', makeCopy(copies))
+
+  door.get('/settings/carrier', carrier(appliance))
+  door.post('/settings/carrier/practice', practiseOnly(appliance))
+
+  door.get('/set-up', setUp(appliance))
+  door.get('/set-up/:step', setUpStep(appliance))
+  door.post('/set-up/shop', changeShopStep(appliance, 'shop'))
+  door.post('/set-up/zone', changeShopStep(appliance, 'zone'))
+  door.post('/set-up/trade', changeShopStep(appliance, 'trade'))
+  door.post('/set-up/hours', changeShopStep(appliance, 'hours'))
+  door.post('/set-up/opener', changeOpenerStep(appliance))
+  door.post('/set-up/company', chooseCompany(appliance))
+  door.post('/set-up/account', changeAccount(appliance))
+  door.post('/set-up/number', changeNumber(appliance))
+  door.post('/set-up/address', changeAddress(appliance))
+  door.post('/set-up/connection', connect(appliance))
+  door.post('/set-up/text', sendText(appliance))
+  door.post('/set-up/call', askCall(appliance))
+  door.post('/set-up/checks/:step', checkAgain(appliance))
 
   door.get('/practice', practice(appliance))
   door.post('/practice/calls', placeCall(appliance))

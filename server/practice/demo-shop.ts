@@ -21,6 +21,9 @@ export const demoEnvironment = {
   OWNER_PASSWORD: 'firstring demo shop',
   SHOP_TIMEZONE: 'America/New_York',
   SHOP_COUNTRY: 'US',
+  // A made-up shop texts nobody, whatever its set-up is told.
+  CARRIER: 'simulated',
+  MESSENGER: 'simulated',
 }
 
 /**

@@ -12,6 +12,13 @@ export function shopTime(at: Temporal.Instant, { zone, now }: { zone: string | n
   return { iso: at.toString(), words: [day, clock, zone ? '' : 'UTC'].filter(Boolean).join(' ') }
 }
 
+/** The same with seconds, for what is watched as it happens. */
+export function shopTimeToTheSecond(at: Temporal.Instant, clock: { zone: string | null; now: Temporal.Instant }): When {
+  const local = at.toZonedDateTimeISO(clock.zone ?? 'UTC').toPlainTime()
+  const { iso, words } = shopTime(at, clock)
+  return { iso, words: words.replace(/\d\d:\d\d/, local.toString({ smallestUnit: 'second' })) }
+}
+
 /** How long ago, for somebody who waits: `just now`, `7 min`, `3 h`, `2 days`. */
 export function waitWords(since: Temporal.Instant, now: Temporal.Instant): string {
   const minutes = Math.floor((now.epochMilliseconds - since.epochMilliseconds) / 60_000)

@@ -31,7 +31,7 @@ export function claim(appliance: Appliance, guesses: Guesses): RequestHandler {
     const answer = await guess(guesses, guesserOf(appliance, req), () => claimBox(appliance, { code, name, password }))
     if (answer.do === 'accept') {
       await beginSession(appliance, req, res, answer.found.id)
-      return res.redirect(303, '/')
+      return res.redirect(303, '/set-up')
     }
     const words = refuse(res, answer, "This is not this box's code. It stands in the log and in the file setup-code.")
     const isWrong = answer.because === 'wrong'

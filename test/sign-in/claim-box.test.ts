@@ -65,7 +65,7 @@ test('whoever holds the code becomes the owner and is signed in', async () => {
   const mike = visitor()
   expect((await mike.get(`/setup?code=${code}`)).body).toContain(`value="${code}"`)
   const answer = await mike.post('/setup', claim(code))
-  expect([answer.status, answer.headers.location]).toEqual([303, '/'])
+  expect([answer.status, answer.headers.location]).toEqual([303, '/set-up'])
   expect(people().map(({ name, role }) => [name, role])).toEqual([['Mike', 'owner']])
   expect((await mike.get('/settings/security')).status).toBe(200)
   expect(existsSync(join(folder, 'setup-code'))).toBe(false)
@@ -124,7 +124,7 @@ test('of 40 claims at once, from many addresses, one makes the owner', async () 
   const claims = Array.from({ length: 40 }, (_, i) =>
     visitor({ from: `127.0.0.${i + 1}` }).post('/setup', claim(code, { name: `Claimant ${i}` })),
   )
-  const welcomed = (await Promise.all(claims)).filter(({ headers }) => headers.location === '/')
+  const welcomed = (await Promise.all(claims)).filter(({ headers }) => headers.location === '/set-up')
   expect(welcomed).toHaveLength(1)
   expect(people()).toHaveLength(1)
   expect(appliance.db.$client.prepare('select * from crew').all()).toHaveLength(1)

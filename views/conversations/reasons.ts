@@ -60,7 +60,7 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
   },
   'wrong-credentials': {
     why: 'the messenger does not accept our account or token',
-    remedy: 'Compare TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN with its console.',
+    remedy: 'Check the account under Settings, Carrier and messenger.',
   },
   'account-suspended': {
     why: 'the messenger has suspended the account',

@@ -1,0 +1,123 @@
+import type { Call } from '../../server/calls/store.ts'
+import type { Message } from '../../server/conversations/store.ts'
+import type { When } from '../../server/settings/shop-time.ts'
+import { silences } from '../calls/silences.ts'
+import { reasonOf } from '../conversations/reasons.ts'
+import { Hidden } from '../parts/hidden.tsx'
+import { Note } from '../parts/note.tsx'
+import { Time } from '../parts/time.tsx'
+import { type Place, Proof } from './proof.tsx'
+
+export type CallProps = {
+  /** Since when a call is waited for; until when, while it still is. */
+  asked: { since: When; until: When | null } | null
+  /** What came in. */
+  came: {
+    when: When
+    /** As people write it; null: withheld. */
+    from: string | null
+    because: Call['because']
+    text: Pick<Message, 'body' | 'state' | 'because'> | null
+    delivered: When | null
+  } | null
+  /** As people write it. */
+  number: string | null
+  isConnected: boolean
+  place: Place
+}
+
+/** The whole thing once, with a real phone. */
+export function CallStep(props: CallProps) {
+  const { number } = props
+  return (
+    <>
+      <p>
+        Call <bdi class="tel">{number ?? "the shop's number"}</bdi> from any phone, and listen. Your own mobile will do:
+        this once it is answered like a caller's.
+      </p>
+      <CallProof {...props} />
+    </>
+  )
+}
+
+export function CallProof({ asked, came, isConnected, place }: CallProps) {
+  if (!isConnected)
+    return (
+      <p class="hint">
+        It needs a connected number. <a href="/set-up/connection">Connect it</a>
+      </p>
+    )
+  return (
+    <>
+      <Proof step="call">{came ? <Came {...came} /> : asked && <Waiting {...asked} />}</Proof>
+      <form class="actions" method="post" action="/set-up/call">
+        <Hidden fields={{ from: place }} />
+        <button type="submit" class={asked ? 'quiet' : undefined}>
+          {asked ? 'Try another call' : 'I am calling now'}
+        </button>
+        {asked && !came && (
+          <a class="button quiet" href={place === 'settings' ? '/settings/carrier' : '/set-up/call'}>
+            Has it come?
+          </a>
+        )}
+      </form>
+    </>
+  )
+}
+
+function Waiting({ since, until }: NonNullable<CallProps['asked']>) {
+  if (until)
+    return (
+      <Note icon="waiting" role="status">
+        <p>
+          Waiting for your call, until <Time {...until} />.
+        </p>
+      </Note>
+    )
+  return (
+    <Note tone="danger" role="status">
+      <p>
+        No call came in since <Time {...since} />. Look where calls lead under{' '}
+        <a href="/set-up/connection">Connect the number</a>, and whether the{' '}
+        <a href="/set-up/address">public address</a> leads to this box. Twilio's console lists the call under Monitor,
+        Calls, with the error.
+      </p>
+    </Note>
+  )
+}
+
+function Came({ when, from, because, text, delivered }: NonNullable<CallProps['came']>) {
+  return (
+    <Note tone="good" role="status">
+      <p>
+        Received <Time {...when} /> from <bdi class="tel">{from ?? 'a withheld number'}</bdi>.
+      </p>
+      {text ? <Answered text={text} delivered={delivered} /> : <p>Not texted back: {because && silences[because]}.</p>}
+    </Note>
+  )
+}
+
+function Answered({ text, delivered }: { text: Pick<Message, 'body' | 'state' | 'because'>; delivered: When | null }) {
+  return (
+    <>
+      <p>
+        Texted back: “<span dir="auto">{text.body}</span>”
+      </p>
+      <p>
+        {delivered ? (
+          <>
+            Delivered <Time {...delivered} />.
+          </>
+        ) : (
+          stateWords(text)
+        )}
+      </p>
+    </>
+  )
+}
+
+function stateWords({ state, because }: Pick<Message, 'state' | 'because'>): string {
+  if (['failed', 'held', 'suppressed'].includes(state)) return `That text did not arrive: ${reasonOf(because).why}.`
+  if (state === 'sent') return 'Twilio has the text; it has not said yet that it was delivered.'
+  return 'The text is on its way.'
+}
