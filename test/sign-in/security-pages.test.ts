@@ -36,12 +36,14 @@ function changeTo(wanted: string, change: Record<string, string> = {}) {
 
 test('the owner sees every browser that is signed in: which, from where, since when', async () => {
   const opened = await openClaimedDoor()
-  await signedIn(opened, { browser: iphone, from: '127.0.0.9' })
-  opened.pass(3 * 3600)
+  const phone = await signedIn(opened, { browser: iphone, from: '127.0.0.9' })
+  opened.pass(3600)
+  await phone.get('/settings/security')
+  opened.pass(2 * 3600)
   const desk = await signedIn(opened)
   const { body } = await desk.get('/settings/security')
   expect(body).toContain('Safari on iPhone')
-  expect(body).toContain('From 127.0.0.9 · since 3 hours ago · last seen 3 hours ago')
+  expect(body).toContain('From 127.0.0.9 · since 3 hours ago · last seen 2 hours ago')
   expect(body).toMatch(/Firefox on Linux<\/span>[^F]*From 127\.0\.0\.1 · since just now<.*this one/)
   expect(body.match(/this one/g)).toHaveLength(1)
 })

@@ -56,7 +56,7 @@ export function Choice({ id, name = id, label, hint, fault, value, choices, prop
   const proposes = proposed !== undefined && value === ''
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
-      <select id={id} name={name} data-propose-zone={proposes} {...described(id, hint, fault)}>
+      <select id={id} name={name} data-propose-zone={proposes || undefined} {...described(id, hint, fault)}>
         {choices.map(([each, words]) => (
           <option key={each} value={each} selected={each === value}>
             {words}

@@ -35,5 +35,5 @@ export function Settings({ sections }: { sections: SettingsSection[] }) {
 function SectionRow({ href, icon, name, words, isUnfinished }: SettingsSection) {
   const id = `to-${href.slice(href.lastIndexOf('/') + 1)}`
   const mark = isUnfinished ? <Chip tone="amber">to do</Chip> : undefined
-  return <Row id={id} href={href} icon={icon} who={name} what={words} mark={mark} />
+  return <Row id={id} href={href} icon={icon} who={name} what={words} mark={mark} isWhole={isUnfinished} />
 }

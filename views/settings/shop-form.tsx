@@ -1,5 +1,6 @@
 import type { ShopFaults, TypedShop } from '../../server/settings/shop-form.ts'
-import { Choice, Field, FormFault } from '../parts/field.tsx'
+import { Choice, Field } from '../parts/field.tsx'
+import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Fixed, type FixedValue } from './fixed.tsx'
 import { Hours } from './hours.tsx'
@@ -27,7 +28,11 @@ export function ShopForm({ action, submit = 'Save the shop', ...shop }: ShopForm
   const isRefused = Object.keys(shop.faults).length > 0
   return (
     <form method="post" action={action} aria-label="The shop">
-      {isRefused && <FormFault words="Nothing was saved yet: look at what is marked below." />}
+      {isRefused && (
+        <Note tone="danger" icon="failed" role="alert">
+          Nothing was saved yet: look at what is marked below.
+        </Note>
+      )}
       {/* The Enter key presses the first button of a form: it saves, and fills in no hours. */}
       <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true">
         {submit}
@@ -81,7 +86,7 @@ function Place({ countries, zones, ownCountry, ...shop }: FieldsProps) {
           {...shop}
           name="country"
           label="Country"
-          choices={[['', `As the shop's number says (${ownCountry})`], ...countries]}
+          choices={[['', `By its number: ${ownCountry}`], ...countries]}
         />
         <Choose
           {...shop}

@@ -75,9 +75,8 @@ function Session({ id, person, browser, address, since, lastSeen, isThisOne }: S
       )}
     </>
   )
-  const what = isThisOne
-    ? `From ${address} · since ${since}`
-    : `From ${address} · since ${since} · last seen ${lastSeen}`
+  const isSeenSince = !isThisOne && lastSeen !== since
+  const what = `From ${address} · since ${since}${isSeenSince ? ` · last seen ${lastSeen}` : ''}`
   const mark = isThisOne ? <Chip tone="good">this one</Chip> : <End id={id} label="End" of={browser} />
   return <Row id={`session-${id.slice(0, 12)}`} who={who} what={what} mark={mark} isWhole />
 }
