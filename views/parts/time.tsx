@@ -10,7 +10,7 @@ export function ZoneNote({ isZoneSet }: { isZoneSet: boolean }) {
   if (isZoneSet) return null
   return (
     <p class="hint">
-      Times are shown in UTC until the shop's time zone is set under <a href="/settings">Settings</a>.
+      Times are shown in UTC until the shop's time zone is set under <a href="/settings/shop">Settings</a>.
     </p>
   )
 }
