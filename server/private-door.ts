@@ -9,8 +9,9 @@ import { alertSettings, sendTestAlert } from './alerts/settings-pages.tsx'
 import type { Appliance } from './appliance.ts'
 import { callbackQueue, endCallback } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
+import { inbox } from './conversations/inbox-pages.tsx'
 import { photo } from './conversations/media-pages.ts'
-import { close, conversation, inbox, writeMessage } from './conversations/pages.tsx'
+import { close, conversation, countText, reopen, writeMessage, writeToCaller } from './conversations/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
 import { changeOpener, texts } from './conversations/texts-pages.tsx'
 import { textsSection } from './conversations/texts-section.ts'
@@ -93,7 +94,9 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/conversations', inbox(appliance))
   door.get('/conversations/:id', conversation(appliance))
   door.post('/conversations/:id/messages', writeMessage(appliance))
+  door.post('/conversations/:id/segments', countText(appliance))
   door.post('/conversations/:id/closing', close(appliance))
+  door.post('/conversations/:id/reopening', reopen(appliance))
   door.get('/media/:id', photo(appliance))
   door.post('/alerts/seen', putAlertsAside(appliance))
   door.post('/alerts/:id/seen', putAlertAside(appliance))
@@ -101,6 +104,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/callers', callers(appliance))
   door.post('/callers', addContact(appliance))
   door.get('/callers/:id', caller(appliance))
+  door.post('/callers/:id/conversation', writeToCaller(appliance))
   door.post('/callers/:id/name', nameCaller(appliance))
   door.post('/callers/:id/personal-contact', switchCaller(appliance, 'personal'))
   door.post('/callers/:id/blocking', switchCaller(appliance, 'blocked'))

@@ -1,52 +1,74 @@
 import type { RequestHandler } from 'express'
-import { CallLog, type CallProps } from '../../views/calls/call-log.tsx'
+import { z } from 'zod'
+import { CallLog } from '../../views/calls/call-log.tsx'
+import type { ToastProps } from '../../views/parts/toast.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
-import { whoIs } from '../callers/who.ts'
-import { readCursor, writeCursor } from '../database/cursor.ts'
+import { callerById } from '../callers/store.ts'
+import { callerDone, callerToast } from '../conversations/caller-toast.ts'
+import { type Cursor, readCursor, writeCursor } from '../database/cursor.ts'
 import type { Shop } from '../settings/settings.ts'
-import { shopTime } from '../settings/shop-time.ts'
-import { firstLine, readShop } from '../settings/store.ts'
-import { callLog as callsBefore } from './store.ts'
+import { firstLine, numbersOf, readShop } from '../settings/store.ts'
+import { callProps } from './call-props.ts'
+import { callDown, callLog as callsBefore, notTexted } from './log-store.ts'
 
 const pageSize = 50
+/** Those without a text may be few and far between: a page looks through so many calls and then says where it stopped. */
+const mostLooked = 5000
+
+const query = z.object({
+  only: z.literal('not-texted').optional().catch(undefined),
+  done: callerDone,
+  caller: z.coerce.number().int().positive().optional().catch(undefined),
+})
 
 /** Every call, newest first, with the reason for every silence. */
 export function callLog(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const { db, config } = appliance
     const shop = readShop(db, config)
+    const { only, done, caller } = query.parse(req.query)
     const before = readCursor(req.query.before)
-    const rows = callsBefore(db, { before, size: pageSize + 1 })
-    const shown = rows.slice(0, pageSize)
-    const last = rows.length > pageSize ? shown.at(-1)?.call : undefined
+    const { rows, older, isCutOff } = only ? silentOnes(appliance, before) : allOnes(appliance, before)
+    const here = only ? `/calls?only=${only}` : '/calls'
     const props = {
-      calls: shown.map((row) => callProps(row, shop, appliance)),
-      older: last ? writeCursor({ at: last.startedAt, id: last.id }) : null,
+      ...{ here, older, isCutOff },
+      isSilentOnly: only !== undefined,
+      calls: rows.map((row) => callProps(appliance, row, { shop, hasLines: numbersOf(db).length > 1 })),
       isFirstPage: before === null,
       isZoneSet: shop.zone !== null,
       shopNumber: ownNumber(appliance, shop),
+      toast: caller ? doneToast(appliance, { caller, done, here }) : null,
     }
     show(req, res, 'Calls', <CallLog {...props} />)
   }
 }
 
-type Row = ReturnType<typeof callsBefore>[number]
-
-function callProps({ call, caller, line, message }: Row, shop: Shop, { now }: Appliance): CallProps {
-  const { id, decision, because, foundBy, endedAt, outcome, carrierSaid, seconds } = call
-  return {
-    ...{ id, decision, because, foundBy, endedAt, outcome, carrierSaid, seconds },
-    who: whoIs(caller, { country: shop.country, noNumberBecause: call.noCallerBecause }),
-    when: shopTime(call.startedAt, { zone: shop.zone, now: now() }),
-    line: line && showNumber(line.number, shop.country),
-    text: message && textProps(message),
-  }
+function allOnes({ db }: Appliance, before: Cursor | null) {
+  const found = callsBefore(db, { before, size: pageSize + 1 })
+  return { ...pageOf(found), isCutOff: false }
 }
 
-function textProps({ conversationId, state, because, errorCode }: NonNullable<Row['message']>): CallProps['text'] {
-  return { conversationId, state, because, errorCode }
+function silentOnes({ db }: Appliance, before: Cursor | null) {
+  const floor = callDown(db, { before, places: mostLooked })
+  const page = pageOf(notTexted(db, { before, floor, size: pageSize + 1 }))
+  const isCutOff = page.older === null && floor !== null
+  return { ...page, older: isCutOff ? writeCursor(floor) : page.older, isCutOff }
+}
+
+function pageOf(found: ReturnType<typeof callsBefore>) {
+  const rows = found.slice(0, pageSize)
+  const last = found.length > pageSize ? rows.at(-1)?.call : undefined
+  return { rows, older: last ? writeCursor({ at: last.startedAt, id: last.id }) : null }
+}
+
+function doneToast(
+  { db }: Appliance,
+  { caller, done, here }: { caller: number; done: z.infer<typeof callerDone>; here: string },
+): ToastProps | null {
+  const found = callerById(db, caller)
+  return found ? callerToast(found, done, here) : null
 }
 
 function ownNumber({ db }: Appliance, shop: Shop): string | null {

@@ -1,9 +1,8 @@
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
-import type { Cursor } from '../database/cursor.ts'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callers, calls, lines, messages, settings } from '../database/schema.ts'
+import { calls, settings } from '../database/schema.ts'
 import { storeValue } from '../settings/store.ts'
 
 export type Call = typeof calls.$inferSelect
@@ -34,20 +33,6 @@ export function openCallsBefore(db: Queries, before: Temporal.Instant): Call[] {
     .select()
     .from(calls)
     .where(and(isNull(calls.endedAt), lt(calls.startedAt, before)))
-    .all()
-}
-
-/** The latest calls with who rang, on which line, and what became of the text. */
-export function callLog(db: Queries, { before, size }: { before: Cursor | null; size: number }) {
-  return db
-    .select({ call: calls, caller: callers, line: lines, message: messages })
-    .from(calls)
-    .leftJoin(callers, eq(callers.id, calls.callerId))
-    .leftJoin(lines, eq(lines.id, calls.lineId))
-    .leftJoin(messages, eq(messages.id, calls.messageId))
-    .where(before ? sql`(${calls.startedAt}, ${calls.id}) < (${before.at.epochMilliseconds}, ${before.id})` : undefined)
-    .orderBy(desc(calls.startedAt), desc(calls.id))
-    .limit(size)
     .all()
 }
 

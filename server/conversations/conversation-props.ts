@@ -1,77 +1,79 @@
 import type { Conversation as ConversationView } from '../../views/conversations/conversation.tsx'
-import type { MessageProps } from '../../views/conversations/message.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import type { Caller } from '../callers/store.ts'
 import { telephoneLink } from '../callers/who.ts'
+import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
-import { shopTime } from '../settings/shop-time.ts'
-import { firstLine, readShop } from '../settings/store.ts'
+import { type Clock, shopTime } from '../settings/shop-time.ts'
+import { firstLine, numbersOf, readShop } from '../settings/store.ts'
+import { daysOf } from './happenings.ts'
 import { messagesIn, type threadById } from './inbox-store.ts'
-import { type Media, mediaOf } from './media-store.ts'
+import { mediaOf } from './media-store.ts'
 import { whyNotTextable } from './queue-message.ts'
-import type { Message } from './store.ts'
+import { type Message, messageById } from './store.ts'
+import { textCost } from './text-cost.ts'
+import { callsOf, crewNames, type Span } from './thread-store.ts'
 
-export type Props = Parameters<typeof ConversationView>[0]
+export type Props = Omit<Parameters<typeof ConversationView>[0], 'toast'>
 export type Thread = NonNullable<ReturnType<typeof threadById>>
 /** What stands in the forms of the page: as it is, or as it was typed and refused. */
 export type Typed = { token: string; body?: string; fault?: string; name?: string; nameFault?: string }
+/** `before`: the page ends before this message; `readerId`: who looks at it. */
+type Wanted = { before: number | null; typed: Typed; readerId: number | null }
 
-const pageSize = 200
+const pageSize = 100
+const mostCalls = 100
 
 /** Everything that the page of one conversation shows. */
-export function conversationProps(
-  appliance: Appliance,
-  { conversation, caller, line }: Thread,
-  { before, typed }: { before: number | null; typed: Typed },
-): Props {
+export function conversationProps(appliance: Appliance, thread: Thread, wanted: Wanted): Props {
   const { db, config, now } = appliance
+  const { conversation, caller } = thread
   const shop = readShop(db, config)
   const clock = { zone: shop.zone, now: now() }
-  const found = messagesIn(db, conversation.id, { before, size: pageSize + 1 })
-  const shown = found.slice(-pageSize)
-  const photos = mediaOf(
-    db,
-    shown.map(({ id }) => id),
-  )
-  const from = line ?? firstLine(db)
   return {
     id: conversation.id,
-    messages: shown.map((message) => messageProps(message, photos, clock)),
-    older: found.length > pageSize ? (shown[0]?.id ?? null) : null,
-    isLatest: before === null,
+    ...happenings(db, thread, { ...wanted, clock }),
+    isLatest: wanted.before === null,
     isZoneSet: shop.zone !== null,
     closed: conversation.closedAt && shopTime(conversation.closedAt, clock),
-    caller: callerProps(caller, { typed, clock }),
-    writing: {
-      token: typed.token,
-      body: typed.body ?? '',
-      fault: typed.fault,
-      notPossibleBecause: whyNotTextable(caller, 'by-hand', shop) ?? (from ? null : 'no-line'),
-      from: from ? showNumber(from.number, shop.country) : null,
-    },
+    caller: callerProps(caller, { typed: wanted.typed, clock, shop }),
+    writing: writingProps(db, thread, { typed: wanted.typed, shop }),
   }
 }
 
-type Clock = Parameters<typeof shopTime>[1]
-
-function messageProps(message: Message, photos: Media[], clock: Clock): MessageProps {
-  const { id, direction, kind, body, state, because, errorCode, segments, createdAt, deliveredAt } = message
-  return {
-    ...{ id, direction, kind, body, state, because, errorCode, segments },
-    when: shopTime(createdAt, clock),
-    delivered: deliveredAt && shopTime(deliveredAt, clock),
-    photos: photos
-      .filter(({ messageId }) => messageId === id)
-      .map((photo) => ({ id: photo.id, state: photo.state, because: photo.because, contentType: photo.contentType })),
-  }
+function happenings(
+  db: Queries,
+  { conversation, caller }: Thread,
+  { before, readerId, clock }: Wanted & { clock: Clock },
+): Pick<Props, 'days' | 'older'> {
+  const found = messagesIn(db, conversation.id, { before, size: pageSize + 1 })
+  const texts = found.slice(-pageSize)
+  const first = found.length > pageSize ? texts[0] : undefined
+  const calls = callsOf(db, caller.id, { ...spanOf(db, first, before), most: mostCalls })
+  const photos = mediaOf(
+    db,
+    texts.map(({ id }) => id),
+  )
+  const days = daysOf(texts, calls, { clock, photos, crew: crewNames(db), readerId })
+  return { days, older: first?.id ?? null }
 }
 
-function callerProps(caller: Caller, { typed, clock }: { typed: Typed; clock: Clock }): Props['caller'] {
+/** Every call stands on one page: with the texts that came after it, up to the first of the next page. */
+function spanOf(db: Queries, first: Message | undefined, before: number | null): Span {
+  const next = before === null ? undefined : messageById(db, before)
+  return { from: first?.createdAt ?? null, until: next?.createdAt ?? null }
+}
+
+function callerProps(
+  caller: Caller,
+  { typed, clock, shop }: { typed: Typed; clock: Clock; shop: Shop },
+): Props['caller'] {
   return {
     id: caller.id,
     name: typed.name ?? caller.name ?? '',
     nameFault: typed.nameFault,
+    number: caller.number && showNumber(caller.number, shop.country),
     telephone: telephoneLink(caller),
     isForgotten: caller.number === null,
     isBlocked: caller.blockedAt !== null,
@@ -80,8 +82,22 @@ function callerProps(caller: Caller, { typed, clock }: { typed: Typed; clock: Cl
   }
 }
 
-/** Who it is with, as the title of a page. */
-export function conversationTitle(caller: Caller, { country }: Shop): string {
-  const number = caller.number === null ? 'Forgotten caller' : showNumber(caller.number, country)
-  return [caller.name, number].filter(Boolean).join(' · ')
+function writingProps(
+  db: Queries,
+  { caller, line }: Thread,
+  { typed, shop }: { typed: Typed; shop: Shop },
+): Props['writing'] {
+  const from = line ?? firstLine(db)
+  const body = typed.body ?? ''
+  return {
+    ...{ token: typed.token, body, fault: typed.fault },
+    cost: { ...textCost(body), from: fromWhich(db, line, shop) },
+    notPossibleBecause: whyNotTextable(caller, 'by-hand', shop) ?? (from ? null : 'no-line'),
+  }
+}
+
+/** Null where the shop has one number only, and nobody need be told which. */
+export function fromWhich(db: Queries, line: Thread['line'], { country }: Shop): string | null {
+  const from = line ?? firstLine(db)
+  return from && numbersOf(db).length > 1 ? showNumber(from.number, country) : null
 }

@@ -2,49 +2,22 @@ import { randomBytes } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { Conversation } from '../../views/conversations/conversation.tsx'
-import { Inbox, type RowProps } from '../../views/conversations/inbox.tsx'
+import { Cost } from '../../views/conversations/cost.tsx'
 import { refusalWords } from '../../views/conversations/refusals.ts'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
-import { showNumber } from '../callers/phone-number.ts'
-import { whoIs } from '../callers/who.ts'
-import { readCursor, writeCursor } from '../database/cursor.ts'
-import { isQuarantined } from '../database/quarantine.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
-import { muzzle } from '../outbox/store.ts'
-import type { Shop } from '../settings/settings.ts'
-import { shopTime } from '../settings/shop-time.ts'
-import { firstLine, readShop } from '../settings/store.ts'
-import { closeConversation } from './close-conversation.ts'
-import { conversationProps, conversationTitle, type Typed } from './conversation-props.ts'
-import { inbox as conversationsBefore, countHeldByRestore, threadById } from './inbox-store.ts'
+import { readForm } from '../read-form.ts'
+import { readShop } from '../settings/store.ts'
+import { ownPath } from '../sign-in/form.ts'
+import { beginConversation } from './begin-conversation.ts'
+import { callerDone, callerToast } from './caller-toast.ts'
+import { closeConversation, reopenConversation } from './close-conversation.ts'
+import { conversationProps, fromWhich, type Typed } from './conversation-props.ts'
+import { threadById } from './inbox-store.ts'
+import { mostCharacters, textCost } from './text-cost.ts'
+import { titleOf } from './title.ts'
 import { writeByHand } from './write-by-hand.ts'
-
-const pageSize = 50
-const mostCharacters = 1600
-
-/** All conversations, the latest first. */
-export function inbox(appliance: Appliance): RequestHandler {
-  return (req, res) => {
-    const { db, config } = appliance
-    const shop = readShop(db, config)
-    const before = readCursor(req.query.before)
-    const rows = conversationsBefore(db, { before, size: pageSize + 1 })
-    const shown = rows.slice(0, pageSize)
-    const last = rows.length > pageSize ? shown.at(-1)?.conversation : undefined
-    const line = firstLine(db)
-    const props = {
-      unseen: res.locals.unseen,
-      heldBack: heldBack(appliance, shop),
-      conversations: shown.map((row) => rowProps(row, shop, appliance)),
-      older: last ? writeCursor({ at: last.lastMessageAt, id: last.id }) : null,
-      isFirstPage: before === null,
-      isZoneSet: shop.zone !== null,
-      shopNumber: line ? showNumber(line.number, shop.country) : null,
-    }
-    show(req, res, 'Conversations', <Inbox {...props} />)
-  }
-}
 
 /** One conversation with everything that was said in it. */
 export function conversation(appliance: Appliance): RequestHandler {
@@ -82,11 +55,24 @@ export function writeMessage(appliance: Appliance): RequestHandler {
     const id = rowIn(req.params.id)
     const sent = textForm.safeParse(req.body ?? {})
     if (!sent.success) return showAgain(appliance, req, res.status(422), { id, fault: faultIn(sent.error) })
-    const written = writeByHand(appliance, { conversationId: id, ...sent.data })
+    const written = writeByHand(appliance, { conversationId: id, by: res.locals.person?.id, ...sent.data })
     if (written.do !== 'refused') return res.redirect(303, `/conversations/${id}#message-${written.message.id}`)
     if (written.because === 'no-such-conversation') throw new NoSuchPage(written.because)
     res.status(written.because === 'form-used' ? 409 : 422)
     showAgain(appliance, req, res, { id, fault: refusalWords(written.because) })
+  }
+}
+
+const rawText = z.object({ body: z.string().catch('') })
+
+/** What the words cost that are being written; nothing is sent. */
+export function countText({ db, config }: Appliance): RequestHandler {
+  return (req, res) => {
+    const { body } = readForm(rawText, req.body)
+    const thread = threadById(db, rowIn(req.params.id))
+    if (!thread) throw new NoSuchPage('no such conversation')
+    const from = fromWhich(db, thread.line, readShop(db, config))
+    show(req, res, 'What it costs', <Cost {...textCost(body)} from={from} />)
   }
 }
 
@@ -95,7 +81,27 @@ export function close(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const id = rowIn(req.params.id)
     if (!closeConversation(appliance, id)) throw new NoSuchPage('no such conversation')
-    res.redirect(303, '/conversations')
+    res.redirect(303, `/conversations?closed=${id}`)
+  }
+}
+
+const goingOn = z.object({ next: ownPath })
+
+/** Takes back that it was put aside. */
+export function reopen(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const { next } = readForm(goingOn, req.body)
+    if (!reopenConversation(appliance, rowIn(req.params.id))) throw new NoSuchPage('no such conversation')
+    res.redirect(303, next)
+  }
+}
+
+/** A conversation to write to a caller in, who may have called only. */
+export function writeToCaller(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const begun = beginConversation(appliance, rowIn(req.params.id))
+    if (!begun) throw new NoSuchPage('no such caller')
+    res.redirect(303, `/conversations/${begun.id}#write`)
   }
 }
 
@@ -109,9 +115,12 @@ export function showConversation(
   const thread = threadById(appliance.db, id)
   if (!thread) throw new NoSuchPage('no such conversation')
   const token = randomBytes(12).toString('hex')
-  const props = conversationProps(appliance, thread, { before, typed: { token, ...typed } })
-  const title = conversationTitle(thread.caller, readShop(appliance.db, appliance.config))
-  show(req, res, title, <Conversation {...props} />)
+  const readerId = res.locals.person?.id ?? null
+  const props = conversationProps(appliance, thread, { before, typed: { token, ...typed }, readerId })
+  const toast = callerToast(thread.caller, callerDone.parse(req.query.done), `/conversations/${id}`)
+  res.locals.back = { href: '/conversations', words: 'Conversations' }
+  const title = titleOf(thread.caller, readShop(appliance.db, appliance.config))
+  show(req, res, title, <Conversation {...props} toast={toast} />)
 }
 
 function showAgain(
@@ -126,34 +135,4 @@ function showAgain(
 
 function faultIn(error: z.ZodError<z.infer<typeof textForm>>): string {
   return z.flattenError(error).fieldErrors.body?.[0] ?? refusalWords('form-used')
-}
-
-function heldBack({ db, now }: Appliance, { zone }: Shop) {
-  const isDoubted = muzzle(db) === 'clock-distrusted'
-  return {
-    heldTexts: isQuarantined(db) ? countHeldByRestore(db) : null,
-    doubtedTime: isDoubted
-      ? now()
-          .toZonedDateTimeISO(zone ?? 'UTC')
-          .toPlainDateTime()
-          .toString()
-          .slice(0, 16)
-      : null,
-  }
-}
-
-type Row = ReturnType<typeof conversationsBefore>[number]
-
-function rowProps(
-  { conversation: { id, lastMessageAt, closedAt }, caller, lastMessage }: Row,
-  shop: Shop,
-  { now }: Appliance,
-): RowProps {
-  return {
-    id,
-    who: whoIs(caller, { country: shop.country }),
-    when: shopTime(lastMessageAt, { zone: shop.zone, now: now() }),
-    isClosed: closedAt !== null,
-    lastMessage,
-  }
 }

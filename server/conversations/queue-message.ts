@@ -18,6 +18,8 @@ export type TextToCaller = {
   /** What makes a second text of the same cause impossible, e.g. `missed-call:17`. */
   onceKey: string | null
   notAfter: Temporal.Instant
+  /** Who of the shop wrote it by hand. */
+  writtenBy?: number
 }
 
 type Means = { shop: Shop; messenger: string; now: Temporal.Instant }
@@ -34,12 +36,12 @@ export type NotTextable =
 
 /** The one gate of every text to a caller: message and errand are left together, or neither. */
 export function queueMessage(tx: Tx, text: TextToCaller, { shop, messenger, now }: Means): Queued {
-  const { caller, line, kind, body, onceKey, notAfter } = text
+  const { caller, line, kind, body, onceKey, notAfter, writtenBy } = text
   const because = whyNotTextable(caller, kind, shop)
   if (because || !caller.number) return { do: 'refused', because: because ?? 'forgotten' }
   const conversation = openConversation(tx, { callerId: caller.id, lineId: line.id, now })
   const addressed = { toNumber: caller.number, fromNumber: line.number, conversationId: conversation.id }
-  const message = insertOutbound(tx, { ...addressed, kind, body, onceKey, notAfter, messenger, now })
+  const message = insertOutbound(tx, { ...addressed, kind, body, onceKey, notAfter, writtenBy, messenger, now })
   if (!message) return { do: 'refused', because: 'already-queued' }
   if (kind === 'text-back') updateConversation(tx, conversation.id, begunAnew(conversation))
   if (kind === 'called-again') updateConversation(tx, conversation.id, { calledAgainAt: now })
@@ -95,6 +97,7 @@ type Outbound = {
   conversationId: number | null
   messenger: string
   notAfter: Temporal.Instant
+  writtenBy?: number
   now: Temporal.Instant
 }
 

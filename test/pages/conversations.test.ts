@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { callerByNumber, updateCaller } from '../../server/callers/store.ts'
-import { callLog } from '../../server/calls/store.ts'
+import { callDown, callLog, notTexted } from '../../server/calls/log-store.ts'
 import { countHeldByRestore, heldByRestore, inbox, messagesIn } from '../../server/conversations/inbox-store.ts'
 import { insertMedia } from '../../server/conversations/media-store.ts'
 import { insertMessage } from '../../server/conversations/store.ts'
+import { callsOf } from '../../server/conversations/thread-store.ts'
 import { storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
 import { fieldIn, openShop, type Page, wordsOf } from './owner.ts'
@@ -34,7 +35,7 @@ test('what the owner writes is sent once, and stands in the conversation with it
   expect(sentBodies(shop)).toEqual(['On my way.\nMike'])
   const after = wordsOf(await owner.get('/conversations/1'))
   expect(after).toContain('On my way.')
-  expect(after).toMatch(/Written by hand/)
+  expect(after).toMatch(/You ·/)
   expect(after).toContain('delivered')
 })
 
@@ -175,14 +176,28 @@ test('the owner names a caller, and takes the name away again', async () => {
   }
 })
 
+test('who closed a conversation by mistake opens it again from where they are', async () => {
+  const { owner } = await openConversation()
+  const answer = await owner.post('/conversations/1/closing')
+  const page = await owner.get(answer.location ?? '')
+  expect(wordsOf(page)).toMatch(/Closed: .*416-555-0134/)
+  const back = await owner.post('/conversations/1/reopening', { next: fieldIn(page, 'next') })
+  expect([back.status, back.location]).toEqual([303, '/conversations'])
+  expect(wordsOf(await owner.get('/conversations'))).toMatch(/Woodbine.*waits for you/)
+  expect(wordsOf(await owner.get(answer.location ?? ''))).not.toContain('Closed:')
+  expect((await owner.post('/conversations/77/reopening', { next: '/' })).status).toBe(404)
+  expect((await owner.post('/conversations/1/reopening', { next: '//evil.example' })).location).toBe('/')
+})
+
 test('a closed conversation says so, and opens again when the caller writes', async () => {
   const { shop, owner } = await openConversation()
-  expect((await owner.post('/conversations/1/closing')).location).toBe('/conversations')
-  expect(wordsOf(await owner.get('/conversations'))).toContain('closed')
+  expect((await owner.post('/conversations/1/closing')).location).toBe('/conversations?closed=1')
+  expect((await owner.get('/conversations')).body).not.toContain('id="conversation-1"')
+  expect(wordsOf(await owner.get('/conversations?only=closed'))).toMatch(/Woodbine.*closed/)
+  expect(wordsOf(await owner.get('/conversations/1'))).toContain('It opens by itself when the caller writes.')
   shop.messenger.receive({ from: dana, to: line, body: 'Are you there?' })
-  const words = wordsOf(await owner.get('/conversations'))
-  expect(words).not.toContain('closed')
-  expect(words).toContain('waits for an answer')
+  expect(wordsOf(await owner.get('/conversations'))).toMatch(/Are you there\?.*waits for you/)
+  expect(wordsOf(await owner.get('/conversations?only=closed'))).toContain('Nothing is closed')
 })
 
 const hostile = [
@@ -204,7 +219,7 @@ test.each(hostile)('a caller named and writing %j breaks no page', async (words)
   for (const path of ['/conversations', '/conversations/1', '/calls', '/callbacks', '/restore', '/practice']) {
     const page = await owner.get(path)
     expect(page.status, path).toBe(200)
-    expect(page.body, path).not.toContain('<script')
+    expect(page.body, path).not.toContain('<script>')
     expect(page.body, path).not.toContain('<img src=x')
   }
   expect((await owner.get('/conversations/1')).body).toContain(
@@ -261,21 +276,28 @@ test('the lists are read along an index, never sorted', async () => {
     return prepare.call(client, sql)
   }) as typeof prepare
   for (const before of [null, { at: shop.now(), id: 7 }]) {
-    inbox(shop.db, { before, size: 51 })
+    for (const which of ['open', 'waiting', 'closed'] as const) inbox(shop.db, { which, before, size: 51 })
     callLog(shop.db, { before, size: 51 })
+    callDown(shop.db, { before, places: 5000 })
+    notTexted(shop.db, { before, floor: before, size: 51 })
+    callsOf(shop.db, 1, { from: before?.at ?? null, until: before?.at ?? null, most: 100 })
     messagesIn(shop.db, 1, { before: before?.id, size: 201 })
     heldByRestore(shop.db, 100)
     countHeldByRestore(shop.db)
   }
   client.prepare = prepare
-  expect(asked).toHaveLength(10)
+  expect(asked).toHaveLength(20)
   for (const sql of asked) {
     const numbers = (sql.match(/\?/g) ?? []).map(() => 1)
     const steps = client.prepare(`explain query plan ${sql}`).all(...numbers) as { detail: string }[]
     for (const { detail } of steps)
-      expect(detail, sql).toMatch(/^(SEARCH|SCAN (calls|conversations|messages) USING INDEX|CORRELATED)/)
+      expect(detail, sql).toMatch(/^(SEARCH|SCAN (calls|conversations|messages) USING (COVERING )?INDEX|CORRELATED)/)
   }
 })
+
+function olderIn(page: Page): string {
+  return /href="(\/conversations\/1\?before=\d+)#end"/.exec(page.body)?.[1] ?? ''
+}
 
 test('older messages of a long conversation are a page away', async () => {
   const { shop, owner } = await openConversation()
@@ -291,9 +313,9 @@ test('older messages of a long conversation are a page away', async () => {
       createdAt: shop.now(),
     })
   const latest = await owner.get('/conversations/1')
-  expect([...latest.body.matchAll(/id="message-/g)]).toHaveLength(200)
+  expect([...latest.body.matchAll(/id="message-/g)]).toHaveLength(100)
   expect(latest.body).toContain('text number 249')
-  const older = await owner.get(/href="(\/conversations\/1\?before=\d+)"/.exec(latest.body)?.[1] ?? '')
+  const older = await owner.get(olderIn(await owner.get(olderIn(latest))))
   expect([...older.body.matchAll(/id="message-/g)]).toHaveLength(51)
   expect(older.body).toContain('A leak in the basement')
 })

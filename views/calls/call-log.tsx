@@ -1,96 +1,96 @@
-import type { Call } from '../../server/calls/store.ts'
-import { Delivery, type DeliveryProps, isTrouble } from '../conversations/delivery.tsx'
-import { Time, ZoneNote } from '../parts/time.tsx'
-import { Who, type WhoProps } from '../parts/who.tsx'
-import { endWords } from './end-words.ts'
-import { silences } from './silences.ts'
-
-export type CallProps = Pick<
-  Call,
-  'id' | 'decision' | 'because' | 'foundBy' | 'endedAt' | 'outcome' | 'carrierSaid'
-> & {
-  seconds: number | null
-  who: WhoProps
-  when: { iso: string; words: string }
-  /** The shop's number that was called, as it is written at home. */
-  line: string | null
-  text: (DeliveryProps & { conversationId: number | null }) | null
-}
+import { Empty } from '../parts/empty.tsx'
+import { Filters } from '../parts/filters.tsx'
+import { ZoneNote } from '../parts/time.tsx'
+import { Toast, type ToastProps } from '../parts/toast.tsx'
+import { type CallProps, CallRow } from './call-row.tsx'
 
 type Props = {
   calls: CallProps[]
+  /** The list as it is shown, without its place. */
+  here: string
+  isSilentOnly: boolean
+  /** The cursor of the next page. */
   older: string | null
+  /** The search for those without a text stopped there; there may be more. */
+  isCutOff: boolean
   isFirstPage: boolean
   isZoneSet: boolean
   shopNumber: string | null
+  toast: ToastProps | null
 }
 
-export function CallLog({ calls, older, isFirstPage, isZoneSet, shopNumber }: Props) {
-  if (calls.length === 0) return <NoCalls isFirstPage={isFirstPage} shopNumber={shopNumber} />
+export function CallLog({ isZoneSet, toast, ...list }: Props) {
+  const { calls, here, isSilentOnly, isFirstPage } = list
   return (
     <>
       <ZoneNote isZoneSet={isZoneSet} />
-      <ul class="cards">
-        {calls.map((call) => (
-          <CallRow key={call.id} {...call} />
-        ))}
-      </ul>
+      <div id="calls" data-live={isFirstPage}>
+        <Filters
+          label="Which calls"
+          links={[
+            { href: '/calls', words: 'All', isHere: !isSilentOnly },
+            { href: '/calls?only=not-texted', words: 'Not texted', isHere: isSilentOnly },
+          ]}
+        />
+        {calls.length === 0 ? (
+          <NoCalls {...list} />
+        ) : (
+          <ul class="rows calls">
+            {calls.map((call) => (
+              <CallRow key={call.id} here={here} {...call} />
+            ))}
+          </ul>
+        )}
+        <Pages {...list} />
+      </div>
+      {toast && <Toast {...toast} />}
+    </>
+  )
+}
+
+type ListProps = Omit<Props, 'isZoneSet' | 'toast'>
+
+function Pages({ here, isSilentOnly, older, isCutOff, isFirstPage }: ListProps) {
+  if (isFirstPage && !older) return null
+  return (
+    <p class="pages">
+      {isFirstPage ? <span /> : <a href={here}>To the latest</a>}
       {older && (
-        <p>
-          <a href={`/calls?before=${older}`}>Older calls</a>
-        </p>
+        <a href={`${here}${isSilentOnly ? '&' : '?'}before=${older}`}>
+          {isCutOff ? 'Look further back' : 'Older calls'}
+        </a>
       )}
-    </>
+    </p>
   )
 }
 
-function CallRow(call: CallProps) {
-  return (
-    <li id={`call-${call.id}`}>
-      <strong>
-        <Who {...call.who} />
-      </strong>{' '}
-      · <Time {...call.when} />
-      {call.line && ` · on ${call.line}`}
-      <div>
-        {endWords(call)}
-        {call.foundBy === 'sweep' && " (found later on the carrier's list)"}
-      </div>
-      <div>
-        <Text {...call} />
-      </div>
-    </li>
-  )
-}
-
-function Text({ decision, because, text }: CallProps) {
-  if (decision === 'text-back' && text) return <TextBack {...text} />
-  if (because) return <>{`Not texted: ${silences[because] ?? because}.`}</>
-  return <>Not decided yet.</>
-}
-
-function TextBack({ conversationId, ...delivery }: NonNullable<CallProps['text']>) {
-  const words = isTrouble(delivery.state) ? 'Text-back' : 'Texted back'
-  return (
-    <>
-      {conversationId === null ? words : <a href={`/conversations/${conversationId}`}>{words}</a>}
-      {': '}
-      <Delivery {...delivery} />
-    </>
-  )
-}
-
-function NoCalls({ isFirstPage, shopNumber }: { isFirstPage: boolean; shopNumber: string | null }) {
+function NoCalls({ here, isSilentOnly, isCutOff, isFirstPage, shopNumber }: ListProps) {
+  if (isCutOff)
+    return (
+      <Empty title="Every one of these callers got their text">
+        <p>So many calls in a row went well. Further back there may be others.</p>
+      </Empty>
+    )
   if (!isFirstPage)
     return (
-      <p>
-        There are no older calls. <a href="/calls">To the latest ones</a>
-      </p>
+      <Empty title="There are no older calls">
+        <p>
+          <a href={here}>To the latest ones</a>
+        </p>
+      </Empty>
+    )
+  if (isSilentOnly)
+    return (
+      <Empty title="No missed call without its text">
+        <p>A caller who gets none stands here, with the reason and what you can do.</p>
+      </Empty>
     )
   return (
-    <p>
-      {shopNumber ? `No call yet. Call ${shopNumber} and watch it come in here` : 'No call yet'}, or try it with the{' '}
-      <a href="/practice">practice phone</a>.
-    </p>
+    <Empty title="No call yet">
+      <p>
+        {shopNumber ? `Call ${shopNumber} and watch it come in here` : 'It comes in here while you watch'}, or try it
+        with the <a href="/practice">practice phone</a>.
+      </p>
+    </Empty>
   )
 }

@@ -1,9 +1,13 @@
 import { Field } from '../parts/field.tsx'
+import { Hidden } from '../parts/hidden.tsx'
+import { Icon } from '../parts/icon.tsx'
+import type { IconName } from '../parts/icons.ts'
 
 export type CallerProps = {
   id: number
   name: string
   nameFault?: string
+  number: string | null
   /** As it is dialled; absent for senders without a number. */
   telephone?: string
   isForgotten: boolean
@@ -12,40 +16,66 @@ export type CallerProps = {
   optedOut: { by: 'text' | 'carrier' | 'owner' | 'kept' | null; at: { iso: string; words: string } } | null
 }
 
-/** What is known of the caller, and what the owner can say of them. */
-export function CallerCard({ conversationId, ...caller }: CallerProps & { conversationId: number }) {
+/** What is known of the caller, and what the owner can say of them; `here` is the page to come back to. */
+export function CallerCard({ here, ...caller }: CallerProps & { here: string }) {
   const { id, name, nameFault, telephone, isForgotten, isBlocked, isPersonal, optedOut } = caller
-  const here = `/conversations/${conversationId}`
-  if (isForgotten) return <p>This caller was forgotten at their wish: number and name are gone.</p>
+  if (isForgotten)
+    return (
+      <>
+        <h2 id="caller-title">The caller</h2>
+        <p>This caller was forgotten at their wish: number and name are gone.</p>
+      </>
+    )
   return (
-    <section aria-labelledby="caller">
-      <h2 id="caller">The caller</h2>
+    <>
+      <Heading {...caller} />
       {telephone && (
-        <p>
-          <a href={telephone}>Call them</a>
-        </p>
+        <a class="button" href={telephone}>
+          <Icon name="call" />
+          Call them
+        </a>
       )}
       {optedOut && <OptedOut {...optedOut} />}
-      <form method="post" action={`/callers/${id}/name`}>
-        <input type="hidden" name="next" value={here} />
-        <Field id="name" label="Name" value={name} maxLength={60} fault={nameFault} autocomplete="off" />
-        <button type="submit" class="quiet">
-          Keep the name
+      <form class="deed naming" method="post" action={`/callers/${id}/name`}>
+        <Hidden fields={{ next: `${here}?done=named` }} />
+        <div>
+          <Field id="name" label="Name" value={name} maxLength={60} fault={nameFault} autocomplete="off" />
+        </div>
+        <button type="submit" class="quiet" aria-label="Keep the name">
+          Keep
         </button>
       </form>
       <Switch
-        action={`/callers/${id}/personal-contact`}
-        {...{ here, isOn: isPersonal }}
-        words={['This is a personal contact', 'This is no personal contact any more']}
+        {...{ here, isOn: isPersonal, action: `/callers/${id}/personal-contact` }}
+        icon="personal"
+        done={['personal', 'not-personal']}
+        words={['Make a personal contact', 'No personal contact any more']}
         hint={['Family and friends get no text when their call is missed.', 'Missed calls are not texted back.']}
       />
       <Switch
-        action={`/callers/${id}/blocking`}
-        {...{ here, isOn: isBlocked }}
+        {...{ here, isOn: isBlocked, action: `/callers/${id}/blocking` }}
+        icon="block"
+        done={['blocked', 'unblocked']}
         words={['Block this caller', 'Unblock this caller']}
         hint={['They get no texts from this box, and their calls are only logged.', 'Blocked: they get no texts.']}
       />
-    </section>
+    </>
+  )
+}
+
+function Heading({ id, name, number }: Pick<CallerProps, 'id' | 'name' | 'number'>) {
+  return (
+    <header>
+      <h2 id="caller-title">
+        <bdi>{name || number}</bdi>
+      </h2>
+      {name && (
+        <p class="hint">
+          <bdi>{number}</bdi>
+        </p>
+      )}
+      <a href={`/callers/${id}`}>All calls and texts</a>
+    </header>
   )
 }
 
@@ -53,7 +83,7 @@ type OptOutProps = NonNullable<CallerProps['optedOut']>
 
 function OptedOut({ by, at }: OptOutProps) {
   return (
-    <p>
+    <p class="hint">
       <strong>{`${optOutWords[by ?? 'text']} (${at.words}).`}</strong> Nobody can undo that here: only the caller can,
       by texting START to the shop. You may still call them.
     </p>
@@ -69,18 +99,21 @@ const optOutWords = {
 
 type SwitchProps = {
   action: string
+  icon: IconName
   here: string
   isOn: boolean
+  /** What the page that follows says was done. */
+  done: [turnedOn: string, turnedOff: string]
   words: [turnOn: string, turnOff: string]
   hint: [whileOff: string, whileOn: string]
 }
 
-function Switch({ action, here, isOn, words, hint }: SwitchProps) {
+function Switch({ action, icon, here, isOn, done, words, hint }: SwitchProps) {
   return (
-    <form method="post" action={action}>
-      <input type="hidden" name="next" value={here} />
-      <input type="hidden" name="on" value={isOn ? '0' : '1'} />
+    <form class="deed" method="post" action={action}>
+      <Hidden fields={{ next: `${here}?done=${done[isOn ? 1 : 0]}`, on: isOn ? '0' : '1' }} />
       <button type="submit" class="quiet">
+        <Icon name={icon} />
         {words[isOn ? 1 : 0]}
       </button>
       <p class="hint">{hint[isOn ? 1 : 0]}</p>

@@ -1,120 +1,58 @@
-import type { NotTextable } from '../../server/conversations/queue-message.ts'
-import { TextField } from '../parts/field.tsx'
-import { Time, ZoneNote } from '../parts/time.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { ZoneNote } from '../parts/time.tsx'
+import { Toast, type ToastProps } from '../parts/toast.tsx'
 import { CallerCard, type CallerProps } from './caller-card.tsx'
-import { type MessageProps, MessageRow } from './message.tsx'
-import { reasonOf } from './reasons.ts'
+import { Closing } from './closing.tsx'
+import { Thread, type ThreadProps } from './thread.tsx'
+import { Writing, type WritingProps } from './writing.tsx'
 
-type Props = {
-  id: number
-  messages: MessageProps[]
-  /** The message before which there are older ones. */
-  older: number | null
-  isLatest: boolean
+type Props = ThreadProps & {
   isZoneSet: boolean
   closed: { iso: string; words: string } | null
   caller: CallerProps
-  writing: WritingProps
+  writing: Omit<WritingProps, 'id' | 'telephone'>
+  toast: ToastProps | null
 }
 
-type WritingProps = {
-  token: string
-  body: string
-  fault?: string
-  /** Why nothing can be written to this caller at all. */
-  notPossibleBecause: NotTextable | 'no-line' | null
-  /** The shop's number that the text comes from. */
-  from: string | null
-}
-
-export function Conversation({ id, messages, older, isLatest, isZoneSet, closed, caller, writing }: Props) {
+/** What was said with one caller, a place to go on, and who it is. */
+export function Conversation({ isZoneSet, closed, caller, writing, toast, ...thread }: Props) {
+  const { id } = thread
   return (
     <>
+      <Tools telephone={caller.telephone} />
       <ZoneNote isZoneSet={isZoneSet} />
-      {older !== null && (
-        <p>
-          <a href={`/conversations/${id}?before=${older}`}>Older messages</a>
-        </p>
-      )}
-      <ol class="cards">
-        {messages.map((message) => (
-          <MessageRow key={message.id} {...message} />
-        ))}
-      </ol>
-      {messages.length === 0 && <p>There are no messages here.</p>}
-      {!isLatest && (
-        <p>
-          <a href={`/conversations/${id}`}>To the latest messages</a>
-        </p>
-      )}
-      <Writing id={id} {...writing} />
-      <Closing id={id} closed={closed} />
-      <CallerCard conversationId={id} {...caller} />
+      <div class="columns">
+        <div class="talk">
+          <Thread {...thread} />
+          <Writing id={id} telephone={caller.telephone} {...writing} />
+        </div>
+        <aside class="card about-caller" id="caller" popover="auto" aria-labelledby="caller-title">
+          <button type="button" class="plain shut" popovertarget="caller" popovertargetaction="hide">
+            Done
+          </button>
+          <div id="caller-card" data-live>
+            <CallerCard here={`/conversations/${id}`} {...caller} />
+            <Closing id={id} closed={closed} />
+          </div>
+        </aside>
+      </div>
+      {toast && <Toast {...toast} />}
     </>
   )
 }
 
-function Writing({ id, token, body, fault, notPossibleBecause, from }: WritingProps & { id: number }) {
+/** On a phone, where the caller's card has no place beside the thread. */
+function Tools({ telephone }: { telephone?: string }) {
   return (
-    <section aria-labelledby="write">
-      <h2 id="write">Write</h2>
-      {notPossibleBecause === null ? (
-        <form method="post" action={`/conversations/${id}/messages`}>
-          <input type="hidden" name="token" value={token} />
-          <TextField
-            id="body"
-            label="Your words"
-            value={body}
-            maxLength={1600}
-            fault={fault}
-            hint={`It goes out at once${from ? ` from ${from}` : ''} and cannot be taken back.`}
-            required
-          />
-          <button type="submit">Send</button>
-        </form>
-      ) : (
-        <NotPossible because={notPossibleBecause} body={body} />
+    <div class="tools">
+      {telephone && (
+        <a class="button plain" href={telephone} aria-label="Call them">
+          <Icon name="call" />
+        </a>
       )}
-    </section>
-  )
-}
-
-/** What was typed is shown again: it may be all that is left of it. */
-function NotPossible({ because, body }: { because: NonNullable<WritingProps['notPossibleBecause']>; body: string }) {
-  return (
-    <>
-      <p>
-        {notPossibleWords(because)}
-        {because === 'no-line' && <a href="/settings">Settings</a>}
-      </p>
-      {body && (
-        <p dir="auto" class="fault">
-          {`Not sent: ${body}`}
-        </p>
-      )}
-    </>
-  )
-}
-
-function notPossibleWords(because: NonNullable<WritingProps['notPossibleBecause']>): string {
-  if (because === 'no-line') return 'The shop has no number of its own yet to text from. Add it under '
-  const { why, remedy } = reasonOf(because)
-  return [`This caller cannot be texted: ${why}.`, remedy].filter(Boolean).join(' ')
-}
-
-function Closing({ id, closed }: { id: number; closed: Props['closed'] }) {
-  if (closed)
-    return (
-      <p class="hint">
-        Closed <Time {...closed} />. It opens again when the caller writes.
-      </p>
-    )
-  return (
-    <form method="post" action={`/conversations/${id}/closing`}>
-      <button type="submit" class="quiet">
-        Close this conversation
+      <button type="button" class="plain" popovertarget="caller" aria-label="The caller">
+        <Icon name="caller" />
       </button>
-      <p class="hint">Nothing is sent. It opens again when the caller writes, or calls and is texted.</p>
-    </form>
+    </div>
   )
 }

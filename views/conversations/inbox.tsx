@@ -1,106 +1,76 @@
-import type { Message } from '../../server/conversations/store.ts'
+import type { Which } from '../../server/conversations/inbox-store.ts'
 import { Unseen } from '../alerts/unseen.tsx'
-import { Time, ZoneNote } from '../parts/time.tsx'
-import { Who, type WhoProps } from '../parts/who.tsx'
-import { deliveryWords } from './delivery.tsx'
+import { Filters } from '../parts/filters.tsx'
+import { ZoneNote } from '../parts/time.tsx'
+import { Toast, type ToastProps } from '../parts/toast.tsx'
 import { HeldBack } from './held-back.tsx'
-
-export type RowProps = {
-  id: number
-  who: WhoProps
-  when: { iso: string; words: string }
-  isClosed: boolean
-  lastMessage: Pick<Message, 'direction' | 'body' | 'state' | 'because' | 'errorCode'> | null
-}
+import { type InboxRowProps, Rows } from './inbox-rows.tsx'
+import { NoConversations } from './no-conversations.tsx'
+import { Search } from './search.tsx'
 
 type Props = {
   unseen?: Parameters<typeof Unseen>[0]
   heldBack: Parameters<typeof HeldBack>[0]
-  conversations: RowProps[]
-  older: string | null
-  isFirstPage: boolean
+  toast: ToastProps | null
   isZoneSet: boolean
+} & ListProps
+
+type ListProps = {
+  which: Which
+  /** What was looked for; empty for all. */
+  sought: string
+  conversations: InboxRowProps[]
+  /** The cursor of the next page. */
+  older: string | null
+  /** More were found than a page shows. */
+  hasMore: boolean
+  isFirstPage: boolean
   shopNumber: string | null
 }
 
-export function Inbox({ unseen, heldBack, ...list }: Props) {
+export function Inbox({ unseen, heldBack, toast, isZoneSet, ...list }: Props) {
   return (
     <>
       <HeldBack {...heldBack} />
       {unseen && <Unseen {...unseen} />}
-      <Conversations {...list} />
+      <ZoneNote isZoneSet={isZoneSet} />
+      <Search sought={list.sought} />
+      <List {...list} />
+      {toast && <Toast {...toast} />}
     </>
   )
 }
 
-function Conversations({
-  conversations,
-  older,
-  isFirstPage,
-  isZoneSet,
-  shopNumber,
-}: Omit<Props, 'unseen' | 'heldBack'>) {
-  if (conversations.length === 0) return <NoConversations isFirstPage={isFirstPage} shopNumber={shopNumber} />
-  return (
-    <section aria-labelledby="conversations">
-      <h2 id="conversations">{isFirstPage ? 'Latest' : 'Older'}</h2>
-      <ZoneNote isZoneSet={isZoneSet} />
-      <ul class="cards">
-        {conversations.map((row) => (
-          <Row key={row.id} {...row} />
-        ))}
-      </ul>
-      {older && (
-        <p>
-          <a href={`/conversations?before=${older}`}>Older conversations</a>
-        </p>
-      )}
-    </section>
-  )
-}
+const names: [Which, string][] = [
+  ['open', 'Open'],
+  ['waiting', 'Waiting'],
+  ['closed', 'Closed'],
+]
 
-function Row({ id, who, when, isClosed, lastMessage }: RowProps) {
+function List(list: ListProps) {
+  const { which, sought, conversations } = list
+  const links = names.map(([each, words]) => ({ href: listAt(each), words, isHere: !sought && each === which }))
   return (
-    <li id={`conversation-${id}`}>
-      <a href={`/conversations/${id}`}>
-        <Who {...who} />
-      </a>{' '}
-      · <Time {...when} />
-      {isClosed && ' · closed'}
-      {!isClosed && lastMessage?.direction === 'inbound' && <strong> · waits for an answer</strong>}
-      {lastMessage && <LastWords {...lastMessage} />}
-    </li>
-  )
-}
-
-function LastWords({ direction, body, ...delivery }: NonNullable<RowProps['lastMessage']>) {
-  const isOurs = direction === 'outbound'
-  return (
-    <div class="hint">
-      {isOurs && 'You: '}
-      <span dir="auto">{shorten(body)}</span>
-      {isOurs && ` (${deliveryWords(delivery)})`}
+    <div id="conversations" data-live={list.isFirstPage}>
+      <Filters label="Which conversations" links={links} />
+      {conversations.length === 0 ? <NoConversations {...list} /> : <Rows conversations={conversations} />}
+      <Pages {...list} />
     </div>
   )
 }
 
-function shorten(body: string): string {
-  const letters = [...body.replaceAll(/\s+/g, ' ').trim()]
-  if (letters.length === 0) return 'no words'
-  return letters.length > 120 ? `${letters.slice(0, 117).join('')}...` : letters.join('')
-}
-
-function NoConversations({ isFirstPage, shopNumber }: Pick<Props, 'isFirstPage' | 'shopNumber'>) {
-  if (!isFirstPage)
-    return (
-      <p>
-        There are no older conversations. <a href="/conversations">To the latest ones</a>
-      </p>
-    )
+function Pages({ which, sought, older, hasMore, isFirstPage }: ListProps) {
+  if (sought) return hasMore ? <p class="hint">More than these were found. Write more of the name or number.</p> : null
+  if (isFirstPage && !older) return null
   return (
-    <p>
-      {shopNumber ? `No conversation yet. Call ${shopNumber} and do not pick up` : 'No conversation yet'}, or try it
-      with the <a href="/practice">practice phone</a>.
+    <p class="pages">
+      {isFirstPage ? <span /> : <a href={listAt(which)}>To the latest</a>}
+      {older && <a href={listAt(which, older)}>Older conversations</a>}
     </p>
   )
+}
+
+function listAt(which: Which, before?: string): string {
+  const query = new URLSearchParams({ ...(which !== 'open' && { only: which }), ...(before && { before }) }).toString()
+  return query ? `/conversations?${query}` : '/conversations'
 }

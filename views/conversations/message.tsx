@@ -1,75 +1,88 @@
-import type { Media } from '../../server/conversations/media-store.ts'
 import type { Message } from '../../server/conversations/store.ts'
+import { Bubble } from '../parts/bubble.tsx'
+import { Icon } from '../parts/icon.tsx'
+import type { IconName } from '../parts/icons.ts'
 import { Time } from '../parts/time.tsx'
 import { Delivery } from './delivery.tsx'
-import { kinds } from './kinds.ts'
-import { reasonOf } from './reasons.ts'
+import { Photo, type PhotoProps } from './photo.tsx'
 
 export type MessageProps = Pick<
   Message,
   'id' | 'direction' | 'kind' | 'body' | 'state' | 'because' | 'errorCode' | 'segments'
 > & {
+  /** Who of the shop wrote it by hand: `You`, or a name. */
+  author: string | null
   when: { iso: string; words: string }
   delivered: { iso: string; words: string } | null
   photos: PhotoProps[]
 }
 
-type PhotoProps = Pick<Media, 'id' | 'state' | 'because' | 'contentType'>
-
-export function MessageRow(message: MessageProps) {
-  const { id, direction, kind, body, when, photos } = message
+export function MessageBubble(message: MessageProps) {
+  const { id, direction, kind, body, when, photos, author } = message
+  const isOurs = direction === 'outbound'
   return (
-    <li id={`message-${id}`} class={`message ${direction}`}>
-      <div class="hint">
-        {kinds[kind]} · <Time {...when} />
-      </div>
-      <div dir="auto" class="words">
-        {body || (photos.length === 0 ? 'No words.' : '')}
-      </div>
-      {photos.map((photo) => (
-        <Photo key={photo.id} {...photo} />
-      ))}
-      {direction === 'outbound' && <Fate {...message} />}
-    </li>
+    <Bubble
+      id={`message-${id}`}
+      side={isOurs ? 'out' : 'in'}
+      state={looks[message.state]}
+      words={body || (photos.length === 0 ? 'No words' : null)}
+      photos={photos.map((photo) => <Photo key={photo.id} {...photo} />)}
+    >
+      {isOurs && (
+        <span>
+          <bdi>{author ?? authors[kind]}</bdi> ·
+        </span>
+      )}
+      <Time {...when} />
+      {isOurs && <Fate {...message} />}
+    </Bubble>
   )
+}
+
+const authors: Partial<Record<Message['kind'], string>> = {
+  'text-back': 'First text, by itself',
+  'called-again': 'Called again, by itself',
+  'opt-out-answer': 'Answer to STOP, by itself',
+  'opt-in-answer': 'Answer to START, by itself',
+  'help-answer': 'Answer to HELP, by itself',
+  'by-hand': 'By hand',
+}
+
+const looks: Partial<Record<Message['state'], 'unsent' | 'failed'>> = {
+  queued: 'unsent',
+  sending: 'unsent',
+  unknown: 'unsent',
+  held: 'unsent',
+  suppressed: 'unsent',
+  failed: 'failed',
+}
+
+const pictures: Record<Message['state'], IconName> = {
+  received: 'done',
+  queued: 'waiting',
+  sending: 'waiting',
+  unknown: 'warning',
+  sent: 'done',
+  delivered: 'delivered',
+  failed: 'failed',
+  held: 'silent',
+  suppressed: 'silent',
 }
 
 function Fate({ delivered, segments, ...delivery }: MessageProps) {
   return (
-    <div class="hint">
-      <Delivery {...delivery} />
-      {delivered && (
-        <>
-          {' '}
-          <Time {...delivered} />
-        </>
-      )}
-      {segments > 1 && ` · paid as ${segments} texts`}
-    </div>
+    <span class={`fate ${delivery.state}`}>
+      <Icon name={pictures[delivery.state]} />
+      <span>
+        <Delivery {...delivery} />
+        {delivered && (
+          <>
+            {' '}
+            <Time {...delivered} />
+          </>
+        )}
+        {segments > 1 && ` · paid as ${segments} texts`}
+      </span>
+    </span>
   )
-}
-
-const shownTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/webp']
-
-function Photo({ id, state, because, contentType }: PhotoProps) {
-  if (state === 'waiting') return <p class="hint">A photo is being fetched.</p>
-  if (state !== 'stored') return <p class="hint">{`An attachment was not kept: ${whyNotKept(because)}.`}</p>
-  if (contentType && shownTypes.includes(contentType))
-    return (
-      <a href={`/media/${id}`}>
-        <img src={`/media/${id}`} alt="Sent by the caller" loading="lazy" class="photo" />
-      </a>
-    )
-  return (
-    <p>
-      <a href={`/media/${id}`}>Save the photo</a>
-    </p>
-  )
-}
-
-function whyNotKept(because: string | null): string {
-  if (because === 'not-a-photo') return 'it is not a photo'
-  if (because === 'too-late') return 'the messenger could not be reached for a day'
-  if (because === 'refused') return 'the messenger refused it, or it is larger than 5 MB'
-  return reasonOf(because).why
 }

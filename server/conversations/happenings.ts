@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill'
+import type { CallLineProps } from '../../views/conversations/call-line.tsx'
+import type { MessageProps } from '../../views/conversations/message.tsx'
+import type { ThreadProps } from '../../views/conversations/thread.tsx'
+import { type Clock, shopClock, shopDay, shopTime } from '../settings/shop-time.ts'
+import type { Media } from './media-store.ts'
+import type { Message } from './store.ts'
+import type { callsOf } from './thread-store.ts'
+
+type CallOf = ReturnType<typeof callsOf>[number]
+/** `readerId`: who looks at the page. */
+type Around = { clock: Clock; photos: Media[]; crew: Map<number, string>; readerId: number | null }
+
+/** Texts and calls in one line of time, day after day; a call comes before the text that it caused. */
+export function daysOf(texts: Message[], calls: CallOf[], around: Around): ThreadProps['days'] {
+  const happened = [
+    ...calls.map((call) => ({
+      at: call.call.startedAt,
+      happening: { what: 'call' as const, ...callProps(call, around) },
+    })),
+    ...texts.map((text) => ({
+      at: text.createdAt,
+      happening: { what: 'message' as const, ...messageProps(text, around) },
+    })),
+  ]
+  const days: ThreadProps['days'] = []
+  for (const { at, happening } of happened.sort((a, b) => Temporal.Instant.compare(a.at, b.at))) {
+    const day = shopDay(at, around.clock)
+    const last = days.at(-1)
+    if (last?.day.iso === day.iso) last.happenings.push(happening)
+    else days.push({ day, happenings: [happening] })
+  }
+  return days
+}
+
+function callProps({ call, text }: CallOf, { clock }: Around): CallLineProps {
+  const { id, outcome, decision, because, startedAt, endedAt } = call
+  return {
+    ...{ id, outcome, decision, because },
+    when: shopClock(startedAt, clock),
+    isOver: endedAt !== null,
+    textState: text?.state ?? null,
+  }
+}
+
+function messageProps(message: Message, { clock, photos, crew, readerId }: Around): MessageProps {
+  const { id, direction, kind, body, state, because, errorCode, segments, createdAt, deliveredAt, writtenBy } = message
+  return {
+    ...{ id, direction, kind, body, state, because, errorCode, segments },
+    author: writtenBy === null ? null : writtenBy === readerId ? 'You' : (crew.get(writtenBy) ?? null),
+    when: shopClock(createdAt, clock),
+    delivered: deliveredAt && deliveredTime(deliveredAt, createdAt, clock),
+    photos: photos
+      .filter(({ messageId }) => messageId === id)
+      .map((photo) => ({ id: photo.id, state: photo.state, because: photo.because, contentType: photo.contentType })),
+  }
+}
+
+/** It stands under the day on which it was written. */
+function deliveredTime(at: Temporal.Instant, writtenAt: Temporal.Instant, clock: Clock) {
+  const isSameDay = shopDay(at, clock).iso === shopDay(writtenAt, clock).iso
+  return isSameDay ? shopClock(at, clock) : shopTime(at, clock)
+}

@@ -1,0 +1,68 @@
+import type { RequestHandler } from 'express'
+import { z } from 'zod'
+import { Inbox } from '../../views/conversations/inbox.tsx'
+import type { ToastProps } from '../../views/parts/toast.tsx'
+import { show } from '../../views/show.tsx'
+import type { Appliance } from '../appliance.ts'
+import { showNumber } from '../callers/phone-number.ts'
+import { readCursor } from '../database/cursor.ts'
+import { isQuarantined } from '../database/quarantine.ts'
+import { muzzle } from '../outbox/store.ts'
+import type { Shop } from '../settings/settings.ts'
+import { firstLine, readShop } from '../settings/store.ts'
+import { inboxProps } from './inbox-props.ts'
+import { countHeldByRestore, threadById } from './inbox-store.ts'
+import { titleOf } from './title.ts'
+
+const query = z.object({
+  only: z.enum(['waiting', 'closed']).optional().catch(undefined),
+  q: z
+    .string()
+    .trim()
+    .transform((typed) => typed.slice(0, 60))
+    .catch(''),
+  closed: z.coerce.number().int().positive().optional().catch(undefined),
+})
+
+/** All conversations, the latest first. */
+export function inbox(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const { db, config } = appliance
+    const shop = readShop(db, config)
+    const { only, q, closed } = query.parse(req.query)
+    const line = firstLine(db)
+    const props = {
+      ...inboxProps(appliance, shop, { which: only ?? 'open', before: readCursor(req.query.before), sought: q }),
+      unseen: res.locals.unseen,
+      heldBack: heldBack(appliance, shop),
+      toast: closed ? closedToast(appliance, shop, closed) : null,
+      isZoneSet: shop.zone !== null,
+      shopNumber: line ? showNumber(line.number, shop.country) : null,
+    }
+    show(req, res, 'Conversations', <Inbox {...props} />)
+  }
+}
+
+/** Only while it is closed: the address of the page may be an old one. */
+function closedToast({ db }: Appliance, shop: Shop, id: number): ToastProps | null {
+  const thread = threadById(db, id)
+  if (!thread?.conversation.closedAt) return null
+  return {
+    words: `Closed: \u2068${titleOf(thread.caller, shop)}\u2069`,
+    undo: { action: `/conversations/${id}/reopening`, fields: { next: '/conversations' } },
+  }
+}
+
+function heldBack({ db, now }: Appliance, { zone }: Shop) {
+  const isDoubted = muzzle(db) === 'clock-distrusted'
+  return {
+    heldTexts: isQuarantined(db) ? countHeldByRestore(db) : null,
+    doubtedTime: isDoubted
+      ? now()
+          .toZonedDateTimeISO(zone ?? 'UTC')
+          .toPlainDateTime()
+          .toString()
+          .slice(0, 16)
+      : null,
+  }
+}

@@ -1,0 +1,62 @@
+import type { Call } from '../../server/calls/store.ts'
+import { type DeliveryProps, deliveryWords } from '../conversations/delivery.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { Row } from '../parts/row.tsx'
+import { Who, type WhoProps } from '../parts/who.tsx'
+import { endWords } from './end-words.ts'
+import { fateOf, isWithoutText } from './fate.ts'
+import { Rescue, type RescueProps } from './rescue.tsx'
+import { silences } from './silences.ts'
+
+export type CallProps = Pick<
+  Call,
+  'id' | 'decision' | 'because' | 'foundBy' | 'endedAt' | 'outcome' | 'carrierSaid'
+> & {
+  seconds: number | null
+  who: WhoProps
+  when: { iso: string; words: string }
+  /** The shop's number that was called, where the shop has several. */
+  line: string | null
+  text: DeliveryProps | null
+  conversationId: number | null
+  caller: RescueProps['caller'] | null
+}
+
+export function CallRow({ here, ...call }: CallProps & { here: string }) {
+  const { id, who, when, line, foundBy, conversationId, caller } = call
+  const { words, ...look } = fateOf(call)
+  return (
+    <Row
+      id={`call-${id}`}
+      href={conversationId === null ? undefined : `/conversations/${conversationId}#end`}
+      who={<Who {...who} />}
+      what={
+        <>
+          {endWords(call)}
+          {line && (
+            <>
+              {' · on '}
+              <bdi>{line}</bdi>
+            </>
+          )}
+          {foundBy === 'sweep' && " · found later on the carrier's list"}
+        </>
+      }
+      when={when}
+      mark={<Chip {...look}>{words}</Chip>}
+      isWhole
+    >
+      {isWithoutText(call) && (
+        <>
+          <p class="why">{whyOf(call)}</p>
+          {caller && <Rescue {...{ here, caller, conversationId }} because={call.because} />}
+        </>
+      )}
+    </Row>
+  )
+}
+
+function whyOf({ because, text }: CallProps): string {
+  if (because) return `Not texted: ${silences[because] ?? because}.`
+  return text ? `The text: ${deliveryWords(text)}` : ''
+}

@@ -1,0 +1,85 @@
+import type { Call } from '../../server/calls/store.ts'
+import { Hidden } from '../parts/hidden.tsx'
+import { Icon } from '../parts/icon.tsx'
+
+export type RescueProps = {
+  /** The page to come back to. */
+  here: string
+  because: Call['because']
+  conversationId: number | null
+  caller: {
+    id: number
+    telephone?: string
+    /** The one gate would let a text by hand through. */
+    isTextable: boolean
+    isBlocked: boolean
+    isPersonal: boolean
+  }
+}
+
+/** What can be done for a caller who got no text, in one tap. */
+export function Rescue({ here, because, conversationId, caller }: RescueProps) {
+  const { id, telephone, isTextable, isBlocked, isPersonal } = caller
+  const mayCall = telephone && !isBlocked && !isPersonal && !notWorthACall.has(because)
+  return (
+    <>
+      {because === 'line-off' && (
+        <a class="button quiet" href="/settings">
+          Look at the line
+        </a>
+      )}
+      {isBlocked && <TakeBack {...{ here, id, action: 'blocking', done: 'unblocked', words: 'Unblock' }} />}
+      {isPersonal && (
+        <TakeBack {...{ here, id, action: 'personal-contact', done: 'not-personal', words: 'Not personal any more' }} />
+      )}
+      {isTextable && !isPersonal && !talking.has(because) && <Write id={id} conversationId={conversationId} />}
+      {mayCall && (
+        <a class="button quiet" href={telephone}>
+          <Icon name="call" />
+          Call them
+        </a>
+      )}
+    </>
+  )
+}
+
+/** The row itself opens the conversation that is under way. */
+const talking = new Set<Call['because']>(['in-conversation', 'texted-recently', 'own-line', 'crew'])
+const notWorthACall = new Set<Call['because']>(['own-line', 'crew', 'premium', 'in-conversation'])
+
+type TakeBackProps = { here: string; id: number; action: string; done: string; words: string }
+
+function TakeBack({ here, id, action, done, words }: TakeBackProps) {
+  const next = `${here}${here.includes('?') ? '&' : '?'}done=${done}&caller=${id}`
+  return (
+    <form method="post" action={`/callers/${id}/${action}`}>
+      <Hidden fields={{ on: '0', next }} />
+      <button type="submit" class="quiet">
+        <Icon name="undo" />
+        {words}
+      </button>
+    </form>
+  )
+}
+
+function Write({ id, conversationId }: { id: number; conversationId: number | null }) {
+  const content = (
+    <>
+      <Icon name="write" />
+      Text them by hand
+    </>
+  )
+  if (conversationId !== null)
+    return (
+      <a class="button quiet" href={`/conversations/${conversationId}#end`}>
+        {content}
+      </a>
+    )
+  return (
+    <form method="post" action={`/callers/${id}/conversation`}>
+      <button type="submit" class="quiet">
+        {content}
+      </button>
+    </form>
+  )
+}
