@@ -18,7 +18,7 @@ const pageSize = 50
 const mostLooked = 5000
 
 const query = z.object({
-  only: z.literal('not-texted').optional().catch(undefined),
+  show: z.enum(['all', 'not-texted']).catch('all'),
   done: callerDone,
   caller: z.coerce.number().int().positive().optional().catch(undefined),
 })
@@ -28,13 +28,13 @@ export function callLog(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const { db, config } = appliance
     const shop = readShop(db, config)
-    const { only, done, caller } = query.parse(req.query)
+    const { show: which, done, caller } = query.parse(req.query)
+    const isSilentOnly = which === 'not-texted'
     const before = readCursor(req.query.before)
-    const { rows, older, isCutOff } = only ? silentOnes(appliance, before) : allOnes(appliance, before)
-    const here = only ? `/calls?only=${only}` : '/calls'
+    const { rows, older, isCutOff } = isSilentOnly ? silentOnes(appliance, before) : allOnes(appliance, before)
+    const here = isSilentOnly ? '/calls?show=not-texted' : '/calls'
     const props = {
-      ...{ here, older, isCutOff },
-      isSilentOnly: only !== undefined,
+      ...{ here, older, isCutOff, isSilentOnly },
       calls: rows.map((row) => callProps(appliance, row, { shop, hasLines: numbersOf(db).length > 1 })),
       isFirstPage: before === null,
       isZoneSet: shop.zone !== null,

@@ -15,7 +15,7 @@ import { countHeldByRestore, threadById } from './inbox-store.ts'
 import { titleOf } from './title.ts'
 
 const query = z.object({
-  only: z.enum(['waiting', 'closed']).optional().catch(undefined),
+  show: z.enum(['open', 'waiting', 'closed']).catch('open'),
   q: z
     .string()
     .trim()
@@ -29,10 +29,10 @@ export function inbox(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const { db, config } = appliance
     const shop = readShop(db, config)
-    const { only, q, closed } = query.parse(req.query)
+    const { show: which, q, closed } = query.parse(req.query)
     const line = firstLine(db)
     const props = {
-      ...inboxProps(appliance, shop, { which: only ?? 'open', before: readCursor(req.query.before), sought: q }),
+      ...inboxProps(appliance, shop, { which, before: readCursor(req.query.before), sought: q }),
       unseen: res.locals.unseen,
       heldBack: heldBack(appliance, shop),
       toast: closed ? closedToast(appliance, shop, closed) : null,
@@ -48,7 +48,7 @@ function closedToast({ db }: Appliance, shop: Shop, id: number): ToastProps | nu
   const thread = threadById(db, id)
   if (!thread?.conversation.closedAt) return null
   return {
-    words: `Closed: \u2068${titleOf(thread.caller, shop)}\u2069`,
+    words: `Closed: ${titleOf(thread.caller, shop)}`,
     undo: { action: `/conversations/${id}/reopening`, fields: { next: '/conversations' } },
   }
 }

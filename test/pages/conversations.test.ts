@@ -193,11 +193,11 @@ test('a closed conversation says so, and opens again when the caller writes', as
   const { shop, owner } = await openConversation()
   expect((await owner.post('/conversations/1/closing')).location).toBe('/conversations?closed=1')
   expect((await owner.get('/conversations')).body).not.toContain('id="conversation-1"')
-  expect(wordsOf(await owner.get('/conversations?only=closed'))).toMatch(/Woodbine.*closed/)
+  expect(wordsOf(await owner.get('/conversations?show=closed'))).toMatch(/Woodbine.*closed/)
   expect(wordsOf(await owner.get('/conversations/1'))).toContain('It opens by itself when the caller writes.')
   shop.messenger.receive({ from: dana, to: line, body: 'Are you there?' })
   expect(wordsOf(await owner.get('/conversations'))).toMatch(/Are you there\?.*waits for you/)
-  expect(wordsOf(await owner.get('/conversations?only=closed'))).toContain('Nothing is closed')
+  expect(wordsOf(await owner.get('/conversations?show=closed'))).toContain('Nothing is closed')
 })
 
 const hostile = [

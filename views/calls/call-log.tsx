@@ -24,12 +24,12 @@ export function CallLog({ isZoneSet, toast, ...list }: Props) {
   return (
     <>
       <ZoneNote isZoneSet={isZoneSet} />
-      <div id="calls" data-live={isFirstPage}>
+      <div id="calls" data-live={isFirstPage || undefined}>
         <Filters
           label="Which calls"
           links={[
             { href: '/calls', words: 'All', isHere: !isSilentOnly },
-            { href: '/calls?only=not-texted', words: 'Not texted', isHere: isSilentOnly },
+            { href: '/calls?show=not-texted', words: 'Not texted', isHere: isSilentOnly },
           ]}
         />
         {calls.length === 0 ? (

@@ -29,7 +29,7 @@ export function CallRow({ here, ...call }: CallProps & { here: string }) {
     <Row
       id={`call-${id}`}
       href={conversationId === null ? undefined : `/conversations/${conversationId}#end`}
-      who={<Who {...who} />}
+      who={who.name ? <bdi>{who.name}</bdi> : <Who {...who} />}
       what={
         <>
           {endWords(call)}
@@ -57,6 +57,6 @@ export function CallRow({ here, ...call }: CallProps & { here: string }) {
 }
 
 function whyOf({ because, text }: CallProps): string {
-  if (because) return `Not texted: ${silences[because] ?? because}.`
-  return text ? `The text: ${deliveryWords(text)}` : ''
+  const words = because ? `${silences[because] ?? because}.` : text ? deliveryWords(text) : ''
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -20,7 +20,7 @@ export type RescueProps = {
 /** What can be done for a caller who got no text, in one tap. */
 export function Rescue({ here, because, conversationId, caller }: RescueProps) {
   const { id, telephone, isTextable, isBlocked, isPersonal } = caller
-  const mayCall = telephone && !isBlocked && !isPersonal && !notWorthACall.has(because)
+  const mayCall = telephone && !isBlocked && !notWorthACall.has(because)
   return (
     <>
       {because === 'line-off' && (

@@ -51,7 +51,7 @@ function List(list: ListProps) {
   const { which, sought, conversations } = list
   const links = names.map(([each, words]) => ({ href: listAt(each), words, isHere: !sought && each === which }))
   return (
-    <div id="conversations" data-live={list.isFirstPage}>
+    <div id="conversations" data-live={list.isFirstPage || undefined}>
       <Filters label="Which conversations" links={links} />
       {conversations.length === 0 ? <NoConversations {...list} /> : <Rows conversations={conversations} />}
       <Pages {...list} />
@@ -71,6 +71,6 @@ function Pages({ which, sought, older, hasMore, isFirstPage }: ListProps) {
 }
 
 function listAt(which: Which, before?: string): string {
-  const query = new URLSearchParams({ ...(which !== 'open' && { only: which }), ...(before && { before }) }).toString()
+  const query = new URLSearchParams({ ...(which !== 'open' && { show: which }), ...(before && { before }) }).toString()
   return query ? `/conversations?${query}` : '/conversations'
 }

@@ -1,4 +1,6 @@
-import { Time, ZoneNote } from '../parts/time.tsx'
+import { Note } from '../parts/note.tsx'
+import { Row } from '../parts/row.tsx'
+import { ZoneNote } from '../parts/time.tsx'
 
 type Props = {
   texts: HeldText[]
@@ -34,18 +36,22 @@ export function Restore({ texts, howMany, restored, isQuarantined, isListMissing
     <>
       <p>{`A backup was put back${restored ? ` (${restored.words})` : ''}. What the box did between the backup and then, it does not remember.`}</p>
       {isListMissing && (
-        <p>
-          It is still asking the messenger what was texted in that time, and texts nobody before it knows. New calls and
-          texts are kept.
-        </p>
+        <Note tone="amber">
+          <p>
+            It is still asking the messenger what was texted in that time, and texts nobody before it knows. New calls
+            and texts are kept.
+          </p>
+        </Note>
       )}
       <ZoneNote isZoneSet={isZoneSet} />
       <Release howMany={howMany} />
-      <ul class="cards">
-        {texts.map((text) => (
-          <Held key={text.id} {...text} />
-        ))}
-      </ul>
+      {texts.length > 0 && (
+        <ul class="rows">
+          {texts.map((text) => (
+            <Held key={text.id} {...text} />
+          ))}
+        </ul>
+      )}
       {howMany > texts.length && <p class="hint">{`And ${howMany - texts.length} older ones.`}</p>}
     </>
   )
@@ -53,7 +59,7 @@ export function Restore({ texts, howMany, restored, isQuarantined, isListMissing
 
 function Release({ howMany }: { howMany: number }) {
   return (
-    <form method="post" action="/restore/release">
+    <form class="form section" method="post" action="/restore/release">
       <p>
         <strong>
           {howMany === 0
@@ -65,19 +71,22 @@ function Release({ howMany }: { howMany: number }) {
         {howMany > 0 &&
           ' Each may have gone out before already, and nobody shall get it twice. Call who is still worth a call, then go on.'}
       </p>
-      <button type="submit">{howMany > 0 ? 'I have seen it: send none of them, and go on' : 'Go on'}</button>
+      <p class="actions">
+        <button type="submit">{howMany > 0 ? 'I have seen it: send none of them, and go on' : 'Go on'}</button>
+      </p>
     </form>
   )
 }
 
 function Held({ id, conversationId, to, body, when }: HeldText) {
   return (
-    <li id={`message-${id}`}>
-      {conversationId === null ? <bdi>{to}</bdi> : <a href={`/conversations/${conversationId}`}>{to ?? 'A caller'}</a>}{' '}
-      · <Time {...when} />
-      <div class="hint" dir="auto">
-        {body}
-      </div>
-    </li>
+    <Row
+      id={`message-${id}`}
+      href={conversationId === null ? undefined : `/conversations/${conversationId}#end`}
+      who={<bdi>{to ?? 'A caller'}</bdi>}
+      what={<bdi>{body}</bdi>}
+      when={when}
+      isWhole
+    />
   )
 }

@@ -14,7 +14,7 @@ export type ThreadProps = {
 
 export function Thread({ id, days, older, isLatest }: ThreadProps) {
   return (
-    <section id="thread" aria-label="Messages" data-live={isLatest} data-follow={isLatest}>
+    <section id="thread" aria-label="Messages" data-live={isLatest || undefined} data-follow={isLatest || undefined}>
       {older !== null && (
         <p class="further">
           <a href={`/conversations/${id}?before=${older}#end`}>Older messages</a>

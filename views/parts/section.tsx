@@ -14,7 +14,7 @@ type Props = {
 /** A part of a page under a heading of its own. */
 export function Section({ id, title, count, more, isLive, children }: Props) {
   return (
-    <section class="section" id={id} aria-labelledby={`${id}-title`} data-live={isLive}>
+    <section class="section" id={id} aria-labelledby={`${id}-title`} data-live={isLive || undefined}>
       <header>
         <h2 id={`${id}-title`}>
           {title}
