@@ -1,12 +1,12 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { CallLog } from '../../views/calls/call-log.tsx'
-import type { ToastProps } from '../../views/parts/toast.tsx'
+import type { DoneProps } from '../../views/directory/done-toast.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { type CallerDone, callerDone } from '../callers/caller-done.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { callerById } from '../callers/store.ts'
-import { callerDone, callerToast } from '../conversations/caller-toast.ts'
 import { type Cursor, readCursor, writeCursor } from '../database/cursor.ts'
 import type { Shop } from '../settings/settings.ts'
 import { firstLine, numbersOf, readShop } from '../settings/store.ts'
@@ -39,7 +39,7 @@ export function callLog(appliance: Appliance): RequestHandler {
       isFirstPage: before === null,
       isZoneSet: shop.zone !== null,
       shopNumber: ownNumber(appliance, shop),
-      toast: caller ? doneToast(appliance, { caller, done, here }) : null,
+      done: caller ? doneWith(appliance, { caller, done, here }) : null,
     }
     show(req, res, 'Calls', <CallLog {...props} />)
   }
@@ -63,12 +63,14 @@ function pageOf(found: ReturnType<typeof callsBefore>) {
   return { rows, older: last ? writeCursor({ at: last.startedAt, id: last.id }) : null }
 }
 
-function doneToast(
+function doneWith(
   { db }: Appliance,
-  { caller, done, here }: { caller: number; done: z.infer<typeof callerDone>; here: string },
-): ToastProps | null {
+  { caller, done, here }: { caller: number; done?: CallerDone; here: string },
+): DoneProps | null {
   const found = callerById(db, caller)
-  return found ? callerToast(found, done, here) : null
+  return found
+    ? { id: caller, isBlocked: found.blockedAt !== null, isPersonal: found.personalAt !== null, done, here }
+    : null
 }
 
 function ownNumber({ db }: Appliance, shop: Shop): string | null {

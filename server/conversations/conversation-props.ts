@@ -15,10 +15,10 @@ import { type Message, messageById } from './store.ts'
 import { textCost } from './text-cost.ts'
 import { callsOf, crewNames, type Span } from './thread-store.ts'
 
-export type Props = Omit<Parameters<typeof ConversationView>[0], 'toast'>
+export type Props = Omit<Parameters<typeof ConversationView>[0], 'done'>
 export type Thread = NonNullable<ReturnType<typeof threadById>>
 /** What stands in the forms of the page: as it is, or as it was typed and refused. */
-export type Typed = { token: string; body?: string; fault?: string; name?: string; nameFault?: string }
+export type Typed = { token: string; body?: string; fault?: string }
 /** `before`: the page ends before this message; `readerId`: who looks at it. */
 type Wanted = { before: number | null; typed: Typed; readerId: number | null }
 
@@ -37,7 +37,7 @@ export function conversationProps(appliance: Appliance, thread: Thread, wanted: 
     isLatest: wanted.before === null,
     isZoneSet: shop.zone !== null,
     closed: conversation.closedAt && shopTime(conversation.closedAt, clock),
-    caller: callerProps(caller, { typed: wanted.typed, clock, shop }),
+    caller: callerProps(caller, { clock, shop }),
     writing: writingProps(db, thread, { typed: wanted.typed, shop }),
   }
 }
@@ -65,14 +65,10 @@ function spanOf(db: Queries, first: Message | undefined, before: number | null):
   return { from: first?.createdAt ?? null, until: next?.createdAt ?? null }
 }
 
-function callerProps(
-  caller: Caller,
-  { typed, clock, shop }: { typed: Typed; clock: Clock; shop: Shop },
-): Props['caller'] {
+function callerProps(caller: Caller, { clock, shop }: { clock: Clock; shop: Shop }): Props['caller'] {
   return {
     id: caller.id,
-    name: typed.name ?? caller.name ?? '',
-    nameFault: typed.nameFault,
+    name: caller.name ?? '',
     number: caller.number && showNumber(caller.number, shop.country),
     telephone: telephoneLink(caller),
     isForgotten: caller.number === null,

@@ -18,7 +18,9 @@ type Wanted = { which: Which; before: Cursor | null; sought: string }
 export function inboxProps(appliance: Appliance, shop: Shop, { which, before, sought }: Wanted) {
   const { db } = appliance
   const size = pageSize + 1
-  const rows = sought ? inboxOf(db, findCallers(db, sought, mostFound), size) : inbox(db, { which, before, size })
+  const rows = sought
+    ? inboxOf(db, findCallers(db, sought, { home: shop.country, most: mostFound }), size)
+    : inbox(db, { which, before, size })
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1)?.conversation : undefined
   return {

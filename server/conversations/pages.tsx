@@ -6,12 +6,12 @@ import { Cost } from '../../views/conversations/cost.tsx'
 import { refusalWords } from '../../views/conversations/refusals.ts'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { callerDone } from '../callers/caller-done.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { readShop } from '../settings/store.ts'
 import { ownPath } from '../sign-in/form.ts'
 import { beginConversation } from './begin-conversation.ts'
-import { callerDone, callerToast } from './caller-toast.ts'
 import { closeConversation, reopenConversation } from './close-conversation.ts'
 import { conversationProps, fromWhich, type Typed } from './conversation-props.ts'
 import { threadById } from './inbox-store.ts'
@@ -106,7 +106,7 @@ export function writeToCaller(appliance: Appliance): RequestHandler {
 }
 
 /** The page of one conversation, with what was typed into its forms. */
-export function showConversation(
+function showConversation(
   appliance: Appliance,
   req: Request,
   res: Response,
@@ -117,10 +117,9 @@ export function showConversation(
   const token = randomBytes(12).toString('hex')
   const readerId = res.locals.person?.id ?? null
   const props = conversationProps(appliance, thread, { before, typed: { token, ...typed }, readerId })
-  const toast = callerToast(thread.caller, callerDone.parse(req.query.done), `/conversations/${id}`)
   res.locals.back = { href: '/conversations', words: 'Conversations' }
   const title = titleOf(thread.caller, readShop(appliance.db, appliance.config))
-  show(req, res, title, <Conversation {...props} toast={toast} />)
+  show(req, res, title, <Conversation {...props} done={callerDone.parse(req.query.done)} />)
 }
 
 function showAgain(

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Card } from '../../views/directory/card.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { callerDone } from '../callers/caller-done.ts'
 import { changeCaller } from '../callers/change-caller.ts'
 import { callerById } from '../callers/store.ts'
 import { readCursor } from '../database/cursor.ts'
@@ -53,7 +54,7 @@ export function nameCaller(appliance: Appliance): RequestHandler {
 }
 
 const cardQuery = z.object({
-  done: z.enum(['blocked', 'unblocked', 'personal', 'not-personal', 'named', 'added']).optional().catch(undefined),
+  done: callerDone,
   text: z.coerce.number().int().positive().nullable().catch(null),
 })
 

@@ -40,21 +40,23 @@ test.each([
   ['   ', []],
   ['', []],
 ])('looking for %j finds whom it means', (words, ids) => {
-  expect(findCallers(openBook(), words, 10)).toEqual(ids)
+  expect(findCallers(openBook(), words, { home: 'GB', most: 10 })).toEqual(ids)
 })
 
 test('a new name is found at once, and an old one no more', () => {
   const db = openBook()
   updateCaller(db, 2, { name: 'Zoë' })
-  expect([findCallers(db, 'dana', 10), findCallers(db, 'zoe', 10)]).toEqual([[], [2]])
+  expect([findCallers(db, 'dana', { home: 'GB', most: 10 }), findCallers(db, 'zoe', { home: 'GB', most: 10 })]).toEqual(
+    [[], [2]],
+  )
   updateCaller(db, 2, { blockedAt: now })
-  expect(findCallers(db, 'zoe', 10)).toEqual([2])
+  expect(findCallers(db, 'zoe', { home: 'GB', most: 10 })).toEqual([2])
   updateCaller(db, 2, { name: null })
-  expect(findCallers(db, 'zoe', 10)).toEqual([])
+  expect(findCallers(db, 'zoe', { home: 'GB', most: 10 })).toEqual([])
 })
 
 test('no more are found than asked for', () => {
-  expect(findCallers(openBook(), '5', 2)).toHaveLength(2)
+  expect(findCallers(openBook(), '5', { home: 'GB', most: 2 })).toHaveLength(2)
 })
 
 test('names and numbers are looked for along their indexes, not through the whole table', () => {
@@ -65,8 +67,8 @@ test('names and numbers are looked for along their indexes, not through the whol
     asked.push(sql)
     return prepare(sql)
   }) as typeof prepare
-  findCallers(db, 'dana 5', 10)
-  findCallers(db, '5', 10)
+  findCallers(db, 'dana 5', { home: 'GB', most: 10 })
+  findCallers(db, '5', { home: 'GB', most: 10 })
   expect(asked.length).toBeGreaterThan(1)
   for (const question of asked) {
     const holes = [...question.matchAll(/\?/g)].map(() => 1)
@@ -81,7 +83,7 @@ test('any name is found by itself, however it is written', () => {
       fc.pre(plainName(name) !== null)
       const db = openBook()
       updateCaller(db, 4, { name })
-      const isFound = findCallers(db, name, 10).includes(4)
+      const isFound = findCallers(db, name, { home: 'GB', most: 10 }).includes(4)
       db.$client.close()
       return isFound
     }),

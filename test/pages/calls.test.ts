@@ -150,7 +150,7 @@ test('who was blocked is unblocked where the silence stands, and that is taken b
   expect(next).toBe('/calls?show=not-texted&done=unblocked&caller=1')
   expect((await owner.post('/callers/1/blocking', { on: fieldIn(page, 'on'), next })).location).toBe(next)
   const after = await owner.get(next)
-  expect(wordsOf(after)).toMatch(/You blocked this caller\.Text them by hand.*UnblockedUndo/)
+  expect(wordsOf(after)).toMatch(/You blocked this caller\.Text them by hand.*Unblocked\.Undo/)
   await owner.post('/callers/1/blocking', { on: '1', next: '/calls' })
   expect(wordsOf(await owner.get(next))).not.toContain('Undo')
 })

@@ -1,7 +1,7 @@
+import { type DoneProps, DoneToast } from '../directory/done-toast.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { ZoneNote } from '../parts/time.tsx'
-import { Toast, type ToastProps } from '../parts/toast.tsx'
 import { type CallProps, CallRow } from './call-row.tsx'
 
 type Props = {
@@ -16,10 +16,10 @@ type Props = {
   isFirstPage: boolean
   isZoneSet: boolean
   shopNumber: string | null
-  toast: ToastProps | null
+  done: DoneProps | null
 }
 
-export function CallLog({ isZoneSet, toast, ...list }: Props) {
+export function CallLog({ isZoneSet, done, ...list }: Props) {
   const { calls, here, isSilentOnly, isFirstPage } = list
   return (
     <>
@@ -43,12 +43,12 @@ export function CallLog({ isZoneSet, toast, ...list }: Props) {
         )}
         <Pages {...list} />
       </div>
-      {toast && <Toast {...toast} />}
+      {done && <DoneToast {...done} />}
     </>
   )
 }
 
-type ListProps = Omit<Props, 'isZoneSet' | 'toast'>
+type ListProps = Omit<Props, 'isZoneSet' | 'done'>
 
 function Pages({ here, isSilentOnly, older, isCutOff, isFirstPage }: ListProps) {
   if (isFirstPage && !older) return null

@@ -6,7 +6,6 @@ import type { IconName } from '../parts/icons.ts'
 export type CallerProps = {
   id: number
   name: string
-  nameFault?: string
   number: string | null
   /** As it is dialled; absent for senders without a number. */
   telephone?: string
@@ -18,7 +17,7 @@ export type CallerProps = {
 
 /** What is known of the caller, and what the owner can say of them; `here` is the page to come back to. */
 export function CallerCard({ here, ...caller }: CallerProps & { here: string }) {
-  const { id, name, nameFault, telephone, isForgotten, isBlocked, isPersonal, optedOut } = caller
+  const { id, name, telephone, isForgotten, isBlocked, isPersonal, optedOut } = caller
   if (isForgotten)
     return (
       <>
@@ -39,7 +38,7 @@ export function CallerCard({ here, ...caller }: CallerProps & { here: string }) 
       <form class="deed naming" method="post" action={`/callers/${id}/name`}>
         <Hidden fields={{ next: `${here}?done=named` }} />
         <div>
-          <Field id="name" label="Name" value={name} maxLength={60} fault={nameFault} autocomplete="off" />
+          <Field id="name" label="Name" value={name} maxLength={60} autocomplete="off" />
         </div>
         <button type="submit" class="quiet" aria-label="Keep the name">
           Keep

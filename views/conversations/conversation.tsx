@@ -1,6 +1,7 @@
+import type { CallerDone } from '../../server/callers/caller-done.ts'
+import { DoneToast } from '../directory/done-toast.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ZoneNote } from '../parts/time.tsx'
-import { Toast, type ToastProps } from '../parts/toast.tsx'
 import { CallerCard, type CallerProps } from './caller-card.tsx'
 import { Closing } from './closing.tsx'
 import { Thread, type ThreadProps } from './thread.tsx'
@@ -11,11 +12,12 @@ type Props = ThreadProps & {
   closed: { iso: string; words: string } | null
   caller: CallerProps
   writing: Omit<WritingProps, 'id' | 'telephone'>
-  toast: ToastProps | null
+  /** What was just done with the caller. */
+  done?: CallerDone
 }
 
 /** What was said with one caller, a place to go on, and who it is. */
-export function Conversation({ isZoneSet, closed, caller, writing, toast, ...thread }: Props) {
+export function Conversation({ isZoneSet, closed, caller, writing, done, ...thread }: Props) {
   const { id } = thread
   return (
     <>
@@ -36,7 +38,7 @@ export function Conversation({ isZoneSet, closed, caller, writing, toast, ...thr
           </div>
         </aside>
       </div>
-      {toast && <Toast {...toast} />}
+      {!caller.isForgotten && <DoneToast {...caller} done={done} here={`/conversations/${id}`} />}
     </>
   )
 }

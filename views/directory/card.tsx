@@ -1,9 +1,10 @@
+import type { CallerDone } from '../../server/callers/caller-done.ts'
 import type { Mark } from '../../server/directory/marks.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Time, ZoneNote } from '../parts/time.tsx'
 import type { WhoProps } from '../parts/who.tsx'
-import { type Done, DoneToast } from './done-toast.tsx'
+import { DoneToast } from './done-toast.tsx'
 import { ForgottenCard } from './forgotten-card.tsx'
 import { History, type HistoryProps } from './history.tsx'
 import { times } from './how-often.ts'
@@ -34,7 +35,7 @@ export type CardProps = {
   history: Omit<HistoryProps, 'isForgotten'>
   isZoneSet: boolean
   naming: NamingProps
-  done?: Done
+  done?: CallerDone
 }
 
 /** One caller. */
@@ -58,7 +59,13 @@ export function Card({ caller, history, isZoneSet, naming, done }: CardProps) {
         </div>
         <History {...history} isForgotten={forgotten !== null} />
       </div>
-      <DoneToast id={id} marks={forgotten ? [] : marks} done={forgotten ? undefined : done} />
+      <DoneToast
+        id={id}
+        isBlocked={marks.includes('blocked')}
+        isPersonal={marks.includes('personal')}
+        done={forgotten ? undefined : done}
+        here={`/callers/${id}`}
+      />
     </>
   )
 }

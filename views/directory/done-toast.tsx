@@ -1,15 +1,22 @@
-import type { Mark } from '../../server/directory/marks.ts'
+import type { CallerDone } from '../../server/callers/caller-done.ts'
 import { Toast, type ToastProps } from '../parts/toast.tsx'
 
-export type Done = 'blocked' | 'unblocked' | 'personal' | 'not-personal' | 'named' | 'added'
-
-/** What was just done, with the way back where there is one; nothing where it is not so any more. */
-export function DoneToast({ id, marks, done }: { id: number; marks: Mark[]; done?: Done }) {
-  if (!done || !isStillSo(done, marks)) return null
-  return <Toast words={words[done]} undo={undoOf(id, done)} />
+export type DoneProps = {
+  id: number
+  isBlocked: boolean
+  isPersonal: boolean
+  done?: CallerDone
+  /** The page that shows it, to come back to. */
+  here: string
 }
 
-const words: Record<Done, string> = {
+/** What was just done, with the way back where there is one; nothing where it is not so any more. */
+export function DoneToast({ id, done, here, ...caller }: DoneProps) {
+  if (!done || !isStillSo(done, caller)) return null
+  return <Toast words={words[done]} undo={undoOf(id, done, here)} />
+}
+
+const words: Record<CallerDone, string> = {
   blocked: 'Blocked: they get no texts.',
   unblocked: 'Unblocked.',
   personal: 'A personal contact: missed calls are not texted back.',
@@ -18,16 +25,15 @@ const words: Record<Done, string> = {
   added: 'Added as a personal contact.',
 }
 
-function isStillSo(done: Done, marks: Mark[]): boolean {
-  if (done === 'blocked' || done === 'unblocked') return marks.includes('blocked') === (done === 'blocked')
-  if (done === 'named') return true
-  return marks.includes('personal') === (done !== 'not-personal')
+function isStillSo(done: CallerDone, { isBlocked, isPersonal }: Pick<DoneProps, 'isBlocked' | 'isPersonal'>): boolean {
+  if (done === 'blocked' || done === 'unblocked') return isBlocked === (done === 'blocked')
+  return done === 'named' || isPersonal === (done !== 'not-personal')
 }
 
-function undoOf(id: number, done: Done): ToastProps['undo'] {
+function undoOf(id: number, done: CallerDone, here: string): ToastProps['undo'] {
   if (done === 'named' || done === 'added') return undefined
   const isBlocking = done === 'blocked' || done === 'unblocked'
   const isOn = done === 'blocked' || done === 'personal'
   const action = `/callers/${id}/${isBlocking ? 'blocking' : 'personal-contact'}`
-  return { action, fields: { on: isOn ? '0' : '1', next: `/callers/${id}` } }
+  return { action, fields: { on: isOn ? '0' : '1', next: here } }
 }
