@@ -37,8 +37,7 @@ export function changeShop(appliance: Appliance): RequestHandler {
   }
 }
 
-/** What differs between what stands and what was typed, for the page where the form stands. */
-export function shopConflict(
+function shopConflict(
   appliance: Appliance,
   { standing, yours }: Extract<ShopTaken, { do: 'refused' }>,
   action: string,

@@ -21,7 +21,7 @@ test('what is not set yet is marked, and each row leads to its page', async () =
   const page = await owner.get('/settings')
   expect(wordsOf(page)).toContain('ShopNo name yet, no time zone yetto do')
   expect(wordsOf(page)).toContain('AlertsOn the page only: no mobile number yetto do')
-  const links = [...page.body.matchAll(/<a class="row place" href="([^"]+)"/g)].flatMap(([, href]) => href ?? [])
+  const links = [...page.body.matchAll(/<a class="row place[^"]*" href="([^"]+)"/g)].flatMap(([, href]) => href ?? [])
   expect(links).toEqual([
     ...['shop', 'lines', 'carrier', 'texts', 'alerts', 'security', 'backup'].map((name) => `/settings/${name}`),
     ...['/practice', '/callbacks'],

@@ -72,15 +72,6 @@ export function Choice({ id, name = id, label, hint, fault, value, choices, prop
   )
 }
 
-/** What was wrong with a form as a whole. */
-export function FormFault({ words }: { words: string }) {
-  return (
-    <p role="alert" class="fault">
-      {words}
-    </p>
-  )
-}
-
 function Labelled({ id, label, hint, fault, children }: Labels & { children: ComponentChildren }) {
   return (
     <div class="field">

@@ -64,21 +64,20 @@ function Sessions({ sessions, howMany }: Pick<Props, 'sessions' | 'howMany'>) {
 }
 
 function Session({ id, person, browser, address, since, lastSeen, isThisOne }: SessionProps) {
-  const who = (
+  const isSeenSince = !isThisOne && lastSeen !== since
+  const what = (
     <>
-      {browser}
       {person && (
         <>
-          {' · '}
           <bdi>{person}</bdi>
+          {' · '}
         </>
       )}
+      {`From ${address} · since ${since}${isSeenSince ? ` · last seen ${lastSeen}` : ''}`}
     </>
   )
-  const isSeenSince = !isThisOne && lastSeen !== since
-  const what = `From ${address} · since ${since}${isSeenSince ? ` · last seen ${lastSeen}` : ''}`
   const mark = isThisOne ? <Chip tone="good">this one</Chip> : <End id={id} label="End" of={browser} />
-  return <Row id={`session-${id.slice(0, 12)}`} who={who} what={what} mark={mark} isWhole />
+  return <Row id={`session-${id.slice(0, 12)}`} who={browser} what={what} mark={mark} isWhole />
 }
 
 function End({ id, label, of }: { id: string; label: string; of?: string }) {
