@@ -4,10 +4,10 @@ import helmet from 'helmet'
 import { Broken, DiskTrouble, NotFound, NotTaken } from '../views/error.tsx'
 import { show } from '../views/show.tsx'
 import { alertsSection } from './alerts/alerts-section.ts'
-import { putAlertAside, putAlertsAside, unseenOnTop } from './alerts/pages.ts'
+import { bringAlertsBack, putAlertAside, putAlertsAside } from './alerts/pages.ts'
 import { alertSettings, sendTestAlert } from './alerts/settings-pages.tsx'
 import type { Appliance } from './appliance.ts'
-import { callbackQueue, endCallback } from './callbacks/pages.tsx'
+import { callbackQueue, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
 import { photo } from './conversations/media-pages.ts'
@@ -49,6 +49,7 @@ import { replacePassword, revoke, security } from './sign-in/security-pages.tsx'
 import { securitySection } from './sign-in/security-section.ts'
 import { sessions } from './sign-in/session.ts'
 import { askClaim, claim } from './sign-in/setup-pages.tsx'
+import { closeFromToday, reopenFromToday, today } from './today/pages.tsx'
 
 /** The first page of the settings, from top to bottom. */
 const settingsSections = [
@@ -88,9 +89,13 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/live', listen(appliance))
   door.use(warnings(appliance))
 
-  door.get('/', (_req, res) => res.redirect(303, '/conversations'))
+  door.get('/', today(appliance))
+  door.post('/today/conversations/:id/closing', closeFromToday(appliance))
+  door.post('/today/conversations/:id/reopening', reopenFromToday(appliance))
+  door.post('/alerts/seen', putAlertsAside(appliance))
+  door.post('/alerts/unseen', bringAlertsBack(appliance))
+  door.post('/alerts/:id/seen', putAlertAside(appliance))
 
-  door.use('/conversations', unseenOnTop(appliance))
   door.get('/conversations', inbox(appliance))
   door.get('/conversations/:id', conversation(appliance))
   door.post('/conversations/:id/messages', writeMessage(appliance))
@@ -114,7 +119,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/calls', callLog(appliance))
 
   door.get('/callbacks', callbackQueue(appliance))
-  door.post('/callbacks/:id/closing', endCallback(appliance))
+  door.post('/callbacks/:id/closing', closeCallback(appliance))
+  door.post('/callbacks/:id/reopening', openCallbackAgain(appliance))
 
   const copies = openCopyMaker(appliance)
   door.get('/settings', settings(appliance, settingsSections))

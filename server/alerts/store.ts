@@ -18,6 +18,21 @@ export function unseenAlerts(db: Queries, most: number): Alert[] {
   return db.select().from(alerts).where(sql`${alerts.seenAt} is null`).orderBy(desc(alerts.createdAt)).limit(most).all()
 }
 
+/** What the owner was told and has not put aside; who answered first shows as somebody who waits. */
+export function standingAlerts(db: Queries, most: number): Alert[] {
+  return db
+    .select()
+    .from(alerts)
+    .where(sql`${alerts.seenAt} is null and ${alerts.kind} <> 'first-answer'`)
+    .orderBy(desc(alerts.createdAt))
+    .limit(most)
+    .all()
+}
+
+export function latestAlerts(db: Queries, most: number): Alert[] {
+  return db.select().from(alerts).orderBy(desc(alerts.id)).limit(most).all()
+}
+
 /** What the owner was told of one conversation, the latest first. */
 export function alertsAbout(db: Queries, conversationId: number, most: number): Alert[] {
   return db
@@ -38,4 +53,19 @@ export function markAlertsSeen(db: Queries, ids: number[], now: Temporal.Instant
 
 export function latestAlert(db: Queries, kind: string): Alert | undefined {
   return db.select().from(alerts).where(eq(alerts.kind, kind)).orderBy(desc(alerts.id)).limit(1).get()
+}
+
+export function markAlertsUnseen(db: Queries, ids: number[]): void {
+  db.update(alerts).set({ seenAt: null }).where(inArray(alerts.id, ids)).run()
+}
+
+/** When the alert was put aside that was so first among these; null while one of them stands. */
+export function putAsideAt(db: Queries, ids: number[]): Temporal.Instant | null {
+  const moments = db
+    .select({ at: alerts.seenAt })
+    .from(alerts)
+    .where(inArray(alerts.id, ids))
+    .orderBy(alerts.seenAt)
+    .all()
+  return moments[0]?.at ?? null
 }

@@ -1,52 +1,61 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
-import { type CallbackProps, Queue } from '../../views/callbacks/queue.tsx'
+import { Queue } from '../../views/callbacks/queue.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
-import { telephoneLink, whoIs } from '../callers/who.ts'
-import { conversationWith } from '../conversations/store.ts'
-import { rowIn } from '../no-such-page.ts'
+import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
-import type { Shop } from '../settings/settings.ts'
-import { shopTime, waitWords } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
-import { closeCallback, waitingCallers } from './store.ts'
+import { callbackProps, callbackToast } from './callback-props.ts'
+import { endCallback, reopenCallback } from './end-callback.ts'
+import { queue } from './queue.ts'
+import { countWaiting } from './store.ts'
 
-const most = 100
+const pageSize = 100
+const query = z.object({
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  ended: z.coerce.number().int().positive().nullable().catch(null),
+})
 
 /** Who still waits for a voice, the most urgent first. */
 export function callbackQueue(appliance: Appliance): RequestHandler {
   return (req, res) => {
-    const shop = readShop(appliance.db, appliance.config)
-    const found = waitingCallers(appliance.db, most + 1)
-    const waiting = found.slice(0, most).map((row) => callbackProps(row, shop, appliance))
-    const props = { waiting, hasMore: found.length > most, isZoneSet: shop.zone !== null }
+    const { db, config } = appliance
+    const shop = readShop(db, config)
+    const { page, ended } = query.parse(req.query)
+    const found = queue(db, { now: appliance.now(), size: pageSize + 1, skip: (page - 1) * pageSize })
+    const props = {
+      waiting: found.slice(0, pageSize).map((row) => callbackProps(row, shop, appliance)),
+      howMany: countWaiting(db),
+      hasMore: found.length > pageSize,
+      isZoneSet: shop.zone !== null,
+      toast: ended === null ? null : callbackToast(appliance, ended, { country: shop.country, next: '/callbacks' }),
+      page,
+    }
+    res.locals.back = { href: '/', words: 'Today' }
     show(req, res, 'Callbacks', <Queue {...props} />)
   }
 }
 
-const form = z.object({ outcome: z.enum(['reached', 'gave-up']) })
+/** The pages on which callbacks stand. */
+const next = z.enum(['/', '/callbacks']).catch('/callbacks')
+const ending = z.object({ outcome: z.enum(['reached', 'gave-up']), next })
 
 /** Takes a caller out of the queue. */
-export function endCallback({ db, now }: Appliance): RequestHandler {
+export function closeCallback(appliance: Appliance): RequestHandler {
   return (req, res) => {
-    const { outcome } = readForm(form, req.body)
-    closeCallback(db, rowIn(req.params.id), { because: outcome, now: now() })
-    res.redirect(303, '/callbacks')
+    const id = rowIn(req.params.id)
+    const { outcome, next } = readForm(ending, req.body)
+    if (!endCallback(appliance, id, outcome)) throw new NoSuchPage('no such callback')
+    res.redirect(303, `${next}?ended=${id}`)
   }
 }
 
-type Row = ReturnType<typeof waitingCallers>[number]
-
-function callbackProps({ callback, caller }: Row, shop: Shop, { db, now }: Appliance): CallbackProps {
-  const { id, because, calledTimes, waitingSince } = callback
-  return {
-    ...{ id, because, calledTimes },
-    who: whoIs(caller, { country: shop.country }),
-    telephone: telephoneLink(caller),
-    conversationId: conversationWith(db, caller.id)?.id ?? null,
-    since: shopTime(waitingSince, { zone: shop.zone, now: now() }),
-    waited: waitWords(waitingSince, now()),
-    isBlocked: caller.blockedAt !== null,
+/** Takes back what was just done. */
+export function openCallbackAgain(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const { next: page } = readForm(z.object({ next }), req.body)
+    reopenCallback(appliance, rowIn(req.params.id))
+    res.redirect(303, page)
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -53,8 +53,10 @@ export function openCallbackOf(db: Queries, callerId: number): Callback | undefi
     .get()
 }
 
+type Part = { skip?: number; since?: Temporal.Instant; before?: Temporal.Instant }
+
 /** Who still waits, with the text of their last call if one was queued: who called more often first, then who has waited longest. */
-export function waitingCallers(db: Queries, most: number, { skip = 0 } = {}) {
+export function waitingCallers(db: Queries, most: number, { skip = 0, since, before }: Part = {}) {
   return db
     .select({ callback: callbacks, caller: callers, conversationId: conversations.id, text: messages })
     .from(callbacks)
@@ -62,7 +64,14 @@ export function waitingCallers(db: Queries, most: number, { skip = 0 } = {}) {
     .leftJoin(conversations, eq(conversations.callerId, callbacks.callerId))
     .leftJoin(calls, eq(calls.id, callbacks.callId))
     .leftJoin(messages, eq(messages.id, calls.messageId))
-    .where(and(isOpen, isNull(callers.forgottenAt)))
+    .where(
+      and(
+        isOpen,
+        isNull(callers.forgottenAt),
+        since && gte(callbacks.waitingSince, since),
+        before && lt(callbacks.waitingSince, before),
+      ),
+    )
     .orderBy(sql`${callbacks.calledTimes} desc`, asc(callbacks.waitingSince), asc(callbacks.id))
     .limit(most)
     .offset(skip)

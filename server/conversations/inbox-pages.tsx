@@ -6,12 +6,10 @@ import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { readCursor } from '../database/cursor.ts'
-import { isQuarantined } from '../database/quarantine.ts'
-import { muzzle } from '../outbox/store.ts'
 import type { Shop } from '../settings/settings.ts'
 import { firstLine, readShop } from '../settings/store.ts'
 import { inboxProps } from './inbox-props.ts'
-import { countHeldByRestore, threadById } from './inbox-store.ts'
+import { threadById } from './inbox-store.ts'
 import { titleOf } from './title.ts'
 
 const query = z.object({
@@ -33,8 +31,6 @@ export function inbox(appliance: Appliance): RequestHandler {
     const line = firstLine(db)
     const props = {
       ...inboxProps(appliance, shop, { which, before: readCursor(req.query.before), sought: q }),
-      unseen: res.locals.unseen,
-      heldBack: heldBack(appliance, shop),
       toast: closed ? closedToast(appliance, shop, closed) : null,
       isZoneSet: shop.zone !== null,
       shopNumber: line ? showNumber(line.number, shop.country) : null,
@@ -50,19 +46,5 @@ function closedToast({ db }: Appliance, shop: Shop, id: number): ToastProps | nu
   return {
     words: `Closed: ${titleOf(thread.caller, shop)}`,
     undo: { action: `/conversations/${id}/reopening`, fields: { next: '/conversations' } },
-  }
-}
-
-function heldBack({ db, now }: Appliance, { zone }: Shop) {
-  const isDoubted = muzzle(db) === 'clock-distrusted'
-  return {
-    heldTexts: isQuarantined(db) ? countHeldByRestore(db) : null,
-    doubtedTime: isDoubted
-      ? now()
-          .toZonedDateTimeISO(zone ?? 'UTC')
-          .toPlainDateTime()
-          .toString()
-          .slice(0, 16)
-      : null,
   }
 }

@@ -57,17 +57,24 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   leaveMedia(tx, message, event, now)
   const word = event.consent ?? readConsentWord(event.body, { optedOut: caller.optedOutAt !== null })
   if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
-  else takeWords(tx, { message, conversation, isAwaited: isAwaited(tx, shop, caller), now })
+  else takeWords(tx, { message, conversation, isAwaited: isAwaited(tx, shop, caller), shop, now })
   return 'recorded'
 }
 
-type Words = { message: Message; conversation: Conversation; isAwaited: boolean; now: Temporal.Instant }
+type Words = { message: Message; conversation: Conversation; isAwaited: boolean; shop: Shop; now: Temporal.Instant }
 
-function takeWords(tx: Tx, { message, conversation, isAwaited, now }: Words): void {
-  const { id, closedAt, waitsSince } = conversation
-  const stillWaits = closedAt === null ? waitsSince : null
-  updateConversation(tx, id, { lastInboundAt: now, closedAt: null, waitsSince: stillWaits ?? (isAwaited ? now : null) })
+function takeWords(tx: Tx, { message, conversation, isAwaited, shop, now }: Words): void {
+  const waitsSince = stillWaitsSince(conversation, shop, now) ?? (isAwaited ? now : null)
+  updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null, waitsSince })
   if (isAwaited) leaveAnswered(tx, message, conversation, now)
+}
+
+/** Who writes on waits from their first words; who comes back after an episode, perhaps after a mere thank-you, waits anew. */
+function stillWaitsSince(conversation: Conversation, { episodeHours }: Shop, now: Temporal.Instant) {
+  const { closedAt, lastInboundAt, waitsSince } = conversation
+  if (closedAt || !lastInboundAt) return null
+  const isSameEpisode = now.epochMilliseconds - lastInboundAt.epochMilliseconds < episodeHours * 3_600_000
+  return isSameEpisode ? waitsSince : null
 }
 
 function senderOf(tx: Tx, appliance: Appliance, { event, shop, now }: Omit<Inbound, 'line'> & { shop: Shop }): Caller {

@@ -42,6 +42,6 @@ export function trustClock({ db, now, wake, log }: Appliance): RequestHandler {
     })
     log.warn('the owner says that the clock is right')
     wake()
-    res.redirect(303, '/conversations')
+    res.redirect(303, '/')
   }
 }

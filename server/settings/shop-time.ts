@@ -47,11 +47,16 @@ export function shopTimeToTheSecond(at: Temporal.Instant, clock: { zone: string 
 
 /** How long ago, for somebody who waits: `just now`, `7 min`, `3 h`, `2 days`. */
 export function waitWords(since: Temporal.Instant, now: Temporal.Instant): string {
-  const minutes = Math.floor((now.epochMilliseconds - since.epochMilliseconds) / 60_000)
+  const minutes = minutesSince(since, now)
   if (minutes < 1) return 'just now'
   if (minutes < 60) return `${minutes} min`
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h`
   return `${Math.floor(minutes / 1440)} days`
+}
+
+/** Whole minutes that somebody has waited. */
+export function minutesSince(since: Temporal.Instant, now: Temporal.Instant): number {
+  return Math.floor((now.epochMilliseconds - since.epochMilliseconds) / 60_000)
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

@@ -40,6 +40,18 @@ test('a caller waits from the first words that nobody answered, not from the las
   expect(waited()).toBe(3)
 })
 
+test('who comes back with new words after an episode waits anew: the old ones may have been a mere thank-you', async () => {
+  const { shop, call, says, waited } = await openShop()
+  await call()
+  await says('Thanks')
+  shop.pass({ hours: 3 })
+  await says('Are you there?')
+  expect(waited()).toBe(180)
+  shop.pass({ hours: 4 })
+  await says('The heater let go')
+  expect(waited()).toBe(0)
+})
+
 test('only what a person wrote is an answer: a text of ours about another call is none', async () => {
   const { shop, call, says, answer, waited } = await openShop()
   await call()

@@ -1,41 +1,107 @@
 import { expect, test } from 'vitest'
-import { waitingCallers } from '../../server/callbacks/store.ts'
+import { countWaiting, waitingCallers } from '../../server/callbacks/store.ts'
+import { callerByNumber, updateCaller } from '../../server/callers/store.ts'
 import { openShop, wordsOf } from './owner.ts'
 
 const line = '+12025550100'
+const dana = '+14165550134'
 
 test('who waits for a call stands in the queue with number, reason and waiting time, until reached', async () => {
   const { shop, owner } = await openShop()
-  shop.carrier.ring({ from: '+14165550134', to: line })
+  shop.carrier.ring({ from: dana, to: line })
   await shop.settle()
   shop.pass({ minutes: 7 })
-  shop.carrier.ring({ from: '+14165550134', to: line })
+  shop.carrier.ring({ from: dana, to: line })
   const page = await owner.get('/callbacks')
-  expect(wordsOf(page)).toContain('416-555-0134 · waiting 7 min')
-  expect(wordsOf(page)).toContain(
-    'Called 2 times. Missed call, not texted: this caller was texted about an earlier call',
-  )
+  expect(wordsOf(page)).toContain('416-555-0134')
+  expect(wordsOf(page)).toContain('Waiting: 7 min')
+  expect(wordsOf(page)).toMatch(/Called 2 times since .*\. Not texted: this caller was texted about an earlier call/)
   expect(page.body).toContain('href="tel:+14165550134"')
   expect(page.body).toContain('href="/conversations/1"')
-  expect((await owner.post('/callbacks/1/closing', { outcome: 'reached' })).location).toBe('/callbacks')
-  expect(wordsOf(await owner.get('/callbacks'))).toContain('Nobody waits for a call.')
+  expect((await owner.post('/callbacks/1/closing', { outcome: 'reached' })).location).toBe('/callbacks?ended=1')
+  expect(wordsOf(await owner.get('/callbacks'))).toContain('Nobody waits for a call')
 })
 
 test('a caller who answered by text waits no more', async () => {
   const { shop, owner } = await openShop()
-  shop.carrier.ring({ from: '+14165550134', to: line })
+  shop.carrier.ring({ from: dana, to: line })
   await shop.settle()
-  expect(wordsOf(await owner.get('/callbacks'))).toContain('Missed call, texted back, no answer yet.')
-  shop.messenger.receive({ from: '+14165550134', to: line, body: 'Hi' })
+  expect(wordsOf(await owner.get('/callbacks'))).toContain('Texted back, no answer yet.')
+  shop.messenger.receive({ from: dana, to: line, body: 'Hi' })
   await shop.settle()
-  expect(wordsOf(await owner.get('/callbacks'))).toContain('Nobody waits for a call.')
+  expect(wordsOf(await owner.get('/callbacks'))).toContain('Nobody waits for a call')
 })
 
 test('a queue closes for one of two reasons, and for one caller at a time', async () => {
   const { shop, owner } = await openShop()
-  for (const from of ['+14165550134', '+14165550135']) shop.carrier.ring({ from, to: line })
+  for (const from of [dana, '+14165550135']) shop.carrier.ring({ from, to: line })
   expect((await owner.post('/callbacks/1/closing', { outcome: 'whatever' })).status).toBe(422)
   expect((await owner.post('/callbacks/x/closing', { outcome: 'reached' })).status).toBe(404)
+  expect((await owner.post('/callbacks/99/closing', { outcome: 'reached' })).status).toBe(404)
   await owner.post('/callbacks/1/closing', { outcome: 'gave-up' })
   expect(waitingCallers(shop.db, 10).map(({ caller }) => caller.number)).toEqual(['+14165550135'])
+})
+
+test('what was done with a callback can be undone on the page it was done on, and is not offered for ever', async () => {
+  const { shop, owner } = await openShop()
+  shop.carrier.ring({ from: dana, to: line })
+  const form = { outcome: 'gave-up', next: '/' }
+  const { location } = await owner.post('/callbacks/1/closing', form)
+  expect(location).toBe('/?ended=1')
+  const page = await owner.get('/?ended=1')
+  expect(wordsOf(page)).toContain('Given up: 416-555-0134')
+  expect(page.body).toContain('action="/callbacks/1/reopening"')
+  expect((await owner.post('/callbacks/1/reopening', { next: '/' })).location).toBe('/')
+  expect(countWaiting(shop.db)).toBe(1)
+  expect(wordsOf(await owner.get('/?ended=1'))).not.toContain('Given up')
+  await owner.post('/callbacks/1/closing', { outcome: 'reached', next: 'https://evil.example' })
+  expect(wordsOf(await owner.get('/callbacks?ended=1'))).toContain('Reached: 416-555-0134')
+  shop.pass({ minutes: 2 })
+  expect(wordsOf(await owner.get('/callbacks?ended=1'))).not.toContain('Reached:')
+})
+
+test('no form leads to a page of somebody else', async () => {
+  const { shop, owner } = await openShop()
+  shop.carrier.ring({ from: dana, to: line })
+  const answer = await owner.post('/callbacks/1/closing', { outcome: 'reached', next: 'https://evil.example' })
+  expect(answer.location).toBe('/callbacks?ended=1')
+  expect((await owner.post('/callbacks/1/reopening', { next: '//evil.example' })).location).toBe('/callbacks')
+})
+
+test('whoever takes or wants no texts, was blocked or is a friend is marked as such', async () => {
+  const { shop, owner } = await openShop()
+  shop.carrier.ring({ from: dana, to: line })
+  await shop.settle()
+  const at = shop.now()
+  const caller = callerByNumber(shop.db, dana)?.id ?? 0
+  updateCaller(shop.db, caller, { cannotTextAt: at, optedOutAt: at, blockedAt: at, personalAt: at })
+  const words = wordsOf(await owner.get('/callbacks'))
+  for (const mark of ['Takes no texts', 'Wants no texts', 'You blocked them', 'Personal contact'])
+    expect(words).toContain(mark)
+})
+
+test('a text-back that did not arrive says so in the queue, with the reason', async () => {
+  const { shop, owner } = await openShop()
+  shop.messenger.world.mode = 'refuses'
+  shop.carrier.ring({ from: dana, to: line })
+  await shop.settle()
+  expect(wordsOf(await owner.get('/callbacks'))).toContain('The text did not arrive: the messenger refused it.')
+})
+
+test('a long queue is shown whole, a hundred at a time', async () => {
+  const { shop, owner } = await openShop()
+  shop.db.transaction(() => {
+    for (let n = 0; n < 230; n++) shop.carrier.ring({ from: `+1416555${1000 + n}`, to: line })
+  })
+  const shown = []
+  let path: string | undefined = '/callbacks'
+  while (path) {
+    const page = await owner.get(path)
+    shown.push([...page.body.matchAll(/id="callback-(\d+)"/g)].map(([, id]) => id))
+    path = /href="(\/callbacks\?page=\d+)">Further down/.exec(page.body)?.[1]
+  }
+  expect(shown.map((ids) => ids.length)).toEqual([100, 100, 30])
+  expect(new Set(shown.flat()).size).toBe(230)
+  expect(wordsOf(await owner.get('/callbacks?page=9'))).toContain('Nobody further down')
+  for (const wrong of ['0', '-1', 'x', '1e9']) expect((await owner.get(`/callbacks?page=${wrong}`)).status).toBe(200)
 })

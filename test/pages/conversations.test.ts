@@ -363,35 +363,6 @@ test('a photo is shown to who is signed in, and may do nothing but be looked at'
   expect(wordsOf(page)).toContain('A photo is being fetched.')
 })
 
-test('unseen alerts stand on top until put aside, and only those that were seen go', async () => {
-  const { shop, owner } = await openConversation()
-  shop.messenger.receive({ from: '+14165550177', to: line, body: 'No heat' })
-  await shop.settle()
-  const page = await owner.get('/conversations')
-  expect(wordsOf(page)).toContain('For you to know')
-  expect(wordsOf(page)).toContain('416-555-0177 answered: "No heat"')
-  expect(wordsOf(page)).toContain('your mobile number is not set')
-  const shown = fieldIn(page, 'alerts')
-  shop.messenger.receive({ from: '+14165550188', to: line, body: 'Also no heat' })
-  await shop.settle()
-  await owner.post('/alerts/seen', { alerts: shown })
-  const after = wordsOf(await owner.get('/conversations'))
-  expect(after).not.toContain('416-555-0177 answered')
-  expect(after).toContain('416-555-0188 answered')
-  await owner.post('/alerts/3/seen')
-  expect(wordsOf(await owner.get('/conversations'))).not.toContain('For you to know')
-  expect((await owner.post('/alerts/seen', { alerts: '1; drop table alerts' })).status).toBe(422)
-})
-
-test('an alert says how far it came to the owner’s own phone', async () => {
-  const { shop, owner } = await openConversation({ env: { OWNER_MOBILE: '+14165550199' } })
-  expect(wordsOf(await owner.get('/conversations'))).toContain('to your phone: delivered')
-  shop.messenger.world.mode = 'refuses'
-  shop.messenger.receive({ from: '+14165550177', to: line, body: 'No heat' })
-  await shop.settle()
-  expect(wordsOf(await owner.get('/conversations'))).toContain('to your phone: not sent: the messenger refused it')
-})
-
 test('texts that fail, wait or are held say why and what to do', async () => {
   const { shop, owner } = await openConversation()
   const fates = [

@@ -1,78 +1,63 @@
-import type { Silence } from '../../server/calls/missed-call.ts'
-import { silences } from '../calls/silences.ts'
-import { Time, ZoneNote } from '../parts/time.tsx'
-import { Who, type WhoProps } from '../parts/who.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Section } from '../parts/section.tsx'
+import { ZoneNote } from '../parts/time.tsx'
+import { Toast, type ToastProps } from '../parts/toast.tsx'
+import { type CallbackProps, CallbackRow } from './callback-row.tsx'
 
-export type CallbackProps = {
-  id: number
-  who: WhoProps
-  /** As it is dialled; absent for who has no number. */
-  telephone?: string
-  conversationId: number | null
-  because: string
-  calledTimes: number
-  since: { iso: string; words: string }
-  /** How long the caller has been waiting, such as `7 min`. */
-  waited: string
-  isBlocked: boolean
+type Props = {
+  waiting: CallbackProps[]
+  howMany: number
+  page: number
+  hasMore: boolean
+  isZoneSet: boolean
+  toast: ToastProps | null
 }
 
-type Props = { waiting: CallbackProps[]; hasMore: boolean; isZoneSet: boolean }
-
 /** Who still waits for a voice. */
-export function Queue({ waiting, hasMore, isZoneSet }: Props) {
-  if (waiting.length === 0) return <p>Nobody waits for a call.</p>
+export function Queue({ waiting, howMany, page, hasMore, isZoneSet, toast }: Props) {
   return (
     <>
-      <ZoneNote isZoneSet={isZoneSet} />
-      <ul class="cards">
-        {waiting.map((callback) => (
-          <Callback key={callback.id} {...callback} />
-        ))}
-      </ul>
-      {hasMore && <p class="hint">More callers wait; they show when these are done.</p>}
+      <Section id="waiting" title="Waiting for a call" count={howMany} isLive>
+        {waiting.length === 0 && <Nobody isFirstPage={page === 1} />}
+        {waiting.length > 0 && <ZoneNote isZoneSet={isZoneSet} />}
+        {waiting.length > 0 && (
+          <ul class="rows queue">
+            {waiting.map((callback) => (
+              <CallbackRow key={callback.id} {...callback} next="/callbacks" />
+            ))}
+          </ul>
+        )}
+        <Pages page={page} hasMore={hasMore} />
+      </Section>
+      {toast && <Toast {...toast} />}
     </>
   )
 }
 
-function Callback(callback: CallbackProps) {
-  const { id, who, telephone, conversationId, because, calledTimes, since, waited, isBlocked } = callback
+function Nobody({ isFirstPage }: { isFirstPage: boolean }) {
+  if (!isFirstPage)
+    return (
+      <Empty title="Nobody further down">
+        <p>
+          <a href="/callbacks">To the top of the queue</a>
+        </p>
+      </Empty>
+    )
   return (
-    <li id={`callback-${id}`}>
-      <strong>
-        <Who {...who} />
-      </strong>{' '}
-      · waiting {waited} (since <Time {...since} />)
-      <div>
-        {calledTimes > 1 && `Called ${calledTimes} times. `}
-        {`${callbackWords(because)}.`}
-        {isBlocked && ' You have blocked this caller since.'}
-      </div>
-      <div>
-        {telephone && <a href={telephone}>Call them</a>}
-        {telephone && conversationId !== null && ' · '}
-        {conversationId !== null && <a href={`/conversations/${conversationId}`}>Open the conversation</a>}
-      </div>
-      <Closing id={id} />
-    </li>
+    <Empty title="Nobody waits for a call">
+      <p>
+        Who calls and is missed stands here, with a clock, until they answer by text, you reach them, or you give up.
+      </p>
+    </Empty>
   )
 }
 
-function Closing({ id }: { id: number }) {
+function Pages({ page, hasMore }: { page: number; hasMore: boolean }) {
+  if (page === 1 && !hasMore) return null
   return (
-    <form method="post" action={`/callbacks/${id}/closing`}>
-      <button type="submit" name="outcome" value="reached">
-        Reached
-      </button>{' '}
-      <button type="submit" name="outcome" value="gave-up" class="quiet">
-        Give up
-      </button>
-    </form>
+    <nav class="pages" aria-label="Further down the queue">
+      {page > 1 && <a href={page === 2 ? '/callbacks' : `/callbacks?page=${page - 1}`}>Further up</a>}
+      {hasMore && <a href={`/callbacks?page=${page + 1}`}>Further down</a>}
+    </nav>
   )
-}
-
-function callbackWords(because: string): string {
-  if (because === 'missed-call') return 'Missed call, texted back, no answer yet'
-  const why = Object.hasOwn(silences, because) ? silences[because as Silence] : because
-  return `Missed call, not texted: ${why}`
 }

@@ -1,16 +1,12 @@
 import type { Which } from '../../server/conversations/inbox-store.ts'
-import { Unseen } from '../alerts/unseen.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { ZoneNote } from '../parts/time.tsx'
 import { Toast, type ToastProps } from '../parts/toast.tsx'
-import { HeldBack } from './held-back.tsx'
 import { type InboxRowProps, Rows } from './inbox-rows.tsx'
 import { NoConversations } from './no-conversations.tsx'
 import { Search } from './search.tsx'
 
 type Props = {
-  unseen?: Parameters<typeof Unseen>[0]
-  heldBack: Parameters<typeof HeldBack>[0]
   toast: ToastProps | null
   isZoneSet: boolean
 } & ListProps
@@ -28,11 +24,9 @@ type ListProps = {
   shopNumber: string | null
 }
 
-export function Inbox({ unseen, heldBack, toast, isZoneSet, ...list }: Props) {
+export function Inbox({ toast, isZoneSet, ...list }: Props) {
   return (
     <>
-      <HeldBack {...heldBack} />
-      {unseen && <Unseen {...unseen} />}
       <ZoneNote isZoneSet={isZoneSet} />
       <Search sought={list.sought} />
       <List {...list} />

@@ -19,6 +19,7 @@ export function ClockChip({ minutes, words }: { minutes: number; words: string }
   const tone = minutes < 5 ? 'good' : minutes < 10 ? 'amber' : minutes < 30 ? 'danger' : undefined
   return (
     <Chip tone={tone} icon="waiting">
+      <span class="unseen">Waiting: </span>
       {words}
     </Chip>
   )

@@ -11,7 +11,9 @@ type Props = {
   who: ComponentChildren
   what: ComponentChildren
   when?: { iso: string; words: string }
-  /** A chip, at the end of the second line. */
+  /** A clock chip in the place of the moment. */
+  clock?: ComponentChildren
+  /** Chips: at the end of the second line, or below it where all of that is shown. */
   mark?: ComponentChildren
   /** Shows all of the second line instead of its beginning. */
   isWhole?: boolean
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** One of many: who, what, how long ago. It stands in a list with the class `rows`. */
-export function Row({ id, href, icon, who, what, when, mark, isWhole, children }: Props) {
+export function Row({ id, href, icon, who, what, when, clock, mark, isWhole, children }: Props) {
   const content = (
     <>
       {icon && <Icon name={icon} />}
@@ -30,10 +32,11 @@ export function Row({ id, href, icon, who, what, when, mark, isWhole, children }
           <Time {...when} />
         </span>
       )}
+      {clock && <span class="when">{clock}</span>}
       <span class="what" dir="auto">
         {what}
       </span>
-      {mark && <span class="mark">{mark}</span>}
+      {hasMark(mark) && <span class="mark">{mark}</span>}
       {icon && href && <Icon name="open" />}
     </>
   )
@@ -50,4 +53,8 @@ export function Row({ id, href, icon, who, what, when, mark, isWhole, children }
       {children && <div class="actions">{children}</div>}
     </li>
   )
+}
+
+function hasMark(mark: ComponentChildren): boolean {
+  return Array.isArray(mark) ? mark.length > 0 : Boolean(mark)
 }

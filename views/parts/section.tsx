@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 type Props = {
   id: string
   title: string
-  count?: number
+  count?: number | string
   /** Where all of it stands. */
   more?: { href: string; words: string }
   /** Brought up to date while the page is open. */

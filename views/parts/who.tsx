@@ -12,7 +12,8 @@ const noNumber: Record<NoNumber, string> = {
 }
 
 /** Who it is: the name the owner gave, and the number or why there is none. Strangers' words keep their own direction. */
-export function Who({ name, number, noNumberBecause }: WhoProps) {
+export function Who({ name, number, noNumberBecause, isShort }: WhoProps & { isShort?: boolean }) {
+  if (name && isShort) return <bdi>{name}</bdi>
   return (
     <>
       {name && (
@@ -23,4 +24,9 @@ export function Who({ name, number, noNumberBecause }: WhoProps) {
       <bdi>{number ?? noNumber[noNumberBecause ?? 'withheld']}</bdi>
     </>
   )
+}
+
+/** The same in a few words, for the label of a button. */
+export function nameOf({ name, number, noNumberBecause }: WhoProps): string {
+  return name ?? number ?? noNumber[noNumberBecause ?? 'withheld']
 }

@@ -1,4 +1,6 @@
-type Props = {
+import { Note } from '../parts/note.tsx'
+
+export type HeldBackProps = {
   /** Texts that a restore holds back; null while none is in question. */
   heldTexts: number | null
   /** What the box takes for the present time, while its clock is in doubt. */
@@ -6,23 +8,27 @@ type Props = {
 }
 
 /** Why the box says less than usual, and what ends that. */
-export function HeldBack({ heldTexts, doubtedTime }: Props) {
+export function HeldBack({ heldTexts, doubtedTime }: HeldBackProps) {
   return (
     <>
       {heldTexts !== null && (
-        <p>
+        <Note tone="amber">
           {heldTexts === 0 ? 'A backup was put back. ' : `A backup was put back, and ${textsWait(heldTexts)}. `}
           <a href="/restore">Look and decide</a>
-        </p>
+        </Note>
       )}
       {doubtedTime && (
-        <form method="post" action="/clock/trust">
-          <p>
-            The box takes it to be <strong>{doubtedTime}</strong>. While that is in doubt, it texts nobody.
-          </p>
-          <button type="submit">The clock is right</button>
-          <p class="hint">If it is wrong, set the date and time of the machine instead.</p>
-        </form>
+        <Note tone="amber">
+          <form method="post" action="/clock/trust">
+            <p>
+              The box takes it to be <strong>{doubtedTime}</strong>. While that is in doubt, it texts nobody. If it is
+              wrong, set the date and time of the machine instead.
+            </p>
+            <button type="submit" class="quiet">
+              The clock is right
+            </button>
+          </form>
+        </Note>
       )}
     </>
   )

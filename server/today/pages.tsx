@@ -1,0 +1,36 @@
+import type { RequestHandler } from 'express'
+import { show } from '../../views/show.tsx'
+import { Today } from '../../views/today/today.tsx'
+import type { Appliance } from '../appliance.ts'
+import { closeConversation, reopenConversation } from '../conversations/close-conversation.ts'
+import { NoSuchPage, rowIn } from '../no-such-page.ts'
+import { readShop } from '../settings/store.ts'
+import { toastFor, whatWasDone } from './toast.ts'
+import { todayProps } from './today-props.ts'
+
+/** The owner's first page: who needs me? */
+export function today(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const shop = readShop(appliance.db, appliance.config)
+    const props = todayProps(appliance, shop, { isShowingAll: req.query.show === 'all' })
+    const toast = toastFor(appliance, shop, whatWasDone.parse(req.query))
+    show(req, res, 'Today', <Today {...props} toast={toast} />)
+  }
+}
+
+/** Nothing more is to be said to a caller for now. */
+export function closeFromToday(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const id = rowIn(req.params.id)
+    if (!closeConversation(appliance, id)) throw new NoSuchPage('no such conversation')
+    res.redirect(303, `/?closed=${id}`)
+  }
+}
+
+/** Takes back that a conversation was closed. */
+export function reopenFromToday(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    if (!reopenConversation(appliance, rowIn(req.params.id))) throw new NoSuchPage('no such conversation')
+    res.redirect(303, '/')
+  }
+}

@@ -1,0 +1,26 @@
+import type { Temporal } from 'temporal-polyfill'
+import { messagesIn } from '../conversations/inbox-store.ts'
+import { mediaOf } from '../conversations/media-store.ts'
+import type { Queries } from '../database/queries.ts'
+
+const mostCharacters = 280
+const latest = 6
+
+/** What a caller wrote since then, the latest texts in one line. */
+export function unansweredWords(db: Queries, conversationId: number, since: Temporal.Instant): string {
+  const texts = messagesIn(db, conversationId, { size: latest }).filter(
+    ({ direction, createdAt }) => direction === 'inbound' && createdAt.epochMilliseconds >= since.epochMilliseconds,
+  )
+  const words = texts.map(({ body }) => body.trim()).filter((body) => body !== '')
+  if (words.length > 0) return shorten(words.join(' · '))
+  const photos = mediaOf(
+    db,
+    texts.map(({ id }) => id),
+  ).length
+  return photos === 0 ? 'No words' : photos === 1 ? '1 photo' : `${photos} photos`
+}
+
+export function shorten(words: string): string {
+  const letters = [...words.replaceAll(/\s+/g, ' ').trim()]
+  return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters - 1).join('')}…` : letters.join('')
+}

@@ -1,0 +1,64 @@
+import { Delivery, type DeliveryProps } from '../conversations/delivery.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Row } from '../parts/row.tsx'
+
+export type AlertProps = {
+  id: number
+  kind: string
+  words: string
+  when: { iso: string; words: string }
+  conversationId: number | null
+  /** The same by text, and how far it came; null where it was not texted. */
+  text: DeliveryProps | null
+}
+
+const titles: Record<string, string> = {
+  'cap-near': 'Close to the limit of texts',
+  'texts-stuck': 'Texts are not going out',
+  'texts-flow': 'Texts are going out again',
+  'text-held': 'A text that may not have arrived',
+  'clock-distrusted': 'The clock is in doubt',
+}
+
+/** Something the owner was told, until it is put aside. */
+export function AlertRow({ id, kind, words, when, conversationId, text }: AlertProps) {
+  const title = (Object.hasOwn(titles, kind) && titles[kind]) || 'For you to know'
+  const said = (
+    <>
+      {words}
+      {text && (
+        <>
+          {' To your phone: '}
+          <Delivery {...text} />
+        </>
+      )}
+    </>
+  )
+  return (
+    <Row id={`alert-${id}`} who={title} when={when} what={said} isWhole>
+      {conversationId !== null && (
+        <a class="quiet button" href={`/conversations/${conversationId}`}>
+          Open
+        </a>
+      )}
+      <form method="post" action={`/alerts/${id}/seen`}>
+        <button type="submit" class="quiet" aria-label={`Put aside: ${title}`}>
+          <Icon name="done" />
+          Put aside
+        </button>
+      </form>
+    </Row>
+  )
+}
+
+/** Puts aside what is shown, and nothing that came since. */
+export function PutAllAside({ shown }: { shown: AlertProps[] }) {
+  return (
+    <form method="post" action="/alerts/seen">
+      <input type="hidden" name="alerts" value={shown.map(({ id }) => id).join(',')} />
+      <button type="submit" class="plain">
+        {`Put all ${shown.length} notices aside`}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Silence } from '../../server/calls/missed-call.ts'
+import { silences } from '../calls/silences.ts'
+import { type DeliveryProps, isTrouble } from '../conversations/delivery.tsx'
+import { reasonOf } from '../conversations/reasons.ts'
+import { Chip, ClockChip } from '../parts/chip.tsx'
+import { Hidden } from '../parts/hidden.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Row } from '../parts/row.tsx'
+import { nameOf, Who, type WhoProps } from '../parts/who.tsx'
+
+export type CallbackProps = {
+  id: number
+  who: WhoProps
+  /** As it is dialled; absent for who has no number. */
+  telephone?: string
+  conversationId: number | null
+  /** Why the last call led to no text, or `missed-call` where one was queued. */
+  because: string
+  /** That text and how far it came. */
+  text: DeliveryProps | null
+  calledTimes: number
+  since: { iso: string; words: string }
+  waited: { minutes: number; words: string }
+  marks: CallbackMark[]
+}
+
+export type CallbackMark = 'landline' | 'opted-out' | 'blocked' | 'personal'
+
+const marked: Record<CallbackMark, string> = {
+  landline: 'Takes no texts',
+  'opted-out': 'Wants no texts',
+  blocked: 'You blocked them',
+  personal: 'Personal contact',
+}
+
+/** Somebody who waits for a voice. `next` is the page to come back to. */
+export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { next: string; isShort?: boolean }) {
+  const { id, who, telephone, conversationId, calledTimes, since, waited, marks } = callback
+  const name = nameOf(who)
+  return (
+    <Row
+      id={`callback-${id}`}
+      href={conversationId === null ? undefined : `/conversations/${conversationId}`}
+      who={<Who {...who} isShort={isShort} />}
+      clock={<ClockChip {...waited} />}
+      what={`${calledWords(calledTimes, since.words)} ${callbackWords(callback)}`}
+      mark={marks.map((mark) => <Chip key={mark}>{marked[mark]}</Chip>)}
+      isWhole
+    >
+      {telephone && (
+        <a class="quiet button" href={telephone} aria-label={`Call ${name}`}>
+          <Icon name="call" />
+          Call
+        </a>
+      )}
+      <form method="post" action={`/callbacks/${id}/closing`}>
+        <Hidden fields={{ next }} />
+        <button type="submit" name="outcome" value="reached" class="quiet" aria-label={`Reached: ${name}`}>
+          <Icon name="done" />
+          Reached
+        </button>
+        {!isShort && (
+          <button type="submit" name="outcome" value="gave-up" class="plain" aria-label={`Give up: ${name}`}>
+            Give up
+          </button>
+        )}
+      </form>
+    </Row>
+  )
+}
+
+function calledWords(times: number, since: string): string {
+  if (times === 1) return `Called ${since}.`
+  return `Called ${times} times since ${since}.`
+}
+
+function callbackWords({ because, text }: CallbackProps): string {
+  if (because !== 'missed-call') return `Not texted: ${silenceWords(because)}.`
+  if (text?.state === 'unknown') return 'Whether the text went out is being found out.'
+  if (text && isTrouble(text.state)) return `The text did not arrive: ${reasonOf(text.because).why}.`
+  if (text?.state === 'queued' || text?.state === 'sending') return 'The text is on its way.'
+  return 'Texted back, no answer yet.'
+}
+
+function silenceWords(because: string): string {
+  return Object.hasOwn(silences, because) ? silences[because as Silence] : because
+}

@@ -1,0 +1,160 @@
+import { type AlertProps, AlertRow, PutAllAside } from '../alerts/alert-row.tsx'
+import { Delivery, type DeliveryProps, isTrouble } from '../conversations/delivery.tsx'
+import { Chip, ClockChip } from '../parts/chip.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
+import { Row } from '../parts/row.tsx'
+import { Section } from '../parts/section.tsx'
+import { nameOf, Who, type WhoProps } from '../parts/who.tsx'
+
+export type NeedsYouProps = {
+  waiting: WaitingProps[]
+  /** All who wait; `waiting` may be the latest only. */
+  howMany: number
+  /** There are even more than were counted. */
+  isCutOff: boolean
+  isShowingAll: boolean
+  failed: FailedProps[]
+  alerts: AlertProps[]
+  hasMoreAlerts: boolean
+  /** How far the last alert came to the owner's own phone; null where none was texted. */
+  lastAlert: DeliveryProps | null
+}
+
+/** A caller who wrote and was not answered; `id` is the conversation's. */
+export type WaitingProps = {
+  id: number
+  who: WhoProps
+  telephone?: string
+  said: string
+  waited: { minutes: number; words: string }
+  wantsNoTexts: boolean
+}
+
+/** A text of the shop that did not arrive; `id` is the message's. */
+export type FailedProps = {
+  id: number
+  conversationId: number
+  who: WhoProps
+  telephone?: string
+  body: string
+  when: { iso: string; words: string }
+  delivery: DeliveryProps
+}
+
+/** Who waits for an answer of a person, and what only a person can mend. */
+export function NeedsYou({ lastAlert, ...needs }: NeedsYouProps) {
+  const { waiting, howMany, isCutOff, isShowingAll, failed, alerts, hasMoreAlerts } = needs
+  const total = howMany + failed.length + alerts.length
+  const isMore = isCutOff || hasMoreAlerts
+  return (
+    <Section
+      id="needs-you"
+      title="Needs you"
+      count={total === 0 ? undefined : isMore ? `${total} and more` : total}
+      more={moreOf(needs)}
+    >
+      {lastAlert && isTrouble(lastAlert.state) && (
+        <Note tone="amber">
+          The last alert to your phone: <Delivery {...lastAlert} />
+        </Note>
+      )}
+      {total === 0 && <Nobody />}
+      {total > 0 && (
+        <ul class="rows needs">
+          {waiting.map((each) => (
+            <Waiting key={each.id} {...each} />
+          ))}
+          {failed.map((each) => (
+            <Failed key={each.id} {...each} />
+          ))}
+          {alerts.map((each) => (
+            <AlertRow key={each.id} {...each} />
+          ))}
+        </ul>
+      )}
+      {isShowingAll && isCutOff && <p class="hint">Even older ones stand under Conversations.</p>}
+      {hasMoreAlerts && <p class="hint">There are older notices too; they show when these are put aside.</p>}
+      {alerts.length > 1 && <PutAllAside shown={alerts} />}
+    </Section>
+  )
+}
+
+function moreOf({ waiting, howMany, isShowingAll, isCutOff }: Omit<NeedsYouProps, 'lastAlert'>) {
+  if (isShowingAll) return { href: '/', words: 'Show fewer' }
+  if (howMany <= waiting.length) return undefined
+  return { href: '/?show=all', words: isCutOff ? `The latest ${howMany}` : `All ${howMany} who wait` }
+}
+
+function Nobody() {
+  return (
+    <Empty title="Nobody is waiting for you">
+      <p>Callers who write stand here until you answer.</p>
+    </Empty>
+  )
+}
+
+function Waiting({ id, who, telephone, said, waited, wantsNoTexts }: WaitingProps) {
+  const name = nameOf(who)
+  return (
+    <Row
+      id={`waiting-${id}`}
+      href={`/conversations/${id}`}
+      who={<Who {...who} isShort />}
+      clock={<ClockChip {...waited} />}
+      what={said}
+      mark={wantsNoTexts && <Chip icon="silent">Wants no texts: call them</Chip>}
+      isWhole
+    >
+      <CallAndOpen id={id} name={name} telephone={telephone} />
+      <form method="post" action={`/today/conversations/${id}/closing`}>
+        <button type="submit" class="plain" aria-label={`Close the conversation with ${name}`}>
+          Close
+        </button>
+      </form>
+    </Row>
+  )
+}
+
+function Failed({ id, conversationId, who, telephone, body, when, delivery }: FailedProps) {
+  const what = (
+    <>
+      <Delivery {...delivery} /> <span class="quoted">{body}</span>
+    </>
+  )
+  return (
+    <Row
+      id={`failed-${id}`}
+      href={`/conversations/${conversationId}#message-${id}`}
+      who={<Who {...who} isShort />}
+      when={when}
+      what={what}
+      isWhole
+    >
+      <CallAndOpen id={conversationId} name={nameOf(who)} telephone={telephone} />
+      <form method="post" action={`/today/conversations/${conversationId}/closing`}>
+        <button type="submit" class="plain" aria-label={`Close the conversation with ${nameOf(who)}`}>
+          Close
+        </button>
+      </form>
+    </Row>
+  )
+}
+
+function CallAndOpen({ id, name, telephone }: { id: number; name: string; telephone?: string }) {
+  return (
+    <>
+      {telephone && (
+        <a class="quiet button" href={telephone} aria-label={`Call ${name}`}>
+          <Icon name="call" />
+          Call
+        </a>
+      )}
+      <a class="quiet button" href={`/conversations/${id}`} aria-label={`Open the conversation with ${name}`}>
+        <Icon name="conversations" />
+        Open
+      </a>
+    </>
+  )
+}
