@@ -7,7 +7,7 @@ export type Waiting = ReturnType<typeof waitingCallers>[number]
 /** Within the first hour a call back may still win the job. */
 const warmMinutes = 60
 
-/** The queue in its order: whose first hour is running, then the others; in both who called more often, then who has waited longest. */
+/** The queue in its order: whose first hour is running, then the others; in both who called more often, then whose chance is the freshest. */
 export function queue(
   db: Queries,
   { now, size, skip = 0 }: { now: Temporal.Instant; size: number; skip?: number },

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -55,7 +55,7 @@ export function openCallbackOf(db: Queries, callerId: number): Callback | undefi
 
 type Part = { skip?: number; since?: Temporal.Instant; before?: Temporal.Instant }
 
-/** Who still waits, with the text of their last call if one was queued: who called more often first, then who has waited longest. */
+/** Who still waits, with the text of their last call if one was queued: who called more often first, then who called last. */
 export function waitingCallers(db: Queries, most: number, { skip = 0, since, before }: Part = {}) {
   return db
     .select({ callback: callbacks, caller: callers, conversationId: conversations.id, text: messages })
@@ -72,7 +72,7 @@ export function waitingCallers(db: Queries, most: number, { skip = 0, since, bef
         before && lt(callbacks.waitingSince, before),
       ),
     )
-    .orderBy(sql`${callbacks.calledTimes} desc`, asc(callbacks.waitingSince), asc(callbacks.id))
+    .orderBy(desc(callbacks.calledTimes), desc(callbacks.waitingSince), desc(callbacks.id))
     .limit(most)
     .offset(skip)
     .all()

@@ -197,7 +197,9 @@ export const callbacks = sqliteTable(
   },
   (t) => [
     uniqueIndex('callbacks_one_open_per_caller').on(t.callerId).where(sql`${t.closedAt} is null`),
-    index('callbacks_queue').on(sql`${t.calledTimes} desc`, t.waitingSince, t.id).where(sql`${t.closedAt} is null`),
+    index('callbacks_queue')
+      .on(sql`${t.calledTimes} desc`, sql`${t.waitingSince} desc`, sql`${t.id} desc`)
+      .where(sql`${t.closedAt} is null`),
     index('callbacks_by_since').on(t.waitingSince),
   ],
 )

@@ -28,9 +28,9 @@ const waits: [number, number][] = [
   [20, 2],
   [300, 3],
 ]
-const inOrder = ['20 min, 2', '59 min, 1', '5 min, 1', '300 min, 3', '500 min, 1', '70 min, 1']
+const inOrder = ['20 min, 2', '5 min, 1', '59 min, 1', '300 min, 3', '70 min, 1', '500 min, 1']
 
-test('whose first hour is running comes first; then who called more often, then who has waited longest', () => {
+test('whose first hour is running comes first; then who called more often, then who called last', () => {
   const names = queue(waitingBox(waits), { now: noon, size: 10 }).map(({ caller }) => caller.name)
   expect(names).toEqual(inOrder)
 })

@@ -15,7 +15,7 @@ export type AlertProps = {
 const titles: Record<string, string> = {
   'cap-near': 'Close to the limit of texts',
   'texts-stuck': 'Texts are not going out',
-  'texts-flow': 'Texts are going out again',
+  'texts-flow': 'All clear',
   'text-held': 'A text that may not have arrived',
   'clock-distrusted': 'The clock is in doubt',
 }

@@ -1,5 +1,4 @@
-import type { Silence } from '../../server/calls/missed-call.ts'
-import { silences } from '../calls/silences.ts'
+import { shortSilence } from '../calls/short-silences.ts'
 import { type DeliveryProps, isTrouble } from '../conversations/delivery.tsx'
 import { reasonOf } from '../conversations/reasons.ts'
 import { Chip, ClockChip } from '../parts/chip.tsx'
@@ -75,13 +74,9 @@ function calledWords(times: number, since: string): string {
 }
 
 function callbackWords({ because, text }: CallbackProps): string {
-  if (because !== 'missed-call') return `Not texted: ${silenceWords(because)}.`
+  if (because !== 'missed-call') return `Not texted: ${shortSilence(because)}.`
   if (text?.state === 'unknown') return 'Whether the text went out is being found out.'
   if (text && isTrouble(text.state)) return `The text did not arrive: ${reasonOf(text.because).why}.`
   if (text?.state === 'queued' || text?.state === 'sending') return 'The text is on its way.'
   return 'Texted back, no answer yet.'
-}
-
-function silenceWords(because: string): string {
-  return Object.hasOwn(silences, because) ? silences[because as Silence] : because
 }

@@ -1,7 +1,6 @@
 import type { Silence } from '../../server/calls/missed-call.ts'
-import { silences } from '../calls/silences.ts'
+import { shortSilence } from '../calls/short-silences.ts'
 import { reasonOf } from '../conversations/reasons.ts'
-import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 
 export type CallsTodayProps = {
@@ -20,48 +19,54 @@ export type CallsTodayProps = {
 
 /** What the day's calls came to; every figure opens what it counts. */
 export function CallsToday(calls: CallsTodayProps) {
-  const { isCalendarDay, missed, silent, failed, answered, undecided } = calls
+  const { isCalendarDay, missed, textedBack, silent, failed, answered, undecided } = calls
+  const isQuiet = missed + answered + undecided === 0
   return (
     <Section id="calls-today" title={isCalendarDay ? "Today's calls" : 'Calls of the last 24 hours'}>
-      {missed + answered + undecided === 0 && <p class="muted">{`No calls ${isCalendarDay ? 'yet today' : 'yet'}.`}</p>}
-      {missed + answered + undecided > 0 && (
-        <ul class="rows">
-          {missed > 0 && <TextedBack {...calls} />}
+      {isQuiet && <p class="muted">{`No calls yet${isCalendarDay ? ' today' : ''}.`}</p>}
+      {!isQuiet && (
+        <ul class="rows figures">
+          {missed > 0 && <Figure id="texted-back" words="Texted back" figure={`${textedBack} of ${missed}`} isMain />}
           {silent.map(({ because, count }) => (
-            <Figure key={because} id={`silent-${because}`} words={`${count} not texted`} why={silences[because]} />
+            <Figure key={because} id={because} words={`Not texted: ${shortSilence(because)}`} figure={count} />
           ))}
           {failed.map(({ because, count }) => (
             <Figure
               key={because}
               id={`failed-${because}`}
-              words={count === 1 ? '1 text did not arrive' : `${count} texts did not arrive`}
-              why={reasonOf(because).why}
+              words={`Text did not arrive: ${reasonOf(because).why}`}
+              figure={count}
             />
           ))}
-          {answered > 0 && <Figure id="answered" words={`${answered} answered`} why="by somebody of the shop" />}
-          {undecided > 0 && <Figure id="undecided" words={`${undecided} on the line`} why="the call goes on" />}
+          {answered > 0 && <Figure id="answered" words="Answered by the shop" figure={answered} />}
+          {undecided > 0 && <Figure id="undecided" words="On the line now" figure={undecided} />}
         </ul>
       )}
       {!isCalendarDay && (
         <p class="hint">
-          The day begins at midnight of the shop, once its time zone is set under <a href="/settings">Settings</a>.
+          The day begins at the shop's midnight, once its time zone is set under <a href="/settings">Settings</a>.
         </p>
       )}
     </Section>
   )
 }
 
-function TextedBack({ missed, textedBack }: CallsTodayProps) {
-  const isAll = missed === textedBack
+function Figure({
+  id,
+  words,
+  figure,
+  isMain,
+}: {
+  id: string
+  words: string
+  figure: number | string
+  isMain?: boolean
+}) {
   return (
-    <Figure
-      id="texted-back"
-      words={`Texted back ${textedBack} of ${missed}`}
-      why={isAll ? 'every missed call' : 'missed calls; why not the others:'}
-    />
+    <li id={`calls-${id}`}>
+      <a class={isMain ? 'figure main' : 'figure'} href="/calls">
+        <span>{words}</span> <strong>{figure}</strong>
+      </a>
+    </li>
   )
-}
-
-function Figure({ id, words, why }: { id: string; words: string; why: string }) {
-  return <Row id={`calls-${id}`} href="/calls" who={words} what={why} isWhole />
 }

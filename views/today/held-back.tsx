@@ -12,13 +12,13 @@ export function HeldBack({ heldTexts, doubtedTime }: HeldBackProps) {
   return (
     <>
       {heldTexts !== null && (
-        <Note tone="amber">
+        <Note icon="backup">
           {heldTexts === 0 ? 'A backup was put back. ' : `A backup was put back, and ${textsWait(heldTexts)}. `}
           <a href="/restore">Look and decide</a>
         </Note>
       )}
       {doubtedTime && (
-        <Note tone="amber">
+        <Note icon="waiting">
           <form method="post" action="/clock/trust">
             <p>
               The box takes it to be <strong>{doubtedTime}</strong>. While that is in doubt, it texts nobody. If it is

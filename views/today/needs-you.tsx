@@ -120,7 +120,8 @@ function Waiting({ id, who, telephone, said, waited, wantsNoTexts }: WaitingProp
 function Failed({ id, conversationId, who, telephone, body, when, delivery }: FailedProps) {
   const what = (
     <>
-      <Delivery {...delivery} /> <span class="quoted">{body}</span>
+      <q class="said">{body}</q>
+      <Delivery {...delivery} />
     </>
   )
   return (
