@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { countWaiting, waitingCallers } from '../../server/callbacks/store.ts'
+import { meetCaller } from '../../server/callers/meet-caller.ts'
 import { callerByNumber, updateCaller } from '../../server/callers/store.ts'
 import { openShop, wordsOf } from './owner.ts'
 
@@ -15,7 +16,7 @@ test('who waits for a call stands in the queue with number, reason and waiting t
   const page = await owner.get('/callbacks')
   expect(wordsOf(page)).toContain('416-555-0134')
   expect(wordsOf(page)).toContain('Waiting: 7 min')
-  expect(wordsOf(page)).toMatch(/Called 2 times since .*\. Not texted: texted not long before/)
+  expect(wordsOf(page)).toMatch(/Called 2 times since .*\. Not texted: had a text not long before/)
   expect(page.body).toContain('href="tel:+14165550134"')
   expect(page.body).toContain('href="/conversations/1"')
   expect((await owner.post('/callbacks/1/closing', { outcome: 'reached' })).location).toBe('/callbacks?ended=1')
@@ -76,7 +77,7 @@ test('whoever takes or wants no texts, was blocked or is a friend is marked as s
   const caller = callerByNumber(shop.db, dana)?.id ?? 0
   updateCaller(shop.db, caller, { cannotTextAt: at, optedOutAt: at, blockedAt: at, personalAt: at })
   const words = wordsOf(await owner.get('/callbacks'))
-  for (const mark of ['Takes no texts', 'Wants no texts', 'You blocked them', 'Personal contact'])
+  for (const mark of ['Landline, takes no texts', 'Wants no texts', 'You blocked them', 'Personal contact'])
     expect(words).toContain(mark)
 })
 
@@ -86,6 +87,17 @@ test('a text-back that did not arrive says so in the queue, with the reason', as
   shop.carrier.ring({ from: dana, to: line })
   await shop.settle()
   expect(wordsOf(await owner.get('/callbacks'))).toContain('The text did not arrive: the messenger refused it.')
+})
+
+test('a reason that stands as a mark is not said twice', async () => {
+  const { shop, owner } = await openShop()
+  updateCaller(shop.db, meetCaller(shop.db, dana, { now: shop.now(), hashKey: shop.hashKey }).id, {
+    cannotTextAt: shop.now(),
+  })
+  shop.carrier.ring({ from: dana, to: line })
+  const words = wordsOf(await owner.get('/callbacks'))
+  expect(words).toContain('Landline, takes no texts')
+  expect(words).not.toContain('Not texted')
 })
 
 test('a long queue is shown whole, a hundred at a time', async () => {

@@ -157,7 +157,7 @@ test("the day's calls are figures that say why whoever was not texted was not", 
   expect(today).toContain("Today's calls")
   expect(today).toContain('Texted back 2 of 5')
   expect(today).toContain('Not texted: number hidden 1')
-  expect(today).toContain('Not texted: texted not long before 1')
+  expect(today).toContain('Not texted: had a text not long before 1')
   expect(today).toContain('Text did not arrive: the messenger refused it 1')
   shop.pass({ hours: 12 })
   expect(part(await visit(), 'calls-today')).toContain('No calls yet today.')

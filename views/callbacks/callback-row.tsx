@@ -26,7 +26,7 @@ export type CallbackProps = {
 export type CallbackMark = 'landline' | 'opted-out' | 'blocked' | 'personal'
 
 const marked: Record<CallbackMark, string> = {
-  landline: 'Takes no texts',
+  landline: 'Landline, takes no texts',
   'opted-out': 'Wants no texts',
   blocked: 'You blocked them',
   personal: 'Personal contact',
@@ -73,10 +73,15 @@ function calledWords(times: number, since: string): string {
   return `Called ${times} times since ${since}.`
 }
 
-function callbackWords({ because, text }: CallbackProps): string {
-  if (because !== 'missed-call') return `Not texted: ${shortSilence(because)}.`
+/** What a mark says already is not said twice. */
+function callbackWords({ because, text, marks }: CallbackProps): string {
+  const isMarked = (reason: string | null) => marks.some((mark) => mark === reason || sameAs[mark] === reason)
+  if (because !== 'missed-call') return isMarked(because) ? '' : `Not texted: ${shortSilence(because)}.`
   if (text?.state === 'unknown') return 'Whether the text went out is being found out.'
-  if (text && isTrouble(text.state)) return `The text did not arrive: ${reasonOf(text.because).why}.`
+  if (text && isTrouble(text.state))
+    return isMarked(text.because) ? '' : `The text did not arrive: ${reasonOf(text.because).why}.`
   if (text?.state === 'queued' || text?.state === 'sending') return 'The text is on its way.'
   return 'Texted back, no answer yet.'
 }
+
+const sameAs: Partial<Record<CallbackMark, string>> = { landline: 'cannot-be-texted' }

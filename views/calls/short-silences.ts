@@ -16,11 +16,11 @@ const shortSilences: Record<Silence, string> = {
   'country-not-allowed': 'not a country you text to',
   premium: 'premium number',
   'toll-free': 'toll-free number',
-  landline: 'takes no texts, probably a landline',
+  landline: 'landline',
   'before-restore': 'came before a backup was put back',
   'found-too-late': 'heard of too late',
   'in-conversation': 'already in conversation',
-  'texted-recently': 'texted not long before',
+  'texted-recently': 'had a text not long before',
   'hourly-cap': 'limit of the hour reached',
   'daily-cap': 'limit of the day reached',
 }
