@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { countWaiting, waitingCallers } from '../../server/callbacks/store.ts'
-import { meetCaller } from '../../server/callers/meet-caller.ts'
-import { callerByNumber, updateCaller } from '../../server/callers/store.ts'
+import { callerByNumber, insertCaller, updateCaller } from '../../server/callers/store.ts'
 import { openShop, wordsOf } from './owner.ts'
 
 const line = '+12025550100'
@@ -91,9 +90,7 @@ test('a text-back that did not arrive says so in the queue, with the reason', as
 
 test('a reason that stands as a mark is not said twice', async () => {
   const { shop, owner } = await openShop()
-  updateCaller(shop.db, meetCaller(shop.db, dana, { now: shop.now(), hashKey: shop.hashKey }).id, {
-    cannotTextAt: shop.now(),
-  })
+  insertCaller(shop.db, { number: dana, createdAt: shop.now(), cannotTextAt: shop.now() })
   shop.carrier.ring({ from: dana, to: line })
   const words = wordsOf(await owner.get('/callbacks'))
   expect(words).toContain('Landline, takes no texts')
