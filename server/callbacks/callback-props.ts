@@ -21,10 +21,9 @@ export function callbackProps(
   const { id, because, calledTimes, waitingSince } = callback
   const at = now()
   return {
-    ...{ id, because, calledTimes, conversationId },
+    ...{ id, because, calledTimes, conversationId, text },
     who: whoIs(caller, { country: shop.country }),
     telephone: telephoneLink(caller),
-    text: text && { state: text.state, because: text.because, errorCode: text.errorCode },
     since: shopTime(waitingSince, { zone: shop.zone, now: at }),
     waited: { minutes: minutesSince(waitingSince, at), words: waitWords(waitingSince, at) },
     marks: marksOf(caller),

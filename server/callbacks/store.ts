@@ -53,12 +53,14 @@ export function openCallbackOf(db: Queries, callerId: number): Callback | undefi
     .get()
 }
 
+const textFields = { state: messages.state, because: messages.because, errorCode: messages.errorCode }
+
 type Part = { skip?: number; since?: Temporal.Instant; before?: Temporal.Instant }
 
 /** Who still waits, with the text of their last call if one was queued: who called more often first, then who called last. */
 export function waitingCallers(db: Queries, most: number, { skip = 0, since, before }: Part = {}) {
   return db
-    .select({ callback: callbacks, caller: callers, conversationId: conversations.id, text: messages })
+    .select({ callback: callbacks, caller: callers, conversationId: conversations.id, text: textFields })
     .from(callbacks)
     .innerJoin(callers, eq(callers.id, callbacks.callerId))
     .leftJoin(conversations, eq(conversations.callerId, callbacks.callerId))

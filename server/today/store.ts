@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, calls, conversations, messages } from '../database/schema.ts'
 
@@ -18,6 +19,21 @@ export function waitingConversations(db: Queries, most: number) {
     .limit(most)
     .all()
 }
+
+/** The latest texts of a conversation, newest first. */
+export function latestTexts(db: Queries, conversationId: number) {
+  return textsIn(db).all({ conversationId })
+}
+
+const textsIn = prepared((db) =>
+  db
+    .select({ id: messages.id, direction: messages.direction, body: messages.body, createdAt: messages.createdAt })
+    .from(messages)
+    .where(eq(messages.conversationId, sql.placeholder('conversationId')))
+    .orderBy(desc(messages.id))
+    .limit(6)
+    .prepare(),
+)
 
 /** How many wait for an answer, counted up to `most`. */
 export function countWaitingConversations(db: Queries, most: number): number {

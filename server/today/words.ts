@@ -1,16 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
-import { messagesIn } from '../conversations/inbox-store.ts'
 import { mediaOf } from '../conversations/media-store.ts'
 import type { Queries } from '../database/queries.ts'
+import { latestTexts } from './store.ts'
 
 const mostCharacters = 280
-const latest = 6
 
 /** What a caller wrote since then, the latest texts in one line. */
 export function unansweredWords(db: Queries, conversationId: number, since: Temporal.Instant): string {
-  const texts = messagesIn(db, conversationId, { size: latest }).filter(
-    ({ direction, createdAt }) => direction === 'inbound' && createdAt.epochMilliseconds >= since.epochMilliseconds,
-  )
+  const texts = latestTexts(db, conversationId)
+    .filter(
+      ({ direction, createdAt }) => direction === 'inbound' && createdAt.epochMilliseconds >= since.epochMilliseconds,
+    )
+    .reverse()
   const words = texts.map(({ body }) => body.trim()).filter((body) => body !== '')
   if (words.length > 0) return shorten(words.join(' · '))
   const photos = mediaOf(

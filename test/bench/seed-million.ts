@@ -30,8 +30,9 @@ function fillings(now: number): string[] {
     `insert into lines (id, number, plan, created_at) values (1, '+14165550100', 'fallback', ${since}) on conflict do nothing`,
     `insert into callers (id, number, name, plain_name, last_texted_back_at, last_contact_at, created_at)
       select i, '+1416' || (2000000 + i), iif(i % 3, 'Caller ' || i, null), iif(i % 3, 'caller ' || i, null), ${at(callers)}, ${at(callers)}, ${at(callers)} from ${upTo(callers)}`,
-    `insert into conversations (id, caller_id, line_id, created_at, last_message_at, last_inbound_at)
-      select i, i, 1, ${at(callers)}, ${at(callers)}, ${at(callers)} from ${upTo(callers)}`,
+    // The latest three hundred wait for an answer.
+    `insert into conversations (id, caller_id, line_id, created_at, last_message_at, last_inbound_at, waits_since)
+      select i, i, 1, ${at(callers)}, ${at(callers)}, ${at(callers)}, iif(i > ${callers - 300}, ${at(callers)}, null) from ${upTo(callers)}`,
     // Every other message is ours.
     `insert into messages (id, reference, conversation_id, direction, kind, to_number, from_number, body, state, messenger, provider_message_id, created_at, sent_at, delivered_at)
       select i, printf('%024x', i), c, iif(i % 2, 'outbound', 'inbound'), iif(i % 2, iif(i % 10 = 1, 'text-back', 'by-hand'), 'from-caller'),
