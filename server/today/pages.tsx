@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'express'
+import { z } from 'zod'
 import { show } from '../../views/show.tsx'
 import { Today } from '../../views/today/today.tsx'
 import type { Appliance } from '../appliance.ts'
 import { closeConversation, reopenConversation } from '../conversations/close-conversation.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
+import { readForm } from '../read-form.ts'
 import { readShop } from '../settings/store.ts'
 import { toastFor, whatWasDone } from './toast.ts'
 import { todayProps } from './today-props.ts'
@@ -18,12 +20,15 @@ export function today(appliance: Appliance): RequestHandler {
   }
 }
 
+const closing = z.object({ show: z.literal('all').optional().catch(undefined) })
+
 /** Nothing more is to be said to a caller for now. */
 export function closeFromToday(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const id = rowIn(req.params.id)
     if (!closeConversation(appliance, id)) throw new NoSuchPage('no such conversation')
-    res.redirect(303, `/?closed=${id}`)
+    const { show } = readForm(closing, req.body)
+    res.redirect(303, show ? `/?show=all&closed=${id}` : `/?closed=${id}`)
   }
 }
 

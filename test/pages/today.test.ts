@@ -106,7 +106,7 @@ test('whoever was blocked needs nobody', async () => {
 })
 
 test('the latest five stand on top, and all of them a tap away', async () => {
-  const { shop, says, visit } = await openDay()
+  const { shop, owner, says, visit } = await openDay()
   for (let n = 0; n < 8; n++) {
     await says(`Words ${n}`, `+1416555010${n}`)
     shop.pass({ minutes: 1 })
@@ -117,6 +117,9 @@ test('the latest five stand on top, and all of them a tap away', async () => {
   expect(shown(page)).toBe('76543')
   expect(page.body).toContain('href="/?show=all">All 8 who wait')
   expect(shown(await visit('/?show=all'))).toBe('76543210')
+  const { location } = await owner.post('/today/conversations/1/closing', { show: 'all' })
+  expect(location).toBe('/?show=all&closed=1')
+  expect(shown(await visit(location ?? ''))).toBe('7654321')
 })
 
 test('what the shop wrote by hand and what failed stands with its reason, until something else is said', async () => {

@@ -2,6 +2,7 @@ import { type AlertProps, AlertRow, PutAllAside } from '../alerts/alert-row.tsx'
 import { Delivery, type DeliveryProps, isTrouble } from '../conversations/delivery.tsx'
 import { Chip, ClockChip } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Hidden } from '../parts/hidden.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
@@ -64,7 +65,7 @@ export function NeedsYou({ lastAlert, ...needs }: NeedsYouProps) {
       {total > 0 && (
         <ul class="rows needs">
           {waiting.map((each) => (
-            <Waiting key={each.id} {...each} />
+            <Waiting key={each.id} {...each} isShowingAll={isShowingAll} />
           ))}
           {failed.map((each) => (
             <Failed key={each.id} {...each} />
@@ -95,7 +96,8 @@ function Nobody() {
   )
 }
 
-function Waiting({ id, who, telephone, said, waited, wantsNoTexts }: WaitingProps) {
+function Waiting({ isShowingAll, ...waiting }: WaitingProps & { isShowingAll: boolean }) {
+  const { id, who, telephone, said, waited, wantsNoTexts } = waiting
   const name = nameOf(who)
   return (
     <Row
@@ -108,11 +110,7 @@ function Waiting({ id, who, telephone, said, waited, wantsNoTexts }: WaitingProp
       isWhole
     >
       <CallAndOpen id={id} name={name} telephone={telephone} />
-      <form method="post" action={`/today/conversations/${id}/closing`}>
-        <button type="submit" class="plain" aria-label={`Close the conversation with ${name}`}>
-          Close
-        </button>
-      </form>
+      <Closing id={id} name={name} isShowingAll={isShowingAll} />
     </Row>
   )
 }
@@ -134,11 +132,7 @@ function Failed({ id, conversationId, who, telephone, body, when, delivery }: Fa
       isWhole
     >
       <CallAndOpen id={conversationId} name={nameOf(who)} telephone={telephone} />
-      <form method="post" action={`/today/conversations/${conversationId}/closing`}>
-        <button type="submit" class="plain" aria-label={`Close the conversation with ${nameOf(who)}`}>
-          Close
-        </button>
-      </form>
+      <Closing id={conversationId} name={nameOf(who)} />
     </Row>
   )
 }
@@ -157,5 +151,17 @@ function CallAndOpen({ id, name, telephone }: { id: number; name: string; teleph
         Open
       </a>
     </>
+  )
+}
+
+/** Whoever works through the whole list stays in it. */
+function Closing({ id, name, isShowingAll }: { id: number; name: string; isShowingAll?: boolean }) {
+  return (
+    <form method="post" action={`/today/conversations/${id}/closing`}>
+      {isShowingAll && <Hidden fields={{ show: 'all' }} />}
+      <button type="submit" class="plain" aria-label={`Close the conversation with ${name}`}>
+        Close
+      </button>
+    </form>
   )
 }
