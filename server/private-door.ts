@@ -23,7 +23,6 @@ import { listen } from './live/pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
 import { sendAsCaller } from './practice/text-pages.tsx'
 import { carrier, practiseOnly } from './set-up/carrier-pages.tsx'
-import { carrierSection } from './set-up/carrier-section.ts'
 import {
   askCall,
   changeAccount,
@@ -35,6 +34,7 @@ import {
   sendText,
 } from './set-up/company-pages.tsx'
 import { setUp, setUpStep } from './set-up/pages.tsx'
+import { carrierSection, setUpSection } from './set-up/sections.ts'
 import { changeOpenerStep, changeShopStep } from './set-up/shop-pages.tsx'
 import { backup, makeCopy } from './settings/backup-pages.tsx'
 import { addNumber, changePlan, lines } from './settings/line-pages.tsx'
@@ -60,6 +60,7 @@ const settingsSections = [
   alertsSection,
   securitySection,
   backupSection,
+  setUpSection,
 ]
 
 /** Every way in for the owner, from top to bottom. */

@@ -81,8 +81,9 @@ function fixedAccount(appliance: Appliance) {
   return Object.fromEntries(accountNames.map((name) => [name, fixedValue(appliance, name)]))
 }
 
-function missingFor({ company: { twilio } }: Sight): { step: string; words: string } | null {
-  if (!twilio.accountSid || !twilio.authToken) return { step: 'account', words: 'The Twilio account comes first.' }
-  if (!twilio.number) return { step: 'number', words: 'The number comes first.' }
-  return twilio.publicUrl ? null : { step: 'address', words: 'The public address comes first.' }
+function missingFor({ company: { twilio } }: Sight): { step: string; words: string; go: string } | null {
+  if (!twilio.accountSid || !twilio.authToken)
+    return { step: 'account', words: 'The Twilio account comes first.', go: 'Give the account' }
+  if (!twilio.number) return { step: 'number', words: 'The number comes first.', go: 'Choose the number' }
+  return twilio.publicUrl ? null : { step: 'address', words: 'The public address comes first.', go: 'Give the address' }
 }

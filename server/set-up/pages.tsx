@@ -15,12 +15,13 @@ import { HoursStep, ShopStep, TradeStep, ZoneStep } from '../../views/set-up/sho
 import { TextStep } from '../../views/set-up/text-step.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { openerProps } from '../conversations/texts-props.ts'
 import { NoSuchPage } from '../no-such-page.ts'
 import { companyStepProps, type Said } from './company-step-props.ts'
 import { doneProps } from './done-props.ts'
 import { nextStep, type StepName, stepNames } from './progress.ts'
 import { readProgress } from './read-progress.ts'
-import { openerStepProps, shopStepProps, type Unsaved } from './shop-step-props.ts'
+import { shopStepProps, type Unsaved } from './shop-step-props.ts'
 
 /** To the first step that is open. */
 export function setUp(appliance: Appliance): RequestHandler {
@@ -74,7 +75,7 @@ function stepBody(appliance: Appliance, res: Response, step: StepName, said: Ste
     case 'hours':
       return <HoursStep {...shop('hours')} />
     case 'opener':
-      return <OpenerStep opener={openerStepProps(appliance, said.opener ?? {})} alert={said.alert} />
+      return <OpenerStep opener={openerProps(appliance, said.opener ?? {})} alert={said.alert} />
     case 'company':
       return <CompanyStep {...company.company()} />
     case 'account':

@@ -67,7 +67,7 @@ export function nextStep(progress: Progress, after: StepName | null = null): Ste
 }
 
 /** Whether all that the company calls for our number is what it should be. */
-export function leadsHere(connection: Found['connection']): boolean {
+function leadsHere(connection: Found['connection']): boolean {
   return connection?.ok === true && !connection.overruledBy && connection.addresses.every(({ isRight }) => isRight)
 }
 

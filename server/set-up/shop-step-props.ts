@@ -1,7 +1,5 @@
-import type { OpenerProps } from '../../views/conversations/opener.tsx'
 import type { ShopStepProps } from '../../views/set-up/shop-steps.tsx'
 import type { Appliance } from '../appliance.ts'
-import { openerProps } from '../conversations/texts-props.ts'
 import { versionOf } from '../settings/change-settings.ts'
 import type { ShopFaults, ShopValues, shopNames, TypedShop } from '../settings/shop-form.ts'
 import { changeableNames, shopProps } from '../settings/shop-props.ts'
@@ -39,11 +37,4 @@ export function shopStepProps(
 export function namesIn(step: ShopStepName, appliance: Appliance): (typeof shopNames)[number][] {
   const names: readonly string[] = namesOf[step]
   return changeableNames(appliance).filter((name) => names.includes(name))
-}
-
-export function openerStepProps(
-  appliance: Appliance,
-  { typed, fault, seen }: Parameters<typeof openerProps>[1],
-): OpenerProps {
-  return openerProps(appliance, { typed, fault, seen })
 }

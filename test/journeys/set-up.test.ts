@@ -244,6 +244,7 @@ test('the carrier page proves each step again, and goes back to practice', async
   const box = await openBox()
   const { person, shop, fake } = box
   expect(wordsOf(await person.get('/settings/carrier'))).toContain('Practice only: nothing leaves this box')
+  expect((await person.post('/set-up/company', { company: 'twilio' })).location).toBe('/set-up/account')
   await describeShop(box)
   await connectNumber(box)
   const page = wordsOf(await person.get('/settings/carrier'))

@@ -24,7 +24,7 @@ test('what is not set yet is marked, and each row leads to its page', async () =
   const links = [...page.body.matchAll(/<a class="row place[^"]*" href="([^"]+)"/g)].flatMap(([, href]) => href ?? [])
   expect(links).toEqual([
     ...['shop', 'lines', 'carrier', 'texts', 'alerts', 'security', 'backup'].map((name) => `/settings/${name}`),
-    ...['/practice', '/callbacks'],
+    ...['/set-up/done', '/practice', '/callbacks'],
   ])
   for (const link of links) expect((await owner.get(link)).status, link).toBe(200)
   storeSettings(shop.db, { businessName: 'Rohr', zone: 'America/Argentina/Buenos_Aires' }, shop.now())

@@ -13,7 +13,7 @@ import { type FakeTwilio, type FakeTwilioOptions, startFakeTwilio } from '../twi
 export const line = '+14165550100'
 export const owner = '+14165550001'
 export const dana = '+14165550134'
-export const noon = Temporal.Instant.from('2026-11-20T17:00:00Z')
+const noon = Temporal.Instant.from('2026-11-20T17:00:00Z')
 export const account = {
   twilioAccountSid: `AC${'0123456789abcdef'.repeat(2)}`,
   twilioAuthToken: 'f00dfacef00dfacef00dfacef00dface',

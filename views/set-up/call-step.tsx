@@ -6,7 +6,7 @@ import { reasonOf } from '../conversations/reasons.ts'
 import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Time } from '../parts/time.tsx'
-import { type Place, Proof } from './proof.tsx'
+import { Missing, type Place, Proof } from './proof.tsx'
 
 export type CallProps = {
   /** Since when a call is waited for; until when, while it still is. */
@@ -41,27 +41,26 @@ export function CallStep(props: CallProps) {
 }
 
 export function CallProof({ asked, came, isConnected, place }: CallProps) {
-  if (!isConnected)
-    return (
-      <p class="hint">
-        It needs a connected number. <a href="/set-up/connection">Connect it</a>
-      </p>
-    )
+  if (!isConnected) return <Missing step="connection" words="It needs a connected number." go="Connect the number" />
+  const isWaiting = !came && asked?.until
   return (
-    <>
-      <Proof step="call">{came ? <Came {...came} /> : asked && <Waiting {...asked} />}</Proof>
-      <form class="actions" method="post" action="/set-up/call">
-        <Hidden fields={{ from: place }} />
-        <button type="submit" class={asked ? 'quiet' : undefined}>
-          {asked ? 'Try another call' : 'I am calling now'}
-        </button>
-        {asked && !came && (
+    <Proof step="call">
+      {came ? <Came {...came} /> : asked && <Waiting {...asked} />}
+      {isWaiting ? (
+        <p class="actions">
           <a class="button quiet" href={place === 'settings' ? '/settings/carrier' : '/set-up/call'}>
             Has it come?
           </a>
-        )}
-      </form>
-    </>
+        </p>
+      ) : (
+        <form class="actions" method="post" action="/set-up/call">
+          <Hidden fields={{ from: place }} />
+          <button type="submit" class={asked ? 'quiet' : undefined}>
+            {asked ? 'Try another call' : 'I am calling now'}
+          </button>
+        </form>
+      )}
+    </Proof>
   )
 }
 

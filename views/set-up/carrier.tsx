@@ -1,3 +1,4 @@
+import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { AccountProof, type AccountProps } from './account-step.tsx'
@@ -37,11 +38,13 @@ export function Carrier(props: Props) {
       {isConnected ? (
         <Proofs {...props} />
       ) : (
-        <p class="actions">
-          <a class="button" href="/set-up/account">
-            Connect a real number
+        <form class="actions" method="post" action="/set-up/company">
+          <Hidden fields={{ company: 'twilio' }} />
+          <button type="submit">Connect a real number</button>
+          <a class="button quiet" href="/practice">
+            Open the practice phone
           </a>
-        </p>
+        </form>
       )}
       {isConnected && !fixedBy && <Practice number={props.number} />}
     </div>
@@ -51,7 +54,7 @@ export function Carrier(props: Props) {
 function Standing({ isConnected, sid, number }: Props) {
   if (!isConnected)
     return (
-      <Note>
+      <Note icon="practice">
         <p>Practice only: nothing leaves this box, and no real call is answered.</p>
       </Note>
     )
@@ -88,7 +91,7 @@ function Proofs({ account, numbers, address, connection, text, call }: Props) {
         <AddressProof {...address} />
       </Section>
       <Section
-        id="connection"
+        id="carrier-connection"
         title="Where calls and texts lead"
         more={{ href: '/set-up/connection', words: 'Change' }}
       >

@@ -1,9 +1,8 @@
 import type { AddressesSeen, AddressSeen, Failed } from '../../server/providers/set-up.ts'
 import type { When } from '../../server/settings/shop-time.ts'
 import { Field } from '../parts/field.tsx'
-import { Note } from '../parts/note.tsx'
 import { type Refusal, StepForm } from './form.tsx'
-import { CheckAgain, Finding, failureWords, type Place, Proof } from './proof.tsx'
+import { CheckAgain, Finding, failureWords, Missing, type Place, Proof } from './proof.tsx'
 
 export type ConnectionProps = {
   found: ((AddressesSeen | Failed) & { when: When }) | null
@@ -16,7 +15,7 @@ export type ConnectionProps = {
 
 type FormProps = ConnectionProps & {
   /** What must be given before, with the step where it is. */
-  missing: { step: string; words: string } | null
+  missing: { step: string; words: string; go: string } | null
   typedFallback: string
   refusal: Refusal
   /** What callers hear from Twilio while the box is away. */
@@ -26,14 +25,7 @@ type FormProps = ConnectionProps & {
 /** Leads the number's calls and texts to this box by one tap, and shows where they lead. */
 export function ConnectionStep(props: FormProps) {
   const { found, number, isConnected, missing, typedFallback, refusal, sentence } = props
-  if (missing)
-    return (
-      <Note>
-        <p>
-          {missing.words} <a href={`/set-up/${missing.step}`}>Go there</a>
-        </p>
-      </Note>
-    )
+  if (missing) return <Missing {...missing} />
   const isRight = found?.ok && found.addresses.every((address) => address.isRight)
   return (
     <>

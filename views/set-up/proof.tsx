@@ -45,6 +45,18 @@ export function CheckAgain({ step, place, words = 'Check again' }: { step: Check
   )
 }
 
+/** What must be given first, with the way there. */
+export function Missing({ step, words, go }: { step: string; words: string; go: string }) {
+  return (
+    <div class="missing">
+      <p>{words}</p>
+      <a class="button quiet" href={`/set-up/${step}`}>
+        {go}
+      </a>
+    </div>
+  )
+}
+
 const failures: Record<Failed['because'], string> = {
   'wrong-credentials':
     'Twilio does not take this account SID with this auth token. Both stand on the first page of the Twilio console: copy them once more.',

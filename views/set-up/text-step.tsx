@@ -4,7 +4,7 @@ import { reasonOf } from '../conversations/reasons.ts'
 import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Time } from '../parts/time.tsx'
-import { type Place, Proof } from './proof.tsx'
+import { Missing, type Place, Proof } from './proof.tsx'
 import { trialWords, unregisteredWords } from './registration.tsx'
 
 export type TextProps = {
@@ -44,22 +44,17 @@ export function TextProof({ last, mobile, isConnected, alert, token, place }: Te
         </Note>
       )}
       <Proof step="text">{last && <Fate {...last} />}</Proof>
-      {!isConnected && (
-        <p class="hint">
-          It needs a connected number. <a href="/set-up/connection">Connect it</a>
-        </p>
-      )}
-      {!mobile && (
-        <p class="hint">
-          It needs your mobile number. <a href="/set-up/shop">Give it</a>
-        </p>
-      )}
+      {!isConnected && <Missing step="connection" words="It needs a connected number." go="Connect the number" />}
+      {!mobile && <Missing step="shop" words="It needs your mobile number." go="Give it" />}
       {isConnected && mobile && (
         <form class="actions" method="post" action="/set-up/text">
           <Hidden fields={{ token, from: place }} />
           <button type="submit" class={last ? 'quiet' : undefined}>
-            {last ? 'Send another test text' : 'Send the test text'} to <bdi class="tel">{mobile}</bdi>
+            {last ? 'Send another test text' : 'Send the test text'}
           </button>
+          <p class="hint">
+            It goes to <bdi class="tel">{mobile}</bdi>.
+          </p>
         </form>
       )}
     </>

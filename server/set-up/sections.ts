@@ -16,3 +16,10 @@ export function carrierSection(appliance: Appliance): Section {
   const isUnfinished = !isPractice(company) && connection === 'open'
   return { href: '/settings/carrier', icon: 'carrier', name: 'Carrier and messenger', words, isUnfinished }
 }
+
+/** The whole set-up, for what was left for later. */
+export function setUpSection(appliance: Appliance): Section {
+  const open = Object.values(readProgress(appliance)).filter((state) => state === 'open').length
+  const words = open === 0 ? 'Every step is done' : open === 1 ? 'One step is open' : `${open} steps are open`
+  return { href: '/set-up/done', icon: 'trade', name: 'Set-up', words, isUnfinished: open > 0 }
+}
