@@ -49,7 +49,7 @@ import { replacePassword, revoke, security } from './sign-in/security-pages.tsx'
 import { securitySection } from './sign-in/security-section.ts'
 import { sessions } from './sign-in/session.ts'
 import { askClaim, claim } from './sign-in/setup-pages.tsx'
-import { closeFromToday, reopenFromToday, today } from './today/pages.tsx'
+import { closeFromToday, today } from './today/pages.tsx'
 
 /** The first page of the settings, from top to bottom. */
 const settingsSections = [
@@ -92,7 +92,6 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
 
   door.get('/', today(appliance))
   door.post('/today/conversations/:id/closing', closeFromToday(appliance))
-  door.post('/today/conversations/:id/reopening', reopenFromToday(appliance))
   door.post('/alerts/seen', putAlertsAside(appliance))
   door.post('/alerts/unseen', bringAlertsBack(appliance))
   door.post('/alerts/:id/seen', putAlertAside(appliance))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { show } from '../../views/show.tsx'
 import { Today } from '../../views/today/today.tsx'
 import type { Appliance } from '../appliance.ts'
-import { closeConversation, reopenConversation } from '../conversations/close-conversation.ts'
+import { closeConversation } from '../conversations/close-conversation.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { readShop } from '../settings/store.ts'
@@ -29,13 +29,5 @@ export function closeFromToday(appliance: Appliance): RequestHandler {
     if (!closeConversation(appliance, id)) throw new NoSuchPage('no such conversation')
     const { show } = readForm(closing, req.body)
     res.redirect(303, show ? `/?show=all&closed=${id}` : `/?closed=${id}`)
-  }
-}
-
-/** Takes back that a conversation was closed. */
-export function reopenFromToday(appliance: Appliance): RequestHandler {
-  return (req, res) => {
-    if (!reopenConversation(appliance, rowIn(req.params.id))) throw new NoSuchPage('no such conversation')
-    res.redirect(303, '/')
   }
 }

@@ -30,7 +30,7 @@ function closedToast({ db, now }: Means, { country }: Shop, id: number): ToastPr
   const { name, number } = whoIs(thread.caller, { country })
   return {
     words: `Closed: ${name ?? number ?? 'the conversation'}`,
-    undo: { action: `/today/conversations/${id}/reopening` },
+    undo: { action: `/conversations/${id}/reopening`, fields: { next: '/' } },
   }
 }
 

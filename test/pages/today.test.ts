@@ -77,15 +77,14 @@ test('a conversation is closed from here, and opened again as long as the page o
   const page = await visit('/?closed=1')
   expect(part(page, 'needs-you')).toContain('Nobody is waiting for you')
   expect(wordsOf(page)).toContain('Closed: 416-555-0134')
-  expect((await owner.post('/today/conversations/1/reopening')).location).toBe('/')
+  expect((await owner.post('/conversations/1/reopening', { next: '/' })).location).toBe('/')
   const after = await visit('/?closed=1')
   expect(part(after, 'needs-you')).toContain('Thanks, all good')
   expect(wordsOf(after)).not.toContain('Closed:')
   await owner.post('/today/conversations/1/closing')
   shop.pass({ minutes: 2 })
   expect(wordsOf(await visit('/?closed=1'))).not.toContain('Closed:')
-  for (const path of ['/today/conversations/9/closing', '/today/conversations/x/reopening'])
-    expect((await owner.post(path)).status).toBe(404)
+  for (const id of ['9', 'x']) expect((await owner.post(`/today/conversations/${id}/closing`)).status).toBe(404)
 })
 
 test('a caller who wants no texts but asked something is to be called', async () => {

@@ -28,7 +28,13 @@ export function CallsToday(calls: CallsTodayProps) {
         <ul class="rows figures">
           {missed > 0 && <Figure id="texted-back" words="Texted back" figure={`${textedBack} of ${missed}`} isMain />}
           {silent.map(({ because, count }) => (
-            <Figure key={because} id={because} words={`Not texted: ${shortSilence(because)}`} figure={count} />
+            <Figure
+              key={because}
+              id={because}
+              href="/calls?show=not-texted"
+              words={`Not texted: ${shortSilence(because)}`}
+              figure={count}
+            />
           ))}
           {failed.map(({ because, count }) => (
             <Figure
@@ -51,20 +57,12 @@ export function CallsToday(calls: CallsTodayProps) {
   )
 }
 
-function Figure({
-  id,
-  words,
-  figure,
-  isMain,
-}: {
-  id: string
-  words: string
-  figure: number | string
-  isMain?: boolean
-}) {
+type FigureProps = { id: string; href?: string; words: string; figure: number | string; isMain?: boolean }
+
+function Figure({ id, href = '/calls', words, figure, isMain }: FigureProps) {
   return (
     <li id={`calls-${id}`}>
-      <a class={isMain ? 'figure main' : 'figure'} href="/calls">
+      <a class={isMain ? 'figure main' : 'figure'} href={href}>
         <span>{words}</span> <strong>{figure}</strong>
       </a>
     </li>

@@ -75,7 +75,11 @@ export function NeedsYou({ lastAlert, ...needs }: NeedsYouProps) {
           ))}
         </ul>
       )}
-      {isShowingAll && isCutOff && <p class="hint">Even older ones stand under Conversations.</p>}
+      {isShowingAll && isCutOff && (
+        <p class="hint">
+          Even older ones stand under <a href="/conversations?show=waiting">Conversations</a>.
+        </p>
+      )}
       {hasMoreAlerts && <p class="hint">There are older notices too; they show when these are put aside.</p>}
       {alerts.length > 1 && <PutAllAside shown={alerts} />}
     </Section>
