@@ -1,5 +1,6 @@
 import type { InboxRowProps } from '../../views/conversations/inbox-rows.tsx'
 import type { Appliance } from '../appliance.ts'
+import { readSearch } from '../callers/search.ts'
 import { findCallers } from '../callers/search-store.ts'
 import { whoIs } from '../callers/who.ts'
 import { type Cursor, writeCursor } from '../database/cursor.ts'
@@ -9,7 +10,7 @@ import { inbox, inboxOf, placeIn, type Which } from './inbox-store.ts'
 import { mediaOf } from './media-store.ts'
 
 const pageSize = 50
-/** So many callers of a name or number are looked at; of more than that the latest may be missing. */
+/** So many callers of a name or number are looked at, whoever called or texted last first. */
 const mostFound = 1000
 
 type Wanted = { which: Which; before: Cursor | null; sought: string }
@@ -19,7 +20,7 @@ export function inboxProps(appliance: Appliance, shop: Shop, { which, before, so
   const { db } = appliance
   const size = pageSize + 1
   const rows = sought
-    ? inboxOf(db, findCallers(db, sought, { home: shop.country, most: mostFound }), size)
+    ? inboxOf(db, findCallers(db, readSearch(sought, shop.country), mostFound), size)
     : inbox(db, { which, before, size })
   const shown = rows.slice(0, pageSize)
   const last = rows.length > pageSize ? shown.at(-1)?.conversation : undefined

@@ -102,7 +102,6 @@ export const callers = sqliteTable(
     lastContactAt: instant('last_contact_at').notNull().default(sql`0`),
   },
   (t) => [
-    index('callers_by_plain_name').on(t.plainName).where(sql`${t.plainName} is not null`),
     // It holds all that a search compares, so that going through everybody reads nothing else.
     index('callers_by_contact').on(t.lastContactAt, t.id, t.number, t.plainName).where(sql`${t.forgottenAt} is null`),
     index('callers_blocked').on(t.lastContactAt).where(sql`${t.forgottenAt} is null and ${t.blockedAt} is not null`),

@@ -72,13 +72,11 @@ function showCard(
   const { done, text } = cardQuery.parse(req.query)
   const before = { call: readCursor(req.query.call), text }
   const props = cardProps(appliance, found, { shop: readShop(db, config), before })
-  const naming = typed ?? { name: found.name ?? '', next: `/callers/${id}?done=named` }
-  const isFromConversation = naming.next.startsWith('/conversations/')
-  res.locals.back = isFromConversation
-    ? { href: naming.next, words: 'the conversation' }
+  res.locals.back = typed?.next.startsWith('/conversations/')
+    ? { href: typed.next, words: 'the conversation' }
     : { href: '/callers', words: 'Callers' }
   // Not the name: what stands outside of the live parts would outlast the forgetting.
-  show(req, res, 'Caller', <Card {...props} naming={naming} done={done} />)
+  show(req, res, 'Caller', <Card {...props} naming={typed ?? { name: found.name ?? '' }} done={done} />)
 }
 
 /** A page that was open while the caller was forgotten still has its buttons. */

@@ -5,6 +5,7 @@ import { Callers, type RowProps } from '../../views/directory/callers.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
+import { readSearch } from '../callers/search.ts'
 import { whoIs } from '../callers/who.ts'
 import { readCursor, writeCursor } from '../database/cursor.ts'
 import type { Shop } from '../settings/settings.ts'
@@ -14,7 +15,6 @@ import { field } from '../sign-in/form.ts'
 import { addPersonalContact } from './add-contact.ts'
 import { callerName } from './caller-name.ts'
 import { marksOf } from './marks.ts'
-import { readSearch } from './search.ts'
 import { listedCallers } from './store.ts'
 
 const pageSize = 50
@@ -43,21 +43,21 @@ export function addContact(appliance: Appliance): RequestHandler {
 }
 
 const query = z.object({
-  search: z.string().trim().max(100).catch(''),
+  q: z.string().trim().max(100).catch(''),
   show: z.enum(['all', 'personal', 'blocked', 'opted-out']).catch('all'),
 })
 
 function showCallers(appliance: Appliance, req: Request, res: Response, adding: AddingProps): void {
   const { db, config } = appliance
   const shop = readShop(db, config)
-  const { search, show: filter } = query.parse(req.query)
+  const { q, show: filter } = query.parse(req.query)
   const before = readCursor(req.query.before)
-  const found = listedCallers(db, { filter, search: readSearch(search, shop.country), before, size: pageSize + 1 })
+  const found = listedCallers(db, { filter, search: readSearch(q, shop.country), before, size: pageSize + 1 })
   const shown = found.slice(0, pageSize)
   const last = found.length > pageSize ? shown.at(-1)?.caller : undefined
   const line = firstLine(db)
   const props = {
-    ...{ search, filter, adding },
+    ...{ q, filter, adding },
     callers: shown.map((row) => rowProps(row, shop, appliance)),
     older: last ? writeCursor({ at: last.lastContactAt, id: last.id }) : null,
     isFirstPage: before === null,

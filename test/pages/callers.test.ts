@@ -72,8 +72,8 @@ test('a list of thousands is read page by page, and each caller stands on one of
   for (const [first, count] of [
     ['/callers', 120],
     ['/callers?show=blocked', 60],
-    ['/callers?search=416555', 120],
-    ['/callers?search=4165551&show=blocked', 60],
+    ['/callers?q=416555', 120],
+    ['/callers?q=4165551&show=blocked', 60],
   ] as const) {
     const seen: number[] = []
     let pages = 0
@@ -113,13 +113,13 @@ test('a search keeps its words, finds by part of a name or number, and says when
   const { shop, owner } = await openShopWithDana()
   updateCaller(shop.db, 1, { name: 'Dana O’Neil' })
   for (const found of ['oneil', '(416) 555-01', '1416555', '0134'])
-    expect(listed(await owner.get(`/callers?search=${encodeURIComponent(found)}`)), found).toEqual([1])
-  const nobody = await owner.get(`/callers?search=${encodeURIComponent('"><b>x')}`)
+    expect(listed(await owner.get(`/callers?q=${encodeURIComponent(found)}`)), found).toEqual([1])
+  const nobody = await owner.get(`/callers?q=${encodeURIComponent('"><b>x')}`)
   expect(listed(nobody)).toEqual([])
   expect(wordsOf(nobody)).toContain('Nobody found')
   expect(nobody.body).toContain('value="&quot;>&lt;b>x"')
-  for (const odd of ['a&search=b', 'x'.repeat(3000), '%00', 'a%', '%F0%9F%94%A7', '&before=1-1&before=2', '&show=x'])
-    expect((await owner.get(`/callers?search=${odd}`)).status, odd.slice(0, 20)).toBe(200)
+  for (const odd of ['a&q=b', 'x'.repeat(3000), '%00', 'a%', '%F0%9F%94%A7', '&before=1-1&before=2', '&show=x'])
+    expect((await owner.get(`/callers?q=${odd}`)).status, odd.slice(0, 20)).toBe(200)
 })
 
 test('the card says how often and when, how to reach them, and has every call and text, each leading to where it stands', async () => {
@@ -196,6 +196,19 @@ test('what is done on the card is said, and can be undone there', async () => {
   }
 })
 
+test('who called and was not texted can be written to from the card', async () => {
+  const { shop, owner } = await openShop()
+  insertCaller(shop.db, { number: dana, createdAt: shop.now() })
+  expect((await owner.get('/callers/1')).body).toContain('action="/callers/1/conversation"')
+  const answer = await owner.post('/callers/1/conversation')
+  expect([answer.status, answer.location?.split(/[?#]/)[0]]).toEqual([303, '/conversations/1'])
+  const card = await owner.get('/callers/1')
+  expect(card.body).not.toContain('action="/callers/1/conversation"')
+  expect(card.body).toContain('href="/conversations/1"')
+  updateCaller(shop.db, 1, { blockedAt: shop.now() })
+  expect(wordsOf(await owner.get('/callers/1'))).toContain('Read texts')
+})
+
 test('a name that cannot be taken is asked for again, and leads back to where it was written', async () => {
   const { shop, owner } = await openShopWithDana()
   const long = 'Bartholomew '.repeat(20).trim()
@@ -253,12 +266,7 @@ test.each(hostile)('a caller named and writing %j breaks no page', async (words)
   await says(shop, dana, words)
   await says(shop, dana, 'STOP')
   updateCaller(shop.db, 1, { name: words })
-  for (const path of [
-    '/callers',
-    `/callers?search=${encodeURIComponent(words)}`,
-    '/callers/1',
-    '/callers/1/forgetting',
-  ]) {
+  for (const path of ['/callers', `/callers?q=${encodeURIComponent(words)}`, '/callers/1', '/callers/1/forgetting']) {
     const { status, body } = await owner.get(path)
     expect(status, path).toBe(200)
     expect(body.slice(body.indexOf('<main')), path).not.toMatch(/<script|<img|<b>/)
@@ -311,7 +319,7 @@ test('a forgotten caller is gone from list and search, with words, photos and wh
       .filter(({ state }) => state === 'due'),
   ).toEqual([])
   expect(existsSync(join(folder, 'abc.jpg'))).toBe(false)
-  for (const path of ['/callers', '/callers?search=dana', '/callers?search=416'])
+  for (const path of ['/callers', '/callers?q=dana', '/callers?q=416'])
     expect(listed(await owner.get(path)), path).toEqual([])
   const card = await owner.get('/callers/1')
   expect(wordsOf(card)).toContain('Number, name, words and photos are gone for ever.')

@@ -1,10 +1,10 @@
 import type { Which } from '../../server/conversations/inbox-store.ts'
 import { Filters } from '../parts/filters.tsx'
+import { Search } from '../parts/search.tsx'
 import { ZoneNote } from '../parts/time.tsx'
 import { Toast, type ToastProps } from '../parts/toast.tsx'
 import { type InboxRowProps, Rows } from './inbox-rows.tsx'
 import { NoConversations } from './no-conversations.tsx'
-import { Search } from './search.tsx'
 
 type Props = {
   toast: ToastProps | null
@@ -28,7 +28,7 @@ export function Inbox({ toast, isZoneSet, ...list }: Props) {
   return (
     <>
       <ZoneNote isZoneSet={isZoneSet} />
-      <Search sought={list.sought} />
+      <Search action="/conversations" target="conversations" q={list.sought} maxLength={60} />
       <List {...list} />
       {toast && <Toast {...toast} />}
     </>

@@ -1,6 +1,8 @@
 import type { Mark } from '../../server/directory/marks.ts'
 import type { Filter } from '../../server/directory/store.ts'
+import { Filters } from '../parts/filters.tsx'
 import { Row } from '../parts/row.tsx'
+import { Search } from '../parts/search.tsx'
 import { Section } from '../parts/section.tsx'
 import { ZoneNote } from '../parts/time.tsx'
 import type { WhoProps } from '../parts/who.tsx'
@@ -8,7 +10,6 @@ import { AddContact, type AddingProps } from './add-contact.tsx'
 import { howOften } from './how-often.ts'
 import { Marks } from './marks.tsx'
 import { Nobody } from './nobody.tsx'
-import { SearchField } from './search-field.tsx'
 
 export type RowProps = {
   id: number
@@ -23,7 +24,7 @@ type Props = ListProps & { adding: AddingProps }
 
 type ListProps = {
   /** What is looked for, as it was typed. */
-  search: string
+  q: string
   filter: Filter
   callers: RowProps[]
   /** The cursor of the next page. */
@@ -38,7 +39,13 @@ export function Callers({ adding, ...list }: Props) {
   return (
     <div class="columns callers">
       <div>
-        <SearchField search={list.search} filter={list.filter} />
+        <Search
+          action="/callers"
+          target="callers"
+          q={list.q}
+          maxLength={100}
+          fields={list.filter === 'all' ? {} : { show: list.filter }}
+        />
         <List {...list} />
       </div>
       <AddContact {...adding} />
@@ -46,13 +53,14 @@ export function Callers({ adding, ...list }: Props) {
   )
 }
 
-function List({ search, filter, callers, older, isFirstPage, isZoneSet, shopNumber }: ListProps) {
+function List({ q, filter, callers, older, isFirstPage, isZoneSet, shopNumber }: ListProps) {
+  const links = filters.map(([each, words]) => ({ href: listAt({ q, filter: each }), words, isHere: each === filter }))
   return (
     <div id="callers" data-live>
-      <Filters search={search} filter={filter} />
-      <Section id="found" title={titleOf(search, filter)} more={{ href: '#add', words: 'Add a contact' }}>
+      <Filters label="Which callers" links={links} />
+      <Section id="found" title={titleOf(q, filter)} more={{ href: '#add', words: 'Add a contact' }}>
         <ZoneNote isZoneSet={isZoneSet} />
-        {callers.length === 0 && <Nobody {...{ search, filter, isFirstPage, shopNumber }} />}
+        {callers.length === 0 && <Nobody {...{ q, filter, isFirstPage, shopNumber }} />}
         {callers.length > 0 && (
           <ul class="rows">
             {callers.map((caller) => (
@@ -60,7 +68,7 @@ function List({ search, filter, callers, older, isFirstPage, isZoneSet, shopNumb
             ))}
           </ul>
         )}
-        <Pages {...{ search, filter, older, isFirstPage }} />
+        <Pages {...{ q, filter, older, isFirstPage }} />
       </Section>
     </div>
   )
@@ -93,6 +101,16 @@ function CallerRow({ id, who, calls, texts, when, marks }: RowProps) {
   )
 }
 
+function Pages({ q, filter, older, isFirstPage }: Pick<ListProps, 'q' | 'filter' | 'older' | 'isFirstPage'>) {
+  if (isFirstPage && !older) return null
+  return (
+    <p class="pages">
+      {isFirstPage ? <span /> : <a href={listAt({ q, filter })}>To the latest</a>}
+      {older && <a href={listAt({ q, filter, before: older })}>Earlier callers</a>}
+    </p>
+  )
+}
+
 const filters: [Filter, string][] = [
   ['all', 'All'],
   ['personal', 'Personal'],
@@ -100,31 +118,9 @@ const filters: [Filter, string][] = [
   ['opted-out', 'Opted out'],
 ]
 
-function Filters({ search, filter }: Pick<ListProps, 'search' | 'filter'>) {
-  return (
-    <nav class="filters" aria-label="Which callers">
-      {filters.map(([each, words]) => (
-        <a key={each} href={listAt({ search, filter: each })} aria-current={each === filter ? 'true' : undefined}>
-          {words}
-        </a>
-      ))}
-    </nav>
-  )
-}
-
-function Pages({ search, filter, older, isFirstPage }: Pick<ListProps, 'search' | 'filter' | 'older' | 'isFirstPage'>) {
-  if (isFirstPage && !older) return null
-  return (
-    <p class="pages">
-      {isFirstPage ? <span /> : <a href={listAt({ search, filter })}>To the latest</a>}
-      {older && <a href={listAt({ search, filter, before: older })}>Earlier callers</a>}
-    </p>
-  )
-}
-
-function titleOf(search: string, filter: Filter): string {
+function titleOf(q: string, filter: Filter): string {
   const who = titles[filter]
-  return search ? `${who}: \u2068${search}\u2069` : who
+  return q ? `${who}: \u2068${q}\u2069` : who
 }
 
 const titles: Record<Filter, string> = {
@@ -134,8 +130,8 @@ const titles: Record<Filter, string> = {
   'opted-out': 'Opted out of texts',
 }
 
-function listAt({ search, filter, before }: { search: string; filter: Filter; before?: string }): string {
-  const wanted = { search, show: filter === 'all' ? '' : filter, before: before ?? '' }
+function listAt({ q, filter, before }: { q: string; filter: Filter; before?: string }): string {
+  const wanted = { q, show: filter === 'all' ? '' : filter, before: before ?? '' }
   const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value)).toString()
   return query ? `/callers?${query}` : '/callers'
 }

@@ -98,9 +98,9 @@ function Known({ who, marks, optedOut, shopNumber, ...caller }: CardProps['calle
   )
 }
 
-type ReachProps = Pick<CardProps['caller'], 'telephone' | 'conversationId' | 'isTextable'>
+type ReachProps = Pick<CardProps['caller'], 'id' | 'telephone' | 'conversationId' | 'isTextable'>
 
-function Reach({ telephone, conversationId, isTextable }: ReachProps) {
+function Reach({ id, telephone, conversationId, isTextable }: ReachProps) {
   return (
     <div class="actions">
       {telephone && (
@@ -114,6 +114,14 @@ function Reach({ telephone, conversationId, isTextable }: ReachProps) {
           <Icon name="conversations" />
           {isTextable ? 'Text' : 'Read texts'}
         </a>
+      )}
+      {conversationId === null && isTextable && (
+        <form method="post" action={`/callers/${id}/conversation`}>
+          <button type="submit" class="quiet">
+            <Icon name="conversations" />
+            Text
+          </button>
+        </form>
       )}
     </div>
   )

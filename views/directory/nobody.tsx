@@ -1,11 +1,11 @@
 import type { Filter } from '../../server/directory/store.ts'
 import { Empty } from '../parts/empty.tsx'
 
-type Props = { search: string; filter: Filter; isFirstPage: boolean; shopNumber: string | null }
+type Props = { q: string; filter: Filter; isFirstPage: boolean; shopNumber: string | null }
 
 /** Why the list is empty, and what fills it. */
-export function Nobody({ search, filter, isFirstPage, shopNumber }: Props) {
-  if (search)
+export function Nobody({ q, filter, isFirstPage, shopNumber }: Props) {
+  if (q)
     return (
       <Empty title="Nobody found">
         <p>Any part of a name or of a number will do. Whoever was forgotten cannot be found.</p>

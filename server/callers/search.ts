@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max'
-import { digitsIn } from '../callers/phone-number.ts'
-import { plainName } from '../callers/plain-name.ts'
+import { digitsIn } from './phone-number.ts'
+import { plainName } from './plain-name.ts'
 
 /** Who is looked for: a name that holds all of these words, or a number that holds one of these runs of digits. */
 export type Search = { words: string[]; digits: string[] }

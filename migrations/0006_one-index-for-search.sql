@@ -1,0 +1,1 @@
+DROP INDEX `callers_by_plain_name`;
