@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { seedMillion } from './seed-million.ts'
+import { aMillion, seedYears } from './seed-years.ts'
 
 let seeded: string | undefined
 
@@ -12,6 +12,6 @@ export function millionMessages(say: (words: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-bench-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   seeded = join(folder, 'data')
-  seedMillion(seeded)
+  seedYears(seeded, aMillion)
   return seeded
 }

@@ -1,29 +1,29 @@
-// A box that was busy for years, written by the database itself: a million messages and all that stands behind them.
+// A box that was busy for years, written by the database itself: messages and all that stands behind them.
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { openDataFolder } from '../../server/database/open.ts'
 
-const callers = 100_000
-const calls = 100_000
-const messages = 1_000_000
+export type Many = { callers: number; calls: number; messages: number }
+
+export const aMillion: Many = { callers: 100_000, calls: 100_000, messages: 1_000_000 }
 /** The first conversation is by far the longest. */
 const inLongest = 5000
 const yearMs = 365 * 86_400_000
 
 /** Fills a data folder that no server has opened yet, and leaves it as a clean stop would. */
-export function seedMillion(dataDir: string): void {
+export function seedYears(dataDir: string, many: Many): void {
   const now = Temporal.Now.instant()
   const folder = openDataFolder(dataDir, { root: join(import.meta.dirname, '../..'), now: () => now })
   const client = folder.db.$client
   client.pragma('synchronous = OFF')
   client.pragma('cache_size = -200000')
   client.transaction(() => {
-    for (const fill of fillings(now.epochMilliseconds)) client.exec(fill)
+    for (const fill of fillings(many, now.epochMilliseconds)) client.exec(fill)
   })()
   folder.close()
 }
 
-function fillings(now: number): string[] {
+function fillings({ callers, calls, messages }: Many, now: number): string[] {
   const since = now - 3 * yearMs
   const at = (count: number) => `${since} + i * ${Math.floor((now - since) / count)}`
   return [
