@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ['test/larger/**', 'node_modules/**'],
     globalSetup: ['test/build-pages.ts'],
     setupFiles: ['test/closed-network.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

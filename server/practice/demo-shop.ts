@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } fro
 import { basename, join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
+import { ownersOpener } from '../conversations/texts.ts'
 import { syncToDisk } from '../database/durable-file.ts'
 import { beatAlive } from '../database/epoch.ts'
 import { OneSentence } from '../database/one-sentence.ts'
 import { databaseFile } from '../database/open.ts'
 import { openLog } from '../log.ts'
+import { storeCompany } from '../settings/company-store.ts'
 import { addLine, storeSettings } from '../settings/store.ts'
 import { hours, shopNumber, week } from './demo-week/week.ts'
 import { openPastShop } from './past-shop.ts'
@@ -21,6 +23,7 @@ export const demoEnvironment = {
   OWNER_PASSWORD: 'firstring demo shop',
   SHOP_TIMEZONE: 'America/New_York',
   SHOP_COUNTRY: 'US',
+  TRADE: 'plumber',
   // A made-up shop texts nobody, whatever its set-up is told.
   CARRIER: 'simulated',
   MESSENGER: 'simulated',
@@ -58,7 +61,8 @@ async function playInto(folder: string, { config, now }: { config: Config; now: 
   )
   const { appliance } = shop
   addLine(appliance.db, shopNumber, appliance.now())
-  storeSettings(appliance.db, { hours }, appliance.now())
+  storeSettings(appliance.db, { hours, opener: ownersOpener }, appliance.now())
+  storeCompany(appliance.db, { chosenCompany: 'simulated' }, appliance.now())
   await playWeek(shop, week, now.toZonedDateTimeISO(zone))
   shop.setClock(now)
   beatAlive(appliance.db, now)
