@@ -50,7 +50,8 @@ export function CallsToday(calls: CallsTodayProps) {
       )}
       {!isCalendarDay && (
         <p class="hint">
-          The day begins at the shop's midnight, once its time zone is set under <a href="/settings">Settings</a>.
+          The day begins at the shop's midnight, once its time zone is set under{' '}
+          <a href="/settings/shop#zone">Settings</a>.
         </p>
       )}
     </Section>

@@ -3,25 +3,31 @@ import { Note } from '../parts/note.tsx'
 
 export type MissingStep = 'line' | 'zone' | 'owner-mobile'
 
-const steps: Record<MissingStep, { why: string; link: string }> = {
-  line: { why: 'The shop has no number yet that could be called.', link: "Add the shop's number" },
+const steps: Record<MissingStep, { why: string; link: string; href: string }> = {
+  line: {
+    why: 'The shop has no number yet that could be called.',
+    link: "Connect the shop's number",
+    href: '/set-up',
+  },
   zone: {
     why: 'The box does not know the time of day where the shop is, so it decides nothing by opening hours.',
     link: "Set the shop's time zone",
+    href: '/settings/shop#zone',
   },
   'owner-mobile': {
     why: 'What you should know stands here only; it is not texted to you.',
     link: 'Add your mobile number',
+    href: '/settings/shop#ownerMobile',
   },
 }
 
 /** What the set-up still lacks, one thing at a time. */
 export function NextStep({ missing }: { missing: MissingStep | null }) {
   if (!missing) return null
-  const { why, link } = steps[missing]
+  const { why, link, href } = steps[missing]
   return (
     <Note icon="settings">
-      {why} <a href="/settings">{link}</a>
+      {why} <a href={href}>{link}</a>
     </Note>
   )
 }
