@@ -5,8 +5,11 @@ import { browseTo, openClaimedShop, signedIn, signIn } from './shop.ts'
 
 const bare = { BUSINESS_NAME: '', OWNER_NAME: '', SHOP_TIMEZONE: '', SHOP_COUNTRY: '' }
 
+// Two browsers on a busy machine take their time.
+const long = { timeout: 90_000 }
+
 inChromium('the settings', () => {
-  test('propose the time zone of the browser, and say so', async () => {
+  test('propose the time zone of the browser, and say so', long, async () => {
     const shop = await openClaimedShop({ env: bare })
     const page = await signedIn(shop, { timezoneId: 'America/Halifax' })
     await page.goto('/settings/shop')
@@ -17,25 +20,29 @@ inChromium('the settings', () => {
   })
 
   for (const javaScriptEnabled of [true, false])
-    test(`fill in a week with one tap and keep what was typed, ${javaScriptEnabled ? 'in place' : 'without a script'}`, async () => {
-      const shop = await openClaimedShop({ env: bare })
-      const page = await (await browseTo(shop, { javaScriptEnabled, viewport: phone })).newPage()
-      await signIn(page)
-      await page.goto('/settings/shop')
-      await page.getByLabel('Name of the shop').fill('Rohr & Co')
-      await page.getByRole('button', { name: 'Mon-Sat 8-6' }).click()
-      await expect.poll(() => page.getByLabel('Saturday until').inputValue()).toBe('18:00')
-      expect(await page.getByLabel('Name of the shop').inputValue()).toBe('Rohr & Co')
-      expect(readStored(shop.db).businessName).toBeNull()
-      await page.getByRole('button', { name: 'Save the shop' }).click()
-      await page.getByText('The shop is saved.').waitFor()
-      expect(readStored(shop.db)).toMatchObject({
-        businessName: 'Rohr & Co',
-        hours: { sat: { closes: '18:00' }, sun: null },
-      })
-    })
+    test(
+      `fill in a week with one tap and keep what was typed, ${javaScriptEnabled ? 'in place' : 'without a script'}`,
+      long,
+      async () => {
+        const shop = await openClaimedShop({ env: bare })
+        const page = await (await browseTo(shop, { javaScriptEnabled, viewport: phone })).newPage()
+        await signIn(page)
+        await page.goto('/settings/shop')
+        await page.getByLabel('Name of the shop').fill('Rohr & Co')
+        await page.getByRole('button', { name: 'Mon-Sat 8-6' }).click()
+        await expect.poll(() => page.getByLabel('Saturday until').inputValue()).toBe('18:00')
+        expect(await page.getByLabel('Name of the shop').inputValue()).toBe('Rohr & Co')
+        expect(readStored(shop.db).businessName).toBeNull()
+        await page.getByRole('button', { name: 'Save the shop' }).click()
+        await page.getByText('The shop is saved.').waitFor()
+        expect(readStored(shop.db)).toMatchObject({
+          businessName: 'Rohr & Co',
+          hours: { sat: { closes: '18:00' }, sun: null },
+        })
+      },
+    )
 
-  test('are saved by the Enter key, which fills in no hours', async () => {
+  test('are saved by the Enter key, which fills in no hours', long, async () => {
     const shop = await openClaimedShop({ env: bare })
     const page = await signedIn(shop)
     await page.goto('/settings/shop')
@@ -45,7 +52,7 @@ inChromium('the settings', () => {
     expect(readStored(shop.db)).toMatchObject({ businessName: 'Rohr', hours: null })
   })
 
-  test('show a first text while it is typed as the caller gets it, and never touch the typing', async () => {
+  test('show a first text while it is typed as the caller gets it, and never touch the typing', long, async () => {
     const shop = await openClaimedShop()
     const page = await signedIn(shop)
     await page.goto('/settings/texts')
@@ -66,7 +73,7 @@ inChromium('the settings', () => {
     expect(readStored(shop.db).opener).toBe('Sorry we missed you. {business}. STOP ends this.')
   })
 
-  test('preview a first text by a button where there is no script', async () => {
+  test('preview a first text by a button where there is no script', long, async () => {
     const shop = await openClaimedShop()
     const page = await (await browseTo(shop, { javaScriptEnabled: false })).newPage()
     await signIn(page)
@@ -78,7 +85,7 @@ inChromium('the settings', () => {
     expect(readStored(shop.db).opener).toBeNull()
   })
 
-  test('end another browser, which then stands before the sign-in and comes back to where it was', async () => {
+  test('end another browser, which then stands before the sign-in and comes back to where it was', long, async () => {
     const shop = await openClaimedShop()
     const [desk, other] = [await signedIn(shop), await signedIn(shop)]
     await other.goto('/settings/lines')

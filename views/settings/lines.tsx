@@ -37,9 +37,11 @@ export function Lines({ lines, isPractice, done, typed = '', fault }: Props) {
   return (
     <div class="settings">
       {lines.length === 0 && (
-        <Empty title="No number yet">
-          <p>The first number that is called or texted is taken over by itself.</p>
-        </Empty>
+        <Section id="numbers" title="Numbers">
+          <Empty title="No number yet">
+            <p>The first number that is called or texted is taken over by itself.</p>
+          </Empty>
+        </Section>
       )}
       {lines.map((line, index) => (
         <LineCard key={line.id} {...line} isFirst={index === 0} isPractice={isPractice} />
