@@ -135,7 +135,7 @@ function Contact({ calls, texts, seen, added }: Pick<CardProps['caller'], 'calls
       </p>
     )
   return (
-    <dl class="facts">
+    <dl class="how-often">
       <div>
         <dt>Called</dt>
         <dd>{times(calls)}</dd>
