@@ -80,7 +80,7 @@ test('a list of thousands is read page by page, and each caller stands on one of
     for (let path: string | undefined = first; path; pages++) {
       const page = await owner.get(path)
       seen.push(...listed(page))
-      path = /<a href="([^"]*before=[^"]*)">Earlier callers/.exec(page.body)?.[1]?.replaceAll('&amp;', '&')
+      path = /<a href="([^"]*before=[^"]*)">More callers/.exec(page.body)?.[1]?.replaceAll('&amp;', '&')
     }
     expect([new Set(seen).size, seen.length, pages], first).toEqual([count, count, Math.ceil(count / 50)])
   }
@@ -152,7 +152,7 @@ test('a long history goes on, and a text from long ago is found in its conversat
     const rows = [...page.body.matchAll(/<li id="text-\d+"><a[^>]* href="([^"]*)"/g)].map(([, href]) => href ?? '')
     seen.push(...rows)
     last = rows.at(-1) ?? ''
-    path = /<a href="([^"]*)">Earlier calls and texts/.exec(page.body)?.[1]?.replaceAll('&amp;', '&')
+    path = /<a href="([^"]*)">Older calls and texts/.exec(page.body)?.[1]?.replaceAll('&amp;', '&')
   }
   expect(new Set(seen).size).toBe(260)
   const [address = '', anchor] = last.split('#')

@@ -106,7 +106,7 @@ function Pages({ q, filter, older, isFirstPage }: Pick<ListProps, 'q' | 'filter'
   return (
     <p class="pages">
       {isFirstPage ? <span /> : <a href={listAt({ q, filter })}>To the latest</a>}
-      {older && <a href={listAt({ q, filter, before: older })}>Earlier callers</a>}
+      {older && <a href={listAt({ q, filter, before: older })}>More callers</a>}
     </p>
   )
 }

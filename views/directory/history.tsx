@@ -54,7 +54,7 @@ export function History({ callerId, contacts, older, isFirstPage, isForgotten }:
       {(older || !isFirstPage) && (
         <p class="pages">
           {isFirstPage ? <span /> : <a href={`/callers/${callerId}`}>To the latest</a>}
-          {older && <a href={`/callers/${callerId}?${older}`}>Earlier calls and texts</a>}
+          {older && <a href={`/callers/${callerId}?${older}`}>Older calls and texts</a>}
         </p>
       )}
     </Section>
