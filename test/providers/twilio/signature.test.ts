@@ -158,19 +158,24 @@ function meaning({ method, target, headers, body }: RawRequest) {
   return [method, path, [...new URLSearchParams(query)], headers['x-twilio-signature'], sorted]
 }
 
-// Twilio signs names and values without a mark between them, so a field that may be missing can be made to vanish.
+// Twilio signs names and values without a mark between them, so a field that may be missing can be made to vanish:
+// `Body=Hello` and `Body&Hello` are signed alike.
 test('whatever one byte of the body becomes, nobody else appears and nothing else is said', () => {
   const essential = ['kind', 'callId', 'messageId', 'from', 'to', 'body', 'how', 'status', 'reference']
-  const essence = (reading: ReturnType<typeof read>[number]) =>
-    reading.ok && JSON.stringify(reading.events, [...essential])
+  const essence = (reading: ReturnType<typeof read>[number], { hasWords }: { hasWords: boolean }) => {
+    if (!reading.ok) return false
+    const events = reading.events.map((event) => ('body' in event && !hasWords ? { ...event, body: '' } : event))
+    return JSON.stringify(events, essential)
+  }
   fc.assert(
     fc.property(fc.constantFrom(...genuine), fc.nat(), fc.constantFrom('', ...'&=%+aZ09;'), (of, at, byte) => {
       const request = signed(of)
       const place = at % request.body.length
       const body = request.body.slice(0, place) + byte + request.body.slice(place + 1)
-      const before = read(request).map(essence)
+      const before = read(request)
       for (const [n, reading] of read({ ...request, body }).entries()) {
-        if (reading.ok) expect(essence(reading)).toEqual(before[n])
+        const allowed = [true, false].map((hasWords) => before[n] && essence(before[n], { hasWords }))
+        if (reading.ok) expect(allowed).toContain(essence(reading, { hasWords: true }))
       }
     }),
     { numRuns: 5000 },
