@@ -103,8 +103,6 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/conversations/:id/closing', close(appliance))
   door.post('/conversations/:id/reopening', reopen(appliance))
   door.get('/media/:id', photo(appliance))
-  door.post('/alerts/seen', putAlertsAside(appliance))
-  door.post('/alerts/:id/seen', putAlertAside(appliance))
 
   door.get('/callers', callers(appliance))
   door.post('/callers', addContact(appliance))

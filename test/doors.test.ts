@@ -27,8 +27,6 @@ const behindTheSignInLine = [
   'POST /conversations/:id/closing',
   'POST /conversations/:id/reopening',
   'GET /media/:id',
-  'POST /alerts/seen',
-  'POST /alerts/:id/seen',
   'GET /callers',
   'POST /callers',
   'GET /callers/:id',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { plainName } from '../callers/plain-name.ts'
 import { CannotOpen } from './cannot-open.ts'
 
 /** One change of the tables; `when` is its place in the order and its name in the database. */
@@ -35,6 +36,8 @@ export function pendingMigrations(client: Database.Database, migrations: Migrati
 export function migrate(client: Database.Database, migrations: Migration[]): void {
   // Rebuilding a table drops the old one: with foreign keys on, its rows would take others along, and the pragma is deaf inside a transaction.
   client.pragma('foreign_keys = OFF')
+  // 0003 fills a column that only the program can fill: SQLite knows neither accents nor capitals beyond ASCII.
+  client.function('plain_name', { deterministic: true }, (name) => plainName(typeof name === 'string' ? name : null))
   try {
     for (const migration of pendingMigrations(client, migrations)) applyOne(client, migration)
   } finally {

@@ -20,7 +20,7 @@ function isPublicName(hostname: string): boolean {
 
 /** Of use with a stand-in for the company on this machine only. */
 function isThisMachine(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.startsWith('127.')
+  return hostname === 'localhost' || /^127(\.\d+){3}$/.test(hostname)
 }
 
 function wrong(fault: string): { ok: false; fault: string } {

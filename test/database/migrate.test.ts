@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { getTableColumns, getTableName } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { migrate, readMigrations } from '../../server/database/migrate.ts'
 import { databaseFile, openDatabase, openDataFolder } from '../../server/database/open.ts'
 import * as schema from '../../server/database/schema.ts'
 import { programWith } from './changed-program.ts'
@@ -120,4 +121,25 @@ test('the migrations make exactly the tables and columns of the schema page, all
     const columns = $client.prepare('select name from pragma_table_info(?)').pluck().all(getTableName(table))
     expect(columns).toEqual(Object.values(getTableColumns(table)).map((column) => column.name))
   }
+})
+
+test('names that an older program kept are found as the program of today looks for them', () => {
+  const client = new Database(':memory:')
+  onTestFinished(() => void client.close())
+  const migrations = readMigrations(root)
+  const place = migrations.findIndex(({ tag }) => tag === '0003_find-and-list')
+  migrate(client, migrations.slice(0, place))
+  const insert = client.prepare('insert into callers (number, name, created_at) values (?, ?, 0)')
+  for (const [number, name] of [
+    ['+14165550134', 'Dana O’Neil'],
+    ['+14165550177', 'ÉLODIE  Núñez'],
+    ['+14165550178', null],
+  ])
+    insert.run(number, name)
+  migrate(client, migrations)
+  expect(client.prepare('select plain_name from callers order by id').pluck().all()).toEqual([
+    'dana oneil',
+    'elodie nunez',
+    null,
+  ])
 })

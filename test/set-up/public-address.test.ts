@@ -17,6 +17,7 @@ test.each([
   ['calls', /no web address/],
   ['my shop.example', /no web address/],
   ['http://calls.example.com', /must begin with https/],
+  ['http://127.example.com', /must begin with https/],
   ['ftp://calls.example.com', /no web address/],
   ['javascript:alert(1)', /no web address/],
   ['https://mike:secret@calls.example.com', /without a password/],
