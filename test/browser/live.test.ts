@@ -72,7 +72,7 @@ inChromium('signing in', () => {
     await page.goto('/callbacks')
     await page.locator('input[type=password]').fill('not the password at all')
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByText(/not right|wrong/i).waitFor()
+    await page.getByText('That password does not fit.').waitFor()
     shop.pass({ minutes: 1 })
     await page.locator('input[type=password]').fill('ladder basement copper')
     await page.getByRole('button', { name: 'Sign in' }).click()

@@ -30,7 +30,7 @@ test('a fresh installation builds, comes up healthy, and its owner claims it wit
   await shop.compose('up', '--detach', '--wait', 'app', 'twilio')
   const [, code = ''] = /\/setup\?code=([0-9a-f]{32})/.exec(await shop.compose('logs', 'app')) ?? []
   expect((await owner.get('/')).location).toBe('/setup')
-  expect(await owner.claim(code)).toMatchObject({ status: 303, location: '/' })
+  expect(await owner.claim(code)).toMatchObject({ status: 303, location: '/set-up' })
   expect((await owner.get('/conversations')).status).toBe(200)
 })
 
@@ -209,7 +209,7 @@ let callers = 10
 
 /** The password still opens, the first conversation stands there, and its caller is known to have been texted. */
 async function expectSameShop(): Promise<void> {
-  expect(await owner.signIn()).toMatchObject({ status: 303, location: '/' })
+  expect(await owner.signIn()).toMatchObject({ status: 303, location: '/set-up' })
   expect((await owner.get('/conversations/1')).body).toContain(openersWords)
   const before = (await texts(shop)).map((text) => text.to)
   await missedCall(shop, firstCaller)

@@ -3,9 +3,6 @@ import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openPrivateDoor } from '../../server/private-door.ts'
-import { openAppliance } from '../appliance.ts'
-import { routesOf } from '../sign-in/door.ts'
 import { type FakeTwilio, startFakeTwilio } from '../twilio/fake-twilio.ts'
 import { exampleAccountSid } from '../twilio/sids.ts'
 import { callEnded, incomingCall, newCallSid, signedPost } from '../twilio/webhooks.ts'
@@ -81,16 +78,6 @@ test('the log holds no number, no name, no word of a text and no secret, and tel
     if (marks.test(line) || !isCalm(line)) found.push(line)
   }
   expect(found.slice(0, 10)).toEqual([])
-})
-
-test("no way of the owner's door is a way of the public one", async () => {
-  const appliance = await openAppliance()
-  const routes = routesOf(openPrivateDoor(appliance)).filter(({ path }) => path !== '/healthz')
-  await appliance.close()
-  for (const { method, path } of routes) {
-    const answer = await fetch(box.publicOrigin + path.replaceAll(/:\w+/g, '1'), { method, redirect: 'manual' })
-    expect([method, path, answer.status, await answer.text()]).toEqual([method, path, 404, ''])
-  }
 })
 
 test('after all that a missed call is texted, once', async () => {

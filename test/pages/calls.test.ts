@@ -190,7 +190,7 @@ test('who was never texted is written to in a conversation that begins with the 
   for (let n = 0; n < 2; n++)
     expect((await owner.post('/callers/1/conversation')).location).toBe('/conversations/1#write')
   const page = await owner.get('/conversations/1')
-  expect(wordsOf(page)).toMatch(/Missed call .* not texted: the limit of texts in one hour was reached/)
+  expect(wordsOf(page)).toMatch(/Missed call .* not texted: limit of the hour reached/)
   await owner.post('/conversations/1/messages', { token: fieldIn(page, 'token'), body: 'Sorry I missed you' })
   await shop.settle()
   expect(shop.messenger.world.sent).toMatchObject([{ from: '+12025550177', to: '+14165550134' }])

@@ -61,13 +61,13 @@ test('calls stand between the texts in their place in time, under the day on whi
   ])
   const words = wordsOf(page)
   expect(words).toMatch(/YesterdayMissed call 10:13 · texted back/)
-  expect(words).toMatch(/TodayMissed call 06:13 · not texted: this caller was texted about an earlier call not long/)
+  expect(words).toMatch(/TodayMissed call 06:13 · not texted: had a text not long before/)
 })
 
 test.each([
   [{ because: 'answered', outcome: 'answered' }, 'Answered call 10:13'],
-  [{ because: 'blocked' }, 'Missed call 10:13 · not texted: you blocked this caller'],
-  [{ outcome: 'voicemail', because: 'opted-out' }, 'Voicemail 10:13 · not texted: the caller wants no texts'],
+  [{ because: 'blocked' }, 'Missed call 10:13 · not texted: blocked by you'],
+  [{ outcome: 'voicemail', because: 'opted-out' }, 'Voicemail 10:13 · not texted: wants no texts'],
   [{ outcome: null, decision: null, because: null, endedAt: null }, 'Call 10:13 · on the line'],
 ] as const)('a call says what became of it: %j', async (call, words) => {
   const { shop, owner } = await openThread()

@@ -1,6 +1,6 @@
 import type { Call } from '../../server/calls/store.ts'
 import type { Message } from '../../server/conversations/store.ts'
-import { silences } from '../calls/silences.ts'
+import { shortSilence } from '../calls/short-silences.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Time } from '../parts/time.tsx'
 import { isTrouble } from './delivery.tsx'
@@ -32,7 +32,7 @@ function nameOf({ outcome, isOver }: CallLineProps): string {
 
 function whatBecame({ decision, because, textState, isOver }: CallLineProps): string | null {
   if (because === 'answered') return null
-  if (because) return `not texted: ${silences[because] ?? because}`
+  if (because) return `not texted: ${shortSilence(because)}`
   if (decision === 'text-back') return textState && isTrouble(textState) ? 'the text did not arrive' : 'texted back'
   return isOver ? null : 'on the line'
 }
