@@ -49,7 +49,6 @@ async function bundleServer(): Promise<void> {
     target: 'node24',
     format: 'esm',
     splitting: true,
-    sourcemap: 'linked',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     external: ['better-sqlite3'],

@@ -52,7 +52,7 @@ export async function newBox({ program, folder, env, dataDir = join(folder, 'dat
 
   const launch = (more: Record<string, string> = {}) => {
     const log = openSync(logFile, 'a')
-    const started = spawn(process.execPath, ['--enable-source-maps', join(program, 'dist/main.js')], {
+    const started = spawn(process.execPath, [join(program, 'dist/main.js')], {
       cwd: program,
       env: { ...given, ...more },
       stdio: ['ignore', log, log],

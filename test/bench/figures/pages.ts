@@ -25,11 +25,18 @@ const paths = [
   '/callers?q=nobody',
   '/callers/1',
   '/callers/25000',
+  '/callers/25000/forgetting',
   '/settings',
   '/settings/shop',
   '/settings/texts',
   '/settings/security',
   '/settings/backup',
+  '/settings/lines',
+  '/settings/alerts',
+  '/settings/carrier',
+  '/set-up/opener',
+  '/set-up/number',
+  '/practice',
 ]
 
 /** The owner's pages over a million messages, as a browser on the same machine gets them. */
