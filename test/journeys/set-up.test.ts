@@ -115,7 +115,9 @@ test('every step can be left for later, and is still open then', async () => {
   const box = await openBox()
   await fill(box, 'zone', { zone: 'America/Toronto' })
   expect((await box.person.get('/set-up')).location).toBe('/set-up/shop')
-  expect(wordsOf(await box.person.get('/set-up/done'))).toContain('11 steps are open.')
+  const done = await box.person.get('/set-up/done')
+  expect(wordsOf(done)).toContain('11 steps are open.')
+  expect(done.body).toContain('<a class="button" href="/practice">Open the practice phone</a>')
 })
 
 test('a wrong token is told at its step, is not kept and is not shown', async () => {

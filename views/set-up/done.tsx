@@ -38,24 +38,9 @@ export function Done({ progress, isConnected, isTrial, number, registration }: P
 }
 
 function Summary({ isConnected, open }: { isConnected: boolean; open: number }) {
-  if (open > 0)
-    return (
-      <Note tone="amber">
-        <p>
-          {open === 1 ? 'One step is open.' : `${open} steps are open.`} You can come back to it at any time, under
-          Settings.
-        </p>
-      </Note>
-    )
   return (
     <>
-      <Note tone="good">
-        <p>
-          {isConnected
-            ? 'All set. Missed calls are texted back from now on.'
-            : 'All set for practice. See the whole job done on the practice phone; a real number can come at any time.'}
-        </p>
-      </Note>
+      {open > 0 ? <StillOpen open={open} /> : <AllSet isConnected={isConnected} />}
       <p class="actions">
         <a class="button" href={isConnected ? '/' : '/practice'}>
           {isConnected ? 'Go to Today' : 'Open the practice phone'}
@@ -71,5 +56,28 @@ function Summary({ isConnected, open }: { isConnected: boolean; open: number }) 
         )}
       </p>
     </>
+  )
+}
+
+function StillOpen({ open }: { open: number }) {
+  return (
+    <Note tone="amber">
+      <p>
+        {open === 1 ? 'One step is open. You can come back to it' : `${open} steps are open. You can come back to them`}{' '}
+        at any time, under Settings.
+      </p>
+    </Note>
+  )
+}
+
+function AllSet({ isConnected }: { isConnected: boolean }) {
+  return (
+    <Note tone="good">
+      <p>
+        {isConnected
+          ? 'All set. Missed calls are texted back from now on.'
+          : 'All set for practice. See the whole job done on the practice phone; a real number can come at any time.'}
+      </p>
+    </Note>
   )
 }
