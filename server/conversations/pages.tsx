@@ -58,7 +58,7 @@ export function writeMessage(appliance: Appliance): RequestHandler {
     const written = writeByHand(appliance, { conversationId: id, by: res.locals.person?.id, ...sent.data })
     if (written.do !== 'refused') return res.redirect(303, `/conversations/${id}#message-${written.message.id}`)
     if (written.because === 'no-such-conversation') throw new NoSuchPage(written.because)
-    res.status(written.because === 'form-used' ? 409 : 422)
+    res.status(written.because === 'form-used' || written.because === 'just-sent' ? 409 : 422)
     showAgain(appliance, req, res, { id, fault: refusalWords(written.because) })
   }
 }

@@ -125,6 +125,17 @@ export function lastMessageBefore(db: Queries, before: Temporal.Instant): Tempor
   )
 }
 
+/** What was said last in a conversation, by whomever. */
+export function lastMessageIn(db: Queries, conversationId: number): Message | undefined {
+  return db
+    .select()
+    .from(messages)
+    .where(eq(messages.conversationId, conversationId))
+    .orderBy(desc(messages.id))
+    .limit(1)
+    .get()
+}
+
 /** Texts to callers that wait for the owner because nobody can tell whether they went out. */
 export function heldTexts(db: Queries, most: number): Message[] {
   return db

@@ -1,21 +1,24 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { firstLine, readShop } from '../settings/store.ts'
 import { asSent } from './as-sent.ts'
 import { threadById } from './inbox-store.ts'
 import { type NotTextable, queueMessage } from './queue-message.ts'
-import { type Message, messageByOnceKey } from './store.ts'
+import { lastMessageIn, type Message, messageByOnceKey } from './store.ts'
 
 /** `token`: 24 hexadecimal digits of the form that was filled in, the same however often it is sent. `by`: who of the shop wrote it, where that is known. */
 export type HandWritten = { conversationId: number; body: string; token: string; by?: number }
 
 export type Written =
   | { do: 'queued' | 'repeated'; message: Message }
-  | { do: 'refused'; because: NotTextable | 'no-line' | 'form-used' }
+  | { do: 'refused'; because: NotTextable | 'no-line' | 'form-used' | 'just-sent' }
   | { do: 'refused'; because: 'no-such-conversation' }
 
 /** After so long the words would come out of the blue. */
 const goodForMinutes = 60
+/** A browser that goes back fills an old text into a fresh form: within this time the same words again are taken for a slip. */
+const slipMinutes = 10
 
 /** Queues what a person of the shop wrote, once per form. */
 export function writeByHand(appliance: Appliance, written: HandWritten): Written {
@@ -33,6 +36,7 @@ function write(tx: Tx, appliance: Appliance, { conversationId, body: typed, toke
   const onceKey = `by-hand:${token}`
   const known = messageByOnceKey(tx, onceKey)
   if (known) return known.conversationId === conversationId && known.body === body ? repeated(known) : used
+  if (isSlip(lastMessageIn(tx, conversationId), { body, now })) return { do: 'refused', because: 'just-sent' }
   const line = thread.line ?? firstLine(tx)
   if (!line) return { do: 'refused', because: 'no-line' }
   const notAfter = now.add({ minutes: goodForMinutes })
@@ -40,6 +44,16 @@ function write(tx: Tx, appliance: Appliance, { conversationId, body: typed, toke
   const queued = queueMessage(tx, text, { shop: readShop(tx, config), messenger: messenger.name, now })
   if (queued.do === 'queued') return queued
   return queued.because === 'already-queued' ? used : { do: 'refused', because: queued.because }
+}
+
+/** What failed is rightly tried again, and who got an answer in between may well say the same once more. */
+function isSlip(last: Message | undefined, { body, now }: { body: string; now: Temporal.Instant }): boolean {
+  if (last?.kind !== 'by-hand' || last.body !== body || isLost(last)) return false
+  return Temporal.Instant.compare(last.createdAt.add({ minutes: slipMinutes }), now) > 0
+}
+
+function isLost({ state }: Message): boolean {
+  return state === 'failed' || state === 'held' || state === 'suppressed'
 }
 
 // A browser that goes back shows the form as it was: new words in it are a new text, and need a new form.

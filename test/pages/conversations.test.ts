@@ -5,7 +5,7 @@ import { callerByNumber, updateCaller } from '../../server/callers/store.ts'
 import { callDown, callLog, notTexted } from '../../server/calls/log-store.ts'
 import { countHeldByRestore, heldByRestore, inbox, messagesIn } from '../../server/conversations/inbox-store.ts'
 import { insertMedia } from '../../server/conversations/media-store.ts'
-import { insertMessage } from '../../server/conversations/store.ts'
+import { insertMessage, lastMessageIn, updateMessage } from '../../server/conversations/store.ts'
 import { callsOf } from '../../server/conversations/thread-store.ts'
 import { storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
@@ -65,6 +65,41 @@ test('new words in an old form are not lost and not sent unseen: the page asks o
   await owner.post('/conversations/1/messages', { token: fieldIn(again, 'token'), body: 'Second' })
   await shop.settle()
   expect(sentBodies(shop)).toEqual(['First', 'Second'])
+})
+
+test('the words that were just sent, filled into a fresh form by going back, are not sent twice', async () => {
+  const { shop, owner } = await openConversation()
+  const write = async (body: string) => {
+    const token = fieldIn(await owner.get('/conversations/1'), 'token')
+    const answer = await owner.post('/conversations/1/messages', { token, body })
+    await shop.settle()
+    return answer
+  }
+  await write('On my way.')
+  const again = await write('On my way.')
+  expect(again.status).toBe(409)
+  expect(wordsOf(again)).toContain('these very words went out a moment ago')
+  expect(again.body).toContain('>On my way.</textarea>')
+  expect(sentBodies(shop)).toEqual(['On my way.'])
+
+  shop.messenger.receive({ from: dana, to: line, body: 'Are you coming?' })
+  await shop.settle()
+  expect((await write('On my way.')).status).toBe(303)
+  shop.pass({ minutes: 10 })
+  expect((await write('On my way.')).status).toBe(303)
+  expect(sentBodies(shop)).toHaveLength(3)
+})
+
+test('a text that failed may be sent again in the same words', async () => {
+  const { shop, owner } = await openConversation()
+  for (const _attempt of [1, 2]) {
+    const token = fieldIn(await owner.get('/conversations/1'), 'token')
+    const answer = await owner.post('/conversations/1/messages', { token, body: 'On my way.' })
+    expect(answer.status).toBe(303)
+    const written = lastMessageIn(shop.db, 1)
+    await shop.settle()
+    updateMessage(shop.db, written?.id ?? 0, { state: 'failed', because: 'not-delivered' })
+  }
 })
 
 test.each([
