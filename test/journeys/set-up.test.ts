@@ -279,6 +279,14 @@ test('what the environment fixes is shown as fixed, and cannot be changed on a p
   expect(shop.messenger.name).toBe('twilio')
 })
 
+test('where the environment fixes practice, no connection is offered that could not be made', async () => {
+  const { owner: person } = await openShop({ env: { CARRIER: 'simulated', MESSENGER: 'simulated' } })
+  const page = await person.get('/settings/carrier')
+  expect(wordsOf(page)).toContain('Without that line a real number can be connected here.')
+  expect(page.body).not.toContain('Connect a real number</button>')
+  expect(wordsOf(await person.get('/set-up/company'))).toContain('Practice only')
+})
+
 test('bad input is refused with a reason, and comes back as it was typed', async () => {
   const box = await openBox()
   const name = `<img src=x onerror=alert(1)> ${'שלום'.repeat(50)} 🔧`

@@ -33,21 +33,33 @@ export function Carrier(props: Props) {
       {fixedBy && (
         <p class="hint">
           Fixed by <code>{fixedBy}</code> where FirstRing is started.
+          {!isConnected && ' Without that line a real number can be connected here.'}
         </p>
       )}
-      {isConnected ? (
-        <Proofs {...props} />
-      ) : (
-        <form class="actions" method="post" action="/set-up/company">
-          <Hidden fields={{ company: 'twilio' }} />
-          <button type="submit">Connect a real number</button>
-          <a class="button quiet" href="/practice">
-            Open the practice phone
-          </a>
-        </form>
-      )}
+      {isConnected ? <Proofs {...props} /> : <Beginning isFixed={fixedBy !== null} />}
       {isConnected && !fixedBy && <Practice number={props.number} />}
     </div>
+  )
+}
+
+/** What is fixed elsewhere is not offered: all steps would lead to a connection that cannot be made. */
+function Beginning({ isFixed }: { isFixed: boolean }) {
+  if (isFixed)
+    return (
+      <p class="actions">
+        <a class="button" href="/practice">
+          Open the practice phone
+        </a>
+      </p>
+    )
+  return (
+    <form class="actions" method="post" action="/set-up/company">
+      <Hidden fields={{ company: 'twilio' }} />
+      <button type="submit">Connect a real number</button>
+      <a class="button quiet" href="/practice">
+        Open the practice phone
+      </a>
+    </form>
   )
 }
 

@@ -9,9 +9,11 @@ type Props = {
   fixed?: FixedValue
 }
 
+const inWords: Record<string, string> = { simulated: 'Practice only', twilio: 'Twilio' }
+
 /** Practice for now, or a real number. */
 export function CompanyStep({ chosen, isConnected, refusal, fixed }: Props) {
-  if (fixed) return <Fixed label="Calls and texts" {...fixed} />
+  if (fixed) return <Fixed label="Calls and texts" {...fixed} value={inWords[fixed.value] ?? fixed.value} />
   if (isConnected)
     return (
       <p>
