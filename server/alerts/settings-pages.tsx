@@ -7,9 +7,10 @@ import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { messageById } from '../conversations/store.ts'
 import { readForm } from '../read-form.ts'
+import { ownLine } from '../settings/company-store.ts'
 import { toSettings } from '../settings/conflict-pages.tsx'
 import { shopTime } from '../settings/shop-time.ts'
-import { firstLine, readShop } from '../settings/store.ts'
+import { readShop } from '../settings/store.ts'
 import { latestAlert } from './store.ts'
 import { testAlert } from './test-alert.ts'
 
@@ -21,7 +22,7 @@ export function alertSettings(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const { db, config, messenger } = appliance
     const { ownerMobile, country, zone } = readShop(db, config)
-    const line = firstLine(db)
+    const line = ownLine(db, config)
     const props = {
       done: whatIsDone.parse(req.query.done) && 'The test is on its way.',
       to: ownerMobile && showNumber(ownerMobile, country),

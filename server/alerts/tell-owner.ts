@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { queueAlert } from '../conversations/queue-message.ts'
 import type { Tx } from '../database/open.ts'
-import { firstLine, readShop } from '../settings/store.ts'
+import { ownLine } from '../settings/company-store.ts'
+import { readShop } from '../settings/store.ts'
 import { insertAlert, linkAlert } from './store.ts'
 
 export type Told = {
@@ -19,7 +20,7 @@ export function tellOwner(tx: Tx, appliance: Appliance, { now, words, ...told }:
   const alert = insertAlert(tx, { ...told, words, createdAt: now })
   if (!alert) return false
   const shop = readShop(tx, appliance.config)
-  const line = firstLine(tx)
+  const line = ownLine(tx, appliance.config)
   if (!shop.ownerMobile || !line) return true
   const message = queueAlert(
     tx,

@@ -24,7 +24,8 @@ export function decideCall(
 ): Decision {
   const shop = readShop(tx, appliance.config)
   const caller = call.callerId === null ? null : (callerById(tx, call.callerId) ?? null)
-  const facts = gatherFacts(tx, { call, caller, shop, outcome, now })
+  const messenger = appliance.messenger.name
+  const facts = gatherFacts(tx, { call, caller, shop, outcome, messenger, now })
   const decision = carryOut(tx, appliance, { decision: decideOnCall(facts), call, caller, shop, now })
   const record =
     decision.do === 'text-back'
@@ -47,13 +48,16 @@ type Situation = { call: Call; caller: Caller | null; shop: Shop; now: Temporal.
 
 function gatherFacts(
   tx: Tx,
-  { call, caller, shop, outcome, now }: Situation & { outcome: CallFacts['outcome'] },
+  { call, caller, shop, outcome, messenger, now }: Situation & { outcome: CallFacts['outcome']; messenger: string },
 ): CallFacts {
   const number = caller?.number ?? null
   const { textBacksPerHour, textBacksPerDay, episodeHours } = shop
   const history =
     caller &&
-    textingHistory(tx, { callerId: caller.id, now, mostPerHour: textBacksPerHour, mostPerDay: textBacksPerDay })
+    textingHistory(tx, {
+      ...{ callerId: caller.id, messenger, now },
+      ...{ mostPerHour: textBacksPerHour, mostPerDay: textBacksPerDay },
+    })
   const restored = restoredAt(tx)
   const isCrew = number !== null && (number === shop.ownerMobile || crewMobiles(tx).includes(number))
   return {

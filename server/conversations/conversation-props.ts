@@ -4,9 +4,10 @@ import { showNumber } from '../callers/phone-number.ts'
 import type { Caller } from '../callers/store.ts'
 import { telephoneLink } from '../callers/who.ts'
 import type { Queries } from '../database/queries.ts'
+import { ownLine } from '../settings/company-store.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Clock, shopTime } from '../settings/shop-time.ts'
-import { firstLine, numbersOf, readShop } from '../settings/store.ts'
+import { numbersOf, readShop } from '../settings/store.ts'
 import { daysOf } from './happenings.ts'
 import { messagesIn, type threadById } from './inbox-store.ts'
 import { mediaOf } from './media-store.ts'
@@ -38,7 +39,7 @@ export function conversationProps(appliance: Appliance, thread: Thread, wanted: 
     isZoneSet: shop.zone !== null,
     closed: conversation.closedAt && shopTime(conversation.closedAt, clock),
     caller: callerProps(caller, { clock, shop }),
-    writing: writingProps(db, thread, { typed: wanted.typed, shop }),
+    writing: writingProps(appliance, thread, { typed: wanted.typed, shop }),
   }
 }
 
@@ -78,22 +79,24 @@ function callerProps(caller: Caller, { clock, shop }: { clock: Clock; shop: Shop
   }
 }
 
+type Box = Pick<Appliance, 'db' | 'config'>
+
 function writingProps(
-  db: Queries,
+  { db, config }: Box,
   { caller, line }: Thread,
   { typed, shop }: { typed: Typed; shop: Shop },
 ): Props['writing'] {
-  const from = line ?? firstLine(db)
+  const from = line ?? ownLine(db, config)
   const body = typed.body ?? ''
   return {
     ...{ token: typed.token, body, fault: typed.fault },
-    cost: { ...textCost(body), from: fromWhich(db, line, shop) },
+    cost: { ...textCost(body), from: fromWhich({ db, config }, line, shop) },
     notPossibleBecause: whyNotTextable(caller, 'by-hand', shop) ?? (from ? null : 'no-line'),
   }
 }
 
 /** Null where the shop has one number only, and nobody need be told which. */
-export function fromWhich(db: Queries, line: Thread['line'], { country }: Shop): string | null {
-  const from = line ?? firstLine(db)
+export function fromWhich({ db, config }: Box, line: Thread['line'], { country }: Shop): string | null {
+  const from = line ?? ownLine(db, config)
   return from && numbersOf(db).length > 1 ? showNumber(from.number, country) : null
 }

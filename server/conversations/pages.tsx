@@ -71,7 +71,7 @@ export function countText({ db, config }: Appliance): RequestHandler {
     const { body } = readForm(rawText, req.body)
     const thread = threadById(db, rowIn(req.params.id))
     if (!thread) throw new NoSuchPage('no such conversation')
-    const from = fromWhich(db, thread.line, readShop(db, config))
+    const from = fromWhich({ db, config }, thread.line, readShop(db, config))
     show(req, res, 'What it costs', <Cost {...textCost(body)} from={from} />)
   }
 }

@@ -99,9 +99,13 @@ export function unprovenTo(db: Queries, number: string): Message[] {
     .map(({ message }) => message)
 }
 
-/** How many text-backs were queued since then, counted up to `most`. */
-export function textBacksSince(db: Queries, since: Temporal.Instant, most: number): number {
-  return textBacks(db).get({ since: since.epochMilliseconds, most })?.count ?? 0
+/** How many text-backs were queued for one messenger since then, counted up to `most`. */
+export function textBacksSince(
+  db: Queries,
+  since: Temporal.Instant,
+  { messenger, most }: { messenger: string; most: number },
+): number {
+  return textBacks(db).get({ since: since.epochMilliseconds, messenger, most })?.count ?? 0
 }
 
 /** Records what the messenger said; false when it had said so before. */
@@ -188,7 +192,8 @@ const textBacks = prepared((db) => {
     .select({ one: sql`1` })
     .from(messages)
     .where(
-      sql`${messages.kind} in ('text-back', 'called-again') and ${messages.createdAt} > ${sql.placeholder('since')}`,
+      sql`${messages.kind} in ('text-back', 'called-again') and ${messages.createdAt} > ${sql.placeholder('since')}
+        and ${messages.messenger} = ${sql.placeholder('messenger')}`,
     )
     .limit(sql.placeholder('most'))
     .as('some')

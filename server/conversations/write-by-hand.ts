@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
-import { firstLine, readShop } from '../settings/store.ts'
+import { ownLine } from '../settings/company-store.ts'
+import { readShop } from '../settings/store.ts'
 import { asSent } from './as-sent.ts'
 import { threadById } from './inbox-store.ts'
 import { type NotTextable, queueMessage } from './queue-message.ts'
@@ -37,7 +38,7 @@ function write(tx: Tx, appliance: Appliance, { conversationId, body: typed, toke
   const known = messageByOnceKey(tx, onceKey)
   if (known) return known.conversationId === conversationId && known.body === body ? repeated(known) : used
   if (isSlip(lastMessageIn(tx, conversationId), { body, now })) return { do: 'refused', because: 'just-sent' }
-  const line = thread.line ?? firstLine(tx)
+  const line = thread.line ?? ownLine(tx, config)
   if (!line) return { do: 'refused', because: 'no-line' }
   const notAfter = now.add({ minutes: goodForMinutes })
   const text = { caller: thread.caller, line, kind: 'by-hand', body, onceKey, notAfter, writtenBy: by } as const

@@ -5,8 +5,8 @@ import { type Message, messageById, messageByOnceKey } from '../conversations/st
 import { businessName } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import { isPractice } from '../settings/company.ts'
-import { readCompany } from '../settings/company-store.ts'
-import { firstLine, lineByNumber, readShop } from '../settings/store.ts'
+import { ownLine, readCompany } from '../settings/company-store.ts'
+import { readShop } from '../settings/store.ts'
 import { readFound } from './found.ts'
 import { storeCheck } from './store.ts'
 
@@ -35,7 +35,7 @@ function send(tx: Tx, appliance: Appliance, token: string): TestText {
   if (isPractice(company)) return { do: 'refused', because: 'not-connected' }
   const shop = readShop(tx, config)
   if (!shop.ownerMobile) return { do: 'refused', because: 'mobile-missing' }
-  const line = lineByNumber(tx, company.twilio.number ?? '') ?? firstLine(tx)
+  const line = ownLine(tx, config)
   if (!line) return { do: 'refused', because: 'number-missing' }
   const body = plainLetters(`${businessName(shop)}: FirstRing can text you. This is the test text you asked for.`)
   const notAfter = now.add({ minutes: goodForMinutes })

@@ -43,6 +43,7 @@ export function endPractice(db: Queries, now: Temporal.Instant): void {
   const practised = sql`(select m.messenger from messages m join conversations c on c.id = m.conversation_id
     where c.caller_id = ${callers.id} and m.kind = 'text-back' order by m.id desc limit 1) = 'simulated'`
   db.update(callers).set({ lastTextedBackAt: null }).where(practised).run()
+  takeBackWishes(db)
   const wrote = sql`(select m.messenger from messages m where m.conversation_id = ${conversations.id}
     and m.direction = 'inbound' order by m.id desc limit 1) = 'simulated'`
   db.update(conversations)
@@ -53,5 +54,22 @@ export function endPractice(db: Queries, now: Temporal.Instant): void {
   db.update(callbacks)
     .set({ closedAt: now, closedBecause: 'practice' })
     .where(and(isNull(callbacks.closedAt), rang))
+    .run()
+}
+
+/** What was said or came of a text in practice; what a real company brought stays. */
+function takeBackWishes(db: Queries): void {
+  const texts = sql`select 1 from messages m join conversations c on c.id = m.conversation_id where c.caller_id = ${callers.id}`
+  const optedOut = sql`exists (${texts} and m.created_at = ${callers.optedOutAt} and m.direction = 'inbound' and m.messenger = 'simulated')`
+  db.update(callers)
+    .set({ optedOutAt: null, optedOutBy: null })
+    .where(and(eq(callers.optedOutBy, 'text'), optedOut))
+    .run()
+  const refused = sql`${texts} and m.because = 'cannot-be-texted' and m.messenger`
+  db.update(callers)
+    .set({ cannotTextAt: null, cannotTextBecause: null })
+    .where(
+      sql`${callers.cannotTextAt} is not null and exists (${refused} = 'simulated') and not exists (${refused} <> 'simulated')`,
+    )
     .run()
 }

@@ -5,7 +5,7 @@ import type { Config } from '../../config/config.ts'
 import type { Queries } from '../database/queries.ts'
 import { settings } from '../database/schema.ts'
 import { type Company, composeCompany, type StorableCompany, storableCompany } from './company.ts'
-import { storeValue } from './store.ts'
+import { firstLine, type Line, lineByNumber, storeValue } from './store.ts'
 
 /** The companies that the box last lived with, and the number it was known by: what changes with them shows against this. */
 const livedWith = z.object({ carrier: z.string(), messenger: z.string(), number: z.string().nullable() })
@@ -20,6 +20,11 @@ export function readStoredCompany(db: Queries): StorableCompany {
 
 export function readCompany(db: Queries, config: Config): Company {
   return composeCompany(readStoredCompany(db), config)
+}
+
+/** The line that the shop itself speaks from: the company's number, else the one that was there first. */
+export function ownLine(db: Queries, config: Config): Line | undefined {
+  return lineByNumber(db, readCompany(db, config).twilio.number ?? '') ?? firstLine(db)
 }
 
 export function storeCompany(db: Queries, changed: Partial<StorableCompany>, now: Temporal.Instant): void {

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { crew, lines, settings } from '../database/schema.ts'
+import { calls, conversations, crew, lines, settings } from '../database/schema.ts'
 import { composeShop, type Shop, type Storable, storable } from './settings.ts'
 
 export type Line = typeof lines.$inferSelect
@@ -56,10 +56,14 @@ export function addLine(db: Queries, number: string, now: Temporal.Instant): voi
   db.insert(lines).values({ number, plan: 'fallback', createdAt: now }).onConflictDoNothing().run()
 }
 
-/** Gives a line another number, unless that number has a line already. */
+/** Gives a line another number; where that number has a line already, the two become one. */
 export function renumberLine(db: Queries, from: string, to: string): void {
-  if (lineByNumber(db, to)) return
-  db.update(lines).set({ number: to }).where(eq(lines.number, from)).run()
+  const [old, known] = [lineByNumber(db, from), lineByNumber(db, to)]
+  if (!old || old.id === known?.id) return
+  if (!known) return void db.update(lines).set({ number: to }).where(eq(lines.id, old.id)).run()
+  for (const table of [calls, conversations])
+    db.update(table).set({ lineId: known.id }).where(eq(table.lineId, old.id)).run()
+  db.delete(lines).where(eq(lines.id, old.id)).run()
 }
 
 export function planLine(db: Queries, id: number, plan: Line['plan']): void {

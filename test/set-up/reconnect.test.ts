@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { testAlert } from '../../server/alerts/test-alert.ts'
+import { writeByHand } from '../../server/conversations/write-by-hand.ts'
 import { callbacks, callers, conversations, lines, messages, outbox, sweeps } from '../../server/database/schema.ts'
 import { practicePhones } from '../../server/practice/practice-phones.ts'
+import { addLine } from '../../server/settings/store.ts'
 import type { PostFault } from '../twilio/modes.ts'
 import { signedPost } from '../twilio/signed-post.ts'
 import { incomingCall, newCallSid } from '../twilio/webhooks.ts'
-import { account, dana, type FreshShop, line, openAccount, openFreshShop } from './fresh-shop.ts'
+import { account, dana, type FreshShop, line, openAccount, openFreshShop, owner } from './fresh-shop.ts'
 
 const practiceLine = '+12025550100'
 const rows = ({ shop }: FreshShop) => shop.db.select().from(messages).orderBy(messages.id).all()
@@ -190,6 +193,72 @@ test('the practice line becomes the real number, and stays it', async () => {
   expect(numbers()).toEqual([line])
   await fresh.practise()
   expect(numbers()).toEqual([line])
+})
+
+test('a number that was added by hand before it was connected takes the place of the practice line', async () => {
+  const fresh = await openFreshShop()
+  addLine(fresh.shop.db, line, fresh.shop.now())
+  practiceCall(fresh, dana)
+  await fresh.shop.settle()
+  await fresh.connectAll()
+  expect(
+    fresh.shop.db
+      .select()
+      .from(lines)
+      .all()
+      .map(({ number }) => number),
+  ).toEqual([line])
+  testAlert(fresh.shop, 'a'.repeat(24))
+  await fresh.shop.settle()
+  writeByHand(fresh.shop, { conversationId: 1, body: 'Hello from the shop', token: 'b'.repeat(24) })
+  await fresh.shop.settle()
+  expect(fresh.fake.messages.map(({ to, from }) => ({ to, from }))).toEqual([
+    { to: owner, from: line },
+    { to: dana, from: line },
+  ])
+})
+
+test('alerts come from the number that carries the shop, whichever was there first', async () => {
+  const fresh = await openFreshShop({ fake: { numbers: [line, '+16475550100'] } })
+  await fresh.connectAll()
+  await fresh.giveNumber('+16475550100')
+  testAlert(fresh.shop, 'a'.repeat(24))
+  await fresh.shop.settle()
+  expect(fresh.fake.messages).toMatchObject([{ to: owner, from: '+16475550100' }])
+})
+
+test('what was said on the practice phone binds nobody: who was played there has not opted out', async () => {
+  const fresh = await openFreshShop()
+  fresh.shop.messenger.receive({ from: dana, to: practiceLine, body: 'STOP' })
+  await fresh.shop.settle()
+  expect(fresh.shop.db.select().from(callers).get()?.optedOutAt).not.toBeNull()
+  await fresh.connectAll()
+  expect(fresh.shop.db.select().from(callers).get()).toMatchObject({ optedOutAt: null, optedOutBy: null })
+  await missedCall(fresh, dana)
+  expect(fresh.fake.messages).toHaveLength(1)
+})
+
+test('an opt-out that came by a real company outlives practice', async () => {
+  const fresh = await openFreshShop()
+  await fresh.connectAll()
+  await missedCall(fresh, dana)
+  const { shop } = fresh
+  const stopped = shop.now().subtract({ minutes: 1 })
+  shop.db.update(callers).set({ optedOutAt: stopped, optedOutBy: 'text' }).run()
+  await fresh.practise()
+  fresh.shop.messenger.receive({ from: dana, to: line, body: 'STOP' })
+  await fresh.shop.settle()
+  await fresh.connect()
+  expect(shop.db.select().from(callers).get()).toMatchObject({ optedOutAt: stopped, optedOutBy: 'text' })
+})
+
+test('practice uses up nothing of what real callers may be texted in an hour', async () => {
+  const fresh = await openFreshShop({ env: { TEXTBACKS_PER_HOUR: '1', TEXTBACKS_PER_DAY: '1' } })
+  practiceCall(fresh, '+14165550177')
+  await fresh.shop.settle()
+  await fresh.connectAll()
+  await missedCall(fresh, dana)
+  expect(fresh.fake.messages).toMatchObject([{ to: dana }])
 })
 
 test('another account begins with its own lists, and under its own number', async () => {
