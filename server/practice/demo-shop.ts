@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
@@ -31,18 +31,23 @@ export const demoEnvironment = {
 
 /**
  * Fills the folder with a shop's week, before anybody opens it. It is played beside its place in the same folder and moved there
- * when it is whole, so that a start that was cut off begins again, and a folder that holds a shop already stays as it is.
+ * when it is whole, so that a start that was cut off begins again, and a folder that holds the demo shop already stays as it is.
+ * Any other shop's folder is refused: opened as a demo it would leave its companies and end what waits to be sent.
  */
 export async function prepareDemoShop(config: Config, now: Temporal.Instant): Promise<void> {
   if ([config.CARRIER, config.MESSENGER].some((name) => name && name !== 'simulated'))
     throw new OneSentence('The demo shop has simulated companies only: start it without CARRIER and MESSENGER.')
   const played = join(config.DATA_DIR, 'played')
-  if (!isForUs(config.DATA_DIR)) return
+  if (existsSync(join(config.DATA_DIR, mark)) && !existsSync(played)) return
+  if (!isForUs(config.DATA_DIR))
+    throw new OneSentence(`${config.DATA_DIR} holds another shop: start the demo shop without DATA_DIR.`)
   if (!existsSync(played)) await playInto(played, { config, now })
   moveUp(played, config.DATA_DIR)
 }
 
 const beingPlayed = 'being-played'
+/** A file by which the folder of a demo shop is known. */
+const mark = 'demo-shop'
 
 /** Not there yet, or nothing in it but what an earlier start of ours left behind. */
 function isForUs(dataDir: string): boolean {
@@ -67,6 +72,7 @@ async function playInto(folder: string, { config, now }: { config: Config; now: 
   shop.setClock(now)
   beatAlive(appliance.db, now)
   await shop.close()
+  writeFileSync(join(stage, mark), '')
   syncToDisk(databaseFile(stage))
   renameSync(stage, folder)
 }

@@ -184,7 +184,14 @@ test('a box that is opened over it takes it for its own, and a week is played on
   const { box: own, calls: rang } = look(folder, wednesdayNoon.add({ hours: 72 }), everything)
   expect([own?.quarantinedAt, own?.restoredAt, own?.clockDistrustedAt]).toEqual([null, null, null])
   expect(rang.length).toBeGreaterThan(60)
-  expect(readdirSync(folder).toSorted()).toEqual(['clean-stop', 'epoch', 'firstring.db', 'media', 'server.lock'])
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'clean-stop',
+    'demo-shop',
+    'epoch',
+    'firstring.db',
+    'media',
+    'server.lock',
+  ])
 })
 
 test('a start that was cut off begins the week again', async () => {
@@ -206,12 +213,15 @@ test('a start that was cut off while the week was put in its place goes on with 
   expect([own?.quarantinedAt, rang.length > 60, existsSync(join(folder, 'played'))]).toEqual([null, true, false])
 })
 
-test('a folder that holds anything of somebody else stays as it is', async () => {
-  const folder = emptyFolder()
-  mkdirSync(join(folder, 'media'), { recursive: true })
-  await prepareDemoShop(configFor(folder), wednesdayNoon)
-  expect(readdirSync(folder)).toEqual(['media'])
-})
+test.each(['media', 'firstring.db'])(
+  'a folder that holds %s of another shop is refused and stays as it is: its companies would be cut off',
+  async (name) => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, name), { recursive: true })
+    await expect(prepareDemoShop(configFor(folder), wednesdayNoon)).rejects.toThrow(/holds another shop/)
+    expect(readdirSync(folder)).toEqual([name])
+  },
+)
 
 test.each(['CARRIER', 'MESSENGER'])('with a real company in %s there is no demo shop', async (name) => {
   const folder = emptyFolder()
