@@ -33,7 +33,7 @@ export function firstRealCallSince(db: Queries, since: Temporal.Instant) {
     .from(calls)
     .leftJoin(callers, eq(callers.id, calls.callerId))
     .where(and(gte(calls.startedAt, since), sql`${calls.carrier} <> 'simulated'`))
-    .orderBy(calls.id)
+    .orderBy(calls.startedAt, calls.id)
     .limit(1)
     .get()
 }

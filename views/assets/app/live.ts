@@ -89,6 +89,8 @@ async function lookAgain(): Promise<void> {
       isBehind = false
       await ask()
     } while (isBehind)
+    // A question that failed before says nothing any more while the connection stands.
+    if (source?.readyState === EventSource.OPEN) found()
   } catch {
     noteLoss()
   } finally {
