@@ -161,6 +161,13 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/practice/calls/:id/end', endCall(appliance))
   door.post('/practice/messages', sendAsCaller(appliance))
 
+  // A refused form leaves its action in the address bar: opened again, that is the page the form stood on.
+  door.get('/conversations/:id/messages', toPageAbove(1))
+  door.get('/callers/:id/name', toPageAbove(1))
+  door.get('/settings/lines/:id/plan', toPageAbove(2))
+  door.get('/settings/security/password', toPageAbove(1))
+  door.get('/practice/messages', toPageAbove(1))
+
   door.get('/restore', restore(appliance))
   door.post('/restore/release', releaseHeld(appliance))
   door.post('/clock/trust', trustClock(appliance))
@@ -200,6 +207,14 @@ function headers(): RequestHandler {
 
 function assets({ config }: Appliance): RequestHandler {
   return express.static(join(config.root, 'dist/assets'), { fallthrough: false, index: false, redirect: false })
+}
+
+function toPageAbove(levels: number): RequestHandler {
+  return (req, res) => {
+    const [path = '', ...query] = req.originalUrl.split('?')
+    const above = path.split('/').slice(0, -levels).join('/')
+    res.redirect(303, [above, ...query].join('?'))
+  }
 }
 
 function showNotFound(req: Request, res: Response): void {

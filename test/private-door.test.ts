@@ -108,6 +108,20 @@ test('a page that does not exist is a calm 404', async () => {
   expect(body).toContain('href="/conversations"')
 })
 
+test.each([
+  ['/conversations/7/messages', '/conversations/7'],
+  ['/callers/7/name', '/callers/7'],
+  ['/settings/lines/7/plan', '/settings/lines'],
+  ['/settings/security/password', '/settings/security'],
+  ['/practice/messages?who=typed&number=%2B1', '/practice?who=typed&number=%2B1'],
+])('the address that a refused form leaves, %s, leads to the page it stood on', async (address, page) => {
+  const { visitor } = await openClaimedDoor()
+  const owner = visitor()
+  await owner.signIn()
+  const { status, headers } = await owner.get(address)
+  expect([status, headers.location]).toEqual([303, page])
+})
+
 test('a file that does not exist is a 404, and no path leads out of the assets', async () => {
   const { visitor } = await openClaimedDoor()
   expect((await visitor().get('/assets/style.css')).headers['content-type']).toContain('text/css')

@@ -37,6 +37,21 @@ inChromium('an open page', () => {
     expect(shop.messenger.world.sent).toHaveLength(1)
   })
 
+  test('goes on after a refused form, and is the same page when its address is opened again', async () => {
+    const shop = await openClaimedShop()
+    await missCall(shop)
+    const page = await signedIn(shop)
+    await page.goto('/conversations/1')
+    await page.getByLabel('Your words').fill('  ')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText('Write something first.').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/conversations/1/messages')
+    shop.messenger.receive({ from: caller, to: line, body: 'Hello?' })
+    await page.getByText('Hello?').waitFor()
+    await page.goto('/conversations/1/messages')
+    expect(new URL(page.url()).pathname).toBe('/conversations/1')
+  })
+
   test('says that the box does not answer, and comes back by itself with what it missed', async () => {
     const shop = await openClaimedShop()
     await missCall(shop)

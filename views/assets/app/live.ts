@@ -102,7 +102,10 @@ async function ask(): Promise<void> {
   const here = location.pathname + location.search
   const answer = await fetch(here, { headers: { 'HX-Request-Type': 'partial' }, signal: AbortSignal.timeout(10_000) })
   // Signed out meanwhile, here or from another device.
-  if (answer.redirected && new URL(answer.url).pathname === '/sign-in') return location.reload()
-  if (!answer.ok || answer.redirected || here !== location.pathname + location.search) return
+  const { pathname } = new URL(answer.url)
+  if (answer.redirected && pathname === '/sign-in') return location.reload()
+  // The address of a refused form leads to the page above it; anything else is another page.
+  const isThisPage = !answer.redirected || location.pathname.startsWith(`${pathname}/`)
+  if (!answer.ok || !isThisPage || here !== location.pathname + location.search) return
   await morphInto(new DOMParser().parseFromString(await answer.text(), 'text/html'))
 }
