@@ -46,7 +46,7 @@ export function changeOpenerStep(appliance: Appliance): RequestHandler {
       return showStep(appliance, req, res.status(422), 'opener', { opener: { typed, fault: read.fault, seen } })
     const changed = changeSettings(appliance, { values: { opener: read.opener }, seen })
     if (changed.do === 'refused') {
-      const alert = meanwhile(changed.standing.opener ?? 'our own words')
+      const alert = meanwhile(changed.standing.opener === null ? 'our own words' : `“${changed.standing.opener}”`)
       return showStep(appliance, req, res.status(409), 'opener', { opener: { typed }, alert })
     }
     storeCheck(db, 'opener', { isConfirmed: true }, now())

@@ -231,6 +231,16 @@ test('of two tabs the later one is told what stands now, and may still have its 
   expect(again.status).toBe(303)
 })
 
+test('of two tabs with a first text the later one reads the words that stand as they were written', async () => {
+  const box = await openBox()
+  await describeShop(box)
+  const [one, other] = [await box.person.get('/set-up/opener'), await box.person.get('/set-up/opener')]
+  await box.person.post('/set-up/opener', { seen: fieldIn(one, 'seen'), opener: '{business}: one. STOP ends this.' })
+  const form = { seen: fieldIn(other, 'seen'), opener: '{business}: two. STOP ends this.' }
+  const late = wordsOf(await box.person.post('/set-up/opener', form))
+  expect(late).toContain('It stands now: “{business}: one. STOP ends this.”. Nothing of yours was saved yet')
+})
+
 test('of two tabs with accounts the later one is told, and nothing of it is kept', async () => {
   const box = await openBox()
   const page = await box.person.get('/set-up/account')
