@@ -9,7 +9,7 @@ import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
 import type { Line } from '../settings/store.ts'
 import { queueMessage } from './queue-message.ts'
-import type { Conversation, Message } from './store.ts'
+import { type Conversation, hasRealTexts, type Message } from './store.ts'
 import { helpAnswer, optInAnswer, optOutAnswer } from './texts.ts'
 import { withdrawUnsent } from './withdraw.ts'
 
@@ -33,8 +33,13 @@ export function honourConsent(tx: Tx, appliance: Appliance, wish: Wish): void {
     withdrawUnsent(tx, conversation.id, { because: 'opted-out', now })
     optOut(tx, caller, 'text', now)
   }
-  if (word === 'start') optIn(tx, caller, appliance.hashKey)
+  if (word === 'start' && !isPlayed(tx, appliance, conversation)) optIn(tx, caller, appliance.hashKey)
   if (!isAnsweredByMessenger(appliance, wish)) answer(tx, appliance, wish)
+}
+
+/** On the practice phone anybody can be played; who has texted with a real company takes back an opt-out by that one alone. */
+function isPlayed(tx: Tx, { messenger }: Appliance, { id }: Conversation): boolean {
+  return messenger.name === 'simulated' && hasRealTexts(tx, id)
 }
 
 const carrierKnows: Record<Word, (body: string) => boolean> = {

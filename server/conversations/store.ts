@@ -99,6 +99,18 @@ export function unprovenTo(db: Queries, number: string): Message[] {
     .map(({ message }) => message)
 }
 
+/** Whether any text of a conversation was a real company's, and not of practice. */
+export function hasRealTexts(db: Queries, conversationId: number): boolean {
+  return (
+    db
+      .select({ id: messages.id })
+      .from(messages)
+      .where(and(eq(messages.conversationId, conversationId), ne(messages.messenger, 'simulated')))
+      .limit(1)
+      .get() !== undefined
+  )
+}
+
 /** How many text-backs were queued for one messenger since then, counted up to `most`. */
 export function textBacksSince(
   db: Queries,

@@ -252,6 +252,20 @@ test('an opt-out that came by a real company outlives practice', async () => {
   expect(shop.db.select().from(callers).get()).toMatchObject({ optedOutAt: stopped, optedOutBy: 'text' })
 })
 
+test('nobody else takes back an opt-out of a real caller by playing them on the practice phone', async () => {
+  const fresh = await openFreshShop()
+  await fresh.connectAll()
+  await missedCall(fresh, dana)
+  fresh.shop.db.update(callers).set({ optedOutAt: fresh.shop.now(), optedOutBy: 'text' }).run()
+  fresh.shop.pass({ minutes: 1 })
+  await fresh.practise()
+  fresh.shop.messenger.receive({ from: dana, to: line, body: 'START' })
+  await fresh.shop.settle()
+  expect(fresh.shop.messenger.world.sent).toEqual([])
+  await fresh.connect()
+  expect(fresh.shop.db.select().from(callers).get()?.optedOutAt).not.toBeNull()
+})
+
 test('practice uses up nothing of what real callers may be texted in an hour', async () => {
   const fresh = await openFreshShop({ env: { TEXTBACKS_PER_HOUR: '1', TEXTBACKS_PER_DAY: '1' } })
   practiceCall(fresh, '+14165550177')
