@@ -12,7 +12,7 @@ import { storeCheck } from './store.ts'
 
 export type Connected =
   | { do: 'connected'; seen: AddressesSeen | Failed }
-  | { do: 'refused'; because: 'account-missing' | 'number-missing' | 'address-missing' }
+  | { do: 'refused'; because: 'practice-fixed' | 'account-missing' | 'number-missing' | 'address-missing' }
 
 /** From here on the company carries the shop's calls and texts, and its number leads here. `fallback`: an address of the owner's own for while the box is away. */
 export async function connectNumber(
@@ -20,10 +20,8 @@ export async function connectNumber(
   { fallback }: { fallback: string | null },
 ): Promise<Connected> {
   const { db, config, now } = appliance
-  const { accountSid, authToken, number, publicUrl } = readCompany(db, config).twilio
-  if (!accountSid || !authToken) return { do: 'refused', because: 'account-missing' }
-  if (!number) return { do: 'refused', because: 'number-missing' }
-  if (!publicUrl) return { do: 'refused', because: 'address-missing' }
+  const because = whyNot(appliance)
+  if (because) return { do: 'refused', because }
   // First we listen, then it speaks: a call that comes at once is taken.
   const values = { chosenCompany: 'twilio', carrier: 'twilio', messenger: 'twilio' } as const
   db.transaction((tx) => storeCompany(tx, changeable(values, appliance), now()), { behavior: 'immediate' })
@@ -32,6 +30,15 @@ export async function connectNumber(
   const seen = await setUp.setAddresses({ sentence: whileAway(readShop(db, config)), address: fallback })
   storeCheck(db, 'connection', seen, now())
   return { do: 'connected', seen }
+}
+
+function whyNot({ db, config }: Appliance): Extract<Connected, { do: 'refused' }>['because'] | null {
+  // Its callers would find a closed door.
+  if ([config.CARRIER, config.MESSENGER].includes('simulated')) return 'practice-fixed'
+  const { accountSid, authToken, number, publicUrl } = readCompany(db, config).twilio
+  if (!accountSid || !authToken) return 'account-missing'
+  if (!number) return 'number-missing'
+  return publicUrl ? null : 'address-missing'
 }
 
 /** What the company itself says to callers while this box is away. */

@@ -45,11 +45,19 @@ test('twice at once connects once', async () => {
   expect([fresh.shop.carrier.name, fresh.shop.messenger.name]).toEqual(['twilio', 'twilio'])
 })
 
-test('a carrier that the environment fixes is not changed', async () => {
-  const fresh = await openFreshShop({ env: { CARRIER: 'simulated', MESSENGER: 'simulated' } })
-  await fresh.connectAll()
-  expect([fresh.shop.carrier.name, fresh.shop.messenger.name]).toEqual(['simulated', 'simulated'])
-})
+test.each<Record<string, string>>([
+  { CARRIER: 'simulated', MESSENGER: 'simulated' },
+  { CARRIER: 'simulated' },
+  { MESSENGER: 'simulated' },
+])(
+  'where the environment fixes practice, no number is led here: its callers would find a closed door (%j)',
+  async (env) => {
+    const fresh = await openFreshShop({ env })
+    expect(await fresh.connectAll()).toEqual({ do: 'refused', because: 'practice-fixed' })
+    expect([fresh.shop.carrier.name, fresh.shop.messenger.name]).toEqual(['simulated', 'simulated'])
+    expect(fresh.fake.account.numbers[0]).toMatchObject({ voiceUrl: '', smsUrl: '' })
+  },
+)
 
 test('everything in the environment is a connection without a page', async () => {
   const fresh = await openFreshShop({

@@ -22,6 +22,8 @@ export function refusalWords(because: Refused): string {
       return 'This number takes no calls. Choose another one, or buy one with voice.'
     case 'owners-mobile':
       return 'This is your own mobile number. The shop needs a number of its own.'
+    case 'practice-fixed':
+      return 'This box practises only: CARRIER or MESSENGER in its environment says so, and a number that led here would find a closed door.'
     case 'account-missing':
       return 'The Twilio account is not known yet.'
     case 'number-missing':
