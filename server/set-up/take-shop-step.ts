@@ -1,9 +1,8 @@
-import { isSupportedCountry } from 'libphonenumber-js/max'
 import type { Appliance } from '../appliance.ts'
 import { changeSettings } from '../settings/change-settings.ts'
-import { composeShop, type Storable } from '../settings/settings.ts'
+import type { Storable } from '../settings/settings.ts'
 import { readShopForm, type ShopFaults, type TypedShop } from '../settings/shop-form.ts'
-import { firstLine, numbersOf, readStored } from '../settings/store.ts'
+import { surroundings } from '../settings/take-shop-form.ts'
 import { namesIn, type ShopStepName } from './shop-step-props.ts'
 
 export type ShopStepTaken =
@@ -23,9 +22,4 @@ export function takeShopStep(
   const values = Object.fromEntries(namesIn(step, appliance).map((name) => [name, read.values[name]]))
   const changed = changeSettings(appliance, { values, seen })
   return changed.do === 'changed' ? { do: 'saved' } : changed
-}
-
-function surroundings({ db, config }: Appliance, typedCountry: string) {
-  const stored = { ...readStored(db), country: isSupportedCountry(typedCountry) ? typedCountry : null }
-  return { country: composeShop(stored, config, firstLine(db)?.number ?? null).country, ownNumbers: numbersOf(db) }
 }

@@ -7,7 +7,7 @@ import { presetHours, presetNames } from './hours-presets.ts'
 import { composeShop, type Storable } from './settings.ts'
 import { readShopForm, type ShopValues, seenField, typedShop } from './shop-form.ts'
 import { changeableNames, type UnsavedShop } from './shop-props.ts'
-import { allLines, firstLine, readStored } from './store.ts'
+import { firstLine, numbersOf, readStored } from './store.ts'
 
 export type ShopTaken =
   | { do: 'saved' }
@@ -29,10 +29,11 @@ export function takeShopForm(appliance: Appliance, body: unknown): ShopTaken {
   return changed.do === 'changed' ? { do: 'saved' } : { ...changed, yours: read.values }
 }
 
-function surroundings({ db, config }: Appliance, typedCountry: string) {
+/** What a shop's form is read by: the home country, as typed where it is one, and the shop's own numbers. */
+export function surroundings({ db, config }: Appliance, typedCountry: string) {
   const stored = { ...readStored(db), country: isSupportedCountry(typedCountry) ? typedCountry : null }
   const { country } = composeShop(stored, config, firstLine(db)?.number ?? null)
-  return { country, ownNumbers: allLines(db).map(({ number }) => number) }
+  return { country, ownNumbers: numbersOf(db) }
 }
 
 function changeable(appliance: Appliance, values: ShopValues): Partial<ShopValues> {
