@@ -45,6 +45,8 @@ export type SimulatedWorld = {
 }
 
 const mostKept = 10_000
+/** All photos together; the box fetches each at once. */
+const mostPhotoBytes = 64 * 1024 * 1024
 
 /** A calm world in which nothing has happened yet. */
 export function simulatedWorld(changes: Partial<SimulatedWorld> = {}): SimulatedWorld {
@@ -87,6 +89,7 @@ export function receive(world: SimulatedWorld, text: Incoming, at: Temporal.Inst
   const { photos = [], messageId = newId(), ...words } = text
   const media = photos.map((photo, n) => ({ url: `simulated:${messageId}/${n}`, contentType: photo.contentType }))
   for (const [n, photo] of photos.entries()) world.photos.set(`simulated:${messageId}/${n}`, photo)
+  if (photos.length > 0) forgetOldPhotos(world)
   const received: SimulatedReceived = { kind: 'received', messageId, ...words, media, consent: null, sentAt: at }
   world.received.push(received)
   if (world.received.length > mostKept) forgetOldest(world)
@@ -116,6 +119,15 @@ function deliver(world: SimulatedWorld, messageId: string): void {
 
 function forgetOldest(world: SimulatedWorld): void {
   for (const { url } of world.received.shift()?.media ?? []) world.photos.delete(url)
+}
+
+function forgetOldPhotos({ photos }: SimulatedWorld): void {
+  let bytes = [...photos.values()].reduce((sum, photo) => sum + photo.bytes.length, 0)
+  for (const [url, photo] of photos) {
+    if (bytes <= mostPhotoBytes) return
+    photos.delete(url)
+    bytes -= photo.bytes.length
+  }
 }
 
 function tell(world: SimulatedWorld, event: MessageEvent): void {

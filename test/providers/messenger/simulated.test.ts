@@ -109,3 +109,13 @@ test('a long life fills no memory', async () => {
   const { sent, received, photos: kept } = messenger.world
   expect([sent.length, received.length, kept.size]).toEqual([10_000, 10_000, 10_000])
 })
+
+test('large photos fill no memory either: the oldest go, and the latest can be fetched', async () => {
+  const { messenger, events } = listening()
+  const photos = [{ bytes: new Uint8Array(12 * 1024 * 1024), contentType: 'image/png' }]
+  for (let n = 0; n < 20; n++) messenger.receive({ from: caller, to: ours, body: '', photos })
+  expect(messenger.world.photos.size).toBe(5)
+  const last = events.at(-1)
+  const url = (last?.kind === 'received' && last.media[0]?.url) || ''
+  expect(await messenger.fetchMedia(url, 2 ** 24)).toHaveLength(12 * 1024 * 1024)
+})
