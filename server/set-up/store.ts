@@ -38,6 +38,11 @@ export function firstRealCallSince(db: Queries, since: Temporal.Instant) {
     .get()
 }
 
+/** The carrier that is left tells of no end any more. */
+export function endOpenCalls(db: Queries, now: Temporal.Instant): void {
+  db.update(calls).set({ endedAt: now, carrierSaid: 'never-told' }).where(isNull(calls.endedAt)).run()
+}
+
 /** Whoever was played on the practice phone is a stranger again: practice must not keep a real caller from being texted. */
 export function endPractice(db: Queries, now: Temporal.Instant): void {
   const practised = sql`(select m.messenger from messages m join conversations c on c.id = m.conversation_id

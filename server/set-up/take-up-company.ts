@@ -5,7 +5,7 @@ import { forgetSweeps } from '../outbox/store.ts'
 import { type Company, identityOf, isPractice } from '../settings/company.ts'
 import { type LivedWith, readLivedWith, storeLivedWith } from '../settings/company-store.ts'
 import { practiceLine, takeUpNumber } from '../settings/take-up-number.ts'
-import { endPractice } from './store.ts'
+import { endOpenCalls, endPractice } from './store.ts'
 
 /** Sees to what was left for other companies before the appliance lives with these, at a start and at a change alike. Call it with the worker at rest. */
 export function takeUpCompany(appliance: Appliance, company: Company): void {
@@ -22,13 +22,18 @@ function takeUp(tx: Tx, { now, config }: Appliance, company: Company): ReturnTyp
   const practises = isPractice(company)
   const isChanged = before !== null && (before.carrier !== carrier || before.messenger !== messenger)
   const left = before && before.messenger !== messenger ? leave(tx, before, at) : null
-  if (before && before.carrier !== carrier) forgetSweeps(tx, 'calls')
+  if (before && before.carrier !== carrier) leaveCarrier(tx, at)
   if (before && !practises && wasPractice(before)) endPractice(tx, at)
   const ours = (practises ? config.TWILIO_NUMBER : company.twilio.number) ?? null
   const known = isChanged ? before.number : null
   takeUpNumber(tx, { ours, before: known ?? practiceLine, isPractice: practises, now: at })
   storeLivedWith(tx, { carrier, messenger, number: ours ?? before?.number ?? null }, at)
   return left
+}
+
+function leaveCarrier(tx: Tx, now: ReturnType<Appliance['now']>): void {
+  forgetSweeps(tx, 'calls')
+  endOpenCalls(tx, now)
 }
 
 function leave(tx: Tx, before: LivedWith, now: ReturnType<Appliance['now']>) {

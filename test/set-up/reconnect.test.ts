@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { testAlert } from '../../server/alerts/test-alert.ts'
 import { writeByHand } from '../../server/conversations/write-by-hand.ts'
-import { callbacks, callers, conversations, lines, messages, outbox, sweeps } from '../../server/database/schema.ts'
+import {
+  callbacks,
+  callers,
+  calls,
+  conversations,
+  lines,
+  messages,
+  outbox,
+  sweeps,
+} from '../../server/database/schema.ts'
 import { practicePhones } from '../../server/practice/practice-phones.ts'
 import { addLine } from '../../server/settings/store.ts'
 import type { PostFault } from '../twilio/modes.ts'
@@ -264,6 +273,26 @@ test('nobody else takes back an opt-out of a real caller by playing them on the 
   expect(fresh.shop.messenger.world.sent).toEqual([])
   await fresh.connect()
   expect(fresh.shop.db.select().from(callers).get()?.optedOutAt).not.toBeNull()
+})
+
+test('a call that was still going on at the change is over: nobody could tell of its end', async () => {
+  const fresh = await openFreshShop()
+  practiceCall(fresh, dana)
+  await fresh.shop.settle()
+  const ends = () =>
+    fresh.shop.db
+      .select()
+      .from(calls)
+      .all()
+      .map(({ endedAt, carrierSaid }) => ({ isOver: endedAt !== null, carrierSaid }))
+  expect(ends()).toEqual([{ isOver: false, carrierSaid: null }])
+  await fresh.connectAll()
+  expect(ends()).toEqual([{ isOver: true, carrierSaid: 'never-told' }])
+  await missedCall(fresh, '+14165550177')
+  await fresh.giveAccount()
+  expect(ends()[1]).toEqual({ isOver: false, carrierSaid: null })
+  await fresh.practise()
+  expect(ends()[1]).toEqual({ isOver: true, carrierSaid: 'never-told' })
 })
 
 test('practice uses up nothing of what real callers may be texted in an hour', async () => {
