@@ -209,7 +209,7 @@ let callers = 10
 
 /** The password still opens, the first conversation stands there, and its caller is known to have been texted. */
 async function expectSameShop(): Promise<void> {
-  expect(await owner.signIn()).toMatchObject({ status: 303, location: '/set-up' })
+  expect(await owner.signIn()).toMatchObject({ status: 303, location: '/' })
   expect((await owner.get('/conversations/1')).body).toContain(openersWords)
   const before = (await texts(shop)).map((text) => text.to)
   await missedCall(shop, firstCaller)
