@@ -1,9 +1,11 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
 import type { CallEvent } from '../providers/carrier/carrier.ts'
+import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { lineByNumber, numbersOf } from '../settings/store.ts'
 import { finishCall } from './finish-call.ts'
-import { callByProviderId, oldestOpenCall, openCallsBefore, updateCall } from './store.ts'
+import { type Call, callByProviderId, oldestOpenCall, openCallsBefore, updateCall } from './store.ts'
 
 /** A call whose end nobody could tell of is closed after so long. */
 const forgottenHours = 6
@@ -35,8 +37,17 @@ function takeUp(appliance: Appliance, event: CallEvent): boolean {
   return finishCall(appliance, event, { line, foundBy: 'sweep' }) === 'closed'
 }
 
-function closeForgotten({ db, now }: Appliance): void {
-  for (const call of openCallsBefore(db, now().subtract({ hours: forgottenHours }))) {
-    updateCall(db, call.id, { endedAt: now(), carrierSaid: 'never-told' })
+function closeForgotten(appliance: Appliance): void {
+  const { db, now } = appliance
+  const tooLongAgo = now().subtract({ hours: forgottenHours })
+  for (const call of openCallsBefore(db, now())) {
+    const isOld = Temporal.Instant.compare(call.startedAt, tooLongAgo) < 0
+    if (isOld || wasCutOff(appliance, call)) updateCall(db, call.id, { endedAt: now(), carrierSaid: 'never-told' })
   }
+}
+
+/** A practice call lives in the process alone: whoever was on the line when the box stopped is not any more. */
+function wasCutOff(appliance: Appliance, { carrier, providerCallId }: Call): boolean {
+  const practised = asSimulatedCarrier(appliance.carrier)
+  return practised !== null && carrier === practised.name && !practised.calls.has(providerCallId)
 }
