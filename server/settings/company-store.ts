@@ -11,6 +11,7 @@ import { firstLine, type Line, lineByNumber, storeValue } from './store.ts'
 const livedWith = z.object({ carrier: z.string(), messenger: z.string(), number: z.string().nullable() })
 export type LivedWith = z.infer<typeof livedWith>
 
+/** What the set-up stored of the company; null where it stored nothing. */
 export function readStoredCompany(db: Queries): StorableCompany {
   const names = Object.keys(storableCompany.shape)
   const rows = db.select().from(settings).where(inArray(settings.name, names)).all()
@@ -18,6 +19,7 @@ export function readStoredCompany(db: Queries): StorableCompany {
   return storableCompany.parse({ ...Object.fromEntries(names.map((name) => [name, null])), ...given })
 }
 
+/** Who carries the shop's calls and texts by what is stored and what the environment says; the appliance may not live with it yet. */
 export function readCompany(db: Queries, config: Config): Company {
   return composeCompany(readStoredCompany(db), config)
 }

@@ -227,6 +227,19 @@ test('a number that was added by hand before it was connected takes the place of
   ])
 })
 
+test('a number that only its own calls tell of takes the place of the practice line, too', async () => {
+  const env = {
+    ...{ CARRIER: 'twilio', MESSENGER: 'twilio' },
+    ...{ TWILIO_ACCOUNT_SID: account.twilioAccountSid, TWILIO_AUTH_TOKEN: account.twilioAuthToken },
+  }
+  const fresh = await openFreshShop({ env })
+  addLine(fresh.shop.db, practiceLine, fresh.shop.now())
+  await fresh.giveAddress()
+  expect(await missedCall(fresh, dana)).toBe(200)
+  expect(fresh.fake.messages.map(({ to, from }) => ({ to, from }))).toEqual([{ to: dana, from: line }])
+  expect(fresh.shop.db.select().from(lines).all()).toMatchObject([{ number: line }])
+})
+
 test('alerts come from the number that carries the shop, whichever was there first', async () => {
   const fresh = await openFreshShop({ fake: { numbers: [line, '+16475550100'] } })
   await fresh.connectAll()
