@@ -30,27 +30,33 @@ export function switchCaller(appliance: Appliance, is: 'blocked' | 'personal'): 
   }
 }
 
-const nameForm = z.object({ name: callerName, next: ownPath })
+// `was`: the name that the form was filled in over.
+const nameForm = z.object({ name: callerName, next: ownPath, was: z.string().optional().catch(undefined) })
 
-/** Keeps what the owner calls a caller; an empty name takes it away. A name that cannot be taken is asked for on the caller's own page. */
+/** Keeps what the owner calls a caller; an empty name takes it away. A name that cannot be taken, or was given by another meanwhile, is asked for on the caller's own page. */
 export function nameCaller(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const id = rowIn(req.params.id)
     const sent = nameForm.safeParse(req.body ?? {})
-    if (sent.success) {
+    const fault = sent.success ? meanwhile(appliance, id, sent.data) : z.flattenError(sent.error).fieldErrors.name?.[0]
+    if (sent.success && fault === undefined) {
       const { name, next } = sent.data
-      return res.redirect(
-        303,
-        changeCaller(appliance, id, { is: 'named', name }) ? next : pathOfForgotten(appliance, id),
-      )
+      const isNamed = changeCaller(appliance, id, { is: 'named', name })
+      return res.redirect(303, isNamed ? next : pathOfForgotten(appliance, id))
     }
-    const typed = {
-      name: z.string().catch('').parse(req.body?.name),
-      fault: z.flattenError(sent.error).fieldErrors.name?.[0],
-      next: ownPath.parse(req.body?.next),
-    }
-    showCard(appliance, req, res.status(422), { id, typed })
+    const name = z.string().catch('').parse(req.body?.name)
+    const typed = { name, fault, next: ownPath.parse(req.body?.next) }
+    showCard(appliance, req, res.status(sent.success ? 409 : 422), { id, typed })
   }
+}
+
+/** What somebody else called them since the form was opened; undefined where nobody did. */
+function meanwhile({ db }: Appliance, id: number, { name, was }: z.infer<typeof nameForm>): string | undefined {
+  const standing = callerById(db, id)
+  if (!standing || standing.number === null || was === undefined) return undefined
+  if (was === (standing.name ?? '') || name === standing.name) return undefined
+  const what = standing.name === null ? 'took the name away' : `named them “${standing.name}”`
+  return `Somebody ${what} while you had this open. Keep yours once more if it shall stand.`
 }
 
 const cardQuery = z.object({
@@ -76,7 +82,12 @@ function showCard(
     ? { href: typed.next, words: 'the conversation' }
     : { href: '/callers', words: 'Callers' }
   // Not the name: what stands outside of the live parts would outlast the forgetting.
-  show(req, res, 'Caller', <Card {...props} naming={typed ?? { name: found.name ?? '' }} done={done} />)
+  show(
+    req,
+    res,
+    'Caller',
+    <Card {...props} naming={{ name: found.name ?? '', ...typed, was: found.name ?? '' }} done={done} />,
+  )
 }
 
 /** A page that was open while the caller was forgotten still has its buttons. */

@@ -224,6 +224,22 @@ test('a name that cannot be taken is asked for again, and leads back to where it
   expect((await owner.post('/callers/77/name', { name: 'x'.repeat(200), next: '/' })).status).toBe(404)
 })
 
+test('of two who name a caller at once the later one is told, and may still have their way', async () => {
+  const { shop, owner } = await openShop()
+  shop.messenger.receive({ from: '+14165550134', to: '+12025550100', body: 'A leak' })
+  await shop.settle()
+  const was = fieldIn(await owner.get('/callers/1'), 'was')
+  const next = '/callers/1?done=named'
+  expect((await owner.post('/callers/1/name', { name: 'Ann', was, next })).status).toBe(303)
+  const late = await owner.post('/callers/1/name', { name: 'Cara', was, next })
+  expect(late.status).toBe(409)
+  expect(wordsOf(late)).toContain('Somebody named them “Ann” while you had this open.')
+  expect(late.body).toContain('value="Cara"')
+  const again = { name: 'Cara', was: fieldIn(late, 'was'), next: fieldIn(late, 'next') }
+  expect((await owner.post('/callers/1/name', again)).location).toBe(next)
+  expect((await owner.post('/callers/1/name', { ...again, was })).status).toBe(303)
+})
+
 test('a personal contact is added before they ever call; twice is once', async () => {
   const { shop, owner } = await openShop()
   const form = { number: '(416) 555-0177', name: ' Uncle Lou ' }

@@ -8,6 +8,8 @@ type Props = {
   /** The page to come back to, which then says what was done. */
   here: string
   name: string
+  /** The name that stands, where another one is shown. */
+  nameWas?: string
   nameFault?: string
   /** Where a name leads to that was refused before and is written anew. */
   nameNext?: string
@@ -39,10 +41,10 @@ export function CallerDeeds({ isPersonal, isBlocked, ...naming }: Props) {
   )
 }
 
-function Naming({ id, here, name, nameFault, nameNext }: Omit<Props, 'isPersonal' | 'isBlocked'>) {
+function Naming({ id, here, name, nameWas, nameFault, nameNext }: Omit<Props, 'isPersonal' | 'isBlocked'>) {
   return (
     <form class="deed naming" method="post" action={`/callers/${id}/name`}>
-      <Hidden fields={{ next: nameNext ?? `${here}?done=named` }} />
+      <Hidden fields={{ next: nameNext ?? `${here}?done=named`, was: nameWas ?? name }} />
       <div>
         <Field id="name" label="Name" value={name} maxLength={60} fault={nameFault} autocomplete="off" />
       </div>

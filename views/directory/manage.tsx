@@ -2,15 +2,22 @@ import type { Mark } from '../../server/directory/marks.ts'
 import { Icon } from '../parts/icon.tsx'
 import { CallerDeeds } from './deeds.tsx'
 
-/** `next`: where it goes on after a name that was refused is written anew. */
-export type NamingProps = { name: string; fault?: string; next?: string }
+/** `was`: the name that stands. `next`: where it goes on after a name that was refused is written anew. */
+export type NamingProps = { name: string; was: string; fault?: string; next?: string }
 
 /** What the owner can do with a caller. */
 export function Manage({ id, marks, naming }: { id: number; marks: Mark[]; naming: NamingProps }) {
   return (
     <section class="card" aria-label="What you say of them">
       <CallerDeeds
-        {...{ id, here: `/callers/${id}`, name: naming.name, nameFault: naming.fault, nameNext: naming.next }}
+        {...{
+          id,
+          here: `/callers/${id}`,
+          name: naming.name,
+          nameWas: naming.was,
+          nameFault: naming.fault,
+          nameNext: naming.next,
+        }}
         isPersonal={marks.includes('personal')}
         isBlocked={marks.includes('blocked')}
       />
