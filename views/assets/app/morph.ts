@@ -26,8 +26,9 @@ export async function morphInto(page: Document): Promise<void> {
   }
 }
 
-/** A form with typed words that is no longer there in the other rendering: better old than lost. */
+/** Words that were refused with a reason, or a form with typed words that is no longer there in the other rendering: better old than lost. */
 function wouldLoseWords(region: Element, next: Element): boolean {
+  if (region.querySelector('p.fault')) return true
   return [...region.querySelectorAll('form')].filter(isTypedIn).some((form) => !isStillIn(form, next))
 }
 
