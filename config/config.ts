@@ -127,7 +127,8 @@ function given(name: string, env: Record<string, string | undefined>): string | 
   }
 }
 
-function isZone(name: string): boolean {
+/** Whether the machine knows this IANA time zone. */
+export function isZone(name: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
     return true

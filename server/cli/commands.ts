@@ -6,10 +6,12 @@ import type { Command } from './operator.ts'
 import { release } from './release.ts'
 import { resetPassword } from './reset-password.ts'
 import { restore } from './restore.ts'
+import { understandText } from './understand.ts'
 
 /** Everything that the operator can ask for. */
 export const commands: Record<string, Command> = {
   doctor,
+  understand: understandText,
   backup,
   restore,
   release,

@@ -9,6 +9,8 @@ export type Terminal = {
   complain(line: string): void
   /** One line that is not shown while it is typed, or the next line of what is piped in; null when there is none. */
   askSecret(question: string): Promise<string | null>
+  /** What is piped in, line by line. */
+  lines(): AsyncIterable<string>
 }
 
 /** `config.DATA_DIR` and `config.BACKUP_DIR` are whole paths. */

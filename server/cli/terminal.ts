@@ -25,10 +25,15 @@ export async function askSecret(question: string): Promise<string | null> {
   return line
 }
 
+/** What is piped in, line by line. */
+export function lines(): AsyncIterable<string> {
+  return createInterface({ input: process.stdin })
+}
+
 let piped: AsyncIterator<string> | null = null
 
 async function nextLine(): Promise<string | null> {
-  piped ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]()
+  piped ??= lines()[Symbol.asyncIterator]()
   const next = await piped.next()
   return next.done ? null : next.value
 }

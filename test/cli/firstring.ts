@@ -10,10 +10,16 @@ type Circumstances = {
   now?: Temporal.Instant
   /** What is typed where a secret is asked for. */
   typed?: string
+  /** What is piped in. */
+  piped?: string[]
 }
 
 /** Runs a command as the operator does, on this data folder; what it said stands line by line. */
-export async function firstring(dataDir: string, words: string[], { env = {}, now = noon, typed }: Circumstances = {}) {
+export async function firstring(
+  dataDir: string,
+  words: string[],
+  { env = {}, now = noon, typed, piped = [] }: Circumstances = {},
+) {
   const said: string[] = []
   const complaints: string[] = []
   const code = await runCommand(words, {
@@ -22,6 +28,9 @@ export async function firstring(dataDir: string, words: string[], { env = {}, no
     say: (line) => said.push(line),
     complain: (line) => complaints.push(line),
     askSecret: async () => typed ?? null,
+    async *lines() {
+      yield* piped
+    },
   })
   return { code, said, complaints, out: said.join('\n'), err: complaints.join('\n') }
 }
