@@ -1,0 +1,29 @@
+import type { Reading } from './reading.ts'
+
+/** What stands between one mark and the next: small bare words and single spaces; `$` and `%` stay as words. Elided French words stand alone ("l eau"). */
+export function clausesOf(reading: Reading): string[] {
+  return reading.plain
+    .replaceAll(/\b(?:qu|[ldnjcmts])'(?=[a-z])/g, (elided) => `${elided.slice(0, -1)} `)
+    .replaceAll(/['*_]/g, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll(/[&+]/g, ' and ')
+    .replaceAll(/(?<=\p{L})[-/](?=\p{L})/gu, ' ')
+    .replaceAll(/[$€£%]/g, (sign) => ` ${sign === '%' ? '%' : '$'} `)
+    .replaceAll(/(?<=\d)[.,:](?=\d)/g, '_')
+    .split(/[^\p{L}\p{N}\s$%_-]+|\n+/u)
+    .map((clause) => clause.replaceAll(/[\s-]+/g, ' ').trim())
+    .filter((clause) => clause !== '')
+}
+
+/** The same in one piece, for wordings that may run over a mark. */
+export function bareText(reading: Reading): string {
+  return clausesOf(reading).join(' ')
+}
+
+/** One expression that finds any of these wordings, as whole words. */
+export function anyOf(...lists: readonly (readonly string[])[]): RegExp {
+  const wordings = lists.flat()
+  return wordings.length === 0
+    ? /(?!)/
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+}
