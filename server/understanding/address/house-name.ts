@@ -1,0 +1,61 @@
+// Places without a number: houses with a name, a street alone, a rural route, a road with a number, a postcode alone.
+import { isEverydayWord } from '../language/everyday.ts'
+import { endOf, isBreak, type Page, type Place, tokenAt } from './place.ts'
+import * as postcodes from './postcodes.ts'
+import { streetAt } from './street-name.ts'
+import { numberedRoads, ruralRoute, strongTypes } from './street-words.ts'
+
+/** "RR 2", "R.R. #4". */
+export function ruralRouteAt(page: Page, at: number): Place | null {
+  const end = endOf(ruralRoute, page.plain, page.tokens[at]?.start ?? page.plain.length)
+  return end ? { first: at, end: tokenAt(page.tokens, at, end), form: 'sure' } : null
+}
+
+/** "County Road 9", "Woodbine Cres": nobody's door, so something else must speak for it. */
+export function streetAloneAt(page: Page, at: number): Place | null {
+  const road = endOf(numberedRoads, page.plain, page.tokens[at]?.start ?? page.plain.length)
+  if (road) return { first: at, end: tokenAt(page.tokens, at, road), form: 'weak' }
+  const street = streetAt(page, at)
+  if (street?.kind !== 'typed' || !street.isDistinct) return null
+  return { first: at, end: street.end, form: 'weak' }
+}
+
+/** "Rose Cottage, Mill Lane". */
+export function namedHouseAt(page: Page, at: number): Place | null {
+  const { tokens } = page
+  let end = at
+  while (
+    end - at < 4 &&
+    tokens[end]?.kind === 'word' &&
+    tokens[end]?.isCapital &&
+    !houseWords.test(tokens[end]?.word ?? '')
+  )
+    end++
+  if (end === at || !houseWords.test(tokens[end]?.word ?? '') || !/^[,\n]$/.test(tokens[end + 1]?.word ?? ''))
+    return null
+  if (isEverydayWord(tokens[at]?.word ?? '') && tokens[at]?.word !== 'the' && !tokens[at]?.isCapital) return null
+  const from = end + 2
+  const number = tokens[from]?.kind === 'number' ? from + 1 : from
+  const street = streetAt(page, number)
+  return street && street.kind !== 'bare' && street.isDistinct ? { first: at, end: street.end, form: 'sure' } : null
+}
+
+const houseWords =
+  /^(?:cottage|house|farm|farmhouse|lodge|barn|villa|manor|hall|mill|bungalow|rectory|vicarage|chapel|grange|croft|towers|mansions|apartments|building|court|flats|residence|residences|oast|stables|forge|schoolhouse|cottages)$/
+
+/** A whole postcode of Canada or the United Kingdom names a handful of doors. */
+export function postcodeAloneAt({ plain, tokens }: Page, at: number): Place | null {
+  const start = tokens[at]?.start ?? plain.length
+  const end = endOf(postcodes.canadian, plain, start) ?? endOf(postcodes.british, plain, start)
+  return end ? { first: at, end: tokenAt(tokens, at, end), form: 'likely' } : null
+}
+
+/** Whether the place stands between marks. */
+export function isAlone({ tokens }: Page, { first, end }: Place): boolean {
+  return (first === 0 || isBreak(tokens[first - 1])) && isBreak(tokens[end])
+}
+
+/** A single street type is no street's name. */
+export function isOnlyType({ tokens }: Page, { first, end }: Place): boolean {
+  return end - first === 1 && strongTypes.has(tokens[first]?.word ?? '')
+}

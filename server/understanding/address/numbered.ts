@@ -1,0 +1,83 @@
+// A house number with its street, in the orders that people write: "28 Woodbine Cres", "12 bis, rue des Lilas", "Calle Mayor 12", "calle 8 # 20-15".
+import { isCalendarWord } from '../language/everyday.ts'
+import { brands } from '../name/not-names.ts'
+import { endOf, isBreak, type Page, type Place } from './place.ts'
+import { ledStreetAt, type Street, streetAt } from './street-name.ts'
+import { countedThings } from './street-words.ts'
+import { unit } from './unit-words.ts'
+
+/** A number first. */
+export function numberFirst(page: Page, at: number): Place | null {
+  const { tokens } = page
+  if (tokens[at]?.kind !== 'number' || tokens[at - 1]?.word === '$') return null
+  const from = behindNumber(page, at)
+  const street = streetAt(page, from)
+  if (!street) return streetAfterComma(page, at, from)
+  if (street.kind === 'bare' && isYearOfCar(page, at, from)) return null
+  return { first: at, end: street.end, form: formOf(page, street, at) }
+}
+
+function streetAfterComma(page: Page, at: number, from: number): Place | null {
+  if (page.tokens[from]?.word !== ',') return null
+  const street = ledStreetAt(page, from + 1)
+  const isFrench = /^(?:de|du|des|d'.*)$/.test(page.tokens[from + 2]?.word ?? '')
+  return street?.isDistinct && (street.kind === 'typed' || isFrench)
+    ? { first: at, end: street.end, form: 'sure' }
+    : null
+}
+
+/** "12 bis", "14 B High Street". */
+function behindNumber({ tokens }: Page, at: number): number {
+  const next = tokens[at + 1]
+  if (next && /^(?:bis|ter|quater)$/.test(next.word)) return at + 2
+  if (
+    next &&
+    /^[a-d]$/.test(next.word) &&
+    tokens[at + 2]?.kind === 'word' &&
+    !countedThings.has(tokens[at + 2]?.word ?? '')
+  )
+    return at + 2
+  return at + 1
+}
+
+function isYearOfCar({ tokens }: Page, at: number, from: number): boolean {
+  const word = tokens[from]?.word ?? ''
+  return brands.has(word) || (/^(?:19[5-9]\d|20[0-3]\d)$/.test(tokens[at]?.word ?? '') && isCalendarWord(word))
+}
+
+function formOf({ tokens }: Page, street: Street, at: number): Place['form'] {
+  if (street.kind === 'typed') return 'sure'
+  const isHigh = Number.parseInt(tokens[at]?.word ?? '', 10) >= 10
+  if (street.kind === 'weakly-typed') return street.isDistinct ? 'sure' : 'weak'
+  const first = tokens[at + 1]
+  return isHigh &&
+    street.isDistinct &&
+    first?.isCapital &&
+    (isBreak(tokens[street.end]) || !tokens[street.end]?.isCapital)
+    ? 'likely'
+    : 'weak'
+}
+
+/** A street first, its number behind it. */
+export function streetFirst(page: Page, at: number): Place | null {
+  const street = ledStreetAt(page, at)
+  if (!street) return null
+  const number = numberBehind(page, street.end)
+  if (number === null) return null
+  return { first: at, end: number, form: street.kind === 'typed' ? 'sure' : 'likely' }
+}
+
+function numberBehind({ tokens, plain }: Page, end: number): number | null {
+  let at = end
+  while (at - end < 3 && /^(?:,|#|no|n|o|num|numero|nro|nº|°|n°|º|number|s\/n)$/.test(tokens[at]?.word ?? '')) at++
+  const number = tokens[at]
+  const next = tokens[at + 1]
+  if (number?.kind !== 'number') return null
+  if (next && countedThings.has(next.word) && endOf(unit, plain, next.start) === null) return null
+  return isDashed(tokens[at + 1]?.word, tokens[at + 2]?.kind) ? at + 3 : at + 1
+}
+
+/** "45 - 12". */
+function isDashed(mark: string | undefined, next: string | undefined): boolean {
+  return mark === '-' && next === 'number'
+}

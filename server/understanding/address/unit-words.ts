@@ -1,0 +1,33 @@
+// How people write which door of a house: "apt 4", "#12", "3rd floor", "3º B", "appt 3", "int 5". Sticky: they look where they are put.
+
+const unitWord =
+  'apt|apartment|appartment|appartement|appart|appt|app|apto|apart|unit|unite|suite|ste|flat|rm|room|bldg|building|bat|batiment|edificio|edif|ed|lot|lote|lt|trlr|trailer|space|spc|bureau|local|loc|piso|depto|dpto|departamento|dept|interior|int|exterior|ext|puerta|pta|porte|escalera|esc|escalier|portal|torre|bloque|blq|mz|manzana|casa|entrada|etage|floor|fl|level|lvl|tower|block|shop|villa|ph|penthouse|town ?house|th|chambre|bte|boite|box|dock|bay|door|buzzer|buzz|stall|office'
+
+const unitNumber =
+  '(?:#|no\\.?|num\\.?|n[o°])? ?(?:[a-z]?-?\\d{1,5}[a-z]?(?:[-/]?[a-z\\d]{1,3})?|ph ?\\d{1,2}|[a-z])(?![\\p{L}\\d])'
+
+/** The word is over before its number begins. */
+const gap = '(?:\\. ?| |(?=[#\\d]))'
+
+/** A unit behind or in front of the street. */
+export const unit = new RegExp(
+  `(?:${unitWord})${gap}${unitNumber}|# ?[a-z]?\\d{1,5}[a-z]?(?![\\p{L}\\d])|no\\.? \\d{1,4}(?![\\p{L}\\d])`,
+  'uy',
+)
+
+/** A unit that stands right at the end of what is looked at. */
+export const unitBefore = new RegExp(
+  `(?:^|[^\\p{L}\\d#/])((?:(?:u|${unitWord})${gap}${unitNumber}|# ?[a-z]?\\d{1,5}[a-z]?) ?(?:, ?|- ?|/ ?|\\n| |: ?)|#)$`,
+  'u',
+)
+
+export const floor =
+  /(?:(?:\d{1,2}(?:st|nd|rd|th|e|eme|er|o|a|ro|do|to|º|ª|°)?|ground|first|second|third|fourth|top|main|upper|lower|basement|primer|segundo|tercer|rez-de) ?(?:floor|flr|fl|etage|piso|planta|level|unit|apt|suite|-chaussee)|rdc|bajos?(?: [a-d])?|planta baja|pb|ground|basement apt)(?![\p{L}\d])/uy
+
+/** Floor and door as they are written in Spain: "3º B", "2o izq", "1ª". */
+export const spanishFloor =
+  /\d{1,2} ?(?:[oa]|º|ª|°)\.?(?: ?(?:[a-h]|\d|izq(?:uierda)?|dcha|der(?:echa)?|pta\.? ?\d))?(?![\p{L}\d])|\d{1,2}[-, ]?(?:izq(?:uierda)?|dcha|[a-d])(?![\p{L}\d])/uy
+
+/** A Mexican or Colombian quarter: "col. Roma Norte", "barrio Laureles". */
+export const quarter =
+  /(?:col|colonia|fracc|fraccionamiento|barrio|urb|urbanizacion|sector|residencial|res|conjunto)\.? \p{L}[\p{L}'-]*(?: (?:de la|de|del|los|las|la|el|norte|sur|centro|\p{L}[\p{L}'-]+)){0,2}/uy
