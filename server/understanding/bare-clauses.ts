@@ -6,6 +6,7 @@ export function clausesOf(reading: Reading): string[] {
     .replaceAll(/\b(?:qu|[ldnjcmts])'(?=[a-z])/g, (elided) => `${elided.slice(0, -1)} `)
     .replaceAll(/['*_]/g, '')
     .replaceAll('œ', 'oe')
+    .replaceAll(swallowed, '$1ing')
     .replaceAll(/[&+]/g, ' and ')
     .replaceAll(/(?<=\p{L})[-/](?=\p{L})/gu, ' ')
     .replaceAll(/[$€£%]/g, (sign) => ` ${sign === '%' ? '%' : '$'} `)
@@ -14,6 +15,10 @@ export function clausesOf(reading: Reading): string[] {
     .map((clause) => clause.replaceAll(/[\s-]+/g, ' ').trim())
     .filter((clause) => clause !== '')
 }
+
+// Of words ending in -ing people swallow the g.
+const swallowed =
+  /\b(beep|burn|com|dripp|fix|flood|fuck|gush|leak|look|mak|need|overflow|pour|runn|smell|smok|spark|spray|stay|stopp|tripp|work)in\b/g
 
 /** The same in one piece, for wordings that may run over a mark. */
 export function bareText(reading: Reading): string {

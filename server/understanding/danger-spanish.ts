@@ -1,0 +1,61 @@
+import type { DangerWordings } from './danger-wordings.ts'
+
+const socket =
+  '(?:enchufes?|tomacorrientes?|toma ?corrientes?|contactos?|tomas?|tablero|panel|breakers?|caja de (?:breakers?|fusibles|luz|la luz)|fusibles?|interruptor(?:es)?|apagador(?:es)?|switch|cables?|cableado|instalacion electrica|medidor|cuadro(?: electrico| de luces)?|centro de carga|pastillas?|lampara|foco|luz|electricidad|extension|cargador)'
+const child =
+  '(?:beb[ei]s?|ni[nñ][oa]s?|hij[oa]s?|nen[ea]s?|chiquit[oa]s?|perr[oa]s?|perrit[oa]s?|gat[oa]s?|mama|papa|abuel[oa]|esposa|esposo|niet[oa])'
+const vessel =
+  '(?:tubos?|tuberias?|ca[nñ]os?|ca[nñ]erias?|llaves?|mangueras?|tanque|tinaco|boiler|calentador|calefon|caldera|termo|radiador|lavadora|inodoro|excusado|wc|v[aá]lvula|grifo|drenaje|cisterna|lavaplatos|regadera)'
+
+export const spanish: DangerWordings = {
+  gas: [
+    '(?:huele|huelo|olor|ole|uele|apesta|olemos|oliendo|oler|oli)(?: (?:mucho|muy|bastante|fuerte|raro|feo|un poco|poco|como|a|al|de|del|en|la|casa|cocina|todo|toda))* gas(?! (?:lp station|natural station))|peste a gas',
+    '(?:fugas?|escape|perdida)(?: (?:grande|fuerte|de|del|en|el|la|tanque|estufa|tuberia|linea|mi|tubo|manguera|calentador))* gas(?: natural| lp| butano)?(?! (?:revision|deteccion))|(?:escapa|escapando|saliendo|sale|fugando|tirando|pierde|perdiendo)(?: (?:el|mucho|un))* gas|gas(?: (?:esta|se esta))? (?:escap\\w+|saliendo|fug\\w+)|(?:huele|olor) a (?:huevos?|podrid\\w+)(?: podridos?)?',
+    '(?:rompi|rompimos|rompieron|golpe\\w+|perfor\\w+|corte|cortaron|pico|picaron)(?: (?:el|la|un|una|tubo|tuberia|linea|manguera|de|del))* (?:del?|el) gas|(?:tubo|tuberia|manguera|llave|tanque|linea|estufa)(?: (?:del?|el|gas))+ (?:se )?(?:rompi\\w+|rot[oa]|esta rot[oa]|fug\\w+|tira|pierde|gotea)',
+  ],
+  co: [
+    '(?:alarma|detector|sensor)(?: (?:de|del|el))* (?:mon[oó]xido(?: de carbono)?|co2?|carbono)(?: (?:esta|se|que|no|para|deja|de|ya|mi|en|la|casa)){0,6} (?:son\\w+|pit\\w+|activ\\w+|salt\\w+|dispar\\w+|prend\\w+|encendi\\w+|bip\\w+)|(?:suena|sono|sonando|pita|pitando|activo|salto)(?: (?:la|el|mi))* (?:alarma|detector)(?: de(?:l)?)* (?:monoxido|co)',
+    'mon[oó]xido(?: de carbono)?(?: (?:en|alto|dentro|detectad\\w+)|$)|intoxica\\w+|envenena\\w+ (?:con|por) (?:monoxido|gas)|(?:dolor de cabeza|mareo|maread[oa]s?)(?: \\w+){0,8} (?:calentador|caldera|boiler|calefaccion|estufa|calefon)',
+  ],
+  electrical: [
+    '(?:hace|hacen|haciendo|echa|echan|echando|saca|sacan|sacando|salen|saliendo|salta|saltan|saltaron|saltando|sale|tira|tirando|avienta|aventando|veo|vi|vimos|dio|hizo|hay|salieron|saco|echo|suelta|soltando|con|chispas?)(?: (?:unas|muchas|muchos|una|de|del|el|la|en))* chispa(?:s|zos?)?|chisp(?:as|azos?|ea|eando|orrote\\w+|arrote\\w+)|(?:corto ?circuito|cortocircuito|en corto)',
+    '(?:me|le|nos|se|te)(?: (?:dio|da|dan|dieron|pego|esta dando|estan dando))(?: (?:un|una|la|fuerte|toques?))* (?:toques?|corriente|descargas?|calambr\\w+|choque|corrientazo|patada|pasa corriente)|(?:me|se|le|nos) electrocut\\w+|descarga electrica|choque electrico|da (?:toques|corriente|calambre)|pasa corriente|electrocutad[oa]',
+    `(?:huele|olor|huelo|oliendo)(?: (?:mucho|raro|feo|como|a|al|de|algo))* (?:quemad[oa]|cable|cables|plastico)(?: \\w+){0,5} ${socket}|${socket}(?: \\w+){0,5} (?:huele|olor)(?: (?:mucho|como|a))* quemad[oa]|(?:huele|olor) a (?:cable|plastico)s?(?: quemad[oa]s?)?`,
+    `${socket}(?: (?:esta|estan|se|esta muy|muy|de|la|el|cocina|luz|pared|bano|esta saliendo|sale|saca|echa|saliendo|echando|sacando|salio|electrico|mi|puso|pusieron|todo|bien)){0,6} (?:caliente|calienta|calentando|hirviendo|derret\\w+|quemand\\w+|quemo|humo|humeando)(?! agua)|humo(?: (?:de|del|en|el|la|sale|saliendo|un|desde)){1,4} ${socket}|(?:se )?(?:esta|estan) quemando(?: (?:el|los|un|la))* ${socket}`,
+    '(?:cable|cables|linea|lineas|poste)(?: (?:de|la|luz|electric\\w+|alta|tension|se|esta|estan|se cay\\w+))* (?:cay\\w+|caid[oa]s?|tirad[oa]s?|en el (?:piso|suelo))|se (?:cayo|rompio|solto)(?: (?:un|una|el|la|los|unos))* (?:cables?|lineas?|postes?)|cables? (?:pelados?|vivos?|expuestos con)|agua(?: (?:en|cae|cayendo|sobre|entra|entrando|sale|saliendo|gotea|goteando|al|por|del?|el|la|los|las)){1,5} (?:enchufe|tablero|panel|contacto|tomacorriente|lampara|foco|instalacion electrica|electricidad|caja de)',
+  ],
+  flames: [
+    '(?:se|esta|estan|todo)(?: (?:esta|estan|nos|me|le|esta todo))* (?:incendi\\w+|quemando|quema|prendiendo fuego)(?! el foco)|incendi(?:o|andose)|(?:hay|tiene|tenemos|salio|salen|veo|agarro|prendio|en|con|cogio) (?:fuego|llamas|flamas)|fuego en (?:la|el|mi)|en llamas|prendio fuego|fuego$|explo(?:to|sion)',
+  ],
+  smoke: [
+    '(?:hay|sale|saliendo|salio|veo|mucho|tira|echa|echando|saca|sacando|huele a|lleno de|llena de|olor a|con) (?:(?:mucho|un poco de|bastante|el) )?humo|humo(?: (?:en|por|negro|blanco|de la|del|saliendo))|humeando|(?<!\\b(?:detector|detectores|alarma|alarmas|sensor) de )humo$|huele a (?:quemado|algo quemandose)|olor a quemado',
+  ],
+  flood: [
+    'inund(?:a|o|ad[oa]s?|ando|andose|acion|amos|aron|e|o)(?! de (?:llamadas|mensajes|trabajo))',
+    `(?:se me |se nos |se |me |nos )?(?:rompi\\w+|revent\\w+|explot\\w+|trono|estall\\w+|ruptura|troz\\w+|quebr\\w+)(?: (?:el|la|un|una|los|las|mi|me|nos|se|de))* ${vessel}(?: de(?:l)?)*(?: agua)?|${vessel}(?: (?:de|del|agua|principal|la|el|cocina|bano|se|me|nos|ha|esta|que|caliente|sotano)){0,6} (?:revent\\w+|explot\\w+|estall\\w+|rompio|rota del todo|trono)`,
+    'agua(?: (?:esta|se|por|no|sigue|cae|hay))* (?:por (?:todos lados|todas partes|donde quiera|toda la|todo el)|en todos lados|a chorros|chorre\\w+|subiendo|por el techo|del techo|entrando|desbord\\w+)|(?:cae|cayendo|sale|saliendo|baja|bajando|entra|entrando|gotea mucha|chorrea|chorreando|tirando|brota|brotando|filtra|filtrando|escurre|escurriendo)(?: (?:mucha|muchisima|el|la|demasiada|un chorro de|chorros de))* agua(?: \\w+){0,3} (?:techo|paredes?|pared|luces|todos lados|todas partes|casa|sotano|cocina|sala|cuarto|chorros?|piso)|sale agua a chorros|chorros? de agua|(?:lleno|llena|llen\\w+) de agua|agua hasta|(?:no (?:puedo|podemos|se) (?:cerrar|parar|como cerrar|detener)(?: (?:el|la|llave|del?))*) agua|(?:centimetros|pulgadas|cm) de agua|desbord\\w+(?: \\w+){0,4} (?:todos lados|casa|piso|todo)|(?:tirando|sale|saliendo) (?:mucha|muchisima|demasiada) agua',
+  ],
+  other: [
+    '(?:aguas? negras?|drenaje|cloacas?|caca|mierda|popo|aguas? (?:sucias?|residuales)|desague|alcantarill\\w+)(?: (?:se|esta|estan|nos|me|salen|por|la|el|del?))* (?:sal\\w+|regres\\w+|devolv\\w+|desbord\\w+|brot\\w+|rebos\\w+|subi\\w+|invad\\w+)|(?:sale|salen|saliendo|regresa|regresan|regresando|brota|brotan|rebosan?)(?: (?:las?|el|los|mucha))* (?:aguas? negras?|caca|mierda|popo|aguas? residuales|desague)',
+    `(?:encerrad[oa]s?|atrapad[oa]s?|atorad[oa]s?)(?: \\w+){0,6} ${child}|${child}(?: \\w+){0,6} (?:encerrad[oa]|atrapad[oa]|atorad[oa]|adentro|dentro|encerro|solo en)|(?:se quedo|deje|dejamos|esta)(?: (?:encerrad[oa]|mi|el|la))* ${child}(?: \\w+){0,4} (?:carro|coche|auto|adentro|dentro|casa|cuarto|bano)|(?:llaves|cerrad[oa]|carro|coche)(?: \\w+){0,8} ${child} (?:esta )?(?:adentro|dentro)`,
+    '(?:atrapad[oa]|encerrad[oa]|atorad[oa])s?(?: \\w+)? en el (?:elevador|ascensor|bano)|(?:techo|pared|muro|losa)(?: (?:se|esta|nos|me|esta por|va a|ya))* (?:cay\\w+|caer|derrumb\\w+|colaps\\w+|hund\\w+|viene abajo)|se (?:cay\\w+|esta cayendo|derrumb\\w+|colaps\\w+)(?: (?:el|la|un|parte del?))* (?:techo|pared|muro|arbol)|(?:alguien|un hombre|ladr\\w+)(?: \\w+)? (?:esta )?(?:tratando de (?:entrar|meterse)|metiendo)|no respira|inconsciente|reaccion alergica|desmay\\w+|leño sobre',
+  ],
+  negations: [
+    '(?:no|ya no|sin|nada de|ni|nunca|tampoco|ningun[oa]?|jamas)(?: (?:hay|es|se|esta|estan|era|hubo|tengo|tiene|tenemos|veo|vemos|sale|salen|sentimos|siento|huelo|he|una?|el|la|ningun[oa]?|de|del|parece|que|sea|olor|olores|a|nada|me|nos|le|emergencia|hace|echa|mas))*',
+  ],
+  hypotheticals: [
+    'si(?: (?:hay|hubiera|hubiese|tengo|tuviera|se|huele|oliera|llegara|algun dia|un dia|alguna|una|hacer|fuera|acaso))+(?: \\w+){0,3}|en caso de(?: \\w+){0,3}|para (?:evitar|prevenir|que no)(?: \\w+){0,5}|(?:miedo|riesgo|peligro) (?:de|a)(?: \\w+){0,3}|(?:podria|puede que|pudiera|podria haber)(?: \\w+){0,3}|antes de que(?: \\w+){0,3}|cuanto (?:cuesta|cobran?|sale|vale|seria)(?: \\w+){0,6}|(?:ustedes )?(?:reparan|arreglan|hacen|detectan|atienden|revisan|instalan|cambian)(?: \\w+){0,4}|(?:instalar|cambiar|poner|revision de|prueba de|detector de)(?: \\w+){0,4}',
+  ],
+  past: [
+    '(?:el|la) (?:ano|mes|semana|primavera|verano|invierno|oto[nñ]o|vez|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|pasad[oa] (?:ano|mes)|hace (?:\\w+ )?(?:anos?|meses|mes|semanas?|dias|tiempo|mucho)|ayer|antier|anteayer|(?:tuvimos|tuve|hubo|despues de|tras|por) (?:una? |el |la )?(?:inundacion|incendio|fuego)|danos? (?:por|de|del?) (?:agua|inundacion|incendio|humo|fuego)|en (?:19|20)\\d\\d',
+  ],
+  still: [
+    'otra vez|de nuevo|todavia|aun|sigue|siguen|no para|no deja|no se detiene|ahora (?:huele|sale|se|hay|esta)|ahorita',
+  ],
+  solved: [
+    '(?:ya|esta|quedo|fue)(?: (?:lo|la|se|esta|me|nos|todo|fue|quedo|los))* (?:arregl\\w+|resuelt[oa]|repar\\w+|solucion\\w+|control\\w+|paro|detuvo|apag\\w+|ces[oó]|bien todo|sec[oa]|seco|se fue)|(?:bomberos|compania de gas|la de gas) (?:ya )?(?:vino|vinieron|reviso|revisaron|llegaron|dijeron)|falsa alarma|ya (?:no (?:huele|sale|hay|pasa)|paso|par[oó]|todo bien)|bajo control',
+  ],
+  shutOff: [
+    '(?<!\\b(?:puedo|podemos|como|se|pude|para|debo|no|hay que) )(?:ya )?(?:cerre|cerramos|cerraron|cortamos|corte|cortaron|apague|cerro)(?: (?:la|el|llave|de|del|paso|principal|toma|valvula))* (?:agua|llave|paso|valvula|principal)|(?:llave|agua|paso)(?: (?:del?|agua|principal|general|ya))* (?:esta|ya esta) (?:cerrad[oa]|cortad[oa])',
+  ],
+}
