@@ -1,0 +1,187 @@
+// Days written with figures: 11/28, 28.11., 2026-11-28, Dec 3rd, 3-5 déc, the 3rd, le 3, el 3 de diciembre.
+import { Temporal } from 'temporal-polyfill'
+import type { Day } from './day.ts'
+import { mayFollow } from './lexicon.ts'
+import { figureAt, isGlued, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
+
+export type Calendar = { today: Temporal.PlainDate; isMonthFirst: boolean }
+
+const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/8', '3/8', '5/8', '7/8', '24/7', '50/50', '7/8'])
+const things = new Set(['one', 'option', 'time', 'slot', 'choice', 'floor', 'street', 'st', 'ave', 'avenue', 'rue', 'thing', 'of'])
+
+export function readDate(line: Line, at: number, calendar: Calendar): Read<Day> | null {
+  return (
+    readIso(line, at) ??
+    readMarked(line, at, calendar) ??
+    readMonthFirst(line, at, calendar) ??
+    readDayFirst(line, at, calendar) ??
+    readOrdinal(line, at, calendar)
+  )
+}
+
+/** The next such day; a year rolls forward. */
+export function comingDate(day: number, month: number, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  for (let ahead = 0; ahead < 9; ahead += 1) {
+    const date = dateOf(today.year + ahead, month, day)
+    if (date && Temporal.PlainDate.compare(date, today) >= 0) return date
+  }
+  return null
+}
+
+/** The next day of a month with this number. */
+export function comingDayOfMonth(day: number, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  for (let ahead = 0; ahead < 13; ahead += 1) {
+    const month = today.with({ day: 1 }).add({ months: ahead })
+    const date = dateOf(month.year, month.month, day)
+    if (date && Temporal.PlainDate.compare(date, today) >= 0) return date
+  }
+  return null
+}
+
+function readIso(line: Line, at: number): Read<Day> | null {
+  const [year, month, day] = [figureAt(line, at), figureAt(line, at + 2), figureAt(line, at + 4)]
+  const isIso = textAt(line, at).length === 4 && textAt(line, at + 1) === '-' && textAt(line, at + 3) === '-'
+  const date = isIso && year && month && day ? dateOf(year, month, day) : null
+  return date && { value: { is: 'date', date, last: null }, next: at + 5 }
+}
+
+/** Two or three figures with slashes, dots or dashes between them. */
+function readMarked(line: Line, at: number, calendar: Calendar): Read<Day> | null {
+  const [first, mark, second] = [figureAt(line, at), textAt(line, at + 1), figureAt(line, at + 2)]
+  if (first === null || second === null || !isTight(line, at)) return null
+  const hasYear = textAt(line, at + 3) === mark && isGlued(line, at + 3) && isGlued(line, at + 4)
+  const year = hasYear ? figureAt(line, at + 4) : null
+  if (!mayBeDate(line, at, year !== null)) return null
+  const date = inOrder({ first, second, year, calendar })
+  const end = year === null ? at + 3 : at + 5
+  return date && { value: { is: 'date', date, last: null }, next: mark === '.' && textAt(line, end) === '.' ? end + 1 : end }
+}
+
+function isTight(line: Line, at: number): boolean {
+  return isGlued(line, at + 1) && isGlued(line, at + 2) && textAt(line, at).length <= 2 && textAt(line, at + 2).length <= 2
+}
+
+function mayBeDate(line: Line, at: number, hasYear: boolean): boolean {
+  const [first, mark, second] = [textAt(line, at), textAt(line, at + 1), textAt(line, at + 2)]
+  if (hasYear) return mark === '/' || mark === '.' || mark === '-'
+  if (mark === '/') return !fractions.has(`${first}/${second}`) && textAt(line, at + 3) !== '"' && textAt(line, at - 1) !== '-'
+  if (mark === '-') return Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12 && !senseAt(line, at + 3, 'unit')
+  return mark === '.' && textAt(line, at + 3) === '.' && isGlued(line, at + 3)
+}
+
+function inOrder(one: { first: number; second: number; year: number | null; calendar: Calendar }): Temporal.PlainDate | null {
+  const orders = [
+    { month: one.first, day: one.second },
+    { month: one.second, day: one.first },
+  ]
+  if (!one.calendar.isMonthFirst) orders.reverse()
+  for (const { day, month } of orders) {
+    const date = one.year === null ? comingDate(day, month, one.calendar.today) : dateOf(fullYear(one.year), month, day)
+    if (date) return date
+  }
+  return null
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year
+}
+
+/** "Dec 3rd", "December the 3-5", "dec. 3, 2026". */
+function readMonthFirst(line: Line, at: number, calendar: Calendar): Read<Day> | null {
+  const month = senseAt(line, at, 'month')
+  if (!month) return null
+  const start = skip(line, month.next, ['.', 'the'])
+  const day = readDayNumber(line, start)
+  if (!day) return isNamed(line, at) ? wholeMonth(Number(month.value), month.next, calendar) : null
+  if (textAt(line, day.next) === ':' || senseAt(line, day.next, 'ampm')) return null
+  return withYear(line, withLast(line, day, Number(month.value)), calendar)
+}
+
+/** "3 dec", "3rd of December", "3-5 déc", "3 de diciembre". */
+function readDayFirst(line: Line, at: number, calendar: Calendar): Read<Day> | null {
+  const start = skip(line, at, ['the', 'le', 'el', 'on'])
+  const day = readDayNumber(line, start)
+  if (!day) return null
+  const join = senseAt(line, day.next, 'join', 'to')
+  const last = join ? readDayNumber(line, skip(line, join.next, ['the', 'le', 'el'])) : null
+  const end = last?.next ?? day.next
+  const month = senseAt(line, skip(line, end, ['of', 'de', 'the']), 'month')
+  if (!month) return null
+  return withYear(line, { day: day.value, last: last?.value ?? null, month: Number(month.value), next: month.next }, calendar)
+}
+
+/** "the 3rd", "on the 3rd", "le 3", "el 3", "3rd": only where no thing follows that it could count. */
+function readOrdinal(line: Line, at: number, calendar: Calendar): Read<Day> | null {
+  const article = textAt(line, at)
+  const start = skip(line, at, ['on', 'the', 'le', 'el', 'du', 'al', 'au', 'del'])
+  const day = readDayNumber(line, start)
+  const isMarked = day !== null && (day.isOrdinal || textAt(line, start - 1) === 'le' || textAt(line, start - 1) === 'el' || article === 'on')
+  if (!day || !isMarked || !isFree(line, day.next)) return null
+  const date = comingDayOfMonth(day.value, calendar.today)
+  return date && { value: { is: 'date', date, last: null }, next: day.next }
+}
+
+function isFree(line: Line, next: number): boolean {
+  const text = textAt(line, next)
+  if (things.has(text) || text === ':' || text === '/' || senseAt(line, next, 'ampm')) return false
+  if (isStop(line, next) || text === ',' || text === '-' || text === ')') return true
+  const isRoad = senseAt(line, next, 'join') && !isKnown(line, next + 1)
+  return !isRoad && isKnown(line, next)
+}
+
+function isKnown(line: Line, at: number): boolean {
+  const isFigure = figureAt(line, at) !== null
+  return isStop(line, at) || isFigure || mayFollow(textAt(line, at)) || (line.senses[at]?.some((sense) => sense.kind !== 'past') ?? false)
+}
+
+type DayNumber = Read<number> & { isOrdinal: boolean }
+
+function readDayNumber(line: Line, at: number): DayNumber | null {
+  const word = senseAt(line, at, 'ordinal')
+  if (word && (line.language !== 'en' || senseAt(line, word.next + 1, 'month'))) return { value: Number(word.value), next: word.next, isOrdinal: true }
+  const day = figureAt(line, at)
+  if (day === null || day < 1 || day > 31 || textAt(line, at).length > 2) return null
+  const mark = isGlued(line, at + 1) ? senseAt(line, at + 1, 'ordinal-mark') : undefined
+  return { value: day, next: mark?.next ?? at + 1, isOrdinal: mark !== undefined }
+}
+
+type Days = { day: number; last: number | null; month: number; next: number }
+
+function withLast(line: Line, day: DayNumber, month: number): Days {
+  const join = senseAt(line, day.next, 'join', 'to')
+  const last = join ? readDayNumber(line, skip(line, join.next, ['the'])) : null
+  const isHours = last !== null && (senseAt(line, last.next, 'ampm') || textAt(line, last.next) === ':' || last.value <= day.value)
+  if (!last || isHours) return { day: day.value, last: null, month, next: day.next }
+  return { day: day.value, last: last.value, month, next: last.next }
+}
+
+function withYear(line: Line, days: Days, calendar: Calendar): Read<Day> | null {
+  const at = skip(line, days.next, [',', 'de', '.'])
+  const year = textAt(line, at).length === 4 ? figureAt(line, at) : null
+  const isYear = year !== null && year > 2000 && year < 2100
+  const date = isYear ? dateOf(year, days.month, days.day) : comingDate(days.day, days.month, calendar.today)
+  const last = date && days.last !== null ? dateOf(date.year, days.month, days.last) : null
+  return date && { value: { is: 'date', date, last }, next: isYear ? at + 1 : days.next }
+}
+
+/** "in December": not "may", not "march". */
+function isNamed(line: Line, at: number): boolean {
+  return ['in', 'en', 'until', 'early', 'late', 'mid', 'sometime'].includes(textAt(line, at - 1))
+}
+
+function wholeMonth(month: number, next: number, { today }: Calendar): Read<Day> | null {
+  const first = month === today.month ? today : comingDate(1, month, today)
+  return first && { value: { is: 'date', date: first, last: first.with({ day: first.daysInMonth }) }, next }
+}
+
+function skip(line: Line, at: number, words: readonly string[]): number {
+  let next = at
+  while (words.includes(textAt(line, next)) && next < at + 3) next += 1
+  return next
+}
+
+function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 2000 || year > 2100) return null
+  const first = Temporal.PlainDate.from({ year, month, day: 1 })
+  return day <= first.daysInMonth ? first.with({ day }) : null
+}

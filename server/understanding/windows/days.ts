@@ -1,0 +1,257 @@
+// Days in words: Tuesday, next Tuesday, Tuesday week, tomorrow, this weekend, next week, in 3 days, a week from Friday.
+import type { Temporal } from 'temporal-polyfill'
+import type { DayPart } from '../understanding.ts'
+import { type Calendar, comingDate, readDate } from './dates.ts'
+import { type Bound, type Day, type DayMention, mentionOf } from './day.ts'
+import { wallTime } from './hours.ts'
+import { figureAt, type Line, type Read, senseAt, textAt } from './line.ts'
+
+export type Now = Calendar & { now: Temporal.PlainDateTime }
+
+const parts = ['morning', 'afternoon', 'evening', 'night'] as const
+const afterWords = /^(?:after|anything after|any ?time after|despues|luego|apres|past|tras)/
+
+export function readDay(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const bound = boundAt(line, at)
+  if (!bound) return readRange(line, at, now)
+  const day = readRange(line, skipArticle(line, bound.next), now)
+  if (!day) return readRange(line, at, now)
+  return { value: { ...day.value, bound: day.value.bound ?? bound.value }, next: day.next }
+}
+
+function boundAt(line: Line, at: number): Read<Bound | null> | null {
+  const prep = line.senses[at]?.find(({ kind, value }) => kind === 'prep' && ['by', 'before', 'after', 'until', 'from', 'between'].includes(value))
+  if (!prep) return null
+  const { value, words, next } = prep
+  if (value === 'by' || value === 'until') return { value: 'by', next }
+  if (value === 'before') return { value: 'before', next }
+  return { value: value === 'after' && afterWords.test(words) ? 'after' : null, next }
+}
+
+/** "Mon to Wed", "the 3rd to the 5th", "between Monday and Wednesday". */
+function readRange(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const first = readOne(line, at, now)
+  if (!first) return null
+  const join = senseAt(line, first.next, 'join', 'to') ?? betweenJoin(line, at, first.next)
+  const last = join && readOne(line, skipArticle(line, join.next), now)
+  const day = last && !last.value.start && spanned(first.value.day, last.value.day)
+  return day ? { value: { ...first.value, day }, next: last.next } : first
+}
+
+function betweenJoin(line: Line, at: number, next: number) {
+  const isBetween = senseAt(line, at - 1, 'prep', 'between') ?? senseAt(line, at - 2, 'prep', 'between')
+  return isBetween ? senseAt(line, next, 'join', 'and') : undefined
+}
+
+function spanned(first: Day, last: Day): Day | null {
+  if (first.is === 'weekday' && last.is === 'weekday' && first.day !== last.day)
+    return { ...first, to: last.day, week: first.week ?? last.week }
+  if (first.is === 'date' && last.is === 'date' && first.date.until(last.date).days > 0) return { ...first, last: last.last ?? last.date }
+  return null
+}
+
+function readOne(line: Line, at: number, now: Now): Read<DayMention> | null {
+  return (
+    readGone(line, at, now) ??
+    readAhead(line, at, now) ??
+    readWeeksFrom(line, at, now) ??
+    readWeek(line, at, now) ??
+    readWeekday(line, at, now) ??
+    readRelative(line, at, now) ??
+    plain(readDate(line, at, now))
+  )
+}
+
+function plain(day: Read<Day> | null): Read<DayMention> | null {
+  return day && { value: mentionOf(day.value), next: day.next }
+}
+
+/** "last Tuesday", "Tuesday past", "3 days ago". */
+function readGone(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const last = senseAt(line, at, 'last')
+  const thing = last && (senseAt(line, last.next, 'weekday') ?? senseAt(line, last.next, 'unit') ?? senseAt(line, last.next, 'month'))
+  if (thing) return { value: mentionOf({ is: 'gone' }), next: thing.next }
+  const name = senseAt(line, at, 'weekday') ?? senseAt(line, at, 'unit', 'week') ?? senseAt(line, at, 'unit', 'weekend')
+  const post = name && senseAt(line, name.next, 'last-post')
+  if (post) return { value: mentionOf({ is: 'gone' }), next: post.next }
+  return readAgo(line, at, now)
+}
+
+function readAgo(line: Line, at: number, _now: Now): Read<DayMention> | null {
+  const span = readSpan(line, at)
+  const ago = span && senseAt(line, span.next, 'ago')
+  return ago ? { value: mentionOf({ is: 'gone' }), next: ago.next } : null
+}
+
+/** A count of units: "3 days", "a couple of weeks", "half an hour". */
+export function readSpan(line: Line, at: number): Read<{ count: number; unit: string }> | null {
+  if (textAt(line, at) === 'half' && textAt(line, at + 1) === 'an' && senseAt(line, at + 2, 'unit', 'hour'))
+    return { value: { count: 30, unit: 'minute' }, next: at + 3 }
+  const word = senseAt(line, at, 'few') ?? senseAt(line, at, 'number')
+  const count = figureAt(line, at) ?? (word ? Number(word.value) : null)
+  const next = figureAt(line, at) === null ? word?.next : at + 1
+  if (count === null || next === undefined) return null
+  const or = figureAt(line, next + 1) !== null && (textAt(line, next) === '-' || senseAt(line, next, 'join')) ? next + 2 : next
+  const unit = senseAt(line, or, 'unit')
+  return unit ? { value: { count, unit: unit.value }, next: unit.next } : null
+}
+
+/** "in 3 days", "within 2 hours", "2 weeks from now". */
+function readAhead(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const prep = senseAt(line, at, 'prep', 'within') ?? senseAt(line, at, 'prep', 'in')
+  if (!prep) return readFromNow(line, at, now)
+  const isOne = prep.words.endsWith(' the') ? senseAt(line, prep.next, 'unit') : undefined
+  const span = readSpan(line, prep.next) ?? (isOne && { value: { count: 1, unit: isOne.value }, next: isOne.next })
+  if (!span) return null
+  const mention = aheadOf(span.value, prep.value === 'within', now)
+  return mention && { value: mention, next: senseAt(line, span.next, 'from-now')?.next ?? span.next }
+}
+
+function readFromNow(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const span = readSpan(line, at)
+  const tail = span && senseAt(line, span.next, 'from-now')
+  const mention = tail ? aheadOf(span.value, false, now) : null
+  return mention && tail ? { value: mention, next: tail.next } : null
+}
+
+const dayCounts: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
+
+function aheadOf({ count, unit }: { count: number; unit: string }, isWithin: boolean, now: Now): DayMention | null {
+  const days = (dayCounts[unit] ?? 0) * count
+  if (count > 400) return null
+  if (unit === 'month' && count < 13) return mentionOf({ is: 'date', date: now.today.add({ months: count }), last: null })
+  if (days > 0) {
+    const date = now.today.add({ days })
+    return mentionOf(isWithin ? { is: 'date', date: now.today, last: date } : { is: 'date', date, last: null })
+  }
+  return unit === 'hour' || unit === 'minute' ? momentOf(count * (unit === 'hour' ? 60 : 1), isWithin, now) : null
+}
+
+function momentOf(minutes: number, isWithin: boolean, { now }: Now): DayMention {
+  const moment = now.add({ minutes })
+  const time = wallTime(moment.hour * 60 + moment.minute)
+  const date = moment.toPlainDate()
+  return mentionOf({ is: 'date', date, last: null }, isWithin ? { end: time } : { start: time })
+}
+
+/** "a week from Tuesday", "a week tomorrow". */
+function readWeeksFrom(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const few = senseAt(line, at, 'few', '1')
+  const count = figureAt(line, at) ?? (few ? 1 : (Number(senseAt(line, at, 'number')?.value) || null))
+  const week = senseAt(line, count === null ? at : at + 1, 'unit', 'week')
+  if (!week) return null
+  const isFrom = ['from', 'on', 'after'].includes(textAt(line, week.next))
+  const start = isFrom ? week.next + 1 : week.next
+  const day = (isFrom || senseAt(line, start, 'days')) && (readWeekday(line, start, now) ?? readRelative(line, start, now))
+  return day ? { value: weeksLater(day.value, count ?? 1), next: day.next } : null
+}
+
+function weeksLater(mention: DayMention, weeks: number): DayMention {
+  const { day } = mention
+  if (day.is === 'weekday') return { ...mention, day: { ...day, plus: day.plus + weeks } }
+  return day.is === 'date' ? { ...mention, day: { ...day, date: day.date.add({ weeks }) } } : mention
+}
+
+/** "this week", "next weekend", "la semaine prochaine", "early next week", "week after next", "eow". */
+function readWeek(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const ending = senseAt(line, at, 'end-of-week')
+  if (ending && !senseAt(line, at, 'unit')) return { value: mentionOf(restOfWeek(now)), next: ending.next }
+  const edge = senseAt(line, at, 'week-edge')
+  const named = edge && readNamedWeek(line, skipArticle(line, edge.next), now)
+  if (edge && named) return { value: edgeOf(named.value, edge.value), next: named.next }
+  return readNamedWeek(line, at, now)
+}
+
+function restOfWeek({ today }: Now): Day {
+  const last = today.dayOfWeek < 6 ? 5 : 7
+  return { is: 'date', date: today, last: today.dayOfWeek === last ? null : today.add({ days: last - today.dayOfWeek }) }
+}
+
+function edgeOf(mention: DayMention, edge: string): DayMention {
+  if (mention.day.is !== 'week') return mention
+  const span = edge === 'start' ? { from: 1, to: 2 } : edge === 'middle' ? { from: 3, to: 3 } : { from: 4, to: 5 }
+  return { ...mention, day: { ...mention.day, ...span } }
+}
+
+function readNamedWeek(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const start = skipArticle(line, at)
+  const which = senseAt(line, start, 'next') ?? senseAt(line, start, 'this')
+  const unit = senseAt(line, which?.next ?? start, 'unit')
+  const post = unit && (senseAt(line, unit.next, 'next-post') ?? senseAt(line, unit.next, 'after-next'))
+  if (!unit || !(which || post || unit.value === 'weekend' || unit.value === 'weekday')) return null
+  if (unit.value === 'month') return which?.kind === 'next' || post ? monthAhead(now, post?.next ?? unit.next) : null
+  const ahead = (which?.kind === 'next' || post?.kind === 'next-post' ? 1 : 0) + (post?.kind === 'after-next' ? 2 : 0)
+  const span = weekSpans[unit.value]
+  return span ? { value: mentionOf({ is: 'week', ahead, ...span }), next: post?.next ?? unit.next } : null
+}
+
+const weekSpans: Readonly<Record<string, { from: number; to: number }>> = {
+  week: { from: 1, to: 7 },
+  weekend: { from: 6, to: 7 },
+  weekday: { from: 1, to: 5 },
+}
+
+function monthAhead({ today }: Now, next: number): Read<DayMention> {
+  const first = today.with({ day: 1 }).add({ months: 1 })
+  return { value: mentionOf({ is: 'date', date: first, last: first.with({ day: first.daysInMonth }) }), next }
+}
+
+function readWeekday(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const start = skipArticle(line, at)
+  const which = senseAt(line, start, 'next') ?? senseAt(line, start, 'this')
+  const name = senseAt(line, which?.next ?? start, 'weekday')
+  if (!name) return null
+  const end = textAt(line, name.next) === '.' && name.words.length < 6 ? name.next + 1 : name.next
+  const dated = which ? null : readDate(line, textAt(line, end) === ',' ? end + 1 : skipArticle(line, end), now) ?? readDate(line, end, now)
+  if (dated) return plain(dated)
+  const week = which ? (which.kind === 'next' ? 1 : coming(which.words)) : null
+  const bare: Day = { is: 'weekday', day: Number(name.value), to: null, week, plus: 0 }
+  return withWeek(line, { value: mentionOf(bare), next: name.next }, now)
+}
+
+/** "this coming Friday" is the next one to come. */
+function coming(words: string): number | null {
+  return words.includes('coming') ? null : 0
+}
+
+/** "Tuesday next week", "Tuesday week", "martes que viene", "Tuesday after next". */
+function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention> {
+  const { day } = read.value
+  if (day.is !== 'weekday') return read
+  const post = senseAt(line, read.next, 'next-post')
+  if (post) return { value: mentionOf({ ...day, week: 1 }), next: post.next }
+  const after = senseAt(line, read.next, 'after-next')
+  if (after) return { value: mentionOf({ ...day, week: day.week ?? 1, plus: 1 }), next: after.next }
+  const week = senseAt(line, read.next, 'unit', 'week')
+  if (week && line.language === 'en') return { value: mentionOf({ ...day, plus: 1 }), next: week.next }
+  const named = readNamedWeek(line, skipOf(line, read.next), now)
+  if (named?.value.day.is !== 'week' || named.value.day.to !== 7 || named.value.day.from !== 1) return read
+  return { value: mentionOf({ ...day, week: named.value.day.ahead }), next: named.next }
+}
+
+function readRelative(line: Line, at: number, { today }: Now): Read<DayMention> | null {
+  const holiday = senseAt(line, at, 'holiday')
+  const [month, date] = (holiday?.value ?? '').split('-').map(Number)
+  const feast = month && date ? comingDate(date, month, today) : null
+  if (holiday && feast) return { value: mentionOf({ is: 'date', date: feast, last: null }), next: holiday.next }
+  if (senseAt(line, at, 'day-after')) return { value: mentionOf({ is: 'day-after' }), next: senseAt(line, at, 'day-after')?.next ?? at }
+  const sense = senseAt(line, at, 'daypart') ?? senseAt(line, at, 'days')
+  if (!sense) return null
+  const [days = '0', word] = sense.value.split(' ')
+  const day: Day = Number(days) < 0 ? { is: 'gone' } : { is: 'date', date: today.add({ days: Number(days) }), last: null }
+  return { value: mentionOf(day, { part: partOf(word) }), next: sense.next }
+}
+
+export function partOf(word: string | undefined): DayPart | null {
+  return parts.find((part) => part === word) ?? null
+}
+
+function skipArticle(line: Line, at: number): number {
+  return ['the', 'le', 'la', 'el', 'les', 'los', 'on', 'du', 'del', 'au', 'al'].includes(textAt(line, at)) ? at + 1 : at
+}
+
+function skipOf(line: Line, at: number): number {
+  let next = at
+  while (['of', 'on', 'de', 'la', 'in', ',', 'd'].includes(textAt(line, next)) && next < at + 2) next += 1
+  return next
+}

@@ -1,0 +1,68 @@
+// One text as the grammar reads it: its pieces, what they can mean, and where its sentences end.
+import type { Reading } from '../reading.ts'
+import type { Language } from '../understanding.ts'
+import { languageOf, type Sense, sensesOf } from './lexicon.ts'
+import { cutIntoTokens, type Token } from './tokens.ts'
+
+export type Line = { tokens: readonly Token[]; senses: readonly Sense[][]; language: Language }
+
+/** Something read from a line, and the place after it. */
+export type Read<T> = { value: T; next: number }
+
+const phones = /\+?\(?\d[\d ().-]{5,18}\d/g
+const dates = /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
+const numbered = new Set(
+  '# apt apartment unit suite ste room rm flat lot code box exit route rte hwy highway level piso apto numero num no number nr bldg building door gate model chambre bureau etage porte bloc block line size aged'.split(' '),
+)
+
+export function readLine(reading: Reading, usual: Language): Line {
+  const cut = cutIntoTokens(hidePhones(reading.plain))
+  const tokens = cut.map((token, at) => (numbered.has(cut[at - 1]?.text ?? '') && isFigure(token) ? { ...token, text: '#' } : token))
+  const language = languageOf(tokens, usual)
+  return { tokens, senses: sensesOf(tokens, language), language }
+}
+
+export function textAt(line: Line, at: number): string {
+  return line.tokens[at]?.text ?? ''
+}
+
+/** The longest meaning of a kind (and value) at a place. */
+export function senseAt(line: Line, at: number, kind: string, value?: string): Sense | undefined {
+  return line.senses[at]?.find((sense) => sense.kind === kind && (value === undefined || sense.value === value))
+}
+
+export function figureAt(line: Line, at: number): number | null {
+  const token = line.tokens[at]
+  return token && isFigure(token) && token.text.length <= 4 ? Number(token.text) : null
+}
+
+export function isGlued(line: Line, at: number): boolean {
+  return line.tokens[at]?.glued === true
+}
+
+/** A sentence ends here; a full stop inside a number or after a short word of time ends none. */
+export function isStop(line: Line, at: number): boolean {
+  const text = textAt(line, at)
+  if (text === '.') return !isAbbreviation(line, at) && !(isGlued(line, at + 1) && figureAt(line, at + 1) !== null)
+  return text === '' || text === '\n' || text === '!' || text === '?' || text === ';'
+}
+
+function isAbbreviation(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]
+  if (!before || before.text.length > 5 || textAt(line, at + 1) === '' || textAt(line, at + 1) === '\n') return false
+  return ['weekday', 'month', 'ampm', 'unit'].some((kind) => senseAt(line, at - 1, kind)) || before.text === 'm'
+}
+
+function isFigure(token: Token): boolean {
+  const first = token.text.charCodeAt(0)
+  return first >= 48 && first <= 57 && /^\d+$/.test(token.text)
+}
+
+function hidePhones(plain: string): string {
+  return plain.replaceAll(phones, (found) => (isPhone(found) ? '#'.repeat(found.length) : found))
+}
+
+function isPhone(found: string): boolean {
+  const figures = found.replaceAll(/\D/g, '')
+  return figures.length >= 7 && !dates.test(found) && /\d{3}/.test(found) && !/\d{1,2} ?- ?\d{1,2}(?!\d).*\d{1,2} ?- ?\d{1,2}(?!\d)/.test(found)
+}

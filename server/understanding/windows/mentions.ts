@@ -1,0 +1,81 @@
+// Every day and every time of day that a text names, in order.
+import type { DayMention } from './day.ts'
+import { type Now, readDay, readSpan } from './days.ts'
+import { isStop, type Line, type Read, senseAt, textAt } from './line.ts'
+import { readTime, type TimeMention } from './time.ts'
+
+export type Mention = (DayMention | TimeMention) & { from: number; next: number }
+
+/** `isAsked`: we asked when, so that a figure alone is a time. */
+export function readMentions(line: Line, now: Now, isAsked: boolean): Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < line.tokens.length; ) {
+    const skipped = senseAt(line, at, 'greeting')?.next ?? greetingEnd(line, at)
+    const read = skipped === null || skipped === undefined ? readOne(line, at, { now, isAsked, before: mentions.at(-1) }) : null
+    if (read) mentions.push({ ...read.value, from: at, next: read.next })
+    at = Math.max(at + 1, read?.next ?? skipped ?? readSpan(line, at)?.next ?? at + 1)
+  }
+  return mentions
+}
+
+type Around = { now: Now; isAsked: boolean; before: Mention | undefined }
+
+function readOne(line: Line, at: number, around: Around): Read<DayMention | TimeMention> | null {
+  const day = readDay(line, at, around.now)
+  if (day) return day
+  const time = readTime(line, at)
+  return time && !(time.value.isBare && !isAnchored(line, at, time, around)) ? time : null
+}
+
+/** Bare figures are a time after a word of time, beside a day, before "works", or where we asked for one. */
+function isAnchored(line: Line, at: number, time: Read<TimeMention>, around: Around): boolean {
+  if (hasPrep(line, at)) return true
+  if (line.tokens[at] && !/^\d/.test(textAt(line, at))) return false
+  const isAlone = at === 0 && isStop(line, time.next)
+  if (around.isAsked && (isAlone || asksBefore(line, at) || at === 0)) return true
+  return isBesideMention(line, at, around.before) || isBeforeDay(line, time.next, around.now) || asksBefore(line, at) || worksAfter(line, time)
+}
+
+function hasPrep(line: Line, at: number): boolean {
+  const prep = line.senses[at]?.find(({ kind, value }) => kind === 'prep' && value !== 'in' && value !== 'within')
+  return prep !== undefined && !(line.language === 'fr' && (prep.words === 'pour' || prep.words === 'sur' || prep.words === 'de')) && !(line.language === 'es' && (prep.words === 'la' || prep.words === 'de') && !/^una$/.test(textAt(line, prep.next)))
+}
+
+function isBesideMention(line: Line, at: number, before: Mention | undefined): boolean {
+  if (!before || at - before.next > 3) return false
+  for (let place = before.next; place < at; place += 1) {
+    if (textAt(line, place) !== ',' && !senseAt(line, place, 'join') && !senseAt(line, place, 'light')) return false
+  }
+  return true
+}
+
+function isBeforeDay(line: Line, next: number, now: Now): boolean {
+  for (let at = next; at < next + 3; at += 1) {
+    if (readDay(line, at, now)) return true
+    const join = senseAt(line, at, 'join', 'or')
+    const time = join && readTime(line, join.next)
+    if (join && time) return !time.value.isBare || isBeforeDay(line, time.next, now)
+    if (!senseAt(line, at, 'light') && textAt(line, at) !== ',') return false
+  }
+  return false
+}
+
+const asking = new Set(['do', 'about', 'bout', 'it', 'say', 'maybe', 'prefer', 'preferably', 'lets', 'for', 'come', 'ideally', 'disons', 'digamos', 'then', 'appt', 'appointment', 'time'])
+
+function asksBefore(line: Line, at: number): boolean {
+  return asking.has(textAt(line, at - 1)) && at > 0
+}
+
+function worksAfter(line: Line, time: Read<TimeMention>): boolean {
+  return senseAt(line, time.next, 'works') !== undefined && time.value.start !== null
+}
+
+const greetings = new Set(['morning', 'afternoon', 'evening', 'mornin', 'arvo'])
+
+/** "Morning, my sink is blocked" greets; "morning works" does not. */
+function greetingEnd(line: Line, at: number): number | null {
+  if (at !== 0 || !greetings.has(textAt(line, 0)) || isStop(line, 1) && textAt(line, 2) === '') return null
+  const isAnswer = senseAt(line, 1, 'works') ?? senseAt(line, 1, 'join') ?? senseAt(line, 1, 'days') ?? senseAt(line, 1, 'prep') ?? senseAt(line, 1, 'not-right')
+  const isLight = ['only', 'if', 'is', 'on', 'of', 'for', 'suits', 'preferably', 'best', 'appointment', 'appt', 'slot', 'one', 'time', 'preferred'].includes(textAt(line, 1))
+  return isAnswer || isLight ? null : 1
+}

@@ -1,0 +1,114 @@
+// Whether a time is wanted, refused, given up, past, or only asked about: the nearest word that governs it decides.
+import type { Sense } from './lexicon.ts'
+import { isStop, type Line, textAt } from './line.ts'
+import type { Group, Unit } from './units.ts'
+
+export type Stance = 'wanted' | 'unwanted'
+
+type Cue = { kinds: ReadonlySet<string>; from: number; next: number; text: string }
+
+const governing = ['ask', 'past', 'not-left', 'not-right', 'neutral', 'works', 'contrast', 'move', 'existing', 'existing-right', 'hours', 'towards']
+
+export type Scene = { line: Line; cues: readonly Cue[]; groups: readonly Group[]; isEarly: (unit: Unit) => boolean }
+
+/** Every governing word of a text that is no part of a time itself. */
+export function cuesOf(line: Line, groups: readonly Group[]): Cue[] {
+  const taken = new Set(groups.flatMap(({ units }) => units.flatMap((unit) => range(unit.from, unit.next))))
+  const cues: Cue[] = []
+  for (let at = 0; at < line.tokens.length; ) {
+    const cue = taken.has(at) ? null : cueAt(line, at, taken)
+    if (cue) cues.push(cue)
+    at = cue?.next ?? at + 1
+  }
+  return cues
+}
+
+/** Which units of a group are wanted. */
+export function wantedIn(scene: Scene, group: Group): Unit[] {
+  const right = rightOf(scene, group)
+  let before: Stance = 'wanted'
+  return group.units.filter((unit, index) => {
+    const own = index === 0 ? leftOf(scene, group, unit) : innerLeft(scene, group, index, before)
+    before = own
+    return own === 'wanted' && right === 'wanted' && !isKept(scene, unit)
+  })
+}
+
+function range(from: number, next: number): number[] {
+  return Array.from({ length: Math.max(0, next - from) }, (_, index) => from + index)
+}
+
+function cueAt(line: Line, at: number, taken: ReadonlySet<number>): Cue | null {
+  if (isStop(line, at)) return { kinds: new Set(['stop']), from: at, next: at + 1, text: '' }
+  if (textAt(line, at) === ',' || textAt(line, at) === '(' || textAt(line, at) === ')') return { kinds: new Set(['comma']), from: at, next: at + 1, text: ',' }
+  const senses = (line.senses[at] ?? []).filter((sense) => governing.includes(sense.kind) && isFree(sense, at, taken))
+  const next = senses[0]?.next
+  if (next === undefined) return null
+  const kinds = new Set(senses.filter((sense) => sense.next === next).map(({ kind }) => kind))
+  return { kinds, from: at, next, text: senses[0]?.words ?? '' }
+}
+
+function isFree(sense: Sense, at: number, taken: ReadonlySet<number>): boolean {
+  return range(at, sense.next).every((place) => !taken.has(place))
+}
+
+/** In a list a refusal goes on ("not Monday or Tuesday") until another word turns it. */
+function innerLeft(scene: Scene, group: Group, index: number, before: Stance): Stance {
+  const unit = group.units[index]
+  const previous = group.units[index - 1]
+  if (!unit || !previous) return 'wanted'
+  const between = scene.cues.filter((cue) => cue.from >= previous.next && cue.next <= unit.from && !cue.kinds.has('comma'))
+  if (between.some(({ kinds }) => kinds.has('not-left'))) return 'unwanted'
+  if (between.some(({ kinds }) => kinds.has('ask') || kinds.has('contrast') || kinds.has('towards'))) return 'wanted'
+  const isListed = group.isList[index] || group.isList.slice(index).some((joined) => joined)
+  const hasMoved = unit.day !== null && !group.isList[index] && !isListed
+  return hasMoved ? 'wanted' : before
+}
+
+function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
+  const cues = scene.cues.filter((cue) => cue.next <= unit.from)
+  let isStatus = false
+  for (const { kinds, next } of cues.toReversed()) {
+    if (kinds.has('stop') || kinds.has('comma') || kinds.has('contrast')) break
+    const isCrossed = scene.groups.some((other) => other !== group && other.units.some((one) => one.from >= next && one.next <= unit.from))
+    if (kinds.has('towards')) return 'wanted'
+    if (kinds.has('ask')) return 'wanted'
+    if (kinds.has('past') || kinds.has('hours')) return 'unwanted'
+    if (kinds.has('neutral')) isStatus = true
+    else if (!isCrossed && ['not-left', 'existing', 'move'].some((kind) => kinds.has(kind))) return 'unwanted'
+  }
+  return isStatus && scene.isEarly(unit) ? 'unwanted' : 'wanted'
+}
+
+/** What follows a group: "Monday doesn't work", "this morning the pipe burst". */
+function rightOf(scene: Scene, group: Group): Stance {
+  const last = group.units.at(-1)
+  const first = group.units[0]
+  if (!last || !first) return 'wanted'
+  const isAsked = isAskedLeft(scene, first)
+  for (const { kinds } of scene.cues.filter((cue) => cue.from >= last.next)) {
+    if (kinds.has('stop') || kinds.has('comma') || kinds.has('contrast')) break
+    if (kinds.has('neutral') && kinds.has('not-right')) return isAsked ? 'wanted' : 'unwanted'
+    if (kinds.has('not-right')) return isAsked ? 'wanted' : 'unwanted'
+    if (kinds.has('hours')) return 'unwanted'
+    if (kinds.has('ask') || kinds.has('works')) break
+    if (kinds.has('past')) return !isAsked && group.units.every(scene.isEarly) ? 'unwanted' : 'wanted'
+  }
+  return 'wanted'
+}
+
+function isAskedLeft(scene: Scene, unit: Unit): boolean {
+  for (const { kinds } of scene.cues.filter((cue) => cue.next <= unit.from).toReversed()) {
+    if (kinds.has('stop') || kinds.has('comma') || kinds.has('contrast')) return false
+    if (kinds.has('ask')) return true
+  }
+  return false
+}
+
+/** "my Tuesday appointment". */
+function isKept({ line, cues }: Scene, unit: Unit): boolean {
+  const after = cues.find((cue) => cue.from === unit.next)
+  if (!after?.kinds.has('existing-right')) return false
+  const owner = ['my', 'our', 'the'].includes(textAt(line, unit.from - 1)) || ['my', 'our', 'the'].includes(textAt(line, unit.from))
+  return owner && (after.text !== 'one' && after.text !== 'slot')
+}

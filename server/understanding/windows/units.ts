@@ -1,0 +1,93 @@
+// Days and times that stand together make one unit; units joined by "or", "and" or commas make a group.
+import type { DayMention } from './day.ts'
+import { type Line, senseAt, textAt } from './line.ts'
+import type { Mention } from './mentions.ts'
+import type { TimeMention } from './time.ts'
+
+/** `isTimeFirst`: the time stands before its day ("after 3 on Monday"). */
+export type Unit = { day: DayMention | null; time: TimeMention | null; isTimeFirst: boolean; from: number; next: number }
+
+/** `isList[i]`: unit i is joined to the one before it by more than a comma. */
+export type Group = { units: Unit[]; isList: boolean[] }
+
+type Link = 'beside' | 'comma' | 'join' | 'apart'
+
+export function groupsOf(line: Line, mentions: readonly Mention[]): Group[] {
+  const groups: Group[] = []
+  let before: Mention | undefined
+  for (const mention of mentions) {
+    const link = before ? linkOf(line, before.next, mention.from) : 'apart'
+    place(groups, mention, link)
+    before = mention
+  }
+  return groups
+}
+
+function place(groups: Group[], mention: Mention, link: Link): void {
+  const group = groups.at(-1)
+  const unit = group?.units.at(-1)
+  if (!group || !unit || link === 'apart') groups.push({ units: [unitOf(mention)], isList: [false] })
+  else if (link !== 'join' && fits(unit, mention, link)) enter(unit, mention)
+  else {
+    group.units.push(unitOf(mention))
+    group.isList.push(link === 'join')
+  }
+}
+
+function unitOf(mention: Mention): Unit {
+  const { from, next } = mention
+  if (mention.is === 'day') return { day: mention, time: null, isTimeFirst: false, from, next }
+  return { day: null, time: mention, isTimeFirst: true, from, next }
+}
+
+function fits(unit: Unit, mention: Mention, link: Link): boolean {
+  if (mention.is === 'day') return (unit.day === null && link === 'beside') || (unit.day === null && link === 'comma') || isSameWeekSaid(unit, mention)
+  if (unit.time === null) return !(unit.day?.start || unit.day?.end)
+  return isPartOf(unit.time, mention) || isPartOf(mention, unit.time) || areEnds(unit.time, mention)
+}
+
+/** A week beside a weekday says which one; a date beside a weekday is that day. */
+function isSameWeekSaid(unit: Unit, mention: Mention): boolean {
+  if (mention.is !== 'day' || !unit.day) return false
+  const kinds = [unit.day.day.is, mention.day.is]
+  return kinds.includes('week') && kinds.includes('weekday') && weekOf(unit.day, mention) !== null
+}
+
+function isPartOf(time: TimeMention, other: TimeMention): boolean {
+  return time.part !== null && (other.start !== null || other.end !== null)
+}
+
+/** "after 3 but before 5". */
+function areEnds(one: TimeMention, other: TimeMention): boolean {
+  const isHalf = (time: TimeMention) => (time.start === null) !== (time.end === null)
+  return isHalf(one) && isHalf(other) && one.part === null && other.part === null && one.end === null && other.start === null
+}
+
+function enter(unit: Unit, mention: Mention): void {
+  unit.next = mention.next
+  if (mention.is === 'day') unit.day = unit.day ? (weekOf(unit.day, mention) ?? unit.day) : mention
+  else if (!unit.time) unit.time = mention
+  else unit.time = { ...unit.time, start: unit.time.start ?? mention.start, end: unit.time.end ?? mention.end, part: unit.time.part ?? mention.part }
+}
+
+function weekOf(one: DayMention, other: DayMention): DayMention | null {
+  const [week, weekday] = one.day.is === 'week' ? [one, other] : [other, one]
+  if (week.day.is !== 'week' || weekday.day.is !== 'weekday' || weekday.day.week !== null) return null
+  if (week.day.from === 6 || week.day.to < 7) return null
+  return { ...weekday, day: { ...weekday.day, week: week.day.ahead } }
+}
+
+function linkOf(line: Line, from: number, to: number): Link {
+  let link: Link = 'beside'
+  for (let at = from; at < to; ) {
+    const join = senseAt(line, at, 'join', 'or') ?? senseAt(line, at, 'join', 'and')
+    const light = senseAt(line, at, 'light')
+    const text = textAt(line, at)
+    if (join && join.next <= to) [link, at] = ['join', Math.max(join.next, light?.next ?? 0)]
+    else if (text === '/' || text === '&') [link, at] = ['join', at + 1]
+    else if (text === ',' || text === '(' || text === ')' || text === '-' || text === ':') [link, at] = [link === 'join' ? 'join' : 'comma', at + 1]
+    else if (light) at = light.next
+    else return 'apart'
+  }
+  return link
+}
