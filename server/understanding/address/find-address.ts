@@ -17,7 +17,7 @@ import { numberFirst, streetFirst } from './numbered.ts'
 import type { Page, Place } from './place.ts'
 import { tailFrom } from './tail.ts'
 import { tokensOf } from './tokens.ts'
-import { unitBefore } from './unit-words.ts'
+import { cornerBefore, unitBefore } from './unit-words.ts'
 
 /** The address of the job, whole and in the writer's own letters, lines joined by commas; null where none is named or it is not the job's. */
 export function findAddress(reading: Reading, situation: Situation): string | null {
@@ -103,12 +103,12 @@ function written(page: Page, place: Place): string {
   const start = page.tokens[place.first]?.start ?? 0
   const end = page.tokens[place.end - 1]?.end ?? start
   return page.clean
-    .slice(start - unitLength(page.plain, start), end)
+    .slice(start - lengthBefore(page.plain, start), end)
     .replaceAll(/,? ?\n ?/g, ', ')
     .replace(/[\s.,;:(-]+$/, '')
 }
 
-function unitLength(plain: string, start: number): number {
+function lengthBefore(plain: string, start: number): number {
   const before = plain.slice(Math.max(0, start - 24), start)
-  return unitBefore.exec(before)?.[1]?.length ?? 0
+  return (unitBefore.exec(before) ?? cornerBefore.exec(before))?.[1]?.length ?? 0
 }

@@ -26,7 +26,8 @@ export type Street = {
 
 /** The street that begins at a token, or null. */
 export function streetAt(page: Page, at: number): Street | null {
-  const road = endOf(numberedRoads, page.plain, page.tokens[at]?.start ?? page.plain.length)
+  const from = isDirection(page.tokens, at) ? at + 1 : at
+  const road = endOf(numberedRoads, page.plain, page.tokens[from]?.start ?? page.plain.length)
   if (road) return { end: tokenAt(page.tokens, at, road), kind: 'typed', isDistinct: true, hasOrdinal: false }
   return ledStreetAt(page, at) ?? typedStreetAt(page, at) ?? bareStreetAt(page, at)
 }

@@ -46,7 +46,7 @@ export const knownStreets = wordList(
 
 /** Streets that stand alone: "1450 Broadway", "5 The Close". */
 export const loneStreets = wordList(
-  `broadway bowery esplanade strand mall embarcadero kingsway queensway lakeshore broadview danforth haymarket piccadilly cheapside boardwalk`,
+  `broadway bowery embarcadero kingsway queensway lakeshore broadview danforth haymarket piccadilly cheapside`,
 )
 
 /** What is counted, measured or timed: a number in front of these is no house. */

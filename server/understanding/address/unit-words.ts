@@ -31,3 +31,7 @@ export const spanishFloor =
 /** A Mexican or Colombian quarter: "col. Roma Norte", "barrio Laureles". */
 export const quarter =
   /(?:col|colonia|fracc|fraccionamiento|barrio|urb|urbanizacion|sector|residencial|res|conjunto)\.? \p{L}[\p{L}'-]*(?: (?:de la|de|del|los|las|la|el|norte|sur|centro|\p{L}[\p{L}'-]+)){0,2}/uy
+
+/** "corner of 5th and Main" is how the place is said, not only where. */
+export const cornerBefore =
+  /(?:^|[^\p{L}])((?:corner of|corner|intersection of|junction of|esquina (?:de|con)|esq\.?|(?:coin|angle|intersection)(?: des?| du)?|cruce de) )$/u

@@ -26,6 +26,6 @@ export const givenNames = wordList(
 
 /** Given names that are words of every day as well: they count only where they are written with a capital or the words around them say so. */
 export const wordsAndNames = wordList(
-  `al an angel art ash august autumn bill bud chance chase chi cliff cookie dale dawn dean dick don drew dusty earl faith flo frank gene ginger grace guy hal happy harmony hazel heath holly hope hunter ice iris ivy jack jade jan jay jo joy june lance lane lee li mac mack mai major mark marsha mason mat matt may melody
-   mercy min misty mo norm olive or pat patience pearl penny pierce ray reed rich rob robin rocky rod rose roman ruby rusty said sandy skip sky sonny stormy sue summer sunny terry trace trip troy val van victor violet viola wade will willow yan yes yi a c d`,
+  `al angel art ash august autumn bill bud chance chase chi cliff cookie dale dawn dean dick don drew dusty earl faith flo frank gene ginger grace guy hal happy harmony hazel heath holly hope hunter ice iris ivy jack jade jan jay jo joy june lance lane lee li mac mack mai major mark marsha mason mat matt may melody
+   mercy min misty mo norm olive or pat patience pearl penny pierce ray reed rich rob robin rocky rod rose roman ruby rusty said sandy skip sky sonny stormy sue summer sunny terry trace trip troy val van victor violet viola wade will willow yan yi`,
 )

@@ -1,0 +1,48 @@
+// The number at which somebody can be reached, as it stands in a text.
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { Reading } from '../reading.ts'
+import type { Situation } from '../understanding.ts'
+import { withDigits } from './spoken-digits.ts'
+
+type Found = { e164: string; before: string; isLast: boolean; worth: number }
+
+/** E.164, by the rules of the shop's country where no other is named; null where none stands or it is an order's, a price, or the shop's own. */
+export function findPhone({ plain }: Reading, { country }: Pick<Situation, 'country'>): string | null {
+  const text = withDigits(plain)
+  const found = [...text.matchAll(runs)].slice(0, 12).flatMap((run): Found[] => {
+    const before = text.slice(Math.max(0, run.index - 40), run.index)
+    const number = isMeant(run[0], before, text.slice(run.index + run[0].length)) ? numberIn(run[0], country) : null
+    return number ? [{ e164: number.number, before, isLast: false, worth: wanted.test(before) ? 2 : 1 }] : []
+  })
+  return found.toSorted((one, other) => other.worth - one.worth)[0]?.e164 ?? null
+}
+
+/** Digits in groups, as numbers are written; never across a line. */
+const runs = /(?<![\p{L}\d@#/.$£€-])\+? ?\(?\d{1,15}(?:[ .\-/()]{1,3}\d{1,12}){0,8}(?![\d@]|[.,]\d|\p{L}{2})/gu
+
+function isMeant(run: string, before: string, after: string): boolean {
+  const digits = run.replaceAll(/\D/g, '')
+  if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return false
+  if (/^\d{4}[-/]\d{1,2}[-/]\d{1,2}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\d{5}-\d{4}$/.test(run)) return false
+  if (/^(?: ?%| ?(?:dollars|bucks|euros|pesos|btu|sq))/.test(after) || /[$£€] ?$/.test(before)) return false
+  return !otherThing.test(before) && !notTheirs.test(before)
+}
+
+function numberIn(run: string, country: Situation['country']): PhoneNumber | null {
+  const number = parsePhoneNumberFromString(run.trim(), { defaultCountry: country, extract: false })
+  if (!number?.isPossible()) return null
+  const isGrouped = /\D/.test(run.trim()) || run.trim().startsWith('+')
+  return number.isValid() || (isGrouped && hasTheirLength(number)) ? number : null
+}
+
+/** Numbers from films and from new ranges are not in the lists, but as long as real ones. */
+function hasTheirLength({ nationalNumber }: PhoneNumber): boolean {
+  return nationalNumber.length >= 9
+}
+
+const wanted =
+  /\b(?:call|text|reach|ring|phone|cell|mobile|number|no|tel|contact|whatsapp|me at|me on|at|llam\w+|numero|telefono|celular|movil|appel\w*|rappel\w*|joindre|portable|cellulaire|texto)\b[^\d]{0,24}$/
+const otherThing =
+  /\b(?:order|invoice|inv|ticket|quote|ref|reference|confirmation|tracking|account|acct|serial|s\/n|model|vin|po|job|work order|wo|policy|claim|case|license|licence|meter|booking|upc|sku|part|item|factura|pedido|orden|cuenta|poliza|serie|modelo|commande|facture|dossier|compte|serie|modele|soumission)(?: ?(?:id|no|num|number|nr|numero|code))?\.?(?: ?(?:is|:|#|es|est|was))? ?#?$/
+const notTheirs =
+  /\b(?:(?:i|we|ive|just|already) (?:called|dialed|rang|tried|phoned|texted)(?: you| your| the)?(?: (?:number|at|on))*|your (?:\w+ )?(?:number|line|phone)(?: is| was)?|is this|missed (?:a )?call from|call(?:ed)? (?:me )?from|got (?:a )?(?:call|text) from|you called (?:me )?(?:from|at)|not|instead of|old (?:number|phone|cell)(?: (?:is|was))?|no longer|stop texting|marque|llame al|su numero es|votre numero(?: est)?|ancien numero(?: est)?) ?:? ?$/

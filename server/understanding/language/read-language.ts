@@ -1,0 +1,121 @@
+// Which of the three languages a text is written in, by its words; short and mixed texts go by the heavier side, others by the conversation so far.
+import type { Reading } from '../reading.ts'
+import type { Language, Situation } from '../understanding.ts'
+import { englishCalendarWords, englishEverydayWords, englishFunctionWords } from './english.ts'
+import { foreignWords } from './foreign.ts'
+import { frenchCalendarWords, frenchEverydayWords, frenchFunctionWords } from './french.ts'
+import { spanishCalendarWords, spanishEverydayWords, spanishFunctionWords } from './spanish.ts'
+import { leanings, streets, tellingLetters, tellingWords } from './telling.ts'
+import { together, type WordList } from './word-list.ts'
+
+/** The text's own language where its words say so, else the conversation's, else English. */
+export function readLanguage(reading: Reading, { language }: Pick<Situation, 'language'>): Language {
+  const weights = weigh(reading)
+  const ranked = languages.toSorted((one, other) => weights[other] - weights[one])
+  const [first, second] = ranked
+  if (!first || !second || weights[first] === 0) return language ?? languageOfStreet(reading.plain)
+  if (weights[first] - weights[second] < 0.5)
+    return language && weights[language] === weights[first] ? language : tieBreak(ranked, weights, language)
+  return weights[first] < 1 && language ? language : first
+}
+
+/** True where the text is clearly in none of the three languages. */
+export function isForeign(reading: Reading): boolean {
+  if (isOtherScript(reading.clean)) return true
+  const words = wordsOf(reading.plain)
+  const counts = foreignWords.map((list) => words.filter((word) => list.has(word) && !isStrong(word)).length)
+  const foreign = Math.max(...counts)
+  const best = foreignWords[counts.indexOf(foreign)]
+  if (!best || foreign < 2) return false
+  const inTheirs = words.filter((word) => best.has(word)).length
+  const inOurs = Math.max(...languages.map((each) => words.filter((word) => everyWord[each].has(word)).length))
+  return inTheirs > inOurs && foreign >= words.length / 8
+}
+
+const languages: readonly Language[] = ['en', 'es', 'fr']
+
+const smallWords: Record<Language, WordList> = {
+  en: englishFunctionWords,
+  es: spanishFunctionWords,
+  fr: frenchFunctionWords,
+}
+const everyWord: Record<Language, WordList> = {
+  en: together(englishFunctionWords, englishEverydayWords, englishCalendarWords),
+  es: together(spanishFunctionWords, spanishEverydayWords, spanishCalendarWords),
+  fr: together(frenchFunctionWords, frenchEverydayWords, frenchCalendarWords),
+}
+
+function weigh({ clean, plain }: Reading): Record<Language, number> {
+  const words = wordsOf(plain.replaceAll(streets, ' '))
+  const weights = { en: 0, es: 0, fr: 0 }
+  for (const language of languages) {
+    for (const word of words) weights[language] += weightOf(word, language)
+    if (tellingLetters[language]?.test(clean)) weights[language] += 1
+  }
+  return weights
+}
+
+/** A word that only one language has weighs whole, a shared one less; greetings are borrowed and weigh little, letters alone nothing. */
+function weightOf(word: string, language: Language): number {
+  const leaning = leanings[word]
+  if (leaning) return leaning[language] ?? 0
+  if (word.length === 1) return 0
+  if (tellingWords[language].has(word)) return borrowed.has(word) ? 1 : 2
+  if (!everyWord[language].has(word)) return 0
+  const sharing = languages.filter((each) => everyWord[each].has(word)).length
+  if (sharing > 1) return smallWords[language].has(word) ? 0.3 : 0.2
+  return smallWords[language].has(word) ? 1.5 : 1
+}
+
+const borrowed = new Set([
+  'hola',
+  'gracias',
+  'amigo',
+  'bonjour',
+  'merci',
+  'salut',
+  'hello',
+  'hi',
+  'ok',
+  'thanks',
+  'adios',
+])
+
+function tieBreak(ranked: readonly Language[], weights: Record<Language, number>, language: Language | null): Language {
+  const [first] = ranked
+  if (language && first && weights[first] - weights[language] < 0.5) return language
+  return first ?? 'en'
+}
+
+function isStrong(word: string): boolean {
+  return languages.some((each) => everyWord[each].has(word) || tellingWords[each].has(word))
+}
+
+/** Nothing but an address: its own words are all there is. */
+function languageOfStreet(plain: string): Language {
+  if (/(?<!\p{L})(?:calle|avenida|carrera|paseo|plaza)(?!\p{L})/u.test(plain) && !/^\d/.test(plain)) return 'es'
+  return /(?<!\p{L})(?:rue|chemin|allee|impasse|boul|quai)(?!\p{L})/u.test(plain) ? 'fr' : 'en'
+}
+
+/** Words without elided articles: "l'eau" is "l" and "eau". */
+function wordsOf(plain: string): string[] {
+  return (
+    plain
+      .replaceAll(/\S*[@/]\S*|\S+\.(?:com|ca|net|org)\b/g, ' ')
+      .match(/\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*/gu)
+      ?.flatMap(withParts) ?? []
+  )
+}
+
+function withParts(word: string): string[] {
+  if (elision.test(word)) return [word, word.replace(elision, '')]
+  return word.includes('-') ? [word, ...word.split('-')] : [word]
+}
+
+const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/
+
+function isOtherScript(clean: string): boolean {
+  const letters = clean.match(/\p{L}/gu)?.length ?? 0
+  const others = clean.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
+  return others > 1 && others * 2 > letters
+}

@@ -1,0 +1,54 @@
+// Who writes, by the words with which people say so.
+import type { Reading } from '../reading.ts'
+import type { Situation } from '../understanding.ts'
+import { isNameAsked, ourNames } from './asked-for-name.ts'
+import { bareName } from './bare-name.ts'
+import { withCapitals } from './capitals.ts'
+import { type Introduction, introductions, nameIsOver, nameIsSure } from './introductions.ts'
+import { type Name, nameAt } from './name-at.ts'
+import { nameBeforeHere, nameInFront } from './name-before.ts'
+import { signature } from './signature.ts'
+
+/** The writer's own name with capitals; null where none is given, or it is another's: whom they greet, who opens the door. */
+export function findName(reading: Reading, situation: Situation): string | null {
+  const isAsked = isNameAsked(situation.said)
+  const name =
+    introduced(reading, isAsked) ??
+    nameBeforeHere(reading) ??
+    (isAsked ? bareName(reading) : null) ??
+    signature(reading, ourNames(situation.said)) ??
+    nameInFront(reading)
+  return name && withCapitals(reading.clean.slice(name.start, name.end), isShouted(reading))
+}
+
+function introduced(reading: Reading, isAsked: boolean): Name | null {
+  for (const introduction of introductions) {
+    for (const found of reading.plain.matchAll(introduction.words)) {
+      const name = nameAt(reading, found.index + found[0].length, introduction.trust)
+      if (name && isBelieved(reading, name, { introduction, isAsked })) return name
+    }
+  }
+  return null
+}
+
+function isBelieved(
+  { plain }: Reading,
+  name: Name,
+  { introduction, isAsked }: { introduction: Introduction; isAsked: boolean },
+): boolean {
+  const rest = plain.slice(name.end, name.end + 40)
+  if (/^ ?\?/.test(rest)) return false
+  if (introduction.trust === 'told' || name.isKnown) return true
+  if (!introduction.isLoose) return nameIsOver.test(rest)
+  if (!name.isCapital && isSaidOfThings.test(plain.slice(name.start, name.end))) return false
+  if (nameIsSure.test(rest)) return true
+  return (name.isCapital || isAsked) && nameIsOver.test(rest)
+}
+
+/** "im freezing here", "it's jammed again". */
+const isSaidOfThings = /(?:ing|ed|ly|able|ible|ado|ida|ido|ada|ando|iendo|ee|ant|ante|ent)$/
+
+/** All in capitals: they say nothing then. */
+function isShouted({ clean }: Reading): boolean {
+  return clean === clean.toUpperCase() && /\p{L}{4}/u.test(clean)
+}

@@ -1,0 +1,173 @@
+// A person's name at a given place of the text: how far it goes and whether it can be one.
+import { towns } from '../address/places.ts'
+import { strongTypes } from '../address/street-words.ts'
+import { functionWords, isCalendarWord, isEverydayWord } from '../language/everyday.ts'
+import type { Reading } from '../reading.ts'
+import { givenNames, wordsAndNames } from './given-names.ts'
+import { brands, rolesAndStates } from './not-names.ts'
+import { wordsAndSurnames } from './surnames.ts'
+
+export type Name = {
+  start: number
+  end: number
+  /** Its first word is in the list of given names, or stands behind a title. */
+  isKnown: boolean
+  isCapital: boolean
+  count: number
+}
+
+/** told: the words before say that a name comes ("my name is"); hinted: it may as well be something else ("it's"). */
+export type Trust = 'told' | 'hinted'
+
+type Word = { plain: string; start: number; end: number; isCapital: boolean }
+
+/** The name that begins right here, or null. */
+export function nameAt(reading: Reading, at: number, trust: Trust): Name | null {
+  const title = stickyEnd(titles, reading.plain, at)
+  const first = wordAt(reading, title ?? at)
+  if (!first || !(title ? canFollowTitle(first) : isFirst(first, trust))) return null
+  const words = [first]
+  while (words.length < 4) {
+    const more = following(reading, words, trust)
+    if (more.length === 0) break
+    words.push(...more)
+  }
+  const last = words.at(-1) ?? first
+  if (isOwnership(reading.plain, last.end) || isThing(reading, last.end)) return null
+  const isKnown =
+    title !== null || (givenNames.has(first.plain) && (first.isCapital || !wordsAndNames.has(first.plain)))
+  return { start: at, end: last.end, isKnown, isCapital: first.isCapital, count: words.length }
+}
+
+const titles =
+  /(?:mr|mrs|ms|miss|mx|dr|doctor|doctora|prof|professor|sr|sra|srta|senor|senora|senorita|mme|mlle|monsieur|madame|rev|pastor)\.? (?=\p{L})/uy
+const nameWord = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/uy
+
+function stickyEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+function wordAt({ clean, plain }: Reading, at: number): Word | null {
+  const end = stickyEnd(nameWord, plain, at)
+  if (end === null || /[\d@_]/.test(plain[end] ?? '')) return null
+  const word = plain.slice(at, end)
+  if (word.endsWith("'s")) return { plain: word.slice(0, -2), start: at, end: end - 2, isCapital: isUpper(clean, at) }
+  return { plain: word, start: at, end, isCapital: isUpper(clean, at) }
+}
+
+function isUpper(clean: string, at: number): boolean {
+  return /^\p{Lu}/u.test(clean.slice(at, at + 2))
+}
+
+function canFollowTitle(word: Word): boolean {
+  return (
+    word.plain.length > 1 &&
+    !functionWords.has(word.plain) &&
+    (word.isCapital || !isEverydayWord(word.plain) || wordsAndSurnames.has(word.plain))
+  )
+}
+
+function isFirst(word: Word, trust: Trust): boolean {
+  if (word.plain.length < 2 || isSmall(word, trust)) return false
+  if (givenNames.has(word.plain) || wordsAndNames.has(word.plain))
+    return trust === 'told' || word.isCapital || !wordsAndNames.has(word.plain)
+  if (isEverydayWord(word.plain) || isCalendarWord(word.plain)) return false
+  return !brands.has(word.plain) && !rolesAndStates.has(word.plain) && !townWords.has(word.plain)
+}
+
+function isSmall(word: Word, trust: Trust): boolean {
+  return functionWords.has(word.plain) && !(wordsAndNames.has(word.plain) && (word.isCapital || trust === 'told'))
+}
+
+const townWords = new Set(towns)
+
+/** The words that the name goes on with: a particle with its word, an initial, a surname. */
+function following(reading: Reading, words: readonly Word[], trust: Trust): Word[] {
+  const before = words.at(-1)
+  if (!before) return []
+  const next = nextWord(reading, before)
+  if (!next) return []
+  if (particles.has(next.plain)) return behindParticle(reading, next, { before, trust })
+  return isSurname(next, before, trust) ? [next] : []
+}
+
+function nextWord(reading: Reading, { end }: Word): Word | null {
+  const gap = /^\.? /.exec(reading.plain.slice(end, end + 2))
+  if (!gap || (gap[0] === '. ' && !/(?:^|[^\p{L}])\p{L}$/u.test(reading.plain.slice(Math.max(0, end - 2), end))))
+    return null
+  return wordAt(reading, end + gap[0].length)
+}
+
+const particles = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'bin',
+  'ibn',
+  'el',
+  'al',
+  'le',
+  'du',
+  'st',
+  'y',
+  'mc',
+  'mac',
+  "o'",
+])
+
+function behindParticle(reading: Reading, particle: Word, { before, trust }: { before: Word; trust: Trust }): Word[] {
+  const next = nextWord(reading, particle)
+  if (!next) return []
+  if (particles.has(next.plain)) {
+    const rest = behindParticle(reading, next, { before, trust })
+    return rest.length > 0 ? [particle, ...rest] : []
+  }
+  const isAlike = before.isCapital ? next.isCapital : trust === 'told'
+  return isAlike && !townWords.has(next.plain) && !functionWords.has(next.plain) && !isEverydayOnly(next)
+    ? [particle, next]
+    : []
+}
+
+function isSurname(word: Word, before: Word, trust: Trust): boolean {
+  if (word.plain.length === 1) return word.isCapital && before.isCapital && word.plain !== 'i'
+  if (
+    strongTypes.has(word.plain) ||
+    functionWords.has(word.plain) ||
+    isCalendarWord(word.plain) ||
+    rolesAndStates.has(word.plain)
+  )
+    return false
+  if (isEverydayOnly(word) || (before.isCapital && !word.isCapital && trust === 'hinted')) return false
+  return before.isCapital === word.isCapital || trust === 'told'
+}
+
+function isEverydayOnly(word: Word): boolean {
+  return (
+    isEverydayWord(word.plain) && !(word.isCapital && (wordsAndSurnames.has(word.plain) || givenNames.has(word.plain)))
+  )
+}
+
+/** "Mike's wife" is not Mike. */
+function isOwnership(plain: string, end: number): boolean {
+  return plain.startsWith("'s", end)
+}
+
+/** "Oak Street", "ABC Plumbing", "Mike?" */
+function isThing({ plain }: Reading, end: number): boolean {
+  const next = /^[ ,]?\s?([\p{L}']+|\?)/u.exec(plain.slice(end, end + 24))?.[1] ?? ''
+  if (plain.startsWith(',', end)) return /^(?:right|correct|no|verdad)$/.test(next)
+  return next === '?' || strongTypes.has(next) || companyWords.test(next) || plain.startsWith('?', end)
+}
+
+const companyWords =
+  /^(?:plumbing|heating|cooling|hvac|electric|electrical|roofing|salon|garage|auto|motors|repair|repairs|services?|inc|llc|ltd|corp|company|group|properties|realty|management|right|building|apartments|hotel|restaurant|cafe|school|church|condos?|towers?)$/

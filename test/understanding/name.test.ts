@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findName } from '../../server/understanding/name/find-name.ts'
+import { readText } from '../../server/understanding/reading.ts'
+import { rowsOf, situation } from './contact-situation.ts'
+
+const asked = situation({ said: 'Who am I speaking with?' })
+
+test.each(rowsOf<{ text: string; said?: string; name: string | null }>('name'))('%j', ({ text, said = '', name }) => {
+  expect(findName(readText(text), situation({ said }))).toBe(name)
+})
+
+test('whatever is written, the name is a part of it but for its capitals', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), wordsOfNames()), (text) => {
+      const name = findName(readText(text), asked)
+      if (name !== null) expect(readText(text).plain).toContain(readText(name).plain)
+    }),
+  )
+})
+
+test('who answers with the name that was found is called by it', () => {
+  fc.assert(
+    fc.property(wordsOfNames(), (text) => {
+      const name = findName(readText(text), asked)
+      if (name !== null && !name.includes('.')) expect(findName(readText(`My name is ${name}.`), asked)).toBe(name)
+    }),
+  )
+})
+
+test('a name by which we signed is whom they thank, not who they are', () => {
+  const said = "It's Mike from Mike's Plumbing. What are you looking to get done?"
+  expect(findName(readText('my sink leaks. thanks, Mike'), situation({ said }))).toBeNull()
+  expect(findName(readText('my sink leaks. thanks, Priya'), situation({ said }))).toBe('Priya')
+})
+
+function wordsOfNames(): fc.Arbitrary<string> {
+  const words = [
+    'dana',
+    'Raj',
+    'patel',
+    'Lee',
+    "o'neil",
+    'this is',
+    "it's",
+    'my name is',
+    'here',
+    'thanks',
+    ',',
+    '\n',
+    '-',
+    '.',
+    'soy',
+    "je m'appelle",
+    'dr',
+    'de la',
+    'Cruz',
+    'leak',
+    'tomorrow',
+    'Hi',
+    'mike',
+    'from',
+    '416',
+  ]
+  return fc.array(fc.constantFrom(...words), { maxLength: 10 }).map((each) => each.join(' '))
+}
