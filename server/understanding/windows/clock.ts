@@ -18,7 +18,7 @@ export function readClock(line: Line, at: number): Read<Clock> | null {
 
 /** "half past 3", "quarter to 5", and the British "half 3". */
 function readPast(line: Line, at: number): Read<Clock> | null {
-  const past = senseAt(line, at, 'past')
+  const past = senseAt(line, at, 'minutes')
   const hour = past && readHour(line, past.next)
   if (!past || !hour) return null
   const total = hour.value.hour * 60 + Number(past.value)
@@ -81,7 +81,7 @@ function readEnding(line: Line, clock: Read<Clock>): Read<Clock> {
     const skip = senseAt(line, next, 'ish') ?? senseAt(line, next, 'oclock')
     const half = value.half === 'fixed' && value.hour > 12 ? undefined : (senseAt(line, next, 'ampm') ?? letterHalf(line, next))
     const plus = value.minute === 0 ? senseAt(line, next, 'plus') : undefined
-    if (plus) [value, next] = [later(value, Number(plus.value)), plus.next]
+    if (plus && plus.value !== '') [value, next] = [later(value, Number(plus.value)), plus.next]
     else if (half && value.half === null) [value, next] = [{ ...value, half: halfOf(half.value), sure: true }, half.next]
     else if (half && value.half === 'fixed') next = half.next
     else if (skip) [value, next] = [{ ...value, sure: value.sure || skip.kind === 'oclock' || isGlued(line, next) }, skip.next]

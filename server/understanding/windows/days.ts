@@ -4,7 +4,7 @@ import type { DayPart } from '../understanding.ts'
 import { type Calendar, comingDate, readDate } from './dates.ts'
 import { type Bound, type Day, type DayMention, mentionOf } from './day.ts'
 import { wallTime } from './hours.ts'
-import { figureAt, type Line, type Read, senseAt, textAt } from './line.ts'
+import { figureAt, isVisit, type Line, type Read, senseAt, textAt } from './line.ts'
 
 export type Now = Calendar & { now: Temporal.PlainDateTime }
 
@@ -21,7 +21,7 @@ export function readDay(line: Line, at: number, now: Now): Read<DayMention> | nu
 
 function boundAt(line: Line, at: number): Read<Bound | null> | null {
   const prep = line.senses[at]?.find(({ kind, value }) => kind === 'prep' && ['by', 'before', 'after', 'until', 'from', 'between'].includes(value))
-  if (!prep) return null
+  if (!prep || isVisit(line, at)) return null
   const { value, words, next } = prep
   if (value === 'by' || value === 'until') return { value: 'by', next }
   if (value === 'before') return { value: 'before', next }
@@ -234,9 +234,9 @@ function readRelative(line: Line, at: number, { today }: Now): Read<DayMention> 
   const [month, date] = (holiday?.value ?? '').split('-').map(Number)
   const feast = month && date ? comingDate(date, month, today) : null
   if (holiday && feast) return { value: mentionOf({ is: 'date', date: feast, last: null }), next: holiday.next }
-  if (senseAt(line, at, 'day-after')) return { value: mentionOf({ is: 'day-after' }), next: senseAt(line, at, 'day-after')?.next ?? at }
-  const sense = senseAt(line, at, 'daypart') ?? senseAt(line, at, 'days')
+  const sense = line.senses[at]?.find(({ kind }) => kind === 'day-after' || kind === 'daypart' || kind === 'days')
   if (!sense) return null
+  if (sense.kind === 'day-after') return { value: mentionOf({ is: 'day-after' }), next: sense.next }
   const [days = '0', word] = sense.value.split(' ')
   const day: Day = Number(days) < 0 ? { is: 'gone' } : { is: 'date', date: today.add({ days: Number(days) }), last: null }
   return { value: mentionOf(day, { part: partOf(word) }), next: sense.next }

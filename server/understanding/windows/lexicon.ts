@@ -13,7 +13,7 @@ export type WordList = { strong: Phrases; own: Phrases; markers: readonly string
 export type Sense = { kind: string; value: string; words: string; next: number }
 
 type Entry = { words: string; rest: readonly string[]; kind: string; value: string }
-type Lexicon = ReadonlyMap<string, readonly Entry[]>
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>
 
 const lists: Readonly<Record<Language, WordList>> = { en: english, es: spanish, fr: french }
 const languages = ['en', 'es', 'fr'] as const
@@ -23,7 +23,10 @@ const followers = new Set(languages.flatMap((language) => lists[language].follow
 
 /** All meanings at every place, the longest first. */
 export function sensesOf(tokens: readonly Token[], language: Language): Sense[][] {
-  const lexicon = lexicons[language]
+  return sensesIn(tokens, lexicons[language])
+}
+
+export function sensesIn(tokens: readonly Token[], lexicon: Lexicon): Sense[][] {
   return tokens.map((token, at) => {
     const entries = lexicon.get(token.text) ?? []
     return entries.filter((entry) => isAt(tokens, at, entry)).map((entry) => senseOf(entry, at))
@@ -47,9 +50,12 @@ export function mayFollow(text: string): boolean {
 }
 
 function lexiconOf(language: Language): Lexicon {
+  return makeLexicon([...languages.map((other) => lists[other].strong), lists[language].own])
+}
+
+export function makeLexicon(all: readonly Phrases[]): Lexicon {
   const lexicon = new Map<string, Entry[]>()
-  for (const other of languages) add(lexicon, lists[other].strong)
-  add(lexicon, lists[language].own)
+  for (const phrases of all) add(lexicon, phrases)
   for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
   return lexicon
 }

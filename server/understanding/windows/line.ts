@@ -11,6 +11,7 @@ export type Read<T> = { value: T; next: number }
 
 const phones = /\+?\(?\d[\d ().-]{5,18}\d/g
 const dates = /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
+const visits = new Set('stop come swing drop pop be go pass came stopping coming swinging run roll comes'.split(' '))
 const numbered = new Set(
   '# apt apartment unit suite ste room rm flat lot code box exit route rte hwy highway level piso apto numero num no number nr bldg building door gate model chambre bureau etage porte bloc block line size aged'.split(' '),
 )
@@ -45,6 +46,11 @@ export function isStop(line: Line, at: number): boolean {
   const text = textAt(line, at)
   if (text === '.') return !isAbbreviation(line, at) && !(isGlued(line, at + 1) && figureAt(line, at + 1) !== null)
   return text === '' || text === '\n' || text === '!' || text === '?' || text === ';'
+}
+
+/** "stop by at 3" and "come by Friday" set no deadline. */
+export function isVisit(line: Line, at: number): boolean {
+  return textAt(line, at) === 'by' && visits.has(textAt(line, at - 1))
 }
 
 function isAbbreviation(line: Line, at: number): boolean {

@@ -6,19 +6,21 @@ import { readTime, type TimeMention } from './time.ts'
 
 export type Mention = (DayMention | TimeMention) & { from: number; next: number }
 
-/** `isAsked`: we asked when, so that a figure alone is a time. */
-export function readMentions(line: Line, now: Now, isAsked: boolean): Mention[] {
+/** `isAsked`: we asked when, so that a figure alone is a time; `slots`: so many times were offered, and small figures mean their places. */
+export type Asked = { isAsked: boolean; slots: number }
+
+export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < line.tokens.length; ) {
     const skipped = senseAt(line, at, 'greeting')?.next ?? greetingEnd(line, at)
-    const read = skipped === null || skipped === undefined ? readOne(line, at, { now, isAsked, before: mentions.at(-1) }) : null
+    const read = skipped === null || skipped === undefined ? readOne(line, at, { now, asked, before: mentions.at(-1) }) : null
     if (read) mentions.push({ ...read.value, from: at, next: read.next })
     at = Math.max(at + 1, read?.next ?? skipped ?? readSpan(line, at)?.next ?? at + 1)
   }
   return mentions
 }
 
-type Around = { now: Now; isAsked: boolean; before: Mention | undefined }
+type Around = { now: Now; asked: Asked; before: Mention | undefined }
 
 function readOne(line: Line, at: number, around: Around): Read<DayMention | TimeMention> | null {
   const day = readDay(line, at, around.now)
@@ -29,17 +31,23 @@ function readOne(line: Line, at: number, around: Around): Read<DayMention | Time
 
 /** Bare figures are a time after a word of time, beside a day, before "works", or where we asked for one. */
 function isAnchored(line: Line, at: number, time: Read<TimeMention>, around: Around): boolean {
-  if (hasPrep(line, at)) return true
+  if (hasPrep(line, at, time)) return true
   if (line.tokens[at] && !/^\d/.test(textAt(line, at))) return false
   const isAlone = at === 0 && isStop(line, time.next)
-  if (around.isAsked && (isAlone || asksBefore(line, at) || at === 0)) return true
+  if (around.asked.slots > 0) return Number(textAt(line, at)) > around.asked.slots || !isAlone
+  if (around.asked.isAsked && (isAlone || asksBefore(line, at) || at === 0)) return true
   return isBesideMention(line, at, around.before) || isBeforeDay(line, time.next, around.now) || asksBefore(line, at) || worksAfter(line, time)
 }
 
-function hasPrep(line: Line, at: number): boolean {
+function hasPrep(line: Line, at: number, time: Read<TimeMention>): boolean {
   const prep = line.senses[at]?.find(({ kind, value }) => kind === 'prep' && value !== 'in' && value !== 'within')
-  return prep !== undefined && !(line.language === 'fr' && (prep.words === 'pour' || prep.words === 'sur' || prep.words === 'de')) && !(line.language === 'es' && (prep.words === 'la' || prep.words === 'de') && !/^una$/.test(textAt(line, prep.next)))
+  if (!prep || (time.value.start && time.value.end)) return prep !== undefined
+  if (line.language === 'es' && prep.words === 'la') return textAt(line, prep.next) === 'una'
+  return !(weak[line.language]?.has(prep.words) ?? false)
 }
+
+/** Words that stand before much else than hours. */
+const weak: Readonly<Record<string, ReadonlySet<string>>> = { fr: new Set(['pour', 'sur', 'de', 'du', 'des']), es: new Set(['de', 'del']) }
 
 function isBesideMention(line: Line, at: number, before: Mention | undefined): boolean {
   if (!before || at - before.next > 3) return false

@@ -5,8 +5,10 @@ import type { Day, DayMention } from './day.ts'
 type PlainDate = Temporal.PlainDate
 export type Span = { date: PlainDate; last: PlainDate | null }
 
-/** `isOver`: the hour that was said for today has passed. */
-export function spanOfDay(mention: DayMention, now: { today: PlainDate; isOver: boolean }, previous: PlainDate | null): Span | null {
+/** `isOver`: the hour that was said for today has passed; `offered`: the days that we offered, which a weekday alone means first. */
+export type Around = { today: PlainDate; isOver: boolean; offered: readonly PlainDate[] }
+
+export function spanOfDay(mention: DayMention, now: Around, previous: PlainDate | null): Span | null {
   const span = daysOf(mention.day, now, previous)
   if (!span || !mention.bound) return span && tidy(span, now.today)
   if (mention.bound === 'after') return { date: (span.last ?? span.date).add({ days: 1 }), last: null }
@@ -14,15 +16,17 @@ export function spanOfDay(mention: DayMention, now: { today: PlainDate; isOver: 
   return Temporal.PlainDate.compare(end, now.today) < 0 ? null : tidy({ date: now.today, last: end }, now.today)
 }
 
-function daysOf(day: Day, now: { today: PlainDate; isOver: boolean }, previous: PlainDate | null): Span | null {
+function daysOf(day: Day, now: Around, previous: PlainDate | null): Span | null {
   if (day.is === 'date') return { date: day.date, last: day.last }
   if (day.is === 'weekday') return weekdaysOf(day, now)
   if (day.is === 'week') return weekOf(day, now.today)
   return day.is === 'day-after' ? { date: (previous ?? now.today).add({ days: 1 }), last: null } : null
 }
 
-function weekdaysOf(day: Day & { is: 'weekday' }, { today, isOver }: { today: PlainDate; isOver: boolean }): Span {
-  const date = weekdayOf(day, today, isOver)
+function weekdaysOf(day: Day & { is: 'weekday' }, { today, isOver, offered }: Around): Span {
+  const isAlone = day.week === null && day.plus === 0 && day.to === null
+  const meant = isAlone ? offered.find((one) => one.dayOfWeek === day.day) : undefined
+  const date = meant ?? weekdayOf(day, today, isOver)
   const length = day.to === null ? 0 : (day.to - day.day + 7) % 7
   return { date, last: length > 0 ? date.add({ days: length }) : null }
 }

@@ -3,7 +3,7 @@ import type { DayPart } from '../understanding.ts'
 import { type Clock, readClock } from './clock.ts'
 import { partOf } from './days.ts'
 import { mayFollow } from './lexicon.ts'
-import { figureAt, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
+import { figureAt, isStop, isVisit, type Line, type Read, senseAt, textAt } from './line.ts'
 
 /** `isBare`: nothing but figures, a clock time only where the words around it make it one. */
 export type TimeMention = { is: 'time'; start: Clock | null; end: Clock | null; part: DayPart | null; isBare: boolean }
@@ -13,6 +13,8 @@ const bounds: Readonly<Record<string, 'start' | 'end'>> = { after: 'start', from
 const glue = new Set(['the', 'las', 'la', 'like', 'about', 'around', 'say', 'maybe', 'at', 'les', 'roughly', 'approx', 'or', 'a'])
 
 export function readTime(line: Line, at: number): Read<TimeMention> | null {
+  const own = senseAt(line, at, 'part')
+  if (own && own.next > (senseAt(line, at, 'prep')?.next ?? at)) return readPart(line, at)
   const prep = readPreps(line, at)
   const part = readPart(line, prep.next) ?? readEndOfDay(line, prep.next)
   const clock = readClock(line, prep.next)
@@ -29,7 +31,7 @@ function readPreps(line: Line, at: number): Read<Prep> {
   let value: Prep = null
   let next = at
   for (let turn = 0; turn < 4; turn += 1) {
-    const sense = line.senses[next]?.find((one) => one.kind === 'prep' && one.value !== 'in' && one.value !== 'within' && !isPast(line, next, one.words))
+    const sense = line.senses[next]?.find((one) => one.kind === 'prep' && one.value !== 'in' && one.value !== 'within' && !isOther(line, next, one.words))
     if (!sense && !(next > at && glue.has(textAt(line, next)))) break
     value = stronger(value, sense?.value)
     next = sense?.next ?? next + 1
@@ -37,9 +39,9 @@ function readPreps(line: Line, at: number): Read<Prep> {
   return { value, next }
 }
 
-/** "past" alone bounds nothing in "half past". */
-function isPast(line: Line, at: number, words: string): boolean {
-  return words === 'past' && figureAt(line, at - 1) !== null
+/** "past" bounds nothing in "half past", nor "by" in "stop by". */
+function isOther(line: Line, at: number, words: string): boolean {
+  return (words === 'past' && figureAt(line, at - 1) !== null) || (words === 'by' && isVisit(line, at))
 }
 
 function stronger(value: Prep, word: string | undefined): Prep {

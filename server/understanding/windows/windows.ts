@@ -23,12 +23,12 @@ export function findWindows(reading: Reading, when: When): WantedTime[] {
   const line = withTargets(readLine(reading, when.language ?? 'en'))
   const today = when.now.toPlainDate()
   const calendar = { now: when.now, today, isMonthFirst: line.language === 'en' && isMonthFirst(when.zone) }
-  const mentions = readMentions(line, calendar, asksWhen.test(bare(when.said ?? '')) && !when.offered?.length)
+  const mentions = readMentions(line, calendar, { isAsked: asksWhen.test(bare(when.said ?? '')), slots: when.offered?.length ?? 0 })
   const groups = groupsOf(line, mentions)
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
   const units = groups.flatMap((group) => shareInGroup(wantedIn(scene, group), group))
   const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other)
-  return tidy(windowsOf(shareAcross(units, isTurned), when.now))
+  return tidy(windowsOf(shareAcross(units, isTurned), when))
 }
 
 function bare(said: string): string {
@@ -47,23 +47,23 @@ function mayBePast({ day }: Unit, today: Temporal.PlainDate): boolean {
   return day.day.is === 'weekday' && !day.day.week
 }
 
-function windowsOf(units: readonly Unit[], now: Temporal.PlainDateTime): WantedTime[] {
+function windowsOf(units: readonly Unit[], when: When): WantedTime[] {
   let previous: Temporal.PlainDate | null = null
   return units.flatMap((unit) => {
-    const window = windowOf(unit, now, previous)
+    const window = windowOf(unit, when, previous)
     previous = window?.date ? Temporal.PlainDate.from(window.date) : previous
     return window ?? []
   })
 }
 
-function windowOf(unit: Unit, now: Temporal.PlainDateTime, previous: Temporal.PlainDate | null): WantedTime | null {
+function windowOf(unit: Unit, { now, offered = [] }: When, previous: Temporal.PlainDate | null): WantedTime | null {
   const today = now.toPlainDate()
   const hours = hoursOf(unit)
   const noDay = unit.time?.end === fivePm ? { date: today.toString(), dateEnd: null } : { date: null, dateEnd: null }
   if (!unit.day) return isEmpty(hours) ? null : { ...noDay, ...hours }
   const hasHour = hours.start !== null || hours.end !== null
   const day = hasHour || hours.part ? { ...unit.day, bound: null } : unit.day
-  const span = spanOfDay(day, { today, isOver: isOver(hours, now) }, previous)
+  const span = spanOfDay(day, { today, isOver: isOver(hours, now), offered: offered.map(({ start }) => start.toPlainDate()) }, previous)
   if (!span || isMissed(span.date, hours, now)) return null
   const bounded = unit.day.bound === 'by' || unit.day.bound === 'before' ? asDeadline(hours) : hours
   return { date: span.date.toString(), dateEnd: span.last?.toString() ?? null, ...bounded }
