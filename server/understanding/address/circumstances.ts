@@ -14,6 +14,7 @@ const cornerWords =
 
 /** Clauses before a place that make it another one than the job's. */
 const elsewhere = [
+  /\b(?:mins?|minutes?|hours?|hrs?|blocks?|miles?|km|far|away|min) from $/u,
   /\b(?:moved|relocated|nos mudamos|me mude|demenage)\b[^.!?\n]{0,20}\b(?:from|out of|de|desde)\b[^.!?\n]{0,12}$/u,
   /\b(?:used to (?:live|be|stay|rent)|(?:old|previous|former|last|ex) (?:place|house|address|apartment|apt|shop|home|job|one)|previously|formerly|not|isn'?t|instead of|rather than|vivia|vivi|antes (?:vivia|estaba)|antigua (?:casa|direccion)|ancienne? (?:adresse|maison|appart\w*)|habitais|pas(?: au| le| a)?|en vez de|au lieu (?:de|du))\b(?! sure| far| until)[^.!?\n,;]{0,14}$/u,
   /\b(?:neighbou?rs?|friends?|sister|brother|parents|cousin|co-?worker|vecin[oa]s?|amig[oa]s?|voisin[es]*|amie?s?)\b[^.!?\n]{0,30}\b(?:told|recommended|referred|gave|said|you did|you fixed|hired)\b[^.!?\n]{0,30}$/u,
@@ -30,7 +31,7 @@ const job =
   /\b(?:job|job ?site|work is|service address|come to|pick ?up|address|direccion|adresse|recoger|recogida|new (?:place|house|address|apartment)|now (?:at|in|live)|nueva|nouvelle|trabajo es|chantier)\b[^.!?\n]{0,25}$/u
 
 const corrected =
-  /\b(?:sorry|actually|i mean|i meant|meant|correction|wait|scratch that|make that|typo|oops|perdon|digo|mejor dicho|pardon|plutot|je veux dire|desole|no it's|no its)\b/u
+  /\*|\b(?:sorry|actually|i mean|i meant|meant|correction|wait|scratch that|make that|typo|oops|perdon|digo|mejor dicho|pardon|plutot|je veux dire|desole|no it's|no its)\b/u
 
 const leftBehind =
   /^[ ,]{0,2}(?:is|was|es|era|est|etait) (?:my|our|the|mi|la|mon|notre|l')? ?(?:old|previous|former|last|wrong|antigua|vieja|anterior|ancienne)|^ (?:anymore|any more)\b/u

@@ -9,12 +9,11 @@ import { countedThings, directions, knownStreets } from './street-words.ts'
 export function cornerAt(page: Page, at: number): Place | null {
   if (/^(?:de|du|des|la|el|le|los|las|les)$/.test(page.tokens[at]?.word ?? '')) return null
   const one = streetAt(page, at)
-  if (!one) return null
-  const behind = pastConnector(page, one.end)
-  if (behind === null) return null
-  const other = streetAt(page, behind)
-  if (!other) return null
-  return { first: at, end: other.end, form: formOf(page, { at, one, behind, other }) }
+  const behind = one && pastConnector(page, one.end)
+  const other = behind ? streetAt(page, behind) : null
+  if (!one || !behind || !other) return null
+  const form = formOf(page, { at, one, behind, other })
+  return form && { first: at, end: other.end, form }
 }
 
 function pastConnector({ tokens }: Page, at: number): number | null {
@@ -27,26 +26,20 @@ function pastConnector({ tokens }: Page, at: number): number | null {
 
 type Sides = { at: number; one: Street; behind: number; other: Street }
 
-function formOf(page: Page, { at, one, behind, other }: Sides): Place['form'] {
+function formOf(page: Page, { at, one, behind, other }: Sides): Place['form'] | null {
   const isTyped = one.kind === 'typed' || other.kind === 'typed'
-  const words = page.tokens.slice(at, other.end).filter((each) => each.kind === 'word')
-  if (
-    words.some((each) => each !== page.tokens[one.end] && (isCalendarWord(each.word) || countedThings.has(each.word)))
-  )
-    return 'weak'
-  const connector = page.tokens[one.end]?.word ?? ''
-  const isLoose = /^(?:at|n|x|con|\/|e)$/.test(connector)
-  const isSplit = one.hasOrdinal !== other.hasOrdinal
-  if (
-    (isTyped || isSplit) &&
-    one.isDistinct !== false &&
-    !isLoose &&
-    isKnown(page, at, one) &&
-    isKnown(page, behind, other)
-  )
-    return 'sure'
+  if (isAnythingElse(page, at, one.end) || isAnythingElse(page, behind, other.end)) return null
   if (isTyped && (one.kind === other.kind || one.hasOrdinal || other.hasOrdinal)) return 'sure'
-  return isNameOfStreet(page, at, one) && isNameOfStreet(page, behind, other) && !isLoose ? 'likely' : 'weak'
+  const people = [isPerson(page, at, one), isPerson(page, behind, other)].filter(Boolean).length
+  if (people === 2 || !isKnown(page, at, one) || !isKnown(page, behind, other)) return null
+  if (people === 1) return 'weak'
+  if (/^(?:at|n|x|con|\/|e)$/.test(page.tokens[one.end]?.word ?? '')) return 'weak'
+  return isTyped || one.hasOrdinal !== other.hasOrdinal ? 'sure' : 'likely'
+}
+
+/** Days, counted things. */
+function isAnythingElse({ tokens }: Page, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }) => isCalendarWord(word) || countedThings.has(word))
 }
 
 function isKnown(page: Page, at: number, side: Street): boolean {
@@ -59,6 +52,11 @@ function isNameOfStreet({ tokens }: Page, at: number, side: Street): boolean {
     ({ word, kind }) =>
       kind === 'ordinal' ||
       knownStreets.has(word) ||
-      !(isEverydayWord(word) || givenNames.has(word) || brands.has(word) || rolesAndStates.has(word)),
+      !(isEverydayWord(word) || brands.has(word) || rolesAndStates.has(word)),
   )
+}
+
+/** Streets bear people's names: beside another street that is one, else it is two people. */
+function isPerson({ tokens }: Page, at: number, side: Street): boolean {
+  return side.kind === 'bare' && givenNames.has(tokens[at]?.word ?? '') && !knownStreets.has(tokens[at]?.word ?? '')
 }

@@ -2,6 +2,7 @@
 import { isCalendarWord } from '../language/everyday.ts'
 import { brands } from '../name/not-names.ts'
 import { endOf, isBreak, type Page, type Place } from './place.ts'
+import { towns } from './places.ts'
 import { ledStreetAt, type Street, streetAt } from './street-name.ts'
 import { countedThings } from './street-words.ts'
 import { unit } from './unit-words.ts'
@@ -13,7 +14,7 @@ export function numberFirst(page: Page, at: number): Place | null {
   const from = behindNumber(page, at)
   const street = streetAt(page, from)
   if (!street) return streetAfterComma(page, at, from)
-  if (street.kind === 'bare' && isYearOfCar(page, at, from)) return null
+  if (street.kind === 'bare' && (isYearOfCar(page, at, from) || isPostcodeAndTown(page, at, from))) return null
   return { first: at, end: street.end, form: formOf(page, street, at) }
 }
 
@@ -44,6 +45,13 @@ function isYearOfCar({ tokens }: Page, at: number, from: number): boolean {
   const word = tokens[from]?.word ?? ''
   return brands.has(word) || (/^(?:19[5-9]\d|20[0-3]\d)$/.test(tokens[at]?.word ?? '') && isCalendarWord(word))
 }
+
+/** "28013 Madrid" */
+function isPostcodeAndTown({ tokens }: Page, at: number, from: number): boolean {
+  return /^\d{5}$/.test(tokens[at]?.word ?? '') && knownTowns.has(tokens[from]?.word ?? '')
+}
+
+const knownTowns = new Set(towns)
 
 function formOf({ tokens }: Page, street: Street, at: number): Place['form'] {
   if (street.kind === 'typed') return 'sure'

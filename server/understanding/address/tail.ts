@@ -1,10 +1,11 @@
 // What follows a street and belongs to it: unit, floor, quarter, town, state and postcode.
-import { isEverydayWord } from '../language/everyday.ts'
+import { functionWords, isEverydayWord } from '../language/everyday.ts'
 import { givenNames } from '../name/given-names.ts'
 import { rolesAndStates } from '../name/not-names.ts'
 import { endOf, isBreak, type Page, tokenAt } from './place.ts'
 import { plainStateCodes, stateCodes, stateNames, towns } from './places.ts'
 import * as postcodes from './postcodes.ts'
+import { ruralRoute } from './street-words.ts'
 import type { Token } from './tokens.ts'
 import * as units from './unit-words.ts'
 
@@ -35,11 +36,16 @@ function oneMore(page: Page, at: number): number {
 function pastSeparator(tokens: readonly Token[], at: number): number {
   let from = at
   while (from - at < 2 && /^[,\n(-]$/.test(tokens[from]?.word ?? '')) from++
-  return from
+  return tokens[from]?.word === '.' && tokens[from + 1]?.kind === 'code' ? from + 1 : from
 }
 
 function partOfHouse({ plain }: Page, start: number): number | null {
-  return endOf(units.floor, plain, start) ?? endOf(units.unit, plain, start) ?? spanishDoor(plain, start)
+  return (
+    endOf(ruralRoute, plain, start) ??
+    endOf(units.floor, plain, start) ??
+    endOf(units.unit, plain, start) ??
+    spanishDoor(plain, start)
+  )
 }
 
 function spanishDoor(plain: string, start: number): number | null {
@@ -120,9 +126,10 @@ function unknownTown(page: Page, from: number, at: number): number {
   if (end === from) return at
   const behind = pastSeparator(tokens, end)
   if (isState(page, behind) || isPostcode(page, tokens[behind])) return end
-  if (tokens[from - 1]?.word !== ',' || from === at) return at
   const words = tokens.slice(from, end)
-  const isTown = words.every(isUnusual) && isBreak(tokens[end]) && tokens[end]?.word !== '?'
+  if (from === at) return /^\d{5}$/.test(tokens[at - 1]?.word ?? '') && words.every(isUnusual) ? end : at
+  if (tokens[from - 1]?.word !== ',') return at
+  const isTown = words.some(isUnusual) && words.every(isTownLike) && isBreak(tokens[end]) && tokens[end]?.word !== '?'
   return isTown ? end : at
 }
 
@@ -131,7 +138,9 @@ function isTownWord(token: Token | undefined): boolean {
 }
 
 function isUnusual(token: Token): boolean {
-  return (
-    token.isCapital && !isEverydayWord(token.word) && !givenNames.has(token.word) && !rolesAndStates.has(token.word)
-  )
+  return isTownLike(token) && !isEverydayWord(token.word)
+}
+
+function isTownLike({ isCapital, word }: Token): boolean {
+  return isCapital && !functionWords.has(word) && !givenNames.has(word) && !rolesAndStates.has(word)
 }

@@ -17,7 +17,7 @@ export const unit = new RegExp(
 
 /** A unit that stands right at the end of what is looked at. */
 export const unitBefore = new RegExp(
-  `(?:^|[^\\p{L}\\d#/])((?:(?:u|${unitWord})${gap}${unitNumber}|# ?[a-z]?\\d{1,5}[a-z]?) ?(?:, ?|- ?|/ ?|\\n| |: ?)|#)$`,
+  `(?:^|[^\\p{L}\\d#/])((?:(?:u|${unitWord})${gap}${unitNumber}|# ?[a-z]?\\d{1,5}[a-z]?) ?(?:, ?|- ?|/ ?|\\n| |: ?)|#|(?:unit|apt|apartment|suite|ste|flat|lot|appt|app|u) )$`,
   'u',
 )
 

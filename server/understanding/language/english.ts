@@ -11,7 +11,7 @@ export const englishFunctionWords = wordList(
    yup nope nah ok okay also about above after again against all already always another around away back because before behind below between both
    down during each either else ever every everyone everything few first get gets getting got gotta gonna wanna lemme gimme kinda sorta hi hey hello hiya howdy
    like lol btw asap idk tbh w/ more most much must near nearby neither never next now once one only other others own same since still such
-   thanks thank thx ty cheers under unless upon via whatever whether whoever whose within yet w bc cuz cause coz tho though`,
+   thanks thank thx ty cheers under unless upon whatever whether whoever whose within yet w bc cuz cause coz tho though`,
 )
 
 export const englishEverydayWords = wordList(

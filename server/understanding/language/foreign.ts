@@ -16,7 +16,7 @@ export const foreignWords = [
   ),
   // Polish
   wordList(
-    `jest nie tak mam potrzebuje prosze dziekuje dzien dobry czesc czy moze pan pani do na w z sie jak ile kosztuje woda kran kuchnia lazienka hydraulik elektryk jutro dzisiaj kiedy moj moja przeciek cieknie pomoc pomocy zamek klucz drzwi rura zepsuty zepsuta ale juz bardzo prad`,
+    `jest nie tak mam potrzebuje prosze dziekuje dzien dobry czesc czy moze pan pani do na w z sie jak ile kosztuje woda kran kuchnia lazienka hydraulik hydraulika elektryk elektryka witam jutro dzisiaj kiedy moj moja przeciek cieknie pomoc pomocy zamek klucz drzwi rura zepsuty zepsuta ale juz bardzo prad`,
   ),
   // Dutch
   wordList(
@@ -59,3 +59,11 @@ export const foreignWords = [
     `waxaan ahay waa iyo biyo mahadsanid fadlan berri maanta habari ninahitaji maji tafadhali asante kesho leo bomba nyumba imevunjika msaada`,
   ),
 ]
+
+/** One of these is enough where no word is ours. */
+export const surelyForeign = wordList(
+  `obrigado obrigada voce nao preciso danke bitte brauche grazie buongiorno buonasera dziekuje witam potrzebuje prosze merhaba tesekkurler lutfen salamat kumusta bedankt tack takk multumesc asante mahadsanid terima koszonom dekuji prosim`,
+)
+
+/** Letters that none of the three languages has. */
+export const foreignLetters = /[ßłżźąęśćńşğıőűřůěžšășțơưđåøãõ]|\p{Script=Latin}\p{M}/iu

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts'
 import type { Language, Situation } from '../understanding.ts'
 import { englishCalendarWords, englishEverydayWords, englishFunctionWords } from './english.ts'
-import { foreignWords } from './foreign.ts'
+import { foreignLetters, foreignWords, surelyForeign } from './foreign.ts'
 import { frenchCalendarWords, frenchEverydayWords, frenchFunctionWords } from './french.ts'
 import { spanishCalendarWords, spanishEverydayWords, spanishFunctionWords } from './spanish.ts'
 import { leanings, streets, tellingLetters, tellingWords } from './telling.ts'
@@ -26,10 +26,15 @@ export function isForeign(reading: Reading): boolean {
   const counts = foreignWords.map((list) => words.filter((word) => list.has(word) && !isStrong(word)).length)
   const foreign = Math.max(...counts)
   const best = foreignWords[counts.indexOf(foreign)]
+  const ours = languages.map((each) => words.filter((word) => everyWord[each].has(word)).length)
+  if (Math.max(...ours) === 0 && isSurelyForeign(words, reading.clean, foreign)) return true
   if (!best || foreign < 2) return false
   const inTheirs = words.filter((word) => best.has(word)).length
-  const inOurs = Math.max(...languages.map((each) => words.filter((word) => everyWord[each].has(word)).length))
-  return inTheirs > inOurs && foreign >= words.length / 8
+  return inTheirs > Math.max(...ours) && foreign >= words.length / 8
+}
+
+function isSurelyForeign(words: readonly string[], clean: string, foreign: number): boolean {
+  return words.some((word) => surelyForeign.has(word)) || (foreign > 0 && foreignLetters.test(clean))
 }
 
 const languages: readonly Language[] = ['en', 'es', 'fr']
@@ -97,14 +102,10 @@ function languageOfStreet(plain: string): Language {
   return /(?<!\p{L})(?:rue|chemin|allee|impasse|boul|quai)(?!\p{L})/u.test(plain) ? 'fr' : 'en'
 }
 
-/** Words without elided articles: "l'eau" is "l" and "eau". */
+/** Words without elided articles: "l'eau" is "l" and "eau"; links and mail addresses are in no language. */
 function wordsOf(plain: string): string[] {
-  return (
-    plain
-      .replaceAll(/\S*[@/]\S*|\S+\.(?:com|ca|net|org)\b/g, ' ')
-      .match(/\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*/gu)
-      ?.flatMap(withParts) ?? []
-  )
+  const prose = plain.split(/\s+/).filter((part) => !/@|:\/\/|\.(?:com|ca|net|org)(?![a-z])/.test(part))
+  return (prose.join(' ').match(/\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*/gu) ?? []).flatMap(withParts)
 }
 
 function withParts(word: string): string[] {

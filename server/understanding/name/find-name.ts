@@ -1,4 +1,5 @@
 // Who writes, by the words with which people say so.
+import { isCalendarWord } from '../language/everyday.ts'
 import type { Reading } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
 import { isNameAsked, ourNames } from './asked-for-name.ts'
@@ -38,6 +39,7 @@ function isBelieved(
 ): boolean {
   const rest = plain.slice(name.end, name.end + 40)
   if (/^ ?\?/.test(rest)) return false
+  if (introduction.isLoose && isCalendarWord(plain.slice(name.start, name.end))) return nameIsSure.test(rest)
   if (introduction.trust === 'told' || name.isKnown) return true
   if (!introduction.isLoose) return nameIsOver.test(rest)
   if (!name.isCapital && isSaidOfThings.test(plain.slice(name.start, name.end))) return false

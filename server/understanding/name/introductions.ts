@@ -30,7 +30,7 @@ export const introductions: readonly Introduction[] = [
   },
   {
     words:
-      /(?:^|[^\p{L}'])(?<!\b(?:if|unless|hope|think|when|is|whether|que|si) )(?:it'?s(?: just| only| still)? (?:me,? )?|it is |i'?m |i am |me,? |c'est (?:moi,? |encore )?|c est |soy(?: yo,?)?(?: (?:la|el)(?= (?:senor|sr|dr|doctor|srta)))? |es |aqui |je suis |speaking,? )/gu,
+      /(?:^|[^\p{L}'])(?<!\b(?:if|unless|hope|think|when|is|whether|que|si) )(?:it'?s(?: just| only| still)? (?:me,? )?|it is |i'?m |i am |c'est (?:moi,? |encore )?|c est |soy(?: yo,?)?(?: (?:la|el)(?= (?:senor|sr|dr|doctor|srta)))? |es |aqui |je suis |speaking,? )/gu,
     trust: 'hinted',
     isLoose: true,
   },

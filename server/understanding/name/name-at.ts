@@ -19,7 +19,7 @@ export type Name = {
 /** told: the words before say that a name comes ("my name is"); hinted: it may as well be something else ("it's"). */
 export type Trust = 'told' | 'hinted'
 
-type Word = { plain: string; start: number; end: number; isCapital: boolean }
+type Word = { plain: string; start: number; end: number; isCapital: boolean; isInitial: boolean }
 
 /** The name that begins right here, or null. */
 export function nameAt(reading: Reading, at: number, trust: Trust): Name | null {
@@ -33,14 +33,14 @@ export function nameAt(reading: Reading, at: number, trust: Trust): Name | null 
     words.push(...more)
   }
   const last = words.at(-1) ?? first
+  if (first.isInitial && last === first) return null
   if (isOwnership(reading.plain, last.end) || isThing(reading, last.end)) return null
-  const isKnown =
-    title !== null || (givenNames.has(first.plain) && (first.isCapital || !wordsAndNames.has(first.plain)))
+  const isKnown = title !== null || (isGiven(first.plain) && (first.isCapital || !wordsAndNames.has(first.plain)))
   return { start: at, end: last.end, isKnown, isCapital: first.isCapital, count: words.length }
 }
 
 const titles =
-  /(?:mr|mrs|ms|miss|mx|dr|doctor|doctora|prof|professor|sr|sra|srta|senor|senora|senorita|mme|mlle|monsieur|madame|rev|pastor)\.? (?=\p{L})/uy
+  /(?:m\.(?= \p{L}{2})|mr|mrs|ms|miss|mx|dr|doctor|doctora|dra|prof|professor|sr|sra|srta|senor|senora|senorita|mme|mlle|monsieur|madame|rev|pastor)\.? (?=\p{L})/uy
 const nameWord = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/uy
 
 function stickyEnd(pattern: RegExp, text: string, at: number): number | null {
@@ -49,11 +49,11 @@ function stickyEnd(pattern: RegExp, text: string, at: number): number | null {
 }
 
 function wordAt({ clean, plain }: Reading, at: number): Word | null {
-  const end = stickyEnd(nameWord, plain, at)
-  if (end === null || /[\d@_]/.test(plain[end] ?? '')) return null
-  const word = plain.slice(at, end)
-  if (word.endsWith("'s")) return { plain: word.slice(0, -2), start: at, end: end - 2, isCapital: isUpper(clean, at) }
-  return { plain: word, start: at, end, isCapital: isUpper(clean, at) }
+  const stop = stickyEnd(nameWord, plain, at)
+  if (stop === null || /[\d@_]/.test(plain[stop] ?? '')) return null
+  const end = plain.slice(at, stop).endsWith("'s") ? stop - 2 : stop
+  const isInitial = end === at + 1 && plain[end] === '.'
+  return { plain: plain.slice(at, end), start: at, end, isCapital: isUpper(clean, at), isInitial }
 }
 
 function isUpper(clean: string, at: number): boolean {
@@ -69,11 +69,17 @@ function canFollowTitle(word: Word): boolean {
 }
 
 function isFirst(word: Word, trust: Trust): boolean {
-  if (word.plain.length < 2 || isSmall(word, trust)) return false
-  if (givenNames.has(word.plain) || wordsAndNames.has(word.plain))
+  if (word.plain.length < 2) return word.isInitial && word.isCapital
+  if (isSmall(word, trust)) return false
+  if (isGiven(word.plain) || wordsAndNames.has(word.plain))
     return trust === 'told' || word.isCapital || !wordsAndNames.has(word.plain)
   if (isEverydayWord(word.plain) || isCalendarWord(word.plain)) return false
-  return !brands.has(word.plain) && !rolesAndStates.has(word.plain) && !townWords.has(word.plain)
+  return (trust === 'told' || !brands.has(word.plain)) && !rolesAndStates.has(word.plain) && !townWords.has(word.plain)
+}
+
+/** "Jean-François" is known by his first half. */
+function isGiven(word: string): boolean {
+  return givenNames.has(word) || givenNames.has(word.split('-')[0] ?? '')
 }
 
 function isSmall(word: Word, trust: Trust): boolean {
@@ -170,4 +176,4 @@ function isThing({ plain }: Reading, end: number): boolean {
 }
 
 const companyWords =
-  /^(?:plumbing|heating|cooling|hvac|electric|electrical|roofing|salon|garage|auto|motors|repair|repairs|services?|inc|llc|ltd|corp|company|group|properties|realty|management|right|building|apartments|hotel|restaurant|cafe|school|church|condos?|towers?)$/
+  /^(?:plumbing|heating|cooling|hvac|electric|electrical|roofing|salon|garage|auto|motors|repair|repairs|services?|inc|llc|ltd|corp|company|group|properties|realty|management|right|building|apartments|canada|usa|mobility|hotel|restaurant|cafe|school|church|condos?|towers?)$/

@@ -39,8 +39,11 @@ export function nameInFront(reading: Reading): Name | null {
   const name = nameAt(reading, start, 'hinted')
   if (!name?.isKnown || isCalendarWord(reading.plain.slice(name.start, name.end))) return null
   const rest = reading.plain.slice(name.end, name.end + 30)
-  if (/^ (?:from (?!now|today|me)|at (?=\d|unit|apt|the)|in unit|again\b)/.test(rest)) return name
-  return start === 0 && ((name.count > 1 && /^,? ?[#\d(+]|^,/.test(rest)) || /^,? [#(+]?\d/.test(rest)) ? name : null
+  if (/^ (?:from (?!now|today|me)|at (?=\d|unit|apt|the)|in unit|again\b|w\/|with (?!us|me|you|a |the ))/.test(rest))
+    return name
+  return start === 0 && ((name.count > 1 && /^,? ?[#\d(+]|^,/.test(rest)) || /^,?[ \n][#(+]?\d/.test(rest))
+    ? name
+    : null
 }
 
 const greeting = /^(?:(?:hi|hello|hey|hola|bonjour|good (?:morning|afternoon|evening))[ ,!.]+)?(?:there[ ,!.]+)?/

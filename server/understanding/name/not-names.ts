@@ -2,10 +2,10 @@
 import { wordList } from '../language/word-list.ts'
 
 export const brands = wordList(
-  `moen delta kohler grohe hansgrohe pfister american standard toto rheem bradford ao smith rinnai navien noritz takagi lennox trane carrier goodman york amana bryant daikin mitsubishi fujitsu lg samsung whirlpool maytag bosch ge frigidaire kitchenaid electrolux miele siemens worcester vaillant baxi ideal viessmann potterton glowworm
+  `moen delta kohler grohe hansgrohe pfister american standard toto rheem rinnai navien noritz takagi lennox trane carrier goodman york amana bryant daikin mitsubishi fujitsu lg samsung whirlpool maytag bosch ge frigidaire kitchenaid electrolux miele siemens worcester vaillant baxi ideal viessmann potterton glowworm
    honda toyota ford chevy chevrolet nissan mazda subaru hyundai kia bmw audi mercedes benz vw volkswagen volvo tesla jeep dodge ram chrysler gmc buick cadillac lexus acura infiniti lincoln mini fiat peugeot renault citroen seat skoda opel vauxhall holden suzuki isuzu porsche jaguar rover civic corolla camry accord f150 f-150 silverado escape explorer focus fusion mustang wrangler
-   schlage kwikset yale medeco abus mul-t-lock weiser baldwin nest ecobee honeywell ring google alexa siri apple amazon yelp facebook instagram nextdoor angi homeadvisor thumbtack kijiji craigslist gumtree checkatrade bark whatsapp uber lyft ikea costco walmart target lowes rona depot tim hortons starbucks mcdonalds shell esso petro
-   square federal pacific zinsco siemens eaton leviton lutron generac dewalt milwaukee black decker ridgid roto-rooter mr rooter benjamin moore visa mastercard paypal venmo zelle interac etransfer olaplex wella redken loreal schwarzkopf keratin michelin goodyear bridgestone pirelli dunlop castrol mobil`,
+   schlage kwikset yale medeco abus mul-t-lock weiser nest ecobee honeywell ring google alexa siri apple amazon yelp facebook instagram nextdoor angi homeadvisor thumbtack kijiji craigslist gumtree checkatrade bark whatsapp uber lyft ikea costco walmart target lowes rona depot tim hortons starbucks mcdonalds shell esso petro
+   square federal pacific zinsco siemens eaton leviton lutron generac dewalt milwaukee black ridgid roto-rooter mr rooter visa mastercard paypal venmo zelle interac etransfer olaplex wella redken loreal schwarzkopf keratin michelin goodyear bridgestone pirelli dunlop castrol mobil`,
 )
 
 /** Trades, roles and kinds of people, states of mind and other things that follow "this is", "I'm", "soy", "je suis". */
@@ -20,5 +20,5 @@ export const rolesAndStates = wordList(
    locataire proprietaire client cliente voisin voisine concierge gardien mere pere fils fille frere soeur disponible presse pressee enceinte malade desole desolee coince coincee enferme enfermee bloque bloquee libre interesse interessee content contente presente dispo retraite retraitee nouveau
    technician tech robot bot human person male female nobody noone everyone all good fine home here there back gone moving looking calling texting writing hoping wondering having trying getting going leaving selling renting thinking waiting needing running coming planning available unavailable in on off ok okay
    lol haha hahaha omg wtf fyi ps nb re fw attn urgent emergency merry happy god jesus christ lord bless amen aka est amigo amigos jefe senor senora maestro patron chef mate dude buddy bro bruv pal boss hun hon dear darling love luv sir maam ma'am madam madame monsieur guys folks lads team everybody y'all
-   covid internet wifi siri netflix english anytime whenever whatever asap urgent same idem mismo pareil`,
+   bye goodbye later ciao peace namaste xo xx xoxo xxx tc ttyl cya kk ily hugs covid internet wifi siri netflix english anytime whenever whatever asap urgent same idem mismo pareil`,
 )

@@ -8,8 +8,9 @@ export function signature(reading: Reading, ours: ReadonlySet<string>): Name | n
 }
 
 function dashed(reading: Reading): Name | null {
-  const found = /(?:^|[\s.!?,])[-~]{1,2} ?(?=\p{L}[\p{L}'. -]{0,40}$)/u.exec(reading.plain)
-  const name = found && nameAt(reading, found.index + found[0].length, 'hinted')
+  const from = Math.max(0, reading.plain.length - 50)
+  const found = /(?:^|[\s.!?,])[-~]{1,2} ?(?=\p{L}[\p{L}'. -]{0,40}$)/u.exec(reading.plain.slice(from))
+  const name = found && nameAt(reading, from + found.index + found[0].length, 'hinted')
   return name && isEnd(reading, name) && isLikely(name) ? name : null
 }
 
