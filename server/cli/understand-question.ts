@@ -19,7 +19,7 @@ const wallTime = z.string().transform((words, context) => {
 const zone = z.string().refine(isZone, 'must be a time zone such as America/Toronto')
 
 const line = z.object({
-  id: z.unknown(),
+  id: z.unknown().optional(),
   text: z.string(),
   now: wallTime,
   timezone: zone,

@@ -7,11 +7,12 @@ import { once } from './figures/once.ts'
 import { pages } from './figures/pages.ts'
 import { speedToText } from './figures/speed-to-text.ts'
 import { start } from './figures/start.ts'
+import { understanding } from './figures/understanding.ts'
 import { webhooks } from './figures/webhooks.ts'
 import { describeMachine, measureDisk } from './machine.ts'
 import { hasReached, printTable } from './print.ts'
 
-const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages]
+const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages, understanding]
 
 const asked = process.argv.slice(2)
 const isForMachines = asked.includes('--json')

@@ -1,0 +1,43 @@
+// What one text means: each part is read by itself, and what it is about by all of them together.
+import { findAddress } from './address/find-address.ts'
+import { chooseSlots } from './choice/choice.ts'
+import { readYesNo } from './choice/yes-no.ts'
+import { findEmail } from './contact/find-email.ts'
+import { findPhone } from './contact/find-phone.ts'
+import { readDanger } from './danger.ts'
+import { readIntent } from './intent.ts'
+import { readLanguage } from './language/read-language.ts'
+import { findName } from './name/find-name.ts'
+import type { TradePack } from './packs/trade-pack.ts'
+import { readText } from './reading.ts'
+import { findService } from './service.ts'
+import { steersSoftware } from './steering.ts'
+import type { Situation, Understanding } from './understanding.ts'
+import { readUrgency } from './urgency.ts'
+import { findWindows } from './windows/windows.ts'
+
+/**
+ * Understands one text, or a burst joined by line breaks, without any model. Pure: the same text in the same situation means the
+ * same on every machine. Longer texts than the 1,600 characters of a long text message are read so far.
+ */
+export function understand(text: string, situation: Situation, packs: readonly TradePack[]): Understanding {
+  const reading = readText(text.slice(0, 1600))
+  const language = readLanguage(reading, situation)
+  const spoken = { ...situation, language }
+  const safety = readDanger(reading)
+  const found = {
+    name: findName(reading, spoken),
+    service: findService(reading, packs),
+    address: findAddress(reading, spoken),
+    urgency: readUrgency(reading, safety),
+    windows: findWindows(reading, spoken),
+    phone: findPhone(reading, spoken),
+    email: findEmail(reading),
+    slotChoice: chooseSlots(reading, spoken),
+    yesNo: readYesNo(reading, spoken),
+    safety,
+    injection: steersSoftware(reading),
+    language,
+  }
+  return { intent: readIntent(reading, spoken, found), ...found }
+}
