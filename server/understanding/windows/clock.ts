@@ -34,6 +34,7 @@ function readFigures(line: Line, at: number): Read<Clock> | null {
 function readHour(line: Line, at: number): Read<Clock> | null {
   const figure = figureAt(line, at)
   if (figure !== null && money.has(textAt(line, at - 1)) && isGlued(line, at)) return null
+  if (figure !== null && isGlued(line, at) && /\p{L}$/u.test(textAt(line, at - 1)) && !senseAt(line, at - 1, 'prep')) return null
   const word = senseAt(line, at, 'number')
   const hour = figure ?? (word ? Number(word.value) : null)
   if (hour === null || hour > 24 || (figure !== null && textAt(line, at).length > 2)) return null

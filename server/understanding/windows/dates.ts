@@ -6,7 +6,7 @@ import { figureAt, isGlued, isStop, type Line, type Read, senseAt, textAt } from
 
 export type Calendar = { today: Temporal.PlainDate; isMonthFirst: boolean }
 
-const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/8', '3/8', '5/8', '7/8', '24/7', '50/50', '7/8'])
+const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/8', '3/8', '5/8', '7/8', '24/7', '50/50', '10/10', '9/10', '5/5'])
 const things = new Set(['one', 'option', 'time', 'slot', 'choice', 'floor', 'street', 'st', 'ave', 'avenue', 'rue', 'thing', 'of'])
 
 export function readDate(line: Line, at: number, calendar: Calendar): Read<Day> | null {

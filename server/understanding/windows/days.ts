@@ -1,7 +1,7 @@
 // Days in words: Tuesday, next Tuesday, Tuesday week, tomorrow, this weekend, next week, in 3 days, a week from Friday.
 import type { Temporal } from 'temporal-polyfill'
 import type { DayPart } from '../understanding.ts'
-import { type Calendar, comingDate, readDate } from './dates.ts'
+import { type Calendar, comingDate, comingDayOfMonth, readDate } from './dates.ts'
 import { type Bound, type Day, type DayMention, mentionOf } from './day.ts'
 import { wallTime } from './hours.ts'
 import { figureAt, isVisit, type Line, type Read, senseAt, textAt } from './line.ts'
@@ -21,7 +21,7 @@ export function readDay(line: Line, at: number, now: Now): Read<DayMention> | nu
 
 function boundAt(line: Line, at: number): Read<Bound | null> | null {
   const prep = line.senses[at]?.find(({ kind, value }) => kind === 'prep' && ['by', 'before', 'after', 'until', 'from', 'between'].includes(value))
-  if (!prep || isVisit(line, at)) return null
+  if (!prep || isVisit(line, at) || /^(?:desde|depuis)/.test(prep.words)) return null
   const { value, words, next } = prep
   if (value === 'by' || value === 'until') return { value: 'by', next }
   if (value === 'before') return { value: 'before', next }
@@ -202,11 +202,23 @@ function readWeekday(line: Line, at: number, now: Now): Read<DayMention> | null 
   const name = senseAt(line, which?.next ?? start, 'weekday')
   if (!name) return null
   const end = textAt(line, name.next) === '.' && name.words.length < 6 ? name.next + 1 : name.next
+  const numbered = which ? null : readNumbered(line, end, Number(name.value), now)
+  if (numbered) return numbered
   const dated = which ? null : readDate(line, textAt(line, end) === ',' ? end + 1 : skipArticle(line, end), now) ?? readDate(line, end, now)
   if (dated) return plain(dated)
   const week = which ? (which.kind === 'next' ? 1 : coming(which.words)) : null
   const bare: Day = { is: 'weekday', day: Number(name.value), to: null, week, plus: 0 }
   return withWeek(line, { value: mentionOf(bare), next: name.next }, now)
+}
+
+/** "martes 24", "Tuesday 24": a figure that is no hour, or that this weekday bears. */
+function readNumbered(line: Line, at: number, weekday: number, { today }: Now): Read<DayMention> | null {
+  const day = figureAt(line, at)
+  const after = textAt(line, at + 1)
+  if (day === null || day > 31 || textAt(line, at).length > 2 || [':', 'h', '/', '-', '.'].includes(after) || senseAt(line, at + 1, 'ampm') || senseAt(line, at + 1, 'month')) return null
+  const date = comingDayOfMonth(day, today)
+  const isDate = date !== null && (day > 12 || line.language !== 'en') && date.dayOfWeek === weekday
+  return isDate ? { value: mentionOf({ is: 'date', date, last: null }), next: at + 1 } : null
 }
 
 /** "this coming Friday" is the next one to come. */
@@ -222,8 +234,8 @@ function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention
   if (post) return { value: mentionOf({ ...day, week: 1 }), next: post.next }
   const after = senseAt(line, read.next, 'after-next')
   if (after) return { value: mentionOf({ ...day, week: day.week ?? 1, plus: 1 }), next: after.next }
-  const week = senseAt(line, read.next, 'unit', 'week')
-  if (week && line.language === 'en') return { value: mentionOf({ ...day, plus: 1 }), next: week.next }
+  const week = senseAt(line, read.next, line.language === 'en' ? 'unit' : 'week-later')
+  if (week && ['week', 'week-later'].includes(week.value)) return { value: mentionOf({ ...day, plus: 1 }), next: week.next }
   const named = readNamedWeek(line, skipOf(line, read.next), now)
   if (named?.value.day.is !== 'week' || named.value.day.to !== 7 || named.value.day.from !== 1) return read
   return { value: mentionOf({ ...day, week: named.value.day.ahead }), next: named.next }

@@ -1,7 +1,7 @@
 // Every day and every time of day that a text names, in order.
 import type { DayMention } from './day.ts'
 import { type Now, readDay, readSpan } from './days.ts'
-import { isStop, type Line, type Read, senseAt, textAt } from './line.ts'
+import { figureAt, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 import { readTime, type TimeMention } from './time.ts'
 
 export type Mention = (DayMention | TimeMention) & { from: number; next: number }
@@ -11,13 +11,28 @@ export type Asked = { isAsked: boolean; slots: number }
 
 export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
   const mentions: Mention[] = []
-  for (let at = 0; at < line.tokens.length; ) {
+  for (let at = 0; at < line.tokens.length && mentions.length < most; ) {
+    if (!mayStart(line, at)) {
+      at += 1
+      continue
+    }
     const skipped = senseAt(line, at, 'greeting')?.next ?? greetingEnd(line, at)
     const read = skipped === null || skipped === undefined ? readOne(line, at, { now, asked, before: mentions.at(-1) }) : null
     if (read) mentions.push({ ...read.value, from: at, next: read.next })
     at = Math.max(at + 1, read?.next ?? skipped ?? readSpan(line, at)?.next ?? at + 1)
   }
   return mentions
+}
+
+/** Nobody names more times than this; what does is noise. */
+const most = 24
+const starts = new Set(
+  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge holiday ordinal greeting'.split(' '),
+)
+const articles = new Set(['the', 'on', 'le', 'la', 'les', 'el', 'los', 'du', 'del', 'au', 'al', 'half'])
+
+function mayStart(line: Line, at: number): boolean {
+  return figureAt(line, at) !== null || articles.has(textAt(line, at)) || (line.senses[at]?.some(({ kind }) => starts.has(kind)) ?? false)
 }
 
 type Around = { now: Now; asked: Asked; before: Mention | undefined }

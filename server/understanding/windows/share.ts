@@ -40,7 +40,7 @@ function takeFromBefore(units: Unit[], at: number, isList: boolean): void {
   const [before, unit] = [units[at - 1], units[at]]
   if (!before || !unit) return
   if (!unit.day && before.day && !before.isTimeFirst) unit.day = withoutClock(before.day)
-  else if (isList && unit.day && !unit.time && before.isTimeFirst && before.time) [unit.time, unit.isTimeFirst] = [before.time, true]
+  else if (isList && unit.day && !unit.time && before.isTimeFirst && before.time && before.day) [unit.time, unit.isTimeFirst] = [before.time, true]
   unit.day = withWeek(unit.day, before.day)
 }
 

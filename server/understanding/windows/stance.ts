@@ -3,11 +3,16 @@ import type { Sense } from './lexicon.ts'
 import { isStop, type Line, textAt } from './line.ts'
 import type { Group, Unit } from './units.ts'
 
-export type Stance = 'wanted' | 'unwanted'
+export type Stance = 'wanted' | 'refused' | 'past' | 'hours'
+
+export type Judged = Unit & { stance: Stance }
 
 type Cue = { kinds: ReadonlySet<string>; from: number; next: number; text: string }
 
 const governing = ['ask', 'past', 'not-left', 'not-right', 'neutral', 'works', 'contrast', 'move', 'existing', 'existing-right', 'hours', 'towards']
+
+/** "I can't" before a day refuses it as well as after it. */
+const speaks = /^(?:i|we|im|je|on|no|estoy|were) /
 
 export type Scene = { line: Line; cues: readonly Cue[]; groups: readonly Group[]; isEarly: (unit: Unit) => boolean }
 
@@ -23,14 +28,14 @@ export function cuesOf(line: Line, groups: readonly Group[]): Cue[] {
   return cues
 }
 
-/** Which units of a group are wanted. */
-export function wantedIn(scene: Scene, group: Group): Unit[] {
+/** The units of a group, each with how it is meant. */
+export function judged(scene: Scene, group: Group): Judged[] {
   const right = rightOf(scene, group)
   let before: Stance = 'wanted'
-  return group.units.filter((unit, index) => {
-    const own = index === 0 ? leftOf(scene, group, unit) : innerLeft(scene, group, index, before)
-    before = own
-    return own === 'wanted' && right === 'wanted' && !isKept(scene, unit)
+  return group.units.map((unit, index) => {
+    before = index === 0 ? leftOf(scene, group, unit) : innerLeft(scene, group, index, before)
+    const stance = before === 'wanted' && isKept(scene, unit) ? 'refused' : before
+    return { ...unit, stance: stance === 'wanted' ? right : stance }
   })
 }
 
@@ -58,7 +63,7 @@ function innerLeft(scene: Scene, group: Group, index: number, before: Stance): S
   const previous = group.units[index - 1]
   if (!unit || !previous) return 'wanted'
   const between = scene.cues.filter((cue) => cue.from >= previous.next && cue.next <= unit.from && !cue.kinds.has('comma'))
-  if (between.some(({ kinds }) => kinds.has('not-left'))) return 'unwanted'
+  if (between.some(({ kinds }) => kinds.has('not-left'))) return 'refused'
   if (between.some(({ kinds }) => kinds.has('ask') || kinds.has('contrast') || kinds.has('towards'))) return 'wanted'
   const isListed = group.isList[index] || group.isList.slice(index).some((joined) => joined)
   const hasMoved = unit.day !== null && !group.isList[index] && !isListed
@@ -68,16 +73,18 @@ function innerLeft(scene: Scene, group: Group, index: number, before: Stance): S
 function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
   const cues = scene.cues.filter((cue) => cue.next <= unit.from)
   let isStatus = false
-  for (const { kinds, next } of cues.toReversed()) {
+  for (const { kinds, next, text } of cues.toReversed()) {
     if (kinds.has('stop') || kinds.has('comma') || kinds.has('contrast')) break
     const isCrossed = scene.groups.some((other) => other !== group && other.units.some((one) => one.from >= next && one.next <= unit.from))
     if (kinds.has('towards')) return 'wanted'
     if (kinds.has('ask')) return 'wanted'
-    if (kinds.has('past') || kinds.has('hours')) return 'unwanted'
+    if (kinds.has('past')) return 'past'
+    if (kinds.has('hours')) return 'hours'
+    if (kinds.has('not-right') && next >= unit.from - 2 && speaks.test(text)) return 'refused'
     if (kinds.has('neutral')) isStatus = true
-    else if (!isCrossed && ['not-left', 'existing', 'move'].some((kind) => kinds.has(kind))) return 'unwanted'
+    else if (!isCrossed && ['not-left', 'existing', 'move'].some((kind) => kinds.has(kind))) return 'refused'
   }
-  return isStatus && scene.isEarly(unit) ? 'unwanted' : 'wanted'
+  return isStatus && scene.isEarly(unit) ? 'past' : 'wanted'
 }
 
 /** What follows a group: "Monday doesn't work", "this morning the pipe burst". */
@@ -88,11 +95,10 @@ function rightOf(scene: Scene, group: Group): Stance {
   const isAsked = isAskedLeft(scene, first)
   for (const { kinds } of scene.cues.filter((cue) => cue.from >= last.next)) {
     if (kinds.has('stop') || kinds.has('comma') || kinds.has('contrast')) break
-    if (kinds.has('neutral') && kinds.has('not-right')) return isAsked ? 'wanted' : 'unwanted'
-    if (kinds.has('not-right')) return isAsked ? 'wanted' : 'unwanted'
-    if (kinds.has('hours')) return 'unwanted'
+    if (kinds.has('not-right')) return isAsked ? 'wanted' : 'refused'
+    if (kinds.has('hours')) return 'hours'
     if (kinds.has('ask') || kinds.has('works')) break
-    if (kinds.has('past')) return !isAsked && group.units.every(scene.isEarly) ? 'unwanted' : 'wanted'
+    if (kinds.has('past')) return !isAsked && group.units.every(scene.isEarly) ? 'past' : 'wanted'
   }
   return 'wanted'
 }

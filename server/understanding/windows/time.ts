@@ -72,11 +72,17 @@ function readSpanEnd(line: Line, prep: Prep, first: Read<Clock>): Read<TimeMenti
 }
 
 function oneEnd(line: Line, prep: Prep, clock: Read<Clock>): Read<TimeMention> {
-  const later = senseAt(line, clock.next, 'later')
-  const earlier = senseAt(line, clock.next, 'earlier')
+  const later = suffixAt(line, clock.next, 'later')
+  const earlier = suffixAt(line, clock.next, 'earlier')
   const side = later ? 'start' : earlier ? 'end' : (bounds[prep ?? ''] ?? 'start')
   const value = { is: 'time', start: null, end: null, part: null, isBare: !clock.value.sure, [side]: clock.value } as const
   return { value, next: (later ?? earlier)?.next ?? clock.next }
+}
+
+/** "9 or after", but not "9 or after 11". */
+function suffixAt(line: Line, at: number, kind: 'later' | 'earlier') {
+  const sense = senseAt(line, at, kind)
+  return sense && !readClock(line, readPreps(line, sense.next).next) ? sense : undefined
 }
 
 /** Bare figures that count a thing, or stand where no word makes them a time. */

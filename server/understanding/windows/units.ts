@@ -80,10 +80,10 @@ function weekOf(one: DayMention, other: DayMention): DayMention | null {
 function linkOf(line: Line, from: number, to: number): Link {
   let link: Link = 'beside'
   for (let at = from; at < to; ) {
-    const join = senseAt(line, at, 'join', 'or') ?? senseAt(line, at, 'join', 'and')
+    const join = line.senses[at]?.find(({ kind, value, next }) => kind === 'join' && value !== 'to' && next <= to)
     const light = senseAt(line, at, 'light')
     const text = textAt(line, at)
-    if (join && join.next <= to) [link, at] = ['join', Math.max(join.next, light?.next ?? 0)]
+    if (join) [link, at] = ['join', Math.max(join.next, light?.next ?? 0)]
     else if (text === '/' || text === '&') [link, at] = ['join', at + 1]
     else if (text === ',' || text === '(' || text === ')' || text === '-' || text === ':') [link, at] = [link === 'join' ? 'join' : 'comma', at + 1]
     else if (light) at = light.next

@@ -7,10 +7,10 @@ import { readLine } from './line.ts'
 import { readMentions } from './mentions.ts'
 import { spanOfDay } from './resolve.ts'
 import { shareAcross, shareInGroup } from './share.ts'
-import { cuesOf, type Scene, wantedIn } from './stance.ts'
+import { cuesOf, type Judged, judged, type Scene } from './stance.ts'
 import { withTargets } from './targets.ts'
 import { fivePm } from './time.ts'
-import { groupsOf, type Unit } from './units.ts'
+import { type Group, groupsOf, type Unit } from './units.ts'
 import { isMonthFirst } from './zones.ts'
 
 /** `language` is the text's own where it is known, else the conversation's; `said` tells whether we asked when. */
@@ -26,13 +26,26 @@ export function findWindows(reading: Reading, when: When): WantedTime[] {
   const mentions = readMentions(line, calendar, { isAsked: asksWhen.test(bare(when.said ?? '')), slots: when.offered?.length ?? 0 })
   const groups = groupsOf(line, mentions)
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
-  const units = groups.flatMap((group) => shareInGroup(wantedIn(scene, group), group))
-  const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other)
-  return tidy(windowsOf(shareAcross(units, isTurned), when))
+  const all = groups.map((group) => ({ group, units: judged(scene, group) }))
+  const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(({ stance }) => stance === 'wanted'), group))
+  const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other) || areOneGroup(groups, one, other)
+  return tidy(windowsOf(shareAcross(onDayTurned(wanted, all.flatMap(({ units }) => units)), isTurned), when))
 }
 
 function bare(said: string): string {
   return said.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+/** "Tomorrow at 10 doesn't work, 2 is better": the hour changes, the day stays. */
+function onDayTurned(wanted: readonly Unit[], all: readonly Judged[]): Unit[] {
+  if (wanted.some(({ day }) => day)) return [...wanted]
+  const kept = all.findLast(({ stance, day, time }) => day && (stance === 'hours' || (stance === 'refused' && time)))
+  return wanted.map((unit) => (kept && kept.from < unit.from ? { ...unit, day: kept.day && { ...kept.day, part: null } } : unit))
+}
+
+/** What stands side by side was shared there already. */
+function areOneGroup(groups: readonly Group[], one: Unit, other: Unit): boolean {
+  return groups.some(({ units }) => [one, other].every(({ from }) => units.some((unit) => unit.from === from)))
 }
 
 function hasContrast({ cues }: Scene, one: Unit, other: Unit): boolean {

@@ -101,7 +101,7 @@ export const spanish: WordList = {
     'next-post': ['que viene', 'q viene', 'proximo', 'proxima', 'siguiente', 'que entra', 'k viene'],
     'last': ['el pasado', 'la pasada', 'el ultimo', 'la ultima'],
     'last-post': ['pasado', 'pasada'],
-    'day-after': ['al dia siguiente', 'el dia siguiente', 'dia siguiente', 'el dia despues'],
+    'day-after': ['o pasado', 'al dia siguiente', 'el dia siguiente', 'dia siguiente', 'el dia despues'],
     'unit day': ['dia', 'dias'],
     'unit week': ['semana', 'semanas', 'sem'],
     'unit fortnight': ['quincena'],
@@ -152,7 +152,7 @@ export const spanish: WordList = {
     'hours': ['abren', 'abre', 'abierto', 'abiertos', 'abierta', 'cierran', 'cierra', 'horario', 'horarios', 'trabajan los', 'trabajan', 'atienden', 'estan abiertos', 'que horario', 'a que hora abren', 'a que hora cierran', 'cerrado', 'cerrados', 'trabajan en', 'trabaja los', 'cobran mas', 'cuanto cobran', 'recargo'],
   },
   markers: [
-    'el', 'la', 'los', 'las', 'que', 'de', 'por', 'para', 'puede', 'pueden', 'necesito', 'hola', 'gracias', 'es', 'en', 'un', 'una', 'mi', 'con', 'si', 'no', 'a', 'y', 'o', 'del', 'al', 'me', 'se', 'cita', 'favor', 'hoy', 'manana', 'bien', 'esta', 'despues', 'antes', 'tarde', 'viene', 'puedo', 'vale', 'cuando', 'hora', 'horas', 'semana', 'tengo', 'hay', 'mejor', 'pero', 'proximo', 'entre', 'tiene', 'tienen', 'desde', 'dia', 'dias', 'buenos', 'buenas',
+    'el', 'la', 'los', 'las', 'que', 'de', 'por', 'para', 'puede', 'pueden', 'necesito', 'hola', 'gracias', 'es', 'en', 'un', 'una', 'mi', 'con', 'si', 'no', 'y', 'o', 'del', 'al', 'me', 'se', 'cita', 'favor', 'hoy', 'manana', 'bien', 'esta', 'despues', 'antes', 'tarde', 'viene', 'puedo', 'vale', 'cuando', 'hora', 'horas', 'semana', 'tengo', 'hay', 'mejor', 'pero', 'proximo', 'entre', 'tiene', 'tienen', 'desde', 'dia', 'dias', 'buenos', 'buenas',
   ],
   followers: [
     'si', 'por', 'porque', 'esta', 'estaria', 'seria', 'me', 'nos', 'puede', 'pueden', 'gracias', 'y', 'o', 'que', 'para', 'es', 'estoy', 'el', 'la', 'de', 'del', 'en', 'no', 'pero', 'o', 'a', 'mas', 'mejor', 'bien', 'vale', 'ok', 'porfa', 'tambien', 'perfecto', 'se', 'yo', 'cuando', 'puedo', 'podria', 'con', 'como', 'estare', 'hay', 'saludos', 'ya', 'entonces', 'aqui', 'necesito', 'todos', 'cualquier', 'mi', 'su', 'le', 'les', 'tal', 'alguien',
