@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 export function clausesOf(reading: Reading): string[] {
   return reading.plain
     .replaceAll(/\b(?:qu|[ldnjcmts])'(?=[a-z])/g, (elided) => `${elided.slice(0, -1)} `)
+    .replaceAll(/\ba(?: ?\/ ?|\.)c\b\.?/g, 'ac')
     .replaceAll(/['*_]/g, '')
     .replaceAll('œ', 'oe')
     .replaceAll(swallowed, '$1ing')

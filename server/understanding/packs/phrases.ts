@@ -1,0 +1,36 @@
+import { bareText } from '../bare-clauses.ts'
+import { readText } from '../reading.ts'
+import type { Service, TradePack } from './trade-pack.ts'
+import { stemOf } from './word-forms.ts'
+
+/** One phrase of customers: for each of its words the stems that may stand there. */
+export type Phrase = { service: string; slots: readonly (readonly string[])[] }
+export type Phrases = { phrases: readonly Phrase[]; vocabulary: ReadonlyMap<string, ReadonlySet<string>> }
+
+/** The phrases of a pack, and its stems by their first letter. */
+export function phrasesOf(pack: TradePack): Phrases {
+  const known = prepared.get(pack)
+  if (known) return known
+  const phrases = pack.services.flatMap((service) =>
+    Object.values(service.words).flatMap((list) => list.map((words) => phraseOf(service, words))),
+  )
+  const made = { phrases, vocabulary: byFirstLetter(phrases) }
+  prepared.set(pack, made)
+  return made
+}
+
+const prepared = new WeakMap<TradePack, Phrases>()
+
+function phraseOf(service: Service, words: string): Phrase {
+  const slots = words.split(/\s+/).map((slot) => slot.split('|').map((word) => stemOf(bareText(readText(word)))))
+  return { service: service.key, slots }
+}
+
+function byFirstLetter(phrases: readonly Phrase[]): Map<string, Set<string>> {
+  const letters = new Map<string, Set<string>>()
+  for (const stem of new Set(phrases.flatMap(({ slots }) => slots.flat()))) {
+    const letter = stem.slice(0, 1)
+    letters.set(letter, (letters.get(letter) ?? new Set()).add(stem))
+  }
+  return letters
+}

@@ -1,0 +1,108 @@
+// The service whose phrase fits best: more words of it, longer ones, closer together, rightly spelled.
+import { clausesOf } from './bare-clauses.ts'
+import { type Phrase, phrasesOf } from './packs/phrases.ts'
+import type { TradePack } from './packs/trade-pack.ts'
+import { isTypoOf, stemOf } from './packs/word-forms.ts'
+import type { Reading } from './reading.ts'
+
+/** Key of the service that the text asks for in these packs; null when no phrase of theirs is in it. */
+export function findService(reading: Reading, packs: readonly TradePack[]): string | null {
+  return matchService(reading, packs)?.service ?? null
+}
+
+/** Likewise, with the trade it belongs to. */
+export function matchService(reading: Reading, packs: readonly TradePack[]): { trade: string; service: string } | null {
+  const heard = hear(reading)
+  let best: { trade: string; service: string; fit: number } | null = null
+  for (const pack of packs) {
+    const { phrases, vocabulary } = phrasesOf(pack)
+    const places = placesOf(heard, vocabulary)
+    for (const phrase of phrases) {
+      const fit = fitOf(phrase, places)
+      if (fit > (best?.fit ?? 0)) best = { trade: pack.key, service: phrase.service, fit }
+    }
+  }
+  return best && { trade: best.trade, service: best.service }
+}
+
+type Heard = { stem: string; place: number }
+type Place = { at: number; worth: number }
+type Places = ReadonlyMap<string, readonly Place[]>
+
+const longest = 400
+const gapBetweenClauses = 3
+const widest = 5
+const typoCosts = 0.3
+const oftenEnough = 4
+
+function hear(reading: Reading): Heard[] {
+  let place = 0
+  return clausesOf(reading)
+    .flatMap((clause) => {
+      place += gapBetweenClauses
+      return clause.split(' ').map((word) => ({ stem: stemOf(word), place: place++ }))
+    })
+    .slice(0, longest)
+}
+
+// Where each stem of the pack was heard; said over and over, a word is heard a few times.
+function placesOf(heard: readonly Heard[], vocabulary: Vocabulary): Places {
+  const places = new Map<string, Place[]>()
+  const meanings = new Map<string, string | null>()
+  for (const { stem, place } of heard) {
+    const meant = meanings.get(stem) ?? (meanings.has(stem) ? null : meaningOf(stem, vocabulary))
+    meanings.set(stem, meant)
+    if (meant === null) continue
+    const list = places.get(meant) ?? []
+    if (list.length < oftenEnough) list.push({ at: place, worth: worthOf(stem, meant) })
+    places.set(meant, list)
+  }
+  return places
+}
+
+// A word that is no stem of the pack may be one misspelled.
+function meaningOf(stem: string, vocabulary: Vocabulary): string | null {
+  const alike = vocabulary.get(stem.slice(0, 1))
+  if (!alike) return null
+  if (alike.has(stem)) return stem
+  for (const word of alike) if (isFormOf(stem, word) || isTypoOf(stem, word)) return word
+  return null
+}
+
+function worthOf(stem: string, meant: string): number {
+  return 1 + meant.length * 0.02 - (stem === meant ? 0 : typoCosts)
+}
+
+type Vocabulary = ReturnType<typeof phrasesOf>['vocabulary']
+
+// "Cambio" and "cambiar", "bouché" and "boucher".
+function isFormOf(heard: string, word: string): boolean {
+  return word.length >= 5 && heard.startsWith(word) && heard.length - word.length <= 2
+}
+
+function fitOf({ slots }: Phrase, places: Places): number {
+  const found: Place[] = []
+  for (const slot of slots) {
+    const near = nearest(slot, places, found)
+    if (!near) return 0
+    found.push(near)
+  }
+  const spots = found.map(({ at }) => at)
+  const first = Math.min(...spots)
+  const looseness = Math.max(...spots) - first + 1 - slots.length
+  if (looseness > widest) return 0
+  return found.reduce((fit, { worth }) => fit + worth, 0) - looseness * 0.04 - first * 0.0005
+}
+
+// Each word of the text stands for one word of the phrase.
+function nearest(slot: readonly string[], places: Places, found: readonly Place[]): Place | null {
+  const near = found[0]?.at
+  let best: Place | null = null
+  for (const stem of slot) {
+    for (const place of places.get(stem) ?? []) {
+      if (found.some(({ at }) => at === place.at)) continue
+      if (best === null || (near !== undefined && Math.abs(place.at - near) < Math.abs(best.at - near))) best = place
+    }
+  }
+  return best
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { trades } from '../../../config/config.ts'
+import { loadPacks, readFolder } from '../../../server/understanding/packs/load-packs.ts'
+import { readPack } from '../../../server/understanding/packs/read-pack.ts'
+
+const folder = join(import.meta.dirname, '../../../config/trades')
+const plumber = readFileSync(join(folder, 'plumber.yaml'), 'utf8')
+const lineOf = (words: string) => plumber.slice(0, plumber.indexOf(words)).split('\n').length
+
+test('every trade that can be chosen has its pack, the general one last', () => {
+  const keys = loadPacks(folder).map(({ key }) => key)
+  expect([...keys].sort()).toEqual([...trades].sort())
+  expect(keys.at(-1)).toBe('general')
+})
+
+test('a pack quotes nothing that the shop has not said', () => {
+  expect(loadPacks(folder).map(({ facts }) => facts)).toEqual(
+    trades.map(() => ({ callOutFee: null, areas: null, hours: null })),
+  )
+})
+
+test('every safety text leaves a place for the number of the country', () => {
+  const texts = loadPacks(folder).flatMap(({ emergencies }) => emergencies.flatMap(({ text }) => Object.values(text)))
+  expect(texts.filter((text) => !text.includes('{emergency_number}'))).toEqual([])
+})
+
+test.each([
+  ['not YAML at all', '\tkey: [', 1, /./],
+  ['empty', '', 1, /expected object/],
+  [
+    'a word for a number',
+    plumber.replace('minutes: 120', 'minutes: long'),
+    lineOf('minutes: 120'),
+    /^services\.0\.minutes: .*number/,
+  ],
+  [
+    'a key with blanks',
+    plumber.replace('key: burst-pipe', 'key: Burst pipe'),
+    lineOf('key: burst-pipe'),
+    /small letters/,
+  ],
+  ['a misspelled entry', plumber.replace('minutes: 120', 'minuts: 120'), lineOf('- key: burst-pipe'), /minut/],
+  [
+    'an unknown danger',
+    plumber.replace('danger: gas', 'danger: ghosts'),
+    lineOf('danger: gas'),
+    /^emergencies\.0\.danger/,
+  ],
+  [
+    'a number of one country',
+    plumber.replace('call {emergency_number} and', 'call 911 and'),
+    lineOf('If you smell gas'),
+    /differs by country/,
+  ],
+  [
+    'one key twice',
+    plumber.replace('key: clogged-toilet', 'key: burst-pipe'),
+    lineOf('- key: clogged-toilet'),
+    /"burst-pipe" twice/,
+  ],
+  ['aliases', 'key: &a plumber\nname: *a', 2, /write it out/],
+])('a pack with %s is refused with the line and the reason', (_, text, line, reason) => {
+  expect(readPack(text, 'plumber.yaml')).toEqual({
+    because: 'wrong-pack',
+    file: 'plumber.yaml',
+    line,
+    reason: expect.stringMatching(reason),
+  })
+})
+
+test('a wrong file stops the loading with one sentence that names it', () => {
+  const mine = mkdtempSync(join(tmpdir(), 'packs-'))
+  writeFileSync(join(mine, 'plumber.yaml'), plumber.replace('minutes: 120', 'minutes: long'))
+  writeFileSync(join(mine, 'roofer.yaml'), plumber)
+  expect(() => loadPacks(mine)).toThrow(/^plumber\.yaml, line \d+: services\.0\.minutes: .*\.$/)
+  expect(readFolder(mine)).toMatchObject([
+    { because: 'wrong-pack', file: 'plumber.yaml' },
+    { because: 'wrong-pack', file: 'roofer.yaml', line: 1 },
+  ])
+})
+
+test('no text brings the reading of a pack down', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(readPack(text, 'x.yaml')).toMatchObject({ because: 'wrong-pack', file: 'x.yaml' })
+    }),
+  )
+})
