@@ -6,7 +6,15 @@ import { readText } from '../../server/understanding/reading.ts'
 import type { Language, WantedTime } from '../../server/understanding/understanding.ts'
 import { findWindows, type When } from '../../server/understanding/windows/windows.ts'
 
-type Row = { text: string; is: string[]; now?: string; zone?: string; language?: Language; said?: string; skip?: boolean }
+type Row = {
+  text: string
+  is: string[]
+  now?: string
+  zone?: string
+  language?: Language
+  said?: string
+  skip?: boolean
+}
 
 const rows = readFileSync(new URL('windows.jsonl', import.meta.url), 'utf8')
   .split('\n')

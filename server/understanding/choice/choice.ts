@@ -14,6 +14,9 @@ type Pick_ = { slots: readonly OfferedSlot[]; isRefused: boolean }
 const lexicon = makeLexicon([choiceWords])
 const bounds = /\b(?:after|from|later than|despues|a partir|apres|onwards?|or later|not before|until)\b/
 
+const wantsOther =
+  /\b(?:any(?:thing|one)?|something|nothing|got|have) (?:any |anything )?(?:sooner|earlier|later|else|other)\b|\b(?:another|different) (?:time|day|date|slot)\b|\bother (?:times?|days?|dates?|slots?|options?)\b|\b(?:do|come|be) (?:it )?(?:sooner|earlier|later)\b|\bno sooner\b|\botr[oa]s? (?:dias?|horas?|horarios?|fechas?)\b|\bautres? (?:jour|heure|moment|date|creneau)/
+
 /** Numbers of the slots taken, in order; empty when all are refused or another time is asked for, null when the text chooses nothing. */
 export function chooseSlots(reading: Reading, situation: Situation): number[] | null {
   const { offered } = situation
@@ -22,6 +25,7 @@ export function chooseSlots(reading: Reading, situation: Situation): number[] | 
   const scene: Scene = { tokens, senses: sensesIn(tokens, lexicon), offered }
   const picked = byPlace(scene)
   if (picked) return numbersOf(picked)
+  if (wantsOther.test(reading.plain)) return []
   const windows = findWindows(reading, situation)
   if (windows.length > 0) return byTime(scene, windows, reading)
   return byWords(scene, reading, situation)
@@ -55,7 +59,10 @@ function picksOf(scene: Scene): Pick_[] {
 function pickAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number } | null {
   const edge = kindAt(scene, at, 'early') ?? kindAt(scene, at, 'late')
   const none = kindAt(scene, at, 'none')
-  if (edge && (none?.next ?? 0) <= edge.next && (!none || edge.kind !== none.kind)) return none && none.next === edge.next && !/^(?:the|la|le|el) /.test(edge.words) ? null : { slots: edgeOf(scene.offered, edge.kind), next: edge.next }
+  if (edge && (none?.next ?? 0) <= edge.next && (!none || edge.kind !== none.kind))
+    return none && none.next === edge.next && !/^(?:the|la|le|el) /.test(edge.words)
+      ? null
+      : { slots: edgeOf(scene.offered, edge.kind), next: edge.next }
   const ordinal = kindAt(scene, at, 'ordinal')
   if (ordinal && isFree(scene, ordinal.next)) return slotsAt(scene, Number(ordinal.value), ordinal.next)
   return figureAt(scene, at)
@@ -81,19 +88,29 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
   const isLabelled = label !== undefined && !['the', 'le', 'la', 'el', 'no'].includes(label)
   if (n === 0 || !isFree(scene, at + 1) || (isGluedOn(scene, at) && !isLabelled)) return null
   const isFirst = at === 0 && !word
-  const isPicked = isFirst || isLabelled || beforeOf(scene, at, 'pick') !== undefined || isListed(scene, at) || (at === 0 && scene.tokens.length === 1)
-  const isTime = isHour && !isLabelled && !(isFirst && isBare(scene))
+  const isPicked =
+    isFirst ||
+    (label !== undefined && label !== 'no') ||
+    beforeOf(scene, at, 'pick') !== undefined ||
+    isListed(scene, at) ||
+    (at === 0 && scene.tokens.length === 1)
+  const isTime = isHour && !isLabelled && !(isBare(scene) && (isFirst || isListed(scene, at)))
   return isPicked && !isTime ? slotsAt(scene, n, at + 1) : null
 }
 
 /** Nothing but figures and small words between them. */
 function isBare({ tokens }: Scene): boolean {
-  return tokens.every(({ text }) => /^(?:\d|and|or|&|,|\.|!|#|y|o|et|ou|please|pls|thanks|thx|\ufe0f|\u20e3|\))$/u.test(text))
+  return tokens.every(({ text }) =>
+    /^(?:\d|and|or|&|,|\.|!|#|y|o|et|ou|please|pls|thanks|thx|\ufe0f|\u20e3|\))$/u.test(text),
+  )
 }
 
 function isListed(scene: Scene, at: number): boolean {
   const join = scene.tokens[at - 1]?.text ?? ''
-  return ['or', 'and', '&', ',', 'y', 'o', 'et', 'ou', '/'].includes(join) && (figureAt(scene, at - 2) !== null || kindAt(scene, at - 2, 'ordinal') !== undefined)
+  return (
+    ['or', 'and', '&', ',', 'y', 'o', 'et', 'ou', '/'].includes(join) &&
+    (figureAt(scene, at - 2) !== null || kindAt(scene, at - 2, 'ordinal') !== undefined)
+  )
 }
 
 function isGluedOn({ tokens }: Scene, at: number): boolean {
@@ -108,18 +125,25 @@ function beforeOf(scene: Scene, at: number, kind: string): string | undefined {
   return undefined
 }
 
-const places = new Set('one ones option opt slot choice appointment appt window spot please pls and or uno una option opcion creneau choix cita s'.split(' '))
+const places = new Set(
+  'one ones option opt slot choice appointment appt window spot please pls and or uno una option opcion creneau choix cita s'.split(
+    ' ',
+  ),
+)
 
 function isFree({ tokens, senses }: Scene, next: number): boolean {
   const text = tokens[next]?.text
   if (text === undefined) return true
-  if (/^(?:[:%/$]|am|pm|h|heures?|a|p|oclock|st|nd|rd|th|min|mins|hours?|hrs?|days?|weeks?|of|ish|in)$/.test(text)) return text === 'of' && false
+  if (/^(?:[:%/$]|am|pm|h|heures?|a|p|oclock|st|nd|rd|th|min|mins|hours?|hrs?|days?|weeks?|of|ish|in)$/.test(text))
+    return text === 'of' && false
   if (/^[^\p{L}\d]/u.test(text)) return true
   return places.has(text) || mayFollow(text) || (senses[next]?.length ?? 0) > 0
 }
 
 function isRefused(scene: Scene, from: number, next: number): boolean {
-  const before = [1, 2, 3].some((back) => scene.senses[from - back]?.some(({ kind, next: end }) => kind === 'not' && isNear(scene, end, from)))
+  const before = [1, 2, 3].some((back) =>
+    scene.senses[from - back]?.some(({ kind, next: end }) => kind === 'not' && isNear(scene, end, from)),
+  )
   if (before) return true
   for (let at = next; at < next + 4 && !/^[.,;!?\n]$/.test(scene.tokens[at]?.text ?? '.'); at += 1) {
     if (scene.senses[at]?.some(({ kind }) => kind === 'not-after')) return true
@@ -129,7 +153,12 @@ function isRefused(scene: Scene, from: number, next: number): boolean {
 }
 
 function isNear({ tokens }: Scene, end: number, from: number): boolean {
-  return end <= from && tokens.slice(end, from).every(({ text }) => ['the', 'la', 'el', 'le', 'option', 'number', 'slot', 'do', 'l', 'make'].includes(text))
+  return (
+    end <= from &&
+    tokens
+      .slice(end, from)
+      .every(({ text }) => ['the', 'la', 'el', 'le', 'option', 'number', 'slot', 'do', 'l', 'make'].includes(text))
+  )
 }
 
 function kindAt({ senses }: Scene, at: number, kind: string): Sense | undefined {
@@ -142,7 +171,9 @@ function hasKind({ senses }: Scene, kind: string): boolean {
 
 function byTime(scene: Scene, windows: readonly WantedTime[], { plain }: Reading): number[] {
   const isBound = bounds.test(plain)
-  const slots = windows.flatMap((window) => slotsIn(isBound && window.end === null && window.start ? { ...window, end: '24:00' } : window, scene.offered))
+  const slots = windows.flatMap((window) =>
+    slotsIn(isBound && window.end === null && window.start ? { ...window, end: '24:00' } : window, scene.offered),
+  )
   return numbersOf(slots)
 }
 

@@ -11,7 +11,10 @@ export function readClock(line: Line, at: number): Read<Clock> | null {
   const named = senseAt(line, at, 'clock')
   if (named) {
     const [hour, minute] = named.value.split(':').map(Number)
-    return readEnding(line, { value: { hour: hour ?? 0, minute: minute ?? 0, half: 'fixed', sure: true }, next: named.next })
+    return readEnding(line, {
+      value: { hour: hour ?? 0, minute: minute ?? 0, half: 'fixed', sure: true },
+      next: named.next,
+    })
   }
   return readPast(line, at) ?? readFigures(line, at)
 }
@@ -34,12 +37,16 @@ function readFigures(line: Line, at: number): Read<Clock> | null {
 function readHour(line: Line, at: number): Read<Clock> | null {
   const figure = figureAt(line, at)
   if (figure !== null && money.has(textAt(line, at - 1)) && isGlued(line, at)) return null
-  if (figure !== null && isGlued(line, at) && /\p{L}$/u.test(textAt(line, at - 1)) && !senseAt(line, at - 1, 'prep')) return null
+  if (figure !== null && isGlued(line, at) && /\p{L}$/u.test(textAt(line, at - 1)) && !senseAt(line, at - 1, 'prep'))
+    return null
   const word = senseAt(line, at, 'number')
   const hour = figure ?? (word ? Number(word.value) : null)
   if (hour === null || hour > 24 || (figure !== null && textAt(line, at).length > 2)) return null
   const half = hour > 12 || hour === 0 ? 'fixed' : null
-  return { value: { hour: hour % 24, minute: 0, half, sure: false }, next: figure === null ? (word?.next ?? at + 1) : at + 1 }
+  return {
+    value: { hour: hour % 24, minute: 0, half, sure: false },
+    next: figure === null ? (word?.next ?? at + 1) : at + 1,
+  }
 }
 
 /** "930", "1430", "1400 hrs". */
@@ -55,7 +62,8 @@ function readRunTogether(line: Line, at: number): Read<Clock> | null {
 function readMinutes(line: Line, hour: Read<Clock>): Read<Clock> {
   const { value, next } = hour
   const mark = textAt(line, next)
-  const isPoint = mark === ':' || (mark === '.' && isGlued(line, next) && isGlued(line, next + 1) && !isGlued(line, next + 2))
+  const isPoint =
+    mark === ':' || (mark === '.' && isGlued(line, next) && isGlued(line, next + 1) && !isGlued(line, next + 2))
   const minute = figureAt(line, next + 1)
   if (isPoint && minute !== null && minute < 60 && textAt(line, next + 1).length === 2)
     return { value: { ...value, minute, sure: mark === ':' }, next: next + 2 }
@@ -70,8 +78,10 @@ function readMinutes(line: Line, hour: Read<Clock>): Read<Clock> {
 function readHourMark(line: Line, clock: Clock, at: number): Read<Clock> {
   const minute = figureAt(line, at)
   const word = senseAt(line, at, 'number')
-  if (minute !== null && minute < 60 && textAt(line, at).length === 2) return { value: { ...clock, minute, sure: true }, next: at + 1 }
-  if (word && ['15', '30', '45'].includes(word.value)) return { value: { ...clock, minute: Number(word.value), sure: true }, next: word.next }
+  if (minute !== null && minute < 60 && textAt(line, at).length === 2)
+    return { value: { ...clock, minute, sure: true }, next: at + 1 }
+  if (word && ['15', '30', '45'].includes(word.value))
+    return { value: { ...clock, minute: Number(word.value), sure: true }, next: word.next }
   return { value: clock, next: at }
 }
 
@@ -80,12 +90,15 @@ function readEnding(line: Line, clock: Read<Clock>): Read<Clock> {
   let { value, next } = clock
   for (let turn = 0; turn < 4; turn += 1) {
     const skip = senseAt(line, next, 'ish') ?? senseAt(line, next, 'oclock')
-    const half = value.half === 'fixed' && value.hour > 12 ? undefined : (senseAt(line, next, 'ampm') ?? letterHalf(line, next))
+    const half =
+      value.half === 'fixed' && value.hour > 12 ? undefined : (senseAt(line, next, 'ampm') ?? letterHalf(line, next))
     const plus = value.minute === 0 ? senseAt(line, next, 'plus') : undefined
     if (plus && plus.value !== '') [value, next] = [later(value, Number(plus.value)), plus.next]
-    else if (half && value.half === null) [value, next] = [{ ...value, half: halfOf(half.value), sure: true }, half.next]
+    else if (half && value.half === null)
+      [value, next] = [{ ...value, half: halfOf(half.value), sure: true }, half.next]
     else if (half && value.half === 'fixed') next = half.next
-    else if (skip) [value, next] = [{ ...value, sure: value.sure || skip.kind === 'oclock' || isGlued(line, next) }, skip.next]
+    else if (skip)
+      [value, next] = [{ ...value, sure: value.sure || skip.kind === 'oclock' || isGlued(line, next) }, skip.next]
     else break
   }
   return { value, next }

@@ -4,10 +4,39 @@ import type { Day } from './day.ts'
 import { mayFollow } from './lexicon.ts'
 import { figureAt, isGlued, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 
-export type Calendar = { today: Temporal.PlainDate; isMonthFirst: boolean }
+export type Calendar = { today: Temporal.PlainDate; isMonthFirst: boolean; places: readonly number[] }
 
-const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/8', '3/8', '5/8', '7/8', '24/7', '50/50', '10/10', '9/10', '5/5'])
-const things = new Set(['one', 'option', 'time', 'slot', 'choice', 'floor', 'street', 'st', 'ave', 'avenue', 'rue', 'thing', 'of'])
+const fractions = new Set([
+  '1/2',
+  '1/3',
+  '2/3',
+  '1/4',
+  '3/4',
+  '1/8',
+  '3/8',
+  '5/8',
+  '7/8',
+  '24/7',
+  '50/50',
+  '10/10',
+  '9/10',
+  '5/5',
+])
+const things = new Set([
+  'one',
+  'option',
+  'time',
+  'slot',
+  'choice',
+  'floor',
+  'street',
+  'st',
+  'ave',
+  'avenue',
+  'rue',
+  'thing',
+  'of',
+])
 
 export function readDate(line: Line, at: number, calendar: Calendar): Read<Day> | null {
   return (
@@ -54,22 +83,46 @@ function readMarked(line: Line, at: number, calendar: Calendar): Read<Day> | nul
   if (!mayBeDate(line, at, year !== null)) return null
   const date = inOrder({ first, second, year, calendar })
   const end = year === null ? at + 3 : at + 5
-  return date && { value: { is: 'date', date, last: null }, next: mark === '.' && textAt(line, end) === '.' ? end + 1 : end }
+  return (
+    date && { value: { is: 'date', date, last: null }, next: mark === '.' && textAt(line, end) === '.' ? end + 1 : end }
+  )
 }
 
 function isTight(line: Line, at: number): boolean {
-  return isGlued(line, at + 1) && isGlued(line, at + 2) && textAt(line, at).length <= 2 && textAt(line, at + 2).length <= 2
+  return (
+    isGlued(line, at + 1) && isGlued(line, at + 2) && textAt(line, at).length <= 2 && textAt(line, at + 2).length <= 2
+  )
 }
 
 function mayBeDate(line: Line, at: number, hasYear: boolean): boolean {
   const [first, mark, second] = [textAt(line, at), textAt(line, at + 1), textAt(line, at + 2)]
   if (hasYear) return mark === '/' || mark === '.' || mark === '-'
-  if (mark === '/') return !fractions.has(`${first}/${second}`) && textAt(line, at + 3) !== '"' && textAt(line, at - 1) !== '-'
-  if (mark === '-') return Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12 && !senseAt(line, at + 3, 'unit')
+  if (mark === '/')
+    return (
+      (!fractions.has(`${first}/${second}`) || isMet(line, at)) &&
+      textAt(line, at + 3) !== '"' &&
+      textAt(line, at - 1) !== '-'
+    )
+  if (mark === '-')
+    return Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12 && !senseAt(line, at + 3, 'unit')
   return mark === '.' && textAt(line, at + 3) === '.' && isGlued(line, at + 3)
 }
 
-function inOrder(one: { first: number; second: number; year: number | null; calendar: Calendar }): Temporal.PlainDate | null {
+/** "1/2 at 9" is a day, "1/2 inch" is none. */
+function isMet(line: Line, at: number): boolean {
+  return (
+    textAt(line, at) !== '24' &&
+    (senseAt(line, at + 3, 'prep') !== undefined || textAt(line, at - 1) === 'on') &&
+    textAt(line, at + 3) !== 'from'
+  )
+}
+
+function inOrder(one: {
+  first: number
+  second: number
+  year: number | null
+  calendar: Calendar
+}): Temporal.PlainDate | null {
   const orders = [
     { month: one.first, day: one.second },
     { month: one.second, day: one.first },
@@ -107,7 +160,11 @@ function readDayFirst(line: Line, at: number, calendar: Calendar): Read<Day> | n
   const end = last?.next ?? day.next
   const month = senseAt(line, skip(line, end, ['of', 'de', 'the']), 'month')
   if (!month) return null
-  return withYear(line, { day: day.value, last: last?.value ?? null, month: Number(month.value), next: month.next }, calendar)
+  return withYear(
+    line,
+    { day: day.value, last: last?.value ?? null, month: Number(month.value), next: month.next },
+    calendar,
+  )
 }
 
 /** "the 3rd", "on the 3rd", "le 3", "el 3", "3rd": only where no thing follows that it could count. */
@@ -115,8 +172,10 @@ function readOrdinal(line: Line, at: number, calendar: Calendar): Read<Day> | nu
   const article = textAt(line, at)
   const start = skip(line, at, ['on', 'the', 'le', 'el', 'du', 'al', 'au', 'del'])
   const day = readDayNumber(line, start)
-  const isMarked = day !== null && (day.isOrdinal || textAt(line, start - 1) === 'le' || textAt(line, start - 1) === 'el' || article === 'on')
-  if (!day || !isMarked || !isFree(line, day.next)) return null
+  const isMarked =
+    day !== null &&
+    (day.isOrdinal || textAt(line, start - 1) === 'le' || textAt(line, start - 1) === 'el' || article === 'on')
+  if (!day || !isMarked || calendar.places.includes(day.value) || !isFree(line, day.next)) return null
   const date = comingDayOfMonth(day.value, calendar.today)
   return date && { value: { is: 'date', date, last: null }, next: day.next }
 }
@@ -131,14 +190,20 @@ function isFree(line: Line, next: number): boolean {
 
 function isKnown(line: Line, at: number): boolean {
   const isFigure = figureAt(line, at) !== null
-  return isStop(line, at) || isFigure || mayFollow(textAt(line, at)) || (line.senses[at]?.some((sense) => sense.kind !== 'past') ?? false)
+  return (
+    isStop(line, at) ||
+    isFigure ||
+    mayFollow(textAt(line, at)) ||
+    (line.senses[at]?.some((sense) => sense.kind !== 'past') ?? false)
+  )
 }
 
 type DayNumber = Read<number> & { isOrdinal: boolean }
 
 function readDayNumber(line: Line, at: number): DayNumber | null {
   const word = senseAt(line, at, 'ordinal')
-  if (word && (line.language !== 'en' || senseAt(line, word.next + 1, 'month'))) return { value: Number(word.value), next: word.next, isOrdinal: true }
+  if (word && (line.language !== 'en' || senseAt(line, word.next + 1, 'month') || senseAt(line, at - 1, 'month')))
+    return { value: Number(word.value), next: word.next, isOrdinal: true }
   const day = figureAt(line, at)
   if (day === null || day < 1 || day > 31 || textAt(line, at).length > 2) return null
   const mark = isGlued(line, at + 1) ? senseAt(line, at + 1, 'ordinal-mark') : undefined
@@ -150,7 +215,8 @@ type Days = { day: number; last: number | null; month: number; next: number }
 function withLast(line: Line, day: DayNumber, month: number): Days {
   const join = senseAt(line, day.next, 'join', 'to')
   const last = join ? readDayNumber(line, skip(line, join.next, ['the'])) : null
-  const isHours = last !== null && (senseAt(line, last.next, 'ampm') || textAt(line, last.next) === ':' || last.value <= day.value)
+  const isHours =
+    last !== null && (senseAt(line, last.next, 'ampm') || textAt(line, last.next) === ':' || last.value <= day.value)
   if (!last || isHours) return { day: day.value, last: null, month, next: day.next }
   return { day: day.value, last: last.value, month, next: last.next }
 }

@@ -11,7 +11,14 @@ export type Day =
   | { is: 'gone' }
 
 /** `clock` minutes are exact ("in two hours"); `moment` of them is the instant's wall time. */
-export type DayMention = { is: 'day'; day: Day; bound: Bound | null; part: DayPart | null; start: string | null; end: string | null }
+export type DayMention = {
+  is: 'day'
+  day: Day
+  bound: Bound | null
+  part: DayPart | null
+  start: string | null
+  end: string | null
+}
 export type Bound = 'by' | 'before' | 'after'
 
 export function mentionOf(day: Day, more: Partial<DayMention> = {}): DayMention {

@@ -20,7 +20,9 @@ export function readDay(line: Line, at: number, now: Now): Read<DayMention> | nu
 }
 
 function boundAt(line: Line, at: number): Read<Bound | null> | null {
-  const prep = line.senses[at]?.find(({ kind, value }) => kind === 'prep' && ['by', 'before', 'after', 'until', 'from', 'between'].includes(value))
+  const prep = line.senses[at]?.find(
+    ({ kind, value }) => kind === 'prep' && ['by', 'before', 'after', 'until', 'from', 'between'].includes(value),
+  )
   if (!prep || isVisit(line, at) || /^(?:desde|depuis)/.test(prep.words)) return null
   const { value, words, next } = prep
   if (value === 'by' || value === 'until') return { value: 'by', next }
@@ -46,7 +48,8 @@ function betweenJoin(line: Line, at: number, next: number) {
 function spanned(first: Day, last: Day): Day | null {
   if (first.is === 'weekday' && last.is === 'weekday' && first.day !== last.day)
     return { ...first, to: last.day, week: first.week ?? last.week }
-  if (first.is === 'date' && last.is === 'date' && first.date.until(last.date).days > 0) return { ...first, last: last.last ?? last.date }
+  if (first.is === 'date' && last.is === 'date' && first.date.until(last.date).days > 0)
+    return { ...first, last: last.last ?? last.date }
   return null
 }
 
@@ -69,7 +72,9 @@ function plain(day: Read<Day> | null): Read<DayMention> | null {
 /** "last Tuesday", "Tuesday past", "3 days ago". */
 function readGone(line: Line, at: number, now: Now): Read<DayMention> | null {
   const last = senseAt(line, at, 'last')
-  const thing = last && (senseAt(line, last.next, 'weekday') ?? senseAt(line, last.next, 'unit') ?? senseAt(line, last.next, 'month'))
+  const thing =
+    last &&
+    (senseAt(line, last.next, 'weekday') ?? senseAt(line, last.next, 'unit') ?? senseAt(line, last.next, 'month'))
   if (thing) return { value: mentionOf({ is: 'gone' }), next: thing.next }
   const name = senseAt(line, at, 'weekday') ?? senseAt(line, at, 'unit', 'week') ?? senseAt(line, at, 'unit', 'weekend')
   const post = name && senseAt(line, name.next, 'last-post')
@@ -91,7 +96,8 @@ export function readSpan(line: Line, at: number): Read<{ count: number; unit: st
   const count = figureAt(line, at) ?? (word ? Number(word.value) : null)
   const next = figureAt(line, at) === null ? word?.next : at + 1
   if (count === null || next === undefined) return null
-  const or = figureAt(line, next + 1) !== null && (textAt(line, next) === '-' || senseAt(line, next, 'join')) ? next + 2 : next
+  const or =
+    figureAt(line, next + 1) !== null && (textAt(line, next) === '-' || senseAt(line, next, 'join')) ? next + 2 : next
   const unit = senseAt(line, or, 'unit')
   return unit ? { value: { count, unit: unit.value }, next: unit.next } : null
 }
@@ -119,7 +125,8 @@ const dayCounts: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight
 function aheadOf({ count, unit }: { count: number; unit: string }, isWithin: boolean, now: Now): DayMention | null {
   const days = (dayCounts[unit] ?? 0) * count
   if (count > 400) return null
-  if (unit === 'month' && count < 13) return mentionOf({ is: 'date', date: now.today.add({ months: count }), last: null })
+  if (unit === 'month' && count < 13)
+    return mentionOf({ is: 'date', date: now.today.add({ months: count }), last: null })
   if (days > 0) {
     const date = now.today.add({ days })
     return mentionOf(isWithin ? { is: 'date', date: now.today, last: date } : { is: 'date', date, last: null })
@@ -137,12 +144,13 @@ function momentOf(minutes: number, isWithin: boolean, { now }: Now): DayMention 
 /** "a week from Tuesday", "a week tomorrow". */
 function readWeeksFrom(line: Line, at: number, now: Now): Read<DayMention> | null {
   const few = senseAt(line, at, 'few', '1')
-  const count = figureAt(line, at) ?? (few ? 1 : (Number(senseAt(line, at, 'number')?.value) || null))
+  const count = figureAt(line, at) ?? (few ? 1 : Number(senseAt(line, at, 'number')?.value) || null)
   const week = senseAt(line, count === null ? at : at + 1, 'unit', 'week')
   if (!week) return null
   const isFrom = ['from', 'on', 'after'].includes(textAt(line, week.next))
   const start = isFrom ? week.next + 1 : week.next
-  const day = (isFrom || senseAt(line, start, 'days')) && (readWeekday(line, start, now) ?? readRelative(line, start, now))
+  const day =
+    (isFrom || senseAt(line, start, 'days')) && (readWeekday(line, start, now) ?? readRelative(line, start, now))
   return day ? { value: weeksLater(day.value, count ?? 1), next: day.next } : null
 }
 
@@ -164,7 +172,11 @@ function readWeek(line: Line, at: number, now: Now): Read<DayMention> | null {
 
 function restOfWeek({ today }: Now): Day {
   const last = today.dayOfWeek < 6 ? 5 : 7
-  return { is: 'date', date: today, last: today.dayOfWeek === last ? null : today.add({ days: last - today.dayOfWeek }) }
+  return {
+    is: 'date',
+    date: today,
+    last: today.dayOfWeek === last ? null : today.add({ days: last - today.dayOfWeek }),
+  }
 }
 
 function edgeOf(mention: DayMention, edge: string): DayMention {
@@ -204,7 +216,9 @@ function readWeekday(line: Line, at: number, now: Now): Read<DayMention> | null 
   const end = textAt(line, name.next) === '.' && name.words.length < 6 ? name.next + 1 : name.next
   const numbered = which ? null : readNumbered(line, end, Number(name.value), now)
   if (numbered) return numbered
-  const dated = which ? null : readDate(line, textAt(line, end) === ',' ? end + 1 : skipArticle(line, end), now) ?? readDate(line, end, now)
+  const dated = which
+    ? null
+    : (readDate(line, textAt(line, end) === ',' ? end + 1 : skipArticle(line, end), now) ?? readDate(line, end, now))
   if (dated) return plain(dated)
   const week = which ? (which.kind === 'next' ? 1 : coming(which.words)) : null
   const bare: Day = { is: 'weekday', day: Number(name.value), to: null, week, plus: 0 }
@@ -215,7 +229,15 @@ function readWeekday(line: Line, at: number, now: Now): Read<DayMention> | null 
 function readNumbered(line: Line, at: number, weekday: number, { today }: Now): Read<DayMention> | null {
   const day = figureAt(line, at)
   const after = textAt(line, at + 1)
-  if (day === null || day > 31 || textAt(line, at).length > 2 || [':', 'h', '/', '-', '.'].includes(after) || senseAt(line, at + 1, 'ampm') || senseAt(line, at + 1, 'month')) return null
+  if (
+    day === null ||
+    day > 31 ||
+    textAt(line, at).length > 2 ||
+    [':', 'h', '/', '-', '.'].includes(after) ||
+    senseAt(line, at + 1, 'ampm') ||
+    senseAt(line, at + 1, 'month')
+  )
+    return null
   const date = comingDayOfMonth(day, today)
   const isDate = date !== null && (day > 12 || line.language !== 'en') && date.dayOfWeek === weekday
   return isDate ? { value: mentionOf({ is: 'date', date, last: null }), next: at + 1 } : null
@@ -235,7 +257,8 @@ function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention
   const after = senseAt(line, read.next, 'after-next')
   if (after) return { value: mentionOf({ ...day, week: day.week ?? 1, plus: 1 }), next: after.next }
   const week = senseAt(line, read.next, line.language === 'en' ? 'unit' : 'week-later')
-  if (week && ['week', 'week-later'].includes(week.value)) return { value: mentionOf({ ...day, plus: 1 }), next: week.next }
+  if (week && ['week', 'week-later'].includes(week.value))
+    return { value: mentionOf({ ...day, plus: 1 }), next: week.next }
   const named = readNamedWeek(line, skipOf(line, read.next), now)
   if (named?.value.day.is !== 'week' || named.value.day.to !== 7 || named.value.day.from !== 1) return read
   return { value: mentionOf({ ...day, week: named.value.day.ahead }), next: named.next }
@@ -250,7 +273,8 @@ function readRelative(line: Line, at: number, { today }: Now): Read<DayMention> 
   if (!sense) return null
   if (sense.kind === 'day-after') return { value: mentionOf({ is: 'day-after' }), next: sense.next }
   const [days = '0', word] = sense.value.split(' ')
-  const day: Day = Number(days) < 0 ? { is: 'gone' } : { is: 'date', date: today.add({ days: Number(days) }), last: null }
+  const day: Day =
+    Number(days) < 0 ? { is: 'gone' } : { is: 'date', date: today.add({ days: Number(days) }), last: null }
   return { value: mentionOf(day, { part: partOf(word) }), next: sense.next }
 }
 

@@ -13,12 +13,16 @@ const phones = /\+?\(?\d[\d ().-]{5,18}\d/g
 const dates = /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
 const visits = new Set('stop come swing drop pop be go pass came stopping coming swinging run roll comes'.split(' '))
 const numbered = new Set(
-  '# apt apartment unit suite ste room rm flat lot code box exit route rte hwy highway level piso apto numero num no number nr bldg building door gate model chambre bureau etage porte bloc block line size aged'.split(' '),
+  '# apt apartment unit suite ste room rm flat lot code box exit route rte hwy highway level piso apto numero num no number nr bldg building door gate model chambre bureau etage porte bloc block line size aged'.split(
+    ' ',
+  ),
 )
 
 export function readLine(reading: Reading, usual: Language): Line {
   const cut = cutIntoTokens(hidePhones(reading.plain))
-  const tokens = cut.map((token, at) => (numbered.has(cut[at - 1]?.text ?? '') && isFigure(token) ? { ...token, text: '#' } : token))
+  const tokens = cut.map((token, at) =>
+    numbered.has(cut[at - 1]?.text ?? '') && isFigure(token) ? { ...token, text: '#' } : token,
+  )
   const language = languageOf(tokens, usual)
   return { tokens, senses: sensesOf(tokens, language), language }
 }
@@ -70,5 +74,10 @@ function hidePhones(plain: string): string {
 
 function isPhone(found: string): boolean {
   const figures = found.replaceAll(/\D/g, '')
-  return figures.length >= 7 && !dates.test(found) && /\d{3}/.test(found) && !/\d{1,2} ?- ?\d{1,2}(?!\d).*\d{1,2} ?- ?\d{1,2}(?!\d)/.test(found)
+  return (
+    figures.length >= 7 &&
+    !dates.test(found) &&
+    /\d{3}/.test(found) &&
+    !/\d{1,2} ?- ?\d{1,2}(?!\d).*\d{1,2} ?- ?\d{1,2}(?!\d)/.test(found)
+  )
 }

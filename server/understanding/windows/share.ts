@@ -20,7 +20,9 @@ export function shareAcross(units: readonly Unit[], isTurned: (one: Unit, other:
   const taken = open.filter((unit) => loose.every((time) => !isTurned(unit, time)))
   if (taken.length === 0) return withLastDay(weeks)
   const pairs = taken.flatMap((unit) => loose.map((one) => ({ ...unit, time: one.time })))
-  return weeks.flatMap((unit) => (taken.includes(unit) ? pairs.filter(({ day }) => day === unit.day) : loose.includes(unit) ? [] : unit))
+  return weeks.flatMap((unit) =>
+    taken.includes(unit) ? pairs.filter(({ day }) => day === unit.day) : loose.includes(unit) ? [] : unit,
+  )
 }
 
 function isListed(group: Group, unit: Unit | undefined): boolean {
@@ -31,7 +33,8 @@ function isListed(group: Group, unit: Unit | undefined): boolean {
 function takeFromNext(units: Unit[], at: number, isList: boolean): void {
   const [unit, next] = [units[at], units[at + 1]]
   if (!unit || !next || !isList) return
-  if (unit.day && !unit.time && next.time && next.day && !next.isTimeFirst && !unit.day.part) unit.time = next.time
+  if (unit.day && !unit.time && !unit.isWhole && next.time && next.day && !next.isTimeFirst && !unit.day.part)
+    unit.time = next.time
   else if (!unit.day && next.day && next.isTimeFirst) unit.day = withoutClock(next.day)
   if (unit.time && next.time) unit.time = withHalf(unit.time, next.time)
 }
@@ -40,7 +43,8 @@ function takeFromBefore(units: Unit[], at: number, isList: boolean): void {
   const [before, unit] = [units[at - 1], units[at]]
   if (!before || !unit) return
   if (!unit.day && before.day && !before.isTimeFirst) unit.day = withoutClock(before.day)
-  else if (isList && unit.day && !unit.time && before.isTimeFirst && before.time && before.day) [unit.time, unit.isTimeFirst] = [before.time, true]
+  else if (isList && unit.day && !unit.time && before.isTimeFirst && before.time && before.day)
+    [unit.time, unit.isTimeFirst] = [before.time, true]
   unit.day = withWeek(unit.day, before.day)
 }
 

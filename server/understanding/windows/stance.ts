@@ -9,10 +9,25 @@ export type Judged = Unit & { stance: Stance }
 
 type Cue = { kinds: ReadonlySet<string>; from: number; next: number; text: string }
 
-const governing = ['ask', 'past', 'not-left', 'not-right', 'neutral', 'works', 'contrast', 'move', 'existing', 'existing-right', 'hours', 'towards']
+const governing = [
+  'ask',
+  'past',
+  'not-left',
+  'not-right',
+  'neutral',
+  'works',
+  'contrast',
+  'move',
+  'existing',
+  'existing-right',
+  'hours',
+  'towards',
+]
 
 /** "I can't" before a day refuses it as well as after it. */
 const speaks = /^(?:i|we|im|je|on|no|estoy|were) /
+
+const goals = new Set(['for', 'until', 'till', 'til', 'para', 'pour', 'on'])
 
 export type Scene = { line: Line; cues: readonly Cue[]; groups: readonly Group[]; isEarly: (unit: Unit) => boolean }
 
@@ -45,7 +60,8 @@ function range(from: number, next: number): number[] {
 
 function cueAt(line: Line, at: number, taken: ReadonlySet<number>): Cue | null {
   if (isStop(line, at)) return { kinds: new Set(['stop']), from: at, next: at + 1, text: '' }
-  if (textAt(line, at) === ',' || textAt(line, at) === '(' || textAt(line, at) === ')') return { kinds: new Set(['comma']), from: at, next: at + 1, text: ',' }
+  if (textAt(line, at) === ',' || textAt(line, at) === '(' || textAt(line, at) === ')')
+    return { kinds: new Set(['comma']), from: at, next: at + 1, text: ',' }
   const senses = (line.senses[at] ?? []).filter((sense) => governing.includes(sense.kind) && isFree(sense, at, taken))
   const next = senses[0]?.next
   if (next === undefined) return null
@@ -62,7 +78,9 @@ function innerLeft(scene: Scene, group: Group, index: number, before: Stance): S
   const unit = group.units[index]
   const previous = group.units[index - 1]
   if (!unit || !previous) return 'wanted'
-  const between = scene.cues.filter((cue) => cue.from >= previous.next && cue.next <= unit.from && !cue.kinds.has('comma'))
+  const between = scene.cues.filter(
+    (cue) => cue.from >= previous.next && cue.next <= unit.from && !cue.kinds.has('comma'),
+  )
   if (between.some(({ kinds }) => kinds.has('not-left'))) return 'refused'
   if (between.some(({ kinds }) => kinds.has('ask') || kinds.has('contrast') || kinds.has('towards'))) return 'wanted'
   const isListed = group.isList[index] || group.isList.slice(index).some((joined) => joined)
@@ -75,8 +93,10 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
   let isStatus = false
   for (const { kinds, next, text } of cues.toReversed()) {
     if (kinds.has('stop') || kinds.has('comma') || kinds.has('contrast')) break
-    const isCrossed = scene.groups.some((other) => other !== group && other.units.some((one) => one.from >= next && one.next <= unit.from))
-    if (kinds.has('towards')) return 'wanted'
+    const isCrossed = scene.groups.some(
+      (other) => other !== group && other.units.some((one) => one.from >= next && one.next <= unit.from),
+    )
+    if (kinds.has('towards') || (kinds.has('move') && goals.has(textAt(scene.line, unit.from - 1)))) return 'wanted'
     if (kinds.has('ask')) return 'wanted'
     if (kinds.has('past')) return 'past'
     if (kinds.has('hours')) return 'hours'
@@ -115,6 +135,7 @@ function isAskedLeft(scene: Scene, unit: Unit): boolean {
 function isKept({ line, cues }: Scene, unit: Unit): boolean {
   const after = cues.find((cue) => cue.from === unit.next)
   if (!after?.kinds.has('existing-right')) return false
-  const owner = ['my', 'our', 'the'].includes(textAt(line, unit.from - 1)) || ['my', 'our', 'the'].includes(textAt(line, unit.from))
-  return owner && (after.text !== 'one' && after.text !== 'slot')
+  const owner =
+    ['my', 'our', 'the'].includes(textAt(line, unit.from - 1)) || ['my', 'our', 'the'].includes(textAt(line, unit.from))
+  return owner && after.text !== 'one' && after.text !== 'slot'
 }

@@ -9,7 +9,10 @@ export function withTargets(line: Line): Line {
   if (found.size === 0) return line
   const senses = line.senses.map((all, at) => {
     if (!found.has(at)) return all
-    return [...all.filter(({ kind }) => kind !== 'join' && kind !== 'prep'), { kind: 'towards', value: '', words: textAt(line, at), next: at + 1 }]
+    return [
+      ...all.filter(({ kind }) => kind !== 'join' && kind !== 'prep'),
+      { kind: 'towards', value: '', words: textAt(line, at), next: at + 1 },
+    ]
   })
   return { ...line, senses }
 }

@@ -9,8 +9,29 @@ import { figureAt, isStop, isVisit, type Line, type Read, senseAt, textAt } from
 export type TimeMention = { is: 'time'; start: Clock | null; end: Clock | null; part: DayPart | null; isBare: boolean }
 
 export const fivePm: Clock = { hour: 17, minute: 0, half: 'fixed', sure: true }
-const bounds: Readonly<Record<string, 'start' | 'end'>> = { after: 'start', from: 'start', before: 'end', by: 'end', until: 'end' }
-const glue = new Set(['the', 'las', 'la', 'like', 'about', 'around', 'say', 'maybe', 'at', 'les', 'roughly', 'approx', 'or', 'a'])
+const bounds: Readonly<Record<string, 'start' | 'end'>> = {
+  after: 'start',
+  from: 'start',
+  before: 'end',
+  by: 'end',
+  until: 'end',
+}
+const glue = new Set([
+  'the',
+  'las',
+  'la',
+  'like',
+  'about',
+  'around',
+  'say',
+  'maybe',
+  'at',
+  'les',
+  'roughly',
+  'approx',
+  'or',
+  'a',
+])
 
 export function readTime(line: Line, at: number): Read<TimeMention> | null {
   const own = senseAt(line, at, 'part')
@@ -21,7 +42,7 @@ export function readTime(line: Line, at: number): Read<TimeMention> | null {
   if (part && (!clock || senseAt(line, prep.next, 'part'))) return part
   if (!clock) return null
   const span = readSpanEnd(line, prep.value, clock) ?? oneEnd(line, prep.value, clock)
-  return isLoose(line, span, prep.value) ? null : span
+  return isLoose(line, span) ? null : span
 }
 
 type Prep = 'at' | 'after' | 'before' | 'by' | 'until' | 'from' | 'between' | 'around' | null
@@ -31,7 +52,9 @@ function readPreps(line: Line, at: number): Read<Prep> {
   let value: Prep = null
   let next = at
   for (let turn = 0; turn < 4; turn += 1) {
-    const sense = line.senses[next]?.find((one) => one.kind === 'prep' && one.value !== 'in' && one.value !== 'within' && !isOther(line, next, one.words))
+    const sense = line.senses[next]?.find(
+      (one) => one.kind === 'prep' && one.value !== 'in' && one.value !== 'within' && !isOther(line, next, one.words),
+    )
     if (!sense && !(next > at && glue.has(textAt(line, next)))) break
     value = stronger(value, sense?.value)
     next = sense?.next ?? next + 1
@@ -46,7 +69,10 @@ function isOther(line: Line, at: number, words: string): boolean {
 
 function stronger(value: Prep, word: string | undefined): Prep {
   if (word === undefined || (value !== null && value !== 'at' && value !== 'around')) return value
-  return (['at', 'after', 'before', 'by', 'until', 'from', 'between', 'around'] as const).find((one) => one === word) ?? value
+  return (
+    (['at', 'after', 'before', 'by', 'until', 'from', 'between', 'around'] as const).find((one) => one === word) ??
+    value
+  )
 }
 
 function readPart(line: Line, at: number): Read<TimeMention> | null {
@@ -63,10 +89,13 @@ function readEndOfDay(line: Line, at: number): Read<TimeMention> | null {
 }
 
 function readSpanEnd(line: Line, prep: Prep, first: Read<Clock>): Read<TimeMention> | null {
-  const join = senseAt(line, first.next, 'join', 'to') ?? (prep === 'between' ? senseAt(line, first.next, 'join', 'and') : undefined)
+  const join =
+    senseAt(line, first.next, 'join', 'to') ??
+    (prep === 'between' ? senseAt(line, first.next, 'join', 'and') : undefined)
   if (!join || prep === 'before' || prep === 'by' || prep === 'until') return null
   const last = readClock(line, readPreps(line, join.next).next)
-  if (!last || (join.words === 'a' && line.language === 'fr' && prep === null && !first.value.sure && !last.value.sure)) return null
+  if (!last || (join.words === 'a' && line.language === 'fr' && prep === null && !first.value.sure && !last.value.sure))
+    return null
   const isBare = !first.value.sure && !last.value.sure
   return { value: { is: 'time', start: first.value, end: last.value, part: null, isBare }, next: last.next }
 }
@@ -75,7 +104,14 @@ function oneEnd(line: Line, prep: Prep, clock: Read<Clock>): Read<TimeMention> {
   const later = suffixAt(line, clock.next, 'later')
   const earlier = suffixAt(line, clock.next, 'earlier')
   const side = later ? 'start' : earlier ? 'end' : (bounds[prep ?? ''] ?? 'start')
-  const value = { is: 'time', start: null, end: null, part: null, isBare: !clock.value.sure, [side]: clock.value } as const
+  const value = {
+    is: 'time',
+    start: null,
+    end: null,
+    part: null,
+    isBare: !clock.value.sure,
+    [side]: clock.value,
+  } as const
   return { value, next: (later ?? earlier)?.next ?? clock.next }
 }
 
@@ -86,19 +122,34 @@ function suffixAt(line: Line, at: number, kind: 'later' | 'earlier') {
 }
 
 /** Bare figures that count a thing, or stand where no word makes them a time. */
-function isLoose(line: Line, { value, next }: Read<TimeMention>, prep: Prep): boolean {
-  if (!value.isBare) return false
-  if (!isFreeAfter(line, next)) return true
-  return prep === null && senseAt(line, next, 'unit') !== undefined
+function isLoose(line: Line, { value, next }: Read<TimeMention>): boolean {
+  return value.isBare && !isFreeAfter(line, next)
 }
 
 function isFreeAfter(line: Line, next: number): boolean {
   const text = textAt(line, next)
   if (isStop(line, next) || text === ',' || text === ')' || text === '-' || text === '/' || text === '+') return true
   if (text === '.' || text === ':' || text === '%' || text === '$' || text === '"') return false
-  if (senseAt(line, next, 'unit')) return false
+  if (senseAt(line, next, 'unit') && !senseAt(line, next, 'unit', 'weekday') && !senseAt(line, next, 'unit', 'weekend'))
+    return false
   if (/^\P{L}/u.test(text) && figureAt(line, next) === null) return true
   return mayFollow(text) || (line.senses[next]?.some(({ kind }) => followerKinds.has(kind)) ?? false)
 }
 
-const followerKinds = new Set(['weekday', 'month', 'days', 'daypart', 'part', 'join', 'works', 'contrast', 'this', 'next', 'light', 'prep', 'later', 'earlier'])
+const followerKinds = new Set([
+  'weekday',
+  'month',
+  'days',
+  'daypart',
+  'part',
+  'join',
+  'works',
+  'contrast',
+  'this',
+  'next',
+  'unit',
+  'light',
+  'prep',
+  'later',
+  'earlier',
+])

@@ -4,8 +4,15 @@ import { type Line, senseAt, textAt } from './line.ts'
 import type { Mention } from './mentions.ts'
 import type { TimeMention } from './time.ts'
 
-/** `isTimeFirst`: the time stands before its day ("after 3 on Monday"). */
-export type Unit = { day: DayMention | null; time: TimeMention | null; isTimeFirst: boolean; from: number; next: number }
+/** `isTimeFirst`: the time stands before its day ("after 3 on Monday"); `isWhole`: any time of it was said. */
+export type Unit = {
+  day: DayMention | null
+  time: TimeMention | null
+  isTimeFirst: boolean
+  isWhole: boolean
+  from: number
+  next: number
+}
 
 /** `isList[i]`: unit i is joined to the one before it by more than a comma. */
 export type Group = { units: Unit[]; isList: boolean[] }
@@ -17,31 +24,43 @@ export function groupsOf(line: Line, mentions: readonly Mention[]): Group[] {
   let before: Mention | undefined
   for (const mention of mentions) {
     const link = before ? linkOf(line, before.next, mention.from) : 'apart'
-    place(groups, mention, link)
+    place(line, groups, { ...mention, link })
     before = mention
   }
   return groups
 }
 
-function place(groups: Group[], mention: Mention, link: Link): void {
+function place(line: Line, groups: Group[], mention: Mention & { link: Link }): void {
+  const { link } = mention
   const group = groups.at(-1)
   const unit = group?.units.at(-1)
-  if (!group || !unit || link === 'apart') groups.push({ units: [unitOf(mention)], isList: [false] })
+  if (!group || !unit || link === 'apart') groups.push({ units: [unitOf(line, mention)], isList: [false] })
   else if (link !== 'join' && fits(unit, mention, link)) enter(unit, mention)
   else {
-    group.units.push(unitOf(mention))
+    group.units.push(unitOf(line, mention))
     group.isList.push(link === 'join')
   }
 }
 
-function unitOf(mention: Mention): Unit {
+function unitOf(line: Line, mention: Mention): Unit {
   const { from, next } = mention
-  if (mention.is === 'day') return { day: mention, time: null, isTimeFirst: false, from, next }
-  return { day: null, time: mention, isTimeFirst: true, from, next }
+  const isWhole = [from - 1, from - 2, from - 3, next].some((at) => isAnyTime(line, at))
+  if (mention.is === 'day') return { day: mention, time: null, isTimeFirst: false, isWhole, from, next }
+  return { day: null, time: mention, isTimeFirst: true, isWhole: false, from, next }
+}
+
+function isAnyTime(line: Line, at: number): boolean {
+  const [one, two] = [textAt(line, at), textAt(line, at + 1)]
+  return one === 'anytime' || (one === 'any' && two === 'time') || (one === 'all' && two === 'day')
 }
 
 function fits(unit: Unit, mention: Mention, link: Link): boolean {
-  if (mention.is === 'day') return (unit.day === null && link === 'beside') || (unit.day === null && link === 'comma') || isSameWeekSaid(unit, mention)
+  if (mention.is === 'day')
+    return (
+      (unit.day === null && link === 'beside') ||
+      (unit.day === null && link === 'comma') ||
+      isSameWeekSaid(unit, mention)
+    )
   if (unit.time === null) return !(unit.day?.start || unit.day?.end)
   return isPartOf(unit.time, mention) || isPartOf(mention, unit.time) || areEnds(unit.time, mention)
 }
@@ -60,14 +79,22 @@ function isPartOf(time: TimeMention, other: TimeMention): boolean {
 /** "after 3 but before 5". */
 function areEnds(one: TimeMention, other: TimeMention): boolean {
   const isHalf = (time: TimeMention) => (time.start === null) !== (time.end === null)
-  return isHalf(one) && isHalf(other) && one.part === null && other.part === null && one.end === null && other.start === null
+  return (
+    isHalf(one) && isHalf(other) && one.part === null && other.part === null && one.end === null && other.start === null
+  )
 }
 
 function enter(unit: Unit, mention: Mention): void {
   unit.next = mention.next
   if (mention.is === 'day') unit.day = unit.day ? (weekOf(unit.day, mention) ?? unit.day) : mention
   else if (!unit.time) unit.time = mention
-  else unit.time = { ...unit.time, start: unit.time.start ?? mention.start, end: unit.time.end ?? mention.end, part: unit.time.part ?? mention.part }
+  else
+    unit.time = {
+      ...unit.time,
+      start: unit.time.start ?? mention.start,
+      end: unit.time.end ?? mention.end,
+      part: unit.time.part ?? mention.part,
+    }
 }
 
 function weekOf(one: DayMention, other: DayMention): DayMention | null {
@@ -85,7 +112,8 @@ function linkOf(line: Line, from: number, to: number): Link {
     const text = textAt(line, at)
     if (join) [link, at] = ['join', Math.max(join.next, light?.next ?? 0)]
     else if (text === '/' || text === '&') [link, at] = ['join', at + 1]
-    else if (text === ',' || text === '(' || text === ')' || text === '-' || text === ':') [link, at] = [link === 'join' ? 'join' : 'comma', at + 1]
+    else if (text === ',' || text === '(' || text === ')' || text === '-' || text === ':')
+      [link, at] = [link === 'join' ? 'join' : 'comma', at + 1]
     else if (light) at = light.next
     else return 'apart'
   }

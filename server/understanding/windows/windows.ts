@@ -1,7 +1,7 @@
 // The times that a text asks for or offers; what is refused, given up, past or only asked about is none.
 import { Temporal } from 'temporal-polyfill'
 import type { Reading } from '../reading.ts'
-import type { DayPart, Situation, WantedTime } from '../understanding.ts'
+import type { DayPart, OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { minutesOf, spanOf, wallTime } from './hours.ts'
 import { readLine } from './line.ts'
 import { readMentions } from './mentions.ts'
@@ -16,20 +16,53 @@ import { isMonthFirst } from './zones.ts'
 /** `language` is the text's own where it is known, else the conversation's; `said` tells whether we asked when. */
 export type When = Pick<Situation, 'now' | 'zone' | 'language'> & Partial<Pick<Situation, 'said' | 'offered'>>
 
-const asksWhen = /\b(?:when|what time|which time|what day|which day|time works|times work|day works|days work|hora|cuando|heure|quand|quel jour|que dia)\b/
+const asksWhen =
+  /\b(?:when|what time|which time|what day|which day|time works|times work|day works|days work|hora|cuando|heure|quand|quel jour|que dia)\b/
 const partEnds: Readonly<Record<DayPart, number>> = { morning: 12, afternoon: 17, evening: 21, night: 24 }
 
 export function findWindows(reading: Reading, when: When): WantedTime[] {
   const line = withTargets(readLine(reading, when.language ?? 'en'))
   const today = when.now.toPlainDate()
-  const calendar = { now: when.now, today, isMonthFirst: line.language === 'en' && isMonthFirst(when.zone) }
-  const mentions = readMentions(line, calendar, { isAsked: asksWhen.test(bare(when.said ?? '')), slots: when.offered?.length ?? 0 })
+  const offered = when.offered ?? []
+  const calendar = {
+    now: when.now,
+    today,
+    isMonthFirst: line.language === 'en' && isMonthFirst(when.zone),
+    places: placesOf(offered),
+  }
+  const mentions = readMentions(line, calendar, {
+    isAsked: asksWhen.test(bare(when.said ?? '')),
+    slots: offered.length,
+    hours: offered.map(({ start }) => start.hour % 12 || 12),
+  })
   const groups = groupsOf(line, mentions)
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
   const all = groups.map((group) => ({ group, units: judged(scene, group) }))
-  const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(({ stance }) => stance === 'wanted'), group))
+  const wanted = all.flatMap(({ group, units }) =>
+    shareInGroup(
+      units.filter(({ stance }) => stance === 'wanted'),
+      group,
+    ),
+  )
   const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other) || areOneGroup(groups, one, other)
-  return tidy(windowsOf(shareAcross(onDayTurned(wanted, all.flatMap(({ units }) => units)), isTurned), when))
+  return tidy(
+    windowsOf(
+      shareAcross(
+        onDayTurned(
+          wanted,
+          all.flatMap(({ units }) => units),
+        ),
+        isTurned,
+      ),
+      when,
+    ),
+  )
+}
+
+/** Ordinals that mean a place among the offered times, not a day of the month. */
+function placesOf(offered: readonly OfferedSlot[]): number[] {
+  const days = offered.map(({ start }) => start.day)
+  return offered.map(({ n }) => n).filter((n) => !days.includes(n))
 }
 
 function bare(said: string): string {
@@ -40,7 +73,9 @@ function bare(said: string): string {
 function onDayTurned(wanted: readonly Unit[], all: readonly Judged[]): Unit[] {
   if (wanted.some(({ day }) => day)) return [...wanted]
   const kept = all.findLast(({ stance, day, time }) => day && (stance === 'hours' || (stance === 'refused' && time)))
-  return wanted.map((unit) => (kept && kept.from < unit.from ? { ...unit, day: kept.day && { ...kept.day, part: null } } : unit))
+  return wanted.map((unit) =>
+    kept && kept.from < unit.from ? { ...unit, day: kept.day && { ...kept.day, part: null } } : unit,
+  )
 }
 
 /** What stands side by side was shared there already. */
@@ -50,13 +85,16 @@ function areOneGroup(groups: readonly Group[], one: Unit, other: Unit): boolean 
 
 function hasContrast({ cues }: Scene, one: Unit, other: Unit): boolean {
   const [from, to] = one.next <= other.from ? [one.next, other.from] : [other.next, one.from]
-  return cues.some((cue) => cue.kinds.has('contrast') && cue.from >= from && cue.next <= to && cue.text.startsWith('but'))
+  return cues.some(
+    (cue) => cue.kinds.has('contrast') && cue.from >= from && cue.next <= to && cue.text.startsWith('but'),
+  )
 }
 
 /** A future day cannot be when something happened. */
 function mayBePast({ day }: Unit, today: Temporal.PlainDate): boolean {
   if (!day) return true
-  if (day.day.is === 'date') return !day.bound && day.day.last === null && Temporal.PlainDate.compare(day.day.date, today) <= 0
+  if (day.day.is === 'date')
+    return !day.bound && day.day.last === null && Temporal.PlainDate.compare(day.day.date, today) <= 0
   return day.day.is === 'weekday' && !day.day.week
 }
 
@@ -76,7 +114,11 @@ function windowOf(unit: Unit, { now, offered = [] }: When, previous: Temporal.Pl
   if (!unit.day) return isEmpty(hours) ? null : { ...noDay, ...hours }
   const hasHour = hours.start !== null || hours.end !== null
   const day = hasHour || hours.part ? { ...unit.day, bound: null } : unit.day
-  const span = spanOfDay(day, { today, isOver: isOver(hours, now), offered: offered.map(({ start }) => start.toPlainDate()) }, previous)
+  const span = spanOfDay(
+    day,
+    { today, isOver: isOver(hours, now), offered: offered.map(({ start }) => start.toPlainDate()) },
+    previous,
+  )
   if (!span || isMissed(span.date, hours, now)) return null
   const bounded = unit.day.bound === 'by' || unit.day.bound === 'before' ? asDeadline(hours) : hours
   return { date: span.date.toString(), dateEnd: span.last?.toString() ?? null, ...bounded }

@@ -8,7 +8,17 @@ const zones = new Set(
     .split(/\s+/)
     .map((city) => `America/${city}`),
 )
-const others = new Set(['Pacific/Honolulu', 'EST', 'EST5EDT', 'CST6CDT', 'MST', 'MST7MDT', 'PST8PDT', 'HST', 'Pacific/Guam'])
+const others = new Set([
+  'Pacific/Honolulu',
+  'EST',
+  'EST5EDT',
+  'CST6CDT',
+  'MST',
+  'MST7MDT',
+  'PST8PDT',
+  'HST',
+  'Pacific/Guam',
+])
 
 export function isMonthFirst(zone: string): boolean {
   return zones.has(zone) || others.has(zone) || prefixes.some((prefix) => zone.startsWith(prefix))
