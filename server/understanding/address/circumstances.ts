@@ -17,8 +17,8 @@ const elsewhere = [
   /\b(?:mins?|minutes?|hours?|hrs?|blocks?|miles?|km|far|away|min) from $/u,
   /\b(?:moved|relocated|nos mudamos|me mude|demenage)\b[^.!?\n]{0,20}\b(?:from|out of|de|desde)\b[^.!?\n]{0,12}$/u,
   /\b(?:used to (?:live|be|stay|rent)|(?:old|previous|former|last|ex) (?:place|house|address|apartment|apt|shop|home|job|one)|previously|formerly|not|isn'?t|instead of|rather than|vivia|vivi|antes (?:vivia|estaba)|antigua (?:casa|direccion)|ancienne? (?:adresse|maison|appart\w*)|habitais|pas(?: au| le| a)?|en vez de|au lieu (?:de|du))\b(?! sure| far| until)[^.!?\n,;]{0,14}$/u,
-  /\b(?:neighbou?rs?|friends?|sister|brother|parents|cousin|co-?worker|vecin[oa]s?|amig[oa]s?|voisin[es]*|amie?s?)\b[^.!?\n]{0,30}\b(?:told|recommended|referred|gave|said|you did|you fixed|hired)\b[^.!?\n]{0,30}$/u,
-  /\byou (?:guys |folks )?(?:did|fixed|worked|serviced|installed|painted|built|helped|repaired|cleared)\b[^.!?\n]{0,20}\b(?:neighbou?r|friend|sister|brother|parent|cousin|mother|mom|co-?worker|buddy|dad|people|guy|folks|tenant)[^.!?\n]{0,20}$/u,
+  /\b(?:neighbou?rs?|friends?|sister|brother|parents|cousin|co-?worker|vecin[oa]s?|amig[oa]s?|voisin[es]*|amie?s?)\b[^.!?\n]{0,30}\b(?:told|recommended|referred|gave|said|you did|you fixed|hired)\b[^.!?\n,;]{0,30}$/u,
+  /\byou (?:guys |folks )?(?:did|fixed|worked|serviced|installed|painted|built|helped|repaired|cleared)\b[^.!?\n]{0,20}\b(?:neighbou?r|friend|sister|brother|parent|cousin|mother|mom|co-?worker|buddy|dad|people|guy|folks|tenant)[^.!?\n,;]{0,20}$/u,
   /\b(?:are you(?: guys)?(?: still)?(?: the ones)?|is your|your (?:shop|store|office|place|location|salon|address|garage|van|truck)|you(?:'re| are)(?: located| based| still| the ones)?|drop (?:it|them|the \w+)? ?(?:off )?(?:at|by)|(?:shop|store|office|branch|salon) (?:at|on)|find you|driv(?:e|ing) (?:by|past)|saw (?:you|your \w+)|su (?:tienda|local|taller|salon)|estan (?:ustedes )?(?:ubicados )?|votre (?:boutique|magasin|garage|salon|adresse)|etes-vous|vous etes)\b[^.!?\n]{0,16}$/u,
   /\b(?:i work|working|my (?:work|job|office)(?: is)?|trabajo|je travaille)\b (?:at|on|en|au|a)? ?$/u,
 ]
@@ -37,7 +37,7 @@ const leftBehind =
   /^[ ,]{0,2}(?:is|was|es|era|est|etait) (?:my|our|the|mi|la|mon|notre|l')? ?(?:old|previous|former|last|wrong|antigua|vieja|anterior|ancienne)|^ (?:anymore|any more)\b/u
 
 const blackedOut =
-  /(?:[$£€+]|\b(?:order|invoice|ticket|quote|job|ref|reference|case|po|model|serial|account|acct|room|page|version|factura|pedido|orden|commande|facture|numero de (?:orden|cuenta))(?: ?(?:no|num|number|#))?\.?:? ?#?)$/u
+  /(?:[$£€+]|\b(?:code|pin|password|passcode|combo|combination|lock ?box|iphone|ipad|galaxy|pixel|windows|super|motel|channel|error|clave|codigo|ext|extension)(?: is|:|=)? ?|\b(?:order|invoice|ticket|quote|job|ref|reference|case|po|model|serial|account|acct|room|page|version|factura|pedido|orden|commande|facture|numero de (?:orden|cuenta))(?: ?(?:no|num|number|#))?\.?:? ?#?)$/u
 
 /** The words before a place, as far as they can matter. */
 export function wordsBefore({ plain, tokens }: Page, { first }: Place): string {

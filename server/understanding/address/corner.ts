@@ -29,6 +29,7 @@ type Sides = { at: number; one: Street; behind: number; other: Street }
 function formOf(page: Page, { at, one, behind, other }: Sides): Place['form'] | null {
   const isTyped = one.kind === 'typed' || other.kind === 'typed'
   if (isAnythingElse(page, at, one.end) || isAnythingElse(page, behind, other.end)) return null
+  if (one.kind === 'bare' && other.kind === 'bare' && one.hasOrdinal && other.hasOrdinal) return null
   if (isTyped && (one.kind === other.kind || one.hasOrdinal || other.hasOrdinal)) return 'sure'
   const people = [isPerson(page, at, one), isPerson(page, behind, other)].filter(Boolean).length
   if (people === 2 || !isKnown(page, at, one) || !isKnown(page, behind, other)) return null

@@ -1,4 +1,6 @@
 // Where the job is, as the person wrote it.
+import { isEverydayWord } from '../language/everyday.ts'
+import { givenNames } from '../name/given-names.ts'
 import type { Reading } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
 import { isAddressAsked } from './asked-for-address.ts'
@@ -13,11 +15,11 @@ import {
 } from './circumstances.ts'
 import { cornerAt } from './corner.ts'
 import { isAlone, isOnlyType, namedHouseAt, postcodeAloneAt, ruralRouteAt, streetAloneAt } from './house-name.ts'
-import { numberFirst, streetFirst } from './numbered.ts'
-import type { Page, Place } from './place.ts'
+import { nameThenNumber, numberFirst, streetFirst } from './numbered.ts'
+import { isBreak, type Page, type Place } from './place.ts'
 import { tailFrom } from './tail.ts'
 import { tokensOf } from './tokens.ts'
-import { cornerBefore, unitBefore } from './unit-words.ts'
+import { cornerBefore, numberBefore, unitBefore, unitWordBefore } from './unit-words.ts'
 
 /** The address of the job, whole and in the writer's own letters, lines joined by commas; null where none is named or it is not the job's. */
 export function findAddress(reading: Reading, situation: Situation): string | null {
@@ -50,6 +52,7 @@ const ways: Way[] = [
   { find: streetFirst, isMeant: isMeantStreet },
   { find: cornerAt, isMeant: isMeantCorner },
   { find: numberFirst, isMeant: isMeantNumber },
+  { find: nameThenNumber, isMeant: isMeantName },
   {
     find: postcodeAloneAt,
     isMeant: (page, place, isAsked) => isAsked || isPointedAt(wordsBefore(page, place)) || isAlone(page, place),
@@ -69,9 +72,22 @@ function placeAt(page: Page, at: number, isAsked: boolean): Place | null {
 function isMeantNumber(page: Page, place: Place, isAsked: boolean): boolean {
   const before = wordsBefore(page, place)
   if (isOtherNumber(before)) return false
-  if (place.form !== 'weak' || isAsked || isPointedAt(before)) return true
-  if (tailFrom(page, place.end) > place.end) return true
+  if (place.form === 'sure' || tailFrom(page, place.end) > place.end) return true
+  if (isPersonAtWork(page, place)) return false
+  if (isAsked || isPointedAt(before)) return true
+  if (place.form === 'likely') return followsWord(page, place)
   return isAlone(page, place) && Number.parseInt(page.tokens[place.first]?.word ?? '', 10) >= 10
+}
+
+/** "iPhone 12 Pro" follows a name, "come to my place 114 Elm" a word. */
+function followsWord({ tokens }: Page, { first }: Place): boolean {
+  const before = tokens[first - 1]
+  return isBreak(before) || before?.word === '#' || (before?.kind === 'word' && isEverydayWord(before.word))
+}
+
+/** "at 9 Mike said" */
+function isPersonAtWork({ tokens }: Page, { first, end }: Place): boolean {
+  return givenNames.has(tokens[first + 1]?.word ?? '') && !isBreak(tokens[end])
 }
 
 function isMeantCorner(page: Page, place: Place, isAsked: boolean): boolean {
@@ -86,6 +102,13 @@ function isMeantStreet(page: Page, place: Place, isAsked: boolean): boolean {
   const before = wordsBefore(page, place)
   if (place.form === 'likely') return isAsked || isPointedAt(before) || isAlone(page, place)
   return isAsked || isWhereWriterIs(before) || isCorner(before)
+}
+
+/** "Hidalgo 23" is an address where one was asked for, or where a quarter follows. */
+function isMeantName(page: Page, place: Place, isAsked: boolean): boolean {
+  const isBegun = place.first === 0 || isBreak(page.tokens[place.first - 1]) || isPointedAt(wordsBefore(page, place))
+  const isOver = isBreak(page.tokens[place.end])
+  return isBegun && isOver && (isAsked || tailFrom(page, place.end) > place.end)
 }
 
 /** The one that most speaks for; among equals the first, unless it was taken back for a later one. */
@@ -103,12 +126,16 @@ function written(page: Page, place: Place): string {
   const start = page.tokens[place.first]?.start ?? 0
   const end = page.tokens[place.end - 1]?.end ?? start
   return page.clean
-    .slice(start - lengthBefore(page.plain, start), end)
+    .slice(start - lengthBefore(page, place), end)
     .replaceAll(/,? ?\n ?/g, ', ')
     .replace(/[\s.,;:(-]+$/, '')
 }
 
-function lengthBefore(plain: string, start: number): number {
-  const before = plain.slice(Math.max(0, start - 24), start)
-  return (unitBefore.exec(before) ?? cornerBefore.exec(before))?.[1]?.length ?? 0
+/** How much of what stands before belongs to the address: its unit, a first number, "corner of". */
+function lengthBefore({ plain, tokens }: Page, { first }: Place): number {
+  const token = tokens[first]
+  const before = plain.slice(Math.max(0, (token?.start ?? 0) - 24), token?.start ?? 0)
+  const holdsUnit = /[/-]/.test(token?.word ?? '') || /\blot $/.test(before)
+  const found = unitBefore.exec(before) ?? cornerBefore.exec(before) ?? (holdsUnit ? unitWordBefore.exec(before) : null)
+  return (found ?? (token?.kind === 'number' ? numberBefore.exec(before) : null))?.[1]?.length ?? 0
 }

@@ -20,7 +20,8 @@ export function numberFirst(page: Page, at: number): Place | null {
 
 function streetAfterComma(page: Page, at: number, from: number): Place | null {
   if (page.tokens[from]?.word !== ',') return null
-  const street = ledStreetAt(page, from + 1)
+  const isFirst = at === 0 || page.tokens[at - 1]?.word === '\n'
+  const street = isFirst ? streetAt(page, from + 1) : ledStreetAt(page, from + 1)
   const isFrench = /^(?:de|du|des|d'.*)$/.test(page.tokens[from + 2]?.word ?? '')
   return street?.isDistinct && (street.kind === 'typed' || isFrench)
     ? { first: at, end: street.end, form: 'sure' }
@@ -64,6 +65,16 @@ function formOf({ tokens }: Page, street: Street, at: number): Place['form'] {
     (isBreak(tokens[street.end]) || !tokens[street.end]?.isCapital)
     ? 'likely'
     : 'weak'
+}
+
+/** A name without a type and its number: "Hidalgo 23". */
+export function nameThenNumber(page: Page, at: number): Place | null {
+  const street = streetAt(page, at)
+  if (street?.kind !== 'bare' || !street.isDistinct || knownTowns.has(page.tokens[at]?.word ?? '')) return null
+  const number = page.tokens[street.end]
+  return number?.kind === 'number' && /^\d{1,4}[a-z]?$/.test(number.word)
+    ? { first: at, end: street.end + 1, form: 'weak' }
+    : null
 }
 
 /** A street first, its number behind it. */

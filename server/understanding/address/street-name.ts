@@ -50,9 +50,17 @@ function nameBehind(tokens: readonly Token[], from: number): { end: number; isDi
   const first = tokens[end]
   if (!first || !isLedName(first)) return null
   end++
+  if (first.kind === 'number') end = pastDate(tokens, end)
   while (end - from < 6 && continuesLed(tokens, end, first)) end++
   while (isParticle(tokens[end - 1]) && end - 1 > from) end--
   return { end, isDistinct: first.isCapital || !isEverydayWord(first.word) }
+}
+
+/** Streets named by a day: "9 de Julio", "du 8 mai 1945". */
+function pastDate(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word === 'de' && tokens[at + 1]?.kind === 'word') return at + 2
+  if (!isCalendarWord(tokens[at]?.word ?? '')) return at
+  return /^1[89]\d\d$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
 }
 
 function isLedName(token: Token): boolean {
@@ -86,7 +94,7 @@ function isNamePart(token: Token, first: Token): boolean {
 }
 
 const unitStarts =
-  /^(?:apt|app|appt|appart|apto|numero|num|no|int|interior|ext|piso|depto|dpto|departamento|col|colonia|unit|suite|ste|etage|bat|local|esquina|esq|coin|angle|entre|cp|barrio)$/
+  /^(?:apt|app|appt|appart|apto|numero|num|no|int|interior|ext|piso|depto|dpto|departamento|col|colonia|unit|suite|ste|etage|bat|local|esquina|esq|coin|angle|entre|cp|barrio|lote|manzana|mz|edificio|torre|bloque|apartamento)$/
 
 function isParticle(token: Token | undefined): boolean {
   return token?.kind === 'word' && particles.has(token.word) && token.word !== 'o' && token.word !== 'y'
@@ -173,6 +181,7 @@ function isBareName(token: Token): boolean {
   if (token.kind === 'ordinal') return true
   if (token.kind !== 'word' || token.word.length < 2) return false
   if (countedThings.has(token.word) || isCalendarWord(token.word) || brands.has(token.word)) return false
+  if (unitStarts.test(token.word)) return false
   return namePrefixes.has(token.word) || knownStreets.has(token.word) || !isEverydayWord(token.word)
 }
 

@@ -13,7 +13,7 @@ export const weakTypes = wordList(
 
 /** In front of a name or a number: "calle 8", "rue des Lilas". */
 export const leadingTypes = wordList(
-  `calle cll c/ avenida av avda avd ave carrera cra kra cr camino cam paseo plaza pza calzada calz bulevar carretera ctra callejon privada priv prolongacion prol ronda travesia via diagonal diag transversal glorieta autopista circunvalacion rambla pasaje pje
+  `calle cll cl c/ avenida av avda avd ave carrera cra kra cr camino cam paseo plaza pza calzada calz bulevar carretera ctra callejon privada priv prolongacion prol ronda travesia via diagonal diag transversal glorieta autopista circunvalacion rambla pasaje pje
    rue r avenue boulevard boul bd blvd bld bvd chemin ch chem che place pl allee allees all impasse imp route rte quai cours square sq passage psg rang montee cote croissant terrasse ruelle sentier voie faubourg fbg promenade esplanade venelle rond-point mail cite`,
 )
 
@@ -24,7 +24,7 @@ export const plainLeadingTypes = wordList(
 
 /** With a number behind them they are roads: "Hwy 7", "county road 9". */
 export const numberedRoads =
-  /(?:(?:old )?(?:hwy|highway|state (?:hwy|highway|route|road)|county (?:rd|road|hwy|highway|line)|co\.? r(?:d|oad)|(?:township|twp|range|rge|regional|reg|farm|fire|forest|forestry|ranch|rural|provincial)\.? r(?:d|oad)|conc(?:ession)?(?: r(?:d|oad))?|side ?r(?:d|oad)|route|rte|us(?: hwy| route)?|fm|sr|line|interstate|autoroute|carretera|km)\.? ?#?|(?:road|rd|avenue|ave|street|st|rue|calle) #?|[abm](?=\d{1,4}(?![\p{L}\d])))\d{1,4}[a-z]?(?: (?:north|south|east|west|[nsew]))?(?![\p{L}\d])/uy
+  /(?:(?:old )?(?:hwy|highway|state (?:hwy|highway|route|road)|county (?:rd|road|hwy|highway|line)|co\.? r(?:d|oad)|(?:township|twp|range|rge|regional|reg|farm|fire|forest|forestry|ranch|rural|provincial)\.? r(?:d|oad)|conc(?:ession)?(?: r(?:d|oad))?|side ?r(?:d|oad)|route|rte|us(?: hwy| route)?|fm|sr|line|interstate|autoroute|carretera|km)\.? ?#?|(?:road|rd|avenue|ave|street|st) #?|[abm](?=\d{1,4}(?![\p{L}\d])))\d{1,4}[a-z]?(?: (?:north|south|east|west|[nsew]))?(?![\p{L}\d])/uy
 
 /** A rural box route, an address by itself. */
 export const ruralRoute =
@@ -51,7 +51,7 @@ export const loneStreets = wordList(
 
 /** What is counted, measured or timed: a number in front of these is no house. */
 export const countedThings = wordList(
-  `am pm a.m p.m hr hrs h hour hours min mins minute minutes sec secs second seconds day days week weeks wk wks month months mo mos year years yr yrs yo old times x
+  `am pm a.m p.m hr hrs h hour hours min mins minute minutes sec secs second seconds day days week weeks wk wks month months mo mos year years yr yrs yo times x
    ft foot feet inch inches in cm mm m km mi mile miles yard yards yd yds sq sqft square lb lbs kg g oz gal gallon gallons litre liter litres liters l btu btus kw kwh watt watts volt volts v amp amps ton tons tonne tonnes psi degrees degree deg percent pct
    dollars dollar bucks buck euros euro pesos peso pounds pound quid cents grand k usd cad
    people person persons adults kids children guys men women guests tenants units unit rooms room bed beds bedroom bedrooms bdrm br bath baths bathroom bathrooms washroom washrooms storey story stories floors floor flights doors door windows window toilets toilet sinks sink taps tap faucets faucet drains drain pipes pipe locks lock keys key cars car trucks truck tires tire tyres tyre

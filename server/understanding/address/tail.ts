@@ -29,7 +29,7 @@ function oneMore(page: Page, at: number): number {
   if (start === undefined) return at
   const behind = at > 0 ? page.tokens[at - 1] : undefined
   const found = partOfHouse(page, start) ?? postcodeAt(page, start, behind) ?? endOf(units.quarter, page.plain, start)
-  if (found) return tokenAt(page.tokens, from, found)
+  if (found) return closed(page.tokens, tokenAt(page.tokens, from, found), at)
   return townOrState(page, from, at)
 }
 

@@ -17,7 +17,7 @@ export const unit = new RegExp(
 
 /** A unit that stands right at the end of what is looked at. */
 export const unitBefore = new RegExp(
-  `(?:^|[^\\p{L}\\d#/])((?:(?:u|${unitWord})${gap}${unitNumber}|# ?[a-z]?\\d{1,5}[a-z]?) ?(?:, ?|- ?|/ ?|\\n| |: ?)|#|(?:unit|apt|apartment|suite|ste|flat|lot|appt|app|u) )$`,
+  `(?:^|[^\\p{L}\\d#/])((?:(?:u|${unitWord})${gap}${unitNumber}|# ?[a-z]?\\d{1,5}[a-z]?) ?(?:, ?|- ?|/ ?| at |\\n| |: ?)|#)$`,
   'u',
 )
 
@@ -34,4 +34,10 @@ export const quarter =
 
 /** "corner of 5th and Main" is how the place is said, not only where. */
 export const cornerBefore =
-  /(?:^|[^\p{L}])((?:corner of|corner|intersection of|junction of|esquina (?:de|con)|esq\.?|(?:coin|angle|intersection)(?: des?| du)?|cruce de) )$/u
+  /(?:^|[^\p{L}])((?:[ns][ew] |north |south |east |west )?(?:corner of|corner|intersection of|junction of|esquina (?:de|con)|esq\.?|(?:coin|angle|intersection)(?: des?| du)?|cruce de) )$/u
+
+/** Where the number itself holds the unit ("2/18") or names a lot: only the word goes before. */
+export const unitWordBefore = /(?:^|[^\p{L}])((?:unit|apt|apartment|suite|ste|flat|lot|appt|app|u) )$/u
+
+/** "12 & 14 Elm St", "12 - 14 Elm St". */
+export const numberBefore = /(?:^|[^\p{L}\d] ?|\b(?:at|is|its|it's|both|houses?|numbers?) )(\d{1,5}[a-z]? ?[&-] ?)$/u

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 
 /** As written, the host in small letters (only that part is the same in either case); null where none stands. */
 export function findEmail({ clean, plain }: Reading): string | null {
-  return written(clean) ?? spoken(clean, plain)
+  return written(clean) ?? spoken(withoutBrackets(clean), withoutBrackets(plain))
 }
 
 const address =
@@ -14,6 +14,11 @@ function written(clean: string): string | null {
   if (!/[@(\]]/.test(clean)) return null
   for (const found of clean.matchAll(address)) if (found[1] && found[2]) return `${found[1]}@${found[2].toLowerCase()}`
   return null
+}
+
+/** "dana [at] x [dot] com" */
+function withoutBrackets(text: string): string {
+  return text.replaceAll(/ ?[[(] ?(at|dot|arroba|punto|point) ?[)\]] ?/gi, ' $1 ')
 }
 
 const dot = String.raw`(?: ?(?:\.|\bdot\b|\bpunto\b|\bpoint\b) ?)`

@@ -15,7 +15,7 @@ export const englishFunctionWords = wordList(
 )
 
 export const englishEverydayWords = wordList(
-  `able accept access accident account across actual actually add additional address adjust afraid afternoon afternoons age ago agree ahead air alarm alive allow almost alone along alright
+  `motel inn mall plaza able accept access accident account across actual actually add additional address adjust afraid afternoon afternoons age ago agree ahead air alarm alive allow almost alone along alright
    although amazing amount angry announce answer anymore anytime anyway anyways apart apartment apologies apologize appear appliance appointment appreciate appt apt area arrange arrive arvo ask asked asking
    attic auto available avail avoid awesome awful baby backed backing backup backyard bad badly balance barely base basement basin bathroom bath bathtub battery beautiful bed bedroom beep beeping beer began begin
    believe belt benefit best better big bigger bill bit bite black bleach blew block blocked blocking blow blower blowing blown blue board boiler bolt book booked booking bot bother bottle bottom bought box boyfriend brake

@@ -1,5 +1,5 @@
 // Which of the three languages a text is written in, by its words; short and mixed texts go by the heavier side, others by the conversation so far.
-import type { Reading } from '../reading.ts'
+import { type Reading, readText } from '../reading.ts'
 import type { Language, Situation } from '../understanding.ts'
 import { englishCalendarWords, englishEverydayWords, englishFunctionWords } from './english.ts'
 import { foreignLetters, foreignWords, surelyForeign } from './foreign.ts'
@@ -8,15 +8,24 @@ import { spanishCalendarWords, spanishEverydayWords, spanishFunctionWords } from
 import { leanings, streets, tellingLetters, tellingWords } from './telling.ts'
 import { together, type WordList } from './word-list.ts'
 
-/** The text's own language where its words say so, else the conversation's, else English. */
-export function readLanguage(reading: Reading, { language }: Pick<Situation, 'language'>): Language {
+/** The text's own language where its words say so, else the conversation's or that of our last words, else English. */
+export function readLanguage(reading: Reading, { language, said }: Pick<Situation, 'language' | 'said'>): Language {
   const weights = weigh(reading)
-  const ranked = languages.toSorted((one, other) => weights[other] - weights[one])
-  const [first, second] = ranked
-  if (!first || !second || weights[first] === 0) return language ?? languageOfStreet(reading.plain)
-  if (weights[first] - weights[second] < 0.5)
-    return language && weights[language] === weights[first] ? language : tieBreak(ranked, weights, language)
-  return weights[first] < 1 && language ? language : first
+  const first = heaviest(weights)
+  const fallback = language ?? languageOf(said)
+  if (weights[first] === 0) return fallback ?? languageOfStreet(reading.plain)
+  if (!fallback || weights[fallback] === weights[first]) return fallback ?? first
+  return weights[first] < 1 || weights[first] - weights[fallback] < 0.5 ? fallback : first
+}
+
+function languageOf(said: string): Language | null {
+  const weights = weigh(readText(said))
+  const first = heaviest(weights)
+  return weights[first] < 2 ? null : first
+}
+
+function heaviest(weights: Record<Language, number>): Language {
+  return languages.reduce((best, each) => (weights[each] > weights[best] ? each : best), 'en')
 }
 
 /** True where the text is clearly in none of the three languages. */
@@ -85,12 +94,6 @@ const borrowed = new Set([
   'thanks',
   'adios',
 ])
-
-function tieBreak(ranked: readonly Language[], weights: Record<Language, number>, language: Language | null): Language {
-  const [first] = ranked
-  if (language && first && weights[first] - weights[language] < 0.5) return language
-  return first ?? 'en'
-}
 
 function isStrong(word: string): boolean {
   return languages.some((each) => everyWord[each].has(word) || tellingWords[each].has(word))

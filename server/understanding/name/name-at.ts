@@ -41,7 +41,7 @@ export function nameAt(reading: Reading, at: number, trust: Trust): Name | null 
 
 const titles =
   /(?:m\.(?= \p{L}{2})|mr|mrs|ms|miss|mx|dr|doctor|doctora|dra|prof|professor|sr|sra|srta|senor|senora|senorita|mme|mlle|monsieur|madame|rev|pastor)\.? (?=\p{L})/uy
-const nameWord = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/uy
+const nameWord = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,3}/uy
 
 function stickyEnd(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at
