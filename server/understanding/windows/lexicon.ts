@@ -5,9 +5,9 @@ import { english } from './words/english.ts'
 import { french } from './words/french.ts'
 import { spanish } from './words/spanish.ts'
 
-/** Phrases by what they mean: "part morning" is the kind `part` with the value `morning`. */
-export type Phrases = Readonly<Record<string, readonly string[]>>
-export type WordList = { strong: Phrases; own: Phrases; markers: readonly string[]; followers: readonly string[] }
+/** Phrases, commas between them, by what they mean: "part morning" is the kind `part` with the value `morning`. */
+export type Phrases = Readonly<Record<string, string>>
+export type WordList = { strong: Phrases; own: Phrases; markers: string; followers: string }
 
 /** One meaning of the words at a place; `next` is the place after them. */
 export type Sense = { kind: string; value: string; words: string; next: number }
@@ -18,8 +18,8 @@ export type Lexicon = ReadonlyMap<string, readonly Entry[]>
 const lists: Readonly<Record<Language, WordList>> = { en: english, es: spanish, fr: french }
 const languages = ['en', 'es', 'fr'] as const
 const lexicons: Readonly<Record<Language, Lexicon>> = { en: lexiconOf('en'), es: lexiconOf('es'), fr: lexiconOf('fr') }
-const markers = languages.map((language) => [language, new Set(lists[language].markers)] as const)
-const followers = new Set(languages.flatMap((language) => lists[language].followers))
+const markers = languages.map((language) => [language, new Set(wordsOf(lists[language].markers))] as const)
+const followers = new Set(languages.flatMap((language) => wordsOf(lists[language].followers)))
 
 /** All meanings at every place, the longest first. */
 export function sensesOf(tokens: readonly Token[], language: Language): Sense[][] {
@@ -63,12 +63,16 @@ export function makeLexicon(all: readonly Phrases[]): Lexicon {
 function add(lexicon: Map<string, Entry[]>, phrases: Phrases): void {
   for (const [meaning, all] of Object.entries(phrases)) {
     const [kind = '', value = ''] = [meaning.split(' ')[0], meaning.slice(meaning.indexOf(' ') + 1)]
-    for (const words of all) {
+    for (const words of wordsOf(all)) {
       const [first = '', ...rest] = cutIntoTokens(words.replaceAll('ñ', 'n')).map((token) => token.text)
       const entries = lexicon.get(first) ?? []
       lexicon.set(first, [...entries, { words, rest, kind, value }])
     }
   }
+}
+
+function wordsOf(list: string): string[] {
+  return list.trim().split(/,\s+/)
 }
 
 function isAt(tokens: readonly Token[], at: number, entry: Entry): boolean {
@@ -88,7 +92,7 @@ function scoreOf(tokens: readonly Token[], language: Language): number {
 const strongSets = new Map<Phrases, ReadonlySet<string>>()
 
 function strongWords(phrases: Phrases): ReadonlySet<string> {
-  const known = strongSets.get(phrases) ?? new Set(Object.values(phrases).flat())
+  const known = strongSets.get(phrases) ?? new Set(Object.values(phrases).flatMap(wordsOf))
   strongSets.set(phrases, known)
   return known
 }
