@@ -1,5 +1,4 @@
 // Places without a number: houses with a name, a street alone, a rural route, a road with a number, a postcode alone.
-import { isEverydayWord } from '../language/everyday.ts'
 import { endOf, isBreak, type Page, type Place, tokenAt } from './place.ts'
 import * as postcodes from './postcodes.ts'
 import { streetAt } from './street-name.ts'
@@ -33,7 +32,6 @@ export function namedHouseAt(page: Page, at: number): Place | null {
     end++
   if (end === at || !houseWords.test(tokens[end]?.word ?? '') || !/^[,\n]$/.test(tokens[end + 1]?.word ?? ''))
     return null
-  if (isEverydayWord(tokens[at]?.word ?? '') && tokens[at]?.word !== 'the' && !tokens[at]?.isCapital) return null
   const from = end + 2
   const number = tokens[from]?.kind === 'number' ? from + 1 : from
   const street = streetAt(page, number)

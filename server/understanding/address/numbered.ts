@@ -4,7 +4,7 @@ import { brands } from '../name/not-names.ts'
 import { endOf, isBreak, type Page, type Place } from './place.ts'
 import { towns } from './places.ts'
 import { ledStreetAt, type Street, streetAt } from './street-name.ts'
-import { countedThings } from './street-words.ts'
+import { countedThings, knownStreets } from './street-words.ts'
 import { unit } from './unit-words.ts'
 
 /** A number first. */
@@ -14,6 +14,7 @@ export function numberFirst(page: Page, at: number): Place | null {
   const from = behindNumber(page, at)
   const street = streetAt(page, from)
   if (!street) return streetAfterComma(page, at, from)
+  if (street.kind === 'bare' && isCount(page, at, from)) return null
   if (street.kind === 'bare' && (isYearOfCar(page, at, from) || isPostcodeAndTown(page, at, from))) return null
   return { first: at, end: street.end, form: formOf(page, street, at) }
 }
@@ -40,6 +41,13 @@ function behindNumber({ tokens }: Page, at: number): number {
   )
     return at + 2
   return at + 1
+}
+
+/** A small number of many things: "6 potlights". */
+function isCount({ tokens }: Page, at: number, from: number): boolean {
+  const thing = tokens[from]
+  if (!thing || thing.isCapital || knownStreets.has(thing.word)) return false
+  return /[^s']s$/.test(thing.word) && Number.parseInt(tokens[at]?.word ?? '', 10) < 20
 }
 
 function isYearOfCar({ tokens }: Page, at: number, from: number): boolean {

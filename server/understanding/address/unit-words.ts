@@ -4,7 +4,7 @@ const unitWord =
   'apt|apartment|appartment|appartement|appart|appt|app|apto|apart|unit|unite|suite|ste|flat|rm|room|bldg|building|bat|batiment|edificio|edif|ed|lot|lote|lt|trlr|trailer|space|spc|bureau|local|loc|piso|depto|dpto|departamento|dept|interior|int|exterior|ext|puerta|pta|porte|escalera|esc|escalier|portal|torre|bloque|blq|mz|manzana|casa|entrada|etage|floor|fl|level|lvl|tower|block|shop|villa|ph|penthouse|town ?house|th|chambre|bte|boite|box|dock|bay|door|buzzer|buzz|stall|office'
 
 const unitNumber =
-  '(?:#|no\\.?|num\\.?|n[o°])? ?(?:[a-z]?-?\\d{1,5}[a-z]?(?:[-/]?[a-z\\d]{1,3})?|ph ?\\d{1,2}|[a-z])(?![\\p{L}\\d])'
+  '(?:#|no\\.?|num\\.?|n[o°º])? ?(?:[a-z]?-?\\d{1,5}[a-z]?(?:[-/]?[a-z\\d]{1,3})?|ph ?\\d{1,2}|[a-z])(?![\\p{L}\\d])'
 
 /** The word is over before its number begins. */
 const gap = '(?:\\. ?| |(?=[#\\d]))'

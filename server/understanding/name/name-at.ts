@@ -73,9 +73,13 @@ function isFirst(word: Word, trust: Trust): boolean {
   if (isSmall(word, trust)) return false
   if (isGiven(word.plain) || wordsAndNames.has(word.plain))
     return trust === 'told' || word.isCapital || !wordsAndNames.has(word.plain)
-  if (isEverydayWord(word.plain) || isCalendarWord(word.plain)) return false
+  if (isEverydayWord(word.plain) || isCalendarWord(word.plain) || (!word.isCapital && noName.test(word.plain)))
+    return false
   return (trust === 'told' || !brands.has(word.plain)) && !rolesAndStates.has(word.plain) && !townWords.has(word.plain)
 }
+
+/** "hmm", "nooo", "jsp" */
+const noName = /(.)\1\1|^[^aeiouy]+$/
 
 /** "Jean-François" is known by his first half. */
 function isGiven(word: string): boolean {
@@ -95,7 +99,7 @@ function following(reading: Reading, words: readonly Word[], trust: Trust): Word
   const next = nextWord(reading, before)
   if (!next) return []
   if (particles.has(next.plain)) return behindParticle(reading, next, { before, trust })
-  return isSurname(next, before, trust) ? [next] : []
+  return isSurname(next, before, trust) || isWholeName(reading, before, next) ? [next] : []
 }
 
 function nextWord(reading: Reading, { end }: Word): Word | null {
@@ -155,6 +159,23 @@ function isSurname(word: Word, before: Word, trust: Trust): boolean {
     return false
   if (isEverydayOnly(word) || (before.isCapital && !word.isCapital && trust === 'hinted')) return false
   return before.isCapital === word.isCapital || trust === 'told'
+}
+
+/** "Tom Carpenter." Two capitals and nothing more are a name whatever the second one means. */
+function isWholeName({ plain }: Reading, before: Word, word: Word): boolean {
+  if (
+    !before.isCapital ||
+    !word.isCapital ||
+    !isGiven(before.plain) ||
+    !/^ ?(?:$|[.,!;\n(])/.test(plain.slice(word.end, word.end + 2))
+  )
+    return false
+  return (
+    !functionWords.has(word.plain) &&
+    !isCalendarWord(word.plain) &&
+    !rolesAndStates.has(word.plain) &&
+    !strongTypes.has(word.plain)
+  )
 }
 
 function isEverydayOnly(word: Word): boolean {
