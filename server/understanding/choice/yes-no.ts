@@ -87,7 +87,7 @@ function verdictOf(clause: Clause): Verdict {
     if (!sense || kinds.includes('aside') || kinds.includes('but')) break
     const own = sayOf(clause, sense, kinds)
     if (own === 'broken') break
-    if (own) [say, isWeak] = [own.say, say === null || isWeak ? own.isWeak : false]
+    if (own && (say === null || !own.isWeak)) [say, isWeak] = [own.say, own.isWeak]
     at = sense.next
   }
   const isHalf = clause.senses.slice(at).some((all) => all[0]?.kind === 'but')

@@ -1,27 +1,13 @@
-// Days written with figures: 11/28, 28.11., 2026-11-28, Dec 3rd, 3-5 déc, the 3rd, le 3, el 3 de diciembre.
-import { Temporal } from 'temporal-polyfill'
+// Days of a month: 11/28, Dec 3rd, 3-5 déc, the 3rd, le 3, el 3 de diciembre.
+import type { Temporal } from 'temporal-polyfill'
+import { comingDate, comingDayOfMonth, dateOf } from './coming.ts'
 import type { Day } from './day.ts'
 import { mayFollow } from './lexicon.ts'
 import { figureAt, isGlued, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
+import { readIso, readMarked } from './marked-dates.ts'
 
 export type Calendar = { today: Temporal.PlainDate; isMonthFirst: boolean; places: readonly number[] }
 
-const fractions = new Set([
-  '1/2',
-  '1/3',
-  '2/3',
-  '1/4',
-  '3/4',
-  '1/8',
-  '3/8',
-  '5/8',
-  '7/8',
-  '24/7',
-  '50/50',
-  '10/10',
-  '9/10',
-  '5/5',
-])
 const things = new Set([
   'one',
   'option',
@@ -46,97 +32,6 @@ export function readDate(line: Line, at: number, calendar: Calendar): Read<Day> 
     readDayFirst(line, at, calendar) ??
     readOrdinal(line, at, calendar)
   )
-}
-
-/** The next such day; a year rolls forward. */
-export function comingDate(day: number, month: number, today: Temporal.PlainDate): Temporal.PlainDate | null {
-  for (let ahead = 0; ahead < 9; ahead += 1) {
-    const date = dateOf(today.year + ahead, month, day)
-    if (date && Temporal.PlainDate.compare(date, today) >= 0) return date
-  }
-  return null
-}
-
-/** The next day of a month with this number. */
-export function comingDayOfMonth(day: number, today: Temporal.PlainDate): Temporal.PlainDate | null {
-  for (let ahead = 0; ahead < 13; ahead += 1) {
-    const month = today.with({ day: 1 }).add({ months: ahead })
-    const date = dateOf(month.year, month.month, day)
-    if (date && Temporal.PlainDate.compare(date, today) >= 0) return date
-  }
-  return null
-}
-
-function readIso(line: Line, at: number): Read<Day> | null {
-  const [year, month, day] = [figureAt(line, at), figureAt(line, at + 2), figureAt(line, at + 4)]
-  const isIso = textAt(line, at).length === 4 && textAt(line, at + 1) === '-' && textAt(line, at + 3) === '-'
-  const date = isIso && year && month && day ? dateOf(year, month, day) : null
-  return date && { value: { is: 'date', date, last: null }, next: at + 5 }
-}
-
-/** Two or three figures with slashes, dots or dashes between them. */
-function readMarked(line: Line, at: number, calendar: Calendar): Read<Day> | null {
-  const [first, mark, second] = [figureAt(line, at), textAt(line, at + 1), figureAt(line, at + 2)]
-  if (first === null || second === null || !isTight(line, at)) return null
-  const hasYear = textAt(line, at + 3) === mark && isGlued(line, at + 3) && isGlued(line, at + 4)
-  const year = hasYear ? figureAt(line, at + 4) : null
-  if (!mayBeDate(line, at, year !== null)) return null
-  const date = inOrder({ first, second, year, calendar })
-  const end = year === null ? at + 3 : at + 5
-  return (
-    date && { value: { is: 'date', date, last: null }, next: mark === '.' && textAt(line, end) === '.' ? end + 1 : end }
-  )
-}
-
-function isTight(line: Line, at: number): boolean {
-  return (
-    isGlued(line, at + 1) && isGlued(line, at + 2) && textAt(line, at).length <= 2 && textAt(line, at + 2).length <= 2
-  )
-}
-
-function mayBeDate(line: Line, at: number, hasYear: boolean): boolean {
-  const [first, mark, second] = [textAt(line, at), textAt(line, at + 1), textAt(line, at + 2)]
-  if (hasYear) return mark === '/' || mark === '.' || mark === '-'
-  if (mark === '/')
-    return (
-      (!fractions.has(`${first}/${second}`) || isMet(line, at)) &&
-      textAt(line, at + 3) !== '"' &&
-      textAt(line, at - 1) !== '-'
-    )
-  if (mark === '-')
-    return Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12 && !senseAt(line, at + 3, 'unit')
-  return mark === '.' && textAt(line, at + 3) === '.' && isGlued(line, at + 3)
-}
-
-/** "1/2 at 9" is a day, "1/2 inch" is none. */
-function isMet(line: Line, at: number): boolean {
-  return (
-    textAt(line, at) !== '24' &&
-    (senseAt(line, at + 3, 'prep') !== undefined || textAt(line, at - 1) === 'on') &&
-    textAt(line, at + 3) !== 'from'
-  )
-}
-
-function inOrder(one: {
-  first: number
-  second: number
-  year: number | null
-  calendar: Calendar
-}): Temporal.PlainDate | null {
-  const orders = [
-    { month: one.first, day: one.second },
-    { month: one.second, day: one.first },
-  ]
-  if (!one.calendar.isMonthFirst) orders.reverse()
-  for (const { day, month } of orders) {
-    const date = one.year === null ? comingDate(day, month, one.calendar.today) : dateOf(fullYear(one.year), month, day)
-    if (date) return date
-  }
-  return null
-}
-
-function fullYear(year: number): number {
-  return year < 100 ? 2000 + year : year
 }
 
 /** "Dec 3rd", "December the 3-5", "dec. 3, 2026". */
@@ -244,10 +139,4 @@ function skip(line: Line, at: number, words: readonly string[]): number {
   let next = at
   while (words.includes(textAt(line, next)) && next < at + 3) next += 1
   return next
-}
-
-function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 2000 || year > 2100) return null
-  const first = Temporal.PlainDate.from({ year, month, day: 1 })
-  return day <= first.daysInMonth ? first.with({ day }) : null
 }

@@ -1,14 +1,17 @@
 // Days in words: Tuesday, next Tuesday, Tuesday week, tomorrow, this weekend, next week, in 3 days, a week from Friday.
 import type { Temporal } from 'temporal-polyfill'
 import type { DayPart } from '../understanding.ts'
-import { type Calendar, comingDate, comingDayOfMonth, readDate } from './dates.ts'
+import { readAhead, readSpan } from './ahead.ts'
+import { comingDate, comingDayOfMonth } from './coming.ts'
+import { type Calendar, readDate } from './dates.ts'
 import { type Bound, type Day, type DayMention, mentionOf } from './day.ts'
-import { wallTime } from './hours.ts'
-import { figureAt, isVisit, type Line, type Read, senseAt, textAt } from './line.ts'
+import { figureAt, isVisit, type Line, type Read, senseAt, skipArticle, textAt } from './line.ts'
+import { readNamedWeek, readWeek } from './weeks.ts'
 
 export type Now = Calendar & { now: Temporal.PlainDateTime }
 
 const parts = ['morning', 'afternoon', 'evening', 'night'] as const
+
 const afterWords = /^(?:after|anything after|any ?time after|despues|luego|apres|past|tras)/
 
 export function readDay(line: Line, at: number, now: Now): Read<DayMention> | null {
@@ -88,59 +91,6 @@ function readAgo(line: Line, at: number, _now: Now): Read<DayMention> | null {
   return ago ? { value: mentionOf({ is: 'gone' }), next: ago.next } : null
 }
 
-/** A count of units: "3 days", "a couple of weeks", "half an hour". */
-export function readSpan(line: Line, at: number): Read<{ count: number; unit: string }> | null {
-  if (textAt(line, at) === 'half' && textAt(line, at + 1) === 'an' && senseAt(line, at + 2, 'unit', 'hour'))
-    return { value: { count: 30, unit: 'minute' }, next: at + 3 }
-  const word = senseAt(line, at, 'few') ?? senseAt(line, at, 'number')
-  const count = figureAt(line, at) ?? (word ? Number(word.value) : null)
-  const next = figureAt(line, at) === null ? word?.next : at + 1
-  if (count === null || next === undefined) return null
-  const or =
-    figureAt(line, next + 1) !== null && (textAt(line, next) === '-' || senseAt(line, next, 'join')) ? next + 2 : next
-  const unit = senseAt(line, or, 'unit')
-  return unit ? { value: { count, unit: unit.value }, next: unit.next } : null
-}
-
-/** "in 3 days", "within 2 hours", "2 weeks from now". */
-function readAhead(line: Line, at: number, now: Now): Read<DayMention> | null {
-  const prep = senseAt(line, at, 'prep', 'within') ?? senseAt(line, at, 'prep', 'in')
-  if (!prep) return readFromNow(line, at, now)
-  const isOne = prep.words.endsWith(' the') ? senseAt(line, prep.next, 'unit') : undefined
-  const span = readSpan(line, prep.next) ?? (isOne && { value: { count: 1, unit: isOne.value }, next: isOne.next })
-  if (!span) return null
-  const mention = aheadOf(span.value, prep.value === 'within', now)
-  return mention && { value: mention, next: senseAt(line, span.next, 'from-now')?.next ?? span.next }
-}
-
-function readFromNow(line: Line, at: number, now: Now): Read<DayMention> | null {
-  const span = readSpan(line, at)
-  const tail = span && senseAt(line, span.next, 'from-now')
-  const mention = tail ? aheadOf(span.value, false, now) : null
-  return mention && tail ? { value: mention, next: tail.next } : null
-}
-
-const dayCounts: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
-
-function aheadOf({ count, unit }: { count: number; unit: string }, isWithin: boolean, now: Now): DayMention | null {
-  const days = (dayCounts[unit] ?? 0) * count
-  if (count > 400) return null
-  if (unit === 'month' && count < 13)
-    return mentionOf({ is: 'date', date: now.today.add({ months: count }), last: null })
-  if (days > 0) {
-    const date = now.today.add({ days })
-    return mentionOf(isWithin ? { is: 'date', date: now.today, last: date } : { is: 'date', date, last: null })
-  }
-  return unit === 'hour' || unit === 'minute' ? momentOf(count * (unit === 'hour' ? 60 : 1), isWithin, now) : null
-}
-
-function momentOf(minutes: number, isWithin: boolean, { now }: Now): DayMention {
-  const moment = now.add({ minutes })
-  const time = wallTime(moment.hour * 60 + moment.minute)
-  const date = moment.toPlainDate()
-  return mentionOf({ is: 'date', date, last: null }, isWithin ? { end: time } : { start: time })
-}
-
 /** "a week from Tuesday", "a week tomorrow". */
 function readWeeksFrom(line: Line, at: number, now: Now): Read<DayMention> | null {
   const few = senseAt(line, at, 'few', '1')
@@ -158,54 +108,6 @@ function weeksLater(mention: DayMention, weeks: number): DayMention {
   const { day } = mention
   if (day.is === 'weekday') return { ...mention, day: { ...day, plus: day.plus + weeks } }
   return day.is === 'date' ? { ...mention, day: { ...day, date: day.date.add({ weeks }) } } : mention
-}
-
-/** "this week", "next weekend", "la semaine prochaine", "early next week", "week after next", "eow". */
-function readWeek(line: Line, at: number, now: Now): Read<DayMention> | null {
-  const ending = senseAt(line, at, 'end-of-week')
-  if (ending && !senseAt(line, at, 'unit')) return { value: mentionOf(restOfWeek(now)), next: ending.next }
-  const edge = senseAt(line, at, 'week-edge')
-  const named = edge && readNamedWeek(line, skipArticle(line, edge.next), now)
-  if (edge && named) return { value: edgeOf(named.value, edge.value), next: named.next }
-  return readNamedWeek(line, at, now)
-}
-
-function restOfWeek({ today }: Now): Day {
-  const last = today.dayOfWeek < 6 ? 5 : 7
-  return {
-    is: 'date',
-    date: today,
-    last: today.dayOfWeek === last ? null : today.add({ days: last - today.dayOfWeek }),
-  }
-}
-
-function edgeOf(mention: DayMention, edge: string): DayMention {
-  if (mention.day.is !== 'week') return mention
-  const span = edge === 'start' ? { from: 1, to: 2 } : edge === 'middle' ? { from: 3, to: 3 } : { from: 4, to: 5 }
-  return { ...mention, day: { ...mention.day, ...span } }
-}
-
-function readNamedWeek(line: Line, at: number, now: Now): Read<DayMention> | null {
-  const start = skipArticle(line, at)
-  const which = senseAt(line, start, 'next') ?? senseAt(line, start, 'this')
-  const unit = senseAt(line, which?.next ?? start, 'unit')
-  const post = unit && (senseAt(line, unit.next, 'next-post') ?? senseAt(line, unit.next, 'after-next'))
-  if (!unit || !(which || post || unit.value === 'weekend' || unit.value === 'weekday')) return null
-  if (unit.value === 'month') return which?.kind === 'next' || post ? monthAhead(now, post?.next ?? unit.next) : null
-  const ahead = (which?.kind === 'next' || post?.kind === 'next-post' ? 1 : 0) + (post?.kind === 'after-next' ? 2 : 0)
-  const span = weekSpans[unit.value]
-  return span ? { value: mentionOf({ is: 'week', ahead, ...span }), next: post?.next ?? unit.next } : null
-}
-
-const weekSpans: Readonly<Record<string, { from: number; to: number }>> = {
-  week: { from: 1, to: 7 },
-  weekend: { from: 6, to: 7 },
-  weekday: { from: 1, to: 5 },
-}
-
-function monthAhead({ today }: Now, next: number): Read<DayMention> {
-  const first = today.with({ day: 1 }).add({ months: 1 })
-  return { value: mentionOf({ is: 'date', date: first, last: first.with({ day: first.daysInMonth }) }), next }
 }
 
 function readWeekday(line: Line, at: number, now: Now): Read<DayMention> | null {
@@ -280,10 +182,6 @@ function readRelative(line: Line, at: number, { today }: Now): Read<DayMention> 
 
 export function partOf(word: string | undefined): DayPart | null {
   return parts.find((part) => part === word) ?? null
-}
-
-function skipArticle(line: Line, at: number): number {
-  return ['the', 'le', 'la', 'el', 'les', 'los', 'on', 'du', 'del', 'au', 'al'].includes(textAt(line, at)) ? at + 1 : at
 }
 
 function skipOf(line: Line, at: number): number {

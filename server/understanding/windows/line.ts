@@ -81,3 +81,7 @@ function isPhone(found: string): boolean {
     !/\d{1,2} ?- ?\d{1,2}(?!\d).*\d{1,2} ?- ?\d{1,2}(?!\d)/.test(found)
   )
 }
+
+export function skipArticle(line: Line, at: number): number {
+  return ['the', 'le', 'la', 'el', 'les', 'los', 'on', 'du', 'del', 'au', 'al'].includes(textAt(line, at)) ? at + 1 : at
+}

@@ -1,7 +1,7 @@
 // Days and times that stand together make one unit; units joined by "or", "and" or commas make a group.
 import type { DayMention } from './day.ts'
 import { type Line, senseAt, textAt } from './line.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { TimeMention } from './time.ts'
 
 /** `isTimeFirst`: the time stands before its day ("after 3 on Monday"); `isWhole`: any time of it was said. */

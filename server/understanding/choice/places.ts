@@ -1,0 +1,156 @@
+// Slots named by their place in the list: the second one, #2, option 1, the later one, not the first.
+import type { OfferedSlot } from '../understanding.ts'
+import { makeLexicon, mayFollow, type Sense, sensesIn } from '../windows/lexicon.ts'
+import { cutIntoTokens, type Token } from '../windows/tokens.ts'
+import { choiceWords } from './choice-words.ts'
+import { startsAt } from './slots.ts'
+
+export type Scene = { tokens: readonly Token[]; senses: readonly Sense[][]; offered: readonly OfferedSlot[] }
+
+type Pick = { slots: readonly OfferedSlot[]; isRefused: boolean }
+
+const lexicon = makeLexicon([choiceWords])
+
+export function sceneOf(plain: string, offered: readonly OfferedSlot[]): Scene {
+  const tokens = cutIntoTokens(plain)
+  return { tokens, senses: sensesIn(tokens, lexicon), offered }
+}
+
+/** Null where no place is named, or only some are refused. */
+export function byPlace(scene: Scene): OfferedSlot[] | null {
+  const picks = picksOf(scene)
+  const taken = picks.filter(({ isRefused }) => !isRefused).flatMap(({ slots }) => slots)
+  const refused = new Set(picks.filter(({ isRefused }) => isRefused).flatMap(({ slots }) => slots))
+  const rest = scene.offered.filter((slot) => !refused.has(slot))
+  if (taken.length > 0) return taken.filter((slot) => !refused.has(slot))
+  if (refused.size === 0) return null
+  return rest.length === 0 || hasKind(scene, 'other') || hasKind(scene, 'but-for') ? rest : null
+}
+
+function picksOf(scene: Scene): Pick[] {
+  const picks: Pick[] = []
+  for (let at = 0; at < scene.tokens.length; ) {
+    const blocked = kindAt(scene, at, 'no-place')
+    const pick = blocked ? null : pickAt(scene, at)
+    if (pick) picks.push({ slots: pick.slots, isRefused: isRefused(scene, at, pick.next) })
+    at = blocked?.next ?? pick?.next ?? at + 1
+  }
+  return picks
+}
+
+function pickAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number } | null {
+  const edge = edgeAt(scene, at)
+  if (edge) return { slots: edgeOf(scene.offered, edge.kind), next: edge.next }
+  const ordinal = kindAt(scene, at, 'ordinal')
+  if (ordinal && isFree(scene, ordinal.next)) return slotsAt(scene, Number(ordinal.value), ordinal.next)
+  return figureAt(scene, at)
+}
+
+/** "the later one", but not "anything later". */
+function edgeAt(scene: Scene, at: number): Sense | undefined {
+  const edge = kindAt(scene, at, 'early') ?? kindAt(scene, at, 'late')
+  const none = kindAt(scene, at, 'none')
+  if (!edge || (none && none.next > edge.next)) return undefined
+  return none?.next === edge.next && !/^(?:the|la|le|el) /.test(edge.words) ? undefined : edge
+}
+
+function slotsAt({ offered }: Scene, place: number, next: number): { slots: OfferedSlot[]; next: number } | null {
+  const slot = place < 0 ? offered.at(-1) : offered.find(({ n }) => n === place)
+  return slot ? { slots: [slot], next } : null
+}
+
+function edgeOf(offered: readonly OfferedSlot[], edge: string): OfferedSlot[] {
+  const sorted = offered.toSorted((one, other) => one.start.toString().localeCompare(other.start.toString()))
+  return [(edge === 'early' ? sorted[0] : sorted.at(-1)) ?? []].flat()
+}
+
+/** "2", "#2", "option 2", "let's do 1": not "2pm", and not the hour of an offered slot. */
+function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number } | null {
+  const text = scene.tokens[at]?.text ?? ''
+  const word = kindAt(scene, at, 'number')
+  const n = /^\d$/.test(text) ? Number(text) : word ? Number(word.value) : 0
+  const isHour = scene.offered.some((slot) => startsAt(slot, n))
+  const label = beforeOf(scene, at, 'label')
+  const isLabelled = label !== undefined && !['the', 'le', 'la', 'el', 'no'].includes(label)
+  if (n === 0 || !isFree(scene, at + 1) || (isGluedOn(scene, at) && !isLabelled)) return null
+  const isFirst = at === 0 && !word
+  const isPicked =
+    isFirst ||
+    (label !== undefined && label !== 'no') ||
+    beforeOf(scene, at, 'pick') !== undefined ||
+    isListed(scene, at) ||
+    (at === 0 && scene.tokens.length === 1)
+  const isTime = isHour && !isLabelled && !(isBare(scene) && (isFirst || isListed(scene, at)))
+  return isPicked && !isTime ? slotsAt(scene, n, at + 1) : null
+}
+
+/** Nothing but figures and small words between them. */
+function isBare({ tokens }: Scene): boolean {
+  return tokens.every(({ text }) =>
+    /^(?:\d|and|or|&|,|\.|!|#|y|o|et|ou|please|pls|thanks|thx|\ufe0f|\u20e3|\))$/u.test(text),
+  )
+}
+
+function isListed(scene: Scene, at: number): boolean {
+  const join = scene.tokens[at - 1]?.text ?? ''
+  return (
+    ['or', 'and', '&', ',', 'y', 'o', 'et', 'ou', '/'].includes(join) &&
+    (figureAt(scene, at - 2) !== null || kindAt(scene, at - 2, 'ordinal') !== undefined)
+  )
+}
+
+function isGluedOn({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.glued === true && !['#', '(', '\n', '.', '-', ',', '/'].includes(tokens[at - 1]?.text ?? '')
+}
+
+function beforeOf(scene: Scene, at: number, kind: string): string | undefined {
+  for (let start = Math.max(0, at - 5); start < at; start += 1) {
+    const sense = scene.senses[start]?.find((one) => one.kind === kind && one.next === at)
+    if (sense) return sense.words
+  }
+  return undefined
+}
+
+const places = new Set(
+  'one ones option opt slot choice appointment appt window spot please pls and or uno una option opcion creneau choix cita s'.split(
+    ' ',
+  ),
+)
+
+function isFree({ tokens, senses }: Scene, next: number): boolean {
+  const text = tokens[next]?.text
+  if (text === undefined) return true
+  if (/^(?:[:%/$]|am|pm|h|heures?|a|p|oclock|st|nd|rd|th|min|mins|hours?|hrs?|days?|weeks?|of|ish|in)$/.test(text))
+    return text === 'of' && false
+  if (/^[^\p{L}\d]/u.test(text)) return true
+  return places.has(text) || mayFollow(text) || (senses[next]?.length ?? 0) > 0
+}
+
+function isRefused(scene: Scene, from: number, next: number): boolean {
+  const before = [1, 2, 3].some((back) =>
+    scene.senses[from - back]?.some(({ kind, next: end }) => kind === 'not' && isNear(scene, end, from)),
+  )
+  if (before) return true
+  for (let at = next; at < next + 4 && !/^[.,;!?\n]$/.test(scene.tokens[at]?.text ?? '.'); at += 1) {
+    if (scene.senses[at]?.some(({ kind }) => kind === 'not-after')) return true
+    if (['but', 'and', 'or', 'works', 'pero', 'mais'].includes(scene.tokens[at]?.text ?? '')) return false
+  }
+  return false
+}
+
+function isNear({ tokens }: Scene, end: number, from: number): boolean {
+  return (
+    end <= from &&
+    tokens
+      .slice(end, from)
+      .every(({ text }) => ['the', 'la', 'el', 'le', 'option', 'number', 'slot', 'do', 'l', 'make'].includes(text))
+  )
+}
+
+function kindAt({ senses }: Scene, at: number, kind: string): Sense | undefined {
+  return senses[at]?.find((sense) => sense.kind === kind)
+}
+
+export function hasKind({ senses }: Scene, kind: string): boolean {
+  return senses.some((all) => all.some((sense) => sense.kind === kind))
+}

@@ -1,0 +1,101 @@
+// When bare figures are a time: after a word of time, beside a day, before "works", or where we asked for one.
+import { type Now, readDay } from './days.ts'
+import { figureAt, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
+import type { Around, Asked, Mention } from './mention.ts'
+import { readTime, type TimeMention } from './time.ts'
+
+/** Words that stand before much else than hours. */
+const weak: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['pour', 'sur', 'de', 'du', 'des']),
+  es: new Set(['de', 'del']),
+}
+
+const asking = new Set([
+  'do',
+  'about',
+  'bout',
+  'it',
+  'say',
+  'maybe',
+  'prefer',
+  'preferably',
+  'lets',
+  'for',
+  'come',
+  'ideally',
+  'disons',
+  'digamos',
+  'then',
+  'appt',
+  'appointment',
+  'time',
+])
+
+/** Bare figures are a time after a word of time, beside a day, before "works", or where we asked for one. */
+export function isAnchored(line: Line, at: number, time: Read<TimeMention>, around: Around): boolean {
+  if (hasPrep(line, at, time) && !isArticle(line, at)) return true
+  if (isPlace(line, at, time, around.asked)) return false
+  if (line.tokens[at] && !/^\d/.test(textAt(line, at))) return false
+  const isAlone = at === 0 && isStop(line, time.next)
+  if (isAlone && time.value.start && time.value.end) return true
+  if (around.asked.slots > 0) return Number(textAt(line, at)) > around.asked.slots || !isAlone
+  if (around.asked.isAsked && (isAlone || asksBefore(line, at) || at === 0)) return true
+  return (
+    isBesideMention(line, at, around.before) ||
+    isBeforeDay(line, time.next, around.now) ||
+    asksBefore(line, at) ||
+    worksAfter(line, time)
+  )
+}
+
+function hasPrep(line: Line, at: number, time: Read<TimeMention>): boolean {
+  const prep = line.senses[at]?.find(({ kind, value }) => kind === 'prep' && value !== 'in' && value !== 'within')
+  if (!prep || (time.value.start && time.value.end)) return prep !== undefined
+  if (line.language === 'es' && prep.words === 'la') return textAt(line, prep.next) === 'una'
+  return !(weak[line.language]?.has(prep.words) ?? false)
+}
+
+/** "go with 1", "la 2" where two times were offered: the place, unless one starts at that hour. */
+function isPlace(line: Line, at: number, time: Read<TimeMention>, { slots, hours }: Asked): boolean {
+  const figure = figureAt(line, at) ?? figureAt(line, at + 1)
+  return (
+    slots > 0 &&
+    figure !== null &&
+    figure <= slots &&
+    (!hours.includes(figure) || line.tokens.length === 1) &&
+    !(time.value.start && time.value.end)
+  )
+}
+
+function isArticle(line: Line, at: number): boolean {
+  return (
+    ['la', 'las', 'a'].includes(textAt(line, at)) && (at === 0 || line.language === 'fr') && textAt(line, at) === 'la'
+  )
+}
+
+export function isBesideMention(line: Line, at: number, before: Mention | undefined): boolean {
+  if (!before || at - before.next > 3) return false
+  for (let place = before.next; place < at; place += 1) {
+    if (textAt(line, place) !== ',' && !senseAt(line, place, 'join') && !senseAt(line, place, 'light')) return false
+  }
+  return true
+}
+
+function isBeforeDay(line: Line, next: number, now: Now): boolean {
+  for (let at = next; at < next + 3; at += 1) {
+    if (readDay(line, at, now)) return true
+    const join = senseAt(line, at, 'join', 'or')
+    const time = join && readTime(line, join.next)
+    if (join && time) return !time.value.isBare || isBeforeDay(line, time.next, now)
+    if (!senseAt(line, at, 'light') && textAt(line, at) !== ',') return false
+  }
+  return false
+}
+
+function asksBefore(line: Line, at: number): boolean {
+  return asking.has(textAt(line, at - 1)) && at > 0
+}
+
+function worksAfter(line: Line, time: Read<TimeMention>): boolean {
+  return senseAt(line, time.next, 'works') !== undefined && time.value.start !== null
+}

@@ -1,0 +1,72 @@
+// One unit of days and hours as the house writes a wanted time.
+import { Temporal } from 'temporal-polyfill'
+import type { DayPart, WantedTime } from '../understanding.ts'
+import { minutesOf, spanOf, wallTime } from './hours.ts'
+import { spanOfDay } from './resolve.ts'
+import { fivePm } from './time.ts'
+import type { Unit } from './units.ts'
+import type { When } from './windows.ts'
+
+const partEnds: Readonly<Record<DayPart, number>> = { morning: 12, afternoon: 17, evening: 21, night: 24 }
+
+export function windowsOf(units: readonly Unit[], when: When): WantedTime[] {
+  let previous: Temporal.PlainDate | null = null
+  return units.flatMap((unit) => {
+    const window = windowOf(unit, when, previous)
+    previous = window?.date ? Temporal.PlainDate.from(window.date) : previous
+    return window ?? []
+  })
+}
+
+function windowOf(unit: Unit, { now, offered = [] }: When, previous: Temporal.PlainDate | null): WantedTime | null {
+  const today = now.toPlainDate()
+  const hours = hoursOf(unit)
+  const noDay = unit.time?.end === fivePm ? { date: today.toString(), dateEnd: null } : { date: null, dateEnd: null }
+  if (!unit.day) return isEmpty(hours) ? null : { ...noDay, ...hours }
+  const hasHour = hours.start !== null || hours.end !== null
+  const day = hasHour || hours.part ? { ...unit.day, bound: null } : unit.day
+  const span = spanOfDay(
+    day,
+    { today, isOver: isOver(hours, now), offered: offered.map(({ start }) => start.toPlainDate()) },
+    previous,
+  )
+  if (!span || isMissed(span.date, hours, now)) return null
+  const bounded = unit.day.bound === 'by' || unit.day.bound === 'before' ? asDeadline(hours) : hours
+  return { date: span.date.toString(), dateEnd: span.last?.toString() ?? null, ...bounded }
+}
+
+type Hours = Pick<WantedTime, 'start' | 'end' | 'part'>
+
+function hoursOf({ day, time }: Unit): Hours {
+  const part = time?.part ?? day?.part ?? null
+  if (time?.start && time.end) {
+    const { start, end } = spanOf(time.start, time.end, part)
+    return { start: wallTime(start), end: wallTime(end), part: null }
+  }
+  if (time?.start) return { start: wallTime(minutesOf(time.start, part)), end: null, part: null }
+  if (time?.end) return { start: null, end: wallTime(minutesOf(time.end, part)), part: null }
+  if (day?.start || day?.end) return { start: day.start, end: day.end, part: null }
+  return { start: null, end: null, part }
+}
+
+export function isEmpty({ start, end, part }: Hours): boolean {
+  return start === null && end === null && part === null
+}
+
+/** "by Friday 5pm". */
+function asDeadline(hours: Hours): Hours {
+  return hours.start !== null && hours.end === null ? { ...hours, start: null, end: hours.start } : hours
+}
+
+/** Whether what was said for today has passed; a weekday alone that is today means the next one. */
+function isOver({ start, end, part }: Hours, now: Temporal.PlainDateTime): boolean {
+  const clock = wallTime(now.hour * 60 + now.minute)
+  if (start !== null || end !== null) return (start ?? end ?? '') <= clock
+  return part === null || partEnds[part] <= now.hour
+}
+
+/** "this morning" said in the afternoon is when it happened. */
+function isMissed(date: Temporal.PlainDate, { part }: Hours, now: Temporal.PlainDateTime): boolean {
+  const order = Temporal.PlainDate.compare(date, now.toPlainDate())
+  return order < 0 || (order === 0 && part !== null && partEnds[part] <= now.hour)
+}
