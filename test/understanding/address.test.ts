@@ -24,14 +24,30 @@ test('whatever is written, the address is a part of it, lines joined by commas',
   )
 })
 
-test('an address that was found is found again in itself', () => {
+test('an address is found whole, in a sentence, alone on a line and in itself', () => {
   fc.assert(
-    fc.property(wordsOfAddresses(), (text) => {
-      const address = findAddress(readText(text), asked)
-      if (address !== null) expect(findAddress(readText(address), asked)).not.toBeNull()
+    fc.property(wholeAddresses(), (address) => {
+      expect(findAddress(readText(`We have a leak at ${address}. Please hurry`), situation())).toBe(address)
+      expect(findAddress(readText(`No hot water\n${address}\nThanks`), situation())).toBe(address)
+      expect(findAddress(readText(address), asked)).toBe(address)
     }),
   )
 })
+
+function wholeAddresses(): fc.Arbitrary<string> {
+  const street = fc.constantFrom('Woodbine Cres', 'elm st', 'St Clair Ave W', 'King Street East', 'W 5th Ave', 'birch')
+  const tail = fc.constantFrom('', ' apt 4', ', Unit 12B', ' #5', ', 2nd floor')
+  const town = fc.constantFrom('', ', Toronto', ' toronto on m4c 1b5', ', Springfield, IL 62704', ', Bath BA1 1HN')
+  return fc
+    .record({
+      front: fc.constantFrom('', 'Unit 4, ', 'apt 2 - ', '#3-'),
+      number: fc.integer({ min: 10, max: 9999 }),
+      street,
+      tail,
+      town,
+    })
+    .map(({ front, number, street, tail, town }) => `${front}${number} ${street}${front ? '' : tail}${town}`)
+}
 
 function wordsOfAddresses(): fc.Arbitrary<string> {
   const words = [

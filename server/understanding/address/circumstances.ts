@@ -1,5 +1,6 @@
 // What the words around a place say about it: that the job is there, or that it is somebody else's, ours, or was left.
 import type { Page, Place } from './place.ts'
+import { unitBefore } from './unit-words.ts'
 
 /** Words right before a place that say "here it is". */
 const here =
@@ -39,10 +40,11 @@ const leftBehind =
 const blackedOut =
   /(?:[$£€+]|\b(?:code|pin|password|passcode|combo|combination|lock ?box|iphone|ipad|galaxy|pixel|windows|super|motel|channel|error|clave|codigo|ext|extension)(?: is|:|=)? ?|\b(?:order|invoice|ticket|quote|job|ref|reference|case|po|model|serial|account|acct|room|page|version|factura|pedido|orden|commande|facture|numero de (?:orden|cuenta))(?: ?(?:no|num|number|#))?\.?:? ?#?)$/u
 
-/** The words before a place, as far as they can matter. */
+/** The words before a place and its unit, as far as they can matter. */
 export function wordsBefore({ plain, tokens }: Page, { first }: Place): string {
   const start = tokens[first]?.start ?? 0
-  return plain.slice(Math.max(0, start - 70), start)
+  const before = plain.slice(Math.max(0, start - 90), start)
+  return before.slice(0, before.length - (unitBefore.exec(before)?.[1]?.length ?? 0)).slice(-70)
 }
 
 export function isPointedAt(before: string): boolean {

@@ -76,7 +76,14 @@ function isMeantNumber(page: Page, place: Place, isAsked: boolean): boolean {
   if (isPersonAtWork(page, place)) return false
   if (isAsked || isPointedAt(before)) return true
   if (place.form === 'likely') return followsWord(page, place)
-  return isAlone(page, place) && Number.parseInt(page.tokens[place.first]?.word ?? '', 10) >= 10
+  return isClause.test(before) && isBreak(page.tokens[place.end]) && isHigh(page, place)
+}
+
+const isClause = /(?:^|[,.;:!?\n(-])\s*$/
+
+/** Small numbers count things rather than houses; of "3-1250" the second is the house. */
+function isHigh({ tokens }: Page, { first }: Place): boolean {
+  return Number.parseInt(tokens[first]?.word.split(/[-/]/).at(-1) ?? '', 10) >= 10
 }
 
 /** "iPhone 12 Pro" follows a name, "come to my place 114 Elm" a word. */
