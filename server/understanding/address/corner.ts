@@ -2,8 +2,8 @@
 import { isCalendarWord, isEverydayWord } from '../language/everyday.ts'
 import { givenNames } from '../name/given-names.ts'
 import { brands, rolesAndStates } from '../name/not-names.ts'
-import type { Page, Place } from './place.ts'
-import { type Street, streetAt } from './street-name.ts'
+import type { Page, Place, Street } from './place.ts'
+import { streetAt } from './street-name.ts'
 import { countedThings, directions, knownStreets } from './street-words.ts'
 
 export function cornerAt(page: Page, at: number): Place | null {

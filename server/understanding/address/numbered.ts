@@ -1,9 +1,11 @@
 // A house number with its street, in the orders that people write: "28 Woodbine Cres", "12 bis, rue des Lilas", "Calle Mayor 12", "calle 8 # 20-15".
 import { isCalendarWord } from '../language/everyday.ts'
 import { brands } from '../name/not-names.ts'
+import { ledStreetAt } from './led-street.ts'
+import type { Street } from './place.ts'
 import { endOf, isBreak, type Page, type Place } from './place.ts'
 import { towns } from './places.ts'
-import { ledStreetAt, type Street, streetAt } from './street-name.ts'
+import { streetAt } from './street-name.ts'
 import { countedThings, knownStreets } from './street-words.ts'
 import { unit } from './unit-words.ts'
 

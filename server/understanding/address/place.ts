@@ -12,6 +12,15 @@ export type Place = {
   form: 'sure' | 'likely' | 'weak'
 }
 
+/** A street's name from its first token up to, not including, `end`. */
+export type Street = {
+  end: number
+  kind: 'typed' | 'weakly-typed' | 'bare'
+  /** Written with capitals, or of words that mean nothing else. */
+  isDistinct: boolean
+  hasOrdinal: boolean
+}
+
 /** What stands at a place of the text by a sticky pattern: where it ends, or null. */
 export function endOf(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at

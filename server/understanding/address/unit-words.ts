@@ -41,3 +41,7 @@ export const unitWordBefore = /(?:^|[^\p{L}])((?:unit|apt|apartment|suite|ste|fl
 
 /** "12 & 14 Elm St", "12 - 14 Elm St". */
 export const numberBefore = /(?:^|[^\p{L}\d] ?|\b(?:at|is|its|it's|both|houses?|numbers?) )(\d{1,5}[a-z]? ?[&-] ?)$/u
+
+/** Words that begin a unit, a quarter or the like, and so end a street. */
+export const unitStarts =
+  /^(?:apt|app|appt|appart|apto|numero|num|no|int|interior|ext|piso|depto|dpto|departamento|col|colonia|unit|suite|ste|etage|bat|local|esquina|esq|coin|angle|entre|cp|barrio|lote|manzana|mz|edificio|torre|bloque|apartamento)$/

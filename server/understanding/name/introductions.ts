@@ -1,5 +1,5 @@
 // The words with which people say who they are; the name follows at once, or goes before.
-import type { Trust } from './name-at.ts'
+import type { Trust } from './name-word.ts'
 
 export type Introduction = { words: RegExp; trust: Trust; isLoose: boolean }
 
