@@ -2,10 +2,10 @@
 import { strongTypes } from '../address/street-words.ts'
 import { functionWords, isCalendarWord, isEverydayWord } from '../language/everyday.ts'
 import type { Reading } from '../reading.ts'
-import { givenNames, wordsAndNames } from './given-names.ts'
+import { wordsAndNames } from './given-names.ts'
+import { following } from './name-rest.ts'
 import { isGiven, stickyEnd, type Trust, townWords, type Word, wordAt } from './name-word.ts'
 import { brands, rolesAndStates } from './not-names.ts'
-import { following } from './surname.ts'
 import { wordsAndSurnames } from './surnames.ts'
 
 export type Name = {
