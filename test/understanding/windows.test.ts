@@ -20,7 +20,6 @@ const rows = readFileSync(new URL('windows.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('{'))
   .map((line): Row => JSON.parse(line))
-  .filter((row) => !row.skip)
 
 test.each(rows.map((row) => [row.text, row] as const))('%j', (_text, row) => {
   expect(findWindows(readText(row.text), whenOf(row)).map(inShort)).toEqual(row.is)

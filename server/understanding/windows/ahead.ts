@@ -10,7 +10,8 @@ const dayCounts: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight
 export function readAhead(line: Line, at: number, now: Now): Read<DayMention> | null {
   const prep = senseAt(line, at, 'prep', 'within') ?? senseAt(line, at, 'prep', 'in')
   if (!prep) return readFromNow(line, at, now)
-  const isOne = prep.words.endsWith(' the') ? senseAt(line, prep.next, 'unit') : undefined
+  const isOne =
+    / (?:the|next)$/.test(prep.words) && prep.words !== 'the next' ? senseAt(line, prep.next, 'unit') : undefined
   const span = readSpan(line, prep.next) ?? (isOne && { value: { count: 1, unit: isOne.value }, next: isOne.next })
   if (!span) return null
   const mention = aheadOf(span.value, prep.value === 'within', now)

@@ -12,6 +12,7 @@ const weak: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const asking = new Set([
   'do',
+  'like',
   'about',
   'bout',
   'it',

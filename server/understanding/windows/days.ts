@@ -12,7 +12,7 @@ export type Now = Calendar & { now: Temporal.PlainDateTime }
 
 const parts = ['morning', 'afternoon', 'evening', 'night'] as const
 
-const afterWords = /^(?:after|anything after|any ?time after|despues|luego|apres|past|tras)/
+const afterWords = /^(?:after|any ?days? after|anything after|any ?time after|despues|luego|apres|past|tras)/
 
 export function readDay(line: Line, at: number, now: Now): Read<DayMention> | null {
   const bound = boundAt(line, at)

@@ -64,13 +64,15 @@ function readListed(line: Line, at: number, before: Mention | undefined): Read<D
   return { value: mentionOf({ is: 'date', date: date.with({ day }), last: null }), next }
 }
 
-/** "I am" and "Eve" are no parts of a day; "tomorrow am" is. */
+/** "I am" and "Eve" are no parts of a day; "tomorrow am" and "am or pm" are. */
 function isUnsaid(line: Line, at: number, time: Read<TimeMention>, around: Around): boolean {
-  const isDoubtful = time.value.part !== null && time.next === at + 1 && doubtful.has(textAt(line, at))
-  if (!isDoubtful || isBesideMention(line, at, around.before) || readDay(line, time.next, around.now)) return false
-  return (
-    !['an', 'the', 'either', 'early', 'late'].includes(textAt(line, at - 1)) && !(at === 0 && isStop(line, time.next))
-  )
+  if (time.value.part === null || time.next !== at + 1 || !doubtful.has(textAt(line, at))) return false
+  const [before, isEnd] = [textAt(line, at - 1), isStop(line, time.next)]
+  if (before === 'i' || before === 'hi') return true
+  const isListed =
+    senseAt(line, time.next, 'join', 'or') !== undefined || senseAt(line, at - 1, 'join', 'or') !== undefined
+  const isNamed = ['an', 'the', 'either', 'early', 'late'].includes(before) || (at === 0 && isEnd)
+  return !(isListed || isNamed || isBesideMention(line, at, around.before) || readDay(line, time.next, around.now))
 }
 
 const doubtful = new Set(['am', 'pm', 'ams', 'pms', 'eve', 'mat', 'aft'])

@@ -3,7 +3,7 @@ import type { Sense } from './lexicon.ts'
 import { isStop, type Line, textAt } from './line.ts'
 import type { Group, Unit } from './units.ts'
 
-export type Stance = 'wanted' | 'refused' | 'past' | 'hours'
+export type Stance = 'wanted' | 'refused' | 'left' | 'past' | 'hours'
 
 export type Judged = Unit & { stance: Stance }
 
@@ -49,9 +49,16 @@ export function judged(scene: Scene, group: Group): Judged[] {
   let before: Stance = 'wanted'
   return group.units.map((unit, index) => {
     before = index === 0 ? leftOf(scene, group, unit) : innerLeft(scene, group, index, before)
-    const stance = before === 'wanted' && isKept(scene, unit) ? 'refused' : before
-    return { ...unit, stance: stance === 'wanted' ? right : stance }
+    const stance = before === 'wanted' && isKept(scene, unit) ? 'left' : before
+    return turnedAround({ ...unit, stance: stance === 'wanted' ? right : stance })
   })
+}
+
+/** Who can't until 5 can from 5 on. */
+function turnedAround(unit: Judged): Judged {
+  const { stance, time } = unit
+  if (stance !== 'refused' || !time?.end || time.start || time.part) return unit
+  return { ...unit, stance: 'wanted', time: { ...time, start: time.end, end: null } }
 }
 
 function range(from: number, next: number): number[] {
@@ -102,7 +109,8 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
     if (kinds.has('hours')) return 'hours'
     if (kinds.has('not-right') && next >= unit.from - 2 && speaks.test(text)) return 'refused'
     if (kinds.has('neutral')) isStatus = true
-    else if (!isCrossed && ['not-left', 'existing', 'move'].some((kind) => kinds.has(kind))) return 'refused'
+    else if (!isCrossed && kinds.has('not-left')) return 'refused'
+    else if (!isCrossed && (kinds.has('existing') || kinds.has('move'))) return 'left'
   }
   return isStatus && scene.isEarly(unit) ? 'past' : 'wanted'
 }

@@ -61,7 +61,9 @@ function bare(said: string): string {
 /** "Tomorrow at 10 doesn't work, 2 is better": the hour changes, the day stays. */
 function onDayTurned(wanted: readonly Unit[], all: readonly Judged[]): Unit[] {
   if (wanted.some(({ day }) => day)) return [...wanted]
-  const kept = all.findLast(({ stance, day, time }) => day && (stance === 'hours' || (stance === 'refused' && time)))
+  const kept = all.findLast(
+    ({ stance, day, time }) => day && (stance === 'hours' || stance === 'left' || (stance === 'refused' && time)),
+  )
   return wanted.map((unit) =>
     kept && kept.from < unit.from ? { ...unit, day: kept.day && { ...kept.day, part: null } } : unit,
   )

@@ -190,6 +190,7 @@ export const english: WordList = {
       around about, closer to, close to, at like, around like, at approx, maybe around, near, somewhere around
     `,
     'prep after': `
+      any day after, anyday after, any days after,
       leave work at, off around, out of work at, off work around, home around, back around, back home at,
       but after, but not before, and not before, but no earlier than, just not before, just not until, after,
       aftr, past, later than, anytime after, any time after, from, starting, starting at, starting from, as of,
@@ -294,7 +295,7 @@ export const english: WordList = {
     `,
     past: `
       since, started, start, stopped, began, broke, broken, burst, bursted, died, quit, leaked, happened,
-      noticed, tripped, came, called, texted, rang, went, told, said, was, were, had, did, didnt, blew,
+      noticed, tripped, came, called, texted, rang, went, told, said, was, you were, they were, there were, guys were, we were, had, did, didnt, blew,
       backed up, overflowed, flooded, exploded, snapped, jammed, froze, cracked, shut off, cut out, moved in,
       moved into, bought, woke, woke up, found, left, tried, spoke, talked, emailed, messaged, left a message,
       left a voicemail, missed, saw, got here, got home, showed up, never showed, has been, have been, been,
@@ -310,6 +311,9 @@ export const english: WordList = {
       were here, did you come, worked, used, looked at it, filled
     `,
     'not-left': `
+      cant come, cant get, cant be, cant get there, cant come in, cannot come, dont come, do not come, please dont come,
+      cant have, cant see you, cant get in, cant drop, cant schedule, cant be there, cant be home, i cant come, i cant get,
+      i cant be, we cant come, i wont be, i wont be home, we wont be home, i cant be home, i cant be there, cant have anyone,
       not, i cant, we cant, i cant do, we cant do, i cant make, we cant make, i cant make it, we cant make it,
       i cannot, i cannot do, i cannot make, im not available, im not free, im not home, im busy, i am busy,
       im away, i am away, i wont, cant, cannot, can not, cant do, cant make, cant make it, cannot make,
@@ -354,7 +358,7 @@ export const english: WordList = {
       wld, wrks, for me, is cool
     `,
     contrast: `
-      but, however, so, though, although, cuz, because, coz, bc, whereas, while, and then, except that, yet,
+      but, if not, or if not, and if not, failing that, however, so, though, although, cuz, because, coz, bc, whereas, while, and then, except that, yet,
       otherwise
     `,
     move: `

@@ -79,7 +79,7 @@ export const french: WordList = {
     'holiday 12-31': 'reveillon, la saint-sylvestre',
     'holiday 01-01': "jour de l'an, le jour de l'an, nouvel an",
     'part morning': `
-      a la premiere heure, premiere heure, de bonne heure, am, tot dans la matinee, avant-midi, avant midi,
+      a la premiere heure, premiere heure, de bonne heure, am, tot dans la matinee, avant-midi,
       l'avant-midi, en avant-midi, dans l'avant-midi
     `,
     'clock 12:00': `
