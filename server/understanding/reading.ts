@@ -6,7 +6,8 @@ export type Reading = { clean: string; plain: string }
 /** Drops what cannot be seen, straightens quotes and dashes, and leaves one space or one line break between words. */
 export function readText(text: string): Reading {
   const clean = text
-    .normalize('NFKC')
+    // The letters of "3º B" would become others.
+    .replaceAll(/[^ºª]+/g, (part) => part.normalize('NFKC'))
     .replaceAll(/[\r\n\u2028\u2029]+/g, '\n')
     .replaceAll(/[^\S\n]/g, ' ')
     .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')

@@ -5,6 +5,7 @@ import { readText } from '../../server/understanding/reading.ts'
 test.each([
   ['Señor  O’Neil\r\n\r\n Zürich ', "Señor O'Neil\nZürich", "senor o'neil\nzurich"],
   ['s​t‮op', 'stop', 'stop'],
+  ['3º B, 1ª', '3º B, 1ª', '3º b, 1ª'],
   ['９ａｍ – “sure”', '9am - "sure"', '9am - "sure"'],
 ])('%j is read as %j and as %j', (text, clean, plain) => {
   expect(readText(text)).toEqual({ clean, plain })
