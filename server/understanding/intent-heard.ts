@@ -1,0 +1,31 @@
+import { anyOf } from './bare-clauses.ts'
+import { english } from './intent-english.ts'
+import { french } from './intent-french.ts'
+import { spanish } from './intent-spanish.ts'
+import type { IntentWordings } from './intent-wordings.ts'
+
+/** What was heard, in any of the three languages; clauses stand on lines of their own. */
+export const heard = {
+  spam: wordings('spam'),
+  auto: wordings('auto'),
+  wrongNumber: wordings('wrongNumber'),
+  human: wordings('human'),
+  humanNow: /\b(?:can|could|please|need|want) (?:you |someone |somebody )?(?:please )?(?:call|talk|speak)\b/,
+  noCall: wordings('noCall', 'gmu'),
+  emergency: wordings('emergency'),
+  cancel: wordings('cancel'),
+  noCancel: wordings('noCancel', 'gmu'),
+  reschedule: wordings('reschedule'),
+  over: wordings('over'),
+  confirm: wordings('confirm'),
+  decline: wordings('decline'),
+  price: wordings('price'),
+  noPrice: wordings('noPrice', 'gmu'),
+  hours: wordings('hours'),
+  visit: wordings('visit'),
+  need: wordings('need'),
+}
+
+function wordings(list: keyof IntentWordings, flags = 'mu'): RegExp {
+  return new RegExp(anyOf(english[list], spanish[list], french[list]), flags)
+}
