@@ -97,11 +97,22 @@ function readWeeksFrom(line: Line, at: number, now: Now): Read<DayMention> | nul
   const count = figureAt(line, at) ?? (few ? 1 : Number(senseAt(line, at, 'number')?.value) || null)
   const week = senseAt(line, count === null ? at : at + 1, 'unit', 'week')
   if (!week) return null
+  if (weekOfWords.has(textAt(line, week.next))) return readWeekOf(line, week.next + 1, now)
   const isFrom = ['from', 'on', 'after'].includes(textAt(line, week.next))
   const start = isFrom ? week.next + 1 : week.next
   const day =
     (isFrom || senseAt(line, start, 'days')) && (readWeekday(line, start, now) ?? readRelative(line, start, now))
   return day ? { value: weeksLater(day.value, count ?? 1), next: day.next } : null
+}
+
+const weekOfWords = new Set(['of', 'del', 'du'])
+
+/** "the week of Nov 30". */
+function readWeekOf(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const day = readDate(line, at, now)
+  if (day?.value.is !== 'date') return null
+  const monday = day.value.date.subtract({ days: day.value.date.dayOfWeek - 1 })
+  return { value: mentionOf({ is: 'date', date: monday, last: monday.add({ days: 6 }) }), next: day.next }
 }
 
 function weeksLater(mention: DayMention, weeks: number): DayMention {

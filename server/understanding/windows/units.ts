@@ -59,15 +59,15 @@ function fits(unit: Unit, mention: Mention, link: Link): boolean {
     return (
       (unit.day === null && link === 'beside') ||
       (unit.day === null && link === 'comma') ||
-      isSameWeekSaid(unit, mention)
+      isSameWeekSaid(unit, mention, link)
     )
   if (unit.time === null) return !(unit.day?.start || unit.day?.end)
   return isPartOf(unit.time, mention) || isPartOf(mention, unit.time) || areEnds(unit.time, mention)
 }
 
 /** A week beside a weekday says which one; a date beside a weekday is that day. */
-function isSameWeekSaid(unit: Unit, mention: Mention): boolean {
-  if (mention.is !== 'day' || !unit.day) return false
+function isSameWeekSaid(unit: Unit, mention: Mention, link: Link): boolean {
+  if (mention.is !== 'day' || !unit.day || (link === 'comma' && unit.day.day.is !== 'week')) return false
   const kinds = [unit.day.day.is, mention.day.is]
   return kinds.includes('week') && kinds.includes('weekday') && weekOf(unit.day, mention) !== null
 }

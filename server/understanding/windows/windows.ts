@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Reading } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import type { Now } from './days.ts'
+import { withGaps } from './gaps.ts'
 import { type Line, readLine } from './line.ts'
 import type { Asked } from './mention.ts'
 import { readMentions } from './mentions.ts'
@@ -26,12 +27,9 @@ export function findWindows(reading: Reading, when: When): WantedTime[] {
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
   const all = groups.map((group) => ({ group, units: judged(scene, group) }))
   const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(isWanted), group))
-  const said = onDayTurned(
-    wanted,
-    all.flatMap(({ units }) => units),
-  )
+  const units = all.flatMap((one) => one.units)
   const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other) || areOneGroup(groups, one, other)
-  return tidy(windowsOf(shareAcross(said, isTurned), when))
+  return tidy(withGaps(windowsOf(shareAcross(onDayTurned(wanted, units), isTurned), when), units))
 }
 
 function nowOf({ language }: Line, { now, zone, offered = [] }: When): Now {

@@ -111,9 +111,9 @@ export const english: WordList = {
       12 noon, 12noon
     `,
     'clock 00:00': 'midnight, 12 midnight, mid night',
-    'ampm am': 'in the morning, of the morning, in the am, a.m., am, a.m, oclock in the morning, a m, ams',
+    'ampm am': 'amish, in the morning, of the morning, in the am, a.m., am, a.m, oclock in the morning, a m, ams',
     'ampm pm': `
-      in the afternoon, in the evening, in the arvo, in the pm, p.m., pm, p.m, p m, in the eve, pms
+      pmish,       in the afternoon, in the evening, in the arvo, in the pm, p.m., pm, p.m, p m, in the eve, pms
     `,
     'ampm night': 'at night, at nite, in the night',
     'end-of-day': `
@@ -286,7 +286,7 @@ export const english: WordList = {
       take, i can, we can, i could, bring it, drop it off, pick up, pickup, drop off, appointment, appt,
       not sure if, not sure, maybe, perhaps, possible, possibly, better, sooner, instead, happy with, good with,
       ok with, down for, will work, will do, i will be, ill be, we will be, going to be, gonna be, must,
-      has to be, have to be, gotta be, needs to be, due, guests, estimate, quote, get done, be done, fixed by,
+      has to be, have to be, gotta be, needs to be, due, estimate, quote, get done, be done, fixed by,
       done by, wait until, wait till, wait til, can wait, not urgent, no rush, no hurry, not an emergency,
       not in a rush, not a rush, not in a hurry, fine, good for, good on, wfh, working from home, tentatively,
       up for, open to, flexible, hit me, put me down, pencil, put me, sign me, wed like, wed love, id love,
@@ -368,7 +368,7 @@ export const english: WordList = {
     `,
     existing: `
       my appointment is, my appt is, our appointment is, our appt is, appointment was, my booking is,
-      my appointment was, my slot is, i already have, moving out, moving out on, move out, move out on,
+      my appointment was, my slot is, i already have, guests, visitors, company coming, moving out, moving out on, move out, move out on,
       moving in on, closing on, guests arriving, guests coming, party on, event on, wedding on, wedding is,
       party is, my wedding, inspection on, inspection is, my flight, leaving on, i leave, we leave, going away,
       birthday, prom, my birthday, due date, landlord is coming, trash day, garbage day, pickup day,
