@@ -3,8 +3,13 @@ import { Temporal } from 'temporal-polyfill'
 import type { WantedTime } from '../understanding.ts'
 import type { Judged } from './stance.ts'
 
+/** Only a day refused after others were wanted: "not Tuesday, maybe next week" wants the whole week. */
 export function withGaps(windows: readonly WantedTime[], all: readonly Judged[]): WantedTime[] {
-  const refused = all.filter(({ stance, day, time }) => stance === 'refused' && day && !time).map(({ day }) => day?.day)
+  const first = all.findIndex(({ stance, day }) => stance === 'wanted' && day)
+  const later = first < 0 ? [] : all.slice(first)
+  const refused = later
+    .filter(({ stance, day, time }) => stance === 'refused' && day && !time)
+    .map(({ day }) => day?.day)
   return refused.reduce<WantedTime[]>((kept, day) => kept.flatMap((window) => around(window, day)), [...windows])
 }
 
