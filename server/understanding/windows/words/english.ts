@@ -94,7 +94,7 @@ export const english: WordList = {
       have a good weekend, nice weekend, have a great weekend, good weekend, great weekend, have a great night,
       have a good one, good nite, great day, nice day, nice evening, great evening, great afternoon,
       top of the morning, morning mate, morning all, morning guys, morning there, morning mike, evening all,
-      every morning, earliest one, the earliest one, latest one, the latest one, number one, option one,
+      every morning, lunch break, my lunch break, earliest one, the earliest one, latest one, the latest one, number one, option one,
       option two, option three, number two, number three, first one, second one, third one, wed like, wed love,
       wed prefer, wed need, wed appreciate, wed be, wed rather, wed want, wed just, wed also, wed really,
       every night, every day, everyday, every evening, every afternoon, every week, every month, every weekend,
@@ -328,6 +328,7 @@ export const english: WordList = {
       unless, not on, isnt good, not a fan of, minus, skip, wont work, any but
     `,
     'not-right': `
+      is a holiday, holiday, is a stat, stat holiday,
       meeting, flight, class, shift, exam, interview, conference, off work, school run, curfew, doesnt work,
       does not work, wont work, dont work, not work, no good, isnt good, isnt great, not good, not great,
       not possible, isnt possible, isnt going to work, isnt gonna work, not gonna work, not going to work,
@@ -368,7 +369,7 @@ export const english: WordList = {
     `,
     existing: `
       my appointment is, my appt is, our appointment is, our appt is, appointment was, my booking is,
-      my appointment was, my slot is, i already have, guests, visitors, company coming, moving out, moving out on, move out, move out on,
+      my appointment was, my slot is, i already have, guests, visitors, my trip, our trip, company coming, moving out, moving out on, move out, move out on,
       moving in on, closing on, guests arriving, guests coming, party on, event on, wedding on, wedding is,
       party is, my wedding, inspection on, inspection is, my flight, leaving on, i leave, we leave, going away,
       birthday, prom, my birthday, due date, landlord is coming, trash day, garbage day, pickup day,
