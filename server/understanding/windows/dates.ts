@@ -41,7 +41,7 @@ function readMonthFirst(line: Line, at: number, calendar: Calendar): Read<Day> |
   const start = skip(line, month.next, ['.', 'the'])
   const day = readDayNumber(line, start)
   if (!day) return isNamed(line, at) ? wholeMonth(Number(month.value), month.next, calendar) : null
-  if (textAt(line, day.next) === ':' || senseAt(line, day.next, 'ampm')) return null
+  if (textAt(line, day.next) === ':' || (isGlued(line, day.next) && isHalfOfDay(line, day.next))) return null
   return withYear(line, withLast(line, day, Number(month.value)), calendar)
 }
 
@@ -77,7 +77,7 @@ function readOrdinal(line: Line, at: number, calendar: Calendar): Read<Day> | nu
 
 function isFree(line: Line, next: number): boolean {
   const text = textAt(line, next)
-  if (things.has(text) || text === ':' || text === '/' || senseAt(line, next, 'ampm')) return false
+  if (things.has(text) || text === ':' || text === '/' || isHalfOfDay(line, next)) return false
   if (isStop(line, next) || text === ',' || text === '-' || text === ')') return true
   const isRoad = senseAt(line, next, 'join') && !isKnown(line, next + 1)
   return !isRoad && isKnown(line, next)
@@ -91,6 +91,11 @@ function isKnown(line: Line, at: number): boolean {
     mayFollow(textAt(line, at)) ||
     (line.senses[at]?.some((sense) => sense.kind !== 'past') ?? false)
   )
+}
+
+/** "3 pm" is an hour, "Jan 3 in the evening" a day. */
+function isHalfOfDay(line: Line, at: number): boolean {
+  return senseAt(line, at, 'ampm')?.next === at + 1
 }
 
 type DayNumber = Read<number> & { isOrdinal: boolean }
