@@ -18,7 +18,7 @@ const floors = [
   ['alerts'],
   ['conversations'],
   ['health'],
-  ['callers', 'live', 'outbox', 'settings', 'sign-in'],
+  ['callers', 'live', 'outbox', 'settings', 'sign-in', 'understanding'],
 ]
 
 test('only stores and the database room speak SQL', () => {

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 /** What stands between one mark and the next: small bare words and single spaces; `$` and `%` stay as words. Elided French words stand alone ("l eau"). */
 export function clausesOf(reading: Reading): string[] {
   return reading.plain
-    .replaceAll(/\b(?:qu|[ldnjcmts])'(?=[a-z])/g, (elided) => `${elided.slice(0, -1)} `)
+    .replaceAll(/\b(?:(?:quel|lors|puis|jus)?qu|[ldnjcmts])'(?=[a-z])/g, (elided) => `${elided.slice(0, -1)} `)
     .replaceAll(/\ba(?: ?\/ ?|\.)c\b\.?/g, 'ac')
     .replaceAll(/['*_]/g, '')
     .replaceAll('œ', 'oe')
@@ -11,7 +11,7 @@ export function clausesOf(reading: Reading): string[] {
     .replaceAll(/[&+]/g, ' and ')
     .replaceAll(/(?<=\p{L})[-/](?=\p{L})/gu, ' ')
     .replaceAll(/[$€£%]/g, (sign) => ` ${sign === '%' ? '%' : '$'} `)
-    .replaceAll(/(?<=\d)[.,:](?=\d)/g, '_')
+    .replaceAll(/(?<=\d)[.,:/](?=\d)/g, '_')
     .split(/[^\p{L}\p{N}\s$%_-]+|\n+/u)
     .map((clause) => clause.replaceAll(/[\s-]+/g, ' ').trim())
     .filter((clause) => clause !== '')

@@ -1,5 +1,6 @@
 // The service whose phrase fits best: more words of it, longer ones, closer together, rightly spelled.
 import { clausesOf } from './bare-clauses.ts'
+import { isCalendarWord, isEverydayWord } from './language/everyday.ts'
 import { type Phrase, phrasesOf } from './packs/phrases.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { isTypoOf, stemOf } from './packs/word-forms.ts'
@@ -25,7 +26,7 @@ export function matchService(reading: Reading, packs: readonly TradePack[]): { t
   return best && { trade: best.trade, service: best.service }
 }
 
-type Heard = { stem: string; place: number }
+type Heard = { word: string; stem: string; place: number }
 type Place = { at: number; worth: number }
 type Places = ReadonlyMap<string, readonly Place[]>
 
@@ -40,7 +41,7 @@ function hear(reading: Reading): Heard[] {
   return clausesOf(reading)
     .flatMap((clause) => {
       place += gapBetweenClauses
-      return clause.split(' ').map((word) => ({ stem: stemOf(word), place: place++ }))
+      return clause.split(' ').map((word) => ({ word, stem: stemOf(word), place: place++ }))
     })
     .slice(0, longest)
 }
@@ -49,8 +50,8 @@ function hear(reading: Reading): Heard[] {
 function placesOf(heard: readonly Heard[], vocabulary: Vocabulary): Places {
   const places = new Map<string, Place[]>()
   const meanings = new Map<string, string | null>()
-  for (const { stem, place } of heard) {
-    const meant = meanings.get(stem) ?? (meanings.has(stem) ? null : meaningOf(stem, vocabulary))
+  for (const { word, stem, place } of heard) {
+    const meant = meanings.get(stem) ?? (meanings.has(stem) ? null : meaningOf(word, vocabulary))
     meanings.set(stem, meant)
     if (meant === null) continue
     const list = places.get(meant) ?? []
@@ -60,12 +61,13 @@ function placesOf(heard: readonly Heard[], vocabulary: Vocabulary): Places {
   return places
 }
 
-// A word that is no stem of the pack may be one misspelled.
-function meaningOf(stem: string, vocabulary: Vocabulary): string | null {
+// A word that is no stem of the pack may be one misspelled, unless people use it every day.
+function meaningOf(word: string, vocabulary: Vocabulary): string | null {
+  const stem = stemOf(word)
   const alike = vocabulary.get(stem.slice(0, 1))
-  if (!alike) return null
-  if (alike.has(stem)) return stem
-  for (const word of alike) if (isFormOf(stem, word) || isTypoOf(stem, word)) return word
+  if (!alike || alike.has(stem)) return alike ? stem : null
+  if (isEverydayWord(word) || isCalendarWord(word)) return null
+  for (const known of alike) if (isFormOf(stem, known) || isTypoOf(stem, known)) return known
   return null
 }
 
