@@ -8,22 +8,17 @@ import type { Reading } from './reading.ts'
 
 /** Key of the service that the text asks for in these packs; null when no phrase of theirs is in it. */
 export function findService(reading: Reading, packs: readonly TradePack[]): string | null {
-  return matchService(reading, packs)?.service ?? null
-}
-
-/** Likewise, with the trade it belongs to. */
-export function matchService(reading: Reading, packs: readonly TradePack[]): { trade: string; service: string } | null {
   const heard = hear(reading)
-  let best: { trade: string; service: string; fit: number } | null = null
+  let best: { service: string; fit: number } | null = null
   for (const pack of packs) {
     const { phrases, vocabulary } = phrasesOf(pack)
     const places = placesOf(heard, vocabulary)
     for (const phrase of phrases) {
       const fit = fitOf(phrase, places)
-      if (fit > (best?.fit ?? 0)) best = { trade: pack.key, service: phrase.service, fit }
+      if (fit > (best?.fit ?? 0)) best = { service: phrase.service, fit }
     }
   }
-  return best && { trade: best.trade, service: best.service }
+  return best?.service ?? null
 }
 
 type Heard = { word: string; stem: string; place: number }
@@ -34,6 +29,8 @@ const longest = 400
 const gapBetweenClauses = 3
 const widest = 5
 const typoCosts = 0.3
+// One word alone, and misspelled, must be a long one.
+const surelyMeant = 0.82
 const oftenEnough = 4
 
 function hear(reading: Reading): Heard[] {
@@ -89,6 +86,7 @@ function fitOf({ slots }: Phrase, places: Places): number {
     if (!near) return 0
     found.push(near)
   }
+  if (found.length === 1 && (found[0]?.worth ?? 0) < surelyMeant) return 0
   const spots = found.map(({ at }) => at)
   const first = Math.min(...spots)
   const looseness = Math.max(...spots) - first + 1 - slots.length

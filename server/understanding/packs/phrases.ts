@@ -5,7 +5,7 @@ import { stemOf } from './word-forms.ts'
 
 /** One phrase of customers: for each of its words the stems that may stand there. */
 export type Phrase = { service: string; slots: readonly (readonly string[])[] }
-export type Phrases = { phrases: readonly Phrase[]; vocabulary: ReadonlyMap<string, ReadonlySet<string>> }
+type Phrases = { phrases: readonly Phrase[]; vocabulary: ReadonlyMap<string, ReadonlySet<string>> }
 
 /** The phrases of a pack, and its stems by their first letter. */
 export function phrasesOf(pack: TradePack): Phrases {
