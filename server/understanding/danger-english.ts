@@ -20,14 +20,14 @@ const water =
 export const english: DangerWordings = {
   gas: [
     `sme+ll?(?:s|ed|ing|in|y|t)?(?: (?!no|not)\\w+){0,4} (?:gas+|gass|gaz|propane)(?! ${appliance}\\b)`,
-    '(?:sme+ll?(?:s|ing)?|odou?r|stinks?|reeks?)(?: (?:like|of|a|of like|strong|strongly|kinda|sort of|really))* (?:gas|propane|mercaptan)',
+    '(?:sme+ll?(?:s|ing)?|odou?r|stinks?|reeks?)(?: (?:like|of|a|of like|strong|strongly|kinda|sort of|really|natural))* (?:gas|gassy|propane|mercaptan)',
     '(?<!\\b(?:water|tap|faucet|drains?|sink|shower|well|toilet|car|exhaust|washer|machine) )(?:sme+ll?(?:s|ing)?|odou?r|stinks?|reeks?)(?: (?:like|of|a|of like|strong|strongly|kinda|sort of|really))* (?:rotten eggs?|rotting eggs?|bad eggs?|eggs|sul(?:f|ph)ur)',
     '(?:rotten egg(?:s|y)?(?: \\w+)? (?:sme+ll|odou?r|stink)|eggy smell)(?! (?:\\w+ ){0,4}(?:water|drains?|tap|faucet|exhaust|shower|well))',
     '(?:gas|propane)(?: \\w+)? (?:sme+lls?|odou?rs?|stink|fumes|leak(?:s|ing|ed|in|age)?|escaping|hissing|scent|explosion)(?! (?:tests?|testing|checks?|detect\\w*|inspection|alarm install\\w*|sensor))',
     `(?:gas|propane) (?:line|pipe|main|meter|tank|stove|valve|hose|${appliance})${is} (?:leaking|leaks|broken|broke|ruptured|hissing|cut|hit|burst|punctured|nicked|severed)`,
     `(?:hit|cut|nicked|punctured|broke|ruptured|struck|drilled|dug|hacked|severed|clipped|damaged|bumped)(?: (?:into|through))?${the} gas (?:line|pipe|main|meter|hose)`,
     `(?:leaking|leaks|leak of|whiff of|scent of|hint of|losing|spewing)(?: (?:some|out|natural|of|a lot of|lots of))* (?:gas|propane)(?! ${appliance}\\b)|gas (?:is |keeps )?(?:leaking|coming|filling)|gas (?:alarm|detector)${is} (?:going|beeping|sounding|goes|went|alarming|ringing|triggered|screaming)`,
-    'hear (?:the )?gas|hissing (?:from|near|at|by) (?:the )?gas',
+    'hear (?:the )?gas|gas everywhere|(?:meter|regulator|stove|gas pipe|gas line|propane tank|tank outside)(?: \\w+){0,3} hissing|hissing (?:from|near|at|by) (?:the )?gas',
   ],
   co: [
     '(?:c\\.?o2?|carbon ?(?:monoxide|mono|dioxide)|carbon|monoxide)(?: (?:gas|alarms?|detectors?|monitors?|sensors?|thing|and|smoke))+(?: (?!batter|low)\\w+){0,3} (?:going (?:off|crazy|nuts)|goes off|went off|set off|beeping|beeps|beeped|sounding|sounded|sounds|alarming|screaming|ringing|blaring|triggered|tripped|tripping|reads|reading|says|shows|showing|alerting|is on|wont stop|\\d+ ppm)',
@@ -44,6 +44,7 @@ export const english: DangerWordings = {
     `sme+ll?(?:s|ing)?(?: (?:like|of|a|something|is|weird|really|it))* (?:burn\\w*|melt\\w*|hot plastic)(?: \\w+){0,6} ${socket}`,
     '(?:electrical|electric|wire|wires|wiring|plastic) (?:is )?burn\\w*|burn\\w*(?: electrical| electric| wire| wires| wiring| plastic)+|smells? electrical',
     `${socket}(?: (?:is|are|was|on|in|the|my|our|wall|cover|plate|box|feels?|gets?|getting|got|looks|started|just|has|very|really|super|so|too|extremely|scary|warm|and|to|be|all|kitchen|bathroom|starting|it|its|keeps|became|s)){0,6} (?:hot|boiling|melting|melted|smoking|smoked|smokes|scorched|scorching|scalding|glowing|burning)(?! water| tub)`,
+    `${socket}(?: \\w+){0,6} (?:smoking|smoke)(?! (?:detector|alarm))`,
     `smoke(?: (?:is|coming|came|pouring|out|from|of|off|inside|in|behind|near|around|the|a|an|my|our|electric|electrical|kitchen|main|light|wall|breaker)){1,8} ${socket}`,
     '(?:wires?|power ?lines?|electric(?:al)? lines?|hydro (?:wire|line|lines|pole)|cable|utility line|service drop|lines?)(?: (?:is|are|has|have|came|come|fell|just|been|hanging|laying|lying|got|knocked|pulled|went))* (?:down(?! the)|fell|fallen|on the (?:ground|street|driveway|lawn|car|roof|fence))|(?:down(?:ed)?|fallen|snapped|dangling) (?:power |electrical |electric |hydro |live )*(?:wires?|lines?)(?! (?:the|of))',
     '(?:took|knocked|pulled|ripped|brought|tore|hit|snapped)(?: (?:down|out|off|over|the|my|our|a))* (?:power|electric|electrical|hydro|service|utility) ?(?:lines?|wires?|drop|cable)',
@@ -66,7 +67,7 @@ export const english: DangerWordings = {
   ],
   flood: [
     `(?<!engine is |engine |carb |carburetor |mower |car is )(?:flood(?:ing|in|s|ed)|floo?ding|fl[ou]+d+ing)(?! (?:with (?:calls|messages|work|requests|texts|orders)|engine|insurance|light\\w*|zone|dam\\w*))`,
-    'flood(?! (?:dam\\w*|lights?|lighting|lamps?|zones?|insurance|plain|sensors?|clean\\w*|restoration|gates?|barriers?|alarm|in hair|the engine|warning))',
+    'flood(?! (?:(?:my|your|our|the) (?:inbox|phone|messages|calendar)|dam\\w*|lights?|lighting|lamps?|zones?|insurance|plain|sensors?|clean\\w*|restoration|gates?|barriers?|alarm|in hair|the engine|warning))',
     `water(?: (?:is|was|has|just|now|keeps|started|starts|still|literally|everywhere|s|and|be|all|been))* ${gush}`,
     `${vessel}(?: (?:is|are|was|has|just|now|keeps|started|still|literally|outside|inside|water|and|leaking|upstairs|downstairs|under|the|in|kitchen|bathroom|sink|it|its|behind|wall|my|our)){0,6} ${gush}(?! (?:rain|concrete|cement))`,
     `${gush}(?: (?:with|out|lots|tons|so|much|of|hot|cold|down|a|lot|some))* water|gushing|still (?:pouring|spraying)(?! (?:rain|outside|down here|here))|(?:pouring|leaking|raining|gushing|coming|dripping) (?:in )?(?:everywhere|all over|like crazy(?! hair))|like (?:a )?(?:niagara|waterfall|river|geyser|fountain)|raining (?:in|inside)(?: my| the| our)? (?:house|kitchen|basement|living room|bathroom|bedroom|garage|hall)`,
@@ -112,7 +113,7 @@ export const english: DangerWordings = {
   ],
   solved: [
     '(?:its|it is|it was|thats|that was|was|been|already|got it|all|has been|have been|now|is now|were)(?: (?:finally|now|all|already|temporarily|just|since))* (?:fixed(?! it wrong)|resolved|sorted|repaired|taken care of|under control|contained|capped|patched up|dealt with)|(?:they|he|she|i|we|dad|husband|wife|landlord|neighbou?r|plumber|electrician|super|someone|guy|company)(?: (?:have|has|already|just|finally|managed to|got|came|and|ve|d))* (?:fixed|repaired|capped|patched|resolved|sorted|stopped|contained)(?: (?:it|that|this|the (?:leak|flood\\w*|pipe|problem|water|fire|flow|gas leak)))',
-    '(?:leak|leaking|water|it|smell|odou?r|fire|flood|flooding|alarm|sparks|sparking|smoke|flow|beeping|shocks?|everything|thing)(?: (?:has|had|have|is|was|s|already|finally|now|all|just|seems|to|since|from|there|coming|eventually|did|then))* (?:stopped(?! (?:work\\w*|heat\\w*|cool\\w*|run\\w*|fill\\w*|drain\\w*|up|blow\\w*|flush\\w*|turning|com\\w*))|gone|(?<!all )over|ended|cleared(?: up| out)?|went away|dissipated|subsided|receded|dried(?: up| out)?|out now|drained)|it (?:has )?stopped$|all (?:good|fixed|sorted|okay|ok|clear|dry|safe|set) now|(?:fire|flames?|its)(?: (?:is|are|s|was|has|been|completely|now|all|already))* (?:out|extinguished)(?! of)|put (?:it|the fire|the flames|that|them) out|put out the (?:fire|flames)|false alarm|thought (?:i|we|it|there|that)(?: \\w+){1,6} but (?:it was|it is|its|turns? out|turned out)|(?:everything|its|were|it is|we are|all)(?: (?:is|are|all|now|s))* (?:fine|ok|okay|dry|good|safe) now',
+    '(?:leak|leaking|water|it|smell|odou?r|fire|flood|flooding|alarm|sparks|sparking|smoke|flow|beeping|shocks?|everything|thing)(?: (?:has|had|have|is|was|s|already|finally|now|all|just|seems|to|since|from|there|coming|eventually|did|then))* (?:stopped(?! (?:work\\w*|heat\\w*|cool\\w*|run\\w*|fill\\w*|drain\\w*|up|blow\\w*|flush\\w*|turning|com\\w*))|gone|(?<!all )over|ended|cleared(?: up| out)?|went away|dissipated|subsided|receded|dried(?: up| out)?|out now|drained)|it (?:has )?stopped$|all (?:good|fixed|sorted|okay|ok|clear|dry|safe|set) now|(?:fire|flames?|its)(?: (?:is|are|s|was|has|been|completely|now|all|already))* (?:out|extinguished)(?! of)|put (?:it|the fire|the flames|that|them) out|put out the (?:fire|flames)|(?:leak\\w*|flood\\w*|pipe|water|gas leak|issue|problem|smell|alarm|wire|wiring|outlet|panel)(?: (?:is|was|has been|got|s|has|been|now|all|already))+ (?:fixed|repaired|resolved|sorted|taken care of)(?! by you)|false alarm|thought (?:i|we|it|there|that)(?: \\w+){1,6} but (?:it was|it is|its|turns? out|turned out)|(?:everything|its|were|it is|we are|all)(?: (?:is|are|all|now|s))* (?:fine|ok|okay|dry|good|safe) now',
     '(?:fire ?(?:dep\\w*|men|fighters?|brigade|guys)|gas (?:company|co|guy|man|utility)|enbridge|national grid|con ?ed|fortis|utility(?: company| co)?|pg and e|socal ?gas|power company|hydro)(?: (?:has|have|already|just|was|were|been|guy|man|guys|tech|came|and|here|out|they))* (?:came|been|cleared|said|checked|fixed|shut|was here|were here|left|says|confirmed|turned|red tagged|locked)',
   ],
   shutOff: [
