@@ -1,4 +1,4 @@
-import { storable } from '../settings/settings.ts'
+import { Temporal } from 'temporal-polyfill'
 import { loadPacks } from '../understanding/packs/load-packs.ts'
 import { understand } from '../understanding/understand.ts'
 import { countryOfZone } from './country-of-zone.ts'
@@ -39,7 +39,7 @@ function answer({ text, ...situation }: Question) {
 let packs: ReturnType<typeof loadPacks> | null = null
 
 function questionOf(text: string, { config, now }: Operator): Question {
-  const zone = config.SHOP_TIMEZONE ?? storable.parse({}).zone
+  const zone = config.SHOP_TIMEZONE ?? Temporal.Now.timeZoneId()
   const country = config.SHOP_COUNTRY ?? countryOfZone(zone)
   const wallClock = now().toZonedDateTimeISO(zone).toPlainDateTime()
   return { id: null, text, now: wallClock, zone, country, said: '', offered: [], language: null }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { OneSentence } from '../../database/one-sentence.ts'
 import { readPack, type WrongPack } from './read-pack.ts'
 import type { TradePack } from './trade-pack.ts'
 
@@ -8,7 +9,7 @@ export function loadPacks(folder = shippedFolder()): TradePack[] {
   return readFolder(folder)
     .map((pack) => {
       if (!('because' in pack)) return pack
-      throw new Error(`${pack.file}, line ${pack.line}: ${pack.reason}.`)
+      throw new OneSentence(`${pack.file}, line ${pack.line}: ${pack.reason}.`)
     })
     .sort((one, other) => Number(one.key === 'general') - Number(other.key === 'general'))
 }

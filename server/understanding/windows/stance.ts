@@ -3,7 +3,7 @@ import type { Sense } from './lexicon.ts'
 import { isStop, type Line, textAt } from './line.ts'
 import type { Group, Unit } from './units.ts'
 
-export type Stance = 'wanted' | 'refused' | 'left' | 'past' | 'hours'
+type Stance = 'wanted' | 'refused' | 'left' | 'past' | 'hours'
 
 export type Judged = Unit & { stance: Stance }
 
