@@ -34,7 +34,7 @@ export function understand(text: string, situation: Situation, packs: readonly T
     phone: findPhone(reading, spoken),
     email: findEmail(reading),
     slotChoice: chooseSlots(reading, spoken),
-    yesNo: readYesNo(reading, spoken),
+    yesNo: readYesNo(reading),
     safety,
     injection: steersSoftware(reading),
     language,

@@ -40,7 +40,7 @@ test('the image holds the program, its one native package and one Node, and noth
   const ours = files.filter((file) => file.startsWith('/app/')).map((file) => file.slice('/app/'.length))
   expect(executables.filter(Boolean)).toEqual(['/usr/local/bin/node'])
   expect(new Set(ours.map((file) => file.split('/')[0]))).toEqual(
-    new Set(['dist', 'migrations', 'node_modules', 'package.json']),
+    new Set(['config', 'dist', 'migrations', 'node_modules', 'package.json']),
   )
   expect(new Set(ours.flatMap((file) => /^node_modules\/([^/]+)/.exec(file)?.[1] ?? []))).toEqual(
     new Set(['better-sqlite3']),

@@ -77,7 +77,7 @@ export const choiceWords: Phrases = {
     algo antes, algo mas temprano, algo mas tarde, mas temprano, antes no, nada antes, nada mas,
     no puedo ninguno, no me sirven, no me vienen bien, no me sirve ninguno, no me va bien, no me queda bien,
     no me viene bien, ni uno, no me funciona, no tienen otro, no puedo esos, no puedo a esas horas,
-    otros horarios, otros dias, no hay antes, no me sirve, mas pronto, no puedo esas, nada mas temprano,
+    otros horarios, otros dias, no hay antes, no me sirve, mas pronto, no puedo esas, no puedo ese dia, no puedo esa hora, no puedo a esa hora, no puedo esos dias, peux pas ce jour, peux pas ce jour-la, peux pas a cette heure, nada mas temprano,
     ninguno me, aucun, aucune, aucun des, ni l un ni l autre, autre chose, un autre jour, une autre heure,
     autre creneau, autres creneaux, d'autres creneaux, autre jour, autre heure, autre date, autres dates,
     autres disponibilites, d'autres disponibilites, rien avant, rien de plus tot, pas plus tot,

@@ -21,7 +21,7 @@ export function chooseSlots(reading: Reading, situation: Situation): number[] | 
   if (wantsOther.test(reading.plain)) return []
   const windows = findWindows(reading, situation)
   if (windows.length > 0) return byTime(scene, windows, reading)
-  return byWords(scene, reading, situation)
+  return byWords(scene, reading)
 }
 
 function numbersOf(slots: readonly OfferedSlot[]): number[] {
@@ -36,10 +36,10 @@ function byTime(scene: Scene, windows: readonly WantedTime[], { plain }: Reading
   return numbersOf(slots)
 }
 
-function byWords(scene: Scene, reading: Reading, situation: Situation): number[] | null {
+function byWords(scene: Scene, reading: Reading): number[] | null {
   if (hasAsked(scene, 'none')) return []
   if (hasAsked(scene, 'all')) return numbersOf(scene.offered)
-  const answer = readYesNo(reading, situation)
+  const answer = readYesNo(reading)
   if (answer === 'no') return []
   const isTaken = answer === 'yes' || hasKind(scene, 'single')
   return isTaken && scene.offered.length === 1 ? numbersOf(scene.offered) : null

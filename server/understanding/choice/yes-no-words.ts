@@ -69,7 +69,7 @@ export const yesNoWords: Phrases = {
     not available, im not free, unfortunately not, sadly not, i have to decline, decline, no longer,
     no longer need, dont need it, changed my mind, i changed my mind, thumbs down, pass, ill pass, hard pass,
     hell no, oh no thanks, that time doesnt work, that day doesnt work, thats too much, too expensive,
-    thats too late, thats too early, too late, nay, no gracias, no puedo, no podemos, no me sirve,
+    thats too late, thats too early, too late, nay, no gracias, no puedo, no podemos, no puedo ese dia, no puedo esa hora, no puedo a esa hora, no podemos ese dia, no me sirve,
     no me va bien, no me viene bien, no me queda bien, no me conviene, no me funciona, para nada, claro que no,
     por supuesto que no, no creo, creo que no, ahora no, hoy no, todavia no, aun no, nunca, tampoco,
     de ninguna manera, en absoluto, negativo, incorrecto, no es correcto, no es asi, no quiero, mejor no,

@@ -1,6 +1,5 @@
 // Whether a text says yes or no to what we last asked; null where it is neither, or only half.
 import type { Reading } from '../reading.ts'
-import type { Situation } from '../understanding.ts'
 import { makeLexicon, type Sense, sensesIn } from '../windows/lexicon.ts'
 import { cutIntoTokens, type Token } from '../windows/tokens.ts'
 import { yesNoWords } from './yes-no-words.ts'
@@ -31,7 +30,7 @@ const afterNo = new Set(
   ),
 )
 
-export function readYesNo(reading: Reading, _situation: Pick<Situation, 'said' | 'offered'>): YesNo | null {
+export function readYesNo(reading: Reading): YesNo | null {
   const clauses = clausesOf(reading)
   const verdicts = clauses.map(verdictOf)
   const first = verdicts.findIndex(({ say }) => say !== null)
