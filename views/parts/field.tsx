@@ -10,6 +10,9 @@ type Props = Labels &
     inputMode?: 'tel' | 'text'
     maxLength?: number
     autocomplete?: string
+    /** A phone leaves what is typed as it is: for names that only machines read. */
+    autocapitalize?: 'off'
+    spellcheck?: false
     required?: boolean
   }
 

@@ -1,5 +1,6 @@
 import type { AccountSeen, Failed } from '../../server/providers/set-up.ts'
 import type { When } from '../../server/settings/shop-time.ts'
+import { Field } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { Fixed, type FixedValue } from '../settings/fixed.tsx'
 import { Go, type Refusal, StepForm } from './form.tsx'
@@ -78,7 +79,7 @@ function Credentials({ typed, refusal, seen, fixed, kept }: FormProps) {
       {fixed.twilioAccountSid ? (
         <Fixed label="Account SID" {...fixed.twilioAccountSid} />
       ) : (
-        <Text
+        <Sid
           id="twilioAccountSid"
           label="Account SID"
           value={typed.twilioAccountSid}
@@ -103,7 +104,7 @@ function Credentials({ typed, refusal, seen, fixed, kept }: FormProps) {
             A key can be withdrawn without changing the token. The token is needed all the same: it proves that calls
             and texts come from Twilio.
           </p>
-          <Text
+          <Sid
             id="twilioApiKey"
             label="API key SID"
             value={typed.twilioApiKey}
@@ -123,47 +124,15 @@ function Credentials({ typed, refusal, seen, fixed, kept }: FormProps) {
   )
 }
 
-type TextProps = { id: Name; label: string; value: string; hint: string; fault?: string }
+type SidProps = { id: Name; label: string; value: string; hint: string; fault?: string }
 
-function Text({ id, label, value, hint, fault }: TextProps) {
-  return (
-    <div>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={id}
-        value={value}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        maxLength={80}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={fault ? true : undefined}
-      />
-      <p id={`${id}-hint`} class={fault ? 'fault' : 'hint'}>
-        {fault ?? hint}
-      </p>
-    </div>
-  )
+function Sid(props: SidProps) {
+  return <Field {...props} autocomplete="off" autocapitalize="off" spellcheck={false} maxLength={80} />
 }
 
-function Secret({ id, label, ending, fault }: { id: Name; label: string; ending: string | null; fault?: string }) {
+type SecretProps = { id: Name; label: string; ending: string | null; fault?: string }
+
+function Secret({ ending, ...props }: SecretProps) {
   const hint = ending ? `The one on record ends in ${ending}. Leave it empty to keep it.` : 'It is shown nowhere again.'
-  return (
-    <div>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={id}
-        type="password"
-        autocomplete="off"
-        maxLength={200}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={fault ? true : undefined}
-      />
-      <p id={`${id}-hint`} class={fault ? 'fault' : 'hint'}>
-        {fault ?? hint}
-      </p>
-    </div>
-  )
+  return <Field {...props} type="password" value="" hint={hint} autocomplete="off" maxLength={200} />
 }

@@ -26,6 +26,6 @@ export function readFolder(folder: string): (TradePack | WrongPack)[] {
 
 // The bundle in dist/ lies elsewhere than this file.
 function shippedFolder(): string {
-  const folders = ['../../../config/trades', '../config/trades'].map((path) => join(import.meta.dirname, path))
-  return folders.find((folder) => existsSync(folder)) ?? join(process.cwd(), 'config/trades')
+  const besideTheBundle = join(import.meta.dirname, '../config/trades')
+  return existsSync(besideTheBundle) ? besideTheBundle : join(import.meta.dirname, '../../../config/trades')
 }
