@@ -59,6 +59,7 @@ const environment = z.object({
   PRIVATE_HOSTS: names.default([]),
   OWNER_NAME: plainName.optional(),
   OWNER_MOBILE: e164.optional(),
+  OWNER_EMAIL: z.email('must be a mail address such as mike@example.com').optional(),
   OWNER_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   BUSINESS_NAME: plainName.optional(),
   SHOP_TIMEZONE: z.string().refine(isZone, 'must be a time zone such as America/Toronto').optional(),

@@ -7,11 +7,17 @@ import {
   callbacks,
   callers,
   calls,
+  consents,
   conversations,
+  drafts,
+  emergencies,
+  enquiries,
   keptOptOuts,
+  mails,
   media,
   messages,
   outbox,
+  refusals,
 } from '../database/schema.ts'
 
 export function messagesOf(db: Queries, callerId: number): number[] {
@@ -64,10 +70,15 @@ export function giveUpErrands(
 }
 
 export function removeAlerts(db: Queries, messageIds: number[], callerId: number): void {
-  db.delete(alerts)
-    .where(inArray(alerts.conversationId, conversationsOf(db, callerId)))
-    .run()
-  for (const ids of inPieces(messageIds)) db.delete(alerts).where(inArray(alerts.messageId, ids)).run()
+  const about = [
+    inArray(alerts.conversationId, conversationsOf(db, callerId)),
+    ...inPieces(messageIds).map((ids) => inArray(alerts.messageId, ids)),
+  ]
+  for (const isAbout of about) {
+    const gone = db.select({ id: alerts.id }).from(alerts).where(isAbout)
+    db.update(mails).set({ subject: '', body: '', toAddress: '' }).where(inArray(mails.alertId, gone)).run()
+    db.delete(alerts).where(isAbout).run()
+  }
 }
 
 export function emptyMessages(db: Queries, messageIds: number[]): void {
@@ -79,6 +90,24 @@ export function emptyMessages(db: Queries, messageIds: number[]): void {
       .where(and(inArray(messages.id, ids), inArray(messages.state, unsent)))
       .run()
   }
+}
+
+/** What the box understood and thought of saying. */
+export function removeReplies(db: Queries, callerId: number, now: Temporal.Instant): void {
+  const own = conversationsOf(db, callerId)
+  const ownDrafts = db.select({ id: drafts.id }).from(drafts).where(inArray(drafts.conversationId, own))
+  db.delete(refusals).where(inArray(refusals.draftId, ownDrafts)).run()
+  db.delete(drafts).where(inArray(drafts.conversationId, own)).run()
+  db.delete(enquiries).where(inArray(enquiries.conversationId, own)).run()
+  db.update(emergencies)
+    .set({ endedAt: now, endedBecause: 'forgotten' })
+    .where(and(inArray(emergencies.conversationId, own), isNull(emergencies.endedAt)))
+    .run()
+  db.update(conversations)
+    .set({ handedOverAt: null, handedOverBecause: null, code: null, language: null })
+    .where(eq(conversations.callerId, callerId))
+    .run()
+  db.delete(consents).where(eq(consents.callerId, callerId)).run()
 }
 
 export function removeMedia(db: Queries, messageIds: number[]): void {

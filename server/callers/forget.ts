@@ -13,6 +13,7 @@ import {
   messagesOf,
   removeAlerts,
   removeMedia,
+  removeReplies,
 } from './forget-store.ts'
 import { callerByNumber } from './store.ts'
 
@@ -33,6 +34,7 @@ export function forgetCaller(tx: Tx, number: string, at: { now: Temporal.Instant
   const media = mediaOf(tx, own)
   giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id) }, at.now)
   removeAlerts(tx, messageIds, caller.id)
+  removeReplies(tx, caller.id, at.now)
   emptyMessages(tx, messageIds)
   removeMedia(tx, own)
   emptyTraces(tx, caller.id)

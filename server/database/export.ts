@@ -22,8 +22,9 @@ import * as schema from './schema.ts'
 
 type Export = { db: Db; dataDir: string; zone: string | null }
 
-const { alerts, attempts, callbacks, callers, calls, conversations, crew, keptOptOuts, lines } = schema
-const { media, messages, outbox, receipts, settings, setUpChecks, sweeps } = schema
+const { alertTexts, alerts, attempts, callbacks, callers, calls, consents, conversations, crew, drafts } = schema
+const { emergencies, enquiries, keptOptOuts, lines, mails, media, messages, outbox, receipts, refusals } = schema
+const { settings, setUpChecks, sweeps } = schema
 
 /** What an export holds: the shop's own data. The box's keys and the sessions are nobody's data. */
 export const exported: SQLiteTable[] = [
@@ -38,7 +39,14 @@ export const exported: SQLiteTable[] = [
   messages,
   receipts,
   media,
+  consents,
+  enquiries,
+  drafts,
+  refusals,
+  emergencies,
   alerts,
+  alertTexts,
+  mails,
   outbox,
   attempts,
   sweeps,
@@ -46,7 +54,7 @@ export const exported: SQLiteTable[] = [
 ]
 
 /** Columns that are never exported, whatever table they stand in. */
-const secretColumns = /password_hash|secret|hash_key/
+const secretColumns = /password_hash|invitation_hash|secret|hash_key/
 /** Settings that are never exported. */
 const secretSettings = /password|secret|token|key/i
 

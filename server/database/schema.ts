@@ -59,6 +59,17 @@ export const crew = sqliteTable(
     passwordHash: text('password_hash'),
     passwordChangedAt: instant('password_changed_at'),
     createdAt: instant('created_at').notNull(),
+    /** When this person works, by day of the week, as JSON of `WeeklyHours`; null: the shop's own hours. */
+    hours: text('hours'),
+    /** When their phone gets alerts. The owner's always does. */
+    alerted: text('alerted', { enum: ['never', 'in-hours', 'always'] })
+      .notNull()
+      .default('never'),
+    /** Hash of the one-use link by which they choose their password. */
+    invitationHash: text('invitation_hash').unique(),
+    invitedAt: instant('invited_at'),
+    /** Who left keeps the row, so that what they wrote keeps their name. */
+    revokedAt: instant('revoked_at'),
   },
   (t) => [check('crew_role', sql`${t.role} in ('owner', 'crew')`)],
 )
@@ -224,6 +235,13 @@ export const conversations = sqliteTable(
     readAt: instant('read_at'),
     /** When the caller wrote what nobody of the shop has answered by hand yet; it counts while the conversation is not closed. */
     waitsSince: instant('waits_since'),
+    /** Since when a person of the shop has it: the box says nothing by itself here until it is given back. */
+    handedOverAt: instant('handed_over_at'),
+    handedOverBecause: text('handed_over_because'),
+    /** What names it in alerts and in the owner's answers, such as A7; the newest conversation of a code keeps it. */
+    code: text('code').unique(),
+    /** The language that the caller writes: en, es or fr; null until they wrote. */
+    language: text('language', { enum: ['en', 'es', 'fr'] }),
   },
   (t) => [
     index('conversations_by_last_message').on(t.lastMessageAt),
@@ -251,6 +269,8 @@ export const messages = sqliteTable(
         'opt-in-answer',
         'help-answer',
         'by-hand',
+        'reply',
+        'safety',
         'alert',
       ],
     }).notNull(),
@@ -351,6 +371,188 @@ export const alerts = sqliteTable(
   },
   // Who answered first shows as somebody who waits; the rest stands until it is put aside.
   (t) => [index('alerts_standing').on(t.createdAt).where(sql`${t.seenAt} is null and ${t.kind} <> 'first-answer'`)],
+)
+
+/** What one caller wants in one run of a conversation, as far as it was said. */
+export const enquiries = sqliteTable(
+  'enquiries',
+  {
+    id: integer('id').primaryKey(),
+    conversationId: integer('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
+    openedAt: instant('opened_at').notNull(),
+    closedAt: instant('closed_at'),
+    /** Key of a service in the trade pack. */
+    service: text('service'),
+    /** In the caller's own words. */
+    need: text('need'),
+    address: text('address'),
+    name: text('name'),
+    urgency: text('urgency', { enum: ['emergency', 'soon', 'flexible'] }),
+    /** The times asked for, as JSON of `WantedTime[]`. */
+    wanted: text('wanted').notNull().default('[]'),
+    phone: text('phone'),
+    email: text('email'),
+    /** What was asked, in order, as JSON: nothing is asked twice. */
+    asked: text('asked').notNull().default('[]'),
+    /** Texts in a row that were not understood. */
+    misses: integer('misses').notNull().default(0),
+    /** The last text of the caller that was read, and the last that a reply answers. */
+    readThrough: integer('read_through'),
+    answeredThrough: integer('answered_through'),
+  },
+  (t) => [
+    uniqueIndex('enquiries_one_open').on(t.conversationId).where(sql`${t.closedAt} is null`),
+    index('enquiries_by_conversation').on(t.conversationId, t.id),
+    check('enquiries_urgency', sql`${t.urgency} is null or ${t.urgency} in ('emergency', 'soon', 'flexible')`),
+  ],
+)
+
+/** A reply that the box thought of: it waits for a person, or went by itself. */
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    id: integer('id').primaryKey(),
+    conversationId: integer('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
+    enquiryId: integer('enquiry_id')
+      .notNull()
+      .references(() => enquiries.id),
+    /** The last text of the caller that it answers. */
+    answersMessageId: integer('answers_message_id')
+      .notNull()
+      .references(() => messages.id),
+    /** What `next-step` decided, as JSON. */
+    step: text('step').notNull(),
+    body: text('body').notNull(),
+    wordedBy: text('worded_by', { enum: ['template', 'model', 'person'] }).notNull(),
+    state: text('state', { enum: ['proposed', 'edited', 'approved', 'sent', 'discarded', 'withdrawn'] }).notNull(),
+    /** Why it waits for a person, or why it was withdrawn. */
+    because: text('because'),
+    /** Hash of the shop's facts that it was worded from. */
+    facts: text('facts').notNull(),
+    /** When it goes by itself, if nobody decides before. */
+    goesAt: instant('goes_at'),
+    messageId: integer('message_id').references(() => messages.id),
+    decidedBy: integer('decided_by').references(() => crew.id, { onDelete: 'set null' }),
+    /** Counted up with every change, so that nobody approves words that they did not see. */
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+    decidedAt: instant('decided_at'),
+  },
+  (t) => [
+    uniqueIndex('drafts_one_open').on(t.conversationId).where(sql`${t.state} in ('proposed', 'edited')`),
+    index('drafts_by_conversation').on(t.conversationId, t.id),
+    index('drafts_waiting').on(t.createdAt).where(sql`${t.state} in ('proposed', 'edited')`),
+    check('drafts_state', sql`${t.state} in ('proposed', 'edited', 'approved', 'sent', 'discarded', 'withdrawn')`),
+    check('drafts_sent_has_a_message', sql`${t.state} not in ('approved', 'sent') or ${t.messageId} is not null`),
+    check('drafts_withdrawn_has_a_reason', sql`${t.state} is not 'withdrawn' or ${t.because} is not null`),
+  ],
+)
+
+/** What the model worded and was not let through. */
+export const refusals = sqliteTable(
+  'refusals',
+  {
+    id: integer('id').primaryKey(),
+    draftId: integer('draft_id')
+      .notNull()
+      .references(() => drafts.id),
+    words: text('words').notNull(),
+    because: text('because').notNull(),
+    /** The piece of the words that was wrong. */
+    detail: text('detail').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('refusals_by_draft').on(t.draftId)],
+)
+
+/** A danger that a caller told of, until somebody of the shop took it. */
+export const emergencies = sqliteTable(
+  'emergencies',
+  {
+    id: integer('id').primaryKey(),
+    conversationId: integer('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id),
+    danger: text('danger', { enum: ['gas', 'co', 'electrical', 'flood', 'fire', 'other'] }).notNull(),
+    openedAt: instant('opened_at').notNull(),
+    /** How often everybody on call was told. */
+    rounds: integer('rounds').notNull().default(0),
+    takenAt: instant('taken_at'),
+    takenBy: integer('taken_by').references(() => crew.id, { onDelete: 'set null' }),
+    endedAt: instant('ended_at'),
+    endedBecause: text('ended_because', { enum: ['taken', 'nobody-answered', 'closed', 'forgotten'] }),
+  },
+  (t) => [
+    uniqueIndex('emergencies_one_open').on(t.conversationId).where(sql`${t.endedAt} is null`),
+    index('emergencies_by_conversation').on(t.conversationId, t.id),
+    check('emergencies_danger', sql`${t.danger} in ('gas', 'co', 'electrical', 'flood', 'fire', 'other')`),
+    check('emergencies_end_has_a_reason', sql`${t.endedAt} is null or ${t.endedBecause} is not null`),
+  ],
+)
+
+/** By what a caller let themselves be texted: their own call or text, or their word to the owner. */
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: integer('id').primaryKey(),
+    callerId: integer('caller_id')
+      .notNull()
+      .references(() => callers.id),
+    kind: text('kind', { enum: ['called', 'texted', 'owner'] }).notNull(),
+    callId: integer('call_id').references(() => calls.id),
+    messageId: integer('message_id').references(() => messages.id),
+    givenAt: instant('given_at').notNull(),
+    /** What makes a second record of the same day or cause impossible. */
+    onceKey: text('once_key').notNull().unique(),
+  },
+  (t) => [
+    index('consents_by_caller').on(t.callerId, t.givenAt),
+    check('consents_kind', sql`${t.kind} in ('called', 'texted', 'owner')`),
+  ],
+)
+
+/** Whose phone got which alert: an answer without a code is about the last one. */
+export const alertTexts = sqliteTable(
+  'alert_texts',
+  {
+    messageId: integer('message_id')
+      .primaryKey()
+      .references(() => messages.id),
+    alertId: integer('alert_id')
+      .notNull()
+      .references(() => alerts.id, { onDelete: 'cascade' }),
+    toNumber: text('to_number').notNull(),
+  },
+  (t) => [index('alert_texts_by_number').on(t.toNumber, t.messageId), index('alert_texts_by_alert').on(t.alertId)],
+)
+
+/** A mail to the shop's own people. */
+export const mails = sqliteTable(
+  'mails',
+  {
+    id: integer('id').primaryKey(),
+    alertId: integer('alert_id').references(() => alerts.id, { onDelete: 'set null' }),
+    onceKey: text('once_key').notNull().unique(),
+    toAddress: text('to_address').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    state: text('state', { enum: ['queued', 'sent', 'failed'] }).notNull(),
+    because: text('because'),
+    createdAt: instant('created_at').notNull(),
+    sentAt: instant('sent_at'),
+  },
+  (t) => [
+    index('mails_by_alert').on(t.alertId),
+    check('mails_state', sql`${t.state} in ('queued', 'sent', 'failed')`),
+    check('mails_failure_has_a_reason', sql`${t.state} is not 'failed' or ${t.because} is not null`),
+  ],
 )
 
 /** What must still go out: one errand per effect, left in the transaction that decided on it. */

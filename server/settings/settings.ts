@@ -4,6 +4,10 @@ import { type Config, trades } from '../../config/config.ts'
 import { allowedCountriesFor, countryOf } from '../callers/phone-number.ts'
 import { weeklyHours } from './opening-hours.ts'
 
+/** How much may go out unasked. */
+export const trustLevels = ['draft', 'assist', 'auto'] as const
+export type TrustLevel = (typeof trustLevels)[number]
+
 /** What the settings page keeps, by name; a value of the environment goes before it. */
 export const storable = z.object({
   businessName: z.string().trim().min(1).max(60).nullable(),
@@ -14,6 +18,11 @@ export const storable = z.object({
   hours: weeklyHours.nullable(),
   opener: z.string().trim().min(1).max(306).nullable(),
   trade: z.enum(trades).nullable(),
+  trustLevel: z.enum(trustLevels).nullable(),
+  draftsGoAfterMinutes: z.int().min(1).max(720).nullable(),
+  callOutFee: z.string().trim().min(1).max(80).nullable(),
+  areas: z.string().trim().min(1).max(120).nullable(),
+  ownerEmail: z.email().max(120).nullable(),
 })
 export type Storable = z.infer<typeof storable>
 
@@ -30,6 +39,13 @@ export type Shop = {
   /** The owner's own words for the opener, with `{owner}` and `{business}`; null: ours. */
   opener: string | null
   trade: Storable['trade']
+  trustLevel: TrustLevel
+  /** After so long a waiting draft goes by itself; null: never. */
+  draftsGoAfterMinutes: number | null
+  /** What may be told to callers, in the owner's words; null: unknown. */
+  callOutFee: string | null
+  areas: string | null
+  ownerEmail: string | null
   allowedCountries: CountryCode[]
   episodeHours: number
   textBacksPerHour: number
@@ -44,6 +60,7 @@ export const fixedBy = {
   zone: 'SHOP_TIMEZONE',
   country: 'SHOP_COUNTRY',
   trade: 'TRADE',
+  ownerEmail: 'OWNER_EMAIL',
 } as const satisfies Partial<Record<keyof Storable, keyof Config>>
 
 export function composeShop(stored: Storable, config: Config, firstLine: string | null): Shop {
@@ -57,6 +74,11 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     hours: stored.hours,
     opener: stored.opener,
     trade: config.TRADE ?? stored.trade,
+    trustLevel: stored.trustLevel ?? 'assist',
+    draftsGoAfterMinutes: stored.draftsGoAfterMinutes,
+    callOutFee: stored.callOutFee,
+    areas: stored.areas,
+    ownerEmail: config.OWNER_EMAIL ?? stored.ownerEmail,
     allowedCountries: config.ALLOWED_COUNTRIES ?? allowedCountriesFor(country),
     episodeHours: config.EPISODE_HOURS,
     textBacksPerHour: config.TEXTBACKS_PER_HOUR,

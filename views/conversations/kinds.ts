@@ -9,5 +9,7 @@ export const kinds: Record<Message['kind'], string> = {
   'opt-in-answer': 'Answer to START',
   'help-answer': 'Answer to HELP',
   'by-hand': 'Written by hand',
+  reply: 'Answer of the box',
+  safety: 'Safety first',
   alert: 'To you',
 }
