@@ -1,0 +1,67 @@
+import type { Sentences } from './sentences.ts'
+
+export const english: Sentences = {
+  askNeed: 'What can we help you with?',
+  askPhoto: 'If you can, send a photo. It helps us see what is needed.',
+  askAddress: "What's the address, with the town?",
+  askName: "What's your name, please?",
+  askTime: 'What day and time suit you?',
+  hello: 'Hi, thanks for your text.',
+  gotIt: 'Got it, thanks.',
+  photoThanks: 'Thanks for the photo.',
+  hoursAre: 'Our hours: {hours}.',
+  hoursUnknown: {
+    named: "I've passed your question about our hours to {owner}.",
+    unnamed: "I've passed your question about our hours to the shop.",
+  },
+  areasAre: 'We cover {areas}.',
+  areasUnknown: {
+    named: "I've asked {owner} whether we cover your area.",
+    unnamed: "I've asked the shop whether we cover your area.",
+  },
+  callOutFeeIs: 'The call-out fee is {fee}.',
+  priceUnknown: {
+    named: "I've passed your price question to {owner}.",
+    unnamed: "I've passed your price question to the shop.",
+  },
+  passedOn: {
+    named: "I've passed this on to {owner}, who will answer you here.",
+    unnamed: "I've passed this on to the shop. You'll get the answer here.",
+  },
+  passedOnWithTimes: {
+    named: "I've passed this on to {owner} and said what suits you: {wanted}. You'll get the answer here.",
+    unnamed: "I've passed this on to the shop and said what suits you: {wanted}. You'll get the answer here.",
+  },
+  willCall: {
+    named: "I've asked {owner} to call you.",
+    unnamed: "I've asked the shop to call you.",
+  },
+  changePassedOn: {
+    named: "I've told {owner} you'd like to change your appointment. You'll get the answer here.",
+    unnamed: "I've told the shop you'd like to change your appointment. You'll get the answer here.",
+  },
+  cancelPassedOn: {
+    named: "I've told {owner} you'd like to cancel. You'll get the answer here.",
+    unnamed: "I've told the shop you'd like to cancel. You'll get the answer here.",
+  },
+  complaintPassedOn: {
+    named: "I'm sorry about that. I've passed it on to {owner}, who will answer you here.",
+    unnamed: "I'm sorry about that. I've passed it on to the shop. You'll get the answer here.",
+  },
+  notUnderstood: "Sorry, I didn't get that.",
+  assistant: {
+    named: "I'm the automated assistant of {business}; {owner} reads along.",
+    unnamed: "I'm the automated assistant of {business}; a person here reads along.",
+  },
+  otherLanguage: {
+    named: "Sorry, I only write English, Spanish and French. I've passed your message on to {owner}.",
+    unnamed: "Sorry, I only write English, Spanish and French. I've passed your message on to the shop.",
+  },
+  declined: 'No problem. If you need us later, just text us here.',
+  alerted: {
+    named: 'I have just texted {owner}. If it gets worse, call {emergencyNumber}.',
+    unnamed: 'I have just texted the shop. If it gets worse, call {emergencyNumber}.',
+  },
+  nobodyAnswered: 'Nobody has answered. Call {emergencyNumber}, or another company, now.',
+  signedStart: '{business}: ',
+}

@@ -1,0 +1,68 @@
+import type { Sentences } from './sentences.ts'
+
+export const french: Sentences = {
+  askNeed: 'Comment pouvons-nous vous aider?',
+  askPhoto: 'Si vous pouvez, envoyez-nous une photo. Ça aide à voir ce qu’il faut.',
+  askAddress: 'Quelle est l’adresse, avec la ville?',
+  askName: 'C’est à quel nom, s’il vous plaît?',
+  askTime: 'Quel jour et quelle heure vous conviennent?',
+  hello: 'Bonjour, merci de nous écrire.',
+  gotIt: 'C’est noté, merci.',
+  photoThanks: 'Merci pour la photo.',
+  hoursAre: 'Nos heures : {hours}.',
+  hoursUnknown: {
+    named: 'J’ai transmis votre question sur nos heures à {owner}.',
+    unnamed: 'J’ai transmis votre question sur nos heures à l’équipe.',
+  },
+  areasAre: 'Notre secteur : {areas}.',
+  areasUnknown: {
+    named: 'J’ai demandé à {owner} si nous desservons votre secteur.',
+    unnamed: 'J’ai demandé à l’équipe si nous desservons votre secteur.',
+  },
+  callOutFeeIs: 'Le déplacement coûte {fee}.',
+  priceUnknown: {
+    named: 'J’ai transmis votre question sur le prix à {owner}.',
+    unnamed: 'J’ai transmis votre question sur le prix à l’équipe.',
+  },
+  passedOn: {
+    named: 'J’ai transmis votre message à {owner}, qui vous répondra ici.',
+    unnamed: 'J’ai transmis votre message à l’équipe, qui vous répondra ici.',
+  },
+  passedOnWithTimes: {
+    named: 'J’ai transmis votre message à {owner}, avec le moment souhaité : {wanted}. Vous aurez la réponse ici.',
+    unnamed: 'J’ai transmis votre message à l’équipe, avec le moment souhaité : {wanted}. Vous aurez la réponse ici.',
+  },
+  willCall: {
+    named: 'J’ai demandé à {owner} de vous appeler.',
+    unnamed: 'J’ai demandé à l’équipe de vous appeler.',
+  },
+  changePassedOn: {
+    named: 'J’ai dit à {owner} que vous voulez changer votre rendez-vous. Vous aurez la réponse ici.',
+    unnamed: 'J’ai dit à l’équipe que vous voulez changer votre rendez-vous. Vous aurez la réponse ici.',
+  },
+  cancelPassedOn: {
+    named: 'J’ai dit à {owner} que vous voulez annuler. Vous aurez la réponse ici.',
+    unnamed: 'J’ai dit à l’équipe que vous voulez annuler. Vous aurez la réponse ici.',
+  },
+  complaintPassedOn: {
+    named: 'Je suis désolé de l’apprendre. J’ai transmis votre message à {owner}, qui vous répondra ici.',
+    unnamed: 'Je suis désolé de l’apprendre. J’ai transmis votre message à l’équipe, qui vous répondra ici.',
+  },
+  notUnderstood: 'Désolé, je n’ai pas bien compris.',
+  assistant: {
+    named: 'Je suis l’assistant automatique chez {business}; {owner} lit aussi ces messages.',
+    unnamed: 'Je suis l’assistant automatique chez {business}; une personne lit aussi ces messages.',
+  },
+  otherLanguage: {
+    named: 'Désolé, j’écris seulement en anglais, en espagnol et en français. J’ai transmis votre message à {owner}.',
+    unnamed:
+      'Désolé, j’écris seulement en anglais, en espagnol et en français. J’ai transmis votre message à l’équipe.',
+  },
+  declined: 'Pas de problème. Si vous avez besoin de nous plus tard, écrivez-nous ici.',
+  alerted: {
+    named: 'Je viens d’envoyer un texto à {owner}. Si ça empire, appelez le {emergencyNumber}.',
+    unnamed: 'Je viens d’envoyer un texto à l’équipe. Si ça empire, appelez le {emergencyNumber}.',
+  },
+  nobodyAnswered: 'Personne n’a répondu. Appelez maintenant le {emergencyNumber}, ou une autre entreprise.',
+  signedStart: '{business} : ',
+}

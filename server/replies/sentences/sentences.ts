@@ -1,0 +1,73 @@
+// The words that the box itself says to callers: facts stand only in these sentences, and nothing in them is promised.
+import { plainLetters } from '../../conversations/segments.ts'
+import type { Language } from '../../understanding/understanding.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { spanish } from './spanish.ts'
+
+type Nothing = Record<string, never>
+/** The owner's first name; null: the shop is said instead. */
+type Owner = { owner: string | null }
+
+/** Every sentence, by what must be known to say it. All values are words as they are to be read. */
+export type SentenceValues = {
+  askNeed: Nothing
+  /** Optional to answer, and so no question. */
+  askPhoto: Nothing
+  askAddress: Nothing
+  askName: Nothing
+  askTime: Nothing
+  /** To a bare greeting; a question follows. */
+  hello: Nothing
+  gotIt: Nothing
+  photoThanks: Nothing
+  /** `hours` from `hoursInWords`. */
+  hoursAre: { hours: string }
+  hoursUnknown: Owner
+  areasAre: { areas: string }
+  areasUnknown: Owner
+  /** `fee` with its currency. */
+  callOutFeeIs: { fee: string }
+  priceUnknown: Owner
+  passedOn: Owner
+  /** `wanted` from `wantedInWords`. */
+  passedOnWithTimes: Owner & { wanted: string }
+  willCall: Owner
+  changePassedOn: Owner
+  cancelPassedOn: Owner
+  complaintPassedOn: Owner
+  notUnderstood: Nothing
+  assistant: Owner & { business: string }
+  /** In the shop's own language, to who wrote in one that we do not speak. */
+  otherLanguage: Owner
+  declined: Nothing
+  /** After the safety text, and only once a text to the owner was handed over. */
+  alerted: Owner & { emergencyNumber: string }
+  nobodyAnswered: { emergencyNumber: string }
+  /** Stands before the first text that the box words by itself, its space included. */
+  signedStart: { business: string }
+}
+export type SentenceKey = keyof SentenceValues
+
+/** One language: each sentence with its `{places}`; what names the owner is also there for a shop without a name for one. */
+export type Sentences = {
+  [Key in SentenceKey]: SentenceValues[Key] extends Owner ? { named: string; unnamed: string } : string
+}
+
+/** One sentence, filled in and in letters that cost no second alphabet. */
+export function sentence<Key extends SentenceKey>(language: Language, key: Key, values: SentenceValues[Key]): string {
+  const known: Readonly<Record<string, string | null>> = values
+  const template: string | { named: string; unnamed: string } = languages[language][key]
+  if (typeof template === 'string') return fill(template, known)
+  return fill(known.owner ? template.named : template.unnamed, known)
+}
+
+const languages: Readonly<Record<Language, Sentences>> = { en: english, es: spanish, fr: french }
+
+function fill(template: string, values: Readonly<Record<string, string | null>>): string {
+  const words = template.replaceAll(/\{(\w+)\}(\.?)/g, (_, place: string, stop: string) => {
+    const value = (values[place] ?? '').replaceAll(/\s+/g, ' ').trim()
+    return value.endsWith('.') ? value : value + stop
+  })
+  return plainLetters(words)
+}

@@ -1,0 +1,69 @@
+import type { Sentences } from './sentences.ts'
+
+export const spanish: Sentences = {
+  askNeed: '¿En qué le podemos ayudar?',
+  askPhoto: 'Si puede, mándenos una foto. Nos ayuda a ver qué se necesita.',
+  askAddress: '¿Cuál es la dirección, con la ciudad?',
+  askName: '¿Me da su nombre, por favor?',
+  askTime: '¿Qué día y a qué hora le viene bien?',
+  hello: 'Hola, gracias por escribirnos.',
+  gotIt: 'Entendido, gracias.',
+  photoThanks: 'Gracias por la foto.',
+  hoursAre: 'Nuestro horario: {hours}.',
+  hoursUnknown: {
+    named: 'Le pasé a {owner} su pregunta sobre el horario.',
+    unnamed: 'Le pasé al equipo su pregunta sobre el horario.',
+  },
+  areasAre: 'Nuestra zona de servicio: {areas}.',
+  areasUnknown: {
+    named: 'Le pregunté a {owner} si cubrimos su zona.',
+    unnamed: 'Le pregunté al equipo si cubrimos su zona.',
+  },
+  callOutFeeIs: 'La visita cuesta {fee}.',
+  priceUnknown: {
+    named: 'Le pasé a {owner} su pregunta sobre el precio.',
+    unnamed: 'Le pasé al equipo su pregunta sobre el precio.',
+  },
+  passedOn: {
+    named: 'Le pasé su mensaje a {owner}, quien le responderá por aquí.',
+    unnamed: 'Le pasé su mensaje al equipo. La respuesta le llegará por aquí.',
+  },
+  passedOnWithTimes: {
+    named:
+      'Le pasé su mensaje a {owner}, con el horario que usted prefiere: {wanted}. La respuesta le llegará por aquí.',
+    unnamed:
+      'Le pasé su mensaje al equipo, con el horario que usted prefiere: {wanted}. La respuesta le llegará por aquí.',
+  },
+  willCall: {
+    named: 'Le pedí a {owner} que se comunique con usted por teléfono.',
+    unnamed: 'Le pedí al equipo que se comunique con usted por teléfono.',
+  },
+  changePassedOn: {
+    named: 'Le avisé a {owner} que usted quiere cambiar su cita. La respuesta le llegará por aquí.',
+    unnamed: 'Le avisé al equipo que usted quiere cambiar su cita. La respuesta le llegará por aquí.',
+  },
+  cancelPassedOn: {
+    named: 'Le avisé a {owner} que usted quiere cancelar. La respuesta le llegará por aquí.',
+    unnamed: 'Le avisé al equipo que usted quiere cancelar. La respuesta le llegará por aquí.',
+  },
+  complaintPassedOn: {
+    named: 'Lamento mucho lo ocurrido. Le pasé su mensaje a {owner}, quien le responderá por aquí.',
+    unnamed: 'Lamento mucho lo ocurrido. Le pasé su mensaje al equipo. La respuesta le llegará por aquí.',
+  },
+  notUnderstood: 'Perdón, no le entendí.',
+  assistant: {
+    named: 'Soy el asistente automático de {business}; {owner} también lee estos mensajes.',
+    unnamed: 'Soy el asistente automático de {business}; una persona también lee estos mensajes.',
+  },
+  otherLanguage: {
+    named: 'Perdón, solo escribo en inglés, español y francés. Le pasé su mensaje a {owner}.',
+    unnamed: 'Perdón, solo escribo en inglés, español y francés. Le pasé su mensaje al equipo.',
+  },
+  declined: 'No hay problema. Si nos necesita más adelante, escríbanos por aquí.',
+  alerted: {
+    named: 'Acabo de mandarle un texto a {owner}. Si empeora, llame al {emergencyNumber}.',
+    unnamed: 'Acabo de mandarle un texto al equipo. Si empeora, llame al {emergencyNumber}.',
+  },
+  nobodyAnswered: 'Nadie ha contestado. Llame ya al {emergencyNumber}, o a otra empresa.',
+  signedStart: '{business}: ',
+}
