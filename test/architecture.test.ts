@@ -13,7 +13,7 @@ const rooms = files.flatMap((file) => roomOf(file) ?? [])
 const floors = [
   ['set-up'],
   ['practice', 'directory', 'today'],
-  ['calls'],
+  ['calls', 'replies'],
   ['callbacks'],
   ['alerts'],
   ['conversations'],
