@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import {
@@ -97,8 +97,8 @@ export function removeReplies(db: Queries, callerId: number, now: Temporal.Insta
   const own = conversationsOf(db, callerId)
   const ownDrafts = db.select({ id: drafts.id }).from(drafts).where(inArray(drafts.conversationId, own))
   db.delete(refusals).where(inArray(refusals.draftId, ownDrafts)).run()
-  db.delete(drafts).where(inArray(drafts.conversationId, own)).run()
-  db.delete(enquiries).where(inArray(enquiries.conversationId, own)).run()
+  emptyDrafts(db, own, now)
+  emptyEnquiries(db, own, now)
   db.update(emergencies)
     .set({ endedAt: now, endedBecause: 'forgotten' })
     .where(and(inArray(emergencies.conversationId, own), isNull(emergencies.endedAt)))
@@ -108,6 +108,29 @@ export function removeReplies(db: Queries, callerId: number, now: Temporal.Insta
     .where(eq(conversations.callerId, callerId))
     .run()
   db.delete(consents).where(eq(consents.callerId, callerId)).run()
+}
+
+type Own = ReturnType<typeof conversationsOf>
+
+/** The rows stay: the number of a row that is gone would be given to another draft, for which there are errands already. */
+function emptyDrafts(db: Queries, own: Own, now: Temporal.Instant): void {
+  db.update(drafts).set({ step: '{}', body: '', facts: '' }).where(inArray(drafts.conversationId, own)).run()
+  db.update(drafts)
+    .set({ state: 'withdrawn', because: 'forgotten', goesAt: null, decidedAt: now })
+    .where(and(inArray(drafts.conversationId, own), sql`${drafts.state} in ('proposed', 'edited')`))
+    .run()
+}
+
+function emptyEnquiries(db: Queries, own: Own, now: Temporal.Instant): void {
+  const nothing = { service: null, need: null, address: null, name: null, urgency: null, phone: null, email: null }
+  db.update(enquiries)
+    .set({ ...nothing, wanted: '[]', asked: '[]' })
+    .where(inArray(enquiries.conversationId, own))
+    .run()
+  db.update(enquiries)
+    .set({ closedAt: now })
+    .where(and(inArray(enquiries.conversationId, own), isNull(enquiries.closedAt)))
+    .run()
 }
 
 export function removeMedia(db: Queries, messageIds: number[]): void {

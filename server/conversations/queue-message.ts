@@ -49,9 +49,11 @@ export function queueMessage(tx: Tx, text: TextToCaller, { shop, messenger, now 
   return { do: 'queued', message }
 }
 
-/** What waited when the conversation was closed is done with; what waits in an open one waits on. */
+/** What waited when the conversation was closed is done with, and whoever had it then has it no more; what waits in an open one waits on. */
 function begunAnew({ closedAt, waitsSince }: Conversation) {
+  const nobody = { handedOverAt: null, handedOverBecause: null }
   return {
+    ...(closedAt === null ? {} : nobody),
     ownerAlertedAt: null,
     closedAt: null,
     calledAgainAt: null,

@@ -11,6 +11,7 @@ import { leaveErrand } from '../outbox/store.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, type Line, readShop } from '../settings/store.ts'
+import { withdrawDraft } from './drafts.ts'
 import { honourConsent } from './honour-consent.ts'
 import { insertMedia } from './media-store.ts'
 import { countSegments } from './segments.ts'
@@ -66,6 +67,8 @@ type Words = { message: Message; conversation: Conversation; isAwaited: boolean;
 function takeWords(tx: Tx, { message, conversation, isAwaited, shop, now }: Words): void {
   const waitsSince = stillWaitsSince(conversation, shop, now) ?? (isAwaited ? now : null)
   updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null, waitsSince })
+  // Nobody shall approve an answer to what is no longer the last word.
+  withdrawDraft(tx, conversation.id, 'overtaken', now)
   if (isAwaited) leaveAnswered(tx, message, conversation, now)
 }
 

@@ -6,6 +6,7 @@ import type { Tx } from '../database/open.ts'
 import { errandFor, updateErrand } from '../outbox/store.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import { lifted } from './delivery.ts'
+import { withdrawUnsendable } from './drafts.ts'
 import { endEpisodeOf } from './end-episode.ts'
 import {
   conversationById,
@@ -94,4 +95,5 @@ function applyReceipt(
   if (isFailure && receipt.because !== 'filtered') endEpisodeOf(tx, caller, message)
   if (receipt.because === 'opted-out') optOut(tx, caller, 'carrier', now)
   if (receipt.because === 'cannot-be-texted') cannotBeTexted(tx, caller.id, receipt.errorCode ?? 'refused', now)
+  if (receipt.because) withdrawUnsendable(tx, message, receipt.because, now)
 }

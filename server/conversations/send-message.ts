@@ -8,6 +8,7 @@ import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import type { SendAnswer } from '../providers/messenger/messenger.ts'
 import { readShop } from '../settings/store.ts'
+import { withdrawUnsendable } from './drafts.ts'
 import { endEpisodeOf } from './end-episode.ts'
 import { findAmong } from './find-sent.ts'
 import { whyNotTextable } from './queue-message.ts'
@@ -92,6 +93,7 @@ function settleGivenUp(tx: Tx, message: Message, outcome: Outcome & { do: 'give-
   const caller = callerOf(tx, message)
   if (!caller) return
   if (outcome.because !== 'filtered') endEpisodeOf(tx, caller, message)
+  withdrawUnsendable(tx, message, outcome.because, now)
   if (!wasRefused) return
   if (outcome.because === 'opted-out') optOut(tx, caller, 'carrier', now)
   if (outcome.because === 'cannot-be-texted') cannotBeTexted(tx, caller.id, outcome.detail ?? 'refused', now)

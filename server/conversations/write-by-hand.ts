@@ -4,6 +4,8 @@ import type { Tx } from '../database/open.ts'
 import { ownLine } from '../settings/company-store.ts'
 import { readShop } from '../settings/store.ts'
 import { asSent } from './as-sent.ts'
+import { withdrawDraft } from './drafts.ts'
+import { handOver } from './hand-over.ts'
 import { threadById } from './inbox-store.ts'
 import { type NotTextable, queueMessage } from './queue-message.ts'
 import { lastMessageIn, type Message, messageByOnceKey } from './store.ts'
@@ -21,7 +23,7 @@ const goodForMinutes = 60
 /** A browser that goes back fills an old text into a fresh form: within this time the same words again are taken for a slip. */
 const slipMinutes = 10
 
-/** Queues what a person of the shop wrote, once per form. */
+/** Queues what a person of the shop wrote, once per form. The box falls silent there until the conversation is given back. */
 export function writeByHand(appliance: Appliance, written: HandWritten): Written {
   const result = appliance.db.transaction((tx) => write(tx, appliance, written), { behavior: 'immediate' })
   if (result.do === 'queued') appliance.wake()
@@ -43,7 +45,11 @@ function write(tx: Tx, appliance: Appliance, { conversationId, body: typed, toke
   const notAfter = now.add({ minutes: goodForMinutes })
   const text = { caller: thread.caller, line, kind: 'by-hand', body, onceKey, notAfter, writtenBy: by } as const
   const queued = queueMessage(tx, text, { shop: readShop(tx, config), messenger: messenger.name, now })
-  if (queued.do === 'queued') return queued
+  if (queued.do === 'queued') {
+    withdrawDraft(tx, conversationId, 'answered-by-hand', now)
+    handOver(tx, conversationId, 'by-hand', now)
+    return queued
+  }
   return queued.because === 'already-queued' ? used : { do: 'refused', because: queued.because }
 }
 

@@ -6,6 +6,7 @@ import type { Appliance } from '../appliance.ts'
 import { callerDone } from '../callers/caller-done.ts'
 import { changeCaller } from '../callers/change-caller.ts'
 import { callerById } from '../callers/store.ts'
+import { blockCaller } from '../conversations/block-caller.ts'
 import { readCursor } from '../database/cursor.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
@@ -26,7 +27,8 @@ export function switchCaller(appliance: Appliance, is: 'blocked' | 'personal'): 
   return (req, res) => {
     const id = rowIn(req.params.id)
     const { on, next } = readForm(switchForm, req.body)
-    res.redirect(303, changeCaller(appliance, id, { is, on }) ? next : pathOfForgotten(appliance, id))
+    const isChanged = is === 'blocked' ? blockCaller(appliance, id, on) : changeCaller(appliance, id, { is, on })
+    res.redirect(303, isChanged ? next : pathOfForgotten(appliance, id))
   }
 }
 

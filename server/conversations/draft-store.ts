@@ -1,0 +1,82 @@
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
+import type { Queries } from '../database/queries.ts'
+import { callers, conversations, drafts, refusals } from '../database/schema.ts'
+
+/** A reply that the box thought of. Open while it is `proposed` or `edited`; one open draft per conversation. */
+export type Draft = typeof drafts.$inferSelect
+export type Refusal = typeof refusals.$inferSelect
+
+/** The draft that waits for a person in this conversation. */
+export function openDraftOf(db: Queries, conversationId: number): Draft | undefined {
+  return openDraft(db).get({ conversationId })
+}
+
+export function draftById(db: Queries, id: number): Draft | undefined {
+  return draftOf(db).get({ id })
+}
+
+/** Fails where the conversation has an open draft already: `proposeDraft` withdraws that one first. */
+export function insertDraft(db: Queries, draft: typeof drafts.$inferInsert): Draft {
+  return draftInsert(db).get(rowOf(drafts, draft))
+}
+
+export function changeDraft(db: Queries, id: number, change: Partial<typeof drafts.$inferInsert>): void {
+  changeDraftById(db, id, change)
+}
+
+/** The latest drafts of a conversation, whatever became of them, newest first. */
+export function draftsIn(db: Queries, conversationId: number, most = 100): Draft[] {
+  return db
+    .select()
+    .from(drafts)
+    .where(eq(drafts.conversationId, conversationId))
+    .orderBy(desc(drafts.id))
+    .limit(most)
+    .all()
+}
+
+/** The drafts that wait for a person, with whom each is for; who waits longest comes first. */
+export function waitingDrafts(db: Queries, most: number) {
+  return db
+    .select({ draft: drafts, conversation: conversations, caller: callers })
+    .from(drafts)
+    .innerJoin(conversations, eq(conversations.id, drafts.conversationId))
+    .innerJoin(callers, eq(callers.id, conversations.callerId))
+    .where(and(isOpen, isNull(callers.forgottenAt)))
+    .orderBy(drafts.createdAt, drafts.id)
+    .limit(most)
+    .all()
+}
+
+/** What the model worded for these drafts and was not let through, in order. */
+export function refusalsOf(db: Queries, draftIds: number[]): Refusal[] {
+  return db.select().from(refusals).where(inArray(refusals.draftId, draftIds)).orderBy(refusals.id).all()
+}
+
+export function insertRefusal(db: Queries, refusal: typeof refusals.$inferInsert): void {
+  db.insert(refusals).values(refusal).run()
+}
+
+// Written out as in the indexes, so that they serve.
+const isOpen = sql`${drafts.state} in ('proposed', 'edited')`
+
+const openDraft = prepared((db) =>
+  db
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.conversationId, sql.placeholder('conversationId')), isOpen))
+    .prepare(),
+)
+
+const draftOf = prepared((db) =>
+  db
+    .select()
+    .from(drafts)
+    .where(eq(drafts.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const draftInsert = prepared((db) => db.insert(drafts).values(everyColumn(drafts)).returning().prepare())
+
+const changeDraftById = changeById(drafts)

@@ -1,0 +1,62 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Tx } from '../database/open.ts'
+import { changeDraft, type Draft, draftsIn, insertDraft, openDraftOf } from './draft-store.ts'
+import type { Message } from './store.ts'
+
+export type Proposal = {
+  conversationId: number
+  enquiryId: number
+  /** The last text of the caller that it answers. */
+  answersMessageId: number
+  /** What was decided, as JSON. */
+  step: string
+  body: string
+  wordedBy: 'template' | 'model'
+  /** Why it waits for a person. */
+  because: string | null
+  /** Hash of the shop's facts that it was worded from. */
+  facts: string
+  /** When it goes by itself, if nobody decides before; null: never. */
+  goesAt: Temporal.Instant | null
+}
+
+/** Puts a reply before the people of the shop. The draft that waited until then is overtaken. */
+export function proposeDraft(tx: Tx, proposal: Proposal, now: Temporal.Instant): Draft {
+  withdrawDraft(tx, proposal.conversationId, 'overtaken', now)
+  return insertDraft(tx, { ...proposal, state: 'proposed', createdAt: now })
+}
+
+/** New words of the box for a draft that no person has touched; null where a person has, or it is decided. */
+export function rewordDraft(
+  tx: Tx,
+  draft: Draft,
+  change: Partial<Pick<Draft, 'step' | 'body' | 'wordedBy' | 'facts' | 'because' | 'goesAt'>>,
+): Draft | null {
+  if (draft.state !== 'proposed') return null
+  const reworded = { ...change, version: draft.version + 1 }
+  changeDraft(tx, draft.id, reworded)
+  return { ...draft, ...reworded }
+}
+
+/** Takes back the draft that waits, if one does. */
+export function withdrawDraft(tx: Tx, conversationId: number, because: string, now: Temporal.Instant): Draft | null {
+  const draft = openDraftOf(tx, conversationId)
+  if (!draft) return null
+  changeDraft(tx, draft.id, { state: 'withdrawn', because, goesAt: null, decidedAt: now, version: draft.version + 1 })
+  return draft
+}
+
+/** The messenger refused a text for good: nobody is asked any more to send another. */
+export function withdrawUnsendable(tx: Tx, { conversationId }: Message, because: string, now: Temporal.Instant): void {
+  if (conversationId === null || (because !== 'opted-out' && because !== 'cannot-be-texted')) return
+  withdrawDraft(tx, conversationId, because, now)
+}
+
+/** Puts back the draft that was withdrawn at that moment because the conversation was closed; it waits for a person then. */
+export function reviveDraft(tx: Tx, conversationId: number, closedAt: Temporal.Instant): void {
+  const [last] = draftsIn(tx, conversationId, 1)
+  if (last?.state !== 'withdrawn' || last.because !== 'closed') return
+  if (last.decidedAt?.epochMilliseconds !== closedAt.epochMilliseconds) return
+  const state = last.wordedBy === 'person' ? 'edited' : 'proposed'
+  changeDraft(tx, last.id, { state, because: null, decidedAt: null, version: last.version + 1 })
+}

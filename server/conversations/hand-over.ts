@@ -1,0 +1,19 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { conversationById, updateConversation } from './store.ts'
+
+/** Why a person of the shop has a conversation: they wrote in it, they took it, or one of the words of `next-step`. */
+export type HandOver = string
+
+/** From now on a person of the shop has this conversation, and the box says nothing by itself in it; the first reason stands. */
+export function handOver(db: Queries, conversationId: number, because: HandOver, now: Temporal.Instant): void {
+  if (conversationById(db, conversationId)?.handedOverAt) return
+  updateConversation(db, conversationId, { handedOverAt: now, handedOverBecause: because })
+}
+
+/** The box answers here again. False when there is no such conversation. */
+export function giveBack(db: Queries, conversationId: number): boolean {
+  if (!conversationById(db, conversationId)) return false
+  updateConversation(db, conversationId, { handedOverAt: null, handedOverBecause: null })
+  return true
+}
