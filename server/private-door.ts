@@ -15,6 +15,8 @@ import { close, conversation, countText, reopen, writeMessage, writeToCaller } f
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
 import { changeOpener, texts } from './conversations/texts-pages.tsx'
 import { textsSection } from './conversations/texts-section.ts'
+import { crewSection } from './crew/crew-section.ts'
+import { people } from './crew/pages.tsx'
 import { caller, nameCaller, switchCaller } from './directory/card-pages.tsx'
 import { askForgetting, forget } from './directory/forget-pages.tsx'
 import { addContact, callers } from './directory/pages.tsx'
@@ -58,6 +60,7 @@ const settingsSections = [
   carrierSection,
   textsSection,
   alertsSection,
+  crewSection,
   securitySection,
   backupSection,
   setUpSection,
@@ -131,6 +134,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/texts', changeOpener(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
+  door.get('/settings/crew', people(appliance))
   door.get('/settings/security', security(appliance))
   door.post('/settings/security/password', replacePassword(appliance, guesses))
   door.post('/settings/security/revocations', revoke(appliance))

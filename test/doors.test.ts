@@ -50,6 +50,7 @@ const behindTheSignInLine = [
   'POST /settings/texts',
   'GET /settings/alerts',
   'POST /settings/alerts/test',
+  'GET /settings/crew',
   'GET /settings/security',
   'POST /settings/security/password',
   'POST /settings/security/revocations',

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
 import { prepared } from '../database/prepared.ts'
@@ -70,7 +70,7 @@ export function planLine(db: Queries, id: number, plan: Line['plan']): void {
   db.update(lines).set({ plan }).where(eq(lines.id, id)).run()
 }
 
-/** The mobiles of the shop's own people, E.164. */
+/** The mobiles of the shop's own people, E.164; the owner's stands in the settings. */
 export function crewMobiles(db: Queries): string[] {
   const rows = allCrew(db).all()
   return rows.flatMap(({ mobile }) => (mobile ? [mobile] : []))
@@ -96,4 +96,4 @@ const lineOf = prepared((db) =>
     .prepare(),
 )
 
-const allCrew = prepared((db) => db.select({ mobile: crew.mobile }).from(crew).prepare())
+const allCrew = prepared((db) => db.select({ mobile: crew.mobile }).from(crew).where(isNull(crew.revokedAt)).prepare())

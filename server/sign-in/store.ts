@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { box, crew, sessions } from '../database/schema.ts'
@@ -18,7 +18,7 @@ export function sessionSecret(db: Queries): string {
 
 /** Whether anybody can sign in at all; until then the box waits to be claimed. */
 export function isClaimed(db: Queries): boolean {
-  return db.select({ id: crew.id }).from(crew).where(isNotNull(crew.passwordHash)).limit(1).get() !== undefined
+  return db.select({ id: crew.id }).from(crew).where(maySignIn()).limit(1).get() !== undefined
 }
 
 /** Everybody who has a password, the owner first. */
@@ -26,7 +26,7 @@ export function peopleWithPassword(db: Queries): (Person & { passwordHash: strin
   const rows = db
     .select({ ...person, passwordHash: crew.passwordHash })
     .from(crew)
-    .where(isNotNull(crew.passwordHash))
+    .where(maySignIn())
     .orderBy(desc(crew.role), crew.id)
     .all()
   return rows.flatMap(({ passwordHash, ...row }) => (passwordHash ? [{ ...row, passwordHash }] : []))
@@ -37,17 +37,23 @@ export function personWithPassword(db: Queries, id: number): Person | undefined 
   return db
     .select(person)
     .from(crew)
-    .where(and(eq(crew.id, id), isNotNull(crew.passwordHash)))
+    .where(and(eq(crew.id, id), maySignIn()))
     .get()
 }
 
 /** Gives the owner this password, and makes the owner where there is none; a name that is given replaces the old one. */
 export function setOwnerPassword(db: Queries, hash: string, now: Temporal.Instant, name?: string): Person {
   const change = { passwordHash: hash, passwordChangedAt: now, ...(name ? { name } : {}) }
-  const owner = db.select(person).from(crew).where(eq(crew.role, 'owner')).orderBy(crew.id).limit(1).get()
-  if (owner) return db.update(crew).set(change).where(eq(crew.id, owner.id)).returning(person).get()
+  const ownerId = firstOwnerId(db)
+  if (ownerId) return db.update(crew).set(change).where(eq(crew.id, ownerId)).returning(person).get()
   const row = { name: 'Owner', role: 'owner', createdAt: now, ...change } as const
   return db.insert(crew).values(row).returning(person).get()
+}
+
+/** The first of the owners. Their mobile is the shop's setting, and their own column stays empty. */
+export function firstOwnerId(db: Queries): number | null {
+  const isOwner = and(eq(crew.role, 'owner'), isNull(crew.revokedAt))
+  return db.select({ id: crew.id }).from(crew).where(isOwner).orderBy(crew.id).limit(1).get()?.id ?? null
 }
 
 export function setPassword(db: Queries, personId: number, hash: string, now: Temporal.Instant): void {
@@ -120,6 +126,10 @@ export function revokeSessionsOf(db: Queries, personId: number): void {
 
 export function revokeAllSessions(db: Queries): void {
   db.delete(sessions).run()
+}
+
+function maySignIn() {
+  return and(isNotNull(crew.passwordHash), isNull(crew.revokedAt))
 }
 
 function areInSight(viewer: Person, now: Temporal.Instant) {

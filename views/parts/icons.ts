@@ -5,6 +5,7 @@ export const icons = {
   calls: 'phone-missed',
   callbacks: 'phone-outgoing',
   callers: 'users',
+  crew: 'hard-hat',
   caller: 'user-round',
   practice: 'smartphone',
   settings: 'settings',
