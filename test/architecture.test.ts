@@ -16,6 +16,7 @@ const floors = [
   ['calls', 'replies'],
   ['callbacks'],
   ['alerts'],
+  ['crew'],
   ['conversations'],
   ['health'],
   ['callers', 'live', 'outbox', 'settings', 'sign-in', 'understanding'],
