@@ -65,7 +65,7 @@ test.each([
   ['aliases', 'key: &a plumber\nname: *a', 2, /write it out/],
 ])('a pack with %s is refused with the line and the reason', (_, text, line, reason) => {
   expect(readPack(text, 'plumber.yaml')).toEqual({
-    because: 'wrong-pack',
+    because: 'wrong-file',
     file: 'plumber.yaml',
     line,
     reason: expect.stringMatching(reason),
@@ -78,15 +78,15 @@ test('a wrong file stops the loading with one sentence that names it', () => {
   writeFileSync(join(mine, 'roofer.yaml'), plumber)
   expect(() => loadPacks(mine)).toThrow(/^plumber\.yaml, line \d+: services\.0\.minutes: .*\.$/)
   expect(readFolder(mine)).toMatchObject([
-    { because: 'wrong-pack', file: 'plumber.yaml' },
-    { because: 'wrong-pack', file: 'roofer.yaml', line: 1 },
+    { because: 'wrong-file', file: 'plumber.yaml' },
+    { because: 'wrong-file', file: 'roofer.yaml', line: 1 },
   ])
 })
 
 test('no text brings the reading of a pack down', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(readPack(text, 'x.yaml')).toMatchObject({ because: 'wrong-pack', file: 'x.yaml' })
+      expect(readPack(text, 'x.yaml')).toMatchObject({ because: 'wrong-file', file: 'x.yaml' })
     }),
   )
 })
