@@ -71,6 +71,9 @@ function isPlaced(node: unknown): node is { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 }
 
-function sayWhat({ path, message }: z.core.$ZodIssue): string {
+function sayWhat(issue: z.core.$ZodIssue): string {
+  const { path } = issue
+  // Of a wrong name in a list zod says only that it is wrong; what it should be stands one deeper.
+  const { message } = (issue.code === 'invalid_key' && issue.issues[0]) || issue
   return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`
 }

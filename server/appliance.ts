@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../config/config.ts'
+import type { QuietHours } from './conversations/quiet-hours.ts'
 import type { Db } from './database/open.ts'
 import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
@@ -17,6 +18,8 @@ export type Appliance = {
   /** Key of the hashes that stand for numbers. */
   hashKey: string
   now(): Temporal.Instant
+  /** When people may be texted, by where their numbers are from. */
+  quietHours: QuietHours
   /** Keeps open pages up to date. */
   live: Live
   /** Tells the worker that something may be due; call it after the commit. */

@@ -5,6 +5,7 @@ import { readConfig, WrongSetting } from '../config/config.ts'
 import type { Appliance } from './appliance.ts'
 import { type Clockwork, openClockwork } from './clockwork.ts'
 import { closingOf } from './close-door.ts'
+import { loadQuietHours } from './conversations/read-quiet-hours.ts'
 import { OneSentence } from './database/one-sentence.ts'
 import { openDataFolder } from './database/open.ts'
 import { openLive } from './live/live.ts'
@@ -69,6 +70,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     log,
     hashKey: folder.box.hashKey,
     now,
+    quietHours: loadQuietHours(),
     live: openLive(folder.db),
     wake: () => worker.wake(),
     pause: () => worker.pause(),

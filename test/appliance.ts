@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { readConfig } from '../config/config.ts'
 import type { Appliance } from '../server/appliance.ts'
+import { loadQuietHours } from '../server/conversations/read-quiet-hours.ts'
 import { findBox, makeBox } from '../server/database/box.ts'
 import { openDatabase } from '../server/database/open.ts'
 import { openLive } from '../server/live/live.ts'
@@ -72,6 +73,7 @@ export async function openAppliance({
     log: openLog(config.LOG_LEVEL),
     hashKey: box.hashKey,
     now,
+    quietHours: loadQuietHours(),
     live: openLive(db),
     wake: () => worker.wake(),
     pause: () => worker.pause(),

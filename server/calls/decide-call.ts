@@ -4,7 +4,8 @@ import type { Appliance } from '../appliance.ts'
 import { waitForVoice } from '../callbacks/store.ts'
 import { isCountryAllowed, textability } from '../callers/phone-number.ts'
 import { type Caller, callerById, updateCaller } from '../callers/store.ts'
-import { queueMessage } from '../conversations/queue-message.ts'
+import { queueMessage, whenMayGoTo } from '../conversations/queue-message.ts'
+import type { QuietHours } from '../conversations/quiet-hours.ts'
 import { textingHistory } from '../conversations/texting-history.ts'
 import { calledAfterWriting, calledAgain, lateOpener, opener } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
@@ -24,8 +25,9 @@ export function decideCall(
 ): Decision {
   const shop = readShop(tx, appliance.config)
   const caller = call.callerId === null ? null : (callerById(tx, call.callerId) ?? null)
+  const { quietHours } = appliance
   const messenger = appliance.messenger.name
-  const facts = gatherFacts(tx, { call, caller, shop, outcome, messenger, now })
+  const facts = gatherFacts(tx, { call, caller, shop, outcome, messenger, quietHours, now })
   const decision = carryOut(tx, appliance, { decision: decideOnCall(facts), call, caller, shop, now })
   const record =
     decision.do === 'text-back'
@@ -46,9 +48,11 @@ export function decideCall(
 
 type Situation = { call: Call; caller: Caller | null; shop: Shop; now: Temporal.Instant }
 
+type Around = { outcome: CallFacts['outcome']; messenger: string; quietHours: QuietHours }
+
 function gatherFacts(
   tx: Tx,
-  { call, caller, shop, outcome, messenger, now }: Situation & { outcome: CallFacts['outcome']; messenger: string },
+  { call, caller, shop, outcome, messenger, quietHours, now }: Situation & Around,
 ): CallFacts {
   const number = caller?.number ?? null
   const { textBacksPerHour, textBacksPerDay, episodeHours } = shop
@@ -73,6 +77,10 @@ function gatherFacts(
     startedAt: call.startedAt,
     now,
     open: openAt(now, shop.zone, shop.hours),
+    isHourToText:
+      number !== null &&
+      caller !== null &&
+      whenMayGoTo(number, { caller, kind: 'text-back' }, { shop, quietHours, now }).do === 'go',
     isBeforeRestore: restored !== null && call.startedAt.epochMilliseconds < restored.epochMilliseconds,
     isInConversation: history?.isInConversation ?? false,
     wasToldCalledAgain: history?.wasToldCalledAgain ?? false,
@@ -104,7 +112,8 @@ function carryOut(
     onceKey: `missed-call:${call.id}`,
     notAfter,
   } as const
-  const queued = queueMessage(tx, text, { shop, messenger: appliance.messenger.name, now })
+  const { messenger, quietHours } = appliance
+  const queued = queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
   if (queued.do === 'refused') throw new Error(`the gate refused a text that was decided on: ${queued.because}`)
   if (kind === 'text-back') updateCaller(tx, caller.id, { lastTextedBackAt: now })
   return { ...decision, messageId: queued.message.id }

@@ -36,6 +36,8 @@ export type CallFacts = {
   startedAt: Temporal.Instant
   now: Temporal.Instant
   open: 'open' | 'closed' | 'unknown'
+  /** It is an hour at which this caller may be texted about it: at once any hour, after a while only by day where they are. */
+  isHourToText: boolean
   /** It began before a backup was put back: whether it was texted is not known. */
   isBeforeRestore: boolean
   /** The caller wrote within 24 hours and nobody closed the conversation. */
@@ -60,7 +62,7 @@ function decideOnCaller(facts: CallFacts, caller: Caller): Decision {
   if (!facts.isCountryAllowed) return silent('country-not-allowed', { callBack: true })
   if (caller.cannotTextAt) return silent('landline', { callBack: true })
   if (facts.isBeforeRestore) return silent('before-restore', { callBack: true })
-  if (minutesSince(facts) > lateMinutes || (isLate(facts) && facts.open !== 'open'))
+  if (minutesSince(facts) > lateMinutes || (isLate(facts) && facts.open !== 'open') || !facts.isHourToText)
     return silent('found-too-late', { callBack: true })
   return decideOnEpisode(facts, caller)
 }

@@ -67,5 +67,6 @@ function answer(tx: Tx, appliance: Appliance, { word, caller, line, message, sho
   const { kind, words } = answers[word]
   const body = words(shop, showNumber(line.number, shop.country))
   const text = { caller: callerById(tx, caller.id) ?? caller, line, kind, body, onceKey: `answer:${message.id}` }
-  queueMessage(tx, { ...text, notAfter: now.add({ minutes: 10 }) }, { shop, messenger: appliance.messenger.name, now })
+  const means = { shop, messenger: appliance.messenger.name, quietHours: appliance.quietHours, now }
+  queueMessage(tx, { ...text, notAfter: now.add({ minutes: 10 }) }, means)
 }

@@ -3,10 +3,21 @@ import type { Temporal } from 'temporal-polyfill'
 import { isCountryAllowed, textability } from '../callers/phone-number.ts'
 import type { Caller } from '../callers/store.ts'
 import type { Tx } from '../database/open.ts'
+import { laterKey } from '../outbox/retry.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { Shop } from '../settings/settings.ts'
+import { type Cap, isCapped, mostPerCaller, mostPerShop, overCap } from './caps.ts'
+import { type MayGo, type QuietHours, whenMayGo } from './quiet-hours.ts'
 import { countSegments } from './segments.ts'
-import { type Conversation, insertMessage, type Message, openConversation, updateConversation } from './store.ts'
+import {
+  type Conversation,
+  conversationWith,
+  insertMessage,
+  type Message,
+  openConversation,
+  ownWordsSince,
+  updateConversation,
+} from './store.ts'
 
 type Kind = Exclude<Message['kind'], 'from-caller' | 'alert'>
 
@@ -18,13 +29,17 @@ export type TextToCaller = {
   /** What makes a second text of the same cause impossible, e.g. `missed-call:17`. */
   onceKey: string | null
   notAfter: Temporal.Instant
-  /** Who of the shop wrote it by hand. */
+  /** Who of the shop wrote it by hand, or approved it. */
   writtenBy?: number
 }
 
-type Means = { shop: Shop; messenger: string; now: Temporal.Instant }
+type Means = { shop: Shop; messenger: string; quietHours: QuietHours; now: Temporal.Instant }
 
-export type Queued = { do: 'queued'; message: Message } | { do: 'refused'; because: NotTextable | 'already-queued' }
+/** `waitsUntil`: it is held until people may be texted where the caller is, and good for as long from then on. */
+export type Queued =
+  | { do: 'queued'; message: Message; waitsUntil: Temporal.Instant | null }
+  | { do: 'refused'; because: Refusal }
+export type Refusal = NotTextable | Cap | (MayGo & { do: 'never' })['because'] | 'already-queued'
 export type NotTextable =
   | 'forgotten'
   | 'opted-out'
@@ -35,18 +50,56 @@ export type NotTextable =
   | 'country-not-allowed'
 
 /** The one gate of every text to a caller: message and errand are left together, or neither. */
-export function queueMessage(tx: Tx, text: TextToCaller, { shop, messenger, now }: Means): Queued {
-  const { caller, line, kind, body, onceKey, notAfter, writtenBy } = text
+export function queueMessage(tx: Tx, text: TextToCaller, means: Means): Queued {
+  const { caller, line, kind, body, onceKey, writtenBy } = text
+  const { shop, messenger, now } = means
   const because = whyNotTextable(caller, kind, shop)
   if (because || !caller.number) return { do: 'refused', because: because ?? 'forgotten' }
+  const mayGo = whenMayGoTo(caller.number, text, means)
+  if (mayGo.do === 'never') return { do: 'refused', because: mayGo.because }
+  const cap = capOf(tx, text, means)
+  if (cap) return { do: 'refused', because: cap }
   const conversation = openConversation(tx, { callerId: caller.id, lineId: line.id, now })
   const addressed = { toNumber: caller.number, fromNumber: line.number, conversationId: conversation.id }
-  const message = insertOutbound(tx, { ...addressed, kind, body, onceKey, notAfter, writtenBy, messenger, now })
+  const timing = timingOf(mayGo, text.notAfter, now)
+  const message = insertOutbound(tx, { ...addressed, ...timing, kind, body, onceKey, writtenBy, messenger, now })
   if (!message) return { do: 'refused', because: 'already-queued' }
   if (kind === 'text-back') updateConversation(tx, conversation.id, begunAnew(conversation))
   if (kind === 'called-again') updateConversation(tx, conversation.id, { calledAgainAt: now })
   if (kind === 'by-hand') updateConversation(tx, conversation.id, { waitsSince: null })
-  return { do: 'queued', message }
+  return { do: 'queued', message, waitsUntil: timing.waitsUntil }
+}
+
+/** When a text may reach its caller. Danger is told of at any hour; what a person wrote or approved goes when they say so. */
+export function whenMayGoTo(
+  to: string,
+  { caller, kind, writtenBy }: { caller: Caller; kind: Message['kind']; writtenBy?: number | null },
+  { shop, quietHours, now }: Pick<Means, 'shop' | 'quietHours' | 'now'>,
+): MayGo {
+  const isByPerson = kind === 'by-hand' || writtenBy != null
+  const startedBy = isByPerson || kind === 'safety' ? 'person' : 'answer'
+  return whenMayGo(quietHours, { to, startedBy, lastContactAt: caller.lastContactAt, shop, now })
+}
+
+type Timing = { waitsUntil: Temporal.Instant | null; notAfter: Temporal.Instant }
+
+/** What waits for the morning is good for as long as it would have been now. */
+function timingOf(mayGo: MayGo, notAfter: Temporal.Instant, now: Temporal.Instant): Timing {
+  if (mayGo.do !== 'wait') return { waitsUntil: null, notAfter }
+  return { waitsUntil: mayGo.until, notAfter: mayGo.until.add(now.until(notAfter)) }
+}
+
+function capOf(tx: Tx, text: TextToCaller, { shop, messenger, now }: Means): Cap | null {
+  if (!isCapped(text)) return null
+  const [lastHour, lastDay] = [now.subtract({ hours: 1 }), now.subtract({ hours: 24 })]
+  const toCaller = { conversationId: conversationWith(tx, text.caller.id)?.id ?? 0, messenger }
+  const most = mostPerShop(shop.textBacksPerDay)
+  const said = {
+    toCallerLastHour: ownWordsSince(tx, lastHour, { ...toCaller, most: mostPerCaller.inAnHour }),
+    toCallerLastDay: ownWordsSince(tx, lastDay, { ...toCaller, most: mostPerCaller.inADay }),
+    inAllLastDay: ownWordsSince(tx, lastDay, { messenger, most }),
+  }
+  return overCap(said, shop)
 }
 
 /** What waited when the conversation was closed is done with, and whoever had it then has it no more; what waits in an open one waits on. */
@@ -65,7 +118,7 @@ function begunAnew({ closedAt, waitsSince }: Conversation) {
 export function queueAlert(
   tx: Tx,
   alert: { to: string; from: string; body: string; onceKey: string; notAfter: Temporal.Instant },
-  { messenger, now }: Omit<Means, 'shop'>,
+  { messenger, now }: Pick<Means, 'messenger' | 'now'>,
 ): Message | null {
   const { to, from, ...rest } = alert
   return insertOutbound(tx, {
@@ -74,6 +127,7 @@ export function queueAlert(
     fromNumber: from,
     conversationId: null,
     kind: 'alert',
+    waitsUntil: null,
     messenger,
     now,
   })
@@ -99,23 +153,28 @@ type Outbound = {
   conversationId: number | null
   messenger: string
   notAfter: Temporal.Instant
+  waitsUntil: Temporal.Instant | null
   writtenBy?: number
   now: Temporal.Instant
 }
 
-function insertOutbound(tx: Tx, { now, ...text }: Outbound): Message | null {
+function insertOutbound(tx: Tx, { now, waitsUntil, ...text }: Outbound): Message | null {
   const message = insertMessage(tx, {
     ...text,
     reference: randomBytes(12).toString('hex'),
     direction: 'outbound',
     segments: countSegments(text.body).segments,
     state: 'queued',
+    because: waitsUntil && 'quiet-hours',
     createdAt: now,
   })
   if (!message) return null
   // What the owner is told never stands in the way of what a caller is told.
   const lane = text.kind === 'alert' ? 'alerts' : 'texts'
-  const { toNumber, notAfter } = text
-  leaveErrand(tx, { kind: 'send-message', lane, subjectId: message.id, orderKey: `to:${toNumber}`, at: now, notAfter })
+  // Nor does what waits for the morning stand in the way of an answer to who writes at night.
+  const toThem = `to:${text.toNumber}`
+  const orderKey = waitsUntil ? laterKey(toThem) : toThem
+  const { notAfter } = text
+  leaveErrand(tx, { kind: 'send-message', lane, subjectId: message.id, orderKey, at: waitsUntil ?? now, notAfter })
   return message
 }

@@ -4,29 +4,51 @@ import { cannotBeTexted, optOut } from '../callers/meet-caller.ts'
 import { type Caller, callerById } from '../callers/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
-import type { ErrandVerbs } from '../outbox/deliver.ts'
+import type { ErrandVerbs, Postponed } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import type { SendAnswer } from '../providers/messenger/messenger.ts'
 import { readShop } from '../settings/store.ts'
 import { withdrawUnsendable } from './drafts.ts'
 import { endEpisodeOf } from './end-episode.ts'
 import { findAmong } from './find-sent.ts'
-import { whyNotTextable } from './queue-message.ts'
+import { whenMayGoTo, whyNotTextable } from './queue-message.ts'
+import type { MayGo } from './quiet-hours.ts'
 import { applyReceipts } from './receive-receipt.ts'
 import { conversationById, type Message, messageById, messageByProviderId, updateMessage } from './store.ts'
 
 /** Hands one message to the messenger. */
-export const sendMessage: ErrandVerbs = { whyNotNow, run, settle, look }
+export const sendMessage: ErrandVerbs = { postpone, whyNotNow, run, settle, look }
+
+/** A text can be kept back until its caller sleeps: then it goes in the morning. */
+function postpone(tx: Tx, appliance: Appliance, messageId: number): Postponed | null {
+  const message = messageById(tx, messageId)
+  const mayGo = message && hourFor(tx, appliance, message)
+  if (mayGo?.do !== 'wait') return null
+  const { until, because } = mayGo
+  const notAfter = message?.notAfter ? until.add(appliance.now().until(message.notAfter)) : null
+  updateMessage(tx, messageId, { because, notAfter })
+  return { until, notAfter, because }
+}
 
 /** The last look at the gate, in the transaction that marks the attempt: STOP can arrive between deciding and sending. */
-function whyNotNow(tx: Tx, { config }: Appliance, messageId: number): string | null {
+function whyNotNow(tx: Tx, appliance: Appliance, messageId: number): string | null {
   const message = messageById(tx, messageId)
   if (!message) return 'forgotten'
   const caller = callerOf(tx, message)
-  const because = caller && whyNotTextable(caller, message.kind, readShop(tx, config))
+  const because = caller && whyNotTextable(caller, message.kind, readShop(tx, appliance.config))
   if (because) return because
+  const mayGo = hourFor(tx, appliance, message)
+  if (mayGo?.do === 'never') return mayGo.because
   updateMessage(tx, messageId, { state: 'sending' })
   return null
+}
+
+/** Null for what goes to the shop's own people. */
+function hourFor(tx: Tx, { config, quietHours, now }: Appliance, message: Message): MayGo | null {
+  const caller = callerOf(tx, message)
+  if (!caller?.number) return null
+  const means = { shop: readShop(tx, config), quietHours, now: now() }
+  return whenMayGoTo(caller.number, { ...message, caller }, means)
 }
 
 async function run(appliance: Appliance, messageId: number): Promise<Outcome> {

@@ -1,8 +1,9 @@
-import { and, desc, eq, gt, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { callers, conversations, messages, receipts } from '../database/schema.ts'
+import { cappedKinds } from './caps.ts'
 
 export type Conversation = typeof conversations.$inferSelect
 export type Message = typeof messages.$inferSelect
@@ -118,6 +119,31 @@ export function textBacksSince(
   { messenger, most }: { messenger: string; most: number },
 ): number {
   return textBacks(db).get({ since: since.epochMilliseconds, messenger, most })?.count ?? 0
+}
+
+/** How many texts the box worded by itself since then, to one caller or to all of one messenger, counted up to `most`. */
+export function ownWordsSince(
+  db: Queries,
+  since: Temporal.Instant,
+  { conversationId, messenger, most }: { conversationId?: number; messenger: string; most: number },
+): number {
+  const ofWhom =
+    conversationId === undefined ? eq(messages.messenger, messenger) : eq(messages.conversationId, conversationId)
+  const some = db
+    .select({ one: sql`1` })
+    .from(messages)
+    .where(
+      and(
+        ofWhom,
+        gt(messages.createdAt, since),
+        inArray(messages.kind, cappedKinds),
+        isNull(messages.writtenBy),
+        isSaid,
+      ),
+    )
+    .limit(most)
+    .as('some')
+  return db.select({ count: count() }).from(some).get()?.count ?? 0
 }
 
 /** Records what the messenger said; false when it had said so before. */
@@ -256,6 +282,9 @@ const conversationOpening = prepared((db) =>
     .returning()
     .prepare(),
 )
+
+// What was taken back before it left was never said.
+const isSaid = sql`${messages.state} <> 'suppressed'`
 
 const changeConversation = changeById(conversations)
 

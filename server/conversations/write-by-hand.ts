@@ -7,7 +7,7 @@ import { asSent } from './as-sent.ts'
 import { withdrawDraft } from './drafts.ts'
 import { handOver } from './hand-over.ts'
 import { threadById } from './inbox-store.ts'
-import { type NotTextable, queueMessage } from './queue-message.ts'
+import { queueMessage, type Refusal } from './queue-message.ts'
 import { lastMessageIn, type Message, messageByOnceKey } from './store.ts'
 
 /** `token`: 24 hexadecimal digits of the form that was filled in, the same however often it is sent. `by`: who of the shop wrote it, where that is known. */
@@ -15,7 +15,7 @@ export type HandWritten = { conversationId: number; body: string; token: string;
 
 export type Written =
   | { do: 'queued' | 'repeated'; message: Message }
-  | { do: 'refused'; because: NotTextable | 'no-line' | 'form-used' | 'just-sent' }
+  | { do: 'refused'; because: Exclude<Refusal, 'already-queued'> | 'no-line' | 'form-used' | 'just-sent' }
   | { do: 'refused'; because: 'no-such-conversation' }
 
 /** After so long the words would come out of the blue. */
@@ -31,7 +31,7 @@ export function writeByHand(appliance: Appliance, written: HandWritten): Written
 }
 
 function write(tx: Tx, appliance: Appliance, { conversationId, body: typed, token, by }: HandWritten): Written {
-  const { config, messenger } = appliance
+  const { config, messenger, quietHours } = appliance
   const now = appliance.now()
   const thread = threadById(tx, conversationId)
   if (!thread) return { do: 'refused', because: 'no-such-conversation' }
@@ -44,7 +44,7 @@ function write(tx: Tx, appliance: Appliance, { conversationId, body: typed, toke
   if (!line) return { do: 'refused', because: 'no-line' }
   const notAfter = now.add({ minutes: goodForMinutes })
   const text = { caller: thread.caller, line, kind: 'by-hand', body, onceKey, notAfter, writtenBy: by } as const
-  const queued = queueMessage(tx, text, { shop: readShop(tx, config), messenger: messenger.name, now })
+  const queued = queueMessage(tx, text, { shop: readShop(tx, config), messenger: messenger.name, quietHours, now })
   if (queued.do === 'queued') {
     withdrawDraft(tx, conversationId, 'answered-by-hand', now)
     handOver(tx, conversationId, 'by-hand', now)

@@ -3,13 +3,15 @@ import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { Refused, Unreachable } from '../providers/request.ts'
 import type { Errand, Lane, Outcome } from './errand.ts'
-import { isOver, lookAt, mostCrashes, nextAttempt } from './retry.ts'
+import { isOver, laterKey, lookAt, mostCrashes, nextAttempt } from './retry.ts'
 import { endAttempt, interrupted, lastMark, markAttempt, nextDue, updateErrand } from './store.ts'
 
 /** How one kind of errand is run. Everything but `run` happens inside a transaction of the outbox. */
 export type ErrandVerbs = {
   /** The last look before the attempt is marked: a word means that it shall not go any more. */
   whyNotNow(tx: Tx, appliance: Appliance, subjectId: number): string | null
+  /** Looked at before that: until when it must wait for an hour at which it may go, and how long it is good for then. */
+  postpone?(tx: Tx, appliance: Appliance, subjectId: number): Postponed | null
   run(appliance: Appliance, subjectId: number): Promise<Outcome>
   /** Writes what the outcome means to the subject's own row. */
   settle(tx: Tx, subjectId: number, outcome: Outcome, now: Temporal.Instant): void
@@ -21,7 +23,9 @@ export type ErrandVerbs = {
   look?(appliance: Appliance, subjectId: number, firstMark: Temporal.Instant): Promise<string | null>
 }
 
-/** Takes the next due errand of a lane and marks the attempt, in one commit; `dropped` ones were ended without an attempt. */
+export type Postponed = { until: Temporal.Instant; notAfter: Temporal.Instant | null; because: string }
+
+/** Takes the next due errand of a lane and marks the attempt, in one commit; `dropped` ones were ended or put off without one. */
 export function takeNext(
   appliance: Appliance,
   lane: Lane,
@@ -33,14 +37,24 @@ export function takeNext(
     (tx) => {
       const errand = nextDue(tx, lane, now)
       if (!errand) return null
-      const because = isOver(errand, now) ? 'too-late' : verbsOf(errand).whyNotNow(tx, appliance, errand.subjectId)
+      const verbs = verbsOf(errand)
+      const later = isOver(errand, now) ? null : verbs.postpone?.(tx, appliance, errand.subjectId)
+      if (later) return putOff(tx, errand, later)
+      const because = isOver(errand, now) ? 'too-late' : verbs.whyNotNow(tx, appliance, errand.subjectId)
       if (!because) return markAttempt(tx, errand, now)
       updateErrand(tx, errand.id, { state: 'given-up', because, endedAt: now })
-      verbsOf(errand).settle(tx, errand.subjectId, { do: 'give-up', because }, now)
+      verbs.settle(tx, errand.subjectId, { do: 'give-up', because }, now)
       return 'dropped'
     },
     { behavior: 'immediate' },
   )
+}
+
+/** Nothing waits behind it, and nobody takes it for stuck: it counts as left when its hour comes. */
+function putOff(tx: Tx, { id, orderKey }: Errand, { until, notAfter, because }: Postponed): 'dropped' {
+  const order = { orderKey: laterKey(orderKey), createdAt: until }
+  updateErrand(tx, id, { ...order, dueAt: until, notAfter, because })
+  return 'dropped'
 }
 
 /** Runs a marked errand and records its outcome. The only place that catches what a provider throws. */

@@ -29,6 +29,11 @@ export function lookAt(
   return markedAt.add({ seconds: Math.max(reconcileAfterSeconds, sendTimeoutSeconds) })
 }
 
+/** The order of what waits for another hour: it must not stand before what may go now. */
+export function laterKey(orderKey: string): string {
+  return orderKey.startsWith('later:') ? orderKey : `later:${orderKey}`
+}
+
 export function isOver(errand: { notAfter: Temporal.Instant | null }, now: Temporal.Instant): boolean {
   return errand.notAfter !== null && now.epochMilliseconds >= errand.notAfter.epochMilliseconds
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
 import type { Appliance } from '../appliance.ts'
+import { loadQuietHours } from '../conversations/read-quiet-hours.ts'
 import { openDataFolder } from '../database/open.ts'
 import { openLive } from '../live/live.ts'
 import type { Log } from '../log.ts'
@@ -36,6 +37,7 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
   const appliance = {
     ...{ config, db, carrier, messenger, log, now },
     hashKey: box.hashKey,
+    quietHours: loadQuietHours(),
     live: openLive(db),
     wake: () => worker.wake(),
     pause: () => worker.pause(),

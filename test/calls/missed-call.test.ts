@@ -34,6 +34,7 @@ const missedCall: CallFacts = {
   startedAt: now,
   now,
   open: 'open',
+  isHourToText: true,
   isBeforeRestore: false,
   isInConversation: false,
   wasToldCalledAgain: false,

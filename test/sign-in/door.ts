@@ -9,6 +9,7 @@ import { Temporal } from 'temporal-polyfill'
 import { onTestFinished } from 'vitest'
 import { readConfig } from '../../config/config.ts'
 import type { Appliance } from '../../server/appliance.ts'
+import { loadQuietHours } from '../../server/conversations/read-quiet-hours.ts'
 import { makeBox } from '../../server/database/box.ts'
 import { openDatabase } from '../../server/database/open.ts'
 import { openLive } from '../../server/live/live.ts'
@@ -39,6 +40,7 @@ export async function openDoor({
     db,
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     hashKey: 'key',
+    quietHours: loadQuietHours(),
     now: () => clock.now,
     live: openLive(db),
     wake: () => {},

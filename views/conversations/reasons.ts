@@ -1,4 +1,4 @@
-import type { NotTextable } from '../../server/conversations/queue-message.ts'
+import type { Refusal } from '../../server/conversations/queue-message.ts'
 import type { Rejection, SendAnswer } from '../../server/providers/messenger/messenger.ts'
 
 type Unsure = Extract<SendAnswer, { outcome: 'unknown' }>['because']
@@ -15,13 +15,43 @@ type Outbox =
   | 'company-changed'
 
 /** Every word that a message can carry as its `because`. */
-export type Reason = Rejection | NotTextable | Unsure | Outbox | 'not-delivered' | 'texted-recently'
+export type Reason =
+  | Rejection
+  | Exclude<Refusal, 'already-queued'>
+  | Unsure
+  | Outbox
+  | 'not-delivered'
+  | 'texted-recently'
+  | 'quiet-hours'
+  | 'overtaken'
 
 /** Why a text did not go, or not yet; and what the owner can do about it, where that is anything. */
 export const reasons: Record<Reason, { why: string; remedy?: string }> = {
   'opted-out': {
     why: 'the caller wants no texts',
     remedy: 'Only the caller can change that, by texting START. Call them instead.',
+  },
+  'quiet-hours': { why: 'it is no hour to be texted where they are' },
+  overtaken: { why: 'the caller wrote again before it went, and is answered anew' },
+  'zone-unknown': {
+    why: 'the box does not know what time it is at your shop',
+    remedy: 'Set the time zone in the settings.',
+  },
+  'no-hour-suits': {
+    why: 'the shop is never open while it is day for the caller',
+    remedy: 'Write it by hand: what you send yourself always goes.',
+  },
+  'caller-hourly-cap': {
+    why: 'the box had said enough to this caller for an hour',
+    remedy: 'Write by hand: that is never counted.',
+  },
+  'caller-daily-cap': {
+    why: 'the box had said enough to this caller for a day',
+    remedy: 'Write by hand: that is never counted.',
+  },
+  'shop-daily-cap': {
+    why: 'the box had sent as many texts of its own in a day as it may',
+    remedy: 'TEXTBACKS_PER_DAY sets how many: six for each missed call. What you write by hand always goes.',
   },
   'texted-recently': { why: 'the caller had been texted shortly before the backup was put back' },
   blocked: { why: 'you blocked this caller', remedy: 'Unblock them to text again.' },
