@@ -17,8 +17,12 @@ const form: Prompt = {
   user: "It's Dana, 28 Woodbine Cres, the basement leaks",
   schema: {
     type: 'object',
-    properties: { name: { type: ['string', 'null'] }, address: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
-    required: ['name', 'address'],
+    properties: {
+      name: { type: ['string', 'null'] },
+      address: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+      date: { type: ['string', 'null'] },
+    },
+    required: ['name', 'address', 'date'],
   },
 }
 
@@ -34,7 +38,7 @@ test('a good model words a sentence', async () => {
 test('an answer in a form is JSON in that form', async () => {
   const answer = await chat(form)
   expect(answer).toMatchObject({ ok: true })
-  expect(JSON.parse(answer.ok ? answer.text : '')).toEqual({ name: 'Dana', address: '28 Woodbine Cres' })
+  expect(JSON.parse(answer.ok ? answer.text : '')).toEqual({ name: 'Dana', address: '28 Woodbine Cres', date: null })
 })
 
 test('a question goes out as it was meant: cold, short, without thinking aloud', async () => {
