@@ -48,6 +48,18 @@ const plainName = z
   .max(60, 'must have at most 60 characters')
   .regex(/^[^{}]*$/, 'must not hold curly brackets')
 
+/** Where an Ollama is asked: an origin and nothing more. */
+const ollamaAddress = url
+  .max(200, 'must have at most 200 characters')
+  .refine(isBareOrigin, 'must be an address such as http://localhost:11434, with nothing after the port')
+  .transform((value) => new URL(value).origin)
+
+/** A model as `ollama pull` names it. */
+const ollamaModelName = z
+  .string()
+  .max(100, 'must have at most 100 characters')
+  .regex(/^[a-z0-9][\w.-]*(\/[\w.-]+)*(:[\w.-]+)?$/i, 'must be the name of a model such as mistral:7b')
+
 const environment = z.object({
   DATA_DIR: z.string().default('data'),
   BACKUP_DIR: z.string().optional(),
@@ -83,6 +95,8 @@ const environment = z.object({
   TWILIO_API_SECRET: z.string().optional(),
   TWILIO_NUMBER: e164.optional(),
   TWILIO_API_BASE: url.default('https://api.twilio.com').transform((value) => value.replace(/\/+$/, '')),
+  OLLAMA_URL: ollamaAddress.optional(),
+  OLLAMA_MODEL: ollamaModelName.optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -136,4 +150,10 @@ export function isZone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+function isBareOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { pathname, search, hash, username, password } = new URL(address)
+  return pathname === '/' && !search && !hash && !username && !password
 }

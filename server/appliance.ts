@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../config/config.ts'
 import type { QuietHours } from './conversations/quiet-hours.ts'
 import type { Db } from './database/open.ts'
+import type { ModelDesk } from './language-model/model-desk.ts'
 import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
 import type { Carrier } from './providers/carrier/carrier.ts'
@@ -14,6 +15,8 @@ export type Appliance = {
   /** Who carries calls and texts now: the owner may change them at any time, so they are read at each use. */
   carrier: Carrier
   messenger: Messenger
+  /** The one way to the language model; without one it says so at once. */
+  model: ModelDesk
   log: Log
   /** Key of the hashes that stand for numbers. */
   hashKey: string

@@ -8,6 +8,8 @@ import { closingOf } from './close-door.ts'
 import { loadQuietHours } from './conversations/read-quiet-hours.ts'
 import { OneSentence } from './database/one-sentence.ts'
 import { openDataFolder } from './database/open.ts'
+import { connectModel } from './language-model/connect-model.ts'
+import { openModelDesk } from './language-model/model-desk.ts'
 import { openLive } from './live/live.ts'
 import { openLog } from './log.ts'
 import type { Lanes } from './outbox/lanes.ts'
@@ -67,6 +69,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     config,
     db: folder.db,
     ...(await connectTo(company, { config, now })),
+    model: openModelDesk(await connectModel({ db: folder.db, config })),
     log,
     hashKey: folder.box.hashKey,
     now,
@@ -92,6 +95,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
   const close = async () => {
     clockwork.stop()
     appliance.live.close()
+    appliance.model.close()
     await Promise.all([worker.stop(), ...doors.map((door) => door.close())])
     folder.close()
     log.info('stopped')

@@ -10,6 +10,8 @@ import type { Appliance } from '../server/appliance.ts'
 import { loadQuietHours } from '../server/conversations/read-quiet-hours.ts'
 import { findBox, makeBox } from '../server/database/box.ts'
 import { openDatabase } from '../server/database/open.ts'
+import { connectModel } from '../server/language-model/connect-model.ts'
+import { openModelDesk } from '../server/language-model/model-desk.ts'
 import { openLive } from '../server/live/live.ts'
 import { openLog } from '../server/log.ts'
 import type { Lanes } from '../server/outbox/lanes.ts'
@@ -70,6 +72,7 @@ export async function openAppliance({
     config,
     db,
     ...(await connectTo(company, { config, now })),
+    model: openModelDesk(await connectModel({ db, config })),
     log: openLog(config.LOG_LEVEL),
     hashKey: box.hashKey,
     now,
@@ -98,6 +101,7 @@ export async function openAppliance({
     settle: () => worker.idle(),
     async close() {
       appliance.live.close()
+      appliance.model.close()
       await worker.stop()
       for (const door of doors) {
         door.closeAllConnections()

@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts'
 import type { Appliance } from '../appliance.ts'
 import { loadQuietHours } from '../conversations/read-quiet-hours.ts'
 import { openDataFolder } from '../database/open.ts'
+import { openModelDesk } from '../language-model/model-desk.ts'
 import { openLive } from '../live/live.ts'
 import type { Log } from '../log.ts'
 import { type SimulatedCarrier, simulatedCarrier } from '../providers/carrier/simulated.ts'
@@ -38,6 +39,7 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
     ...{ config, db, carrier, messenger, log, now },
     hashKey: box.hashKey,
     quietHours: loadQuietHours(),
+    model: openModelDesk(null),
     live: openLive(db),
     wake: () => worker.wake(),
     pause: () => worker.pause(),

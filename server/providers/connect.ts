@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Company } from '../settings/company.ts'
 import type { Carrier } from './carrier/carrier.ts'
+import type { LanguageModel } from './language-model/language-model.ts'
+import type { OllamaChoice } from './language-model/ollama.ts'
 import type { Messenger } from './messenger/messenger.ts'
 import type { CompanySetUp } from './set-up.ts'
 
@@ -41,6 +43,11 @@ export function connectMessenger(company: Company, terms: Terms): Promise<Messen
 /** The set-up of the shop's account, whether it carries anything yet or not. */
 export async function connectSetUp({ twilio }: Company, clock: Clock): Promise<CompanySetUp> {
   return (await import('./twilio/set-up.ts')).twilioSetUp(twilio, clock)
+}
+
+/** Who words replies, by the settings; null where nobody was chosen. */
+export async function connectLanguageModel(choice: OllamaChoice | null): Promise<LanguageModel | null> {
+  return choice && (await import('./language-model/ollama.ts')).ollamaModel(choice)
 }
 
 /** The list must never be asked about a send that may still be on its way. */

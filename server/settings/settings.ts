@@ -23,6 +23,9 @@ export const storable = z.object({
   callOutFee: z.string().trim().min(1).max(80).nullable(),
   areas: z.string().trim().min(1).max(120).nullable(),
   ownerEmail: z.email().max(120).nullable(),
+  ollamaUrl: z.string().max(200).nullable(),
+  ollamaModel: z.string().max(100).nullable(),
+  modelKeepAliveMinutes: z.int().min(0).max(1440).nullable(),
 })
 export type Storable = z.infer<typeof storable>
 
@@ -61,6 +64,8 @@ export const fixedBy = {
   country: 'SHOP_COUNTRY',
   trade: 'TRADE',
   ownerEmail: 'OWNER_EMAIL',
+  ollamaUrl: 'OLLAMA_URL',
+  ollamaModel: 'OLLAMA_MODEL',
 } as const satisfies Partial<Record<keyof Storable, keyof Config>>
 
 export function composeShop(stored: Storable, config: Config, firstLine: string | null): Shop {

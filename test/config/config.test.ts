@@ -31,9 +31,31 @@ test.each([
   ['TEXTBACKS_PER_HOUR', '-1'],
   ['ALLOWED_COUNTRIES', 'CA,Narnia'],
   ['LOG_LEVEL', 'loud'],
+  ['OLLAMA_URL', 'ollama:11434'],
+  ['OLLAMA_URL', 'ftp://ollama'],
+  ['OLLAMA_URL', 'http://'],
+  ['OLLAMA_URL', 'http://ollama:11434/api'],
+  ['OLLAMA_URL', 'http://ollama:11434/?x=1'],
+  ['OLLAMA_URL', 'http://me:secret@ollama:11434'],
+  ['OLLAMA_MODEL', 'x'.repeat(101)],
+  ['OLLAMA_MODEL', 'a model'],
+  ['OLLAMA_MODEL', '../../etc/passwd'],
 ])('%s=%s stops the start with one sentence that names the variable', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(WrongSetting)
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must [^.]+\\.$`))
+})
+
+test('the address of the model is kept without a slash at its end', () => {
+  expect(readConfig({ OLLAMA_URL: 'http://ollama:11434/' }).OLLAMA_URL).toBe('http://ollama:11434')
+})
+
+test.each([
+  'mistral',
+  'qwen2.5:1.5b-instruct',
+  'hf.co/bartowski/Llama-3.2-3B-Instruct-GGUF:Q4_K_M',
+  'me/my_model:latest',
+])('%s is the name of a model', (OLLAMA_MODEL) => {
+  expect(readConfig({ OLLAMA_MODEL })).toMatchObject({ OLLAMA_MODEL })
 })
 
 test('a secret can stand in a file, and a file that is not there is named', () => {

@@ -1,5 +1,6 @@
 // An Ollama on loopback that speaks the real one's protocol, remembers every prompt, and fails in every way a model can.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { suggestedModel } from '../../server/settings/model.ts'
 import { type Later, newLater } from '../twilio/later.ts'
 import { type Listener, openListener } from '../twilio/listener.ts'
 import { listedModel, sendError, sendJson, shownModel } from './answers.ts'
@@ -44,8 +45,6 @@ export type FakeOllama = Omit<OllamaWorld, 'later' | 'mode'> & {
   everyPrompt(): string
   close(): Promise<void>
 }
-
-export const suggestedModel = 'qwen2.5:1.5b-instruct'
 
 export async function startFakeOllama(options: FakeOllamaOptions = {}): Promise<FakeOllama> {
   const world: OllamaWorld = {

@@ -17,6 +17,7 @@ const env = {
 }
 const blank = {
   ...{ businessName: null, ownerName: null, ownerMobile: null, zone: null, country: null, opener: null, trade: null },
+  ...{ ollamaUrl: null, ollamaModel: null, modelKeepAliveMinutes: null },
   ...{ trustLevel: null, draftsGoAfterMinutes: null, callOutFee: null, areas: null, ownerEmail: null },
   hours: { mon: { opens: '08:00', closes: '17:00' }, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null },
 }

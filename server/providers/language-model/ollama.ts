@@ -33,8 +33,8 @@ export function ollamaModel(choice: OllamaChoice): LanguageModel {
   return {
     address,
     model,
-    chat: (prompt, signal) => chat(client(boundsOf(mostAnswerBytes, signal)), { prompt, choice, signal }),
-    state: () => stateOf(client(boundsOf(mostListBytes, AbortSignal.timeout(stateTimeoutMs))), model),
+    chat: (prompt, signal) => chat(() => client(boundsOf(mostAnswerBytes, signal)), { prompt, choice, signal }),
+    state: () => stateOf(() => client(boundsOf(mostListBytes, AbortSignal.timeout(stateTimeoutMs))), model),
     async pull(wanted, onProgress, signal): Promise<Pulled> {
       const layers: Layers = new Map()
       try {
@@ -55,9 +55,9 @@ function boundsOf(mostBytes: number, signal: AbortSignal): Bounds {
 
 type Asked = { prompt: Prompt; choice: OllamaChoice; signal: AbortSignal }
 
-async function chat(client: Ollama, { prompt, choice, signal }: Asked): Promise<Spoken> {
+async function chat(client: () => Ollama, { prompt, choice, signal }: Asked): Promise<Spoken> {
   try {
-    const answer = await client.chat({
+    const answer = await client().chat({
       model: choice.model,
       messages: [
         { role: 'system', content: prompt.system },
@@ -86,9 +86,9 @@ function readAnswer(answer: unknown, { schema }: Prompt): Spoken {
   return { ok: true, text }
 }
 
-async function stateOf(client: Ollama, model: string): Promise<ModelState> {
+async function stateOf(client: () => Ollama, model: string): Promise<ModelState> {
   try {
-    const [version, list] = await Promise.all([client.version(), client.list()])
+    const [version, list] = await Promise.all([client().version(), client().list()])
     const models = (listed.parse(list).models ?? []).map(({ name }) => name)
     return {
       answers: true,

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Prompt, PullProgress } from '../../../server/providers/language-model/language-model.ts'
 import { ollamaModel } from '../../../server/providers/language-model/ollama.ts'
-import { type FakeOllama, startFakeOllama, suggestedModel } from '../../ollama/fake-ollama.ts'
+import { suggestedModel } from '../../../server/settings/model.ts'
+import { type FakeOllama, startFakeOllama } from '../../ollama/fake-ollama.ts'
 import { hostileWords, poison } from '../../ollama/hostile.ts'
 
 let fake: FakeOllama
