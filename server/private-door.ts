@@ -44,7 +44,7 @@ import { openCopyMaker } from './settings/make-copy.ts'
 import { settings } from './settings/pages.tsx'
 import { backupSection, linesSection, shopSection } from './settings/sections.ts'
 import { changeShop, shopForm } from './settings/shop-pages.tsx'
-import { firstRunLine, refuseForeignPages, refuseUnknownHosts, signInLine } from './sign-in/gates.tsx'
+import { firstRunLine, ownersLine, refuseForeignPages, refuseUnknownHosts, signInLine } from './sign-in/gates.tsx'
 import { makeGuesses } from './sign-in/guess.ts'
 import { askPassword, signIn, signOut } from './sign-in/pages.tsx'
 import { replacePassword, revoke, security } from './sign-in/security-pages.tsx'
@@ -53,7 +53,7 @@ import { sessions } from './sign-in/session.ts'
 import { askClaim, claim } from './sign-in/setup-pages.tsx'
 import { closeFromToday, today } from './today/pages.tsx'
 
-/** The first page of the settings, from top to bottom. */
+/** The first page of an owner's settings, from top to bottom. */
 const settingsSections = [
   shopSection,
   linesSection,
@@ -66,7 +66,7 @@ const settingsSections = [
   setUpSection,
 ]
 
-/** Every way in for the owner, from top to bottom. */
+/** Every way in for the people of the shop, from top to bottom: everybody's, then the crew's, then the owners'. */
 export function openPrivateDoor(appliance: Appliance): express.Express {
   const door = express()
   door.disable('etag')
@@ -114,8 +114,6 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/callers/:id/name', nameCaller(appliance))
   door.post('/callers/:id/personal-contact', switchCaller(appliance, 'personal'))
   door.post('/callers/:id/blocking', switchCaller(appliance, 'blocked'))
-  door.get('/callers/:id/forgetting', askForgetting(appliance))
-  door.post('/callers/:id/forgetting', forget(appliance))
 
   door.get('/calls', callLog(appliance))
 
@@ -123,8 +121,29 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/callbacks/:id/closing', closeCallback(appliance))
   door.post('/callbacks/:id/reopening', openCallbackAgain(appliance))
 
+  door.get('/settings', settings(appliance, { owner: settingsSections, crew: [securitySection] }))
+  door.get('/settings/security', security(appliance))
+  door.post('/settings/security/password', replacePassword(appliance, guesses))
+  door.post('/settings/security/revocations', revoke(appliance))
+
+  door.get('/practice', practice(appliance))
+  door.post('/practice/calls', placeCall(appliance))
+  door.post('/practice/calls/:id/end', endCall(appliance))
+  door.post('/practice/messages', sendAsCaller(appliance))
+
+  // A refused form leaves its action in the address bar: opened again, that is the page the form stood on.
+  door.get('/conversations/:id/messages', toPageAbove(1))
+  door.get('/callers/:id/name', toPageAbove(1))
+  door.get('/settings/security/password', toPageAbove(1))
+  door.get('/practice/messages', toPageAbove(1))
+
+  door.get('/security', (_req, res) => res.redirect(301, '/settings/security'))
+  door.post('/sign-out', signOut)
+
+  door.use(ownersLine)
+  // Everything below is for owners alone; a new way in that stands here is theirs until it is moved up.
+
   const copies = openCopyMaker(appliance)
-  door.get('/settings', settings(appliance, settingsSections))
   door.get('/settings/shop', shopForm(appliance))
   door.post('/settings/shop', changeShop(appliance))
   door.get('/settings/lines', lines(appliance))
@@ -135,12 +154,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
   door.get('/settings/crew', people(appliance))
-  door.get('/settings/security', security(appliance))
-  door.post('/settings/security/password', replacePassword(appliance, guesses))
-  door.post('/settings/security/revocations', revoke(appliance))
   door.get('/settings/backup', backup(appliance, copies))
   door.post('/settings/backup', makeCopy(copies))
-
   door.get('/settings/carrier', carrier(appliance))
   door.post('/settings/carrier/practice', practiseOnly(appliance))
 
@@ -160,24 +175,14 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/set-up/call', askCall(appliance))
   door.post('/set-up/checks/:step', checkAgain(appliance))
 
-  door.get('/practice', practice(appliance))
-  door.post('/practice/calls', placeCall(appliance))
-  door.post('/practice/calls/:id/end', endCall(appliance))
-  door.post('/practice/messages', sendAsCaller(appliance))
-
-  // A refused form leaves its action in the address bar: opened again, that is the page the form stood on.
-  door.get('/conversations/:id/messages', toPageAbove(1))
-  door.get('/callers/:id/name', toPageAbove(1))
-  door.get('/settings/lines/:id/plan', toPageAbove(2))
-  door.get('/settings/security/password', toPageAbove(1))
-  door.get('/practice/messages', toPageAbove(1))
+  door.get('/callers/:id/forgetting', askForgetting(appliance))
+  door.post('/callers/:id/forgetting', forget(appliance))
 
   door.get('/restore', restore(appliance))
   door.post('/restore/release', releaseHeld(appliance))
   door.post('/clock/trust', trustClock(appliance))
 
-  door.get('/security', (_req, res) => res.redirect(301, '/settings/security'))
-  door.post('/sign-out', signOut)
+  door.get('/settings/lines/:id/plan', toPageAbove(2))
 
   door.use(showNotFound)
   door.use(showSurprise(appliance))

@@ -1,7 +1,10 @@
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { crew } from '../server/database/schema.ts'
 import { openPublicDoor } from '../server/public-door.ts'
+import { hashPassword } from '../server/sign-in/password.ts'
 import { openAppliance } from './appliance.ts'
-import { openClaimedDoor, openDoor, routesOf } from './sign-in/door.ts'
+import { openClaimedDoor, openDoor, ownerPassword, routesOf, type Visitor } from './sign-in/door.ts'
 
 const fromTheInternet = [
   'GET /healthz',
@@ -13,7 +16,7 @@ const fromTheInternet = [
 
 const beforeTheSignInLine = ['GET /healthz', 'GET /setup', 'POST /setup', 'GET /sign-in', 'POST /sign-in']
 
-const behindTheSignInLine = [
+const forTheCrew = [
   'GET /live',
   'GET /',
   'POST /today/conversations/:id/closing',
@@ -34,13 +37,27 @@ const behindTheSignInLine = [
   'POST /callers/:id/name',
   'POST /callers/:id/personal-contact',
   'POST /callers/:id/blocking',
-  'GET /callers/:id/forgetting',
-  'POST /callers/:id/forgetting',
   'GET /calls',
   'GET /callbacks',
   'POST /callbacks/:id/closing',
   'POST /callbacks/:id/reopening',
   'GET /settings',
+  'GET /settings/security',
+  'POST /settings/security/password',
+  'POST /settings/security/revocations',
+  'GET /practice',
+  'POST /practice/calls',
+  'POST /practice/calls/:id/end',
+  'POST /practice/messages',
+  'GET /conversations/:id/messages',
+  'GET /callers/:id/name',
+  'GET /settings/security/password',
+  'GET /practice/messages',
+  'GET /security',
+  'POST /sign-out',
+]
+
+const forOwners = [
   'GET /settings/shop',
   'POST /settings/shop',
   'GET /settings/lines',
@@ -51,9 +68,6 @@ const behindTheSignInLine = [
   'GET /settings/alerts',
   'POST /settings/alerts/test',
   'GET /settings/crew',
-  'GET /settings/security',
-  'POST /settings/security/password',
-  'POST /settings/security/revocations',
   'GET /settings/backup',
   'POST /settings/backup',
   'GET /settings/carrier',
@@ -73,21 +87,24 @@ const behindTheSignInLine = [
   'POST /set-up/text',
   'POST /set-up/call',
   'POST /set-up/checks/:step',
-  'GET /practice',
-  'POST /practice/calls',
-  'POST /practice/calls/:id/end',
-  'POST /practice/messages',
-  'GET /conversations/:id/messages',
-  'GET /callers/:id/name',
-  'GET /settings/lines/:id/plan',
-  'GET /settings/security/password',
-  'GET /practice/messages',
+  'GET /callers/:id/forgetting',
+  'POST /callers/:id/forgetting',
   'GET /restore',
   'POST /restore/release',
   'POST /clock/trust',
-  'GET /security',
-  'POST /sign-out',
+  'GET /settings/lines/:id/plan',
 ]
+
+const behindTheSignInLine = [...forTheCrew, ...forOwners]
+
+const danasPassword = 'office window plant'
+const dana = { name: 'Dana', role: 'crew', createdAt: Temporal.Instant.from('2026-03-02T15:00:00Z') } as const
+
+function ask(visitor: Visitor, route: string) {
+  const [method = '', path = ''] = route.split(' ')
+  const headers: Record<string, string> = method === 'GET' ? {} : { 'Sec-Fetch-Site': 'same-origin' }
+  return visitor.ask(path.replaceAll(/:\w+/g, '1'), { method, headers })
+}
 
 test('the private door has the ways in that are written here, and no other', async () => {
   const { door } = await openDoor()
@@ -100,13 +117,33 @@ test('the private door has the ways in that are written here, and no other', asy
 test('whoever has not signed in gets no further than the sign-in page', async () => {
   const { visitor } = await openClaimedDoor()
   for (const route of behindTheSignInLine) {
-    const [method = '', path = ''] = route.split(' ')
-    const answer = await visitor().ask(path.replaceAll(/:\w+/g, '1'), {
-      method,
-      headers: method === 'GET' ? {} : { 'Sec-Fetch-Site': 'same-origin' },
-    })
+    const answer = await ask(visitor(), route)
     expect([answer.status, answer.headers.location?.split('?')[0]], route).toEqual([303, '/sign-in'])
   }
+})
+
+test('the crew comes to the daily work and no further, an owner to everything', async () => {
+  const opened = await openClaimedDoor()
+  const { appliance, visitor } = opened
+  appliance.db
+    .insert(crew)
+    .values({ ...dana, passwordHash: await hashPassword(danasPassword) })
+    .run()
+  const [owner, hand] = [visitor(), visitor({ from: '127.0.0.2' })]
+  await owner.signIn(ownerPassword, 'Mike')
+  await hand.signIn(danasPassword, 'Dana')
+  for (const route of forOwners) {
+    const answer = await ask(hand, route)
+    expect([answer.status, /Only an owner may change this/.test(answer.body)], route).toEqual([403, true])
+    expect((await ask(owner, route)).status, route).not.toBe(403)
+  }
+  expect((await ask(hand, 'HEAD /live')).status).toBe(200)
+  // What signs out or throws other browsers out comes last.
+  for (const route of forTheCrew.filter((route) => !/^POST .*(revocations|sign-out)|live$/.test(route)))
+    expect((await ask(hand, route)).status, route).not.toBe(403)
+  expect((await hand.post('/settings/security/revocations', { session: 'others' })).status).toBe(303)
+  expect((await hand.post('/sign-out')).status).toBe(303)
+  expect((await owner.get('/settings/shop')).status).toBe(200)
 })
 
 test('the public door has the ways in that are written here, and no other', async () => {

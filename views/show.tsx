@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Layout } from './layout.tsx'
+import { Viewer } from './parts/for-owners.tsx'
 
 declare global {
   namespace Express {
@@ -21,14 +22,15 @@ export function show(req: Request, res: Response, title: string, component: VNod
   res.vary('HX-Request-Type')
   res.set('Cache-Control', 'no-store')
   res.type('html')
+  const { person, back, warnings = [] } = res.locals
+  const seen = <Viewer.Provider value={person?.role ?? 'crew'}>{component}</Viewer.Provider>
   if (req.get('HX-Request-Type') === 'partial') {
-    res.send(renderToString(component))
+    res.send(renderToString(seen))
     return
   }
-  const { person, back, warnings = [] } = res.locals
   const page = (
     <Layout title={title} path={req.path} back={back} signedInAs={person?.name} warnings={person ? warnings : []}>
-      {component}
+      {seen}
     </Layout>
   )
   res.send(`<!doctype html>${renderToString(page)}`)

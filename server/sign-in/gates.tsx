@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { show } from '../../views/show.tsx'
-import { ForeignPage, UnknownName } from '../../views/sign-in/refused.tsx'
+import { ForeignPage, OwnersOnly, UnknownName } from '../../views/sign-in/refused.tsx'
 import type { Appliance } from '../appliance.ts'
 import { isAllowedHost, nameInHost } from './allowed-host.ts'
 import { cameByHttps } from './came-by-https.ts'
@@ -56,4 +56,14 @@ export function signInLine({ db }: Appliance): RequestHandler {
     if (req.get('HX-Request')) return void res.status(401).set('HX-Redirect', '/sign-in').end()
     res.redirect(303, `/sign-in${page}`)
   }
+}
+
+/** Lets owners through; answers everybody else with 403. It stands below the sign-in line. */
+export function ownersLine(req: Request, res: Response, next: NextFunction): void {
+  if (res.locals.person?.role === 'owner') {
+    next()
+    return
+  }
+  res.status(403)
+  show(req, res, 'For owners', <OwnersOnly />)
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../server/directory/marks.ts'
+import { ForOwners } from '../parts/for-owners.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { CallerDeeds } from './deeds.tsx'
 
@@ -21,13 +22,15 @@ export function Manage({ id, marks, naming }: { id: number; marks: Mark[]; namin
         isPersonal={marks.includes('personal')}
         isBlocked={marks.includes('blocked')}
       />
-      <div class="deed">
-        <a class="button quiet" href={`/callers/${id}/forgetting`}>
-          <Icon name="forget" />
-          Forget this caller
-        </a>
-        <p class="hint">Takes number, name, words and photos away for ever. You are asked once more.</p>
-      </div>
+      <ForOwners>
+        <div class="deed">
+          <a class="button quiet" href={`/callers/${id}/forgetting`}>
+            <Icon name="forget" />
+            Forget this caller
+          </a>
+          <p class="hint">Takes number, name, words and photos away for ever. You are asked once more.</p>
+        </div>
+      </ForOwners>
     </section>
   )
 }

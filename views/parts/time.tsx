@@ -1,3 +1,5 @@
+import { ForOwners } from './for-owners.tsx'
+
 type Props = { iso: string; words: string }
 
 /** A moment: words for people, the instant for machines. */
@@ -10,7 +12,12 @@ export function ZoneNote({ isZoneSet }: { isZoneSet: boolean }) {
   if (isZoneSet) return null
   return (
     <p class="hint">
-      Times are shown in UTC until the shop's time zone is set under <a href="/settings/shop">Settings</a>.
+      Times are shown in UTC until the shop's time zone is set
+      <ForOwners>
+        {' '}
+        under <a href="/settings/shop">Settings</a>
+      </ForOwners>
+      .
     </p>
   )
 }

@@ -38,3 +38,15 @@ export function ForeignPage() {
     </>
   )
 }
+
+/** Somebody of the crew came to what is not theirs to change. */
+export function OwnersOnly() {
+  return (
+    <>
+      <p>Only an owner may change this. Ask one of them; nothing was changed.</p>
+      <a class="quiet button" href="/">
+        Open the first page
+      </a>
+    </>
+  )
+}

@@ -1,6 +1,7 @@
 import type { Silence } from '../../server/calls/missed-call.ts'
 import { shortSilence } from '../calls/short-silences.ts'
 import { reasonOf } from '../conversations/reasons.ts'
+import { ForOwners } from '../parts/for-owners.tsx'
 import { Section } from '../parts/section.tsx'
 
 export type CallsTodayProps = {
@@ -50,8 +51,12 @@ export function CallsToday(calls: CallsTodayProps) {
       )}
       {!isCalendarDay && (
         <p class="hint">
-          The day begins at the shop's midnight, once its time zone is set under{' '}
-          <a href="/settings/shop#zone">Settings</a>.
+          The day begins at the shop's midnight, once its time zone is set
+          <ForOwners>
+            {' '}
+            under <a href="/settings/shop#zone">Settings</a>
+          </ForOwners>
+          .
         </p>
       )}
     </Section>

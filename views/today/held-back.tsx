@@ -1,3 +1,4 @@
+import { ForOwners } from '../parts/for-owners.tsx'
 import { Note } from '../parts/note.tsx'
 
 export type HeldBackProps = {
@@ -14,7 +15,9 @@ export function HeldBack({ heldTexts, doubtedTime }: HeldBackProps) {
       {heldTexts !== null && (
         <Note icon="backup">
           {heldTexts === 0 ? 'A backup was put back. ' : `A backup was put back, and ${textsWait(heldTexts)}. `}
-          <a href="/restore">Look and decide</a>
+          <ForOwners instead="An owner decides about them.">
+            <a href="/restore">Look and decide</a>
+          </ForOwners>
         </Note>
       )}
       {doubtedTime && (
@@ -24,9 +27,11 @@ export function HeldBack({ heldTexts, doubtedTime }: HeldBackProps) {
               The box takes it to be <strong>{doubtedTime}</strong>. While that is in doubt, it texts nobody. If it is
               wrong, set the date and time of the machine instead.
             </p>
-            <button type="submit" class="quiet">
-              The clock is right
-            </button>
+            <ForOwners>
+              <button type="submit" class="quiet">
+                The clock is right
+              </button>
+            </ForOwners>
           </form>
         </Note>
       )}

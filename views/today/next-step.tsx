@@ -1,4 +1,5 @@
 import { Empty } from '../parts/empty.tsx'
+import { ForOwners } from '../parts/for-owners.tsx'
 import { Note } from '../parts/note.tsx'
 
 export type MissingStep = 'line' | 'zone' | 'owner-mobile'
@@ -26,9 +27,11 @@ export function NextStep({ missing }: { missing: MissingStep | null }) {
   if (!missing) return null
   const { why, link, href } = steps[missing]
   return (
-    <Note icon="settings">
-      {why} <a href={href}>{link}</a>
-    </Note>
+    <ForOwners>
+      <Note icon="settings">
+        {why} <a href={href}>{link}</a>
+      </Note>
+    </ForOwners>
   )
 }
 
