@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../database/open.ts'
+import { leaveErrand } from '../outbox/store.ts'
 import { changeDraft, type Draft, draftsIn, insertDraft, openDraftOf } from './draft-store.ts'
 import type { Message } from './store.ts'
 
@@ -23,7 +24,15 @@ export type Proposal = {
 /** Puts a reply before the people of the shop. The draft that waited until then is overtaken. */
 export function proposeDraft(tx: Tx, proposal: Proposal, now: Temporal.Instant): Draft {
   withdrawDraft(tx, proposal.conversationId, 'overtaken', now)
-  return insertDraft(tx, { ...proposal, state: 'proposed', createdAt: now })
+  const draft = insertDraft(tx, { ...proposal, state: 'proposed', createdAt: now })
+  if (draft.goesAt) leaveGoing(tx, draft, draft.goesAt)
+  return draft
+}
+
+/** What could not go when it was due comes out of the blue soon after. */
+function leaveGoing(tx: Tx, { id, conversationId }: Draft, at: Temporal.Instant): void {
+  const notAfter = at.add({ minutes: 60 })
+  leaveErrand(tx, { kind: 'send-draft', subjectId: id, orderKey: `draft:${conversationId}`, at, notAfter })
 }
 
 /** New words of the box for a draft that no person has touched; null where a person has, or it is decided. */

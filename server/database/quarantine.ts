@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from './queries.ts'
-import { box, messages, outbox } from './schema.ts'
+import { box, drafts, messages, outbox } from './schema.ts'
 
 /**
  * After a restore the database does not know what was already sent. Everything unsent is held, and nothing of it goes out
@@ -19,6 +19,11 @@ export function quarantine(db: Queries, now: Temporal.Instant): { heldTexts: num
     .where(and(inArray(messages.id, unsent), inArray(messages.state, ['queued', 'sending', 'unknown'])))
     .run()
   db.update(outbox).set({ state: 'held', because: 'restored' }).where(inArray(outbox.state, open)).run()
+  // It may have been answered since the copy was made.
+  db.update(drafts)
+    .set({ state: 'withdrawn', because: 'restored', goesAt: null, decidedAt: now })
+    .where(inArray(drafts.state, ['proposed', 'edited']))
+    .run()
   return { heldTexts: held.changes }
 }
 

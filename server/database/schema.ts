@@ -560,7 +560,7 @@ export const outbox = sqliteTable(
   'outbox',
   {
     id: integer('id').primaryKey(),
-    kind: text('kind', { enum: ['send-message', 'fetch-media', 'caller-answered'] }).notNull(),
+    kind: text('kind', { enum: ['send-message', 'fetch-media', 'caller-answered', 'send-draft'] }).notNull(),
     subjectId: integer('subject_id').notNull(),
     lane: text('lane', { enum: ['texts', 'alerts', 'media', 'desk'] }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */

@@ -12,6 +12,7 @@ export const laneOf: Record<ErrandKind, Lane> = {
   'send-message': 'texts',
   'fetch-media': 'media',
   'caller-answered': 'desk',
+  'send-draft': 'desk',
 }
 
 /**
