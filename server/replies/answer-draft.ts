@@ -1,0 +1,35 @@
+import type { Appliance } from '../appliance.ts'
+import { changeDraft, type Draft } from '../conversations/draft-store.ts'
+import { threadById } from '../conversations/inbox-store.ts'
+import { type Queued, queueMessage } from '../conversations/queue-message.ts'
+import { updateConversation } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import { ownLine } from '../settings/company-store.ts'
+import { readShop } from '../settings/store.ts'
+
+export type Answered = Queued | { do: 'refused'; because: 'no-line' | 'forgotten' }
+
+/** After so long the words would come out of the blue. */
+const goodForMinutes = 60
+
+/** Queues the words of an open draft, whoever decided that; one draft is one text. `by`: who of the shop approved it. */
+export function answerDraft(
+  tx: Tx,
+  appliance: Appliance,
+  { draft, state, by }: { draft: Draft; state: 'approved' | 'sent'; by?: number },
+): Answered {
+  const { config, messenger, quietHours } = appliance
+  const now = appliance.now()
+  const thread = threadById(tx, draft.conversationId)
+  if (!thread) return { do: 'refused', because: 'forgotten' }
+  const line = thread.line ?? ownLine(tx, config)
+  if (!line) return { do: 'refused', because: 'no-line' }
+  const words = { kind: 'reply', body: draft.body, onceKey: `draft:${draft.id}`, writtenBy: by } as const
+  const text = { ...words, caller: thread.caller, line, notAfter: now.add({ minutes: goodForMinutes }) }
+  const queued = queueMessage(tx, text, { shop: readShop(tx, config), messenger: messenger.name, quietHours, now })
+  if (queued.do === 'refused') return queued
+  const decided = { state, messageId: queued.message.id, decidedBy: by, decidedAt: now, goesAt: null }
+  changeDraft(tx, draft.id, decided)
+  updateConversation(tx, draft.conversationId, { waitsSince: null })
+  return queued
+}
