@@ -1,9 +1,11 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Conversation as ConversationView } from '../../views/conversations/conversation.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import type { Caller } from '../callers/store.ts'
 import { telephoneLink } from '../callers/who.ts'
 import type { Queries } from '../database/queries.ts'
+import { errandFor } from '../outbox/store.ts'
 import { ownLine } from '../settings/company-store.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Clock, shopTime } from '../settings/shop-time.ts'
@@ -12,6 +14,7 @@ import { daysOf } from './happenings.ts'
 import { messagesIn, type threadById } from './inbox-store.ts'
 import { mediaOf } from './media-store.ts'
 import { whyNotTextable } from './queue-message.ts'
+import { lateThere } from './quiet-hours.ts'
 import { type Message, messageById } from './store.ts'
 import { textCost } from './text-cost.ts'
 import { callsOf, crewNames, type Span } from './thread-store.ts'
@@ -56,8 +59,16 @@ function happenings(
     db,
     texts.map(({ id }) => id),
   )
-  const days = daysOf(texts, calls, { clock, photos, crew: crewNames(db), readerId })
+  const around = { clock, photos, crew: crewNames(db), readerId, goesAt: goesAtOf(db, texts) }
+  const days = daysOf(texts, calls, around)
   return { days, older: first?.id ?? null }
+}
+
+/** When the texts go that wait for the morning. */
+function goesAtOf(db: Queries, texts: Message[]): Map<number, Temporal.Instant> {
+  const waiting = texts.filter(({ state, because }) => state === 'queued' && because === 'quiet-hours')
+  const errands = waiting.flatMap(({ id }) => errandFor(db, 'send-message', id) ?? [])
+  return new Map(errands.map(({ subjectId, dueAt }) => [subjectId, dueAt]))
 }
 
 /** Every call stands on one page: with the texts that came after it, up to the first of the next page. */
@@ -82,7 +93,7 @@ function callerProps(caller: Caller, { clock, shop }: { clock: Clock; shop: Shop
 type Box = Pick<Appliance, 'db' | 'config'>
 
 function writingProps(
-  { db, config }: Box,
+  { db, config, quietHours, now }: Appliance,
   { caller, line }: Thread,
   { typed, shop }: { typed: Typed; shop: Shop },
 ): Props['writing'] {
@@ -91,6 +102,7 @@ function writingProps(
   return {
     ...{ token: typed.token, body, fault: typed.fault },
     cost: { ...textCost(body), from: fromWhich({ db, config }, line, shop) },
+    lateThere: caller.number && lateThere(quietHours, { to: caller.number, shop, now: now() }),
     notPossibleBecause: whyNotTextable(caller, 'by-hand', shop) ?? (from ? null : 'no-line'),
   }
 }

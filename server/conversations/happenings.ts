@@ -9,7 +9,14 @@ import type { callsOf } from './thread-store.ts'
 
 type CallOf = ReturnType<typeof callsOf>[number]
 /** `readerId`: who looks at the page. */
-type Around = { clock: Clock; photos: Media[]; crew: Map<number, string>; readerId: number | null }
+type Around = {
+  clock: Clock
+  photos: Media[]
+  crew: Map<number, string>
+  readerId: number | null
+  /** When those go that wait for the morning, by their ids. */
+  goesAt: Map<number, Temporal.Instant>
+}
 
 /** Texts and calls in one line of time, day after day; a call comes before the text that it caused. */
 export function daysOf(texts: Message[], calls: CallOf[], around: Around): ThreadProps['days'] {
@@ -43,17 +50,22 @@ function callProps({ call, text }: CallOf, { clock }: Around): CallLineProps {
   }
 }
 
-function messageProps(message: Message, { clock, photos, crew, readerId }: Around): MessageProps {
+function messageProps(message: Message, { clock, photos, crew, readerId, goesAt }: Around): MessageProps {
   const { id, direction, kind, body, state, because, errorCode, segments, createdAt, deliveredAt, writtenBy } = message
   return {
     ...{ id, direction, kind, body, state, because, errorCode, segments },
     author: writtenBy === null ? null : writtenBy === readerId ? 'You' : (crew.get(writtenBy) ?? null),
     when: shopClock(createdAt, clock),
+    goes: shownTime(goesAt.get(id), clock),
     delivered: deliveredAt && deliveredTime(deliveredAt, createdAt, clock),
     photos: photos
       .filter(({ messageId }) => messageId === id)
       .map((photo) => ({ id: photo.id, state: photo.state, because: photo.because, contentType: photo.contentType })),
   }
+}
+
+function shownTime(at: Temporal.Instant | undefined, clock: Clock) {
+  return at ? shopTime(at, clock) : null
 }
 
 /** It stands under the day on which it was written. */

@@ -47,15 +47,12 @@ export function whenMayGo(quiet: QuietHours, sending: Sending): MayGo {
   return until ? { do: 'wait', until, because: 'quiet-hours' } : { do: 'never', because: 'no-hour-suits' }
 }
 
-/** What the clocks say where somebody is when it is no hour to text them, `23:10` or `22:10 or 23:10`; null by day, and where nobody can tell. */
-export function lateThere(
-  quiet: QuietHours,
-  { to, shop, now }: Pick<Sending, 'to' | 'shop' | 'now'>,
-): { clock: string } | null {
+/** What the clocks say where a number is from when it is no hour to text there, `23:10` or `22:10 or 23:10`; null by day, and where nobody can tell. */
+export function lateThere(quiet: QuietHours, { to, shop, now }: Pick<Sending, 'to' | 'shop' | 'now'>): string | null {
   const windows = windowsOf(quiet, to, shop.zone)
   if (suitsAll(now, windows)) return null
   const clocks = windows.map(({ zone }) => now.toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5))
-  return { clock: [...new Set(clocks)].sort().join(' or ') }
+  return [...new Set(clocks)].sort().join(' or ')
 }
 
 type Window = { zone: string; hours: WeeklyHours }

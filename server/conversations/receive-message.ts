@@ -24,6 +24,7 @@ import {
   sameInbound,
   updateConversation,
 } from './store.ts'
+import { withdrawHeldForHours } from './withdraw.ts'
 
 export type InboundEvent = Extract<MessageEvent, { kind: 'received' }>
 
@@ -65,6 +66,7 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
 type Words = { message: Message; conversation: Conversation; isAwaited: boolean; shop: Shop; now: Temporal.Instant }
 
 function takeWords(tx: Tx, { message, conversation, isAwaited, shop, now }: Words): void {
+  withdrawHeldForHours(tx, conversation.id, { because: 'overtaken', now })
   const waitsSince = stillWaitsSince(conversation, shop, now) ?? (isAwaited ? now : null)
   updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null, waitsSince })
   // Nobody shall approve an answer to what is no longer the last word.

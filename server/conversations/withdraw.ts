@@ -12,10 +12,21 @@ export function withdrawUnsent(
 ): number {
   withdrawDraft(tx, conversationId, because, now)
   const unsent = unsentIn(tx, conversationId)
-  for (const message of unsent) {
-    updateMessage(tx, message.id, { state: 'suppressed', because })
-    const errand = errandFor(tx, 'send-message', message.id)
-    if (errand?.state === 'due') updateErrand(tx, errand.id, { state: 'given-up', because, endedAt: now })
-  }
+  for (const { id } of unsent) takeBack(tx, id, { because, now })
   return unsent.length
+}
+
+/** Takes back what waits for the morning: whoever writes or is written to meanwhile wants no answer to what was said before. */
+export function withdrawHeldForHours(
+  tx: Tx,
+  conversationId: number,
+  why: { because: 'overtaken' | 'answered-by-hand'; now: Temporal.Instant },
+): void {
+  for (const { id, because } of unsentIn(tx, conversationId)) if (because === 'quiet-hours') takeBack(tx, id, why)
+}
+
+function takeBack(tx: Tx, messageId: number, { because, now }: { because: string; now: Temporal.Instant }): void {
+  updateMessage(tx, messageId, { state: 'suppressed', because })
+  const errand = errandFor(tx, 'send-message', messageId)
+  if (errand?.state === 'due') updateErrand(tx, errand.id, { state: 'given-up', because, endedAt: now })
 }

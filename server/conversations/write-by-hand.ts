@@ -9,6 +9,7 @@ import { handOver } from './hand-over.ts'
 import { threadById } from './inbox-store.ts'
 import { queueMessage, type Refusal } from './queue-message.ts'
 import { lastMessageIn, type Message, messageByOnceKey } from './store.ts'
+import { withdrawHeldForHours } from './withdraw.ts'
 
 /** `token`: 24 hexadecimal digits of the form that was filled in, the same however often it is sent. `by`: who of the shop wrote it, where that is known. */
 export type HandWritten = { conversationId: number; body: string; token: string; by?: number }
@@ -47,6 +48,7 @@ function write(tx: Tx, appliance: Appliance, { conversationId, body: typed, toke
   const queued = queueMessage(tx, text, { shop: readShop(tx, config), messenger: messenger.name, quietHours, now })
   if (queued.do === 'queued') {
     withdrawDraft(tx, conversationId, 'answered-by-hand', now)
+    withdrawHeldForHours(tx, conversationId, { because: 'answered-by-hand', now })
     handOver(tx, conversationId, 'by-hand', now)
     return queued
   }

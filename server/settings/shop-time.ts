@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
-/** A moment as a page shows it: `iso` for machines, `words` for people, such as `10:13`, `yesterday 10:13` or `12 Mar 10:13`. */
+/** A moment as a page shows it: `iso` for machines, `words` for people, such as `10:13`, `yesterday 10:13`, `tomorrow 08:00` or `12 Mar 10:13`. */
 export type When = { iso: string; words: string }
 
 /** Where the shop is on the world's clock. */
@@ -75,6 +75,7 @@ function dayWords(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const daysAgo = date.until(today).days
   if (daysAgo === 0) return ''
   if (daysAgo === 1) return 'yesterday'
+  if (daysAgo === -1) return 'tomorrow'
   if (daysAgo > 1 && daysAgo < 7) return weekdays[date.dayOfWeek - 1] ?? ''
   const year = date.year === today.year ? '' : ` ${date.year}`
   return `${date.day} ${months[date.month - 1]}${year}`

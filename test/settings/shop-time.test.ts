@@ -12,6 +12,7 @@ test.each([
   ['2026-03-03T15:00:00Z', 'America/Toronto', 'Tue 10:00'],
   ['2026-03-02T15:00:00Z', 'America/Toronto', '2 Mar 10:00'],
   ['2025-12-31T15:00:00Z', 'America/Toronto', '31 Dec 2025 10:00'],
+  ['2026-03-10T12:00:00Z', 'America/Toronto', 'tomorrow 08:00'],
   ['2026-03-11T15:00:00Z', 'America/Toronto', '11 Mar 11:00'],
   ['2026-03-09T03:59:00Z', 'Asia/Kolkata', '09:29'],
   ['2026-03-09T14:13:20Z', null, '14:13 UTC'],

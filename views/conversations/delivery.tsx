@@ -16,6 +16,7 @@ export function deliveryWords({ state, because, errorCode }: DeliveryProps): str
     case 'received':
       return 'received'
     case 'queued':
+      if (because === 'quiet-hours') return `waits: ${why}.`
       return because ? `not sent yet: ${why}${code}. It is tried again by itself.` : 'waiting to be sent'
     case 'sending':
       return 'being sent'

@@ -14,6 +14,8 @@ export type MessageProps = Pick<
   author: string | null
   when: { iso: string; words: string }
   delivered: { iso: string; words: string } | null
+  /** When it goes, while it waits for an hour at which it may. */
+  goes: { iso: string; words: string } | null
   photos: PhotoProps[]
 }
 
@@ -46,6 +48,8 @@ const authors: Partial<Record<Message['kind'], string>> = {
   'opt-in-answer': 'Answer to START, by itself',
   'help-answer': 'Answer to HELP, by itself',
   'by-hand': 'By hand',
+  reply: 'By itself',
+  safety: 'Safety text, by itself',
 }
 
 const looks: Partial<Record<Message['state'], 'unsent' | 'failed'>> = {
@@ -69,12 +73,18 @@ const pictures: Record<Message['state'], IconName> = {
   suppressed: 'silent',
 }
 
-function Fate({ delivered, segments, ...delivery }: MessageProps) {
+function Fate({ delivered, goes, segments, ...delivery }: MessageProps) {
   return (
     <span class={`fate ${delivery.state}`}>
       <Icon name={pictures[delivery.state]} />
       <span>
         <Delivery {...delivery} />
+        {goes && (
+          <>
+            {' Goes '}
+            <Time {...goes} />
+          </>
+        )}
         {delivered && (
           <>
             {' '}

@@ -24,6 +24,7 @@ export type Reason =
   | 'texted-recently'
   | 'quiet-hours'
   | 'overtaken'
+  | 'answered-by-hand'
 
 /** Why a text did not go, or not yet; and what the owner can do about it, where that is anything. */
 export const reasons: Record<Reason, { why: string; remedy?: string }> = {
@@ -32,7 +33,8 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
     remedy: 'Only the caller can change that, by texting START. Call them instead.',
   },
   'quiet-hours': { why: 'it is no hour to be texted where they are' },
-  overtaken: { why: 'the caller wrote again before it went, and is answered anew' },
+  overtaken: { why: 'the caller wrote again before it went' },
+  'answered-by-hand': { why: 'you wrote by hand before it went' },
   'zone-unknown': {
     why: 'the box does not know what time it is at your shop',
     remedy: 'Set the time zone in the settings.',

@@ -12,6 +12,8 @@ export type WritingProps = {
   fault?: string
   /** What the words cost that stand in the form. */
   cost: CostProps
+  /** What the clock says where the caller is, at an hour at which people sleep. */
+  lateThere: string | null
   /** Why nothing can be written to this caller at all. */
   notPossibleBecause: NotTextable | 'no-line' | null
   telephone?: string
@@ -30,7 +32,7 @@ export function Writing(writing: WritingProps) {
   )
 }
 
-function Form({ id, token, body, fault, cost }: WritingProps) {
+function Form({ id, token, body, fault, cost, lateThere }: WritingProps) {
   return (
     <form method="post" action={`/conversations/${id}/messages`}>
       <Hidden fields={{ token }} />
@@ -65,6 +67,12 @@ function Form({ id, token, body, fault, cost }: WritingProps) {
           Send
         </button>
       </div>
+      {lateThere && (
+        <p id="late-there" class="late">
+          <Icon name="night" />
+          {`It is ${lateThere} where they are.`}
+        </p>
+      )}
       <Cost {...cost} />
     </form>
   )

@@ -37,6 +37,7 @@ export const icons = {
   hours: 'clock-8',
   trade: 'wrench',
   leave: 'log-out',
+  night: 'moon',
 } as const
 
 export type IconName = keyof typeof icons
