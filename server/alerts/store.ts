@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
-import { alerts } from '../database/schema.ts'
+import { alerts, alertTexts } from '../database/schema.ts'
 
 export type Alert = typeof alerts.$inferSelect
 
@@ -12,6 +12,11 @@ export function insertAlert(db: Queries, alert: typeof alerts.$inferInsert): Ale
 
 export function linkAlert(db: Queries, id: number, messageId: number): void {
   db.update(alerts).set({ messageId }).where(eq(alerts.id, id)).run()
+}
+
+/** The alert went to this phone by that text. */
+export function insertAlertText(db: Queries, text: typeof alertTexts.$inferInsert): void {
+  db.insert(alertTexts).values(text).run()
 }
 
 export function unseenAlerts(db: Queries, most: number): Alert[] {

@@ -1,13 +1,23 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { textability } from '../callers/phone-number.ts'
 import { queueAlert } from '../conversations/queue-message.ts'
 import type { Tx } from '../database/open.ts'
 import { ownLine } from '../settings/company-store.ts'
-import { readShop } from '../settings/store.ts'
-import { insertAlert, linkAlert } from './store.ts'
+import { type Alert, insertAlert, insertAlertText, linkAlert } from './store.ts'
+import { whoIsTold } from './who-is-told.ts'
 
 export type Told = {
-  kind: 'first-answer' | 'cap-near' | 'texts-stuck' | 'texts-flow' | 'text-held' | 'clock-distrusted' | 'test'
+  kind:
+    | 'first-answer'
+    | 'hand-over'
+    | 'emergency'
+    | 'cap-near'
+    | 'texts-stuck'
+    | 'texts-flow'
+    | 'text-held'
+    | 'clock-distrusted'
+    | 'test'
   /** What makes a second alert of the same cause impossible, e.g. `cap-near:2026-11-21T10`. */
   onceKey: string
   words: string
@@ -15,24 +25,31 @@ export type Told = {
   now: Temporal.Instant
 }
 
-/** Tells the owner once: on the page always, by text where a mobile and a line are known and texts may go. */
+/** Whoever is handed a conversation sees it among those that wait. */
+const shownElsewhere: Told['kind'][] = ['hand-over']
+
+/** Tells the owner and whoever is on call once: on the page always, by text where a mobile and a line are known and texts may go. */
 export function tellOwner(tx: Tx, appliance: Appliance, { now, words, ...told }: Told): boolean {
-  const alert = insertAlert(tx, { ...told, words, createdAt: now })
+  const seenAt = shownElsewhere.includes(told.kind) ? now : null
+  const alert = insertAlert(tx, { ...told, words, createdAt: now, seenAt })
   if (!alert) return false
-  const shop = readShop(tx, appliance.config)
-  const line = ownLine(tx, appliance.config)
-  if (!shop.ownerMobile || !line) return true
-  const message = queueAlert(
-    tx,
-    {
-      to: shop.ownerMobile,
-      from: line.number,
-      body: words,
-      onceKey: `alert:${alert.id}`,
-      notAfter: now.add({ hours: 1 }),
-    },
-    { messenger: appliance.messenger.name, now },
-  )
-  if (message) linkAlert(tx, alert.id, message.id)
+  for (const { mobile: to, isOwner } of whoIsTold(tx, appliance, now)) {
+    // Whoever tries the road tries their own.
+    if (!isOwner && told.kind === 'test') continue
+    textAlert(tx, appliance, { alert, to, onceKey: `alert:${alert.id}${isOwner ? '' : `:${to}`}`, isOwner })
+  }
   return true
+}
+
+type AlertText = { alert: Alert; to: string; onceKey: string; isOwner: boolean }
+
+function textAlert(tx: Tx, appliance: Appliance, { alert, to, onceKey, isOwner }: AlertText): void {
+  const line = ownLine(tx, appliance.config)
+  if (!line || textability(to) !== 'ok') return
+  const { words: body, createdAt: now } = alert
+  const text = { to, from: line.number, body, onceKey, notAfter: now.add({ hours: 1 }) }
+  const message = queueAlert(tx, text, { messenger: appliance.messenger.name, now })
+  if (!message) return
+  insertAlertText(tx, { messageId: message.id, alertId: alert.id, toNumber: to })
+  if (isOwner) linkAlert(tx, alert.id, message.id)
 }

@@ -1,8 +1,7 @@
-import type { Temporal } from 'temporal-polyfill'
 import { type Caller, callerById } from '../callers/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { mediaOf } from './media-store.ts'
-import { type Conversation, conversationById, type Message, messageById, updateConversation } from './store.ts'
+import { type Conversation, conversationById, type Message, messageById } from './store.ts'
 
 /** A message with the conversation and the caller it belongs to, and how many photos came with it. */
 export type Thread = { message: Message; conversation: Conversation; caller: Caller; photos: number }
@@ -13,9 +12,4 @@ export function threadOfMessage(db: Queries, messageId: number): Thread | null {
   const caller = conversation && callerById(db, conversation.callerId)
   if (!message || !conversation || !caller) return null
   return { message, conversation, caller, photos: mediaOf(db, [messageId]).length }
-}
-
-/** The owner knows now that this caller answers. */
-export function markAlerted(db: Queries, conversationId: number, now: Temporal.Instant): void {
-  updateConversation(db, conversationId, { ownerAlertedAt: now })
 }

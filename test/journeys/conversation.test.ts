@@ -28,7 +28,8 @@ test('the owner gets one text when a caller first answers, and the caller leaves
   await twilio.text(dana, 'Today if you can')
   await twilio.shop.settle()
   expect(twilio.textsTo(owner)).toEqual([
-    '416-555-0134 answered: "Need someone to look at a leak in the basement. 28 Woodbine Cres."',
+    'A1 416-555-0134: "Need someone to look at a leak in the basement. 28 Woodbine Cres." ' +
+      "Reply 2 call, 3 I'll handle, or write your own.",
   ])
   expect(twilio.shop.db.select().from(callbacks).all()).toMatchObject([{ closedBecause: 'answered-by-text' }])
 })

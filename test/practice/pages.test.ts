@@ -91,7 +91,7 @@ test('from a practice call to the text, the answer and the alert: everything is 
   const after = await owner.get(here())
   expect(callersPhone(after)).toContain('Call the shop')
   expect(callersPhone(after)).toContain('A leak, 28 Woodbine Cres.')
-  expect(ownersPhone(after)).toContain('416-555-0134 answered: "A leak, 28 Woodbine Cres."')
+  expect(ownersPhone(after)).toContain('A1 416-555-0134: "A leak, 28 Woodbine Cres."')
   expectInOrder(steps(after), [
     'A call comes in',
     'Decides to text',
@@ -226,7 +226,7 @@ test('what stands on both phones is there again after a restart', async () => {
   const page = await owner.get(here())
   expect(callersPhone(page)).toContain("Hey, it's Mike")
   expect(callersPhone(page)).toContain('A leak')
-  expect(ownersPhone(page)).toContain('416-555-0134 answered: "A leak"')
+  expect(ownersPhone(page)).toContain('A1 416-555-0134: "A leak"')
   expect(steps(page)).toContain('A call comes in')
 })
 

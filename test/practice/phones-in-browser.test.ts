@@ -32,7 +32,7 @@ inChromium('the practice phone', () => {
       await page.getByText('Missed, heard the greeting').waitFor()
       await page.getByLabel('Text the shop').fill('A leak, 28 Woodbine Cres.')
       await page.getByRole('button', { name: 'Send', exact: true }).click()
-      await ownersPhone(page).getByText('416-555-0134 answered: "A leak').waitFor()
+      await ownersPhone(page).getByText('A1 416-555-0134: "A leak').waitFor()
       const pages = await signedIn(shop, { viewport: phone })
       await pages.goto('/conversations/1')
       await pages.getByLabel('Your words').fill('I can be there at 4.')

@@ -13,6 +13,7 @@ export type AlertProps = {
 }
 
 const titles: Record<string, string> = {
+  emergency: 'Emergency',
   'cap-near': 'Close to the limit of texts',
   'texts-stuck': 'Texts are not going out',
   'texts-flow': 'All clear',

@@ -20,6 +20,8 @@ type Props = {
 
 const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = {
   'first-answer': 'A caller answers the first text.',
+  'hand-over': 'A conversation needs a person.',
+  emergency: 'A caller tells of a danger.',
   'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
   'cap-near': 'So many calls are texted back that the limit of the hour or the day is near.',
