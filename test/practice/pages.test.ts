@@ -102,7 +102,7 @@ test('from a practice call to the text, the answer and the alert: everything is 
     'The call is overMissed, heard the greeting, 20 s',
     'A text comes in“A leak, 28 Woodbine Cres.”',
     'Off the callback listthe caller answered by text',
-    'You are toldby text: “416-555-0134 answered:',
+    'You are toldby text: “A1 416-555-0134: ',
   ])
   expect(wordsOf(await owner.get('/conversations'))).toContain('A leak, 28 Woodbine Cres.')
 })
