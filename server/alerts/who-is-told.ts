@@ -1,12 +1,16 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { workingHere } from '../crew/store.ts'
+import { onCall } from '../crew/who-is-on-call.ts'
 import type { Queries } from '../database/queries.ts'
 import { readShop } from '../settings/store.ts'
 
 export type ToldPhone = { mobile: string; isOwner: boolean }
 
-/** The phones that get an alert now: the owner's always, and those of the crew who are on call. */
-export function whoIsTold(db: Queries, { config }: Appliance, _now: Temporal.Instant): ToldPhone[] {
-  const { ownerMobile } = readShop(db, config)
-  return ownerMobile ? [{ mobile: ownerMobile, isOwner: true }] : []
+/** The phones that get an alert now, each once: the owner's always, and those of the crew who are on call. */
+export function whoIsTold(db: Queries, { config }: Appliance, now: Temporal.Instant): ToldPhone[] {
+  const shop = readShop(db, config)
+  const { ownerMobile, hours, zone } = shop
+  const mobiles = onCall(workingHere(db, shop), { shopHours: hours, zone, now }).map(({ mobile }) => mobile)
+  return [...new Set(mobiles)].map((mobile) => ({ mobile, isOwner: mobile === ownerMobile }))
 }
