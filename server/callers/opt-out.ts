@@ -27,20 +27,31 @@ export function isCarrierStartWord(body: string): boolean {
   return carrierStartWords.has(asCarriersRead(body))
 }
 
+/** The language of a lone word that ends, brings back or explains the texts; null where the word is used in several. */
+export function languageOfConsentWord(body: string): 'es' | 'fr' | null {
+  const lone = bareClauses(body).join('').replaceAll(' ', '')
+  if (spanishWords.has(lone)) return 'es'
+  return frenchWords.has(lone) ? 'fr' : null
+}
+
 const carrierStopWords = new Set(['stop', 'unsubscribe', 'end', 'quit', 'stopall', 'revoke', 'optout', 'cancel'])
 const carrierHelpWords = new Set(['help', 'info'])
 const carrierStartWords = new Set(['start', 'unstop', 'yes'])
 
 // Written without spaces, as OPT OUT, OPT-OUT and S.T.O.P are read. CANCELAR and ANNULER are missing: they are about the job.
+const spanishStopWords = 'alto parar baja debaja basta detener desuscribir desuscribirme desuscribirse'.split(' ')
+const frenchStopWords = 'arret arrete arreter arretez desabonner desabonnement desinscrire desinscription'.split(' ')
 const stopWords = new Set([
   ...carrierStopWords,
   ...'remove td unsub unsubscribed unsuscribe unsubcribe unsubscibe'.split(' '),
-  ...'alto parar baja debaja basta detener desuscribir desuscribirme desuscribirse'.split(' '),
-  ...'arret arrete arreter arretez desabonner desabonnement desinscrire desinscription'.split(' '),
+  ...spanishStopWords,
+  ...frenchStopWords,
 ])
 const startWords = new Set(['start', 'unstop'])
 const agreement = new Set(['yes', 'oui', 'si'])
 const helpWords = new Set(['help', 'info', 'aide', 'ayuda'])
+const spanishWords = new Set([...spanishStopWords, 'si', 'ayuda'])
+const frenchWords = new Set([...frenchStopWords, 'oui', 'aide'])
 
 // "Who is this? I never called you. STOP": the word in capitals as a sentence of its own, first or last; but not somebody
 // who shouts, and not "STOP. Don't come yet".

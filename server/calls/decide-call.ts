@@ -6,6 +6,7 @@ import { isCountryAllowed, textability } from '../callers/phone-number.ts'
 import { type Caller, callerById, updateCaller } from '../callers/store.ts'
 import { queueMessage, whenMayGoTo } from '../conversations/queue-message.ts'
 import type { QuietHours } from '../conversations/quiet-hours.ts'
+import { spokenWith } from '../conversations/spoken-language.ts'
 import { textingHistory } from '../conversations/texting-history.ts'
 import { calledAfterWriting, calledAgain, lateOpener, opener } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
@@ -108,7 +109,7 @@ function carryOut(
     caller,
     line,
     kind,
-    body: wordsOf(decision.with, { call, caller, shop }),
+    body: wordsOf(tx, decision.with, { call, caller, shop }),
     onceKey: `missed-call:${call.id}`,
     notAfter,
   } as const
@@ -120,12 +121,18 @@ function carryOut(
 }
 
 function wordsOf(
+  tx: Tx,
   which: (Decision & { do: 'text-back' })['with'],
   { call, caller, shop }: { call: Call; caller: Caller; shop: Shop },
 ): string {
-  if (which === 'called-again') return caller.lastTextedBackAt ? calledAgain(shop) : calledAfterWriting(shop)
+  if (which === 'called-again') return sawCall(tx, caller, shop)
   if (which === 'opener' || !shop.zone) return opener(shop)
   return lateOpener(shop, call.startedAt.toZonedDateTimeISO(shop.zone).toPlainTime().toString().slice(0, 5))
+}
+
+function sawCall(tx: Tx, caller: Caller, shop: Shop): string {
+  const language = spokenWith(tx, caller.id)
+  return caller.lastTextedBackAt ? calledAgain(shop, language) : calledAfterWriting(shop, language)
 }
 
 /** At four fifths of a cap the owner hears of it, once in its hour or day. */

@@ -8,7 +8,9 @@ import type { Tx } from '../database/open.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
 import type { Line } from '../settings/store.ts'
+import type { Language } from '../understanding/understanding.ts'
 import { queueMessage } from './queue-message.ts'
+import { spokenInWish } from './spoken-language.ts'
 import { type Conversation, hasRealTexts, type Message } from './store.ts'
 import { helpAnswer, optInAnswer, optOutAnswer } from './texts.ts'
 import { withdrawUnsent } from './withdraw.ts'
@@ -54,18 +56,19 @@ function isAnsweredByMessenger({ messenger }: Appliance, { word, event }: Wish):
 
 const answers: Record<
   Word,
-  { kind: Message['kind'] & `${string}-answer`; words: (shop: Shop, line: string) => string }
+  { kind: Message['kind'] & `${string}-answer`; words: (shop: Shop, line: string, language: Language) => string }
 > = {
-  stop: { kind: 'opt-out-answer', words: optOutAnswer },
-  start: { kind: 'opt-in-answer', words: optInAnswer },
+  stop: { kind: 'opt-out-answer', words: (shop, _line, language) => optOutAnswer(shop, language) },
+  start: { kind: 'opt-in-answer', words: (shop, _line, language) => optInAnswer(shop, language) },
   help: { kind: 'help-answer', words: helpAnswer },
 }
 
-function answer(tx: Tx, appliance: Appliance, { word, caller, line, message, shop, now }: Wish): void {
+function answer(tx: Tx, appliance: Appliance, { word, caller, line, conversation, message, shop, now }: Wish): void {
   // Somebody who was out already has been told so once.
   if (word === 'stop' && caller.optedOutAt) return
   const { kind, words } = answers[word]
-  const body = words(shop, showNumber(line.number, shop.country))
+  const language = spokenInWish(tx, conversation, message)
+  const body = words(shop, showNumber(line.number, shop.country), language)
   const text = { caller: callerById(tx, caller.id) ?? caller, line, kind, body, onceKey: `answer:${message.id}` }
   const means = { shop, messenger: appliance.messenger.name, quietHours: appliance.quietHours, now }
   queueMessage(tx, { ...text, notAfter: now.add({ minutes: 10 }) }, means)

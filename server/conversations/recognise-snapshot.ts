@@ -36,6 +36,8 @@ export async function recogniseSnapshot(appliance: Appliance): Promise<boolean> 
   return isSnapshot
 }
 
+const languages = ['en', 'es', 'fr'] as const
+
 /** Another program may text from the same number, so a text that nothing here tells of must at least be in our words. */
 function wasSentByLaterSelf(tx: Tx, { config, messenger }: Appliance, { messageId, to, body }: SentMessage): boolean {
   if (messageByProviderId(tx, messenger.name, messageId)) return false
@@ -46,5 +48,8 @@ function wasSentByLaterSelf(tx: Tx, { config, messenger }: Appliance, { messageI
   if (states.some((state) => state === 'attempting' || state === 'unknown' || state === 'held')) return false
   if (states.includes('due')) return true
   const shop = readShop(tx, config)
-  return [opener(shop), calledAgain(shop), optOutAnswer(shop), optInAnswer(shop)].some(ends)
+  const answers = languages.flatMap((language) =>
+    [calledAgain, optOutAnswer, optInAnswer].map((say) => say(shop, language)),
+  )
+  return [opener(shop), ...answers].some(ends)
 }

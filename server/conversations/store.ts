@@ -178,6 +178,23 @@ export function lastMessageIn(db: Queries, conversationId: number): Message | un
     .get()
 }
 
+/** The words of the caller's last texts, newest first, before a certain message where one is named. */
+export function lastWordsOfCaller(
+  db: Queries,
+  conversationId: number,
+  { most, beforeId }: { most: number; beforeId: number | null },
+): string[] {
+  const isEarlier = beforeId === null ? undefined : lt(messages.id, beforeId)
+  return db
+    .select({ body: messages.body })
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), eq(messages.direction, 'inbound'), isEarlier))
+    .orderBy(desc(messages.id))
+    .limit(most)
+    .all()
+    .map(({ body }) => body)
+}
+
 /** Texts to callers that wait for the owner because nobody can tell whether they went out. */
 export function heldTexts(db: Queries, most: number): Message[] {
   return db

@@ -1,4 +1,6 @@
 import type { Shop } from '../settings/settings.ts'
+import type { Language } from '../understanding/understanding.ts'
+import { fixedTexts } from './fixed-texts.ts'
 import { plainLetters } from './segments.ts'
 
 /** The fixed texts, with the shop's words filled in. Letters that would cost a whole alphabet are written plain. */
@@ -19,38 +21,37 @@ export function lateOpener(shop: Shop, calledAt: string): string {
   )
 }
 
-export function calledAgain(shop: Shop): string {
-  return fill("{business}: saw you called again. Your messages are here and we'll answer as soon as we can.", shop)
+export function calledAgain(shop: Shop, language: Language = 'en'): string {
+  return fill(fixedTexts[language].calledAgain, shop, language)
 }
 
 /** To who wrote first and called then. */
-export function calledAfterWriting(shop: Shop): string {
-  return fill("{business}: we saw your call. Your messages are here and we'll answer as soon as we can.", shop)
+export function calledAfterWriting(shop: Shop, language: Language = 'en'): string {
+  return fill(fixedTexts[language].calledAfterWriting, shop, language)
 }
 
-export function optOutAnswer(shop: Shop): string {
-  return fill("{business}: you won't get any more texts from us. Reply START if you change your mind.", shop)
+export function optOutAnswer(shop: Shop, language: Language = 'en'): string {
+  return fill(fixedTexts[language].optOutAnswer, shop, language)
 }
 
-export function optInAnswer(shop: Shop): string {
-  return fill('{business}: you will get our texts again. Reply STOP to opt out.', shop)
+export function optInAnswer(shop: Shop, language: Language = 'en'): string {
+  return fill(fixedTexts[language].optInAnswer, shop, language)
 }
 
-export function helpAnswer(shop: Shop, line: string): string {
-  return fill(
-    `{business}: we text you because you called or texted us. Call ${line} to reach us. Reply STOP to opt out.`,
-    shop,
-  )
+/** `line` is the shop's number as people read it. */
+export function helpAnswer(shop: Shop, line: string, language: Language = 'en'): string {
+  return fill(fixedTexts[language].helpAnswer.replace('{line}', line), shop, language)
 }
 
 /** The shop's name as it stands in texts, also before it was set up. */
-export function businessName(shop: Shop): string {
-  return shop.businessName ?? 'the shop you called'
+export function businessName(shop: Shop, language: Language = 'en'): string {
+  return shop.businessName ?? fixedTexts[language].shopWithoutName
 }
 
-function fill(template: string, shop: Shop): string {
+function fill(template: string, shop: Shop, language: Language = 'en'): string {
+  const business = businessName(shop, language)
   const words = template
-    .replaceAll('{business}', businessName(shop))
-    .replaceAll('{owner}', shop.ownerName ?? businessName(shop))
+    .replaceAll('{business}', () => business)
+    .replaceAll('{owner}', () => shop.ownerName ?? business)
   return plainLetters(words)
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importSent } from '../../server/conversations/import-sent.ts'
 import { recogniseSnapshot } from '../../server/conversations/recognise-snapshot.ts'
-import { opener } from '../../server/conversations/texts.ts'
+import { calledAgain, opener, optInAnswer, optOutAnswer } from '../../server/conversations/texts.ts'
 import { messages } from '../../server/database/schema.ts'
 import { readShop } from '../../server/settings/store.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
@@ -62,6 +62,15 @@ test('a text whose outcome was lost when the box went dark is no sign of a snaps
   box.pass({ minutes: 5 })
   expect(await recogniseSnapshot(box)).toBe(false)
 })
+
+test.each([{ words: calledAgain }, { words: optOutAnswer }, { words: optInAnswer }])(
+  '$words.name in another language gives the snapshot away',
+  async ({ words }) => {
+    await laterSelfTexts(dana, words(readShop(box.db, box.config), 'fr'))
+    box.pass({ minutes: 5 })
+    expect(await recogniseSnapshot(box)).toBe(true)
+  },
+)
 
 test('a text that this box sent, or another program sent from the same number, is no sign of a snapshot', async () => {
   await missedCall(dana)

@@ -36,7 +36,10 @@ export function Texts({ done, opener, others, limits, isStopAnsweredElsewhere }:
         <OpenerForm page="/settings/texts" {...opener} />
       </Section>
       <Section id="other-texts" title="The other texts">
-        <p class="hint">They are the same in every shop, so that phone companies and callers know them.</p>
+        <p class="hint">
+          They are the same in every shop, so that phone companies and callers know them. Who writes Spanish or French
+          gets the answers in that language.
+        </p>
         {isStopAnsweredElsewhere && (
           <p class="hint">
             STOP, START and HELP are answered by the company that carries your texts; ours go to who words the wish

@@ -1,0 +1,43 @@
+// What every shop says in the same words, so that phone companies and callers know it; the words to reply are the ones that carriers know.
+import type { Language } from '../understanding/understanding.ts'
+
+type FixedTexts = {
+  calledAgain: string
+  calledAfterWriting: string
+  optOutAnswer: string
+  optInAnswer: string
+  helpAnswer: string
+  shopWithoutName: string
+}
+
+export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
+  en: {
+    calledAgain: "{business}: saw you called again. Your messages are here and we'll answer as soon as we can.",
+    calledAfterWriting: "{business}: we saw your call. Your messages are here and we'll answer as soon as we can.",
+    optOutAnswer: "{business}: you won't get any more texts from us. Reply START if you change your mind.",
+    optInAnswer: '{business}: you will get our texts again. Reply STOP to opt out.',
+    helpAnswer:
+      '{business}: we text you because you called or texted us. Call {line} to reach us. Reply STOP to opt out.',
+    shopWithoutName: 'the shop you called',
+  },
+  es: {
+    calledAgain: '{business}: vimos que llamó otra vez. Aquí tenemos sus mensajes y le responderemos cuanto antes.',
+    calledAfterWriting: '{business}: vimos su llamada. Aquí tenemos sus mensajes y le responderemos cuanto antes.',
+    optOutAnswer: '{business}: ya no recibirá más textos nuestros. Responda START si cambia de opinión.',
+    optInAnswer: '{business}: volverá a recibir nuestros textos. Responda STOP para ya no recibirlos.',
+    helpAnswer:
+      '{business}: le escribimos porque nos llamó o nos escribió. Para hablar con nosotros, llame al {line}. Responda STOP para no recibir textos.',
+    shopWithoutName: 'la empresa a la que llamó',
+  },
+  fr: {
+    calledAgain:
+      '{business} : nous avons vu votre nouvel appel. Vos messages sont ici et nous répondrons dès que possible.',
+    calledAfterWriting:
+      '{business} : nous avons vu votre appel. Vos messages sont ici et nous répondrons dès que possible.',
+    optOutAnswer: '{business} : vous ne recevrez plus de textos de notre part. Répondez START si vous changez d’avis.',
+    optInAnswer: '{business} : vous recevrez de nouveau nos textos. Répondez STOP pour ne plus en recevoir.',
+    helpAnswer:
+      '{business} : nous vous écrivons parce que vous nous avez appelés ou écrit. Pour nous joindre : {line}. Répondez STOP pour ne plus recevoir de textos.',
+    shopWithoutName: 'l’entreprise que vous avez appelée',
+  },
+}

@@ -1,0 +1,30 @@
+// The language in which a caller is answered: the one that they write, and English until they wrote.
+import { languageOfConsentWord } from '../callers/opt-out.ts'
+import type { Queries } from '../database/queries.ts'
+import { readLanguage } from '../understanding/language/read-language.ts'
+import { readText } from '../understanding/reading.ts'
+import type { Language } from '../understanding/understanding.ts'
+import { type Conversation, conversationWith, lastWordsOfCaller, type Message } from './store.ts'
+
+/** As it is known of the conversation, else by the last texts of the caller. */
+export function spokenWith(db: Queries, callerId: number): Language {
+  const conversation = conversationWith(db, callerId)
+  return (conversation && spokenBefore(db, conversation, null)) ?? 'en'
+}
+
+/** Of a wish about the texts themselves: STOP and its like are written by everyone, ARRET and BAJA are not. */
+export function spokenInWish(db: Queries, conversation: Conversation, { id, body }: Message): Language {
+  const before = spokenBefore(db, conversation, id)
+  const isOneWord = !/\S\s+\S/.test(body)
+  if (isOneWord) return languageOfConsentWord(body) ?? before ?? 'en'
+  return readLanguage(readText(body), { language: before, said: '' })
+}
+
+/** One text alone may be an address or a START. */
+const textsRead = 5
+
+function spokenBefore(db: Queries, { id, language }: Conversation, beforeId: number | null): Language | null {
+  if (language) return language
+  const words = lastWordsOfCaller(db, id, { most: textsRead, beforeId })
+  return words.length === 0 ? null : readLanguage(readText(words.join('\n')), { language: null, said: '' })
+}
