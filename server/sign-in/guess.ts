@@ -21,14 +21,15 @@ export async function guess<T extends object>(
   check: () => Promise<T | undefined>,
 ): Promise<Guess<T>> {
   if (!turns.hasRoomFor(guesser)) return { do: 'refuse', because: 'crowded' }
-  const admission = throttle.admit(guesser.name)
+  const slates = [guesser.name, ...(guesser.aim === undefined ? [] : [`${guesser.name} at ${guesser.aim}`])]
+  const admission = throttle.admit(...slates)
   if (admission.do === 'wait') return { do: 'refuse', because: 'too-soon', seconds: admission.seconds }
   const found = await turns.take(guesser, check).catch((error: unknown) => {
     // A disk that takes no writes is no wrong guess.
-    throttle.clear(guesser.name)
+    throttle.clear(...slates)
     throw error
   })
   if (!found) return { do: 'refuse', because: 'wrong' }
-  throttle.clear(guesser.name)
+  throttle.clear(...slates)
   return { do: 'accept', found }
 }

@@ -7,7 +7,7 @@ import { field, ownPath } from './form.ts'
 import { type Guesses, guess } from './guess.ts'
 import { guesserOf, refuse } from './guesser.ts'
 import { beginSession, endSession } from './session.ts'
-import { findPerson } from './sign-in.ts'
+import { findPerson, whoIsMeant } from './sign-in.ts'
 import { peopleWithPassword, personWithPassword } from './store.ts'
 
 const form = z.object({ name: field, password: field, next: ownPath })
@@ -23,7 +23,9 @@ export function askPassword({ db }: Appliance): RequestHandler {
 export function signIn(appliance: Appliance, guesses: Guesses): RequestHandler {
   return async (req: Request, res: Response) => {
     const { name, password, next } = form.parse(req.body ?? {})
-    const answer = await guess(guesses, guesserOf(appliance, req), () => findPerson(appliance, { name, password }))
+    const { person, aim } = whoIsMeant(appliance, name)
+    const guesser = { ...guesserOf(appliance, req), aim }
+    const answer = await guess(guesses, guesser, () => findPerson(person, password))
     if (answer.do === 'accept') {
       await beginSession(appliance, req, res, answer.found.id)
       return res.redirect(303, next)

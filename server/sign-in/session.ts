@@ -6,8 +6,8 @@ import type { Appliance } from '../appliance.ts'
 import { cameByHttps } from './came-by-https.ts'
 import { newDevice, readDevice } from './device.ts'
 import { nameBrowser } from './name-browser.ts'
-import { TableStore } from './session-store.ts'
-import { sessionSecret } from './store.ts'
+import { storedId, TableStore } from './session-store.ts'
+import { findSession, personWithPassword, sessionSecret } from './store.ts'
 
 declare module 'express-session' {
   interface SessionData {
@@ -47,6 +47,12 @@ export async function beginSession(appliance: Appliance, req: Request, res: Resp
   const value = knownDevice(req, secret)?.value ?? newDevice(secret)
   const secure = cameByHttps(req)
   res.cookie(deviceCookie, value, { httpOnly: true, sameSite: 'lax', secure, maxAge: milliseconds(deviceDays) })
+}
+
+/** Asks anew whether who sent this request, maybe long ago, is still signed in: sessions end while answers are under way. */
+export function isStillSignedIn({ db }: Pick<Appliance, 'db'>, req: Request): boolean {
+  const session = findSession(db, storedId(req.sessionID))
+  return session?.crewId != null && personWithPassword(db, session.crewId) !== undefined
 }
 
 export async function endSession(req: Request, res: Response): Promise<void> {

@@ -21,10 +21,16 @@ export function isClaimed(db: Queries): boolean {
   return db.select({ id: crew.id }).from(crew).where(maySignIn()).limit(1).get() !== undefined
 }
 
+export type PersonWithPassword = Person & {
+  passwordHash: string
+  /** Their own column; the first owner's number stands in the settings. */
+  mobile: string | null
+}
+
 /** Everybody who has a password, the owner first. */
-export function peopleWithPassword(db: Queries): (Person & { passwordHash: string })[] {
+export function peopleWithPassword(db: Queries): PersonWithPassword[] {
   const rows = db
-    .select({ ...person, passwordHash: crew.passwordHash })
+    .select({ ...person, passwordHash: crew.passwordHash, mobile: crew.mobile })
     .from(crew)
     .where(maySignIn())
     .orderBy(desc(crew.role), crew.id)

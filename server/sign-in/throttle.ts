@@ -4,12 +4,12 @@ import type { Temporal } from 'temporal-polyfill'
 
 type Admission = { do: 'try' } | { do: 'wait'; seconds: number }
 
-/** Slates of tries, one per guesser: a known device, or a network. */
+/** Slates of tries, one per guesser: a known device, or a network; and one for each secret that a guesser aims at. */
 export type Throttle = {
-  /** Counts a try, or says how many whole seconds to wait; a try that must wait is not counted. */
-  admit(guesser: string): Admission
+  /** Counts a try on each slate, or says how many whole seconds to wait; a try that must wait is not counted. */
+  admit(...slates: string[]): Admission
   /** Forgets the tries of a guesser who was right. */
-  clear(guesser: string): void
+  clear(...slates: string[]): void
 }
 
 type Slate = { tries: number; lastAt: Temporal.Instant }
@@ -21,21 +21,27 @@ const mostGuessers = 10_000
 export function makeThrottle(now: () => Temporal.Instant): Throttle {
   const slates = new Map<string, Slate>()
   return {
-    admit(guesser) {
+    admit(...names) {
       const at = now()
-      const slate = slates.get(guesser)
-      const wait = slate ? secondsToWait(slate, at) : 0
+      const wait = Math.max(0, ...names.map((name) => secondsToWait(slates.get(name), at)))
       if (wait > 0) return { do: 'wait', seconds: wait }
-      slates.delete(guesser)
-      slates.set(guesser, { tries: isRemembered(slate, at) ? slate.tries + 1 : 1, lastAt: at })
-      dropOldest(slates)
+      for (const name of names) {
+        const slate = slates.get(name)
+        slates.delete(name)
+        slates.set(name, { tries: isRemembered(slate, at) ? slate.tries + 1 : 1, lastAt: at })
+        dropOldest(slates)
+      }
       return { do: 'try' }
     },
-    clear: (guesser) => void slates.delete(guesser),
+    clear: (...names) => {
+      for (const name of names) slates.delete(name)
+    },
   }
 }
 
-function secondsToWait({ tries, lastAt }: Slate, at: Temporal.Instant): number {
+function secondsToWait(slate: Slate | undefined, at: Temporal.Instant): number {
+  if (!slate) return 0
+  const { tries, lastAt } = slate
   const passed = secondsBetween(lastAt, at)
   // A clock that was set back must not make anybody wait for it to come round again.
   if (passed < 0) return 0

@@ -1,7 +1,12 @@
 // Checking a password costs 19 MiB and some milliseconds by design, so it is done one at a time. A guesser has at most
 // one check waiting, which makes the queue fair; known devices go before strangers, who may fill only their own part.
 
-export type Guesser = { name: string; known: boolean }
+export type Guesser = {
+  name: string
+  known: boolean
+  /** Whose secret is tried, where there are several: who knows one of them must not guess at another for nothing. */
+  aim?: string
+}
 
 /** The queue before the one check that is running. */
 export type Turns = {

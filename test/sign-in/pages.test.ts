@@ -5,8 +5,14 @@ import { type Door, makeOwner, openClaimedDoor, openDoor, ownerPassword } from '
 
 const wrong = 'not the password'
 
-async function addCrew({ appliance }: Pick<Door, 'appliance'>, name: string, password: string): Promise<void> {
-  const row = { name, role: 'crew', passwordHash: await hashPassword(password), createdAt: appliance.now() } as const
+async function addCrew(
+  { appliance }: Pick<Door, 'appliance'>,
+  name: string,
+  password: string,
+  mobile?: string,
+): Promise<void> {
+  const passwordHash = await hashPassword(password)
+  const row = { name, mobile, role: 'crew', passwordHash, createdAt: appliance.now() } as const
   appliance.db.insert(crew).values(row).run()
 }
 
@@ -52,6 +58,33 @@ test('one person is asked for the password alone, several for their names too', 
   expect((await visitor({ from: '127.0.0.2' }).signIn(ownerPassword, 'Mike')).status).toBe(303)
   expect((await visitor({ from: '127.0.0.3' }).signIn(ownerPassword, 'Dana')).status).toBe(422)
   expect((await visitor({ from: '127.0.0.4' }).signIn(ownerPassword, '')).status).toBe(422)
+})
+
+test('a mobile number, written anyhow, says as well as a name who it is', async () => {
+  const opened = await openClaimedDoor({ env: { OWNER_MOBILE: '+14165550101', SHOP_COUNTRY: 'CA' } })
+  await addCrew(opened, 'Dana', 'office window plant', '+14165550102')
+  const enter = async (n: number, password: string, typed: string) =>
+    (await opened.visitor({ from: `127.0.0.${n}` }).signIn(password, typed)).status
+  expect(await enter(1, 'office window plant', '(416) 555-0102')).toBe(303)
+  expect(await enter(2, ownerPassword, ' +1 416 555 0101 ')).toBe(303)
+  expect(await enter(3, ownerPassword, '416-555-0102')).toBe(422)
+  expect(await enter(4, 'office window plant', '416-555-0101')).toBe(422)
+  expect(await enter(5, 'office window plant', '416-555-0109')).toBe(422)
+})
+
+test("who knows their own password guesses at another's no faster for it", async () => {
+  const opened = await openClaimedDoor()
+  await addCrew(opened, 'Dana', 'office window plant')
+  const dana = opened.visitor()
+  for (const seconds of [1, 2, 4, 8, 16, 30, 30]) {
+    expect((await dana.signIn(wrong, ' mike')).status).toBe(422)
+    opened.pass(1)
+    expect((await dana.signIn('office window plant', 'Dana')).status).toBe(303)
+    if (seconds === 1) continue
+    const early = await dana.signIn(ownerPassword, 'Mike')
+    expect([early.status, early.headers['retry-after']]).toEqual([429, String(seconds - 1)])
+    opened.pass(seconds - 1)
+  }
 })
 
 test('a wrong name and a wrong password are told in the same words', async () => {

@@ -19,7 +19,16 @@ export function SignIn({ asksName, name = '', next, fault, isWait }: Props) {
     <form class="form" method="post" action="/sign-in">
       <SignInFault words={fault} isWait={isWait} />
       <Hidden fields={{ next }} />
-      {asksName && <Field id="name" label="Your name" autocomplete="username" value={name} maxLength={100} required />}
+      {asksName && (
+        <Field
+          id="name"
+          label="Your name or mobile number"
+          autocomplete="username"
+          value={name}
+          maxLength={100}
+          required
+        />
+      )}
       <PasswordField id="password" label="Password" autocomplete="current-password" />
       <button type="submit">Sign in</button>
       <p class="hint">

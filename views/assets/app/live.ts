@@ -38,7 +38,10 @@ function listen(): void {
   })
   source.addEventListener('error', () => {
     noteLoss()
-    if (source?.readyState === EventSource.CLOSED) window.setTimeout(again, tryAgainAfter)
+    if (source?.readyState !== EventSource.CLOSED) return
+    window.setTimeout(again, tryAgainAfter)
+    // Refused for good, as it is for who was signed out: then the page itself leads to the sign-in.
+    void lookAgain()
   })
   heard()
 }
