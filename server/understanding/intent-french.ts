@@ -9,6 +9,7 @@ export const french: IntentWordings = {
   ],
   auto: [
     'je (?:conduis|suis au volant)(?: \\w+){0,6} (?:repond\\w+|rappel\\w+|plus tard)|reponse automatique|message automatique|(?:je|nous) (?:vous )?(?:repondrai|repondrons|rappellerai|recontacterai)(?: \\w+){0,4} (?:des que|plus tard|bientot|quand)|absent\\w* du bureau|en reunion(?: \\w+){0,3} (?:rappel\\w+|repond\\w+)|merci (?:de nous avoir|d avoir) (?:contacte\\w*|ecrit)',
+    '(?:boite vocale|messagerie(?: vocale)?) (?:est )?pleine|(?:ne pas|merci de ne pas|ne) repondre a ce (?:message|texto|numero|sms)|(?:ce|le) (?:numero|message) (?:n est pas|ne peut pas)(?: \\w+){0,3} (?:surveille|recevoir|lu)|en (?:vacances|conge) jusqu(?: au| a| en)?|(?:votre correspondant|le numero que vous)|de retour au bureau|mot cle (?:invalide|inconnu)',
   ],
   wrongNumber: [
     '(?:mauvais|faux|pas le bon) (?:numero|num|destinataire)|mauvaise personne|(?:vous|tu) (?:vous |t )?(?:trompez|trompes|etes trompe\\w*|es trompe\\w*|faites erreur|fais erreur|avez le mauvais|as le mauvais)|erreur de (?:numero|destinataire)|qui (?:est ce|etes vous|es tu|c est|est la|etes|ecrit|m ecrit|parle)|c est qui(?! le (?:patron|technicien))|(?:je|j|on)(?: (?:ne|n|vous|ai|t|l|as|a|avais|me))* (?:ai )?(?:pas|jamais) (?:vous )?(?:appele|telephone|contacte|connais)|connais pas (?:ce|votre|vous)|par erreur|trompe de numero|d ou avez vous mon numero',

@@ -9,6 +9,7 @@ export const spanish: IntentWordings = {
   ],
   auto: [
     '(?:estoy|voy) (?:manejando|conduciendo)(?: \\w+){0,5} (?:luego|despues|respond\\w+|tarde|contest\\w+)|respuesta automatica|mensaje automatico|(?:le |te )?(?:respondere|contestare|regreso la llamada|devolvere)(?: \\w+){0,3} (?:cuando|luego|despues|tarde|pronto)|fuera de la oficina|gracias por (?:contactar\\w*|comunicarse|su mensaje|escribir\\w*)',
+    '(?:buzon|correo) (?:de voz )?(?:esta )?lleno|no (?:responda|conteste|respondas) (?:a )?este (?:mensaje|numero|texto)|este (?:numero|mensaje)(?: \\w+){0,3} no (?:recibe|es monitoreado|acepta|esta)|de vacaciones hasta|regreso a la oficina|el numero que (?:usted )?marco|palabra clave (?:no valida|invalida|desconocida)',
   ],
   wrongNumber: [
     '(?:numero|persona|telefono|contacto) (?:equivocad[oa]|incorrect[oa])|(?:se )?equivoc(?:o|aste|ado|ada|aron)(?: de)?(?: numero| persona)?|quien (?:es|eres|habla|escribe|me escribe|son)(?! el (?:dueno|tecnico))|de quien es (?:este|el) numero|(?:no|nunca|yo no)(?: (?:le|te|los|les|lo|la))? (?:llame|marque|conozco|hable|contacte)(?! (?:el|la|hoy|ayer|antes|porque))|no (?:se|conozco) quien|aqui no (?:es|vive)|por error|no soy',

@@ -1,0 +1,84 @@
+// Two machines stop after three turns that bring nothing: the same words again, what phones and mailboxes answer by themselves,
+// nods to no question, answers faster than anybody reads. Who says anything of their own in between is a person.
+import type { Temporal } from 'temporal-polyfill'
+import { whatWasAsked } from '../understanding/asked.ts'
+import { isAutoReply, isBareNod, sameWordsKey } from '../understanding/empty-words.ts'
+
+/** One text of an enquiry, oldest first. */
+export type Turn = { from: 'caller' | 'box'; body: string; at: Temporal.Instant }
+
+const mostMeaningless = 3
+/** Nobody reads our text and writes one within this time. */
+const fasterThanPeopleSeconds = 3
+const floodTexts = 30
+const floodSeconds = 60
+
+/** True when the other side brought nothing three times in a row: silence is the answer. */
+export function isTalkingToMachine(turns: readonly Turn[]): boolean {
+  return meaninglessTurns(turns) >= mostMeaningless
+}
+
+/** How many of the caller's latest turns brought nothing, counted back to the last that did; texts between two of ours are one turn. */
+export function meaninglessTurns(turns: readonly Turn[]): number {
+  const theirs = callerTurns(turns)
+  const isEmpty = theirs.map((turn, place) => isMeaningless(turn, theirs, place))
+  const lastWithMeaning = isEmpty.lastIndexOf(false)
+  return isEmpty.length - 1 - lastWithMeaning
+}
+
+/** True when somebody sent thirty texts within a minute: the run is left to the owner. */
+export function isFlood(turns: readonly Turn[], now: Temporal.Instant): boolean {
+  const times = turns
+    .filter(({ from }) => from === 'caller')
+    .map(({ at }) => at.epochMilliseconds)
+    .filter((at) => now.epochMilliseconds - at < 3_600_000)
+    .sort((one, other) => one - other)
+  return times.some((at, n) => (times[n + floodTexts - 1] ?? Number.POSITIVE_INFINITY) - at <= floodSeconds * 1000)
+}
+
+/** What the caller said in one go, and what of ours it answers. */
+type CallerTurn = { bodies: string[]; at: Temporal.Instant; answers: Turn | null }
+
+function callerTurns(turns: readonly Turn[]): CallerTurn[] {
+  const found: CallerTurn[] = []
+  turns.forEach((turn, place) => {
+    if (turn.from === 'box') return
+    const before = turns[place - 1]
+    const last = found.at(-1)
+    if (before?.from === 'caller' && last) last.bodies.push(turn.body)
+    else found.push({ bodies: [turn.body], at: turn.at, answers: before ?? null })
+  })
+  return found
+}
+
+function isMeaningless(turn: CallerTurn, all: readonly CallerTurn[], place: number): boolean {
+  if (isTooFast(turn)) return true
+  return turn.bodies.every((body) => isAutoReply(body) || isNodToNothing(body, turn.answers)) || isSaidAgain(all, place)
+}
+
+function isTooFast({ at, answers }: CallerTurn): boolean {
+  return answers !== null && at.epochMilliseconds - answers.at.epochMilliseconds <= fasterThanPeopleSeconds * 1000
+}
+
+/** "Ok" answers "Does Tuesday at nine suit you?"; it answers nothing where we asked for a place. */
+function isNodToNothing(body: string, answers: Turn | null): boolean {
+  return isBareNod(body) && !isPick(answers)
+}
+
+/** Where we let them pick, one may say "yes" or "2" to one question after another. */
+function isPick(asked: Turn | null): boolean {
+  const wanted = asked && whatWasAsked(asked.body)
+  return wanted === 'confirmation' || wanted === 'choice'
+}
+
+/** The turn before or after says the same, letter by letter. */
+function isSaidAgain(all: readonly CallerTurn[], place: number): boolean {
+  const turn = all[place]
+  const words = wordsOf(turn)
+  const like = [all[place - 1], all[place + 1]].filter((other) => words !== '' && words === wordsOf(other))
+  return like.some((other) => !isPick(turn?.answers ?? null) || other?.answers?.body === turn?.answers?.body)
+}
+
+function wordsOf(turn: CallerTurn | undefined): string {
+  return turn?.bodies.map(sameWordsKey).join('\n') ?? ''
+}
