@@ -2,22 +2,26 @@
 // attack from elsewhere never keeps the owner out. The cookie opens nothing by itself.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-const written = /^([\w-]{22})\.([\w-]{43})$/
+/** A browser, and who was let in when it became known. */
+export type Device = { id: string; personId: number }
+
+const written = /^([\w-]{22})\.(\d{1,15})\.([\w-]{43})$/
 
 /** A new device's cookie value, signed. */
-export function newDevice(secret: string): string {
-  const id = randomBytes(16).toString('base64url')
-  return `${id}.${seal(id, secret).toString('base64url')}`
+export function newDevice(secret: string, personId: number): string {
+  const device = { id: randomBytes(16).toString('base64url'), personId }
+  return `${device.id}.${personId}.${seal(device, secret).toString('base64url')}`
 }
 
-/** The device's own id, where the value was signed by this box. */
-export function readDevice(value: string, secret: string): string | undefined {
-  const [, id = '', sealed = ''] = written.exec(value) ?? []
+/** The device, where the value was signed by this box. */
+export function readDevice(value: string, secret: string): Device | undefined {
+  const [, id = '', person = '', sealed = ''] = written.exec(value) ?? []
+  const device = { id, personId: Number(person) }
   const given = Buffer.from(sealed, 'base64url')
-  const right = seal(id, secret)
-  return given.length === right.length && timingSafeEqual(given, right) ? id : undefined
+  const right = seal(device, secret)
+  return given.length === right.length && timingSafeEqual(given, right) ? device : undefined
 }
 
-function seal(id: string, secret: string): Buffer {
-  return createHmac('sha256', secret).update(`known device ${id}`).digest()
+function seal({ id, personId }: Device, secret: string): Buffer {
+  return createHmac('sha256', secret).update(`known device ${id} of ${personId}`).digest()
 }

@@ -21,7 +21,7 @@ export async function guess<T extends object>(
   check: () => Promise<T | undefined>,
 ): Promise<Guess<T>> {
   if (!turns.hasRoomFor(guesser)) return { do: 'refuse', because: 'crowded' }
-  const slates = [guesser.name, ...(guesser.aim === undefined ? [] : [`${guesser.name} at ${guesser.aim}`])]
+  const slates = [guesser.name, ...(guesser.alsoKnownAs === undefined ? [] : [guesser.alsoKnownAs])]
   const admission = throttle.admit(...slates)
   if (admission.do === 'wait') return { do: 'refuse', because: 'too-soon', seconds: admission.seconds }
   const found = await turns.take(guesser, check).catch((error: unknown) => {

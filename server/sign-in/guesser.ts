@@ -6,11 +6,18 @@ import { addressOf, knownDevice } from './session.ts'
 import { sessionSecret } from './store.ts'
 import type { Guesser } from './turns.ts'
 
-/** Who is guessing here: a browser that was let in before by itself, any other by its network. */
-export function guesserOf({ db }: Appliance, req: Request): Guesser {
+/**
+ * Who is guessing here: a browser that was let in before by itself, any other by its network. `aim` is whose secret is
+ * tried, where there are several. Whoever knows one of them clears the first slate with it, and makes as many new
+ * devices as he likes; so all the devices of one person guess at another's secret as one.
+ */
+export function guesserOf({ db }: Appliance, req: Request, aim?: string): Guesser {
   const device = knownDevice(req, sessionSecret(db))
-  if (device) return { name: `device ${device.id}`, known: true }
-  return { name: `network ${networkOf(addressOf(req))}`, known: false }
+  const name = device ? `device ${device.id}` : `network ${networkOf(addressOf(req))}`
+  const guesser = { name, known: device !== undefined }
+  if (aim === undefined) return guesser
+  const isStrange = device && aim !== `person ${device.personId}`
+  return { ...guesser, alsoKnownAs: `${isStrange ? `devices of ${device.personId}` : name} at ${aim}` }
 }
 
 /** Sets status and headers for a refused guess, and words it; `wrong` is the sentence for a wrong secret. */

@@ -24,8 +24,7 @@ export function signIn(appliance: Appliance, guesses: Guesses): RequestHandler {
   return async (req: Request, res: Response) => {
     const { name, password, next } = form.parse(req.body ?? {})
     const { person, aim } = whoIsMeant(appliance, name)
-    const guesser = { ...guesserOf(appliance, req), aim }
-    const answer = await guess(guesses, guesser, () => findPerson(person, password))
+    const answer = await guess(guesses, guesserOf(appliance, req, aim), () => findPerson(person, password))
     if (answer.do === 'accept') {
       await beginSession(appliance, req, res, answer.found.id)
       return res.redirect(303, next)

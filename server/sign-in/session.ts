@@ -4,7 +4,7 @@ import session from 'express-session'
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { cameByHttps } from './came-by-https.ts'
-import { newDevice, readDevice } from './device.ts'
+import { type Device, newDevice, readDevice } from './device.ts'
 import { nameBrowser } from './name-browser.ts'
 import { storedId, TableStore } from './session-store.ts'
 import { findSession, personWithPassword, sessionSecret } from './store.ts'
@@ -44,7 +44,7 @@ export async function beginSession(appliance: Appliance, req: Request, res: Resp
   Object.assign(req.session, { crewId, address: addressOf(req), browser: nameBrowser(req.get('User-Agent')) })
   await settled((done) => req.session.save(done))
   const secret = sessionSecret(appliance.db)
-  const value = knownDevice(req, secret)?.value ?? newDevice(secret)
+  const value = knownDevice(req, secret)?.value ?? newDevice(secret, crewId)
   const secure = cameByHttps(req)
   res.cookie(deviceCookie, value, { httpOnly: true, sameSite: 'lax', secure, maxAge: milliseconds(deviceDays) })
 }
@@ -61,11 +61,11 @@ export async function endSession(req: Request, res: Response): Promise<void> {
 }
 
 /** The known device that sent this request, if it is one. */
-export function knownDevice(req: Request, secret: string): { id: string; value: string } | undefined {
+export function knownDevice(req: Request, secret: string): (Device & { value: string }) | undefined {
   const cookies = (req.get('Cookie') ?? '').split(/; */)
   const value = cookies.find((cookie) => cookie.startsWith(`${deviceCookie}=`))?.slice(deviceCookie.length + 1)
-  const id = value && readDevice(value, secret)
-  return id ? { id, value } : undefined
+  const device = value ? readDevice(value, secret) : undefined
+  return device && value ? { ...device, value } : undefined
 }
 
 export function addressOf(req: Request): string {

@@ -4,8 +4,8 @@
 export type Guesser = {
   name: string
   known: boolean
-  /** Whose secret is tried, where there are several: who knows one of them must not guess at another for nothing. */
-  aim?: string
+  /** A second slate for its tries; see `guesserOf`. */
+  alsoKnownAs?: string
 }
 
 /** The queue before the one check that is running. */
