@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { noteConsent } from '../callers/consent-store.ts'
 import { meetCaller } from '../callers/meet-caller.ts'
 import { readCallerNumber } from '../callers/phone-number.ts'
 import type { Tx } from '../database/open.ts'
@@ -61,6 +62,7 @@ export function openCall(
     foundBy,
   })
   if (!call) throw new Error('a call was there and was not there in one transaction')
+  if (call.callerId !== null) noteConsent(tx, { callerId: call.callerId, callId: call.id, at: startedAt })
   return call
 }
 

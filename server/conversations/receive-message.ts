@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { noteConsent } from '../callers/consent-store.ts'
 import { meetCaller } from '../callers/meet-caller.ts'
 import { readConsentWord } from '../callers/opt-out.ts'
 import { readCallerNumber } from '../callers/phone-number.ts'
@@ -58,6 +59,7 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   if (!message) return 'repeated'
   leaveMedia(tx, message, event, now)
   const word = event.consent ?? readConsentWord(event.body, { optedOut: caller.optedOutAt !== null })
+  if (word !== 'stop') noteConsent(tx, { callerId: caller.id, messageId: message.id, at: now })
   if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
   else takeWords(tx, { message, conversation, isAwaited: isAwaited(tx, shop, caller), shop, now })
   return 'recorded'

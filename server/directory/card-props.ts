@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { CardProps } from '../../views/directory/card.tsx'
 import type { ContactProps } from '../../views/directory/history.tsx'
 import type { Appliance } from '../appliance.ts'
+import { type Consent, latestConsent } from '../callers/consent-store.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import type { Caller } from '../callers/store.ts'
 import { telephoneLink, whoIs } from '../callers/who.ts'
@@ -51,6 +52,7 @@ function callerProps({ db }: Appliance, caller: Caller, { shop, clock, conversat
     isTextable: whyNotTextable(caller, 'by-hand', shop) === null,
     marks: marksOf(caller),
     seen: first && { first: shopTime(first, clock), last: shopTime(caller.lastContactAt, clock) },
+    consent: caller.optedOutAt ? null : consentProps(latestConsent(db, caller.id), clock),
     added: shopTime(caller.createdAt, clock),
     forgotten: caller.forgottenAt && shopTime(caller.forgottenAt, clock),
     optedOut: caller.optedOutAt && {
@@ -60,6 +62,10 @@ function callerProps({ db }: Appliance, caller: Caller, { shop, clock, conversat
     },
     shopNumber: line ? showNumber(line.number, shop.country) : null,
   }
+}
+
+function consentProps(consent: Consent | undefined, clock: Clock): CardProps['caller']['consent'] {
+  return consent ? { by: consent.kind, at: shopTime(consent.givenAt, clock) } : null
 }
 
 function contactProps(contact: Contact, { clock, isFirstPage }: { clock: Clock; isFirstPage: boolean }): ContactProps {

@@ -1,4 +1,5 @@
 import type { CallerDone } from '../../server/callers/caller-done.ts'
+import type { Consent } from '../../server/callers/consent-store.ts'
 import type { Mark } from '../../server/directory/marks.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
@@ -27,6 +28,8 @@ export type CardProps = {
     texts: number
     /** Null for who was added by hand and never called. */
     seen: { first: When; last: When } | null
+    /** By what they last let themselves be texted; null where that was not kept yet, and where they want no texts any more. */
+    consent: { by: Consent['kind']; at: When } | null
     added: When
     forgotten: When | null
     optedOut: OptedOutProps | null
@@ -127,7 +130,9 @@ function Reach({ id, telephone, conversationId, isTextable }: ReachProps) {
   )
 }
 
-function Contact({ calls, texts, seen, added }: Pick<CardProps['caller'], 'calls' | 'texts' | 'seen' | 'added'>) {
+type ContactProps = Pick<CardProps['caller'], 'calls' | 'texts' | 'seen' | 'added' | 'consent'>
+
+function Contact({ calls, texts, seen, added, consent }: ContactProps) {
   if (!seen)
     return (
       <p class="hint">
@@ -156,6 +161,17 @@ function Contact({ calls, texts, seen, added }: Pick<CardProps['caller'], 'calls
           <Time {...seen.last} />
         </dd>
       </div>
+      {consent && (
+        <div>
+          <dt>Consent</dt>
+          <dd>
+            {consents[consent.by]} <Time {...consent.at} />
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }
+
+/** By what they let themselves be texted. */
+const consents: Record<Consent['kind'], string> = { called: 'called', texted: 'texted', owner: 'told you' }
