@@ -7,18 +7,18 @@ import type { TestAppliance } from '../appliance.ts'
 import { openShop, wordsOf } from './owner.ts'
 
 const line = '+14165550100'
-const calgary = '+14035550134'
+const denver = '+13035550134'
 const evening = Temporal.Instant.from('2026-11-19T04:10:00Z')
 
 async function openEvening() {
   const { shop, owner } = await openShop({ env: { TWILIO_NUMBER: line }, at: evening })
-  shop.messenger.receive({ from: calgary, to: line, body: 'Need a leak looked at' })
+  shop.messenger.receive({ from: denver, to: line, body: 'Need a leak looked at' })
   await shop.settle()
   return { shop, owner }
 }
 
 function say(shop: TestAppliance): void {
-  const caller = callerByNumber(shop.db, calgary)
+  const caller = callerByNumber(shop.db, denver)
   const from = lineByNumber(shop.db, line)
   if (!caller || !from) throw new Error('nobody, or no line')
   const now = shop.now()
@@ -29,7 +29,7 @@ function say(shop: TestAppliance): void {
 
 test('whoever writes at night reads how late it is where the caller is', async () => {
   const { shop, owner } = await openEvening()
-  // 23:10 in Toronto, ten past nine in Alberta.
+  // 23:10 in Toronto, ten past nine in Denver.
   expect(wordsOf(await owner.get('/conversations/1'))).toContain('It is 21:10 where they are.')
   shop.setClock(Temporal.Instant.from('2026-11-19T18:00:00Z'))
   expect(wordsOf(await owner.get('/conversations/1'))).not.toContain('where they are')
@@ -42,8 +42,8 @@ test('what waits for the morning says when it goes, in the time of the shop', as
   await shop.settle()
   const words = wordsOf(await owner.get('/conversations/1'))
   expect(words).toContain('waits: it is no hour to be texted where they are.')
-  expect(words).toMatch(/Goes\s+tomorrow 11:00/)
-  shop.setClock(Temporal.Instant.from('2026-11-19T16:00:00Z'))
+  expect(words).toMatch(/Goes\s+tomorrow 10:00/)
+  shop.setClock(Temporal.Instant.from('2026-11-19T15:00:00Z'))
   await shop.settle()
   expect(wordsOf(await owner.get('/conversations/1'))).not.toContain('Goes')
 })
