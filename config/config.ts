@@ -49,16 +49,18 @@ const plainName = z
   .regex(/^[^{}]*$/, 'must not hold curly brackets')
 
 /** Where an Ollama is asked: an origin and nothing more. */
-const ollamaAddress = url
+export const ollamaAddress = url
   .max(200, 'must have at most 200 characters')
   .refine(isBareOrigin, 'must be an address such as http://localhost:11434, with nothing after the port')
+  .refine(isOfAMachine, 'must be the address of a machine in your network')
   .transform((value) => new URL(value).origin)
 
 /** A model as `ollama pull` names it. */
-const ollamaModelName = z
+export const ollamaModelName = z
   .string()
   .max(100, 'must have at most 100 characters')
   .regex(/^[a-z0-9][\w.-]*(\/[\w.-]+)*(:[\w.-]+)?$/i, 'must be the name of a model such as mistral:7b')
+  .refine((name) => !/[:-]cloud$/i.test(name), 'must be a model that runs on your own machine, which this one does not')
 
 const environment = z.object({
   DATA_DIR: z.string().default('data'),
@@ -156,4 +158,12 @@ function isBareOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { pathname, search, hash, username, password } = new URL(address)
   return pathname === '/' && !search && !hash && !username && !password
+}
+
+/** Link-local addresses (where clouds keep their secrets), broadcast and nowhere are no machine's own. */
+function isOfAMachine(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  return !/^(0\.0\.0\.0|169\.254\.|2(2[4-9]|[345]\d)\.|\[(::\]|fe[89ab]|ff|::ffff:a9fe:))/i.test(
+    new URL(address).hostname,
+  )
 }

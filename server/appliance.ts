@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../config/config.ts'
 import type { QuietHours } from './conversations/quiet-hours.ts'
 import type { Db } from './database/open.ts'
-import type { ModelDesk } from './language-model/model-desk.ts'
+import type { Model } from './language-model/model.ts'
 import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
 import type { Carrier } from './providers/carrier/carrier.ts'
@@ -16,7 +16,7 @@ export type Appliance = {
   carrier: Carrier
   messenger: Messenger
   /** The one way to the language model; without one it says so at once. */
-  model: ModelDesk
+  model: Model
   log: Log
   /** Key of the hashes that stand for numbers. */
   hashKey: string

@@ -9,7 +9,7 @@ import { loadQuietHours } from './conversations/read-quiet-hours.ts'
 import { OneSentence } from './database/one-sentence.ts'
 import { openDataFolder } from './database/open.ts'
 import { connectModel } from './language-model/connect-model.ts'
-import { openModelDesk } from './language-model/model-desk.ts'
+import { openModel } from './language-model/model.ts'
 import { openLive } from './live/live.ts'
 import { openLog } from './log.ts'
 import type { Lanes } from './outbox/lanes.ts'
@@ -65,16 +65,17 @@ type Box = {
 async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 'now'>): Promise<Box> {
   const folder = openDataFolder(config.DATA_DIR, { root: config.root, log, now })
   const company = readCompany(folder.db, config)
+  const live = openLive(folder.db)
   const appliance: Appliance = {
     config,
     db: folder.db,
     ...(await connectTo(company, { config, now })),
-    model: openModelDesk(await connectModel({ db: folder.db, config })),
+    model: openModel(await connectModel({ db: folder.db, config }), { live }),
     log,
     hashKey: folder.box.hashKey,
     now,
     quietHours: loadQuietHours(),
-    live: openLive(folder.db),
+    live,
     wake: () => worker.wake(),
     pause: () => worker.pause(),
   }

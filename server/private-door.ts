@@ -21,6 +21,8 @@ import { caller, nameCaller, switchCaller } from './directory/card-pages.tsx'
 import { askForgetting, forget } from './directory/forget-pages.tsx'
 import { addContact, callers } from './directory/pages.tsx'
 import { privateHealth, trustClock, warnings } from './health/pages.ts'
+import { modelSection } from './language-model/model-section.ts'
+import { changeModel, endPull, modelSettings, pullModel, tryModel } from './language-model/pages.tsx'
 import { listen } from './live/pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
 import { sendAsCaller } from './practice/text-pages.tsx'
@@ -59,6 +61,7 @@ const settingsSections = [
   linesSection,
   carrierSection,
   textsSection,
+  modelSection,
   alertsSection,
   crewSection,
   securitySection,
@@ -151,6 +154,11 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/lines/:id/plan', changePlan(appliance))
   door.get('/settings/texts', texts(appliance))
   door.post('/settings/texts', changeOpener(appliance))
+  door.get('/settings/model', modelSettings(appliance))
+  door.post('/settings/model', changeModel(appliance))
+  door.post('/settings/model/try', tryModel(appliance))
+  door.post('/settings/model/pull', pullModel(appliance))
+  door.post('/settings/model/pull/end', endPull(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
   door.get('/settings/crew', people(appliance))

@@ -11,7 +11,7 @@ import { loadQuietHours } from '../server/conversations/read-quiet-hours.ts'
 import { findBox, makeBox } from '../server/database/box.ts'
 import { openDatabase } from '../server/database/open.ts'
 import { connectModel } from '../server/language-model/connect-model.ts'
-import { openModelDesk } from '../server/language-model/model-desk.ts'
+import { openModel } from '../server/language-model/model.ts'
 import { openLive } from '../server/live/live.ts'
 import { openLog } from '../server/log.ts'
 import type { Lanes } from '../server/outbox/lanes.ts'
@@ -68,16 +68,17 @@ export async function openAppliance({
   const db = openDatabase(file)
   const box = findBox(db) ?? makeBox(db, at)
   const company = readCompany(db, config)
+  const live = openLive(db)
   const appliance: Appliance = {
     config,
     db,
     ...(await connectTo(company, { config, now })),
-    model: openModelDesk(await connectModel({ db, config })),
+    model: openModel(await connectModel({ db, config }), { live }),
     log: openLog(config.LOG_LEVEL),
     hashKey: box.hashKey,
     now,
     quietHours: loadQuietHours(),
-    live: openLive(db),
+    live,
     wake: () => worker.wake(),
     pause: () => worker.pause(),
   }

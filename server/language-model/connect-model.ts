@@ -9,6 +9,16 @@ export function connectModel(appliance: Pick<Appliance, 'db' | 'config'>): Promi
   return connectLanguageModel(choiceOf(appliance))
 }
 
+/** Makes the running appliance live with the model that the settings name by now. */
+export async function reconnectModel(appliance: Appliance): Promise<void> {
+  for (;;) {
+    const choice = choiceOf(appliance)
+    const model = await connectLanguageModel(choice)
+    // Somebody else may have changed the settings while we connected.
+    if (JSON.stringify(choiceOf(appliance)) === JSON.stringify(choice)) return appliance.model.use(model)
+  }
+}
+
 function choiceOf({ db, config }: Pick<Appliance, 'db' | 'config'>) {
   return composeModel(readStored(db), config)
 }

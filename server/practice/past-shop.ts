@@ -3,7 +3,7 @@ import type { Config } from '../../config/config.ts'
 import type { Appliance } from '../appliance.ts'
 import { loadQuietHours } from '../conversations/read-quiet-hours.ts'
 import { openDataFolder } from '../database/open.ts'
-import { openModelDesk } from '../language-model/model-desk.ts'
+import { openModel } from '../language-model/model.ts'
 import { openLive } from '../live/live.ts'
 import type { Log } from '../log.ts'
 import { type SimulatedCarrier, simulatedCarrier } from '../providers/carrier/simulated.ts'
@@ -33,14 +33,15 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
   const { db, box, close } = openDataFolder(config.DATA_DIR, { root: config.root, now })
   // The folder counts only once all is played, so no single commit needs to be on the disk before.
   db.$client.pragma('synchronous = OFF')
+  const live = openLive(db)
   const carrier = simulatedCarrier({ now })
   const messenger = simulatedMessenger({ now })
   const appliance = {
     ...{ config, db, carrier, messenger, log, now },
     hashKey: box.hashKey,
     quietHours: loadQuietHours(),
-    model: openModelDesk(null),
-    live: openLive(db),
+    model: openModel(null, { live }),
+    live,
     wake: () => worker.wake(),
     pause: () => worker.pause(),
   }

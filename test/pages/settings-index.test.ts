@@ -9,6 +9,7 @@ test('the first page says of each part of the settings what stands now', async (
     "ShopMike's Plumbing, Toronto time",
     'Numbers+1 202 555 0100',
     "TextsFirst text: Hey, it's Mike from Mike's Plumbing.",
+    'ModelNone; replies use fixed words',
     'AlertsTexted to 416-555-0199',
     'Security1 browser signed in',
     'BackupNo copy yet; one is made every night',
@@ -23,7 +24,9 @@ test('what is not set yet is marked, and each row leads to its page', async () =
   expect(wordsOf(page)).toContain('AlertsOn the page only: no mobile number yetto do')
   const links = [...page.body.matchAll(/<a class="row place[^"]*" href="([^"]+)"/g)].flatMap(([, href]) => href ?? [])
   expect(links).toEqual([
-    ...['shop', 'lines', 'carrier', 'texts', 'alerts', 'crew', 'security', 'backup'].map((name) => `/settings/${name}`),
+    ...['shop', 'lines', 'carrier', 'texts', 'model', 'alerts', 'crew', 'security', 'backup'].map(
+      (name) => `/settings/${name}`,
+    ),
     ...['/set-up/done', '/practice', '/callbacks'],
   ])
   for (const link of links) expect((await owner.get(link)).status, link).toBe(200)
