@@ -53,6 +53,8 @@ import { replacePassword, revoke, security } from './sign-in/security-pages.tsx'
 import { securitySection } from './sign-in/security-section.ts'
 import { sessions } from './sign-in/session.ts'
 import { askClaim, claim } from './sign-in/setup-pages.tsx'
+import { campaignSection } from './texting/campaign-section.ts'
+import { campaign } from './texting/settings-pages.tsx'
 import { closeFromToday, today } from './today/pages.tsx'
 
 /** The first page of an owner's settings, from top to bottom. */
@@ -60,6 +62,7 @@ const settingsSections = [
   shopSection,
   linesSection,
   carrierSection,
+  campaignSection,
   textsSection,
   modelSection,
   alertsSection,
@@ -154,6 +157,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/lines/:id/plan', changePlan(appliance))
   door.get('/settings/texts', texts(appliance))
   door.post('/settings/texts', changeOpener(appliance))
+  door.get('/settings/texting', campaign(appliance))
   door.get('/settings/model', modelSettings(appliance))
   door.post('/settings/model', changeModel(appliance))
   door.post('/settings/model/try', tryModel(appliance))

@@ -1,8 +1,11 @@
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import { join } from 'node:path'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
 import type { Appliance } from './appliance.ts'
 import { callReported } from './calls/webhooks.ts'
 import { messageReported } from './conversations/webhooks.ts'
 import { publicHealth } from './health/pages.ts'
+import { texting } from './texting/public-pages.tsx'
 import { formBody, throttleRefusals } from './webhook.ts'
 
 /** Every way in from the internet. Machines sign what they send; all else is met with silence. */
@@ -12,6 +15,8 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.use(throttleRefusals())
 
   door.get('/healthz', publicHealth(appliance))
+  door.use('/assets', assets(appliance))
+  door.get('/texting', pageHeaders(), texting(appliance))
 
   door.post('/webhooks/twilio/voice', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/call-status', formBody, callReported(appliance, 'twilio'))
@@ -21,6 +26,26 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.use((_req, res) => void res.status(404).end())
   door.use(surprise(appliance))
   return door
+}
+
+/** The style sheet and the pictures of the pages. */
+function assets({ config }: Appliance): RequestHandler {
+  return express.static(join(config.root, 'dist/assets'), { index: false, redirect: false })
+}
+
+/** For a page that shows words and does nothing. */
+function pageHeaders(): RequestHandler {
+  const [self, none] = [["'self'"], ["'none'"]]
+  const directives = { defaultSrc: none, styleSrc: self, imgSrc: self }
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { ...directives, formAction: none, frameAncestors: none, baseUri: none },
+    },
+    // The tunnel speaks for its own address.
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+  })
 }
 
 /** Nothing is acknowledged that could not be kept: the company takes its fallback then, and comes again. */

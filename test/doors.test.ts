@@ -8,6 +8,7 @@ import { openClaimedDoor, openDoor, ownerPassword, routesOf, type Visitor } from
 
 const fromTheInternet = [
   'GET /healthz',
+  'GET /texting',
   'POST /webhooks/twilio/voice',
   'POST /webhooks/twilio/call-status',
   'POST /webhooks/twilio/message',
@@ -65,6 +66,7 @@ const forOwners = [
   'POST /settings/lines/:id/plan',
   'GET /settings/texts',
   'POST /settings/texts',
+  'GET /settings/texting',
   'GET /settings/model',
   'POST /settings/model',
   'POST /settings/model/try',

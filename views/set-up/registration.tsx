@@ -16,13 +16,17 @@ export type Registration = 'us-long-code' | 'canadian-long-code' | 'toll-free' |
 export function RegistrationWords({ of }: { of: Registration }) {
   switch (of) {
     case 'us-long-code':
-      return <p>{unregisteredWords[30034]} The page that they ask for must say who texts, why, and how to stop.</p>
+      return (
+        <p>
+          {unregisteredWords[30034]} <a href="/settings/texting">What they ask, answered, to copy</a>
+        </p>
+      )
     case 'canadian-long-code':
       return (
         <p>
           Texts within Canada need no registration. Texts to US mobiles do, from a Canadian number as well: register a
           brand and a campaign in the Twilio console (A2P 10DLC) if callers come from there. It takes days, sometimes
-          weeks.
+          weeks. <a href="/settings/texting">What they ask, answered, to copy</a>
         </p>
       )
     case 'toll-free':
