@@ -10,6 +10,7 @@ import { isBackupDue } from './database/backup-due.ts'
 import { readBox } from './database/box.ts'
 import { beatAlive, beatEpoch } from './database/epoch.ts'
 import { nightlyBackup } from './database/nightly-backup.ts'
+import { openModelTending } from './language-model/tend-model.ts'
 import { sweepFailingSince } from './outbox/store.ts'
 import { readShop } from './settings/store.ts'
 
@@ -23,11 +24,13 @@ export type Clockwork = {
 /** Everything that happens by the clock. */
 export function openClockwork(appliance: Appliance, monotonic: () => number = () => performance.now()): Clockwork {
   const clock = watchClock(appliance, monotonic)
+  const model = openModelTending(appliance)
   const table: [pattern: string, what: string, run: () => unknown][] = [
     ['0 * * * * *', 'beat', () => beat(appliance, clock)],
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
+    ['50 * * * * *', 'tend-model', () => model.look()],
     ['0 17 * * * *', 'backup', () => backUpWhenDue(appliance)],
   ]
   let jobs: Cron[] = []
@@ -42,6 +45,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
       if (isStopped) return
       // Else a box that comes back after a night would call itself ill until the next full minute.
       void quietly(appliance, 'beat', () => beat(appliance, clock))
+      void quietly(appliance, 'tend-model', () => model.look())
       jobs = table.map(
         ([pattern, what, run]) =>
           new Cron(pattern, { protect: true, unref: true }, async () => void (await quietly(appliance, what, run))),

@@ -1,13 +1,17 @@
 import { asOneSentence } from '../database/cannot-open.ts'
 import { databaseFile } from '../database/open.ts'
 import { withDatabaseBeside } from '../database/open-beside.ts'
+import type { OllamaChoice } from '../providers/language-model/ollama.ts'
 import type { Check } from '../providers/request.ts'
 import { type Company, composeCompany, nothingStored } from '../settings/company.ts'
 import { readCompany } from '../settings/company-store.ts'
+import { composeModel, noModelStored } from '../settings/model.ts'
+import { readStored } from '../settings/store.ts'
 import { checkBackups } from './doctor/backups.ts'
 import { checkDatabase } from './doctor/database.ts'
 import { checkDoors } from './doctor/doors.ts'
 import { checkMachine } from './doctor/machine.ts'
+import { checkModel } from './doctor/model.ts'
 import { checkProviders } from './doctor/providers.ts'
 import { checkShop } from './doctor/shop.ts'
 import type { Command, Operator } from './operator.ts'
@@ -23,26 +27,32 @@ export const doctor: Command = {
       checks.push(...found)
     }
     tell(checkMachine(operator))
-    const company = await withDatabase(operator, tell)
+    const { company, model } = await withDatabase(operator, tell)
     tell(await checkDoors(company, operator))
     tell(await checkProviders(company, operator))
+    tell(await checkModel(model))
     const wrong = checks.filter(({ ok }) => !ok).length
     operator.say(wrong === 0 ? 'All is well.' : `${wrong} of ${checks.length} need something done.`)
     return wrong === 0 ? undefined : 'failed'
   },
 }
 
-/** Gives the companies by what is stored; by the environment alone where nothing can be read. */
-async function withDatabase(operator: Operator, tell: (found: Check[]) => void): Promise<Company> {
-  let company = composeCompany(nothingStored, operator.config)
+type Chosen = { company: Company; model: OllamaChoice | null }
+
+/** Gives the companies and the model by what is stored; by the environment alone where nothing can be read. */
+async function withDatabase(operator: Operator, tell: (found: Check[]) => void): Promise<Chosen> {
+  const { config } = operator
+  let company = composeCompany(nothingStored, config)
+  let model = composeModel(noModelStored, config)
   try {
-    await withDatabaseBeside(operator.config, (db) => {
+    await withDatabaseBeside(config, (db) => {
       for (const check of [checkDatabase, checkBackups, checkShop]) tell(check(db, operator))
-      company = readCompany(db, operator.config)
+      company = readCompany(db, config)
+      model = composeModel(readStored(db), config)
     })
   } catch (error) {
-    const { message } = asOneSentence(error, databaseFile(operator.config.DATA_DIR))
+    const { message } = asOneSentence(error, databaseFile(config.DATA_DIR))
     tell([{ name: 'Database', ok: false, words: message }])
   }
-  return company
+  return { company, model }
 }

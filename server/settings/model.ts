@@ -10,6 +10,8 @@ export const suggestedModel = 'qwen2.5:1.5b-instruct'
 
 type Stored = Pick<Storable, 'ollamaUrl' | 'ollamaModel' | 'modelKeepAliveMinutes'>
 
+export const noModelStored: Stored = { ollamaUrl: null, ollamaModel: null, modelKeepAliveMinutes: null }
+
 /** Who words replies: stored settings and environment put together. Null: nobody, and the fixed words speak. */
 export function composeModel(stored: Stored, config: Config): OllamaChoice | null {
   const address = config.OLLAMA_URL ?? stored.ollamaUrl

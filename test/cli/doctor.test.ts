@@ -6,6 +6,7 @@ import { databaseFile, openDataFolder } from '../../server/database/open.ts'
 import { crew } from '../../server/database/schema.ts'
 import { storeCompany } from '../../server/settings/company-store.ts'
 import { noon, root } from '../database/folder.ts'
+import { startFakeOllama } from '../ollama/fake-ollama.ts'
 import { firstring, runningShop } from './firstring.ts'
 
 const later = noon.add({ hours: 72 })
@@ -63,6 +64,7 @@ test('a shop in which all is well passes, one line for each thing', async () => 
       'Private door',
       'Carrier',
       'Messenger',
+      'Language model',
     ]),
   )
 })
@@ -184,3 +186,19 @@ function copiedBack(dataDir: string): void {
   writeFileSync(join(dataDir, 'epoch'), '99\n')
   openDataFolder(dataDir, { root, now: () => noon }).close()
 }
+
+test('the language model is asked whether it answers and has what was chosen', async () => {
+  const dataDir = await healthyShop()
+  const fake = await startFakeOllama()
+  onTestFinished(() => fake.close())
+  const lineOf = async (more: Record<string, string>) => {
+    const { out } = await firstring(dataDir, ['doctor'], { env: { ...env, ...more }, now: later })
+    return /^. Language model: .*$/m.exec(out)?.[0]
+  }
+  const OLLAMA_URL = fake.url
+  expect(await lineOf({})).toBe('✓ Language model: none is chosen; replies use fixed words.')
+  expect(await lineOf({ OLLAMA_URL })).toMatch(/^✓ .*: Ollama 0\.35\.1 at .* answers and has /)
+  expect(await lineOf({ OLLAMA_URL, OLLAMA_MODEL: 'other:1b' })).toMatch(/^✗ .* has no other:1b: fetch it under/)
+  await fake.setMode('down')
+  expect(await lineOf({ OLLAMA_URL })).toMatch(/^✗ .*: nobody answers \(ECONNREFUSED\): start Ollama\.$/)
+})
