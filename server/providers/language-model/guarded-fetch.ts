@@ -22,7 +22,9 @@ const newline = 10
 export function guardedFetch({ signal, ...bounds }: Bounds): typeof fetch {
   return async (address, init) => {
     const signals = init?.signal ? [signal, init.signal] : [signal]
-    const response = await fetch(address, { ...init, redirect: 'manual', signal: AbortSignal.any(signals) })
+    // A fresh connection each time: a reused one may have been closed by an Ollama that just started anew.
+    const headers = { ...Object.fromEntries(new Headers(init?.headers)), Connection: 'close' }
+    const response = await fetch(address, { ...init, headers, redirect: 'manual', signal: AbortSignal.any(signals) })
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
     if (response.ok && isJson) return bounded(response, bounds)
     const said = isJson
