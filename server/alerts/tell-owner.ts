@@ -13,6 +13,7 @@ export type Told = {
     | 'hand-over'
     | 'emergency'
     | 'cap-near'
+    | 'cap-reached'
     | 'texts-stuck'
     | 'texts-flow'
     | 'text-held'

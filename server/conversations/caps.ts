@@ -1,7 +1,12 @@
 // How much the box may say by its own words: to one caller, and in all. What a person wrote or approved is never counted out.
 import type { Message } from './store.ts'
 
-export type Cap = 'caller-hourly-cap' | 'caller-daily-cap' | 'shop-daily-cap'
+const caps = ['caller-hourly-cap', 'caller-daily-cap', 'shop-daily-cap'] as const
+export type Cap = (typeof caps)[number]
+
+export function isCap(because: string): because is Cap {
+  return caps.some((cap) => cap === because)
+}
 
 /** Texts of the box's own words so far, of the last hour and day. */
 export type SaidSoFar = { toCallerLastHour: number; toCallerLastDay: number; inAllLastDay: number }

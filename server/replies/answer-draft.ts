@@ -1,3 +1,4 @@
+import { tellOfCap } from '../alerts/tell-of-cap.ts'
 import type { Appliance } from '../appliance.ts'
 import { changeDraft, type Draft } from '../conversations/draft-store.ts'
 import { threadById } from '../conversations/inbox-store.ts'
@@ -26,8 +27,13 @@ export function answerDraft(
   if (!line) return { do: 'refused', because: 'no-line' }
   const words = { kind: 'reply', body: draft.body, onceKey: `draft:${draft.id}`, writtenBy: by } as const
   const text = { ...words, caller: thread.caller, line, notAfter: now.add({ minutes: goodForMinutes }) }
-  const queued = queueMessage(tx, text, { shop: readShop(tx, config), messenger: messenger.name, quietHours, now })
-  if (queued.do === 'refused') return queued
+  const shop = readShop(tx, config)
+  const queued = queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
+  if (queued.do === 'refused') {
+    const { conversationId } = draft
+    tellOfCap(tx, appliance, { because: queued.because, caller: thread.caller, conversationId, shop, now })
+    return queued
+  }
   const decided = { state, messageId: queued.message.id, decidedBy: by, decidedAt: now, goesAt: null }
   changeDraft(tx, draft.id, decided)
   updateConversation(tx, draft.conversationId, { waitsSince: null })

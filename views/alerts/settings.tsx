@@ -25,6 +25,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
   'cap-near': 'So many calls are texted back that the limit of the hour or the day is near.',
+  'cap-reached': 'The box has said as much by itself as it may, to one caller or in all.',
   'clock-distrusted': "The box's clock is wrong, so that nobody is texted.",
 }
 
