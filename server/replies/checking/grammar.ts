@@ -1,0 +1,14 @@
+// What a language's file says: how acknowledgements go in it, and which words of its own may stand in them.
+import type { RefusalReason } from './refusal.ts'
+
+/**
+ * `phrases`: see phrases.ts; `core` is what acknowledges something, `light` what may stand beside it ("Oh no", "Hi").
+ * `nouns`: neutral words for what a caller may have told; `bits`: small words that hold such telling together.
+ * `taboos`: what is never said, whoever said it first, over bare words; the first that is found names the reason.
+ */
+export type Grammar = {
+  phrases: Readonly<Record<string, readonly string[]>>
+  nouns: string
+  bits: string
+  taboos: readonly (readonly [RefusalReason, string])[]
+}
