@@ -1,0 +1,44 @@
+// What a text says beside its purpose that decides who should answer it: a machine, a complaint, a wish to be called.
+import { anyOf, clausesOf } from './bare-clauses.ts'
+import { heard } from './intent-heard.ts'
+import type { Reading } from './reading.ts'
+import { type RemarkWordings, remarksInEnglish, remarksInFrench, remarksInSpanish } from './remark-wordings.ts'
+
+export type Remarks = {
+  /** A phone answered, not a person. */
+  isAutomatic: boolean
+  /** Unhappy with what the shop did or did not do. */
+  complains: boolean
+  asksForCall: boolean
+  /** Whether a person or a machine writes here. */
+  asksWhoWrites: boolean
+  /** Where the shop works. */
+  asksForAreas: boolean
+  /** About a visit that is under way or agreed: where somebody is, how to get in, how to pay. */
+  isAboutVisit: boolean
+}
+
+export function readRemarks(reading: Reading): Remarks {
+  const text = clausesOf(reading).join('\n')
+  const asksForAreas = said.areas.test(text)
+  return {
+    isAutomatic: heard.auto.test(text) && !heard.humanNow.test(text),
+    complains: said.complaint.test(text.replaceAll(said.noComplaint, ' | ')),
+    asksForCall: said.call.test(text.replaceAll(heard.noCall, ' | ')),
+    asksWhoWrites: said.whoWrites.test(text),
+    asksForAreas,
+    isAboutVisit: heard.visit.test(text) && !asksForAreas,
+  }
+}
+
+const said = {
+  complaint: wordings('complaint'),
+  noComplaint: wordings('noComplaint', 'gmu'),
+  call: wordings('call'),
+  whoWrites: wordings('whoWrites'),
+  areas: wordings('areas'),
+}
+
+function wordings(list: keyof RemarkWordings, flags = 'mu'): RegExp {
+  return new RegExp(anyOf(remarksInEnglish[list], remarksInSpanish[list], remarksInFrench[list]), flags)
+}
