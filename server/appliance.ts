@@ -7,6 +7,7 @@ import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
 import type { Carrier } from './providers/carrier/carrier.ts'
 import type { Messenger } from './providers/messenger/messenger.ts'
+import type { TradePack } from './understanding/packs/trade-pack.ts'
 
 /** What a running appliance holds; handed down, never imported. */
 export type Appliance = {
@@ -17,6 +18,8 @@ export type Appliance = {
   messenger: Messenger
   /** The one way to the language model; without one it says so at once. */
   model: Model
+  /** What each trade knows, one pack per file of config/trades. */
+  trades: TradePack[]
   log: Log
   /** Key of the hashes that stand for numbers. */
   hashKey: string

@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import { type ClockWatch, watchClock } from './alerts/watch-clock.ts'
 import { watchTexts } from './alerts/watch-texts.ts'
+import { watchWaiting } from './alerts/watch-waiting.ts'
 import type { Appliance } from './appliance.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
 import { importSent } from './conversations/import-sent.ts'
@@ -28,6 +29,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
   const table: [pattern: string, what: string, run: () => unknown][] = [
     ['0 * * * * *', 'beat', () => beat(appliance, clock)],
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
+    ['20 * * * * *', 'watch-waiting', () => watchWaiting(appliance)],
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
     ['50 * * * * *', 'tend-model', () => model.look()],

@@ -22,6 +22,7 @@ import { takeUpCompany } from './set-up/take-up-company.ts'
 import { readCompany } from './settings/company-store.ts'
 import { prepareClaim } from './sign-in/claim-box.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
+import { loadPacks } from './understanding/packs/load-packs.ts'
 import { openWorker } from './worker.ts'
 
 /** A made-up shop with a week behind it, for whoever wants to look around. */
@@ -76,6 +77,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     now,
     quietHours: loadQuietHours(),
     live,
+    trades: loadPacks(),
     wake: () => worker.wake(),
     pause: () => worker.pause(),
   }

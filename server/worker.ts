@@ -5,7 +5,10 @@ import { sendMessage } from './conversations/send-message.ts'
 import type { ErrandVerbs } from './outbox/deliver.ts'
 import type { ErrandKind } from './outbox/errand.ts'
 import { type Lanes, openLanes } from './outbox/lanes.ts'
+import { improveDraft } from './replies/improve-draft.ts'
+import { raiseAlarm } from './replies/raise-alarm.ts'
 import { sendDraft } from './replies/send-draft.ts'
+import { writeReply } from './replies/write-reply.ts'
 
 /** Every way out of the appliance. A missing kind does not compile. */
 const errands: Record<ErrandKind, ErrandVerbs> = {
@@ -13,6 +16,9 @@ const errands: Record<ErrandKind, ErrandVerbs> = {
   'fetch-media': fetchMedia,
   'caller-answered': callerAnswered,
   'send-draft': sendDraft,
+  'write-reply': writeReply,
+  'improve-draft': improveDraft,
+  'raise-alarm': raiseAlarm,
 }
 
 export function openWorker(appliance: Appliance): Lanes {

@@ -23,6 +23,7 @@ import { openPublicDoor } from '../server/public-door.ts'
 import { connectTo } from '../server/set-up/reconnect.ts'
 import { takeUpCompany } from '../server/set-up/take-up-company.ts'
 import { readCompany } from '../server/settings/company-store.ts'
+import { loadPacks } from '../server/understanding/packs/load-packs.ts'
 import { openWorker } from '../server/worker.ts'
 
 /** A whole appliance in memory: SQLite, simulated companies unless told otherwise, a clock that is set, both doors on loopback. */
@@ -79,6 +80,7 @@ export async function openAppliance({
     now,
     quietHours: loadQuietHours(),
     live,
+    trades: loadPacks(),
     wake: () => worker.wake(),
     pause: () => worker.pause(),
   }

@@ -1,7 +1,7 @@
-import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, not, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
-import { alerts, emergencies, enquiries } from '../database/schema.ts'
+import { alerts, conversations, drafts, emergencies, enquiries } from '../database/schema.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
 
 type Enquiry = typeof enquiries.$inferSelect
@@ -44,4 +44,22 @@ export function wasToldOf(
       .where(and(eq(alerts.conversationId, conversationId), told))
       .get() !== undefined
   )
+}
+
+/** Conversations in which somebody waits for a person of the shop, and of which nobody was told since that is so. */
+export function untoldWaiting(db: Queries, kinds: string[]): number[] {
+  const openDraftSince = sql`(select ${drafts.createdAt} from ${drafts}
+    where ${drafts.conversationId} = ${conversations.id} and ${drafts.state} in ('proposed', 'edited'))`
+  const needsPersonSince = sql`max(${conversations.waitsSince}, coalesce(${conversations.handedOverAt}, ${openDraftSince}, 0))`
+  const wasTold = sql`exists (select 1 from ${alerts} where ${alerts.conversationId} = ${conversations.id}
+    and ${inArray(alerts.kind, kinds)} and ${alerts.createdAt} >= ${needsPersonSince})`
+  const isPersons = sql`(${conversations.handedOverAt} is not null or ${openDraftSince} is not null)`
+  return db
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(
+      and(sql`${conversations.waitsSince} is not null and ${conversations.closedAt} is null`, isPersons, not(wasTold)),
+    )
+    .all()
+    .map(({ id }) => id)
 }

@@ -25,7 +25,7 @@ export type About = {
 
 /** Between two alerts of one conversation, emergencies excepted. */
 export const quietMinutes = 10
-const alertKinds = ['first-answer', 'hand-over', 'emergency']
+export const alertKinds = ['first-answer', 'hand-over', 'emergency']
 const mostRead = 20
 
 /** Tells of a caller by text and on the page: when they first answer, and then for what only a person can do. False where it was told already. */

@@ -1,11 +1,10 @@
-import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
 import { threadOfMessage } from '../conversations/thread.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { closeCallbacks } from './store.ts'
 
-/** A caller who writes waits for no call any more; the owner is told when one first answers. */
+/** A caller who writes waits for no call any more. */
 export const callerAnswered: ErrandVerbs = { whyNotNow: () => null, run, settle: () => undefined }
 
 async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
@@ -14,7 +13,6 @@ async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
     const thread = threadOfMessage(tx, messageId)
     if (!thread) return
     closeCallbacks(tx, thread.caller.id, { because: 'answered-by-text', now })
-    alertAbout(tx, appliance, { conversationId: thread.conversation.id, because: 'first-answer', now })
   })
   appliance.wake()
   return { do: 'done' }

@@ -9,7 +9,12 @@ export type Callback = typeof callbacks.$inferSelect
 /** Puts a caller into the queue; who waits already moves up by having called again. */
 export function waitForVoice(
   db: Queries,
-  { callerId, callId, because, now }: { callerId: number; callId: number; because: string; now: Temporal.Instant },
+  {
+    callerId,
+    callId,
+    because,
+    now,
+  }: { callerId: number; callId: number | null; because: string; now: Temporal.Instant },
 ): void {
   waiting(db).run(rowOf(callbacks, { callerId, callId, because, waitingSince: now }))
 }
@@ -97,7 +102,7 @@ const waiting = prepared((db) =>
       set: {
         calledTimes: sql`${callbacks.calledTimes} + 1`,
         because: sql`excluded.because`,
-        callId: sql`excluded.call_id`,
+        callId: sql`coalesce(excluded.call_id, ${callbacks.callId})`,
       },
     })
     .prepare(),

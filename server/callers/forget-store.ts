@@ -19,6 +19,7 @@ import {
   outbox,
   refusals,
 } from '../database/schema.ts'
+import type { ErrandKind } from '../outbox/errand.ts'
 
 export function messagesOf(db: Queries, callerId: number): number[] {
   const found = db
@@ -53,7 +54,7 @@ export function giveUpErrands(
   now: Temporal.Instant,
 ): void {
   const errands = [
-    ...inPieces(messageIds).flatMap((ids) => errandsFor(db, ['send-message', 'caller-answered'], ids)),
+    ...inPieces(messageIds).flatMap((ids) => errandsFor(db, ['send-message', 'caller-answered', 'write-reply'], ids)),
     ...inPieces(mediaIds).flatMap((ids) => errandsFor(db, ['fetch-media'], ids)),
   ]
   for (const { id, state } of errands) {
@@ -165,7 +166,7 @@ function conversationsOf(db: Queries, callerId: number) {
   return db.select({ id: conversations.id }).from(conversations).where(eq(conversations.callerId, callerId))
 }
 
-function errandsFor(db: Queries, kinds: ('send-message' | 'caller-answered' | 'fetch-media')[], ids: number[]) {
+function errandsFor(db: Queries, kinds: ErrandKind[], ids: number[]) {
   return db
     .select({ id: outbox.id, state: outbox.state })
     .from(outbox)

@@ -73,7 +73,15 @@ function takeWords(tx: Tx, { message, conversation, isAwaited, shop, now }: Word
   updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null, waitsSince })
   // Nobody shall approve an answer to what is no longer the last word.
   withdrawDraft(tx, conversation.id, 'overtaken', now)
-  if (isAwaited) leaveAnswered(tx, message, conversation, now)
+  if (!isAwaited) return
+  leaveAnswered(tx, message, conversation, now)
+  leaveErrand(tx, {
+    kind: 'write-reply',
+    subjectId: message.id,
+    orderKey: `reply:${message.id}`,
+    at: now,
+    notAfter: null,
+  })
 }
 
 /** Who writes on waits from their first words; who comes back after an episode, perhaps after a mere thank-you, waits anew. */

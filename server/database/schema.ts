@@ -560,9 +560,19 @@ export const outbox = sqliteTable(
   'outbox',
   {
     id: integer('id').primaryKey(),
-    kind: text('kind', { enum: ['send-message', 'fetch-media', 'caller-answered', 'send-draft'] }).notNull(),
+    kind: text('kind', {
+      enum: [
+        'send-message',
+        'fetch-media',
+        'caller-answered',
+        'write-reply',
+        'improve-draft',
+        'raise-alarm',
+        'send-draft',
+      ],
+    }).notNull(),
     subjectId: integer('subject_id').notNull(),
-    lane: text('lane', { enum: ['texts', 'alerts', 'media', 'desk'] }).notNull(),
+    lane: text('lane', { enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'desk'] }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */
     orderKey: text('order_key').notNull(),
     state: text('state', { enum: ['due', 'attempting', 'unknown', 'held', 'done', 'given-up'] }).notNull(),

@@ -64,7 +64,8 @@ export async function deliver(appliance: Appliance, errand: Errand, verbs: Erran
   appliance.db.transaction((tx) => recordOutcome(tx, appliance, { errand, verbs, outcome, now }), {
     behavior: 'immediate',
   })
-  const level = outcome.do === 'done' ? 'info' : 'warn'
+  // What was only too early is no trouble.
+  const level = outcome.do === 'done' || becauseOf(outcome) === 'not-yet' ? 'info' : 'warn'
   appliance.log[level](
     {
       errand: errand.id,

@@ -6,13 +6,24 @@ export type ErrandKind = Errand['kind']
 export type Lane = Errand['lane']
 
 /** How many errands of a lane may run at once; a lane never waits for another. */
-export const lanes: Record<Lane, number> = { texts: 8, alerts: 2, media: 2, desk: 1 }
+export const lanes: Record<Lane, number> = {
+  texts: 8,
+  alerts: 2,
+  // More than may wait for the model: nobody stands behind those that do.
+  replies: 32,
+  drafts: 2,
+  media: 2,
+  desk: 1,
+}
 
 export const laneOf: Record<ErrandKind, Lane> = {
   'send-message': 'texts',
   'fetch-media': 'media',
   'caller-answered': 'desk',
   'send-draft': 'desk',
+  'write-reply': 'replies',
+  'improve-draft': 'drafts',
+  'raise-alarm': 'desk',
 }
 
 /**

@@ -66,7 +66,7 @@ async function playInto(folder: string, { config, now }: { config: Config; now: 
   )
   const { appliance } = shop
   addLine(appliance.db, shopNumber, appliance.now())
-  storeSettings(appliance.db, { hours, opener: ownersOpener }, appliance.now())
+  storeSettings(appliance.db, { trustLevel: 'draft', hours, opener: ownersOpener }, appliance.now())
   storeCompany(appliance.db, { chosenCompany: 'simulated' }, appliance.now())
   await playWeek(shop, week, now.toZonedDateTimeISO(zone))
   shop.setClock(now)

@@ -8,6 +8,7 @@ import { openLive } from '../live/live.ts'
 import type { Log } from '../log.ts'
 import { type SimulatedCarrier, simulatedCarrier } from '../providers/carrier/simulated.ts'
 import { type SimulatedMessenger, simulatedMessenger } from '../providers/messenger/simulated.ts'
+import { loadPacks } from '../understanding/packs/load-packs.ts'
 import { openWorker } from '../worker.ts'
 import { connectPractice } from './connect-practice.ts'
 
@@ -42,6 +43,7 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
     quietHours: loadQuietHours(),
     model: openModel(null, { live }),
     live,
+    trades: loadPacks(),
     wake: () => worker.wake(),
     pause: () => worker.pause(),
   }

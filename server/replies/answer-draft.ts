@@ -3,10 +3,10 @@ import type { Appliance } from '../appliance.ts'
 import { changeDraft, type Draft } from '../conversations/draft-store.ts'
 import { threadById } from '../conversations/inbox-store.ts'
 import { type Queued, queueMessage } from '../conversations/queue-message.ts'
-import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { ownLine } from '../settings/company-store.ts'
 import { readShop } from '../settings/store.ts'
+import { takeEffect } from './take-effect.ts'
 
 export type Answered = Queued | { do: 'refused'; because: 'no-line' | 'forgotten' }
 
@@ -36,6 +36,6 @@ export function answerDraft(
   }
   const decided = { state, messageId: queued.message.id, decidedBy: by, decidedAt: now, goesAt: null }
   changeDraft(tx, draft.id, decided)
-  updateConversation(tx, draft.conversationId, { waitsSince: null })
+  takeEffect(tx, draft, now)
   return queued
 }

@@ -26,10 +26,10 @@ test('the owner gets one text when a caller first answers, and the caller leaves
   await twilio.missedCall(dana)
   await twilio.text(dana, 'Need someone to look at a leak in the basement. 28 Woodbine Cres.')
   await twilio.text(dana, 'Today if you can')
+  twilio.shop.pass({ seconds: 6 })
   await twilio.shop.settle()
   expect(twilio.textsTo(owner)).toEqual([
-    'A1 416-555-0134: "Need someone to look at a leak in the basement. 28 Woodbine Cres." ' +
-      "Reply 2 call, 3 I'll handle, or write your own.",
+    "A1 416-555-0134: Need someone to look at a leak in the basement, 28 Woodbine Cres. Wants today. Reply 2 call, 3 I'll handle, or write your own.",
   ])
   expect(twilio.shop.db.select().from(callbacks).all()).toMatchObject([{ closedBecause: 'answered-by-text' }])
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { updateCaller } from '../../server/callers/store.ts'
 import { insertMedia } from '../../server/conversations/media-store.ts'
 import { insertMessage, updateConversation } from '../../server/conversations/store.ts'
+import { storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
 import { openShop, type Page, wordsOf } from './owner.ts'
 
@@ -10,7 +11,8 @@ const line = '+12025550100'
 /** Three callers who wrote: the first was answered, the second waits, the third was closed. */
 async function openInbox() {
   const { shop, owner } = await openShop()
-  for (const [n, body] of ['A leak in the basement', 'No heat', 'Wrong number'].entries()) {
+  storeSettings(shop.db, { trustLevel: 'draft' }, shop.now())
+  for (const [n, body] of ['A leak in the basement', 'No heat', 'Can you come by?'].entries()) {
     shop.pass({ minutes: 1 })
     shop.messenger.receive({ from: numbers[n] ?? '', to: line, body })
     await shop.settle()

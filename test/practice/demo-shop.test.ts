@@ -83,6 +83,7 @@ test('the demo shop has a week behind it in which all that can happen to a call 
     'from-caller',
     'help-answer',
     'opt-out-answer',
+    'safety',
     'text-back',
   ])
   const failed = shop.messages.filter(({ state }) => state === 'failed').map(({ because }) => because)

@@ -1,0 +1,105 @@
+import type { Temporal } from 'temporal-polyfill'
+import { alertAbout } from '../alerts/alert-about.ts'
+import type { Appliance } from '../appliance.ts'
+import { updateCaller } from '../callers/store.ts'
+import { type Draft, draftsIn, insertRefusal } from '../conversations/draft-store.ts'
+import { proposeDraft, withdrawDraft } from '../conversations/drafts.ts'
+import { updateConversation } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import type { Outcome } from '../outbox/errand.ts'
+import { leaveErrand } from '../outbox/store.ts'
+import { answerDraft } from './answer-draft.ts'
+import { factsHash } from './facts-hash.ts'
+import { keepSilent } from './keep-silent.ts'
+import { nextStep, type Reply, type Step } from './next-step.ts'
+import type { Plan } from './plan.ts'
+import { type ReadScene, readScene } from './read-scene.ts'
+import { asRow, changeEnquiry, newestText } from './store.ts'
+import type { Thought } from './think.ts'
+import { whyItWaits } from './trust.ts'
+import { wordStep } from './word-step.ts'
+
+/** An answer is one for so long after the caller's words; later a person looks at it first. */
+const freshMinutes = 30
+/** A model's words for a draft are of use while nobody has read it. */
+const improvableSeconds = 90
+
+/** Decides on the caller's unanswered texts and does what was decided, in one commit: words that go, words that wait, or silence. */
+export function answer(tx: Tx, appliance: Appliance, messageId: number, thought: Thought): Outcome {
+  const read = readScene(tx, appliance, messageId, thought.believed)
+  if (!read?.row || newestText(tx, read.conversation.id) !== messageId) return { do: 'give-up', because: 'overtaken' }
+  const step = nextStep(read.scene)
+  learnFrom(tx, read, step, messageId)
+  if (step.do === 'stay-silent') keepSilent(tx, appliance, { read, step, messageId, enquiryId: read.row.id })
+  else speak(tx, appliance, { read, step, messageId, enquiryId: read.row.id, thought })
+  return { do: 'done' }
+}
+
+function learnFrom(tx: Tx, { scene, row, conversation, caller, language }: ReadScene, step: Step, messageId: number) {
+  if (!row) return
+  const isMiss = step.do === 'reply' && !step.isUnderstood
+  const misses = isMiss ? scene.enquiry.misses + 1 : step.do === 'reply' ? 0 : scene.enquiry.misses
+  changeEnquiry(tx, row.id, { ...asRow({ ...scene.enquiry, misses }), readThrough: messageId })
+  if (scene.hasWords && !scene.isForeign) updateConversation(tx, conversation.id, { language })
+  if (!caller.name && scene.enquiry.name) updateCaller(tx, caller.id, { name: scene.enquiry.name })
+}
+
+type Speech = { read: ReadScene; step: Reply; messageId: number; enquiryId: number; thought: Thought }
+
+function speak(tx: Tx, appliance: Appliance, speech: Speech): void {
+  const { read, step } = speech
+  const because = whyItWaits(step, read.shop.trustLevel) ?? (isLate(read, appliance.now()) ? 'late' : null)
+  const draft = propose(tx, appliance, speech, because)
+  if (because) {
+    if (draft.wordedBy === 'template') leaveImproving(tx, appliance, draft)
+    return tell(tx, appliance, read, 'hand-over')
+  }
+  const answered = answerDraft(tx, appliance, { draft, state: 'sent' })
+  if (answered.do === 'refused') withdrawDraft(tx, read.conversation.id, answered.because, appliance.now())
+  tell(tx, appliance, read, step.handOver || answered.do === 'refused' ? 'hand-over' : 'first-answer')
+}
+
+function isLate({ burst }: ReadScene, now: Temporal.Instant): boolean {
+  const last = burst.at(-1)
+  return last !== undefined && now.epochMilliseconds - last.createdAt.epochMilliseconds > freshMinutes * 60_000
+}
+
+function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string | null): Draft {
+  const { read, step, messageId, enquiryId, thought } = speech
+  const { conversation, shop, language, scene, wallClock } = read
+  const now = appliance.now()
+  const signs = !draftsIn(tx, conversation.id).some((one) => one.enquiryId === enquiryId && one.messageId !== null)
+  const plan: Plan = { step, language, wanted: scene.enquiry.wanted, lead: thought.lead, signs }
+  const after = because && because !== 'complaint' ? shop.draftsGoAfterMinutes : null
+  const draft = proposeDraft(
+    tx,
+    {
+      conversationId: conversation.id,
+      enquiryId,
+      answersMessageId: messageId,
+      step: JSON.stringify(plan),
+      body: wordStep(plan, shop, wallClock),
+      wordedBy: thought.lead ? 'model' : 'template',
+      because,
+      facts: factsHash(shop),
+      goesAt: after === null ? null : now.add({ minutes: after }),
+    },
+    now,
+  )
+  if (thought.refused) insertRefusal(tx, { ...thought.refused, draftId: draft.id, createdAt: now })
+  return draft
+}
+
+function leaveImproving(tx: Tx, appliance: Appliance, { id }: Draft): void {
+  if (!appliance.model.model()) return
+  const now = appliance.now()
+  const notAfter = now.add({ seconds: improvableSeconds })
+  leaveErrand(tx, { kind: 'improve-draft', subjectId: id, orderKey: `improve:${id}`, at: now, notAfter })
+}
+
+/** A first answer is always told of; after it only what a person must look at. */
+function tell(tx: Tx, appliance: Appliance, { conversation }: ReadScene, because: 'first-answer' | 'hand-over'): void {
+  const isFirst = conversation.ownerAlertedAt === null
+  const now = appliance.now()
+  alertAbout(tx, appliance, { conversationId: conversation.id, because: isFirst ? 'first-answer' : because, now })
+}

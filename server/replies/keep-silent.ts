@@ -1,0 +1,46 @@
+import { alertAbout } from '../alerts/alert-about.ts'
+import type { Appliance } from '../appliance.ts'
+import { insertDraft } from '../conversations/draft-store.ts'
+import { handOver } from '../conversations/hand-over.ts'
+import { updateConversation } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import { factsHash } from './facts-hash.ts'
+import type { Silence, Step } from './next-step.ts'
+import type { ReadScene } from './read-scene.ts'
+import { changeEnquiry, endEnquiry } from './store.ts'
+
+type Silent = { read: ReadScene; step: Step & { do: 'stay-silent' }; messageId: number; enquiryId: number }
+
+/** Silences that explain themselves need no word beside the text. */
+const obvious: readonly Silence[] = ['handed-over', 'thanks', 'nothing-to-answer']
+
+/** Says nothing, notes why, and leaves to a person what a person must see. */
+export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId, enquiryId }: Silent): void {
+  const now = appliance.now()
+  const { conversation, shop } = read
+  const { because } = step
+  changeEnquiry(tx, enquiryId, { answeredThrough: messageId })
+  if (!obvious.includes(because)) {
+    const what = {
+      conversationId: conversation.id,
+      enquiryId,
+      answersMessageId: messageId,
+      step: JSON.stringify({ step }),
+    }
+    const words = { body: '', wordedBy: 'template', state: 'withdrawn', because, facts: factsHash(shop) } as const
+    insertDraft(tx, { ...what, ...words, createdAt: now, decidedAt: now })
+  }
+  if (step.handOver) handOver(tx, conversation.id, step.handOver, now)
+  if (step.closes) endEnquiry(tx, conversation.id, now)
+  const needsNobody = step.handOver === null && because !== 'handed-over'
+  if (needsNobody || isOnlyThanks(read))
+    updateConversation(tx, conversation.id, { waitsSince: null, ...(step.closes && { closedAt: now }) })
+  else alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', now })
+}
+
+/** Whoever was answered by a person and thanks for it waits for nothing. */
+function isOnlyThanks({ scene, conversation, burst }: ReadScene): boolean {
+  const waitsSince = conversation.waitsSince?.epochMilliseconds ?? 0
+  const first = burst[0]?.createdAt.epochMilliseconds ?? 0
+  return scene.understanding.intent === 'thanks' && waitsSince >= first
+}

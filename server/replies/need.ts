@@ -1,0 +1,43 @@
+// Which of the caller's words say what they need: the sentence that names a service, else the first that is more than a greeting.
+import type { Asked } from '../understanding/asked-english.ts'
+import type { TradePack } from '../understanding/packs/trade-pack.ts'
+import { readText } from '../understanding/reading.ts'
+import { findService } from '../understanding/service.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+
+type Heard = { text: string; asked: Asked | null; packs: readonly TradePack[] }
+
+const longest = 140
+const needing = ['new_job', 'emergency', 'price_question'] as const
+
+/** The words, cut to what an owner reads at a glance; null where the text says nothing of a need. */
+export function needIn(
+  { intent, service, address }: Pick<Understanding, 'intent' | 'service' | 'address'>,
+  { text, asked, packs }: Heard,
+): string | null {
+  if (service === null && !saysNeed(intent, asked)) return null
+  const sentences = text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => withoutPlace(sentence, address))
+    .filter((sentence) => /\p{L}{2}/u.test(sentence))
+  const naming = service === null ? undefined : sentences.find((one) => findService(readText(one), packs) !== null)
+  const words = naming ?? sentences.find((one) => one.split(' ').length > 2) ?? sentences[0]
+  if (!words) return null
+  return words.length <= longest ? words : `${words.slice(0, longest - 3).trimEnd()}...`
+}
+
+// An address or a time alone is no need, however much it belongs to a job.
+function saysNeed(intent: Understanding['intent'], asked: Asked | null): boolean {
+  if (asked !== null && asked !== 'need') return false
+  return needing.some((one) => one === intent)
+}
+
+/** What is told beside the need need not be told in it. */
+function withoutPlace(sentence: string, address: string | null): string {
+  const bare = address ? sentence.replace(address, '') : sentence
+  return bare
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s,;:.!-]+$/, '')
+    .replace(address ? /[\s,]+(?:at|in|en|a|au)$/i : /$^/, '')
+    .trim()
+}

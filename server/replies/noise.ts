@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import type { Remarks } from '../understanding/remarks.ts'
+import { isFlood, isTalkingToMachine, type Turn } from './loop-guard.ts'
+import type { Scene } from './next-step.ts'
+import { latestTexts } from './store.ts'
+
+type Wanted = { conversationId: number; remarks: Remarks; now: Temporal.Instant }
+
+const mostTexts = 40
+const countedHours = 24
+
+/** Whether a person writes at all: a machine is answered with silence, and so is who writes faster than anybody reads. */
+export function noiseIn(db: Queries, { conversationId, remarks, now }: Wanted): Scene['noise'] {
+  const since = now.subtract({ hours: countedHours }).epochMilliseconds
+  const turns = latestTexts(db, conversationId, mostTexts)
+    .filter(({ createdAt }) => createdAt.epochMilliseconds >= since)
+    .map(
+      ({ direction, body, createdAt }): Turn => ({
+        from: direction === 'inbound' ? 'caller' : 'box',
+        body,
+        at: createdAt,
+      }),
+    )
+  if (isFlood(turns, now)) return 'flood'
+  return remarks.isAutomatic || isTalkingToMachine(turns) ? 'auto-responder' : null
+}

@@ -1,0 +1,81 @@
+import { alertAbout } from '../alerts/alert-about.ts'
+import type { Appliance } from '../appliance.ts'
+import { emergencyNumberOf } from '../callers/emergency-number.ts'
+import { callerById } from '../callers/store.ts'
+import { queueMessage } from '../conversations/queue-message.ts'
+import { type Conversation, conversationById } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import type { ErrandVerbs } from '../outbox/deliver.ts'
+import type { Outcome } from '../outbox/errand.ts'
+import { readShop } from '../settings/store.ts'
+import { lineOf } from './line-of.ts'
+import { sentence } from './sentences/sentences.ts'
+import { changeEmergency, type Emergency, emergencyById, wasAlarmTexted } from './store.ts'
+
+/**
+ * Tells everybody on call of a danger, three times within half an hour, until somebody takes it. The caller hears the truth:
+ * that the shop was texted only when a messenger took such a text, and at the end that nobody has answered.
+ */
+export const raiseAlarm: ErrandVerbs = { whyNotNow: () => null, run, settle: () => undefined }
+
+const mostRounds = 3
+const minutesBetween = 10
+/** How soon to look whether an alert has left. */
+const lookSeconds = 3
+const mostLookSeconds = 60
+
+async function run(appliance: Appliance, emergencyId: number): Promise<Outcome> {
+  const wait = appliance.db.transaction((tx) => goOn(tx, appliance, emergencyId), { behavior: 'immediate' })
+  appliance.wake()
+  return wait === null ? { do: 'done' } : { do: 'retry', because: 'not-yet', afterSeconds: wait }
+}
+
+/** Does what is due of an emergency; gives the seconds until more is, or null when it is over. */
+function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null {
+  const emergency = emergencyById(tx, emergencyId)
+  const conversation = emergency && conversationById(tx, emergency.conversationId)
+  if (!emergency || !conversation || emergency.endedAt) return null
+  const now = appliance.now()
+  const sinceMinutes = (now.epochMilliseconds - emergency.openedAt.epochMilliseconds) / 60_000
+  const due = Math.floor(sinceMinutes / minutesBetween)
+  if (emergency.rounds >= mostRounds && due >= mostRounds) return end(tx, appliance, { emergency, conversation })
+  if (emergency.rounds <= Math.min(due, mostRounds - 1)) {
+    alertAbout(tx, appliance, { conversationId: conversation.id, because: 'emergency', now })
+    changeEmergency(tx, emergency.id, { rounds: emergency.rounds + 1 })
+    return lookSeconds
+  }
+  const isTold = tellWhoWasTexted(tx, appliance, { emergency, conversation })
+  if (!isTold && sinceMinutes * 60 < mostLookSeconds) return lookSeconds
+  return Math.max(1, (emergency.rounds * minutesBetween - sinceMinutes) * 60)
+}
+
+type Case = { emergency: Emergency; conversation: Conversation }
+
+/** True once a text to the shop's people has left; the caller is told so once. */
+function tellWhoWasTexted(tx: Tx, appliance: Appliance, about: Case): boolean {
+  const { emergency, conversation } = about
+  if (!wasAlarmTexted(tx, { conversationId: conversation.id, since: emergency.openedAt })) return false
+  tellCaller(tx, appliance, about, 'alerted')
+  return true
+}
+
+function end(tx: Tx, appliance: Appliance, about: Case): null {
+  tellCaller(tx, appliance, about, 'nobodyAnswered')
+  changeEmergency(tx, about.emergency.id, { endedAt: appliance.now(), endedBecause: 'nobody-answered' })
+  return null
+}
+
+function tellCaller(tx: Tx, appliance: Appliance, about: Case, what: 'alerted' | 'nobodyAnswered'): void {
+  const { emergency, conversation } = about
+  const { config, messenger, quietHours } = appliance
+  const caller = callerById(tx, conversation.callerId)
+  const line = lineOf(tx, appliance, conversation)
+  if (!caller || !line) return
+  const now = appliance.now()
+  const shop = readShop(tx, config)
+  const emergencyNumber = emergencyNumberOf(shop.country)
+  const body = sentence(conversation.language ?? 'en', what, { owner: shop.ownerName, emergencyNumber })
+  const onceKey = `${what}:${emergency.id}`
+  const text = { caller, line, kind: 'safety', body, onceKey, notAfter: now.add({ minutes: 10 }) } as const
+  queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
+}

@@ -1,0 +1,67 @@
+import type { Appliance } from '../appliance.ts'
+import { emergencyNumberOf } from '../callers/emergency-number.ts'
+import { withdrawDraft } from '../conversations/drafts.ts'
+import { handOver } from '../conversations/hand-over.ts'
+import { queueMessage } from '../conversations/queue-message.ts'
+import { plainLetters } from '../conversations/segments.ts'
+import type { Tx } from '../database/open.ts'
+import { leaveErrand } from '../outbox/store.ts'
+import type { TradePack } from '../understanding/packs/trade-pack.ts'
+import type { Danger, Language } from '../understanding/understanding.ts'
+import { lineOf } from './line-of.ts'
+import type { ReadScene } from './read-scene.ts'
+import { asRow, changeEnquiry, type EnquiryRow, insertEmergency, openEmergencyOf } from './store.ts'
+
+/** A safety text is of use at once or not at all. */
+const goodForMinutes = 10
+
+/** The lane that no model stands in: the caller is told how to stay safe, and everybody on call is told of it until somebody takes it. */
+export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & { row: EnquiryRow }): void {
+  const { scene, conversation, row, burst } = read
+  const now = appliance.now()
+  const danger = scene.understanding.safety
+  const messageId = burst.at(-1)?.id
+  if (danger === 'none' || messageId === undefined) return
+  const learnt = asRow(scene.enquiry)
+  changeEnquiry(tx, row.id, { ...learnt, readThrough: messageId, answeredThrough: messageId })
+  withdrawDraft(tx, conversation.id, 'overtaken', now)
+  handOver(tx, conversation.id, 'emergency', now)
+  const open = openEmergencyOf(tx, conversation.id)
+  const emergency = open ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
+  tellHowToStaySafe(tx, appliance, read, { danger, emergencyId: emergency.id })
+  if (open) return
+  const orderKey = `emergency:${emergency.id}`
+  leaveErrand(tx, { kind: 'raise-alarm', subjectId: emergency.id, orderKey, at: now, notAfter: null })
+}
+
+type Told = { danger: Danger; emergencyId: number }
+
+/** Once per danger of an emergency; the gate keeps it from who opted out. */
+function tellHowToStaySafe(tx: Tx, appliance: Appliance, read: ReadScene, { danger, emergencyId }: Told): void {
+  const { caller, conversation, shop, packs, language } = read
+  const line = lineOf(tx, appliance, conversation)
+  if (!line) return
+  const { messenger, quietHours } = appliance
+  const now = appliance.now()
+  const body = safetyText(packs, { danger, language, number: emergencyNumberOf(shop.country) })
+  const notAfter = now.add({ minutes: goodForMinutes })
+  const text = { caller, line, kind: 'safety', body, onceKey: `safety:${emergencyId}:${danger}`, notAfter } as const
+  queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
+}
+
+/** The trade's own words for a danger, else what the general trade says of it, else that there is a number to call. */
+function safetyText(
+  packs: readonly TradePack[],
+  { danger, language, number }: { danger: Danger; language: Language; number: string },
+): string {
+  const all = packs.flatMap(({ emergencies }) => emergencies)
+  const found = all.find((one) => one.danger === danger) ?? all.find((one) => one.danger === 'other')
+  const words = found?.text[language] ?? lastResort[language]
+  return plainLetters(words.replaceAll('{emergency_number}', number))
+}
+
+const lastResort: Record<Language, string> = {
+  en: 'If anybody is in danger, call {emergency_number} now.',
+  es: 'Si alguien está en peligro, llame ya al {emergency_number}.',
+  fr: "Si quelqu'un est en danger, appelez tout de suite le {emergency_number}.",
+}

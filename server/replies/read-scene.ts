@@ -1,0 +1,115 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import type { Caller } from '../callers/store.ts'
+import type { Conversation, Message } from '../conversations/store.ts'
+import { threadOfMessage } from '../conversations/thread.ts'
+import type { Queries } from '../database/queries.ts'
+import type { Shop } from '../settings/settings.ts'
+import { readShop } from '../settings/store.ts'
+import { whatWasAsked } from '../understanding/asked.ts'
+import type { Asked } from '../understanding/asked-english.ts'
+import { isForeign } from '../understanding/language/read-language.ts'
+import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
+import { readText } from '../understanding/reading.ts'
+import { readRemarks } from '../understanding/remarks.ts'
+import { understand } from '../understanding/understand.ts'
+import type { Language, Understanding } from '../understanding/understanding.ts'
+import { type Enquiry, learn, nothingKnown, stillAhead } from './enquiry.ts'
+import { needIn } from './need.ts'
+import type { Scene } from './next-step.ts'
+import { noiseIn } from './noise.ts'
+import { asEnquiry, type EnquiryRow, filesOf, runningEnquiry, saidBefore, unansweredTexts } from './store.ts'
+import { packsOf, serviceOf } from './trade.ts'
+
+/** Everything that a reply to one text is decided by and worded from. */
+export type ReadScene = {
+  scene: Scene
+  caller: Caller
+  conversation: Conversation
+  /** The run of the conversation that the texts belong to; undefined where they begin one. */
+  row: EnquiryRow | undefined
+  /** The texts that one reply answers, oldest first, and their words, joined by line breaks. */
+  burst: Message[]
+  text: string
+  /** What our last words asked for. */
+  asked: Asked | null
+  shop: Shop
+  packs: TradePack[]
+  service: Service | null
+  language: Language
+  /** The shop's wall clock; that of UTC while its zone is not known. */
+  wallClock: Temporal.PlainDateTime
+}
+
+/** What the model made of the words, where it was asked and can be believed. */
+export type Believed = Partial<Pick<Understanding, 'intent' | 'service' | 'name' | 'address'>>
+
+/** The scene as it stands in the database; null when there is nobody to answer. */
+export function readScene(
+  db: Queries,
+  appliance: Appliance,
+  messageId: number,
+  believed: Believed = {},
+): ReadScene | null {
+  const thread = threadOfMessage(db, messageId)
+  if (!thread?.caller.number) return null
+  const { caller, conversation, message } = thread
+  const shop = readShop(db, appliance.config)
+  const packs = packsOf(appliance.trades, shop.trade)
+  const wallClock = appliance
+    .now()
+    .toZonedDateTimeISO(shop.zone ?? 'UTC')
+    .toPlainDateTime()
+  const row = runningEnquiry(db, message)
+  const burst = unansweredTexts(db, { conversation, row, through: message })
+  const first = burst[0] ?? message
+  const said = saidBefore(db, conversation.id, first.id)?.body ?? ''
+  const heard = hear({ burst, said, conversation, shop, packs, wallClock }, believed)
+  const known: Enquiry = row ? asEnquiry(row) : { ...nothingKnown, name: caller.name }
+  const need = needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs })
+  const learnt = learn({ ...known, wanted: stillAhead(known.wanted, wallClock) }, { ...heard.understanding, need })
+  const service = serviceOf(packs, learnt.enquiry.service)
+  const files = filesOf(db, { from: first.id, through: messageId, conversationId: conversation.id })
+  const photos = files.filter((kind) => kind.startsWith('image/')).length
+  const scene: Scene = {
+    ...heard,
+    ...learnt,
+    noise: noiseIn(db, { conversationId: conversation.id, remarks: heard.remarks, now: appliance.now() }),
+    isHandedOver: conversation.handedOverAt !== null,
+    photos,
+    otherFiles: files.length - photos,
+    service,
+    facts: { hours: shop.hours !== null, areas: shop.areas !== null, callOutFee: shop.callOutFee !== null },
+  }
+  const { text, asked, language } = heard
+  return { scene, caller, conversation, row, burst, text, asked, shop, packs, service, language, wallClock }
+}
+
+type Hearing = Pick<ReadScene, 'burst' | 'conversation' | 'shop' | 'packs' | 'wallClock'> & { said: string }
+
+function hear({ burst, said, conversation, shop, packs, wallClock }: Hearing, believed: Believed) {
+  const text = burst.flatMap(({ body }) => body.trim() || []).join('\n')
+  const reading = readText(text.slice(0, longest))
+  const { zone, country } = shop
+  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered: [], language: conversation.language }
+  const understood = { ...withoutFalseName(understand(text, situation, packs)), ...believed }
+  const isOther = text !== '' && isForeign(reading)
+  return {
+    text,
+    // Until the zone is known, "tomorrow" is no date.
+    understanding: zone ? understood : { ...understood, windows: [] },
+    remarks: readRemarks(reading),
+    isForeign: isOther,
+    language: isOther ? (conversation.language ?? 'en') : understood.language,
+    asked: whatWasAsked(said),
+    hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
+  }
+}
+
+/** "Appelez-moi" answers the question for a name with a wish, not with a name. */
+function withoutFalseName(understood: Understanding): Understanding {
+  const wishes = understood.intent === 'human' || understood.intent === 'cancel' || understood.intent === 'reschedule'
+  return wishes && !/\s/.test(understood.name ?? ' ') ? { ...understood, name: null } : understood
+}
+
+const longest = 1600

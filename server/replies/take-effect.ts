@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill'
+import { waitForVoice } from '../callbacks/store.ts'
+import type { Draft } from '../conversations/draft-store.ts'
+import { handOver } from '../conversations/hand-over.ts'
+import { conversationById, updateConversation } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import { planOf } from './plan.ts'
+import { asEnquiry, changeEnquiry, endEnquiry, enquiryById } from './store.ts'
+
+/** What follows from a reply once it is on its way, whoever sent it: what it asked is asked, and what it passed on is passed on. */
+export function takeEffect(tx: Tx, draft: Draft, now: Temporal.Instant): void {
+  const { conversationId, enquiryId, answersMessageId } = draft
+  const row = enquiryById(tx, enquiryId)
+  const conversation = conversationById(tx, conversationId)
+  if (!row || !conversation) return
+  const reply = planOf(draft)?.step
+  const { asked } = asEnquiry(row)
+  const askedNow = reply?.ask ? [...asked, reply.ask] : asked
+  changeEnquiry(tx, row.id, { asked: JSON.stringify(askedNow), answeredThrough: answersMessageId })
+  updateConversation(tx, conversationId, { waitsSince: reply?.handOver ? (conversation.waitsSince ?? now) : null })
+  if (reply?.handOver) handOver(tx, conversationId, reply.handOver, now)
+  if (reply?.handOver === 'asked-for-call')
+    waitForVoice(tx, { callerId: conversation.callerId, callId: null, because: 'asked-for-call', now })
+  if (!reply?.closes) return
+  endEnquiry(tx, conversationId, now)
+  updateConversation(tx, conversationId, { closedAt: now })
+}

@@ -1,0 +1,55 @@
+import { alertAbout } from '../alerts/alert-about.ts'
+import type { Appliance } from '../appliance.ts'
+import { messageById } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import type { ErrandVerbs } from '../outbox/deliver.ts'
+import type { Outcome } from '../outbox/errand.ts'
+import { answer } from './answer.ts'
+import { quietSeconds } from './quiet-window.ts'
+import { raiseEmergency } from './raise-emergency.ts'
+import { readScene } from './read-scene.ts'
+import { beginRun, newestText } from './store.ts'
+import { beginThought, takeThought } from './thoughts.ts'
+
+/**
+ * Answers a caller's text: danger at once; all else when the caller has stopped writing for a moment, in which the model may
+ * think. Of a burst the last text is answered, and with it those before.
+ */
+export const writeReply: ErrandVerbs = { whyNotNow, run, settle: () => undefined }
+
+function whyNotNow(tx: Tx, _appliance: Appliance, messageId: number): string | null {
+  const conversationId = messageById(tx, messageId)?.conversationId
+  if (conversationId == null) return 'forgotten'
+  return newestText(tx, conversationId) === messageId ? null : 'overtaken'
+}
+
+async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
+  const seen = appliance.db.transaction((tx) => look(tx, appliance, messageId), { behavior: 'immediate' })
+  appliance.wake()
+  if (seen === 'done') return { do: 'done' }
+  if (seen.wait > 0) return { do: 'retry', because: 'not-yet', afterSeconds: seen.wait }
+  const thought = await takeThought(appliance, seen.conversationId, messageId)
+  const outcome = appliance.db.transaction((tx) => answer(tx, appliance, messageId, thought), { behavior: 'immediate' })
+  appliance.wake()
+  return outcome
+}
+
+/** Seconds until the caller has had time to write on. */
+function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait: number; conversationId: number } {
+  const read = readScene(tx, appliance, messageId)
+  if (!read || read.caller.blockedAt) return 'done'
+  const now = appliance.now()
+  // A friend is answered by a person alone.
+  if (read.caller.personalAt) {
+    alertAbout(tx, appliance, { conversationId: read.conversation.id, because: 'first-answer', now })
+    return 'done'
+  }
+  const row = beginRun(tx, read, now)
+  if (read.scene.understanding.safety !== 'none') {
+    raiseEmergency(tx, appliance, { ...read, row })
+    return 'done'
+  }
+  const wait = quietSeconds(read, now)
+  if (wait > 0) beginThought(appliance, read, messageId)
+  return { wait, conversationId: read.conversation.id }
+}
