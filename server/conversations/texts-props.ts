@@ -2,10 +2,12 @@ import type { FixedText, TextsProps } from '../../views/conversations/texts.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { versionOf } from '../settings/change-settings.ts'
-import { limitsOf } from '../settings/limits.ts'
+import { type Limit, limitsOf } from '../settings/limits.ts'
 import type { Shop } from '../settings/settings.ts'
 import { firstLine, readShop, readStored } from '../settings/store.ts'
+import { mostPerCaller, mostPerShop } from './caps.ts'
 import { previewTyped } from './opener-rules.ts'
+import type { QuietHours } from './quiet-hours.ts'
 import {
   calledAfterWriting,
   calledAgain,
@@ -42,9 +44,23 @@ export function textsProps(appliance: Appliance, unsaved: UnsavedOpener): Omit<T
   return {
     opener: openerProps(appliance, unsaved),
     others: otherTexts(appliance, shop),
-    limits: limitsOf(shop),
+    limits: [...limitsOf(shop), ...limitsOfOwnWords(shop, appliance.quietHours)],
     isStopAnsweredElsewhere: appliance.messenger.answersStopItself,
   }
+}
+
+function limitsOfOwnWords({ textBacksPerDay }: Shop, { asOf }: QuietHours): Limit[] {
+  const { inAnHour, inADay } = mostPerCaller
+  return [
+    {
+      words: `By itself the box answers one caller at most ${inAnHour} times in an hour and ${inADay} in a day, and all callers ${mostPerShop(textBacksPerDay)} times in a day.`,
+      variable: 'TEXTBACKS_PER_DAY',
+    },
+    {
+      words: `What it sends more than half an hour after a caller's last word waits until it is day where they are, by the hours as of ${asOf}.`,
+      variable: 'config/quiet-hours.yaml',
+    },
+  ]
 }
 
 function otherTexts(appliance: Appliance, shop: Shop): FixedText[] {

@@ -8,7 +8,7 @@ export function Limits({ limits }: { limits: Limit[] }) {
       <p class="hint">They are set by the names in brackets where FirstRing is started.</p>
       <ul class="plain-list">
         {limits.map(({ words, variable }) => (
-          <li key={variable}>
+          <li key={words}>
             {words} <span class="muted">({<code>{variable}</code>})</span>
           </li>
         ))}
