@@ -16,7 +16,10 @@ import { releaseHeld, restore } from './conversations/restore-pages.tsx'
 import { changeOpener, texts } from './conversations/texts-pages.tsx'
 import { textsSection } from './conversations/texts-section.ts'
 import { crewSection } from './crew/crew-section.ts'
-import { people } from './crew/pages.tsx'
+import { makeDepartures } from './crew/departures.ts'
+import { acceptInvited, askInvited } from './crew/invitation-pages.tsx'
+import { people, revokeOne, takeBackRevocation } from './crew/pages.tsx'
+import { addOne, changeOne, inviteOne, newPerson, person, textOne } from './crew/person-pages.tsx'
 import { caller, nameCaller, switchCaller } from './directory/card-pages.tsx'
 import { askForgetting, forget } from './directory/forget-pages.tsx'
 import { addContact, callers } from './directory/pages.tsx'
@@ -92,6 +95,10 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/setup', claim(appliance, guesses))
   door.get('/sign-in', askPassword(appliance))
   door.post('/sign-in', signIn(appliance, guesses))
+  // Apart from the passwords, so that who holds a link gets no free guesses at those by opening it.
+  const links = makeGuesses(() => appliance.now())
+  door.get('/invitations/:token', askInvited(appliance, links))
+  door.post('/invitations/:token', acceptInvited(appliance, links))
 
   door.use(signInLine(appliance))
   // Everything below is for who has signed in.
@@ -165,7 +172,16 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/model/pull/end', endPull(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
-  door.get('/settings/crew', people(appliance))
+  const departures = makeDepartures(() => appliance.now())
+  door.get('/settings/crew', people(appliance, departures))
+  door.post('/settings/crew', addOne(appliance))
+  door.get('/settings/crew/new', newPerson())
+  door.get('/settings/crew/:id', person(appliance))
+  door.post('/settings/crew/:id', changeOne(appliance))
+  door.post('/settings/crew/:id/invitations', inviteOne(appliance))
+  door.post('/settings/crew/:id/texts', textOne(appliance))
+  door.post('/settings/crew/:id/revocation', revokeOne(appliance, departures))
+  door.post('/settings/crew/:id/return', takeBackRevocation(appliance, departures))
   door.get('/settings/backup', backup(appliance, copies))
   door.post('/settings/backup', makeCopy(copies))
   door.get('/settings/carrier', carrier(appliance))
@@ -195,6 +211,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/clock/trust', trustClock(appliance))
 
   door.get('/settings/lines/:id/plan', toPageAbove(2))
+  door.get('/settings/crew/:id/invitations', toPageAbove(1))
+  door.get('/settings/crew/:id/revocation', toPageAbove(2))
 
   door.use(showNotFound)
   door.use(showSurprise(appliance))

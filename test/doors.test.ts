@@ -15,7 +15,15 @@ const fromTheInternet = [
   'POST /webhooks/twilio/message-status',
 ]
 
-const beforeTheSignInLine = ['GET /healthz', 'GET /setup', 'POST /setup', 'GET /sign-in', 'POST /sign-in']
+const beforeTheSignInLine = [
+  'GET /healthz',
+  'GET /setup',
+  'POST /setup',
+  'GET /sign-in',
+  'POST /sign-in',
+  'GET /invitations/:token',
+  'POST /invitations/:token',
+]
 
 const forTheCrew = [
   'GET /live',
@@ -75,6 +83,14 @@ const forOwners = [
   'GET /settings/alerts',
   'POST /settings/alerts/test',
   'GET /settings/crew',
+  'POST /settings/crew',
+  'GET /settings/crew/new',
+  'GET /settings/crew/:id',
+  'POST /settings/crew/:id',
+  'POST /settings/crew/:id/invitations',
+  'POST /settings/crew/:id/texts',
+  'POST /settings/crew/:id/revocation',
+  'POST /settings/crew/:id/return',
   'GET /settings/backup',
   'POST /settings/backup',
   'GET /settings/carrier',
@@ -100,6 +116,8 @@ const forOwners = [
   'POST /restore/release',
   'POST /clock/trust',
   'GET /settings/lines/:id/plan',
+  'GET /settings/crew/:id/invitations',
+  'GET /settings/crew/:id/revocation',
 ]
 
 const behindTheSignInLine = [...forTheCrew, ...forOwners]

@@ -3,11 +3,14 @@ import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { readShop } from '../settings/store.ts'
 import { howLongAgo } from '../sign-in/how-long-ago.ts'
-import { type CrewMember, crewMembers } from './store.ts'
+import { isRunOut } from './invitation.ts'
+import { type CrewMember, crewMembers, hasOtherOwner } from './store.ts'
 import { onCall } from './who-is-on-call.ts'
 
-/** Everybody who works here, as the page shows them. */
-export function peopleProps({ db, config, now }: Pick<Appliance, 'db' | 'config' | 'now'>): PeopleProps {
+type Means = Pick<Appliance, 'db' | 'config' | 'now'>
+
+/** Everybody who works here, as the page shows them to `viewerId`. */
+export function peopleProps({ db, config, now }: Means, viewerId: number): Pick<PeopleProps, 'people'> {
   const shop = readShop(db, config)
   const members = crewMembers(db, shop)
   const alerted = new Set(onCall(members, { shopHours: shop.hours, zone: shop.zone, now: now() }).map(({ id }) => id))
@@ -19,13 +22,21 @@ export function peopleProps({ db, config, now }: Pick<Appliance, 'db' | 'config'
     alerted: member.alerted,
     isAlertedNow: alerted.has(member.id),
     hours: member.hours ? 'own' : 'shop',
-    seen: seenWords(member, now()),
+    ...standing(member, now()),
+    isYou: member.id === viewerId,
+    canBeRemoved: member.id !== viewerId && (member.role === 'crew' || hasOtherOwner(db, member.id)),
   })
   return { people: members.map(props) }
 }
 
-function seenWords({ canSignIn, lastSeenAt, isInvited }: CrewMember, now: ReturnType<Appliance['now']>): string {
-  if (lastSeenAt) return `Last seen ${howLongAgo(lastSeenAt, now)}`
-  if (canSignIn) return 'Not signed in anywhere'
-  return isInvited ? 'Invited, and has no password yet' : 'Cannot sign in'
+/** How somebody stands to the pages, in words. */
+export function standing(
+  { canSignIn, lastSeenAt, invitedAt }: CrewMember,
+  now: ReturnType<Appliance['now']>,
+): Pick<PersonProps, 'seen' | 'isWaitedFor'> {
+  const seen = lastSeenAt ? `last seen ${howLongAgo(lastSeenAt, now)}` : 'not signed in anywhere'
+  if (canSignIn) return { seen, isWaitedFor: false }
+  if (invitedAt && !isRunOut(invitedAt, now))
+    return { seen: `invited ${howLongAgo(invitedAt, now)}`, isWaitedFor: true }
+  return { seen: 'cannot sign in yet: the link ran out', isWaitedFor: true }
 }

@@ -7,7 +7,7 @@ import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { showConflict, toSettings } from './conflict-pages.tsx'
-import { addLine, allLines, lineById, lineByNumber, planLine, readShop } from './store.ts'
+import { addLine, allLines, crewMobiles, lineById, lineByNumber, planLine, readShop } from './store.ts'
 
 const path = '/settings/lines'
 const doneWords = { line: 'The number is added.', plan: 'The plan is saved.' }
@@ -70,6 +70,7 @@ function addOne({ db, config, now }: Appliance, typed: string): string | null {
   const read = readCallerNumber(typed, shop.country)
   if (read.kind !== 'number') return 'This is no telephone number. Write it in full, such as +1 416 555 0100.'
   if (lineByNumber(db, read.e164)) return `${showNumber(read.e164, shop.country)} is a number of the shop already.`
+  if (crewMobiles(db).includes(read.e164)) return 'This is the mobile number of somebody who works here.'
   if (read.e164 === shop.ownerMobile) return 'This is your mobile number, and cannot be a number of the shop as well.'
   addLine(db, read.e164, now())
   return null

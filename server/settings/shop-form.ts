@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { trades } from '../../config/config.ts'
 import { readCallerNumber, textability } from '../callers/phone-number.ts'
 import { readForm } from '../read-form.ts'
-import { weekdays } from './opening-hours.ts'
-import { readHours, type TypedDay, type Weekday } from './read-hours.ts'
+import { hoursAsTyped, readHours, type TypedDay, typedHours, type Weekday } from './read-hours.ts'
 import type { Storable } from './settings.ts'
 
 export const shopNames = ['businessName', 'ownerName', 'ownerMobile', 'trade', 'country', 'zone', 'hours'] as const
@@ -19,6 +18,8 @@ type Surroundings = {
   /** Whose national forms numbers are written in. */
   country: CountryCode
   ownNumbers: string[]
+  /** Mobiles of other people who work here. */
+  takenNumbers: string[]
 }
 
 /** The version of the settings that a form was filled in over, as it goes along in it. */
@@ -27,12 +28,12 @@ export const seenField = z.string().regex(/^[0-9a-f]{16}$/)
 /** What the form means, or a sentence for each field that means nothing. */
 export function readShopForm(
   typed: TypedShop,
-  { country, ownNumbers }: Surroundings,
+  surroundings: Surroundings,
 ): { ok: true; values: ShopValues } | { ok: false; faults: ShopFaults } {
   const { hours, ...fields } = typed
   const read = shop.safeParse(fields)
   const times = readHours(hours)
-  const mobile = readMobile(fields.ownerMobile.trim(), { country, ownNumbers })
+  const mobile = readMobile(fields.ownerMobile.trim(), surroundings)
   if (read.success && times.ok && mobile.ok)
     return { ok: true, values: { ...read.data, ownerMobile: mobile.number, hours: times.hours } }
   const faults = read.success ? {} : firstOfEach(z.flattenError(read.error).fieldErrors)
@@ -45,10 +46,6 @@ export function readShopForm(
 /** The form as a browser sends it; fields that the environment fixes are not in it. Throws UnreadableForm. */
 export function typedShop(body: unknown): TypedShop {
   const fields = readForm(z.record(z.string(), z.string()), body)
-  const day = (weekday: Weekday) => ({
-    opens: fields[`${weekday}-opens`] ?? '',
-    closes: fields[`${weekday}-closes`] ?? '',
-  })
   return {
     businessName: fields.businessName ?? '',
     ownerName: fields.ownerName ?? '',
@@ -56,16 +53,12 @@ export function typedShop(body: unknown): TypedShop {
     trade: fields.trade ?? '',
     country: fields.country ?? '',
     zone: fields.zone ?? '',
-    hours: Object.fromEntries(weekdays.map((weekday) => [weekday, day(weekday)])) as TypedShop['hours'],
+    hours: typedHours(fields),
   }
 }
 
 /** Stored values as the form shows them. */
 export function asTyped({ hours, ...values }: ShopValues): TypedShop {
-  const day = (weekday: Weekday) => {
-    const { opens = '', closes = '' } = hours?.[weekday] ?? {}
-    return { opens, closes: closes === '24:00' ? '00:00' : closes }
-  }
   return {
     businessName: values.businessName ?? '',
     ownerName: values.ownerName ?? '',
@@ -73,7 +66,7 @@ export function asTyped({ hours, ...values }: ShopValues): TypedShop {
     trade: values.trade ?? '',
     country: values.country ?? '',
     zone: values.zone ?? '',
-    hours: Object.fromEntries(weekdays.map((weekday) => [weekday, day(weekday)])) as TypedShop['hours'],
+    hours: hoursAsTyped(hours),
   }
 }
 
@@ -112,18 +105,21 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function readMobile(
+/** The mobile of somebody who works here, as E.164; null where none was typed. */
+export function readMobile(
   typed: string,
-  { country, ownNumbers }: Surroundings,
+  { country, ownNumbers, takenNumbers }: Surroundings,
 ): { ok: true; number: string | null } | { ok: false; fault: string } {
   if (typed === '') return { ok: true, number: null }
   const read = readCallerNumber(typed, country)
   if (read.kind !== 'number')
     return { ok: false, fault: 'This is no number that can be texted. Write it in full, such as +1 416 555 0134.' }
   if (textability(read.e164) !== 'ok')
-    return { ok: false, fault: 'Premium and toll-free numbers take no texts. Write your mobile number.' }
+    return { ok: false, fault: 'Premium and toll-free numbers take no texts. Write a mobile number.' }
   if (ownNumbers.includes(read.e164))
-    return { ok: false, fault: "This is the shop's own number, which would text itself. Write your mobile number." }
+    return { ok: false, fault: "This is the shop's own number, which would text itself. Write a mobile number." }
+  if (takenNumbers.includes(read.e164))
+    return { ok: false, fault: 'Somebody who works here has this number already. Nobody could tell them apart by it.' }
   return { ok: true, number: read.e164 }
 }
 

@@ -7,7 +7,7 @@ import { presetHours, presetNames } from './hours-presets.ts'
 import { composeShop, type Storable } from './settings.ts'
 import { readShopForm, type ShopValues, seenField, typedShop } from './shop-form.ts'
 import { changeableNames, type UnsavedShop } from './shop-props.ts'
-import { firstLine, numbersOf, readStored } from './store.ts'
+import { crewMobiles, firstLine, numbersOf, readStored } from './store.ts'
 
 export type ShopTaken =
   | { do: 'saved' }
@@ -29,11 +29,11 @@ export function takeShopForm(appliance: Appliance, body: unknown): ShopTaken {
   return changed.do === 'changed' ? { do: 'saved' } : { ...changed, yours: read.values }
 }
 
-/** What a shop's form is read by: the home country, as typed where it is one, and the shop's own numbers. */
+/** What a shop's form is read by: the home country, as typed where it is one, the shop's own numbers, and the crew's. */
 export function surroundings({ db, config }: Appliance, typedCountry: string) {
   const stored = { ...readStored(db), country: isSupportedCountry(typedCountry) ? typedCountry : null }
   const { country } = composeShop(stored, config, firstLine(db)?.number ?? null)
-  return { country, ownNumbers: numbersOf(db) }
+  return { country, ownNumbers: numbersOf(db), takenNumbers: crewMobiles(db) }
 }
 
 function changeable(appliance: Appliance, values: ShopValues): Partial<ShopValues> {

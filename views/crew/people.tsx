@@ -1,6 +1,10 @@
 import { Chip } from '../parts/chip.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
+import { Toast, type ToastProps } from '../parts/toast.tsx'
+import { Remove } from './remove.tsx'
 
 export type PersonProps = {
   id: number
@@ -10,39 +14,77 @@ export type PersonProps = {
   alerted: 'never' | 'in-hours' | 'always'
   isAlertedNow: boolean
   hours: 'shop' | 'own'
-  /** Such as "Last seen 5 minutes ago". */
+  /** Such as "last seen 5 minutes ago". */
   seen: string
+  /** Invited, and has no password yet. */
+  isWaitedFor: boolean
+  isYou: boolean
+  canBeRemoved: boolean
 }
 
-export type PeopleProps = { people: PersonProps[] }
+export type PeopleProps = { people: PersonProps[]; toast?: ToastProps | null; fault?: string }
 
 /** Everybody who works here: whose phones are ours, and who may sign in. */
-export function People({ people }: PeopleProps) {
+export function People({ people, toast, fault }: PeopleProps) {
   return (
     <div class="settings">
+      {fault && (
+        <Note tone="danger" icon="failed" role="alert">
+          {fault}
+        </Note>
+      )}
       <Section id="people" title="Who works here" count={people.length} isLive>
         <ul class="rows">
           {people.map((person) => (
             <PersonRow key={person.id} {...person} />
           ))}
         </ul>
+        <p class="hint">
+          Calls from their phones are not answered with a text. The crew sees and does the daily work; what stands under
+          Settings is for owners.
+        </p>
       </Section>
+      <div class="actions">
+        <a class="button" href="/settings/crew/new">
+          <Icon name="add" />
+          Add a person
+        </a>
+      </div>
+      {toast && <Toast {...toast} />}
     </div>
   )
 }
 
-function PersonRow({ id, name, role, mobile, seen, isAlertedNow, ...wishes }: PersonProps) {
-  const what = [role === 'owner' ? 'Owner' : 'Crew', mobile ?? 'no mobile', alertWords(wishes), seen].join(' · ')
-  const mark = isAlertedNow && (
-    <Chip tone="good" icon="alerts">
-      alerted now
-    </Chip>
+function PersonRow({ id, name, role, mobile, seen, canBeRemoved, ...person }: PersonProps) {
+  const what = [role === 'owner' ? 'Owner' : 'Crew', mobile ?? 'no mobile', alertWords({ role, ...person }), seen].join(
+    ' · ',
   )
-  return <Row id={`person-${id}`} who={<bdi>{name}</bdi>} what={what} mark={mark} isWhole />
+  const href = `/settings/crew/${id}`
+  return (
+    <Row id={`person-${id}`} href={href} who={<bdi>{name}</bdi>} what={what} mark={marksOf(person)} isWhole>
+      {canBeRemoved && <Remove id={id} name={name} />}
+    </Row>
+  )
 }
 
-function alertWords({ alerted, hours }: Pick<PersonProps, 'alerted' | 'hours'>): string {
+function marksOf({ isYou, isAlertedNow, isWaitedFor }: Pick<PersonProps, 'isYou' | 'isAlertedNow' | 'isWaitedFor'>) {
+  return [
+    isYou && <Chip key="you">you</Chip>,
+    isWaitedFor && (
+      <Chip key="waited-for" tone="amber">
+        invited
+      </Chip>
+    ),
+    isAlertedNow && (
+      <Chip key="alerted" tone="good" icon="alerts">
+        alerted now
+      </Chip>
+    ),
+  ].filter(Boolean)
+}
+
+function alertWords({ role, alerted, hours }: Pick<PersonProps, 'role' | 'alerted' | 'hours'>): string {
+  if (role === 'owner' || alerted === 'always') return 'alerts at any hour'
   if (alerted === 'never') return 'no alerts'
-  if (alerted === 'always') return 'alerts at any hour'
   return hours === 'own' ? 'alerts in their hours' : "alerts in the shop's hours"
 }

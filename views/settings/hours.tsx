@@ -53,12 +53,19 @@ export function Hours({ typed, faults, at }: Props) {
           </button>
         ))}
       </fieldset>
-      <div class="card" id="days">
-        {days.map(([day, name]) => (
-          <Day key={day} day={day} name={name} {...typed[day]} fault={faults[day]} />
-        ))}
-      </div>
+      <Days typed={typed} faults={faults} />
     </Section>
+  )
+}
+
+/** From when until when, day by day. */
+export function Days({ typed, faults }: Pick<Props, 'typed' | 'faults'>) {
+  return (
+    <div class="card" id="days">
+      {days.map(([day, name]) => (
+        <Day key={day} day={day} name={name} {...typed[day]} fault={faults[day]} />
+      ))}
+    </div>
   )
 }
 

@@ -1,0 +1,100 @@
+import type { PersonFaults, TypedPerson } from '../../server/crew/person-form.ts'
+import { Choice, Field } from '../parts/field.tsx'
+import { Hidden } from '../parts/hidden.tsx'
+import { Note } from '../parts/note.tsx'
+import { Section } from '../parts/section.tsx'
+import { Days } from '../settings/hours.tsx'
+import { alertNames, roleNames } from './names.ts'
+
+export type PersonFormProps = {
+  action: string
+  submit: string
+  typed: TypedPerson
+  faults: PersonFaults
+  /** The version that the form is filled in over; absent for somebody new. */
+  seen?: string
+  isYou: boolean
+  /** Of the first owner, whose number is the shop's setting; null: not set yet. Undefined for everybody else. */
+  ownersNumber: string | null | undefined
+}
+
+/** Who somebody is, what they may do, and when their phone gets alerts. */
+export function PersonForm({ action, submit, typed, faults, seen, isYou, ownersNumber }: PersonFormProps) {
+  return (
+    <div class="settings">
+      <form method="post" action={action} aria-label="The person">
+        {Object.keys(faults).length > 0 && (
+          <Note tone="danger" icon="failed" role="alert">
+            Nothing was saved yet: look at what is marked below.
+          </Note>
+        )}
+        {seen && <Hidden fields={{ seen }} />}
+        <Section id="person" title="Who">
+          <div class="card form">
+            <Name value={typed.name} fault={faults.name} />
+            <Mobile value={typed.mobile} fault={faults.mobile} ownersNumber={ownersNumber} />
+            <Role value={typed.role} fault={faults.role} isYou={isYou} />
+          </div>
+        </Section>
+        <Alerts typed={typed} faults={faults} isOwner={seen !== undefined && typed.role === 'owner'} />
+        <button type="submit">{submit}</button>
+      </form>
+    </div>
+  )
+}
+
+type FieldProps = { value: string; fault?: string }
+
+function Name(field: FieldProps) {
+  const hint = 'They sign in by it, and what they write carries it.'
+  return <Field id="name" label="Name" hint={hint} maxLength={200} autocomplete="off" required {...field} />
+}
+
+function Mobile({ ownersNumber, ...field }: FieldProps & Pick<PersonFormProps, 'ownersNumber'>) {
+  if (ownersNumber === undefined) {
+    const hint = 'Calls from it are not answered with a text, and alerts go to it.'
+    return <Field id="mobile" label="Mobile number" hint={hint} inputMode="tel" autocomplete="off" {...field} />
+  }
+  return (
+    <div class="field">
+      <span class="label">Mobile number</span>
+      <bdi>{ownersNumber ?? 'not set'}</bdi>
+      <p class="hint">
+        It is the owner's number of the shop, and is set under <a href="/settings/shop#ownerMobile">Shop</a>.
+      </p>
+    </div>
+  )
+}
+
+function Role({ value, fault, isYou }: FieldProps & { isYou: boolean }) {
+  if (isYou) return <Hidden fields={{ role: value }} />
+  const hint = 'The crew cannot open the settings, the set-up or a restore, and cannot forget a caller.'
+  const choices = Object.entries(roleNames)
+  return <Choice id="role" label="May do" hint={hint} fault={fault} value={value} choices={choices} />
+}
+
+function Alerts({ typed, faults, isOwner }: Pick<PersonFormProps, 'typed' | 'faults'> & { isOwner: boolean }) {
+  return (
+    <Section id="alerts" title="Alerts">
+      <div class="card form">
+        {isOwner ? (
+          <>
+            <Hidden fields={{ alerted: typed.alerted }} />
+            <p>An owner's phone gets them at any hour.</p>
+          </>
+        ) : (
+          <Choice
+            id="alerted"
+            label="Their phone gets alerts"
+            hint="An owner's phone gets them at any hour."
+            value={typed.alerted}
+            choices={Object.entries(alertNames)}
+          />
+        )}
+      </div>
+      <h3>Their hours</h3>
+      <p class="hint">With every day left empty, the shop's hours are theirs.</p>
+      <Days typed={typed.hours} faults={faults} />
+    </Section>
+  )
+}
