@@ -94,8 +94,11 @@ function stillWaitsSince(conversation: Conversation, { episodeHours }: Shop, now
 
 function senderOf(tx: Tx, appliance: Appliance, { event, shop, now }: Omit<Inbound, 'line'> & { shop: Shop }): Caller {
   const read = readCallerNumber(event.from, shop.country)
-  if (read.kind === 'number') return meetCaller(tx, read.e164, { now, hashKey: appliance.hashKey })
-  const sender = meetCaller(tx, event.from.slice(0, 60) || 'withheld', { now, hashKey: appliance.hashKey })
+  // What was found late was written earlier: at night its answer is none any more.
+  const wroteAt = event.sentAt && event.sentAt.epochMilliseconds < now.epochMilliseconds ? event.sentAt : now
+  const meeting = { now: wroteAt, hashKey: appliance.hashKey }
+  if (read.kind === 'number') return meetCaller(tx, read.e164, meeting)
+  const sender = meetCaller(tx, event.from.slice(0, 60) || 'withheld', meeting)
   const because = read.kind === 'withheld' ? 'withheld' : read.because
   if (!sender.cannotTextAt) updateCaller(tx, sender.id, { cannotTextAt: now, cannotTextBecause: because })
   return sender
