@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 /** The environment of the process, read once at the start. What is absent is `undefined` and may be set on the pages. */
@@ -147,8 +146,7 @@ function given(name: string, env: Record<string, string | undefined>): string | 
 /** Whether the machine knows this IANA time zone. */
 export function isZone(name: string): boolean {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
-    return true
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {
     return false
   }

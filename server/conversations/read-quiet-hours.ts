@@ -12,21 +12,28 @@ export function loadQuietHours(folder?: string): QuietHours {
 }
 
 const place = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be a country and a state such as US-FL')
+// Lists in one string each: hundreds of entries of their own would slow every start.
 const served = z.strictObject({
-  zones: z.array(z.string().refine(isZone, 'must be a time zone such as America/Chicago')).min(1),
-  codes: z.array(z.int().min(200).max(999)).min(1),
+  zones: z
+    .string()
+    .transform((zones) => zones.split(/,\s*/))
+    .refine((zones) => zones.every(isZone), 'must be time zones such as America/Chicago'),
+  codes: z.coerce
+    .string()
+    .regex(/^[2-9]\d\d(?:\s+[2-9]\d\d)*$/, 'must be area codes such as 212 646')
+    .transform((codes) => codes.split(/\s+/)),
 })
 const places = z.record(place, z.array(served).min(1))
 
 export const areaCodesFile = z.strictObject({ asOf: z.iso.date(), places }).check(({ value, issues }) => {
-  const known = new Set<number>()
+  if (issues.length > 0) return
+  const known = new Set<string>()
   for (const [name, parts] of Object.entries(value.places))
-    for (const [part, { codes }] of parts.entries())
-      for (const [index, code] of codes.entries()) {
-        const path = ['places', name, part, 'codes', index]
-        if (known.has(code)) issues.push({ code: 'custom', input: value, path, message: `names ${code} twice` })
-        known.add(code)
-      }
+    for (const [part, { codes }] of parts.entries()) {
+      const again = codes.find((code) => known.has(code) || !known.add(code))
+      const path = ['places', name, part, 'codes']
+      if (again) issues.push({ code: 'custom', input: value, path, message: `names ${again} twice` })
+    }
 })
 
 const day = z
@@ -61,7 +68,7 @@ function asWeek({ weekdays, saturday, sunday }: Week): WeeklyHours {
 
 function byAreaCode(states: z.infer<typeof places>): QuietHours['areaCodes'] {
   const rows = Object.entries(states).flatMap(([state, parts]) =>
-    parts.flatMap(({ zones, codes }) => codes.map((code) => [String(code), { state, zones }] as const)),
+    parts.flatMap(({ zones, codes }) => codes.map((code) => [code, { state, zones }] as const)),
   )
   return new Map(rows)
 }
