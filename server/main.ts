@@ -23,6 +23,7 @@ import { readCompany } from './settings/company-store.ts'
 import { prepareClaim } from './sign-in/claim-box.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { loadPacks } from './understanding/packs/load-packs.ts'
+import type { TradePack } from './understanding/packs/trade-pack.ts'
 import { openWorker } from './worker.ts'
 
 /** A made-up shop with a week behind it, for whoever wants to look around. */
@@ -77,7 +78,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     now,
     quietHours: loadQuietHours(),
     live,
-    trades: loadPacks(),
+    trades: tradesFor(config),
     wake: () => worker.wake(),
     pause: () => worker.pause(),
   }
@@ -104,6 +105,14 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     log.info('stopped')
   }
   return { worker, clockwork, close }
+}
+
+/** Every trade that the box knows; the environment may name one of them. */
+function tradesFor({ TRADE }: Appliance['config']): TradePack[] {
+  const packs = loadPacks()
+  const keys = packs.map(({ key }) => key)
+  if (TRADE && !keys.includes(TRADE)) throw new WrongSetting(`TRADE must be one of ${keys.join(', ')}.`)
+  return packs
 }
 
 type Door = { address: string; close(): Promise<void> }

@@ -6,9 +6,9 @@ import { changeDraft, type Draft, draftById, openDraftOf } from '../conversation
 import type { Refusal } from '../conversations/queue-message.ts'
 import { lastMessageIn, type Message, messageById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
-import { readShop } from '../settings/store.ts'
 import { answerDraft } from './answer-draft.ts'
 import { lookAgain } from './look-again.ts'
+import { readQuotable } from './quotable.ts'
 
 /** `version`: of the words that the person saw. `by`: who of the shop it is, where that is known. */
 type Seen = { draftId: number; version: number; by?: number }
@@ -34,7 +34,7 @@ export function approveDraft(appliance: Appliance, { body, ...seen }: Seen & { b
     if (found.do === 'sent-before') return repeated(found.message, body ?? found.draft.body)
     if (found.do === 'refused') return found
     const { draft } = body === undefined ? found : edit(tx, found.draft, body)
-    const changed = lookAgain(tx, draft, { shop: readShop(tx, appliance.config), now })
+    const changed = lookAgain(tx, draft, { shop: readQuotable(tx, appliance), now })
     if (changed) return { do: 'facts-changed', draft: changed }
     const answered = answerDraft(tx, appliance, { draft, state: 'approved', by: seen.by })
     return answered.do === 'queued' ? { do: 'sent', message: answered.message } : answered

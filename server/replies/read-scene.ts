@@ -4,8 +4,6 @@ import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
 import { threadOfMessage } from '../conversations/thread.ts'
 import type { Queries } from '../database/queries.ts'
-import type { Shop } from '../settings/settings.ts'
-import { readShop } from '../settings/store.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import type { Asked } from '../understanding/asked-english.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
@@ -18,6 +16,7 @@ import { type Enquiry, learn, nothingKnown, stillAhead } from './enquiry.ts'
 import { needIn } from './need.ts'
 import type { Scene } from './next-step.ts'
 import { noiseIn } from './noise.ts'
+import { type Quotable, readQuotable } from './quotable.ts'
 import { asEnquiry, type EnquiryRow, filesOf, runningEnquiry, saidBefore, unansweredTexts } from './store.ts'
 import { packsOf, serviceOf } from './trade.ts'
 
@@ -33,7 +32,7 @@ export type ReadScene = {
   text: string
   /** What our last words asked for. */
   asked: Asked | null
-  shop: Shop
+  shop: Quotable
   packs: TradePack[]
   service: Service | null
   language: Language
@@ -54,7 +53,7 @@ export function readScene(
   const thread = threadOfMessage(db, messageId)
   if (!thread?.caller.number) return null
   const { caller, conversation, message } = thread
-  const shop = readShop(db, appliance.config)
+  const shop = readQuotable(db, appliance)
   const packs = packsOf(appliance.trades, shop.trade)
   const wallClock = appliance
     .now()
@@ -79,7 +78,11 @@ export function readScene(
     photos,
     otherFiles: files.length - photos,
     service,
-    facts: { hours: shop.hours !== null, areas: shop.areas !== null, callOutFee: shop.callOutFee !== null },
+    facts: {
+      hours: (shop.hours ?? shop.hoursWords) !== null,
+      areas: shop.areas !== null,
+      callOutFee: shop.callOutFee !== null,
+    },
   }
   const { text, asked, language } = heard
   return { scene, caller, conversation, row, burst, text, asked, shop, packs, service, language, wallClock }

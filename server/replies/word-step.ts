@@ -1,11 +1,11 @@
 // A decided step in words: the model's acknowledgement first, where there is one, then sentences that alone may hold facts.
 import type { Temporal } from 'temporal-polyfill'
 import { businessName } from '../conversations/texts.ts'
-import type { Shop } from '../settings/settings.ts'
 import type { Language, WantedTime } from '../understanding/understanding.ts'
 import type { Question } from './enquiry.ts'
 import type { Reply, Saying } from './next-step.ts'
 import type { Plan } from './plan.ts'
+import type { Quotable } from './quotable.ts'
 import { hoursInWords } from './sentences/hours-words.ts'
 import { type SentenceKey, sentence } from './sentences/sentences.ts'
 import { wantedInWords } from './sentences/wanted-times.ts'
@@ -14,12 +14,12 @@ import { wantedInWords } from './sentences/wanted-times.ts'
 export const mostCharacters = 320
 
 /** `now` is the shop's wall clock. An acknowledgement that makes it too long is left out. */
-export function wordStep(plan: Plan, shop: Shop, now: Temporal.PlainDateTime): string {
+export function wordStep(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
   const withLead = compose(plan, shop, now)
   return withLead.length <= mostCharacters ? withLead : compose({ ...plan, lead: null }, shop, now)
 }
 
-function compose({ step, language, wanted, lead, signs }: Plan, shop: Shop, now: Temporal.PlainDateTime): string {
+function compose({ step, language, wanted, lead, signs }: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
   const values = valuesOf(shop, { language, wanted, now })
   const say = (key: SentenceKey) => sentence(language, key, values)
   const first = lead ? [lead] : opensBare(step) ? [say('gotIt')] : []
@@ -44,11 +44,11 @@ const questionOf: Record<Question, SentenceKey> = {
 type Words = { language: Language; wanted: WantedTime[]; now: Temporal.PlainDateTime }
 
 /** Every value that any sentence may need; what is not known is only named by sentences that are not said then. */
-function valuesOf(shop: Shop, { language, wanted, now }: Words): AllValues {
+function valuesOf(shop: Quotable, { language, wanted, now }: Words): AllValues {
   return {
     owner: shop.ownerName,
     business: businessName(shop),
-    hours: shop.hours ? hoursInWords(language, shop.hours) : '',
+    hours: shop.hours ? hoursInWords(language, shop.hours) : (shop.hoursWords ?? ''),
     areas: shop.areas ?? '',
     fee: shop.callOutFee ?? '',
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',

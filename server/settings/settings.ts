@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import { z } from 'zod'
-import { type Config, trades } from '../../config/config.ts'
+import type { Config } from '../../config/config.ts'
 import { allowedCountriesFor, countryOf } from '../callers/phone-number.ts'
 import { weeklyHours } from './opening-hours.ts'
 
@@ -17,7 +17,8 @@ export const storable = z.object({
   country: z.string().length(2).nullable(),
   hours: weeklyHours.nullable(),
   opener: z.string().trim().min(1).max(306).nullable(),
-  trade: z.enum(trades).nullable(),
+  /** Key of a trade pack. */
+  trade: z.string().max(40).nullable(),
   trustLevel: z.enum(trustLevels).nullable(),
   draftsGoAfterMinutes: z.int().min(1).max(720).nullable(),
   callOutFee: z.string().trim().min(1).max(80).nullable(),

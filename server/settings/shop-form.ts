@@ -1,7 +1,6 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { trades } from '../../config/config.ts'
 import { readCallerNumber, textability } from '../callers/phone-number.ts'
 import { readForm } from '../read-form.ts'
 import { hoursAsTyped, readHours, type TypedDay, typedHours, type Weekday } from './read-hours.ts'
@@ -20,6 +19,8 @@ type Surroundings = {
   ownNumbers: string[]
   /** Mobiles of other people who work here. */
   takenNumbers: string[]
+  /** Keys of the trades that the box knows. */
+  trades: string[]
 }
 
 /** The version of the settings that a form was filled in over, as it goes along in it. */
@@ -31,7 +32,7 @@ export function readShopForm(
   surroundings: Surroundings,
 ): { ok: true; values: ShopValues } | { ok: false; faults: ShopFaults } {
   const { hours, ...fields } = typed
-  const read = shop.safeParse(fields)
+  const read = shopOf(surroundings.trades).safeParse(fields)
   const times = readHours(hours)
   const mobile = readMobile(fields.ownerMobile.trim(), surroundings)
   if (read.success && times.ok && mobile.ok)
@@ -80,19 +81,20 @@ const name = z
   .regex(/^[^{}]*$/, 'Leave out the curly brackets.')
   .transform((words) => words || null)
 
-const shop = z.object({
-  businessName: name,
-  ownerName: name,
-  trade: z.enum([...trades, ''], 'Choose a trade of the list.').transform((trade) => trade || null),
-  country: z
-    .string()
-    .refine((code) => code === '' || isSupportedCountry(code), 'Choose a country of the list.')
-    .transform((code) => code || null),
-  zone: z
-    .string()
-    .refine((zone) => zone === '' || isTimeZone(zone), 'Choose a time zone of the list.')
-    .transform((zone) => zone || null),
-})
+const shopOf = (trades: string[]) =>
+  z.object({
+    businessName: name,
+    ownerName: name,
+    trade: z.enum(['', ...trades], 'Choose a trade of the list.').transform((trade) => trade || null),
+    country: z
+      .string()
+      .refine((code) => code === '' || isSupportedCountry(code), 'Choose a country of the list.')
+      .transform((code) => code || null),
+    zone: z
+      .string()
+      .refine((zone) => zone === '' || isTimeZone(zone), 'Choose a time zone of the list.')
+      .transform((zone) => zone || null),
+  })
 
 // The list of the machine leaves out other names for the same zone, which hold as well.
 function isTimeZone(name: string): boolean {
@@ -108,7 +110,7 @@ function isTimeZone(name: string): boolean {
 /** The mobile of somebody who works here, as E.164; null where none was typed. */
 export function readMobile(
   typed: string,
-  { country, ownNumbers, takenNumbers }: Surroundings,
+  { country, ownNumbers, takenNumbers }: Omit<Surroundings, 'trades'>,
 ): { ok: true; number: string | null } | { ok: false; fault: string } {
   if (typed === '') return { ok: true, number: null }
   const read = readCallerNumber(typed, country)

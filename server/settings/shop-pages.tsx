@@ -3,14 +3,13 @@ import { z } from 'zod'
 import type { ConflictProps } from '../../views/settings/conflict.tsx'
 import { hoursInWords } from '../../views/settings/hours.tsx'
 import { ShopPage } from '../../views/settings/shop-page.tsx'
-import { tradeName } from '../../views/settings/trades.ts'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { versionOf } from './change-settings.ts'
 import { showConflict, toSettings } from './conflict-pages.tsx'
 import { countryName } from './country-name.ts'
 import { asTyped, type shopNames, type TypedShop } from './shop-form.ts'
-import { changeableNames, shopProps } from './shop-props.ts'
+import { changeableNames, shopProps, tradeName } from './shop-props.ts'
 import { type ShopTaken, takeShopForm } from './take-shop-form.ts'
 
 const path = '/settings/shop'
@@ -43,7 +42,8 @@ function shopConflict(
   action: string,
 ): ConflictProps {
   const names = changeableNames(appliance)
-  const [now, then] = [inWords(asTyped(standing)), inWords(asTyped(yours))]
+  const now = inWords(asTyped(standing), appliance.trades)
+  const then = inWords(asTyped(yours), appliance.trades)
   const differences = names
     .filter((name) => now[name] !== then[name])
     .map((name) => ({ what: labels[name], standing: now[name], yours: then[name] }))
@@ -60,10 +60,13 @@ const labels: Record<(typeof shopNames)[number], string> = {
   hours: 'Opening hours',
 }
 
-function inWords({ hours, country, trade, ...fields }: TypedShop): Record<(typeof shopNames)[number], string> {
+function inWords(
+  { hours, country, trade, ...fields }: TypedShop,
+  trades: Appliance['trades'],
+): Record<(typeof shopNames)[number], string> {
   return {
     ...fields,
-    trade: tradeName(trade),
+    trade: tradeName(trade, trades),
     country: country && countryName(country),
     hours: hoursInWords(hours),
   }

@@ -12,7 +12,7 @@ export type UnsavedShop = { typed: TypedShop; faults: ShopFaults; seen: string }
 
 /** Everything that the shop's form shows: what stands, or what was typed and not saved. */
 export function shopProps(
-  { db, config }: Pick<Appliance, 'db' | 'config'>,
+  { db, config, trades }: Pick<Appliance, 'db' | 'config' | 'trades'>,
   unsaved?: UnsavedShop,
 ): Omit<ShopFormProps, 'action'> {
   const stored = readStored(db)
@@ -22,7 +22,8 @@ export function shopProps(
   const shown = unsaved ?? { typed: asTyped(stored), faults: {}, seen }
   return {
     ...shown,
-    fixed: fixed(config),
+    fixed: fixed(config, trades),
+    trades: trades.map(({ key, name }): [string, string] => [key, name.en]),
     countries: countries(),
     zones: zonesWith(shown.typed.zone),
     ownCountry: countryName(own.country),
@@ -34,15 +35,25 @@ export function changeableNames({ config }: Pick<Appliance, 'config'>): (typeof 
   return shopNames.filter((name) => name === 'hours' || config[fixedBy[name]] === undefined)
 }
 
-function fixed(config: Appliance['config']): ShopFormProps['fixed'] {
+function fixed(config: Appliance['config'], trades: Appliance['trades']): ShopFormProps['fixed'] {
   const changeable = new Set<string>(changeableNames({ config }))
   const given = Object.entries(fixedBy).filter(([name]) => !changeable.has(name))
   return Object.fromEntries(
     given.map(([name, variable]) => {
       const value = String(config[variable])
-      return [name, { value: name === 'country' ? countryName(value) : value, variable }]
+      return [name, { value: shown(name, value, trades), variable }]
     }),
   )
+}
+
+function shown(name: string, value: string, trades: Appliance['trades']): string {
+  if (name === 'country') return countryName(value)
+  return name === 'trade' ? tradeName(value, trades) : value
+}
+
+/** As its people call it. */
+export function tradeName(key: string, trades: Appliance['trades']): string {
+  return trades.find((trade) => trade.key === key)?.name.en ?? key
 }
 
 function countries(): [string, string][] {

@@ -30,10 +30,10 @@ export function takeShopForm(appliance: Appliance, body: unknown): ShopTaken {
 }
 
 /** What a shop's form is read by: the home country, as typed where it is one, the shop's own numbers, and the crew's. */
-export function surroundings({ db, config }: Appliance, typedCountry: string) {
+export function surroundings({ db, config, trades }: Appliance, typedCountry: string) {
   const stored = { ...readStored(db), country: isSupportedCountry(typedCountry) ? typedCountry : null }
   const { country } = composeShop(stored, config, firstLine(db)?.number ?? null)
-  return { country, ownNumbers: numbersOf(db), takenNumbers: crewMobiles(db) }
+  return { country, ownNumbers: numbersOf(db), takenNumbers: crewMobiles(db), trades: trades.map(({ key }) => key) }
 }
 
 function changeable(appliance: Appliance, values: ShopValues): Partial<ShopValues> {

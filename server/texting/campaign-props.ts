@@ -6,17 +6,19 @@ import { businessName } from '../conversations/texts.ts'
 import { english } from '../replies/sentences/english.ts'
 import { readCompany } from '../settings/company-store.ts'
 import type { Shop } from '../settings/settings.ts'
+import { tradeName } from '../settings/shop-props.ts'
 import { readShop } from '../settings/store.ts'
 import { campaignAnswers } from './campaign.ts'
 import { shopNumber } from './shop-number.ts'
 
 /** The answers for the carrier's form, and what is missing before it takes them. */
-export function campaignProps({ db, config }: Appliance): CampaignProps {
+export function campaignProps({ db, config, trades }: Appliance): CampaignProps {
   const shop = readShop(db, config)
   const ours = shopNumber({ db, config })
   const number = ours && showNumber(ours, shop.country)
   const pageUrl = pageUrlOf({ db, config })
-  const campaign = { shop, number, spoken: spokenBy(shop), question: questionOf(shop), pageUrl }
+  const trade = shop.trade && shop.trade !== 'general' ? tradeName(shop.trade, trades) : null
+  const campaign = { shop, trade, number, spoken: spokenBy(shop), question: questionOf(shop), pageUrl }
   return { answers: campaignAnswers(campaign), missing: missingOf(campaign), pageUrl }
 }
 

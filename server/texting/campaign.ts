@@ -12,7 +12,15 @@ import type { Shop } from '../settings/settings.ts'
 import { keywords } from './keywords.ts'
 
 /** `number` as people read it, `spoken` what a missed caller hears, `pageUrl` where the public page stands; null while unknown. */
-export type Campaign = { shop: Shop; number: string | null; spoken: string; question: string; pageUrl: string | null }
+/** `trade`: its name; null: not known, or one of its own. */
+export type Campaign = {
+  shop: Shop
+  trade: string | null
+  number: string | null
+  spoken: string
+  question: string
+  pageUrl: string | null
+}
 
 export type Answer = { id: string; asks: string; hint?: string; answer: string }
 
@@ -33,8 +41,8 @@ export function campaignAnswers(campaign: Campaign): Answer[] {
   ]
 }
 
-function descriptionOf({ shop }: Campaign): string {
-  const shopIs = shop.trade ? `, ${trades[shop.trade]},` : ''
+function descriptionOf({ shop, trade }: Campaign): string {
+  const shopIs = trade ? ` (${trade})` : ''
   return (
     `${businessName(shop)}${shopIs} texts people who called or texted it. When somebody calls and nobody can pick up, ` +
     'they get one text that names the business, says that it is about their call, and asks what they need. They answer, ' +
@@ -76,15 +84,4 @@ function linksOf({ pageUrl }: Campaign): Answer[] {
     { id: 'privacy', asks: 'Privacy policy', answer: `${pageUrl}#privacy` },
     { id: 'terms', asks: 'Terms and conditions', answer: `${pageUrl}#terms` },
   ]
-}
-
-const trades: Record<NonNullable<Shop['trade']>, string> = {
-  plumber: 'a plumbing business',
-  electrician: 'an electrical contractor',
-  hvac: 'a heating and cooling business',
-  'junk-removal': 'a junk removal business',
-  locksmith: 'a locksmith',
-  salon: 'a salon',
-  'auto-repair': 'an auto repair shop',
-  general: 'a local service business',
 }

@@ -19,7 +19,7 @@ test.each([
   ['SHOP_TIMEZONE', 'Toronto'],
   ['SHOP_COUNTRY', 'XX'],
   ['CARRIER', 'telegraph'],
-  ['TRADE', 'dentist'],
+  ['TRADE', 'Tooth fairy'],
   ['OWNER_PASSWORD', 'short'],
   ['TWILIO_NUMBER', '416-555-0100'],
   ['OWNER_MOBILE', 'mine'],

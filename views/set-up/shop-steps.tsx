@@ -2,7 +2,6 @@ import type { ShopFaults, TypedShop } from '../../server/settings/shop-form.ts'
 import { Choice, Field } from '../parts/field.tsx'
 import { Fixed, type FixedValue } from '../settings/fixed.tsx'
 import { Hours } from '../settings/hours.tsx'
-import { tradeName, trades } from '../settings/trades.ts'
 import { Choices, Go, type Refusal, StepForm } from './form.tsx'
 
 type Name = Exclude<keyof TypedShop, 'hours'>
@@ -14,6 +13,7 @@ export type ShopStepProps = {
   seen: string
   fixed: Partial<Record<Name, FixedValue>>
   countries: [code: string, name: string][]
+  trades: [key: string, name: string][]
   zones: string[]
   /** The country that holds while none is chosen. */
   ownCountry: string
@@ -62,13 +62,13 @@ export function ZoneStep(step: ShopStepProps) {
   )
 }
 
-export function TradeStep({ typed, refusal, seen, fixed }: ShopStepProps) {
-  const choices = Object.entries(trades).map(([value, words]) => ({ value, words }))
+export function TradeStep({ typed, refusal, seen, fixed, trades }: ShopStepProps) {
+  const choices = trades.map(([value, words]) => ({ value, words }))
   return (
     <StepForm action="/set-up/trade" fields={{ seen }} refusal={refusal}>
       <p>What callers ask for, how long it takes and what is an emergency differs from trade to trade.</p>
       {fixed.trade ? (
-        <Fixed label="Trade" variable={fixed.trade.variable} value={tradeName(fixed.trade.value)} />
+        <Fixed label="Trade" variable={fixed.trade.variable} value={fixed.trade.value} />
       ) : (
         <Choices name="trade" legend="What the shop does" value={typed.trade} choices={choices} />
       )}

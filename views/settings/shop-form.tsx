@@ -4,7 +4,6 @@ import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Fixed, type FixedValue } from './fixed.tsx'
 import { Hours } from './hours.tsx'
-import { tradeName, trades } from './trades.ts'
 
 type Name = Exclude<keyof TypedShop, 'hours'>
 
@@ -18,6 +17,8 @@ export type ShopFormProps = {
   /** Fields whose value a variable of the environment gives: they cannot be changed here. */
   fixed: Partial<Record<Name, FixedValue>>
   countries: [code: string, name: string][]
+  /** Key and name of each trade. */
+  trades: [key: string, name: string][]
   zones: string[]
   /** The country that holds while none is chosen. */
   ownCountry: string
@@ -66,13 +67,7 @@ function Names(shop: FieldsProps) {
           hint="Alerts are texted to it. Calls from it are not answered with a text."
           inputMode="tel"
         />
-        <Choose
-          {...shop}
-          name="trade"
-          label="Trade"
-          choices={[['', 'Not chosen'], ...Object.entries(trades)]}
-          inWords={tradeName}
-        />
+        <Choose {...shop} name="trade" label="Trade" choices={[['', 'Not chosen'], ...shop.trades]} />
       </div>
     </Section>
   )
