@@ -27,7 +27,7 @@ export async function runCommand([name, ...words]: string[], { env, ...terminal 
 }
 
 function help(): string {
-  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(24)}${does}`)
+  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(29)}${does}`)
   return ['firstring <command>', '', ...lines].join('\n')
 }
 

@@ -1,9 +1,9 @@
 import type { Appliance } from '../appliance.ts'
 import type { Queries } from '../database/queries.ts'
 import { hashPassword } from '../sign-in/password.ts'
-import { revokeSessionsOf } from '../sign-in/store.ts'
+import { revokeSessionsOf, setPassword } from '../sign-in/store.ts'
 import { hashInvitation, inviterIn, isRunOut } from './invitation.ts'
-import { blankInvitationText, type CrewRow, crewByInvitation, crewRow, updatePerson } from './store.ts'
+import { blankInvitationText, type CrewRow, crewByInvitation, crewRow } from './store.ts'
 
 export type Invitation = { person: CrewRow; inviterName: string | null }
 
@@ -31,7 +31,7 @@ export async function acceptInvitation(
       const invitation = openInvitation({ db: tx, now }, token)
       if (!invitation) return undefined
       const { id } = invitation.person
-      updatePerson(tx, id, { passwordHash, passwordChangedAt: now(), invitationHash: null, invitedAt: null })
+      setPassword(tx, id, passwordHash, now())
       revokeSessionsOf(tx, id)
       blankInvitationText(tx, hashInvitation(token))
       return invitation.person

@@ -4,7 +4,7 @@ import { showNumber } from '../callers/phone-number.ts'
 import { readShop } from '../settings/store.ts'
 import { howLongAgo } from '../sign-in/how-long-ago.ts'
 import { isRunOut } from './invitation.ts'
-import { type CrewMember, crewMembers, hasOtherOwner } from './store.ts'
+import { type CrewMember, crewMembers } from './store.ts'
 import { onCall } from './who-is-on-call.ts'
 
 type Means = Pick<Appliance, 'db' | 'config' | 'now'>
@@ -24,7 +24,6 @@ export function peopleProps({ db, config, now }: Means, viewerId: number): Pick<
     hours: member.hours ? 'own' : 'shop',
     ...standing(member, now()),
     isYou: member.id === viewerId,
-    canBeRemoved: member.id !== viewerId && (member.role === 'crew' || hasOtherOwner(db, member.id)),
   })
   return { people: members.map(props) }
 }

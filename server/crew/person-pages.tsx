@@ -1,8 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { LinkOnce } from '../../views/crew/link-once.tsx'
-import { Person } from '../../views/crew/person.tsx'
-import { PersonForm } from '../../views/crew/person-form.tsx'
+import { NewPerson, Person } from '../../views/crew/person.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
@@ -29,7 +28,7 @@ const addTitle = 'Add a person'
 export function newPerson(): RequestHandler {
   return (req, res) => {
     res.locals.back = toPeople
-    show(req, res, addTitle, <PersonForm {...newPersonProps()} />)
+    show(req, res, addTitle, <NewPerson {...newPersonProps()} />)
   }
 }
 
@@ -40,7 +39,7 @@ export function addOne(appliance: Appliance): RequestHandler {
     const added = addPerson(appliance, { by: viewerOf(res), typed })
     res.locals.back = toPeople
     if (added.do === 'invited') return showLink(appliance, req, res, added)
-    show(req, res.status(422), addTitle, <PersonForm {...newPersonProps({ typed, faults: added.faults })} />)
+    show(req, res.status(422), addTitle, <NewPerson {...newPersonProps({ typed, faults: added.faults })} />)
   }
 }
 

@@ -38,6 +38,11 @@ export function peopleWithPassword(db: Queries): PersonWithPassword[] {
   return rows.flatMap(({ passwordHash, ...row }) => (passwordHash ? [{ ...row, passwordHash }] : []))
 }
 
+/** Everybody who works here, with a password or without one yet, the owner first. */
+export function peopleHere(db: Queries): Person[] {
+  return db.select(person).from(crew).where(isNull(crew.revokedAt)).orderBy(desc(crew.role), crew.id).all()
+}
+
 /** Somebody who may still sign in. */
 export function personWithPassword(db: Queries, id: number): Person | undefined {
   return db
@@ -62,8 +67,13 @@ export function firstOwnerId(db: Queries): number | null {
   return db.select({ id: crew.id }).from(crew).where(isOwner).orderBy(crew.id).limit(1).get()?.id ?? null
 }
 
+/** Gives somebody this password; a link by which they could have chosen one leads nowhere any more. */
 export function setPassword(db: Queries, personId: number, hash: string, now: Temporal.Instant): void {
-  db.update(crew).set({ passwordHash: hash, passwordChangedAt: now }).where(eq(crew.id, personId)).run()
+  const noLink = { invitationHash: null, invitedAt: null }
+  db.update(crew)
+    .set({ passwordHash: hash, passwordChangedAt: now, ...noLink })
+    .where(eq(crew.id, personId))
+    .run()
 }
 
 export function findSession(db: Queries, id: string): StoredSession | undefined {

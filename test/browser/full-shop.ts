@@ -1,7 +1,9 @@
 import { changeCaller } from '../../server/callers/change-caller.ts'
 import { callerByNumber } from '../../server/callers/store.ts'
+import { crew } from '../../server/database/schema.ts'
+import { hashPassword } from '../../server/sign-in/password.ts'
 import type { TestAppliance } from '../appliance.ts'
-import { line, openClaimedShop } from './shop.ts'
+import { line, openClaimedShop, password } from './shop.ts'
 
 const nasty = {
   long: 'Bartholomew-Maximilian '.repeat(9).slice(0, 200),
@@ -36,9 +38,32 @@ export async function openFullShop(): Promise<TestAppliance> {
     shop.carrier.hangUp(shop.carrier.ring({ from, to: line }))
     await shop.settle()
   }
+  await hire(shop)
   shop.carrier.ring({ from: number(14), to: line })
   await shop.settle()
   return shop
+}
+
+/** Some who can sign in, and some who were only invited. */
+async function hire({ db, now }: TestAppliance): Promise<void> {
+  const passwordHash = await hashPassword(password)
+  const people = [
+    { name: 'Dana', role: 'crew', mobile: '+12025550102', alerted: 'in-hours', passwordHash },
+    { name: 'Wolfeschlegelsteinhausenbergerdorff-Oyelaran of the office', role: 'owner', passwordHash },
+    {
+      name: 'דנה כהן',
+      role: 'crew',
+      mobile: '+442071838750',
+      alerted: 'always',
+      invitedAt: now(),
+      invitationHash: 'a',
+    },
+    { name: '<b>Raj</b>', role: 'crew' },
+  ] as const
+  for (const person of people)
+    db.insert(crew)
+      .values({ ...person, createdAt: now() })
+      .run()
 }
 
 function name(shop: TestAppliance, number: string, name: string): void {

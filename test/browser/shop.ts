@@ -45,6 +45,8 @@ export async function signedIn(shop: TestAppliance, options: BrowserContextOptio
 
 export async function signIn(page: Page, typed = password): Promise<void> {
   await page.goto('/sign-in')
+  const name = page.locator('input[name=name]')
+  if (await name.isVisible()) await name.fill('Mike')
   await page.locator('input[type=password]').fill(typed)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL((url) => url.pathname !== '/sign-in' || typed !== password)

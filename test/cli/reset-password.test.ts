@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { crew, sessions } from '../../server/database/schema.ts'
 import { verifyPassword } from '../../server/sign-in/password.ts'
@@ -33,6 +34,35 @@ test('a box that nobody has claimed gets its owner', async () => {
   const { dataDir, db, close } = runningShop()
   expect((await firstring(dataDir, ['reset-password'], { typed: 'leaky pipes at dawn' })).code).toBe(0)
   expect(db.select().from(crew).all()).toMatchObject([{ role: 'owner', name: 'Owner' }])
+  close()
+})
+
+test('somebody of the crew gets a new password by their name, and nobody else is signed out', async () => {
+  const { dataDir, db, close } = shopWithOwner()
+  const dana = { id: 2, name: 'Dana', role: 'crew', invitationHash: 'a', createdAt: noon } as const
+  db.insert(crew)
+    .values([dana, { ...dana, id: 3, name: 'Zoe', invitationHash: null, revokedAt: noon }])
+    .run()
+  db.update(sessions).set({ crewId: 2 }).where(eq(sessions.id, 'b')).run()
+  const asked = await firstring(dataDir, ['reset-password', '--for', ' dana '], { typed: 'leaky pipes at dawn' })
+  expect(asked).toMatchObject({ code: 0, out: 'Dana has a new password, and must sign in again.' })
+  const [mike, row] = db.select().from(crew).all()
+  expect(await verifyPassword(String(row?.passwordHash), 'leaky pipes at dawn')).toBe(true)
+  expect([mike?.passwordHash, row?.invitationHash]).toEqual(['old', null])
+  expect(db.select().from(sessions).all()).toMatchObject([{ id: 'a' }])
+  close()
+})
+
+test.each([
+  [['--for', 'Zoe'], 'Nobody by the name of Zoe works here, but Mike: nothing was changed.'],
+  [['--for'], 'Say whose password it is: firstring reset-password --for NAME.'],
+  [['Mike'], 'Say whose password it is: firstring reset-password --for NAME.'],
+])('reset-password %j changes nothing', async (words, sentence) => {
+  const { dataDir, db, close } = shopWithOwner()
+  db.insert(crew).values({ id: 3, name: 'Zoe', role: 'crew', revokedAt: noon, createdAt: noon }).run()
+  const { code, err } = await firstring(dataDir, ['reset-password', ...words], { typed: 'leaky pipes at dawn' })
+  expect([code, err]).toEqual([1, sentence])
+  expect(db.select().from(crew).get()?.passwordHash).toBe('old')
   close()
 })
 

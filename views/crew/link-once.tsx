@@ -47,7 +47,6 @@ export function LinkOnce({ id, name, token, link, days, mobile, whyNotTexted }: 
         </div>
         {whyNotTexted && <Note icon="texts">{reasons[whyNotTexted]}</Note>}
       </Section>
-      <a href="/settings/crew">Back to the people</a>
     </div>
   )
 }

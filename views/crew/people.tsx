@@ -4,7 +4,6 @@ import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast, type ToastProps } from '../parts/toast.tsx'
-import { Remove } from './remove.tsx'
 
 export type PersonProps = {
   id: number
@@ -19,7 +18,6 @@ export type PersonProps = {
   /** Invited, and has no password yet. */
   isWaitedFor: boolean
   isYou: boolean
-  canBeRemoved: boolean
 }
 
 export type PeopleProps = { people: PersonProps[]; toast?: ToastProps | null; fault?: string }
@@ -39,7 +37,7 @@ export function People({ people, toast, fault }: PeopleProps) {
             <PersonRow key={person.id} {...person} />
           ))}
         </ul>
-        <p class="hint">
+        <p class="hint below">
           Calls from their phones are not answered with a text. The crew sees and does the daily work; what stands under
           Settings is for owners.
         </p>
@@ -55,15 +53,21 @@ export function People({ people, toast, fault }: PeopleProps) {
   )
 }
 
-function PersonRow({ id, name, role, mobile, seen, canBeRemoved, ...person }: PersonProps) {
+function PersonRow({ id, name, role, mobile, seen, ...person }: PersonProps) {
   const what = [role === 'owner' ? 'Owner' : 'Crew', mobile ?? 'no mobile', alertWords({ role, ...person }), seen].join(
     ' · ',
   )
   const href = `/settings/crew/${id}`
   return (
-    <Row id={`person-${id}`} href={href} who={<bdi>{name}</bdi>} what={what} mark={marksOf(person)} isWhole>
-      {canBeRemoved && <Remove id={id} name={name} />}
-    </Row>
+    <Row
+      id={`person-${id}`}
+      href={href}
+      icon="caller"
+      who={<bdi>{name}</bdi>}
+      what={what}
+      mark={marksOf(person)}
+      isWhole
+    />
   )
 }
 

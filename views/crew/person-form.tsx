@@ -21,25 +21,27 @@ export type PersonFormProps = {
 /** Who somebody is, what they may do, and when their phone gets alerts. */
 export function PersonForm({ action, submit, typed, faults, seen, isYou, ownersNumber }: PersonFormProps) {
   return (
-    <div class="settings">
-      <form method="post" action={action} aria-label="The person">
-        {Object.keys(faults).length > 0 && (
-          <Note tone="danger" icon="failed" role="alert">
-            Nothing was saved yet: look at what is marked below.
-          </Note>
-        )}
-        {seen && <Hidden fields={{ seen }} />}
-        <Section id="person" title="Who">
-          <div class="card form">
-            <Name value={typed.name} fault={faults.name} />
-            <Mobile value={typed.mobile} fault={faults.mobile} ownersNumber={ownersNumber} />
-            <Role value={typed.role} fault={faults.role} isYou={isYou} />
-          </div>
-        </Section>
-        <Alerts typed={typed} faults={faults} isOwner={seen !== undefined && typed.role === 'owner'} />
-        <button type="submit">{submit}</button>
-      </form>
-    </div>
+    <form method="post" action={action} aria-label="The person">
+      {Object.keys(faults).length > 0 && (
+        <Note tone="danger" icon="failed" role="alert">
+          Nothing was saved yet: look at what is marked below.
+        </Note>
+      )}
+      {seen && <Hidden fields={{ seen }} />}
+      <Section id="person" title="Who">
+        <div class="card form">
+          <Name value={typed.name} fault={faults.name} />
+          <Mobile value={typed.mobile} fault={faults.mobile} ownersNumber={ownersNumber} />
+          <Role value={typed.role} fault={faults.role} isYou={isYou} />
+        </div>
+      </Section>
+      <Alerts alerted={typed.alerted} isOwner={seen !== undefined && typed.role === 'owner'} />
+      <Section id="hours" title="Hours">
+        <p class="hint">With every day left empty, the shop's hours are theirs.</p>
+        <Days typed={typed.hours} faults={faults} />
+      </Section>
+      <button type="submit">{submit}</button>
+    </form>
   )
 }
 
@@ -73,28 +75,20 @@ function Role({ value, fault, isYou }: FieldProps & { isYou: boolean }) {
   return <Choice id="role" label="May do" hint={hint} fault={fault} value={value} choices={choices} />
 }
 
-function Alerts({ typed, faults, isOwner }: Pick<PersonFormProps, 'typed' | 'faults'> & { isOwner: boolean }) {
+function Alerts({ alerted, isOwner }: Pick<TypedPerson, 'alerted'> & { isOwner: boolean }) {
+  // A choice that is not theirs goes along unseen, and holds again when they are no owner any more.
+  if (isOwner) return <Hidden fields={{ alerted }} />
   return (
     <Section id="alerts" title="Alerts">
       <div class="card form">
-        {isOwner ? (
-          <>
-            <Hidden fields={{ alerted: typed.alerted }} />
-            <p>An owner's phone gets them at any hour.</p>
-          </>
-        ) : (
-          <Choice
-            id="alerted"
-            label="Their phone gets alerts"
-            hint="An owner's phone gets them at any hour."
-            value={typed.alerted}
-            choices={Object.entries(alertNames)}
-          />
-        )}
+        <Choice
+          id="alerted"
+          label="Their phone gets alerts"
+          hint="An owner's phone gets them at any hour."
+          value={alerted}
+          choices={Object.entries(alertNames)}
+        />
       </div>
-      <h3>Their hours</h3>
-      <p class="hint">With every day left empty, the shop's hours are theirs.</p>
-      <Days typed={typed.hours} faults={faults} />
     </Section>
   )
 }

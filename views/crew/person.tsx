@@ -19,10 +19,19 @@ export type PersonPageProps = {
 /** One person: who they are, how they come in, and the end of it. */
 export function Person({ form, ...person }: PersonPageProps) {
   return (
-    <>
+    <div class="settings">
       <PersonForm {...form} />
-      <div class="settings">{person.isYou ? <Yourself {...person} /> : <ComingIn {...person} />}</div>
-    </>
+      {person.isYou ? <Yourself {...person} /> : <ComingIn {...person} />}
+    </div>
+  )
+}
+
+/** Somebody who is to be added. */
+export function NewPerson(form: PersonFormProps) {
+  return (
+    <div class="settings">
+      <PersonForm {...form} />
+    </div>
   )
 }
 
