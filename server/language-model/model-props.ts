@@ -6,6 +6,7 @@ import { suggestedModel } from '../settings/model.ts'
 import { fixedBy } from '../settings/settings.ts'
 import { readStored } from '../settings/store.ts'
 import type { Figures } from './health.ts'
+import { medianOf } from './median.ts'
 import { asTyped, changeableNames, keepAlives, type ModelFaults, type TypedModel } from './model-form.ts'
 import type { PullState } from './model-pulls.ts'
 import type { Seen } from './model-watch.ts'
@@ -65,13 +66,6 @@ function figuresProps({ took, trouble, isResting }: Figures): ModelPageProps['fi
     trouble,
     isResting,
   }
-}
-
-/** Null of nothing. */
-function medianOf(numbers: readonly number[]): number | null {
-  const sorted = numbers.toSorted((one, other) => one - other)
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }
 
 /** 840 is "0.8 seconds". */
