@@ -1,4 +1,5 @@
 import { backup } from './backup.ts'
+import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { exportAll } from './export.ts'
 import { forget } from './forget.ts'
@@ -11,6 +12,7 @@ import { understandText } from './understand.ts'
 /** Everything that the operator can ask for. */
 export const commands: Record<string, Command> = {
   doctor,
+  demo,
   understand: understandText,
   backup,
   restore,
