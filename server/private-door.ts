@@ -29,6 +29,10 @@ import { changeModel, endPull, modelSettings, pullModel, tryModel } from './lang
 import { listen } from './live/pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
 import { sendAsCaller } from './practice/text-pages.tsx'
+import { answers, changeAnswers } from './replies/answers-pages.tsx'
+import { answersSection } from './replies/answers-section.ts'
+import { approve, discard, edit, give, keep, restoreDiscarded, take } from './replies/pages.tsx'
+import { repliesIn } from './replies/replies-in.ts'
 import { carrier, practiseOnly } from './set-up/carrier-pages.tsx'
 import {
   askCall,
@@ -67,6 +71,7 @@ const settingsSections = [
   carrierSection,
   campaignSection,
   textsSection,
+  answersSection,
   modelSection,
   alertsSection,
   crewSection,
@@ -113,11 +118,18 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/alerts/:id/seen', putAlertAside(appliance))
 
   door.get('/conversations', inbox(appliance))
-  door.get('/conversations/:id', conversation(appliance))
-  door.post('/conversations/:id/messages', writeMessage(appliance))
+  door.get('/conversations/:id', conversation(appliance, repliesIn))
+  door.post('/conversations/:id/messages', writeMessage(appliance, repliesIn))
   door.post('/conversations/:id/segments', countText(appliance))
   door.post('/conversations/:id/closing', close(appliance))
   door.post('/conversations/:id/reopening', reopen(appliance))
+  door.post('/conversations/:id/drafts/:draft/approval', approve(appliance))
+  door.post('/conversations/:id/drafts/:draft/editing', edit(appliance))
+  door.post('/conversations/:id/drafts/:draft/discarding', discard(appliance))
+  door.post('/conversations/:id/drafts/:draft/restoring', restoreDiscarded(appliance))
+  door.post('/conversations/:id/drafts/:draft/keeping', keep(appliance))
+  door.post('/conversations/:id/taking', take(appliance))
+  door.post('/conversations/:id/giving-back', give(appliance))
   door.get('/media/:id', photo(appliance))
 
   door.get('/callers', callers(appliance))
@@ -146,6 +158,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
 
   // A refused form leaves its action in the address bar: opened again, that is the page the form stood on.
   door.get('/conversations/:id/messages', toPageAbove(1))
+  door.get('/conversations/:id/drafts/:draft/approval', toPageAbove(3))
+  door.get('/conversations/:id/drafts/:draft/editing', toPageAbove(3))
   door.get('/callers/:id/name', toPageAbove(1))
   door.get('/settings/security/password', toPageAbove(1))
   door.get('/practice/messages', toPageAbove(1))
@@ -170,6 +184,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/model/try', tryModel(appliance))
   door.post('/settings/model/pull', pullModel(appliance))
   door.post('/settings/model/pull/end', endPull(appliance))
+  door.get('/settings/replies', answers(appliance))
+  door.post('/settings/replies', changeAnswers(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
   const departures = makeDepartures(() => appliance.now())

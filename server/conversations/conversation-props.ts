@@ -10,6 +10,7 @@ import { ownLine } from '../settings/company-store.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Clock, shopTime } from '../settings/shop-time.ts'
 import { numbersOf, readShop } from '../settings/store.ts'
+import { draftsOf, refusalsOf } from './draft-store.ts'
 import { daysOf } from './happenings.ts'
 import { messagesIn, type threadById } from './inbox-store.ts'
 import { mediaOf } from './media-store.ts'
@@ -19,7 +20,7 @@ import { type Message, messageById } from './store.ts'
 import { textCost } from './text-cost.ts'
 import { callsOf, crewNames, type Span } from './thread-store.ts'
 
-export type Props = Omit<Parameters<typeof ConversationView>[0], 'done'>
+export type Props = Omit<Parameters<typeof ConversationView>[0], 'done' | 'discarded' | 'replies'>
 export type Thread = NonNullable<ReturnType<typeof threadById>>
 /** What stands in the forms of the page: as it is, or as it was typed and refused. */
 export type Typed = { token: string; body?: string; fault?: string }
@@ -55,11 +56,14 @@ function happenings(
   const texts = found.slice(-pageSize)
   const first = found.length > pageSize ? texts[0] : undefined
   const calls = callsOf(db, caller.id, { ...spanOf(db, first, before), most: mostCalls })
-  const photos = mediaOf(
+  const ids = texts.map(({ id }) => id)
+  const drafts = draftsOf(db, conversation.id, ids)
+  const refusals = refusalsOf(
     db,
-    texts.map(({ id }) => id),
+    drafts.map(({ id }) => id),
   )
-  const around = { clock, photos, crew: crewNames(db), readerId, goesAt: goesAtOf(db, texts) }
+  const people = { crew: crewNames(db), readerId }
+  const around = { clock, photos: mediaOf(db, ids), ...people, goesAt: goesAtOf(db, texts), drafts, refusals }
   const days = daysOf(texts, calls, around)
   return { days, older: first?.id ?? null }
 }

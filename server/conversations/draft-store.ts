@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callers, conversations, drafts, refusals } from '../database/schema.ts'
+import { drafts, refusals } from '../database/schema.ts'
 
 /** A reply that the box thought of. Open while it is `proposed` or `edited`; one open draft per conversation. */
 export type Draft = typeof drafts.$inferSelect
@@ -36,16 +36,12 @@ export function draftsIn(db: Queries, conversationId: number, most = 100): Draft
     .all()
 }
 
-/** The drafts that wait for a person, with whom each is for; who waits longest comes first. */
-export function waitingDrafts(db: Queries, most: number) {
+/** The drafts of a conversation that became these texts. */
+export function draftsOf(db: Queries, conversationId: number, messageIds: number[]): Draft[] {
   return db
-    .select({ draft: drafts, conversation: conversations, caller: callers })
+    .select()
     .from(drafts)
-    .innerJoin(conversations, eq(conversations.id, drafts.conversationId))
-    .innerJoin(callers, eq(callers.id, conversations.callerId))
-    .where(and(isOpen, isNull(callers.forgottenAt)))
-    .orderBy(drafts.createdAt, drafts.id)
-    .limit(most)
+    .where(and(eq(drafts.conversationId, conversationId), inArray(drafts.messageId, messageIds)))
     .all()
 }
 

@@ -3,9 +3,15 @@ import type { CallLineProps } from '../../views/conversations/call-line.tsx'
 import type { MessageProps } from '../../views/conversations/message.tsx'
 import type { ThreadProps } from '../../views/conversations/thread.tsx'
 import { type Clock, shopClock, shopDay, shopTime } from '../settings/shop-time.ts'
+import { readText } from '../understanding/reading.ts'
+import { steersSoftware } from '../understanding/steering.ts'
+import type { Draft, Refusal } from './draft-store.ts'
 import type { Media } from './media-store.ts'
 import type { Message } from './store.ts'
 import type { callsOf } from './thread-store.ts'
+
+/** No text is longer. */
+const mostRead = 1600
 
 type CallOf = ReturnType<typeof callsOf>[number]
 /** `readerId`: who looks at the page. */
@@ -16,6 +22,9 @@ type Around = {
   readerId: number | null
   /** When those go that wait for the morning, by their ids. */
   goesAt: Map<number, Temporal.Instant>
+  /** Drafts that were sent, and what the model had worded for them. */
+  drafts: Draft[]
+  refusals: Refusal[]
 }
 
 /** Texts and calls in one line of time, day after day; a call comes before the text that it caused. */
@@ -50,11 +59,16 @@ function callProps({ call, text }: CallOf, { clock }: Around): CallLineProps {
   }
 }
 
-function messageProps(message: Message, { clock, photos, crew, readerId, goesAt }: Around): MessageProps {
-  const { id, direction, kind, body, state, because, errorCode, segments, createdAt, deliveredAt, writtenBy } = message
+function messageProps(message: Message, around: Around): MessageProps {
+  const { clock, photos, goesAt, drafts, refusals } = around
+  const { id, direction, kind, body, state, because, errorCode, segments, createdAt, deliveredAt } = message
+  const draft = drafts.find(({ messageId }) => messageId === id)
   return {
     ...{ id, direction, kind, body, state, because, errorCode, segments },
-    author: writtenBy === null ? null : writtenBy === readerId ? 'You' : (crew.get(writtenBy) ?? null),
+    author: authorOf(message, around),
+    isFromDraft: draft?.state === 'approved',
+    refused: refusals.filter(({ draftId }) => draftId === draft?.id).map(refusedProps),
+    steers: direction === 'inbound' && steersSoftware(readText(body.slice(0, mostRead))),
     when: shopClock(createdAt, clock),
     goes: shownTime(goesAt.get(id), clock),
     delivered: deliveredAt && deliveredTime(deliveredAt, createdAt, clock),
@@ -62,6 +76,15 @@ function messageProps(message: Message, { clock, photos, crew, readerId, goesAt 
       .filter(({ messageId }) => messageId === id)
       .map((photo) => ({ id: photo.id, state: photo.state, because: photo.because, contentType: photo.contentType })),
   }
+}
+
+function authorOf({ writtenBy }: Message, { crew, readerId }: Around): string | null {
+  if (writtenBy === null) return null
+  return writtenBy === readerId ? 'You' : (crew.get(writtenBy) ?? null)
+}
+
+function refusedProps({ words, because, detail }: Refusal): MessageProps['refused'][number] {
+  return { words, because, detail }
 }
 
 function shownTime(at: Temporal.Instant | undefined, clock: Clock) {

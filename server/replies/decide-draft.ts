@@ -7,7 +7,7 @@ import type { Refusal } from '../conversations/queue-message.ts'
 import { lastMessageIn, type Message, messageById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { answerDraft } from './answer-draft.ts'
-import { lookAgain } from './look-again.ts'
+import { isToBeLookedAtAgain, lookAgain } from './look-again.ts'
 import { readQuotable } from './quotable.ts'
 
 /** `version`: of the words that the person saw. `by`: who of the shop it is, where that is known. */
@@ -23,21 +23,23 @@ export type Approved =
   | { do: 'sent' | 'repeated'; message: Message }
   /** Nothing was sent: what the shop says of itself changed, and these are the words now. */
   | { do: 'facts-changed'; draft: Draft }
-  | { do: 'refused'; because: NotDecidable | Refusal | 'no-line' }
+  | { do: 'refused'; because: NotDecidable | Exclude<Refusal, 'already-queued'> | 'no-line' }
 export type Edited = { do: 'edited'; draft: Draft } | { do: 'refused'; because: NotDecidable }
 export type Discarded = { do: 'discarded' } | { do: 'refused'; because: NotDecidable }
 
 /** Sends a draft, with other words where the person wrote some; however often and from wherever it is approved, one text goes. */
 export function approveDraft(appliance: Appliance, { body, ...seen }: Seen & { body?: string }): Approved {
   const approved = decide<Approved>(appliance, (tx, now) => {
-    const found = findOpen(tx, seen)
+    const found = findOpen(tx, seen, body !== undefined)
     if (found.do === 'sent-before') return repeated(found.message, body ?? found.draft.body)
     if (found.do === 'refused') return found
     const { draft } = body === undefined ? found : edit(tx, found.draft, body)
     const changed = lookAgain(tx, draft, { shop: readQuotable(tx, appliance), now })
     if (changed) return { do: 'facts-changed', draft: changed }
     const answered = answerDraft(tx, appliance, { draft, state: 'approved', by: seen.by })
-    return answered.do === 'queued' ? { do: 'sent', message: answered.message } : answered
+    if (answered.do === 'queued') return { do: 'sent', message: answered.message }
+    const { because } = answered
+    return { do: 'refused', because: because === 'already-queued' ? 'decided-already' : because }
   })
   if (approved.do === 'sent') appliance.wake()
   return approved
@@ -46,7 +48,7 @@ export function approveDraft(appliance: Appliance, { body, ...seen }: Seen & { b
 /** Other words for a draft; it no longer goes by itself. */
 export function editDraft(appliance: Appliance, { body, ...seen }: Seen & { body: string }): Edited {
   return decide<Edited>(appliance, (tx) => {
-    const found = asOpen(findOpen(tx, seen))
+    const found = asOpen(findOpen(tx, seen, true))
     return found.do === 'refused' ? found : edit(tx, found.draft, body)
   })
 }
@@ -90,14 +92,16 @@ type Open = { do: 'open'; draft: Draft }
 type NotOpen = { do: 'refused'; because: NotDecidable }
 type SentBefore = { do: 'sent-before'; draft: Draft; message: Message }
 
-function findOpen(tx: Tx, { draftId, version }: Seen): Open | NotOpen | SentBefore {
+/** Whoever writes words of their own over the box's does so whatever the box makes of its own meanwhile. */
+function findOpen(tx: Tx, { draftId, version }: Seen, hasOwnWords = false): Open | NotOpen | SentBefore {
   const draft = draftById(tx, draftId)
   if (!draft || draft.because === 'forgotten') return { do: 'refused', because: 'no-such-draft' }
   const message = draft.messageId === null ? undefined : messageById(tx, draft.messageId)
   if (message) return { do: 'sent-before', draft, message }
   if (draft.state === 'withdrawn' && draft.because === 'overtaken') return { do: 'refused', because: 'overtaken' }
   if (draft.state !== 'proposed' && draft.state !== 'edited') return { do: 'refused', because: 'decided-already' }
-  return draft.version === version ? { do: 'open', draft } : { do: 'refused', because: 'changed-meanwhile' }
+  const isTheirs = hasOwnWords && draft.state === 'proposed' && !isToBeLookedAtAgain(draft)
+  return isTheirs || draft.version === version ? { do: 'open', draft } : { do: 'refused', because: 'changed-meanwhile' }
 }
 
 function asOpen(found: ReturnType<typeof findOpen>): Open | NotOpen {

@@ -6,7 +6,7 @@ import type { Quotable } from './quotable.ts'
 import { wordAgain } from './word-again.ts'
 
 /** Why a person must look at a draft once more before it goes. */
-export type LookAgain = `${Fact}-changed`
+type LookAgain = `${Fact}-changed`
 
 /**
  * Looks whether the shop still says of itself what a draft was worded from. Where it does not, and the words are not the very
@@ -29,4 +29,8 @@ export function lookAgain(
   const changed = { body: anew ?? draft.body, facts, because, goesAt: null, version: draft.version + 1 }
   changeDraft(tx, draft.id, changed)
   return { ...draft, ...changed }
+}
+
+export function isToBeLookedAtAgain({ because }: Draft): boolean {
+  return because?.endsWith('-changed') ?? false
 }

@@ -1,10 +1,12 @@
 import type { AlertProps } from '../../views/alerts/alert-row.tsx'
-import type { FailedProps, NeedsYouProps, WaitingProps } from '../../views/today/needs-you.tsx'
+import type { FailedProps, NeedsYouProps, WaitingDraftProps, WaitingProps } from '../../views/today/needs-you.tsx'
 import { type Alert, latestAlerts, standingAlerts } from '../alerts/store.ts'
 import type { Appliance } from '../appliance.ts'
 import { telephoneLink, whoIs } from '../callers/who.ts'
+import { openDraftOf } from '../conversations/draft-store.ts'
 import { messageById } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
+import { goesProps } from '../replies/goes-props.ts'
 import type { Shop } from '../settings/settings.ts'
 import { minutesSince, shopTime, waitWords } from '../settings/shop-time.ts'
 import { countWaitingConversations, failedTexts, waitingConversations } from './store.ts'
@@ -49,7 +51,15 @@ function waiting(
     said: unansweredWords(db, conversation.id, since),
     waited: { minutes: minutesSince(since, now()), words: waitWords(since, now()) },
     wantsNoTexts: caller.optedOutAt !== null,
+    draft: draftProps({ db, now }, conversation.id, shop),
   }
+}
+
+function draftProps({ db, now }: Means, conversationId: number, { zone }: Shop): WaitingDraftProps | null {
+  const draft = openDraftOf(db, conversationId)
+  if (!draft) return null
+  const { id, version, body } = draft
+  return { id, version, words: shorten(body), goes: goesProps(draft, { zone, now: now() }) }
 }
 
 function failed(

@@ -64,12 +64,13 @@ function liveProps(
   shop: Shop,
   { now }: Pick<Appliance, 'now'>,
 ): LiveProps {
-  const { direction, body, state, because, errorCode } = lastMessage
+  const { direction, kind, writtenBy, body, state, because, errorCode } = lastMessage
+  const isByPerson = kind === 'by-hand' || writtenBy !== null
   return {
     id: conversation.id,
     who: whoIs(caller, { country: shop.country }),
     when: shopTime(conversation.lastMessageAt, { zone: shop.zone, now: now() }),
-    isOurs: direction === 'outbound',
+    speaker: direction === 'inbound' ? null : isByPerson ? 'You' : 'The box',
     body: shorten(body),
     delivery: { state, because, errorCode },
   }

@@ -8,7 +8,7 @@ import { enquiries } from '../../server/database/schema.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 
 export const dana = '+14165550134'
-const line = '+12025550100'
+export const line = '+12025550100'
 
 /** A shop in which somebody rang and wrote, with what a test does there; conversation 1 is Dana's. */
 export async function openDraftedShop({ at, env = {} }: { at: Temporal.Instant; env?: Record<string, string> }) {

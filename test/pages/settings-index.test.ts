@@ -24,7 +24,7 @@ test('what is not set yet is marked, and each row leads to its page', async () =
   expect(wordsOf(page)).toContain('AlertsOn the page only: no mobile number yetto do')
   const links = [...page.body.matchAll(/<a class="row place[^"]*" href="([^"]+)"/g)].flatMap(([, href]) => href ?? [])
   expect(links).toEqual([
-    ...['shop', 'lines', 'carrier', 'texting', 'texts', 'model', 'alerts', 'crew', 'security', 'backup'].map(
+    ...['shop', 'lines', 'carrier', 'texting', 'texts', 'replies', 'model', 'alerts', 'crew', 'security', 'backup'].map(
       (name) => `/settings/${name}`,
     ),
     ...['/set-up/done', '/practice', '/callbacks'],

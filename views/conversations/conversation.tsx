@@ -2,6 +2,8 @@ import type { CallerDone } from '../../server/callers/caller-done.ts'
 import { DoneToast } from '../directory/done-toast.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ZoneNote } from '../parts/time.tsx'
+import { Toast } from '../parts/toast.tsx'
+import { Replies, type RepliesProps } from '../replies/in-conversation.tsx'
 import { CallerCard, type CallerProps } from './caller-card.tsx'
 import { Closing } from './closing.tsx'
 import { Thread, type ThreadProps } from './thread.tsx'
@@ -11,13 +13,16 @@ type Props = ThreadProps & {
   isZoneSet: boolean
   closed: { iso: string; words: string } | null
   caller: CallerProps
+  replies: RepliesProps
   writing: Omit<WritingProps, 'id' | 'telephone'>
   /** What was just done with the caller. */
   done?: CallerDone
+  /** The draft that was just thrown away. */
+  discarded?: number | null
 }
 
 /** What was said with one caller, a place to go on, and who it is. */
-export function Conversation({ isZoneSet, closed, caller, writing, done, ...thread }: Props) {
+export function Conversation({ isZoneSet, closed, caller, replies, writing, done, discarded, ...thread }: Props) {
   const { id } = thread
   return (
     <>
@@ -26,6 +31,7 @@ export function Conversation({ isZoneSet, closed, caller, writing, done, ...thre
       <div class="columns">
         <div class="talk">
           <Thread {...thread} />
+          {thread.isLatest && <Replies id={id} {...replies} />}
           <Writing id={id} telephone={caller.telephone} {...writing} />
         </div>
         <aside class="card about-caller" id="caller" popover="auto" aria-labelledby="caller-title">
@@ -38,6 +44,9 @@ export function Conversation({ isZoneSet, closed, caller, writing, done, ...thre
           </div>
         </aside>
       </div>
+      {discarded != null && (
+        <Toast words="Draft discarded" undo={{ action: `/conversations/${id}/drafts/${discarded}/restoring` }} />
+      )}
       {!caller.isForgotten && <DoneToast {...caller} done={done} here={`/conversations/${id}`} />}
     </>
   )

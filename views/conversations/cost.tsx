@@ -10,9 +10,9 @@ export type CostProps = {
 }
 
 /** What the words cost as they stand, and that they cannot be taken back. */
-export function Cost({ segments, special, left, from }: CostProps) {
+export function Cost({ id = 'cost', segments, special, left, from }: CostProps & { id?: 'cost' | 'draft-cost' }) {
   return (
-    <p id="cost" class="hint">
+    <p id={id} class="hint">
       {segments > 1 && <strong>{`Paid as ${segments} texts`}</strong>}
       {special && (
         <>

@@ -56,6 +56,8 @@ const speakers: Partial<Record<Message['kind'], string>> = {
   'opt-in-answer': 'Answered START: ',
   'help-answer': 'Answered HELP: ',
   'by-hand': 'You: ',
+  reply: 'Answered: ',
+  safety: 'Answered: ',
 }
 
 type Mark = { words: string; tone?: 'danger' | 'amber' | 'accent'; icon?: 'failed' }

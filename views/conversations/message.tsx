@@ -1,8 +1,10 @@
 import type { Message } from '../../server/conversations/store.ts'
 import { Bubble } from '../parts/bubble.tsx'
+import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icons.ts'
 import { Time } from '../parts/time.tsx'
+import { RefusedWords, type RefusedWordsProps } from '../replies/refused-words.tsx'
 import { Delivery } from './delivery.tsx'
 import { Photo, type PhotoProps } from './photo.tsx'
 
@@ -17,10 +19,15 @@ export type MessageProps = Pick<
   /** When it goes, while it waits for an hour at which it may. */
   goes: { iso: string; words: string } | null
   photos: PhotoProps[]
+  /** The box thought of it, and a person sent it. */
+  isFromDraft: boolean
+  refused: RefusedWordsProps[]
+  /** It tries to steer the software. */
+  steers: boolean
 }
 
 export function MessageBubble(message: MessageProps) {
-  const { id, direction, kind, body, when, photos, author } = message
+  const { id, direction, body, when, photos, refused, steers } = message
   const isOurs = direction === 'outbound'
   return (
     <Bubble
@@ -32,13 +39,20 @@ export function MessageBubble(message: MessageProps) {
     >
       {isOurs && (
         <span>
-          <bdi>{author ?? authors[kind]}</bdi> ·
+          <bdi>{authorOf(message)}</bdi> ·
         </span>
       )}
       <Time {...when} />
       {isOurs && <Fate {...message} />}
+      {steers && <Chip icon="warning">tries to steer the software</Chip>}
+      <RefusedWords refused={refused} />
     </Bubble>
   )
+}
+
+function authorOf({ author, kind, isFromDraft }: MessageProps): string | undefined {
+  if (isFromDraft) return author ? `${author}, draft` : 'Draft, sent by hand'
+  return author ?? authors[kind]
 }
 
 const authors: Partial<Record<Message['kind'], string>> = {
@@ -48,7 +62,7 @@ const authors: Partial<Record<Message['kind'], string>> = {
   'opt-in-answer': 'Answer to START, by itself',
   'help-answer': 'Answer to HELP, by itself',
   'by-hand': 'By hand',
-  reply: 'By itself',
+  reply: 'By the box',
   safety: 'Safety text, by itself',
 }
 

@@ -34,6 +34,7 @@ export const icons = {
   shop: 'store',
   number: 'hash',
   texts: 'message-square-text',
+  answers: 'messages-square',
   carrier: 'radio-tower',
   alerts: 'bell',
   backup: 'archive',

@@ -8,7 +8,8 @@ export type LiveProps = {
   id: number
   who: WhoProps
   when: { iso: string; words: string }
-  isOurs: boolean
+  /** Who of the shop spoke last; null where the caller did. */
+  speaker: 'You' | 'The box' | null
   body: string
   delivery: DeliveryProps
 }
@@ -27,7 +28,7 @@ export function LiveConversations({ conversations }: { conversations: LiveProps[
   )
 }
 
-function Live({ id, who, when, isOurs, body, delivery }: LiveProps) {
+function Live({ id, who, when, speaker, body, delivery }: LiveProps) {
   const words = body || 'No words'
   return (
     <Row
@@ -36,15 +37,15 @@ function Live({ id, who, when, isOurs, body, delivery }: LiveProps) {
       who={<Who {...who} isShort />}
       when={when}
       what={
-        isOurs ? (
+        speaker ? (
           <>
-            You: <bdi>{words}</bdi>
+            {speaker}: <bdi>{words}</bdi>
           </>
         ) : (
           words
         )
       }
-      mark={isOurs && isTrouble(delivery.state) && <Chip tone="danger">{deliveryWords(delivery)}</Chip>}
+      mark={speaker && isTrouble(delivery.state) && <Chip tone="danger">{deliveryWords(delivery)}</Chip>}
     />
   )
 }

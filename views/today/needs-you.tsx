@@ -31,6 +31,16 @@ export type WaitingProps = {
   said: string
   waited: { minutes: number; words: string }
   wantsNoTexts: boolean
+  /** The answer that waits for a person. */
+  draft: WaitingDraftProps | null
+}
+
+export type WaitingDraftProps = {
+  id: number
+  version: number
+  words: string
+  /** When it goes by itself. */
+  goes: { iso: string; words: string } | null
 }
 
 /** A text of the shop that did not arrive; `id` is the message's. */
@@ -101,7 +111,7 @@ function Nobody() {
 }
 
 function Waiting({ isShowingAll, ...waiting }: WaitingProps & { isShowingAll: boolean }) {
-  const { id, who, telephone, said, waited, wantsNoTexts } = waiting
+  const { id, who, telephone, said, waited, wantsNoTexts, draft } = waiting
   const name = nameOf(who)
   return (
     <Row
@@ -109,13 +119,64 @@ function Waiting({ isShowingAll, ...waiting }: WaitingProps & { isShowingAll: bo
       href={`/conversations/${id}`}
       who={<Who {...who} isShort />}
       clock={<ClockChip {...waited} />}
-      what={said}
-      mark={wantsNoTexts && <Chip icon="silent">Wants no texts: call them</Chip>}
+      what={
+        <>
+          <span class="asked">{said}</span>
+          {draft && <WaitingDraft {...draft} />}
+        </>
+      }
+      mark={<Marks wantsNoTexts={wantsNoTexts} goes={draft?.goes ?? null} />}
       isWhole
     >
-      <CallAndOpen id={id} name={name} telephone={telephone} />
+      {draft ? (
+        <SendOrEdit id={id} name={name} draft={draft} telephone={telephone} isShowingAll={isShowingAll} />
+      ) : (
+        <CallAndOpen id={id} name={name} telephone={telephone} />
+      )}
       <Closing id={id} name={name} isShowingAll={isShowingAll} />
     </Row>
+  )
+}
+
+function WaitingDraft({ words }: WaitingDraftProps) {
+  return (
+    <span class="waiting-draft">
+      Draft: <q>{words}</q>
+    </span>
+  )
+}
+
+function Marks({ wantsNoTexts, goes }: Pick<WaitingProps, 'wantsNoTexts'> & Pick<WaitingDraftProps, 'goes'>) {
+  if (wantsNoTexts) return <Chip icon="silent">Wants no texts: call them</Chip>
+  if (!goes) return null
+  return (
+    <Chip icon="waiting">
+      Goes by itself at <time dateTime={goes.iso}>{goes.words}</time>
+    </Chip>
+  )
+}
+
+type SendProps = { id: number; name: string; draft: WaitingDraftProps; telephone?: string; isShowingAll: boolean }
+
+function SendOrEdit({ id, name, draft, telephone, isShowingAll }: SendProps) {
+  return (
+    <>
+      <form method="post" action={`/conversations/${id}/drafts/${draft.id}/approval`}>
+        <Hidden fields={{ version: `${draft.version}`, next: isShowingAll ? '/?show=all' : '/' }} />
+        <button type="submit" aria-label={`Send the draft to ${name}`}>
+          <Icon name="send" />
+          Send
+        </button>
+      </form>
+      <a class="quiet button" href={`/conversations/${id}?edit=draft#reply`} aria-label={`Edit the draft to ${name}`}>
+        Edit
+      </a>
+      {telephone && (
+        <a class="quiet button" href={telephone} aria-label={`Call ${name}`}>
+          Call
+        </a>
+      )}
+    </>
   )
 }
 

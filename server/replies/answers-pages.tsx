@@ -1,0 +1,61 @@
+import type { RequestHandler } from 'express'
+import { z } from 'zod'
+import { Answers } from '../../views/replies/settings.tsx'
+import { trustLevels } from '../../views/replies/trust-levels.ts'
+import { show } from '../../views/show.tsx'
+import type { Appliance } from '../appliance.ts'
+import { readForm } from '../read-form.ts'
+import { changeSettings, versionOf } from '../settings/change-settings.ts'
+import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
+import type { Storable } from '../settings/settings.ts'
+import { seenField } from '../settings/shop-form.ts'
+import { type AnswersValues, answersNames, readAnswers, type TypedAnswers } from './answers-form.ts'
+import { answersProps } from './answers-props.ts'
+
+const path = '/settings/replies'
+const title = 'Answers'
+
+/** How far the box is trusted with answers, and what it may quote. */
+export function answers(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const done = req.query.done === 'saved' ? 'The answers are saved.' : undefined
+    res.locals.back = toSettings
+    show(req, res, title, <Answers {...answersProps(appliance)} done={done} />)
+  }
+}
+
+const form = z.object({
+  trustLevel: z.enum(['draft', 'assist', 'auto']),
+  goAfter: z.string(),
+  callOutFee: z.string(),
+  areas: z.string(),
+  seen: seenField,
+})
+
+export function changeAnswers(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const { seen, ...typed } = readForm(form, req.body)
+    const read = readAnswers(typed)
+    if (!read.ok) {
+      res.locals.back = toSettings
+      const props = answersProps(appliance, { typed, faults: read.faults, seen })
+      return show(req, res.status(422), title, <Answers {...props} />)
+    }
+    const changed = changeSettings(appliance, { values: read.values, seen })
+    if (changed.do === 'changed') return res.redirect(303, `${path}?done=saved`)
+    showConflict(req, res, { action: path, keep: path, ...conflict(changed.standing, read.values, typed) })
+  }
+}
+
+function conflict(standing: Storable, yours: AnswersValues, typed: TypedAnswers) {
+  const lines: [what: string, words: (values: AnswersValues) => string][] = [
+    ['How much goes by itself', ({ trustLevel }) => trustLevels[trustLevel ?? 'assist'].name],
+    ['A waiting draft goes', ({ draftsGoAfterMinutes: minutes }) => (minutes ? `after ${minutes} minutes` : 'never')],
+    ['Call-out fee', ({ callOutFee }) => callOutFee ?? ''],
+    ['Where you work', ({ areas }) => areas ?? ''],
+  ]
+  const differences = lines
+    .map(([what, words]) => ({ what, standing: words(standing), yours: words(yours) }))
+    .filter((each) => each.standing !== each.yours)
+  return { differences, fields: { ...typed, seen: versionOf(standing, [...answersNames]) } }
+}

@@ -1,0 +1,43 @@
+import type { AnswersProps } from '../../views/replies/settings.tsx'
+import type { Appliance } from '../appliance.ts'
+import { versionOf } from '../settings/change-settings.ts'
+import { readStored } from '../settings/store.ts'
+import { type AnswersFaults, answersNames, goAfterMinutes, type TypedAnswers } from './answers-form.ts'
+import { sentence } from './sentences/sentences.ts'
+
+/** What was typed and not saved, and why. */
+export type UnsavedAnswers = { typed: TypedAnswers; faults: AnswersFaults; seen: string }
+
+/** Everything that the page of the answers shows but for what was just done. */
+export function answersProps({ db }: Pick<Appliance, 'db'>, unsaved?: UnsavedAnswers): Omit<AnswersProps, 'done'> {
+  const stored = readStored(db)
+  const typed = unsaved?.typed ?? {
+    trustLevel: stored.trustLevel ?? 'assist',
+    goAfter: `${stored.draftsGoAfterMinutes ?? 'never'}`,
+    callOutFee: stored.callOutFee ?? '',
+    areas: stored.areas ?? '',
+  }
+  const { callOutFee: fee, areas } = stored
+  return {
+    seen: unsaved?.seen ?? versionOf(stored, [...answersNames]),
+    trustLevel: typed.trustLevel === 'draft' || typed.trustLevel === 'auto' ? typed.trustLevel : 'assist',
+    goAfter: typed.goAfter,
+    goAfterChoices: choices(stored.draftsGoAfterMinutes),
+    callOutFee: {
+      typed: typed.callOutFee,
+      fault: unsaved?.faults.callOutFee,
+      sentence: fee && sentence('en', 'callOutFeeIs', { fee }),
+    },
+    areas: {
+      typed: typed.areas,
+      fault: unsaved?.faults.areas,
+      sentence: areas && sentence('en', 'areasAre', { areas }),
+    },
+  }
+}
+
+/** Also what was set by another way than this page. */
+function choices(standing: number | null): AnswersProps['goAfterChoices'] {
+  const minutes = standing === null ? goAfterMinutes : [...new Set([...goAfterMinutes, standing])].sort((a, b) => a - b)
+  return [['never', 'never'], ...minutes.map((each): [string, string] => [`${each}`, `after ${each} minutes`])]
+}

@@ -1,0 +1,71 @@
+import type { DraftProps } from '../../views/replies/draft.tsx'
+import type { RepliesProps } from '../../views/replies/in-conversation.tsx'
+import type { WantsProps } from '../../views/replies/wants.tsx'
+import type { WhoseProps } from '../../views/replies/whose.tsx'
+import type { Appliance } from '../appliance.ts'
+import { fromWhich, type Thread } from '../conversations/conversation-props.ts'
+import { type Draft, openDraftOf, refusalsOf } from '../conversations/draft-store.ts'
+import { whyNotTextable } from '../conversations/queue-message.ts'
+import { textCost } from '../conversations/text-cost.ts'
+import type { TypedDraft } from '../conversations/thread-pages.tsx'
+import type { Shop } from '../settings/settings.ts'
+import { readShop } from '../settings/store.ts'
+import { goesProps } from './goes-props.ts'
+import { wantedInWords } from './sentences/wanted-times.ts'
+import { openEnquiryOf } from './wants-store.ts'
+
+type Wanted = { note: string | null; isEditing: boolean; typed?: TypedDraft }
+
+/** What stands at the end of a thread: what the caller wants, the answer that waits, and who answers here. */
+export function repliesIn(appliance: Appliance, thread: Thread, wanted: Wanted): RepliesProps {
+  const { db, config } = appliance
+  const { conversation, caller } = thread
+  const shop = readShop(db, config)
+  const draft = openDraftOf(db, conversation.id)
+  const isAnswerable = whyNotTextable(caller, 'reply', shop) === null
+  return {
+    note: wanted.note === null ? null : { because: wanted.note, who: caller.name },
+    wants: wantsProps(appliance, conversation.id, shop),
+    draft: draft ? draftProps(appliance, thread, { draft, shop, ...wanted }) : null,
+    whose: isAnswerable && conversation.closedAt === null ? whoseProps(thread, shop) : null,
+  }
+}
+
+function draftProps(
+  { db, config, now }: Appliance,
+  { line }: Thread,
+  { draft, shop, isEditing, typed }: Wanted & { draft: Draft; shop: Shop },
+): DraftProps {
+  const { id, version, body, state, because } = draft
+  const ours = typed?.draftId === id ? typed : undefined
+  const clock = { zone: shop.zone, now: now() }
+  return {
+    ...{ id, version, body, because },
+    isEdited: state === 'edited',
+    goes: goesProps(draft, clock),
+    refused: refusalsOf(db, [id]).map(({ words, because, detail }) => ({ words, because, detail })),
+    isEditing: isEditing || ours !== undefined,
+    typed: ours && { body: ours.body, fault: ours.fault },
+    cost: { ...textCost(ours?.body ?? body), from: fromWhich({ db, config }, line, shop) },
+  }
+}
+
+function wantsProps({ db, now }: Appliance, conversationId: number, { zone }: Shop): WantsProps | null {
+  const enquiry = openEnquiryOf(db, conversationId)
+  if (!enquiry) return null
+  const { need, address, name, urgency, phone, email } = enquiry
+  const today = now()
+    .toZonedDateTimeISO(zone ?? 'UTC')
+    .toPlainDate()
+  const wanted = wantedInWords('en', JSON.parse(enquiry.wanted), today)
+  const said = { need, service: null, address, name, urgency, wanted, phone, email }
+  return Object.values(said).some((words) => words !== null) ? said : null
+}
+
+function whoseProps({ conversation }: Thread, { trustLevel }: Shop): WhoseProps {
+  return {
+    isHandedOver: conversation.handedOverAt !== null,
+    handedOverBecause: conversation.handedOverBecause,
+    isEveryDraftSeen: trustLevel === 'draft',
+  }
+}

@@ -1,0 +1,30 @@
+import { Note } from '../parts/note.tsx'
+import { Draft, type DraftProps } from './draft.tsx'
+import { type NoteProps, noteWords } from './notes.ts'
+import { Wants, type WantsProps } from './wants.tsx'
+import { Whose, type WhoseProps } from './whose.tsx'
+
+export type RepliesProps = {
+  /** What came of the last button, where that is not to be seen by itself. */
+  note: NoteProps | null
+  wants: WantsProps | null
+  draft: DraftProps | null
+  /** Null where nobody can be answered. */
+  whose: WhoseProps | null
+}
+
+/** At the end of a thread: what the caller wants, the answer that waits, and who answers here. */
+export function Replies({ id, note, wants, draft, whose }: RepliesProps & { id: number }) {
+  return (
+    <section id="reply" class="reply" aria-label="The box's answer" data-live data-follow>
+      {wants && <Wants {...wants} />}
+      {note && (
+        <Note tone="amber" role="status">
+          <p>{noteWords(note, draft !== null)}</p>
+        </Note>
+      )}
+      {draft && <Draft conversationId={id} {...draft} />}
+      {whose && <Whose id={id} {...whose} />}
+    </section>
+  )
+}

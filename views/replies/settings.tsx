@@ -1,0 +1,93 @@
+import type { TrustLevel } from '../../server/settings/settings.ts'
+import { Choice, Field } from '../parts/field.tsx'
+import { Hidden } from '../parts/hidden.tsx'
+import { Section } from '../parts/section.tsx'
+import { Toast } from '../parts/toast.tsx'
+import { trustLevels } from './trust-levels.ts'
+
+export type AnswersProps = {
+  seen: string
+  trustLevel: TrustLevel
+  goAfter: string
+  /** Minutes that can be chosen, with their words. */
+  goAfterChoices: [value: string, words: string][]
+  callOutFee: QuotedProps
+  areas: QuotedProps
+  done?: string
+}
+
+/** What may be told to callers, and the sentence in which they are told. */
+type QuotedProps = { typed: string; fault?: string; sentence: string | null }
+
+/** How far the box is trusted with answers, and what it may quote. */
+export function Answers({ seen, trustLevel, goAfter, goAfterChoices, callOutFee, areas, done }: AnswersProps) {
+  return (
+    <div class="settings">
+      <form class="form" method="post" action="/settings/replies">
+        <Hidden fields={{ seen }} />
+        <fieldset class="choices trust">
+          <legend>How much may go by itself?</legend>
+          {(Object.keys(trustLevels) as TrustLevel[]).map((level) => (
+            <Level key={level} level={level} isChosen={level === trustLevel} />
+          ))}
+        </fieldset>
+        <Choice
+          id="goAfter"
+          label="A draft that waits goes by itself"
+          value={goAfter}
+          choices={goAfterChoices}
+          hint="Until then you can send, change or stop it. A complaint always waits, and so does what you changed yourself."
+        />
+        <Section id="quoted" title="What may be quoted">
+          <p class="hint">
+            The box names no price and no place but these. It knows your hours from{' '}
+            <a href="/settings/shop">the shop</a>.
+          </p>
+          <div class="form">
+            <Quoted
+              id="callOutFee"
+              label="Call-out fee"
+              maxLength={80}
+              example="$89, credited to the job"
+              {...callOutFee}
+            />
+            <Quoted id="areas" label="Where you work" maxLength={120} example="Toronto and East York" {...areas} />
+          </div>
+        </Section>
+        <div class="actions">
+          <button type="submit">Save</button>
+        </div>
+      </form>
+      {done && <Toast words={done} />}
+    </div>
+  )
+}
+
+function Level({ level, isChosen }: { level: TrustLevel; isChosen: boolean }) {
+  const { name, means, goes, waits } = trustLevels[level]
+  const id = `trust-${level}`
+  return (
+    <div class="choice">
+      <input id={id} type="radio" name="trustLevel" value={level} checked={isChosen} aria-describedby={`${id}-means`} />
+      <label for={id}>{name}</label>
+      <div id={`${id}-means`} class="hint">
+        <p>{means}</p>
+        <p>
+          <strong>Goes by itself:</strong> {goes}
+        </p>
+        <p>
+          <strong>Waits for you:</strong> {waits}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+type FieldProps = QuotedProps & { id: string; label: string; maxLength: number; example: string }
+
+function Quoted({ id, label, maxLength, example, typed, fault, sentence }: FieldProps) {
+  const hint = sentence
+    ? `Who asks is told: “${sentence}”`
+    : `Such as: ${example}. While it is empty, who asks is passed on to you.`
+  return <Field id={id} label={label} value={typed} fault={fault} maxLength={maxLength} hint={hint} />
+}

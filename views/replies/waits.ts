@@ -1,0 +1,26 @@
+import { reasonOf } from '../conversations/reasons.ts'
+
+const waits: Record<string, string> = {
+  'trust-level': 'You want to see every answer before it goes.',
+  'price-asked': 'They asked about the price.',
+  'price-not-on-sheet': 'They asked about a price that the box does not know.',
+  complaint: 'They complain about something.',
+  unusual: 'It is about something out of the ordinary.',
+  'zone-changed': "The shop's time zone changed since: look at it again.",
+  'hours-changed': "The shop's hours changed since: look at it again.",
+  'callOutFee-changed': 'The call-out fee changed since: look at it again.',
+  'areas-changed': "The shop's areas changed since: look at it again.",
+  'businessName-changed': "The shop's name changed since: look at it again.",
+  'ownerName-changed': 'The name that it is signed with changed since: look at it again.',
+}
+
+/** Why a draft waits for a person, as one sentence. */
+export function whyItWaits(because: string | null): string {
+  if (because === null) return 'It waits for you.'
+  return waits[because] ?? `It did not go by itself: ${reasonOf(because).why}.`
+}
+
+/** It stands as new words that nobody has looked at. */
+export function isToBeLookedAtAgain(because: string | null): boolean {
+  return because?.endsWith('-changed') ?? false
+}
