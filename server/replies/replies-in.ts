@@ -12,7 +12,8 @@ import type { Shop } from '../settings/settings.ts'
 import { readShop } from '../settings/store.ts'
 import { goesProps } from './goes-props.ts'
 import { wantedInWords } from './sentences/wanted-times.ts'
-import { openEnquiryOf } from './wants-store.ts'
+import { openEnquiryOf } from './store.ts'
+import { serviceOf } from './trade.ts'
 
 type Wanted = { note: string | null; isEditing: boolean; typed?: TypedDraft }
 
@@ -50,7 +51,7 @@ function draftProps(
   }
 }
 
-function wantsProps({ db, now }: Appliance, conversationId: number, { zone }: Shop): WantsProps | null {
+function wantsProps({ db, now, trades }: Appliance, conversationId: number, { zone }: Shop): WantsProps | null {
   const enquiry = openEnquiryOf(db, conversationId)
   if (!enquiry) return null
   const { need, address, name, urgency, phone, email } = enquiry
@@ -58,7 +59,8 @@ function wantsProps({ db, now }: Appliance, conversationId: number, { zone }: Sh
     .toZonedDateTimeISO(zone ?? 'UTC')
     .toPlainDate()
   const wanted = wantedInWords('en', JSON.parse(enquiry.wanted), today)
-  const said = { need, service: null, address, name, urgency, wanted, phone, email }
+  const service = serviceOf(trades, enquiry.service)?.name.en ?? null
+  const said = { need, service, address, name, urgency, wanted, phone, email }
   return Object.values(said).some((words) => words !== null) ? said : null
 }
 

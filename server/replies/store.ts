@@ -12,7 +12,7 @@ export type EnquiryRow = typeof enquiries.$inferSelect
 export type Emergency = typeof emergencies.$inferSelect
 type Text = Message
 
-function openEnquiryOf(db: Queries, conversationId: number): EnquiryRow | undefined {
+export function openEnquiryOf(db: Queries, conversationId: number): EnquiryRow | undefined {
   return openEnquiry(db).get({ conversationId })
 }
 

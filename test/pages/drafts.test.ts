@@ -8,7 +8,7 @@ import { conversationById } from '../../server/conversations/store.ts'
 import { enquiries } from '../../server/database/schema.ts'
 import { factsHash } from '../../server/replies/facts-hash.ts'
 import { readShop, storeSettings } from '../../server/settings/store.ts'
-import { dana, line, propose } from '../conversations/drafted.ts'
+import { dana, keepThoughtless, line, propose } from '../conversations/drafted.ts'
 import { openShop, type Page, wordsOf } from './owner.ts'
 
 const noon = Temporal.Instant.from('2026-05-13T16:00:00Z')
@@ -19,6 +19,7 @@ async function openWithDraft(proposal: Partial<Proposal> = {}) {
   const says = async (body: string) => {
     shop.messenger.receive({ from: dana, to: line, body })
     await shop.settle()
+    keepThoughtless(shop)
   }
   shop.carrier.hangUp(shop.carrier.ring({ from: dana, to: line }))
   await shop.settle()
