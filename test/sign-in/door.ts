@@ -16,6 +16,7 @@ import { openLive } from '../../server/live/live.ts'
 import { openPrivateDoor } from '../../server/private-door.ts'
 import { hashPassword } from '../../server/sign-in/password.ts'
 import { setOwnerPassword } from '../../server/sign-in/store.ts'
+import { loadPacks } from '../../server/understanding/packs/load-packs.ts'
 
 export const ownerPassword = 'ladder basement copper'
 
@@ -41,6 +42,7 @@ export async function openDoor({
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     hashKey: 'key',
     quietHours: loadQuietHours(),
+    trades: loadPacks(),
     now: () => clock.now,
     live: openLive(db),
     wake: () => {},
