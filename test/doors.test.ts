@@ -179,7 +179,7 @@ test('the crew comes to the daily work and no further, an owner to everything', 
     expect((await ask(hand, route)).status, route).not.toBe(403)
   expect((await hand.post('/settings/security/revocations', { session: 'others' })).status).toBe(303)
   expect((await hand.post('/sign-out')).status).toBe(303)
-  expect((await owner.get('/settings/shop')).status).toBe(200)
+  expect((await owner.get('/settings/crew')).status).toBe(200)
 })
 
 test('the public door has the ways in that are written here, and no other', async () => {
