@@ -12,10 +12,10 @@ const needing = ['new_job', 'emergency', 'price_question'] as const
 
 /** The words, cut to what an owner reads at a glance; null where the text says nothing of a need. */
 export function needIn(
-  { intent, service, address }: Pick<Understanding, 'intent' | 'service' | 'address'>,
+  { intent, service, address, injection }: Pick<Understanding, 'intent' | 'service' | 'address' | 'injection'>,
   { text, asked, packs }: Heard,
 ): string | null {
-  if (service === null && !saysNeed(intent, asked)) return null
+  if (service === null && (injection || !saysNeed(intent, asked))) return null
   const sentences = text
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => withoutPlace(sentence, address))

@@ -1,4 +1,5 @@
 // The only place that decides what is said next: first who must not be answered, then who wants a person, then questions, then what is still missing.
+import type { Asked } from '../understanding/asked-english.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { Remarks } from '../understanding/remarks.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -8,6 +9,8 @@ import { type Enquiry, type Question, questions } from './enquiry.ts'
 export type Scene = {
   understanding: Understanding
   remarks: Remarks
+  /** What our last words asked for. */
+  asked: Asked | null
   /** Words of a language that is none of ours. */
   isForeign: boolean
   /** The other side answers by itself, or floods us. */
@@ -113,18 +116,29 @@ function whyNobodyAnswers({ noise, isHandedOver, understanding, hasWords, photos
 function whyAPersonMust({ understanding: { intent }, remarks, isForeign }: Scene): Step | null {
   if (isForeign) return passOn('otherLanguage', 'other-language')
   if (remarks.complains) return passOn('complaintPassedOn', 'complaint')
-  if (intent === 'human') return remarks.asksWhoWrites && !remarks.asksForCall ? null : toPerson(remarks)
+  if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
   if (intent === 'cancel') return passOn('cancelPassedOn', 'cancel')
   if (intent === 'reschedule') return passOn('changePassedOn', 'reschedule')
   return remarks.isAboutVisit && intent === 'other' ? passOn('passedOn', 'about-a-visit') : null
 }
 
-function toPerson({ asksForCall }: Remarks): Step {
-  return asksForCall ? passOn('willCall', 'asked-for-call') : passOn('passedOn', 'asked-for-person')
+function toPerson({ asksForCall, asksWhoWrites }: Remarks): Step {
+  const who: Saying[] = asksWhoWrites ? ['assistant'] : []
+  if (asksForCall) return reply({ say: [...who, 'willCall'], handOver: 'asked-for-call' })
+  return reply({ say: [...who, 'passedOn'], handOver: 'asked-for-person' })
 }
 
-function whatIsOver({ understanding: { intent, yesNo }, isNew, enquiry }: Scene): Step | null {
-  if (isNew) return null
+function whatIsOver({
+  understanding: { intent, yesNo },
+  isNew,
+  enquiry,
+  asked,
+  photos,
+  otherFiles,
+}: Scene): Step | null {
+  // Who only nods to the question what they need has not said it yet, and a photo is no mere nod.
+  const isOpen = (asked === 'need' && enquiry.need === null) || photos + otherFiles > 0
+  if (isNew || (isOpen && intent !== 'decline')) return null
   if (intent === 'thanks') return silence('thanks')
   // A bare no to a question of ours is no farewell.
   const isFarewell = intent === 'decline' && (yesNo !== 'no' || enquiry.asked.length === 0)
@@ -157,7 +171,8 @@ function whatWasNotUnderstood(scene: Scene): Step | null {
 }
 
 function isGreeting({ understanding, enquiry }: Scene): boolean {
-  return understanding.intent === 'other' && understanding.yesNo === null && !enquiry.need && enquiry.misses === 0
+  const isOpen = enquiry.need === null && !enquiry.asked.includes('need') && enquiry.misses === 0
+  return isOpen && understanding.intent !== 'decline' && understanding.yesNo !== 'no'
 }
 
 function whatIsMissing(scene: Scene): Step {

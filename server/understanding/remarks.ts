@@ -10,6 +10,8 @@ export type Remarks = {
   /** Unhappy with what the shop did or did not do. */
   complains: boolean
   asksForCall: boolean
+  /** To be answered by a person, here or by phone. */
+  asksForPerson: boolean
   /** Whether a person or a machine writes here. */
   asksWhoWrites: boolean
   /** Where the shop works. */
@@ -22,9 +24,10 @@ export function readRemarks(reading: Reading): Remarks {
   const text = clausesOf(reading).join('\n')
   const asksForAreas = said.areas.test(text)
   return {
-    isAutomatic: heard.auto.test(text) && !heard.humanNow.test(text),
+    isAutomatic: heard.auto.test(text) && !heard.humanNow.test(text) && !said.wish.test(text),
     complains: said.complaint.test(text.replaceAll(said.noComplaint, ' | ')),
     asksForCall: said.call.test(text.replaceAll(heard.noCall, ' | ')),
+    asksForPerson: heard.human.test(text.replaceAll(heard.noCall, ' | ').replaceAll(said.whoWritesAnywhere, ' | ')),
     asksWhoWrites: said.whoWrites.test(text),
     asksForAreas,
     isAboutVisit: heard.visit.test(text) && !asksForAreas,
@@ -32,10 +35,12 @@ export function readRemarks(reading: Reading): Remarks {
 }
 
 const said = {
+  wish: wordings('wish'),
   complaint: wordings('complaint'),
   noComplaint: wordings('noComplaint', 'gmu'),
   call: wordings('call'),
   whoWrites: wordings('whoWrites'),
+  whoWritesAnywhere: wordings('whoWrites', 'gmu'),
   areas: wordings('areas'),
 }
 

@@ -1,0 +1,236 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Enquiry, learn, nothingKnown, type Question } from '../../server/replies/enquiry.ts'
+import { nextStep, type Scene, type Step } from '../../server/replies/next-step.ts'
+import { anyScene, blank, type Change, scene, tomorrow } from './scenes.ts'
+
+/** A step in a few words: "ask name", "passedOn, ask time > question", "silent thanks x". */
+function inShort(step: Step): string {
+  const end = `${step.handOver ? ` > ${step.handOver}` : ''}${step.closes ? ' x' : ''}`
+  if (step.do === 'stay-silent') return `silent ${step.because}${end}`
+  const asked = step.ask ? [`ask ${step.ask}${step.withPhoto ? ' and photo' : ''}`] : []
+  return `${step.isUnderstood ? '' : 'miss: '}${[...step.say, ...asked].join(', ')}${end}`
+}
+
+const step = (change: Change = {}) => inShort(nextStep(scene(change)))
+const complete: Partial<Enquiry> = { address: '28 Woodbine Cres', name: 'Dana', wanted: [tomorrow] }
+const allAsked: Question[] = ['need', 'address', 'name', 'time']
+
+test('what is missing is asked for in this order, each once, and then a person has it', () => {
+  const { address, name } = { address: '28 Woodbine Cres', name: 'Dana' }
+  expect(step({ enquiry: { service: null, need: null } })).toBe('ask need')
+  expect(step()).toBe('ask address and photo')
+  expect(step({ enquiry: { address } })).toBe('ask name')
+  expect(step({ enquiry: { address, name } })).toBe('ask time')
+  expect(step({ enquiry: complete })).toBe('passedOnWithTimes > wants-a-time')
+  expect(step({ enquiry: { asked: ['address'] } })).toBe('ask name')
+  expect(step({ enquiry: { asked: allAsked } })).toBe('passedOn > wants-a-time')
+})
+
+const rules: [what: string, change: Change, is: string][] = [
+  ['a flood of texts', { noise: 'flood' }, 'silent flood > flood'],
+  ['a machine', { noise: 'auto-responder' }, 'silent auto-responder'],
+  ['somebody whom a person has', { isHandedOver: true }, 'silent handed-over'],
+  ['perhaps a stop', { understanding: { intent: 'stop' } }, 'silent perhaps-stop > perhaps-stop'],
+  ['a wrong number', { understanding: { intent: 'wrong_number' } }, 'silent wrong-number x'],
+  ['advertising', { understanding: { intent: 'spam' } }, 'silent spam x'],
+  ['nothing at all', { ...blank, hasWords: false }, 'silent nothing-to-answer'],
+  ['a photo alone', { ...blank, hasWords: false, photos: 1 }, 'photoThanks, ask need'],
+  ['a contact card alone', { ...blank, hasWords: false, otherFiles: 1 }, 'ask need'],
+  ['a photo of the leak', { photos: 1 }, 'photoThanks, ask address'],
+  ['a language that is none of ours', { isForeign: true }, 'otherLanguage > other-language'],
+  ['a complaint', { remarks: { complains: true } }, 'complaintPassedOn > complaint'],
+  [
+    'a wish for a person',
+    { understanding: { intent: 'human' }, remarks: { asksForPerson: true } },
+    'passedOn > asked-for-person',
+  ],
+  [
+    'a wish for a call',
+    { understanding: { intent: 'human' }, remarks: { asksForPerson: true, asksForCall: true } },
+    'willCall > asked-for-call',
+  ],
+  [
+    'the question who writes, and a wish for a person',
+    { understanding: { intent: 'human' }, remarks: { asksForPerson: true, asksWhoWrites: true } },
+    'assistant, passedOn > asked-for-person',
+  ],
+  [
+    'the question who writes',
+    { understanding: { intent: 'human' }, remarks: { asksWhoWrites: true } },
+    'assistant, ask address and photo',
+  ],
+  ['a cancellation', { understanding: { intent: 'cancel' } }, 'cancelPassedOn > cancel'],
+  ['a wish for another time', { understanding: { intent: 'reschedule' } }, 'changePassedOn > reschedule'],
+  ['words about a visit', { ...blank, remarks: { isAboutVisit: true } }, 'passedOn > about-a-visit'],
+  ['thanks', { ...blank, asked: null, understanding: { intent: 'thanks' } }, 'silent thanks'],
+  ['thanks that bring something new', { understanding: { intent: 'thanks' } }, 'ask address and photo'],
+  ['thanks for the opener', { ...blank, understanding: { intent: 'thanks' } }, 'hello, ask need'],
+  ['yes to the opener', { ...blank, understanding: { intent: 'confirm', yesNo: 'yes' } }, 'hello, ask need'],
+  [
+    'a nod where nothing was asked',
+    { ...blank, asked: null, understanding: { intent: 'confirm', yesNo: 'yes' } },
+    'silent nothing-to-answer',
+  ],
+  ['a refusal', { ...blank, understanding: { intent: 'decline' } }, 'declined x'],
+  ['no to the opener', { ...blank, understanding: { intent: 'decline', yesNo: 'no' } }, 'declined x'],
+  [
+    'no to a question of ours',
+    {
+      isNew: false,
+      asked: 'name',
+      understanding: { intent: 'decline', yesNo: 'no', service: null },
+      enquiry: { asked: ['name'] },
+    },
+    'miss: ask address and photo',
+  ],
+  ['a price question', { understanding: { intent: 'price_question' } }, 'priceUnknown, ask address and photo'],
+  [
+    'a price question where the fee is known',
+    { understanding: { intent: 'price_question' }, facts: { callOutFee: true } },
+    'callOutFeeIs, ask address and photo',
+  ],
+  ['an hours question', { ...blank, understanding: { intent: 'hours_question' } }, 'hoursUnknown > question'],
+  [
+    'an hours question where they are known',
+    { ...blank, understanding: { intent: 'hours_question' }, facts: { hours: true } },
+    'hoursAre, ask need',
+  ],
+  ['the question where we work', { ...blank, remarks: { asksForAreas: true } }, 'areasUnknown > question'],
+  [
+    'the question where we work, and it is known',
+    { ...blank, remarks: { asksForAreas: true }, facts: { areas: true } },
+    'areasAre, ask need',
+  ],
+  [
+    'two questions at once',
+    {
+      understanding: { intent: 'price_question' },
+      remarks: { asksForAreas: true },
+      facts: { areas: true, callOutFee: true },
+    },
+    'callOutFeeIs, areasAre, ask address and photo',
+  ],
+  [
+    'a photo with a nod',
+    { ...blank, asked: 'place', photos: 1, understanding: { intent: 'confirm' } },
+    'photoThanks, ask need',
+  ],
+  ['a cry for help', { ...blank, understanding: { intent: 'help' } }, 'assistant, ask need'],
+  ['a greeting', blank, 'hello, ask need'],
+  [
+    'a second greeting',
+    { ...blank, enquiry: { ...blank.enquiry, asked: ['need'] } },
+    'miss: notUnderstood, ask address',
+  ],
+  [
+    'what nobody understands, once',
+    { isNew: false, understanding: { intent: 'other' }, enquiry: { asked: ['address'] } },
+    'miss: notUnderstood, ask name',
+  ],
+  [
+    'what nobody understands, twice in a row',
+    { isNew: false, understanding: { intent: 'other' }, enquiry: { misses: 1 } },
+    'miss: passedOn > not-understood',
+  ],
+  [
+    'what nobody understands, when all was asked',
+    { isNew: false, understanding: { intent: 'other' }, enquiry: { asked: allAsked } },
+    'miss: passedOn > not-understood',
+  ],
+  ['a job that is done in the shop', { service: { ask: ['need'], at: 'shop' } }, 'ask name'],
+  ['a job that no photo tells more of', { service: { ask: ['need', 'address'], at: 'customer' } }, 'ask address'],
+  ['a hurry', { enquiry: { urgency: 'emergency' } }, 'ask address'],
+  ['a hurry with a place', { enquiry: { urgency: 'emergency', address: '28 Woodbine Cres' } }, 'passedOn > urgent'],
+]
+
+test.each(rules)('%s', (_what, change, is) => {
+  expect(step(change)).toBe(is)
+})
+
+describe('whatever is said', () => {
+  test('at most one thing is asked, never what is known, never what was asked before', () => {
+    fc.assert(
+      fc.property(anyScene, (any) => {
+        const next = nextStep(any)
+        if (next.do === 'stay-silent' || !next.ask) return
+        expect(any.enquiry.asked).not.toContain(next.ask)
+        expect(isKnown(any.enquiry, next.ask)).toBe(false)
+        expect(next.handOver).toBeNull()
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('nothing is said where a person has the conversation, to a machine, or in a flood', () => {
+    fc.assert(
+      fc.property(anyScene, (any) => {
+        const silent = any.isHandedOver || any.noise !== null
+        if (silent) expect(nextStep(any).do).toBe('stay-silent')
+      }),
+    )
+  })
+
+  test('a fact of the shop is only quoted where it is known', () => {
+    fc.assert(
+      fc.property(anyScene, (any) => {
+        const next = nextStep(any)
+        const said = next.do === 'reply' ? next.say : []
+        expect(said.includes('hoursAre') && !any.facts.hours).toBe(false)
+        expect(said.includes('areasAre') && !any.facts.areas).toBe(false)
+        expect(said.includes('callOutFeeIs') && !any.facts.callOutFee).toBe(false)
+        expect(said.includes('passedOnWithTimes') && any.enquiry.wanted.length === 0).toBe(false)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('a reply says something, asks something, or both', () => {
+    fc.assert(
+      fc.property(anyScene, (any) => {
+        const next = nextStep(any)
+        if (next.do === 'reply') expect(next.say.length + (next.ask ? 1 : 0)).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test('the second text in a row that is not understood is the last one the box answers', () => {
+    fc.assert(
+      fc.property(anyScene, (any) => {
+        const next = nextStep({ ...any, enquiry: { ...any.enquiry, misses: 1 } })
+        if (next.do === 'reply' && !next.isUnderstood) expect(next.handOver).toBe('not-understood')
+      }),
+    )
+  })
+})
+
+test('in a walk through any texts no question comes twice, two misses in a row hand it over, and then nothing is said', () => {
+  fc.assert(
+    fc.property(fc.array(anyScene, { maxLength: 30 }), (texts) => {
+      let known = nothingKnown
+      let isHandedOver = false
+      const asked: Question[] = []
+      for (const { understanding, ...text } of texts) {
+        const learnt = learn(known, { ...understanding, need: text.enquiry.need })
+        const next = nextStep({ ...text, ...learnt, understanding, isHandedOver } as Scene)
+        expect(isHandedOver && next.do !== 'stay-silent').toBe(false)
+        known = learnt.enquiry
+        isHandedOver ||= next.handOver !== null
+        if (next.do === 'stay-silent') continue
+        known = { ...known, misses: next.isUnderstood ? 0 : known.misses + 1 }
+        expect(known.misses <= 1 || isHandedOver).toBe(true)
+        if (!next.ask) continue
+        asked.push(next.ask)
+        known = { ...known, asked: [...known.asked, next.ask] }
+      }
+      expect(new Set(asked).size).toBe(asked.length)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+function isKnown(enquiry: Enquiry, question: Question): boolean {
+  if (question === 'need') return enquiry.need !== null || enquiry.service !== null
+  if (question === 'time') return enquiry.wanted.length > 0
+  return enquiry[question] !== null
+}

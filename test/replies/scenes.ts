@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { type Enquiry, nothingKnown, questions } from '../../server/replies/enquiry.ts'
+import type { Scene } from '../../server/replies/next-step.ts'
+import type { Remarks } from '../../server/understanding/remarks.ts'
+import type { Understanding, WantedTime } from '../../server/understanding/understanding.ts'
+
+export const tomorrow: WantedTime = { date: '2026-05-14', dateEnd: null, start: null, end: null, part: 'morning' }
+
+const unremarkable: Remarks = {
+  isAutomatic: false,
+  complains: false,
+  asksForCall: false,
+  asksForPerson: false,
+  asksWhoWrites: false,
+  asksForAreas: false,
+  isAboutVisit: false,
+}
+
+const heardNothing: Understanding = {
+  ...{ intent: 'other', name: null, service: null, address: null, urgency: null, windows: [], phone: null },
+  ...{ email: null, slotChoice: null, yesNo: null, safety: 'none', injection: false, language: 'en' },
+}
+
+/** What is changed in the base scene; parts of parts may be left out. */
+export type Change = Partial<Omit<Scene, 'understanding' | 'remarks' | 'enquiry' | 'facts'>> & {
+  understanding?: Partial<Understanding>
+  remarks?: Partial<Remarks>
+  enquiry?: Partial<Enquiry>
+  facts?: Partial<Scene['facts']>
+}
+
+/** Somebody told of a leak, of which a photo would help, and was asked nothing yet; no fact of the shop is known. */
+export function scene({ understanding, remarks, enquiry, facts, ...rest }: Change = {}): Scene {
+  return {
+    understanding: { ...heardNothing, intent: 'new_job', service: 'leak-repair', ...understanding },
+    remarks: { ...unremarkable, ...remarks },
+    asked: 'need',
+    isForeign: false,
+    noise: null,
+    isHandedOver: false,
+    hasWords: true,
+    photos: 0,
+    otherFiles: 0,
+    enquiry: { ...nothingKnown, service: 'leak-repair', need: 'a leak', ...enquiry },
+    isNew: true,
+    service: { ask: ['need', 'photo', 'address'], at: 'customer' },
+    facts: { hours: false, areas: false, callOutFee: false, ...facts },
+    ...rest,
+  }
+}
+
+/** Nothing is known and nothing was said that can be used. */
+export const blank: Change = {
+  understanding: { intent: 'other', service: null },
+  enquiry: { service: null, need: null },
+  isNew: false,
+  service: null,
+}
+
+const intents: Understanding['intent'][] = [
+  ...(['new_job', 'emergency', 'reschedule', 'cancel', 'confirm', 'decline', 'price_question'] as const),
+  ...(['hours_question', 'wrong_number', 'spam', 'stop', 'help', 'human', 'thanks', 'other'] as const),
+]
+const word = fc.option(fc.constant('words'), { nil: null })
+
+/** Any scene at all. */
+export const anyScene: fc.Arbitrary<Scene> = fc.record({
+  understanding: fc.record({
+    ...{ name: word, service: word, address: word, phone: word, email: word },
+    intent: fc.constantFrom(...intents),
+    urgency: fc.constantFrom('emergency', 'soon', 'flexible', null),
+    windows: fc.constantFrom([], [tomorrow]),
+    slotChoice: fc.constantFrom(null, [], [1]),
+    yesNo: fc.constantFrom('yes', 'no', null),
+    safety: fc.constant('none' as const),
+    injection: fc.boolean(),
+    language: fc.constantFrom('en', 'es', 'fr'),
+  }),
+  remarks: fc.record({
+    ...{ isAutomatic: fc.boolean(), complains: fc.boolean(), asksForCall: fc.boolean(), asksForPerson: fc.boolean() },
+    ...{ asksWhoWrites: fc.boolean(), asksForAreas: fc.boolean(), isAboutVisit: fc.boolean() },
+  }),
+  asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
+  noise: fc.constantFrom(null, null, null, 'auto-responder', 'flood'),
+  ...{ isForeign: fc.boolean(), isHandedOver: fc.boolean(), hasWords: fc.boolean(), isNew: fc.boolean() },
+  photos: fc.nat(2),
+  otherFiles: fc.nat(1),
+  enquiry: fc.record({
+    ...{ service: word, need: word, address: word, name: word, phone: word, email: word },
+    urgency: fc.constantFrom('emergency', 'soon', 'flexible', null),
+    wanted: fc.constantFrom([], [tomorrow]),
+    asked: fc.subarray([...questions]),
+    misses: fc.nat(2),
+  }),
+  service: fc.constantFrom(
+    null,
+    { ask: ['need', 'photo', 'address'] as const, at: 'customer' as const },
+    {
+      ask: ['need'] as const,
+      at: 'shop' as const,
+    },
+  ) as fc.Arbitrary<Scene['service']>,
+  facts: fc.record({ hours: fc.boolean(), areas: fc.boolean(), callOutFee: fc.boolean() }),
+})

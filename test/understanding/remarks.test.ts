@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readText } from '../../server/understanding/reading.ts'
+import { type Remarks, readRemarks } from '../../server/understanding/remarks.ts'
+
+type Example = { remark: keyof Remarks; is: boolean; text: string }
+
+const examples = readFileSync(join(import.meta.dirname, 'remarks.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap((line): Example[] => {
+    const { remark, yes, no } = JSON.parse(line) as { remark: keyof Remarks; yes: string[]; no: string[] }
+    return [...yes.map((text) => ({ remark, is: true, text })), ...no.map((text) => ({ remark, is: false, text }))]
+  })
+const read = (text: string) => readRemarks(readText(text))
+
+test.each(examples)('$remark is $is: $text', ({ remark, is, text }) => {
+  expect(read(text)[remark]).toBe(is)
+})
+
+test('capitals, and a greeting before it, change nothing', () => {
+  for (const { remark, is, text } of examples) {
+    expect([remark, text, read(text.toUpperCase())[remark]]).toEqual([remark, text, is])
+    expect([remark, text, read(`Hi there!\n${text}`)[remark]]).toEqual([remark, text, is])
+  }
+})
+
+test('no words bring it down, and it reads them twice alike', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 1600 }), (text) => {
+      expect(read(text)).toEqual(read(text))
+    }),
+  )
+})
