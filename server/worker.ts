@@ -5,6 +5,7 @@ import { sendMessage } from './conversations/send-message.ts'
 import type { ErrandVerbs } from './outbox/deliver.ts'
 import type { ErrandKind } from './outbox/errand.ts'
 import { type Lanes, openLanes } from './outbox/lanes.ts'
+import { ownerSaid } from './owner-texts/owner-said.ts'
 import { improveDraft } from './replies/improve-draft.ts'
 import { raiseAlarm } from './replies/raise-alarm.ts'
 import { sendDraft } from './replies/send-draft.ts'
@@ -15,6 +16,7 @@ const errands: Record<ErrandKind, ErrandVerbs> = {
   'send-message': sendMessage,
   'fetch-media': fetchMedia,
   'caller-answered': callerAnswered,
+  'owner-said': ownerSaid,
   'send-draft': sendDraft,
   'write-reply': writeReply,
   'improve-draft': improveDraft,

@@ -1,6 +1,6 @@
 // What one text tells of a caller: who, what, where, how urgent, and how to answer. Letters that cost no second alphabet, three
 // segments at most: quotes are cut, the code, the number and the answers never.
-import { countSegments, plainLetters } from '../conversations/segments.ts'
+import { cut, plain, unitsOf } from './plain-words.ts'
 
 export type AboutCaller = {
   /** Such as A7. */
@@ -28,8 +28,6 @@ const most = { name: 30, need: 90, address: 60, wanted: 45, why: 60 }
 /** What a quote may take from the other. */
 const mostSaid = 240
 const draftsShare = 160
-/** A quote of fewer letters tells nothing. */
-const leastQuoted = 12
 
 export function alertWords(about: AboutCaller): string {
   const { draft, said } = about
@@ -66,27 +64,4 @@ function putTogether(about: AboutCaller, { need, said, draft }: Quotes): string 
 function unsaid({ said, photos }: AboutCaller): string | null {
   if (said.trim() !== '') return 'Their words are on your page'
   return photos > 0 ? null : 'An empty text'
-}
-
-/** On one line, in letters of the small alphabet: pictures and other alphabets would make three segments of one. Null for nothing. */
-function plain(words: string | null, units = Number.POSITIVE_INFINITY): string | null {
-  const written = plainLetters(words ?? '').replaceAll('"', "'")
-  const foreign = new Set(countSegments(written).foreign)
-  const line = Array.from(written, (character) => (foreign.has(character) ? ' ' : character)).join('')
-  return cut(line.replaceAll(/\s+/g, ' ').trim(), units)
-}
-
-/** Cut at the end of a word; null where too little would be left. */
-function cut(line: string | null, units: number): string | null {
-  if (!line || unitsOf(line) <= units) return line || null
-  if (units < leastQuoted) return null
-  const characters = [...line]
-  while (unitsOf(characters.join('')) > units - 3) characters.pop()
-  const kept = characters.join('')
-  const atWord = kept.replace(/\s+\S*$/, '')
-  return `${atWord.length > kept.length / 2 ? atWord : kept}...`
-}
-
-function unitsOf(words: string): number {
-  return countSegments(words).units
 }

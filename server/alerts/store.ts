@@ -56,6 +56,14 @@ export function markAlertsSeen(db: Queries, ids: number[], now: Temporal.Instant
     .run()
 }
 
+/** Puts aside every alert whose name begins so. */
+export function putAsideNamed(db: Queries, begin: string, now: Temporal.Instant): void {
+  db.update(alerts)
+    .set({ seenAt: now })
+    .where(and(sql`substr(${alerts.onceKey}, 1, ${begin.length}) = ${begin}`, isNull(alerts.seenAt)))
+    .run()
+}
+
 export function latestAlert(db: Queries, kind: string): Alert | undefined {
   return db.select().from(alerts).where(eq(alerts.kind, kind)).orderBy(desc(alerts.id)).limit(1).get()
 }

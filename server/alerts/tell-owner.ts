@@ -44,7 +44,8 @@ export function tellOwner(tx: Tx, appliance: Appliance, { now, words, ...told }:
 
 type AlertText = { alert: Alert; to: string; onceKey: string; isOwner: boolean }
 
-function textAlert(tx: Tx, appliance: Appliance, { alert, to, onceKey, isOwner }: AlertText): void {
+/** The alert as a text on one phone of the shop. */
+export function textAlert(tx: Tx, appliance: Appliance, { alert, to, onceKey, isOwner }: AlertText): void {
   const line = ownLine(tx, appliance.config)
   if (!line || textability(to) !== 'ok') return
   const { words: body, createdAt: now } = alert

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -17,6 +17,26 @@ export function waitForVoice(
   }: { callerId: number; callId: number | null; because: string; now: Temporal.Instant },
 ): void {
   waiting(db).run(rowOf(callbacks, { callerId, callId, because, waitingSince: now }))
+}
+
+/** Somebody of the shop wants to call; who waits already waits on. */
+export function askForVoice(db: Queries, { callerId, now }: { callerId: number; now: Temporal.Instant }): void {
+  db.insert(callbacks)
+    .values({ callerId, because: 'asked-for', waitingSince: now })
+    .onConflictDoUpdate({
+      target: callbacks.callerId,
+      targetWhere: sql`closed_at is null`,
+      set: { because: sql`excluded.because` },
+    })
+    .run()
+}
+
+/** Who writes waits for no call any more, unless somebody of the shop wanted to call. */
+export function closeForWriting(db: Queries, callerId: number, now: Temporal.Instant): void {
+  db.update(callbacks)
+    .set({ closedAt: now, closedBecause: 'answered-by-text' })
+    .where(and(eq(callbacks.callerId, callerId), isNull(callbacks.closedAt), ne(callbacks.because, 'asked-for')))
+    .run()
 }
 
 export function closeCallbacks(

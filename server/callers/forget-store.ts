@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, not, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import {
   alerts,
+  alertTexts as alertTextRows,
   attempts,
   callbacks,
   callers,
@@ -41,6 +42,29 @@ export function alertTexts(db: Queries): { id: number; body: string; callerId: n
     .all()
 }
 
+/**
+ * What our own people texted and were answered about this caller; and what was about nobody in particular, such as a question
+ * which of several callers was meant: it may name this one.
+ */
+export function crewTextsAbout(db: Queries, callerId: number): number[] {
+  const own = conversationsOf(db, callerId)
+  const answers = db
+    .select({ id: alertTextRows.messageId })
+    .from(alertTextRows)
+    .innerJoin(alerts, eq(alerts.id, alertTextRows.alertId))
+    .where(or(inArray(alerts.conversationId, own), and(eq(alerts.kind, 'answered'), isNull(alerts.conversationId))))
+    .all()
+  const isAboutAnother = sql`exists (select 1 from alerts where alerts.conversation_id is not null
+    and (alerts.once_key = 'answered:' || ${messages.id} or alerts.once_key like 'answered:' || ${messages.id} || ':%')
+    and alerts.conversation_id not in ${own})`
+  const said = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.kind, 'from-crew'), not(isAboutAnother)))
+    .all()
+  return [...answers, ...said].map(({ id }) => id)
+}
+
 export function mediaOf(db: Queries, messageIds: number[]): { id: number; fileName: string | null }[] {
   return inPieces(messageIds).flatMap((ids) =>
     db.select({ id: media.id, fileName: media.fileName }).from(media).where(inArray(media.messageId, ids)).all(),
@@ -73,6 +97,7 @@ export function giveUpErrands(
 export function removeAlerts(db: Queries, messageIds: number[], callerId: number): void {
   const about = [
     inArray(alerts.conversationId, conversationsOf(db, callerId)),
+    and(eq(alerts.kind, 'answered'), isNull(alerts.conversationId)),
     ...inPieces(messageIds).map((ids) => inArray(alerts.messageId, ids)),
   ]
   for (const isAbout of about) {

@@ -4,6 +4,7 @@ import { hashNumber } from '../log.ts'
 import {
   alertTexts,
   closeCallbacksOf,
+  crewTextsAbout,
   emptyMessages,
   emptyTraces,
   forgetRow,
@@ -30,7 +31,7 @@ export function forgetCaller(tx: Tx, number: string, at: { now: Temporal.Instant
   const caller = callerByNumber(tx, number)
   if (!caller) return { do: 'nothing', because: 'unknown-number' }
   const own = messagesOf(tx, caller.id)
-  const messageIds = [...own, ...alertsAbout(tx, caller.id, number)]
+  const messageIds = [...own, ...alertsAbout(tx, caller.id, number), ...crewTextsAbout(tx, caller.id)]
   const media = mediaOf(tx, own)
   giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id) }, at.now)
   removeAlerts(tx, messageIds, caller.id)

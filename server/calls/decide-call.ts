@@ -11,6 +11,7 @@ import { textingHistory } from '../conversations/texting-history.ts'
 import { calledAfterWriting, calledAgain, lateOpener, opener } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import { restoredAt } from '../outbox/store.ts'
+import { capsAt } from '../settings/caps-store.ts'
 import { openAt } from '../settings/opening-hours.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineById, lineByNumber, readShop } from '../settings/store.ts'
@@ -56,7 +57,8 @@ function gatherFacts(
   { call, caller, shop, outcome, messenger, quietHours, now }: Situation & Around,
 ): CallFacts {
   const number = caller?.number ?? null
-  const { textBacksPerHour, textBacksPerDay, episodeHours } = shop
+  const { textBacksPerHour, textBacksPerDay } = capsAt(tx, shop, now)
+  const { episodeHours } = shop
   const history =
     caller &&
     textingHistory(tx, {
@@ -144,8 +146,8 @@ function warnNearCap(
   if (decision.do !== 'text-back') return
   const warn = (period: string, used: number, cap: number, stamp: string) => {
     if (used + 1 !== Math.ceil(cap * 0.8)) return
-    const words = `FirstRing has texted back ${used + 1} missed calls in the last ${period}; at ${cap} it stops and callers wait in the call-back queue.`
-    tellOwner(tx, appliance, { kind: 'cap-near', onceKey: `cap-near:${period}:${stamp}`, words, now })
+    const words = `FirstRing has texted back ${used + 1} missed calls in the last ${period}; at ${cap} it stops and callers wait in the call-back queue. Answer LIFT for more.`
+    tellOwner(tx, appliance, { kind: 'cap-near', onceKey: `cap-near:${period}:${cap}:${stamp}`, words, now })
   }
   const stamp = now.toString()
   warn('hour', facts.textBacksLastHour, facts.textBacksPerHour, stamp.slice(0, 13))

@@ -11,10 +11,11 @@ import { maskNumber } from '../log.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
-import { crewMobiles, type Line, readShop } from '../settings/store.ts'
+import { type Line, readShop } from '../settings/store.ts'
 import { withdrawDraft } from './drafts.ts'
 import { honourConsent } from './honour-consent.ts'
 import { insertMedia } from './media-store.ts'
+import { isOwnPhone, receiveFromCrew } from './receive-from-crew.ts'
 import { countSegments } from './segments.ts'
 import {
   type Conversation,
@@ -33,7 +34,7 @@ export type InboundEvent = Extract<MessageEvent, { kind: 'received' }>
 const repeatSeconds = 90
 const mostMedia = 10
 
-/** Records an inbound text once, honours STOP, START and HELP at once, fetches photos, and lets the owner know of a first answer. */
+/** Records an inbound text once, honours STOP, START and HELP at once, fetches photos, and lets the owner know of a first answer. What the shop's own people text is an answer to the box. */
 export function receiveMessage(appliance: Appliance, event: InboundEvent, line: Line): 'recorded' | 'repeated' {
   const now = appliance.now()
   const result = appliance.db.transaction((tx) => record(tx, appliance, { event, line, now }), {
@@ -52,6 +53,9 @@ type Inbound = { event: InboundEvent; line: Line; now: Temporal.Instant }
 function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'recorded' | 'repeated' {
   if (messageByProviderId(tx, appliance.messenger.name, event.messageId)) return 'repeated'
   const shop = readShop(tx, appliance.config)
+  const read = readCallerNumber(event.from, shop.country)
+  if (read.kind === 'number' && isOwnPhone(tx, shop, read.e164))
+    return recordFromCrew(tx, appliance, { event, from: read.e164, now })
   const caller = senderOf(tx, appliance, { event, shop, now })
   if (isRepeatedUnderNewId(tx, appliance, { event, from: caller.number ?? event.from, now })) return 'repeated'
   const conversation = openConversation(tx, { callerId: caller.id, lineId: line.id, now })
@@ -61,8 +65,16 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   const word = event.consent ?? readConsentWord(event.body, { optedOut: caller.optedOutAt !== null })
   if (word !== 'stop') noteConsent(tx, { callerId: caller.id, messageId: message.id, at: now })
   if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
-  else takeWords(tx, { message, conversation, isAwaited: isAwaited(tx, shop, caller), shop, now })
+  else takeWords(tx, { message, conversation, isAwaited: isAwaited(caller), shop, now })
   return 'recorded'
+}
+
+function recordFromCrew(
+  tx: Tx,
+  appliance: Appliance,
+  text: { event: InboundEvent; from: string; now: Temporal.Instant },
+) {
+  return isRepeatedUnderNewId(tx, appliance, text) ? 'repeated' : receiveFromCrew(tx, appliance, text)
 }
 
 type Words = { message: Message; conversation: Conversation; isAwaited: boolean; shop: Shop; now: Temporal.Instant }
@@ -153,7 +165,7 @@ function leaveMedia(tx: Tx, message: Message, event: InboundEvent, now: Temporal
   })
 }
 
-/** Whether it is somebody whose answer matters: not the shop's own people, not who was blocked. */
-function isAwaited(tx: Tx, shop: Shop, { number, blockedAt }: Caller): boolean {
-  return !blockedAt && number !== null && number !== shop.ownerMobile && !crewMobiles(tx).includes(number)
+/** Whether it is somebody whose answer matters, and not who was blocked. */
+function isAwaited({ number, blockedAt }: Caller): boolean {
+  return !blockedAt && number !== null
 }

@@ -263,6 +263,7 @@ export const messages = sqliteTable(
     kind: text('kind', {
       enum: [
         'from-caller',
+        'from-crew',
         'text-back',
         'called-again',
         'opt-out-answer',
@@ -569,6 +570,7 @@ export const outbox = sqliteTable(
         'improve-draft',
         'raise-alarm',
         'send-draft',
+        'owner-said',
       ],
     }).notNull(),
     subjectId: integer('subject_id').notNull(),

@@ -24,6 +24,7 @@ export const laneOf: Record<ErrandKind, Lane> = {
   'write-reply': 'replies',
   'improve-draft': 'drafts',
   'raise-alarm': 'desk',
+  'owner-said': 'desk',
 }
 
 /**

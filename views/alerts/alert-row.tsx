@@ -19,6 +19,7 @@ const titles: Record<string, string> = {
   'texts-flow': 'All clear',
   'text-held': 'A text that may not have arrived',
   'clock-distrusted': 'The clock is in doubt',
+  'own-stop': 'A phone gets no more alerts',
 }
 
 /** Something the owner was told, until it is put aside. */

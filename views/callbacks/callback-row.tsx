@@ -34,7 +34,7 @@ const marked: Record<CallbackMark, string> = {
 
 /** Somebody who waits for a voice. `next` is the page to come back to. */
 export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { next: string; isShort?: boolean }) {
-  const { id, who, telephone, conversationId, calledTimes, since, waited, marks } = callback
+  const { id, who, telephone, conversationId, because, calledTimes, since, waited, marks } = callback
   const name = nameOf(who)
   return (
     <Row
@@ -42,7 +42,9 @@ export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { ne
       href={conversationId === null ? undefined : `/conversations/${conversationId}`}
       who={<Who {...who} isShort={isShort} />}
       clock={<ClockChip {...waited} />}
-      what={`${calledWords(calledTimes, since.words)} ${callbackWords(callback)}`}
+      what={[because !== 'asked-for' && calledWords(calledTimes, since.words), callbackWords(callback)]
+        .filter(Boolean)
+        .join(' ')}
       mark={marks.map((mark) => <Chip key={mark}>{marked[mark]}</Chip>)}
       isWhole
     >
@@ -76,6 +78,7 @@ function calledWords(times: number, since: string): string {
 /** What a mark says already is not said twice. */
 function callbackWords({ because, text, marks }: CallbackProps): string {
   const isMarked = (reason: string | null) => marks.some((mark) => mark === reason || sameAs[mark] === reason)
+  if (because === 'asked-for') return 'You wanted to call.'
   if (because !== 'missed-call') return isMarked(because) ? '' : `Not texted: ${shortSilence(because)}.`
   if (text?.state === 'unknown') return 'Whether the text went out is being found out.'
   if (text && isTrouble(text.state))

@@ -3,6 +3,7 @@ import type { Message } from '../../server/conversations/store.ts'
 /** What a text is, over its words. */
 export const kinds: Record<Message['kind'], string> = {
   'from-caller': 'From the caller',
+  'from-crew': 'From your own people',
   'text-back': 'Text for the missed call',
   'called-again': 'Text for the call after',
   'opt-out-answer': 'Answer to STOP',

@@ -1,0 +1,29 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import type { Tx } from '../database/open.ts'
+import { alertName, type ShownDraft } from './shown-draft.ts'
+import { insertAlert } from './store.ts'
+import { textAlert } from './tell-owner.ts'
+
+export type Answered = {
+  /** The text that is answered. */
+  messageId: number
+  /** Whether we ask back; else something was done, or cannot be. */
+  isAsking: boolean
+  words: string
+  conversationId: number | null
+  draft?: ShownDraft | null
+  to: { mobile: string; isOwner: boolean }
+  now: Temporal.Instant
+}
+
+/** Answers one of the shop's own people by text, once for each text of theirs; nobody has to put it aside. */
+export function answerPerson(
+  tx: Tx,
+  appliance: Appliance,
+  { messageId, isAsking, words, draft, to, now, ...about }: Answered,
+): void {
+  const onceKey = alertName(`${isAsking ? 'asked' : 'answered'}:${messageId}`, draft)
+  const alert = insertAlert(tx, { ...about, kind: 'answered', onceKey, words, createdAt: now, seenAt: now })
+  if (alert) textAlert(tx, appliance, { alert, to: to.mobile, onceKey: `answer-to:${messageId}`, isOwner: to.isOwner })
+}

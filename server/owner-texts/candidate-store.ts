@@ -1,0 +1,126 @@
+import { and, desc, eq, gt, inArray, isNotNull, lte, max, or, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import { alertKinds } from '../alerts/alert-about.ts'
+import type { Queries } from '../database/queries.ts'
+import { alerts, alertTexts, conversations, drafts, messages } from '../database/schema.ts'
+
+type Asked = { mobile: string; from: Temporal.Instant; until: Temporal.Instant }
+
+/** The open conversations that this phone was told of in that time, each with when it last was; the latest told first. */
+export function toldOf(db: Queries, { mobile, from, until }: Asked) {
+  const toldAt = max(alerts.createdAt)
+  return db
+    .select({ conversationId: conversations.id, toldAt })
+    .from(alertTexts)
+    .innerJoin(alerts, eq(alerts.id, alertTexts.alertId))
+    .innerJoin(conversations, eq(conversations.id, alerts.conversationId))
+    .where(
+      and(
+        eq(alertTexts.toNumber, mobile),
+        inArray(alerts.kind, alertKinds),
+        gt(alerts.createdAt, from),
+        lte(alerts.createdAt, until),
+        sql`${conversations.closedAt} is null`,
+      ),
+    )
+    .groupBy(conversations.id)
+    .orderBy(desc(toldAt), desc(conversations.id))
+    .all()
+    .flatMap(({ conversationId, toldAt: at }) => (at ? [{ conversationId, toldAt: at }] : []))
+}
+
+/** Whether a person of the shop did something in a conversation since then, on a page or by text. */
+export function wasDealtWith(db: Queries, conversationId: number, since: Temporal.Instant): boolean {
+  const answered = db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(
+      and(
+        eq(alerts.conversationId, conversationId),
+        sql`${alerts.onceKey} like 'answered:%'`,
+        gt(alerts.createdAt, since),
+      ),
+    )
+    .get()
+  const written = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.conversationId, conversationId),
+        gt(messages.createdAt, since),
+        or(eq(messages.kind, 'by-hand'), isNotNull(messages.writtenBy)),
+      ),
+    )
+    .get()
+  const decided = db
+    .select({ id: drafts.id })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.conversationId, conversationId),
+        inArray(drafts.state, ['approved', 'discarded']),
+        gt(drafts.decidedAt, since),
+      ),
+    )
+    .get()
+  return Boolean(answered ?? written ?? decided)
+}
+
+/** The name of the last alert or answer on this phone that showed a draft of the conversation. */
+export function lastShowing(
+  db: Queries,
+  { mobile, conversationId }: { mobile: string; conversationId: number },
+): string | null {
+  const row = db
+    .select({ onceKey: alerts.onceKey })
+    .from(alertTexts)
+    .innerJoin(alerts, eq(alerts.id, alertTexts.alertId))
+    .where(
+      and(
+        eq(alerts.conversationId, conversationId),
+        eq(alertTexts.toNumber, mobile),
+        sql`${alerts.onceKey} like '%:draft:%'`,
+      ),
+    )
+    .orderBy(desc(alerts.id))
+    .limit(1)
+    .get()
+  return row?.onceKey ?? null
+}
+
+/** What this phone texted before that message, the latest first. */
+export function textedBefore(
+  db: Queries,
+  { mobile, before, since, most }: { mobile: string; before: number; since: Temporal.Instant; most: number },
+) {
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        sql`${messages.direction} = 'inbound'`,
+        eq(messages.fromNumber, mobile),
+        gt(messages.createdAt, since),
+        eq(messages.kind, 'from-crew'),
+        sql`${messages.id} < ${before}`,
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(most)
+    .all()
+}
+
+/** How we answered to what somebody texted: with a question, or with what was done. */
+export function answerTo(db: Queries, messageId: number): { wasAsked: boolean; conversationId: number | null } | null {
+  const keys = (word: string) =>
+    or(eq(alerts.onceKey, `${word}:${messageId}`), sql`${alerts.onceKey} like ${`${word}:${messageId}:%`}`)
+  const rows = db
+    .select({ onceKey: alerts.onceKey, conversationId: alerts.conversationId })
+    .from(alerts)
+    .where(or(keys('asked'), keys('answered')))
+    .all()
+  const done = rows.find(({ onceKey }) => onceKey.startsWith('answered:'))
+  const row = done ?? rows[0]
+  return row ? { wasAsked: done === undefined, conversationId: row.conversationId } : null
+}

@@ -1,0 +1,91 @@
+import { takeEmergency } from '../alerts/emergency-store.ts'
+import type { Answer } from '../alerts/read-answer.ts'
+import type { Appliance } from '../appliance.ts'
+import { askForVoice, closeCallbacks } from '../callbacks/store.ts'
+import { showNumber } from '../callers/phone-number.ts'
+import { type Caller, callerById } from '../callers/store.ts'
+import { closeConversation } from '../conversations/close-conversation.ts'
+import { openDraftOf } from '../conversations/draft-store.ts'
+import { withdrawDraft } from '../conversations/drafts.ts'
+import { giveBack, handOver } from '../conversations/hand-over.ts'
+import { conversationById, type Message } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import { keepBack } from '../replies/decide-draft.ts'
+import type { Candidate } from './choose-conversation.ts'
+import { discardAsAsked, sendAsAsked } from './decide-as-asked.ts'
+import type { Reply } from './reply-words.ts'
+import type { Said } from './said.ts'
+import { writeAsAsked } from './write-as-asked.ts'
+
+/** What somebody wants with one conversation. `text` is the text of theirs that said so. */
+export type Act = { said: Said; candidate: Candidate; answer: Answer; text: Message }
+
+/** Does it, and tells so. Whoever of us does anything about a caller has taken the danger that they told of. */
+export function carryOut(tx: Tx, appliance: Appliance, act: Act): Reply {
+  const reply = done(tx, appliance, act)
+  const { candidate, said, answer } = act
+  if (reply && !reply.isAsking && answer.do !== 'give-back')
+    takeEmergency(tx, candidate.conversationId, { by: said.by, now: appliance.now() })
+  return reply
+}
+
+function done(tx: Tx, appliance: Appliance, act: Act): Reply {
+  switch (act.answer.do) {
+    case 'send':
+      return sendAsAsked(tx, appliance, act)
+    case 'discard':
+      return discardAsAsked(tx, appliance, act)
+    case 'write':
+      return writeAsAsked(appliance, { ...act, words: act.answer.words })
+    case 'call':
+      return putOnCallList(tx, appliance, act)
+    case 'handle':
+      return take(tx, appliance, act)
+    case 'give-back':
+      return give(tx, act)
+    case 'close':
+      return close(tx, appliance, act)
+    default:
+      return null
+  }
+}
+
+function putOnCallList(tx: Tx, appliance: Appliance, { candidate, said }: Act): Reply {
+  const { conversationId, code, who } = candidate
+  const caller = callerOf(tx, conversationId)
+  if (!caller?.number) return null
+  askForVoice(tx, { callerId: caller.id, now: appliance.now() })
+  // Two at once would talk with the caller: what waits goes only when a person says so.
+  const draft = openDraftOf(tx, conversationId)
+  if (draft) keepBack(appliance, draft.id)
+  const number = showNumber(caller.number, said.shop.country)
+  return {
+    words: `${code}: ${who === number ? 'this caller' : who} is in your call-back list: ${number}`,
+    conversationId,
+  }
+}
+
+function take(tx: Tx, { now }: Appliance, { candidate: { conversationId, code, who } }: Act): Reply {
+  withdrawDraft(tx, conversationId, 'taken', now())
+  handOver(tx, conversationId, 'taken', now())
+  const words = `${code}: ${who} is yours. The box says nothing there until you answer ${code} back.`
+  return { words, conversationId }
+}
+
+function give(tx: Tx, { candidate: { conversationId, code, who, isHandedOver } }: Act): Reply {
+  if (!isHandedOver) return { words: `${code}: the box answers ${who} already.`, conversationId, isAsking: true }
+  giveBack(tx, conversationId)
+  return { words: `${code}: the box answers ${who} again.`, conversationId }
+}
+
+function close(tx: Tx, appliance: Appliance, { candidate: { conversationId, code, who } }: Act): Reply {
+  closeConversation(appliance, conversationId)
+  const caller = callerOf(tx, conversationId)
+  if (caller) closeCallbacks(tx, caller.id, { because: 'reached', now: appliance.now() })
+  return { words: `${code}: ${who} is done and put aside.`, conversationId }
+}
+
+function callerOf(tx: Tx, conversationId: number): Caller | undefined {
+  const conversation = conversationById(tx, conversationId)
+  return conversation && callerById(tx, conversation.callerId)
+}

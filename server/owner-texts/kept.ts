@@ -1,0 +1,31 @@
+import { type Answer, readAnswer } from '../alerts/read-answer.ts'
+import type { Message } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import { answerTo, textedBefore } from './candidate-store.ts'
+import type { Said } from './said.ts'
+
+/** So long an answer is kept about which we asked back. */
+const keptMinutes = 15
+/** Within this time the same answer again is a slip of the thumb. */
+const slipMinutes = 2
+
+/** What the person texted just before and we asked back about: with a code it can be done now. `text` is the one that said it. */
+export function keptBefore(tx: Tx, said: Said): { answer: Answer; text: Message } | null {
+  const text = before(tx, said, keptMinutes)
+  if (!text || !answerTo(tx, text.id)?.wasAsked) return null
+  const answer = readAnswer(text.body)
+  return answer.do === 'unclear' || answer.do === 'only-code' || answer.do === 'nothing' ? null : { answer, text }
+}
+
+/** Whether the person texted the very same a moment ago, and it was done elsewhere. */
+export function wasMeantForAnother(tx: Tx, said: Said, conversationId: number): boolean {
+  const text = before(tx, said, slipMinutes)
+  if (text?.body.trim().toLowerCase() !== said.message.body.trim().toLowerCase()) return false
+  const answered = answerTo(tx, text.id)
+  return answered !== null && !answered.wasAsked && answered.conversationId !== conversationId
+}
+
+function before(tx: Tx, { message, mobile }: Said, minutes: number): Message | undefined {
+  const since = message.createdAt.subtract({ minutes })
+  return textedBefore(tx, { mobile, before: message.id, since, most: 1 })[0]
+}
