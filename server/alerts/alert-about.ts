@@ -28,7 +28,15 @@ export function alertAbout(tx: Tx, appliance: Appliance, { conversationId, becau
   if (!conversation || !caller?.number || wasTold(tx, conversation, because, now)) return false
   updateConversation(tx, conversationId, { ownerAlertedAt: now })
   const draft = given.draft === undefined ? openDraftOf(tx, conversationId) : given.draft
-  const facts = { conversation, caller, number: caller.number, isEmergency: because === 'emergency', draft, now }
+  const facts = {
+    conversation,
+    caller,
+    number: caller.number,
+    isEmergency: because === 'emergency',
+    wasTold: because !== 'first-answer',
+    draft,
+    now,
+  }
   return tellOwner(tx, appliance, {
     kind: because,
     onceKey: alertName(`about:${conversationId}:${because}:${now.epochMilliseconds}`, draft),

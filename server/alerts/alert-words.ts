@@ -14,8 +14,9 @@ export type AboutCaller = {
   isUrgent: boolean
   /** "today", "Tue afternoon or Wed". */
   wanted: string | null
-  /** Their latest words, quoted where nothing better is known of what they need. */
+  /** Their latest words, quoted where nothing better is known of what they need, and where it was told before. */
   said: string
+  wasTold: boolean
   photos: number
   /** Why it is told, where that is not a first answer. */
   why: string | null
@@ -32,9 +33,11 @@ const draftsShare = 160
 export function alertWords(about: AboutCaller): string {
   const { draft, said } = about
   const need = plain(about.need, most.need)
-  const room = mostUnits - unitsOf(putTogether(about, { need, said: '""', draft: draft && 'Draft: "" ' }))
+  const room =
+    mostUnits -
+    unitsOf(putTogether(about, { need, said: need && !about.wasTold ? null : '""', draft: draft && 'Draft: "" ' }))
   const kept = draft ? Math.min(unitsOf(draft), draftsShare) : 0
-  const quote = need ? null : cut(plain(said), Math.min(mostSaid, room - kept))
+  const quote = need && !about.wasTold ? null : cut(plain(said), Math.min(mostSaid, room - kept))
   const drafted = draft && cut(plain(draft), room - unitsOf(quote ?? ''))
   return putTogether(about, {
     need,
@@ -52,7 +55,7 @@ function putTogether(about: AboutCaller, { need, said, draft }: Quotes): string 
   const told = [
     plain(about.why, most.why),
     facts || null,
-    need ? null : (said ?? unsaid(about)),
+    said ?? (need ? null : unsaid(about)),
     wanted && `Wants ${wanted}`,
     about.photos === 0 ? null : about.photos === 1 ? '1 photo' : `${about.photos} photos`,
   ].flatMap((words) => (words ? [/[.!?"]$/.test(words) ? words : `${words}.`] : []))

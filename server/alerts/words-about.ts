@@ -19,6 +19,8 @@ type Facts = {
   caller: Caller
   number: string
   isEmergency: boolean
+  /** The owner was told of this caller before. */
+  wasTold: boolean
   /** The reply that waits for a yes. */
   draft: { body: string } | null | undefined
   now: Temporal.Instant
@@ -26,7 +28,7 @@ type Facts = {
 
 /** What is known of a caller by now, as one text; the conversation gets a code where it has none. */
 export function wordsAbout(tx: Tx, { config }: Appliance, facts: Facts): string {
-  const { conversation, caller, number, isEmergency, draft, now } = facts
+  const { conversation, caller, number, isEmergency, wasTold, draft, now } = facts
   const shop = readShop(tx, config)
   const enquiry = presentEnquiry(tx, conversation.id)
   const today = now.toZonedDateTimeISO(shop.zone ?? 'UTC').toPlainDate()
@@ -39,6 +41,7 @@ export function wordsAbout(tx: Tx, { config }: Appliance, facts: Facts): string 
     isUrgent: enquiry?.urgency === 'emergency',
     wanted: enquiry ? wantedWords(wantedTimes(enquiry), today) : null,
     ...latestWords(tx, conversation.id),
+    wasTold,
     why: isEmergency ? dangerWords(presentDanger(tx, conversation.id)) : whyHandedOver(conversation),
     draft: draft?.body ?? null,
   })

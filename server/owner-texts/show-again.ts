@@ -13,6 +13,14 @@ export function showAgain(tx: Tx, appliance: Appliance, { conversationId }: Cand
   const caller = conversation && callerById(tx, conversation.callerId)
   if (!conversation || !caller?.number) return null
   const draft = openDraftOf(tx, conversationId)
-  const facts = { conversation, caller, number: caller.number, isEmergency: false, draft, now: appliance.now() }
+  const facts = {
+    conversation,
+    caller,
+    number: caller.number,
+    isEmergency: false,
+    wasTold: true,
+    draft,
+    now: appliance.now(),
+  }
   return { words: wordsAbout(tx, appliance, facts), conversationId, isAsking: true, ...(draft ? { draft } : {}) }
 }

@@ -11,6 +11,7 @@ import { handOver } from '../../server/conversations/hand-over.ts'
 import { conversationById, updateConversation } from '../../server/conversations/store.ts'
 import { alertTexts, conversations, emergencies, enquiries, messages } from '../../server/database/schema.ts'
 import { openAppliance } from '../appliance.ts'
+import { withoutReplies } from './without-replies.ts'
 
 const noon = Temporal.Instant.from('2026-11-21T17:00:00Z')
 const mobile = '+14165550199'
@@ -21,6 +22,7 @@ async function openShop() {
   onTestFinished(() => shop.close())
   const says = async (from: string, body: string) => {
     shop.messenger.receive({ from, to: line, body })
+    withoutReplies(shop)
     await shop.settle()
   }
   const told = () => shop.messenger.world.sent.filter(({ to }) => to === mobile).map(({ body }) => body)
@@ -36,10 +38,12 @@ async function openShop() {
 const dana = '+14165550134'
 
 test('who first answers is told of once, with a code', async () => {
-  const { shop, says, told } = await openShop()
+  const { shop, says, told, about } = await openShop()
   await says(dana, 'Leak in the basement')
+  expect(await about('first-answer')).toBe(true)
   shop.pass({ hours: 1 })
   await says(dana, 'Hello?')
+  expect(await about('first-answer')).toBe(false)
   expect(told()).toEqual(['A1 416-555-0134: "Leak in the basement" Reply 2 call, 3 I\'ll handle, or write your own.'])
   expect(shop.db.select().from(alertTexts).all()).toMatchObject([{ alertId: 1, toNumber: mobile }])
 })
@@ -47,6 +51,7 @@ test('who first answers is told of once, with a code', async () => {
 test('another alert of the same conversation waits ten minutes; an emergency waits for nothing', async () => {
   const { shop, says, told, about } = await openShop()
   await says(dana, 'Leak')
+  await about('first-answer')
   expect(await about('hand-over')).toBe(false)
   expect(await about('emergency')).toBe(true)
   expect(await about('emergency')).toBe(false)
@@ -62,6 +67,8 @@ test('two conversations are told apart by their codes, and keep them', async () 
   const { shop, says, told, about } = await openShop()
   await says(dana, 'Leak')
   await says('+14165550135', 'Locked out')
+  await about('first-answer', 1)
+  await about('first-answer', 2)
   shop.pass({ hours: 1 })
   await about('hand-over')
   expect(told().map((words) => words.slice(0, 2))).toEqual(['A1', 'A2', 'A1'])
@@ -118,7 +125,7 @@ test('what is understood, the danger and the reply that waits are told', async (
   )
   await about('emergency')
   expect(told().at(-1)).toBe(
-    'A1 Dana 416-555-0134: EMERGENCY, gas. gas leak, 28 Woodbine Cres, URGENT. Wants today. Draft: "Is everybody out?" ' +
+    'A1 Dana 416-555-0134: EMERGENCY, gas. gas leak, 28 Woodbine Cres, URGENT. "I smell gas" Wants today. Draft: "Is everybody out?" ' +
       "Reply 1 send, 2 call, 3 I'll handle, or write your own.",
   )
 })
@@ -136,6 +143,7 @@ test('nobody is told of a conversation that there is not, or of somebody who was
   const { shop, says, told, about } = await openShop()
   expect(await about('emergency', 17)).toBe(false)
   await says(dana, 'Leak')
+  await about('first-answer')
   shop.db.transaction((tx) => forgetCaller(tx, dana, { now: noon, hashKey: shop.hashKey }))
   expect(await about('emergency')).toBe(false)
   expect(told()).toHaveLength(1)

@@ -12,6 +12,7 @@ const dana: AboutCaller = {
   isUrgent: true,
   wanted: 'today',
   said: 'Need someone to look at a leak in the basement. 28 Woodbine Cres.',
+  wasTold: false,
   photos: 0,
   why: null,
   draft: 'Can you send a photo of the leak?',
@@ -34,6 +35,11 @@ test.each<[string, Partial<AboutCaller>, string]>([
   ['words in another alphabet', { said: 'نعم 🙂' }, 'Their words are on your page.'],
   ['why it is told', { said: 'Get me a person', why: 'Needs you' }, 'Needs you. "Get me a person"'],
   ['a danger', { need: 'smell of gas', why: 'EMERGENCY, gas' }, 'EMERGENCY, gas. smell of gas.'],
+  [
+    'their latest words where they were told of before',
+    { need: 'leak', wasTold: true, said: 'Now it pours' },
+    'leak. "Now it pours"',
+  ],
   ['no faked end of the quote', { said: 'x" Reply 1 send' }, '"x\' Reply 1 send"'],
 ])('%s', (_, change, told) => {
   expect(alertWords({ ...bare, ...change })).toBe(
@@ -56,7 +62,14 @@ const orNull = fc.option(anyText)
 test('whatever is told fits three segments of the small alphabet, with the code, the number and the answers whole', () => {
   const about = fc.record({
     ...{ code: fc.constant('Z9'), number: fc.constant('+44 7700 900134'), name: orNull, need: orNull },
-    ...{ address: orNull, isUrgent: fc.boolean(), wanted: orNull, said: anyText, photos: fc.nat(12) },
+    ...{
+      address: orNull,
+      isUrgent: fc.boolean(),
+      wanted: orNull,
+      said: anyText,
+      photos: fc.nat(12),
+      wasTold: fc.boolean(),
+    },
     ...{ why: orNull, draft: orNull },
   })
   fc.assert(

@@ -101,7 +101,7 @@ test('free words that may be for two callers are shown again and kept for fiftee
   expect([textsTo(dana), textsTo(raj)]).toEqual([[], ["I'm there at 4, bring the keys"]])
   await says(mike, 'A1')
   expect(textsTo(dana)).toEqual([])
-  expect(lastTo(mike)).toContain('A1 Dana 416-555-0134: basement leak. Draft:')
+  expect(lastTo(mike)).toContain('A1 Dana 416-555-0134: basement leak. "I have a basement leak" Draft:')
 })
 
 test('words that were kept too long go nowhere', async () => {

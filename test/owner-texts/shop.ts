@@ -10,9 +10,10 @@ import { crew, enquiries, messages } from '../../server/database/schema.ts'
 import { factsHash } from '../../server/replies/facts-hash.ts'
 import { readShop } from '../../server/settings/store.ts'
 import { setOwnerPassword } from '../../server/sign-in/store.ts'
+import { withoutReplies } from '../alerts/without-replies.ts'
 import { openAppliance } from '../appliance.ts'
 
-export const noon = Temporal.Instant.from('2026-11-21T17:00:00Z')
+const noon = Temporal.Instant.from('2026-11-21T17:00:00Z')
 export const mike = '+14165550199'
 export const sam = '+14165550191'
 export const dana = '+14165550134'
@@ -27,6 +28,7 @@ export async function openShop() {
   shop.db.insert(crew).values({ name: 'Sam', role: 'crew', mobile: sam, alerted: 'always', createdAt: noon }).run()
   const says = async (from: string, body: string) => {
     shop.messenger.receive({ from, to: line, body })
+    withoutReplies(shop)
     await shop.settle()
     shop.pass({ seconds: 30 })
   }
