@@ -21,7 +21,6 @@ const reasons: Record<Because & string, string> = {
   'shop-daily-cap': 'the box had said enough for a day. Your own words always go',
   'zone-unknown': "the shop's time zone is not set",
   'no-hour-suits': 'the shop is never open while it is day there. Your own words always go',
-  'already-queued': 'it is on its way already',
   'no-line': 'the shop has no number of its own yet',
   'form-used': 'that was sent before with other words',
   'just-sent': 'these very words went out a moment ago',
