@@ -1,6 +1,7 @@
 // Whether what a model worded may stand: a short acknowledgement in known phrases, of known words and what the caller said.
 import type { Language } from '../understanding/understanding.ts'
 import { cleanLetters } from './checking/clean-letters.ts'
+import { falseEchoIn } from './checking/echo.ts'
 import { formAmiss } from './checking/form.ts'
 import { languages, tabooIn } from './checking/languages.ts'
 import { isStrangersName, withNames } from './checking/names.ts'
@@ -35,6 +36,7 @@ export function checkReply(worded: string, allowed: ReplyAllowed): Refusal | { o
     tabooAmong(sentences, vocabulary) ??
     strangeAmong(sentences.flat(), vocabulary) ??
     formAmiss(clean.words, sentences, vocabulary) ??
+    falseEchoIn(sentences, allowed.callerSaid, vocabulary) ??
     clean
   )
 }
@@ -52,7 +54,7 @@ function tabooAmong(sentences: readonly Word[][], { language, isBorrowed }: Voca
   // What the caller brought from another language means there what it means.
   const borrowed = texts.flat().filter((word) => isBorrowed(word) && !meansElsewhere.has(word))
   for (const other of ['en', 'es', 'fr'] as const) {
-    const there = tabooIn(`; ${borrowed.join(' ; ')} ;`, other)
+    const there = tabooIn(`| ${borrowed.join(' | ')} |`, other)
     if (there) return refuse(there.because, there.found)
   }
   return null

@@ -11,11 +11,11 @@ export function borrowedFrom(callerSaid: string): (word: string) => boolean {
   const said = new Set(wordsSaid(callerSaid.slice(0, longest)))
   for (const group of alike) if (group.some((word) => said.has(word))) for (const word of group) said.add(word)
   const stems = new Set([...said].map(stemOf))
-  const beginnings = Map.groupBy([...said], (word) => word.slice(0, 4))
+  const beginnings = Map.groupBy([...said], (word) => word.slice(0, 3))
   return (word) => {
     if (word.length < 2) return false
     if (said.has(word) || stems.has(stemOf(word))) return true
-    return (beginnings.get(word.slice(0, 4)) ?? []).some((each) => isFormOf(each, word))
+    return (beginnings.get(word.slice(0, 3)) ?? []).some((each) => isFormOf(each, word))
   }
 }
 
@@ -39,9 +39,10 @@ const sayable = /^(?=.*[aeiouy])(?!.*(.)\1\1)[a-z]{3,15}$/
 
 /** Forms of one verb or noun: "arranca" and "arranque". */
 function isFormOf(one: string, other: string): boolean {
-  let same = 4
+  if (one.length < 6 && one.slice(0, -1) === other.slice(0, -1)) return /[aeo]$/.test(one) && /[aeo]$/.test(other)
+  let same = 3
   while (same < one.length && one[same] === other[same]) same += 1
-  return other.length >= 4 && one.length - same <= 3 && other.length - same <= 3
+  return same > 3 && one.length - same <= 3 && other.length - same <= 3
 }
 
 // Words of the trades that are not of every day.

@@ -14,6 +14,10 @@ export type ReadyLanguage = {
   own: WordList
   nouns: WordList
   bits: WordList
+  states: WordList
+  negates: WordList
+  tells: RegExp
+  asks: RegExp
   taboos: readonly { because: RefusalReason; pattern: RegExp }[]
 }
 
@@ -32,11 +36,18 @@ export const languages: Record<Language, ReadyLanguage> = {
   fr: makeReady(french),
 }
 
-function makeReady({ phrases, nouns, bits, taboos }: Grammar): ReadyLanguage {
+function makeReady({ phrases, nouns, bits, states, negates, tells, asks, taboos }: Grammar): ReadyLanguage {
   const ready = { phrases: compilePhrases(phrases), nouns: wordList(nouns), bits: wordList(bits) }
   return {
     ...ready,
+    states: wordList(states),
+    negates: wordList(negates),
+    tells: new RegExp(`(?<=^| )(?:${tells})(?= |$)`),
+    asks: new RegExp(`^(?:${asks})(?= |$)`),
     own: together(ready.phrases.words, ready.nouns, ready.bits),
-    taboos: taboos.map(([because, ways]) => ({ because, pattern: new RegExp(`(?<=^| )(?:${ways})(?= |$)`) })),
+    taboos: taboos.map(([because, ...ways]) => ({
+      because,
+      pattern: new RegExp(`(?<=^| )(?:${ways.join('|')})(?= |$)`),
+    })),
   }
 }

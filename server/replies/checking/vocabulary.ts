@@ -17,7 +17,8 @@ export function vocabularyFor({ language, callerSaid, service }: ReplyAllowed): 
   const { own, nouns, bits } = languages[language]
   const borrows = borrowedFrom(callerSaid)
   const serviceWords = new Set(bareWords(service ?? ''))
-  const isNoun = (word: string): boolean => nouns.has(word) || serviceWords.has(word) || borrows(word)
+  const isNoun = (word: string): boolean =>
+    nouns.has(word) || serviceWords.has(word) || (borrows(word) && !bits.has(word))
   const isOf = (name: string, word: string): boolean => {
     if (name === 'noun') return isNoun(word)
     if (name === 'bit') return bits.has(word)
