@@ -2,7 +2,7 @@
 // choice, [a] may be there, {a} may be there again and again, and <name> is another phrase, or a class of words.
 
 /** The words of one text, what belongs to a `<class>`, and how far each phrase was found to come from each word. */
-export type Reading = {
+type Reading = {
   words: readonly string[]
   isOf: (name: string, word: string) => boolean
   found: Map<string, readonly number[]>
