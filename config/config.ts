@@ -69,7 +69,10 @@ const environment = z.object({
     .toUpperCase()
     .refine(isSupportedCountry, 'must be a two-letter country code such as US')
     .optional(),
-  TRADE: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be the name of a trade such as plumber').optional(),
+  TRADE: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'must be the name of a trade such as plumber')
+    .optional(),
   CARRIER: z.enum(companies, 'must be simulated or twilio').optional(),
   MESSENGER: z.enum(companies, 'must be simulated or twilio').optional(),
   TWILIO_ACCOUNT_SID: z
