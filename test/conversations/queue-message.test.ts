@@ -4,6 +4,7 @@ import { callerByNumber } from '../../server/callers/store.ts'
 import { mostPerCaller } from '../../server/conversations/caps.ts'
 import { queueMessage, type TextToCaller } from '../../server/conversations/queue-message.ts'
 import { messageById } from '../../server/conversations/store.ts'
+import { writeByHand } from '../../server/conversations/write-by-hand.ts'
 import { lineByNumber, readShop } from '../../server/settings/store.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 
@@ -40,6 +41,12 @@ const say = (to: string, rest: Partial<TextToCaller> = {}) => {
   shop.wake()
   return queued
 }
+
+const somebody = () =>
+  Number(
+    shop.db.$client.prepare("insert into crew (name, role, created_at) values ('Mike', 'owner', 0)").run()
+      .lastInsertRowid,
+  )
 
 describe('at night', () => {
   beforeEach(() => writes(dana))
@@ -102,6 +109,16 @@ describe('at night', () => {
     expect(textsTo(dana)).toContain('Yes. Where is it?')
   })
 
+  test('what the owner writes by hand meanwhile takes it back', async () => {
+    shop.pass({ minutes: 31 })
+    const queued = say(dana)
+    if (queued.do === 'refused') throw new Error(queued.because)
+    writeByHand(shop, { conversationId: 1, body: 'I am on my way', token: 'a'.repeat(24) })
+    await shop.settle()
+    expect(textsTo(dana)).toEqual(['I am on my way'])
+    expect(messageById(shop.db, queued.message.id)).toMatchObject({ state: 'suppressed', because: 'answered-by-hand' })
+  })
+
   test('nothing waits behind a text that waits for the morning', async () => {
     shop.pass({ minutes: 31 })
     say(dana)
@@ -112,10 +129,7 @@ describe('at night', () => {
 
   test('what a person wrote or approved goes when they say so', async () => {
     shop.pass({ hours: 3 })
-    const { lastInsertRowid } = shop.db.$client
-      .prepare("insert into crew (name, role, created_at) values ('Mike', 'owner', 0)")
-      .run()
-    say(dana, { writtenBy: Number(lastInsertRowid), body: 'Approved' })
+    say(dana, { writtenBy: somebody(), body: 'Approved' })
     say(dana, { kind: 'by-hand', body: 'By hand' })
     await shop.settle()
     expect(textsTo(dana)).toEqual(['Approved', 'By hand'])
@@ -170,6 +184,21 @@ describe('the box says only so much by itself', () => {
     await writes('+14165550177')
     for (let n = 0; n < 6; n++) expect(say(n % 2 ? dana : '+14165550177')).toMatchObject({ do: 'queued' })
     expect(say(dana)).toEqual({ do: 'refused', because: 'shop-daily-cap' })
+  })
+
+  test('what a person approved is never refused, and uses up nothing', () => {
+    const writtenBy = somebody()
+    for (let n = 0; n < mostPerCaller.inAnHour; n++) say(dana, { writtenBy })
+    for (let n = 0; n < mostPerCaller.inAnHour; n++) expect(say(dana)).toMatchObject({ do: 'queued' })
+    expect(say(dana, { writtenBy })).toMatchObject({ do: 'queued' })
+    expect(say(dana)).toMatchObject({ do: 'refused' })
+  })
+
+  test('what was taken back before it left was not said', async () => {
+    shop.setClock(at('2026-11-18T22:40'))
+    for (let n = 0; n < mostPerCaller.inAnHour; n++) say(dana)
+    await writes(dana, 'Are you there?')
+    expect(say(dana)).toMatchObject({ do: 'queued' })
   })
 
   test('a refused text leaves nothing behind', () => {
