@@ -25,6 +25,16 @@ export function changeDraft(db: Queries, id: number, change: Partial<typeof draf
   changeDraftById(db, id, change)
 }
 
+/** The conversations in which a draft waits for a person. */
+export function conversationsWithDraft(db: Queries): number[] {
+  return db
+    .select({ id: drafts.conversationId })
+    .from(drafts)
+    .where(isOpen)
+    .all()
+    .map(({ id }) => id)
+}
+
 /** The latest drafts of a conversation, whatever became of them, newest first. */
 export function draftsIn(db: Queries, conversationId: number, most = 100): Draft[] {
   return db

@@ -2,6 +2,7 @@ import type { Appliance } from '../appliance.ts'
 import { leaveMessenger } from '../conversations/leave-messenger.ts'
 import type { Tx } from '../database/open.ts'
 import { forgetSweeps } from '../outbox/store.ts'
+import { leaveReplies } from '../replies/leave-replies.ts'
 import { type Company, identityOf, isPractice } from '../settings/company.ts'
 import { type LivedWith, readLivedWith, storeLivedWith } from '../settings/company-store.ts'
 import { practiceLine, takeUpNumber } from '../settings/take-up-number.ts'
@@ -38,7 +39,9 @@ function leaveCarrier(tx: Tx, now: ReturnType<Appliance['now']>): void {
 
 function leave(tx: Tx, before: LivedWith, now: ReturnType<Appliance['now']>) {
   forgetSweeps(tx, 'messages')
-  return leaveMessenger(tx, { wasPractice: before.messenger === 'simulated', now })
+  const left = { wasPractice: before.messenger === 'simulated', now }
+  leaveReplies(tx, left)
+  return leaveMessenger(tx, left)
 }
 
 function wasPractice({ carrier, messenger }: LivedWith): boolean {

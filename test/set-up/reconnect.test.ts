@@ -6,13 +6,15 @@ import {
   callers,
   calls,
   conversations,
+  drafts,
+  emergencies,
   lines,
   messages,
   outbox,
   sweeps,
 } from '../../server/database/schema.ts'
 import { practicePhones } from '../../server/practice/practice-phones.ts'
-import { addLine } from '../../server/settings/store.ts'
+import { addLine, storeSettings } from '../../server/settings/store.ts'
 import type { PostFault } from '../twilio/modes.ts'
 import { signedPost } from '../twilio/signed-post.ts'
 import { incomingCall, newCallSid } from '../twilio/webhooks.ts'
@@ -76,6 +78,26 @@ test('a practice text that still waited at the change goes to nobody, and says w
   await fresh.shop.settle()
   expect(lastText(fresh)).toMatchObject({ state: 'suppressed', because: 'company-changed' })
   expect(fresh.fake.posts).toEqual([])
+})
+
+test('what the box was about to say to somebody who was played is said to nobody real, and their danger alarms nobody', async () => {
+  const fresh = await openFreshShop()
+  storeSettings(fresh.shop.db, { trustLevel: 'draft' }, fresh.shop.now())
+  const says = async (from: string, body: string) => {
+    fresh.shop.messenger.receive({ from, to: practiceLine, body })
+    await fresh.shop.settle()
+  }
+  await says(dana, 'A leak in the basement')
+  fresh.shop.pass({ seconds: 6 })
+  await fresh.shop.settle()
+  await says('+14165550177', 'My tap drips')
+  await says('+14165550188', 'I smell gas')
+  await fresh.connectAll()
+  fresh.shop.pass({ minutes: 40 })
+  await fresh.shop.settle()
+  expect(fresh.fake.posts).toEqual([])
+  expect(fresh.shop.db.select().from(drafts).all()).toMatchObject([{ state: 'withdrawn', because: 'company-changed' }])
+  expect(fresh.shop.db.select().from(emergencies).all()).toMatchObject([{ endedBecause: 'closed' }])
 })
 
 test('a practice text whose outcome was unknown went to nobody: it is ended, not handed to the owner', async () => {
