@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { drafts, refusals } from '../database/schema.ts'
@@ -46,12 +46,18 @@ export function draftsIn(db: Queries, conversationId: number, most = 100): Draft
     .all()
 }
 
-/** The drafts of a conversation that became these texts. */
+/** The drafts of a conversation that answer these texts or became them. */
 export function draftsOf(db: Queries, conversationId: number, messageIds: number[]): Draft[] {
   return db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.conversationId, conversationId), inArray(drafts.messageId, messageIds)))
+    .where(
+      and(
+        eq(drafts.conversationId, conversationId),
+        or(inArray(drafts.messageId, messageIds), inArray(drafts.answersMessageId, messageIds)),
+      ),
+    )
+    .orderBy(drafts.id)
     .all()
 }
 

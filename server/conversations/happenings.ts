@@ -22,7 +22,7 @@ type Around = {
   readerId: number | null
   /** When those go that wait for the morning, by their ids. */
   goesAt: Map<number, Temporal.Instant>
-  /** Drafts that were sent, and what the model had worded for them. */
+  /** Drafts of these texts, and what the model had worded for them. */
   drafts: Draft[]
   refusals: Refusal[]
 }
@@ -63,11 +63,13 @@ function messageProps(message: Message, around: Around): MessageProps {
   const { clock, photos, goesAt, drafts, refusals } = around
   const { id, direction, kind, body, state, because, errorCode, segments, createdAt, deliveredAt } = message
   const draft = drafts.find(({ messageId }) => messageId === id)
+  const silence = drafts.findLast(({ answersMessageId }) => answersMessageId === id)
   return {
     ...{ id, direction, kind, body, state, because, errorCode, segments },
     author: authorOf(message, around),
     isFromDraft: draft?.state === 'approved',
     refused: refusals.filter(({ draftId }) => draftId === draft?.id).map(refusedProps),
+    silentBecause: silence?.state === 'withdrawn' ? silence.because : null,
     steers: direction === 'inbound' && steersSoftware(readText(body.slice(0, mostRead))),
     when: shopClock(createdAt, clock),
     goes: shownTime(goesAt.get(id), clock),

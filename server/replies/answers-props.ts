@@ -3,13 +3,15 @@ import type { Appliance } from '../appliance.ts'
 import { versionOf } from '../settings/change-settings.ts'
 import { readStored } from '../settings/store.ts'
 import { type AnswersFaults, answersNames, goAfterMinutes, type TypedAnswers } from './answers-form.ts'
+import { readQuotable } from './quotable.ts'
 import { sentence } from './sentences/sentences.ts'
 
 /** What was typed and not saved, and why. */
 export type UnsavedAnswers = { typed: TypedAnswers; faults: AnswersFaults; seen: string }
 
 /** Everything that the page of the answers shows but for what was just done. */
-export function answersProps({ db }: Pick<Appliance, 'db'>, unsaved?: UnsavedAnswers): Omit<AnswersProps, 'done'> {
+export function answersProps(appliance: Appliance, unsaved?: UnsavedAnswers): Omit<AnswersProps, 'done'> {
+  const { db } = appliance
   const stored = readStored(db)
   const typed = unsaved?.typed ?? {
     trustLevel: stored.trustLevel ?? 'assist',
@@ -17,7 +19,8 @@ export function answersProps({ db }: Pick<Appliance, 'db'>, unsaved?: UnsavedAns
     callOutFee: stored.callOutFee ?? '',
     areas: stored.areas ?? '',
   }
-  const { callOutFee: fee, areas } = stored
+  // What the shop has not said itself its trade may say.
+  const { callOutFee: fee, areas } = readQuotable(db, appliance)
   return {
     seen: unsaved?.seen ?? versionOf(stored, [...answersNames]),
     trustLevel: typed.trustLevel === 'draft' || typed.trustLevel === 'auto' ? typed.trustLevel : 'assist',

@@ -6,7 +6,7 @@ import type { Quotable } from './quotable.ts'
 import { wordAgain } from './word-again.ts'
 
 /** Why a person must look at a draft once more before it goes. */
-type LookAgain = `${Fact}-changed`
+export type LookAgain = `${Fact}-changed`
 
 /**
  * Looks whether the shop still says of itself what a draft was worded from. Where it does not, and the words are not the very

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { type Draft, draftById, insertRefusal } from '../../server/conversations/draft-store.ts'
+import { changeDraft, type Draft, draftById, insertRefusal } from '../../server/conversations/draft-store.ts'
 import { type Proposal, rewordDraft } from '../../server/conversations/drafts.ts'
 import { handOver } from '../../server/conversations/hand-over.ts'
 import { messagesIn } from '../../server/conversations/inbox-store.ts'
@@ -224,3 +224,20 @@ test('hostile words in a draft and in what was understood stay words', async () 
 function locationOf({ location }: Page): string | null {
   return location
 }
+
+test('a text to which the box said nothing says why, where that is not plain', async () => {
+  const { shop, owner, draft } = await openWithDraft()
+  const silent = (because: string) =>
+    changeDraft(shop.db, draft.id, { state: 'withdrawn', body: '', because, decidedAt: noon })
+  for (const [because, words] of [
+    ['auto-responder', 'The box says nothing to what a phone answers by itself.'],
+    ['caller-daily-cap', "The box's answer was not sent: the box had said enough to this caller for a day."],
+  ] as const) {
+    silent(because)
+    expect(wordsOf(await owner.get(page))).toContain(words)
+  }
+  for (const because of ['overtaken', 'answered-by-hand', 'taken']) {
+    silent(because)
+    expect(wordsOf(await owner.get(page))).not.toMatch(/The box says nothing to|was not sent/)
+  }
+})

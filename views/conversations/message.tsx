@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icons.ts'
 import { Time } from '../parts/time.tsx'
 import { RefusedWords, type RefusedWordsProps } from '../replies/refused-words.tsx'
+import { silenceWords } from '../replies/silences.ts'
 import { Delivery } from './delivery.tsx'
 import { Photo, type PhotoProps } from './photo.tsx'
 
@@ -22,12 +23,15 @@ export type MessageProps = Pick<
   /** The box thought of it, and a person sent it. */
   isFromDraft: boolean
   refused: RefusedWordsProps[]
+  /** Why the box said nothing to it. */
+  silentBecause: string | null
   /** It tries to steer the software. */
   steers: boolean
 }
 
 export function MessageBubble(message: MessageProps) {
   const { id, direction, body, when, photos, refused, steers } = message
+  const silence = silenceWords(message.silentBecause)
   const isOurs = direction === 'outbound'
   return (
     <Bubble
@@ -44,6 +48,7 @@ export function MessageBubble(message: MessageProps) {
       )}
       <Time {...when} />
       {isOurs && <Fate {...message} />}
+      {silence && <span>{silence}</span>}
       {steers && <Chip icon="warning">tries to steer the software</Chip>}
       <RefusedWords refused={refused} />
     </Bubble>

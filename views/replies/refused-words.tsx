@@ -1,6 +1,8 @@
+import type { RefusalReason } from '../../server/replies/check-reply.ts'
+
 export type RefusedWordsProps = { words: string; because: string; detail: string }
 
-const reasons: Record<string, string> = {
+const reasons: Record<RefusalReason, string> = {
   empty: 'said nothing',
   'too-long': 'were too long for a text',
   'wrong-language': 'were in another language than the caller writes',
@@ -27,14 +29,14 @@ export function RefusedWords({ refused }: { refused: RefusedWordsProps[] }) {
   if (!first) return null
   return (
     <details class="refused">
-      <summary>{`The model's words were not used: they ${reasons[first.because] ?? 'were not let through'}`}</summary>
+      <summary>{`The model's words were not used: they ${reasonFor(first.because)}`}</summary>
       <ul>
         {refused.map(({ words, because, detail }) => (
           <li key={`${because}-${words}`}>
             <q>{words}</q>
             {detail && (
               <>
-                {` They ${reasons[because] ?? 'were not let through'}: `}
+                {` They ${reasonFor(because)}: `}
                 <bdi>{detail}</bdi>
               </>
             )}
@@ -43,4 +45,8 @@ export function RefusedWords({ refused }: { refused: RefusedWordsProps[] }) {
       </ul>
     </details>
   )
+}
+
+function reasonFor(because: string): string {
+  return Object.hasOwn(reasons, because) ? reasons[because as RefusalReason] : 'were not let through'
 }

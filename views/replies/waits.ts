@@ -1,11 +1,14 @@
+import type { LookAgain } from '../../server/replies/look-again.ts'
+import type { Waits } from '../../server/replies/trust.ts'
 import { reasonOf } from '../conversations/reasons.ts'
 
-const waits: Record<string, string> = {
+const waits: Record<Waits | 'late' | LookAgain, string> = {
   'trust-level': 'You want to see every answer before it goes.',
   'price-asked': 'They asked about the price.',
   'price-not-on-sheet': 'They asked about a price that the box does not know.',
   complaint: 'They complain about something.',
   unusual: 'It is about something out of the ordinary.',
+  late: 'It comes later than an answer should: look whether it still fits.',
   'zone-changed': "The shop's time zone changed since: look at it again.",
   'hours-changed': "The shop's hours changed since: look at it again.",
   'callOutFee-changed': 'The call-out fee changed since: look at it again.',
@@ -17,7 +20,8 @@ const waits: Record<string, string> = {
 /** Why a draft waits for a person, as one sentence. */
 export function whyItWaits(because: string | null): string {
   if (because === null) return 'It waits for you.'
-  return waits[because] ?? `It did not go by itself: ${reasonOf(because).why}.`
+  if (Object.hasOwn(waits, because)) return waits[because as keyof typeof waits]
+  return `It did not go by itself: ${reasonOf(because).why}.`
 }
 
 /** It stands as new words that nobody has looked at. */

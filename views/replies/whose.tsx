@@ -1,3 +1,4 @@
+import type { Reply } from '../../server/replies/next-step.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 
@@ -9,7 +10,8 @@ export type WhoseProps = {
   isEveryDraftSeen: boolean
 }
 
-const reasons: Record<string, string> = {
+/** Where a person took it themselves there is nothing to explain. */
+const reasons: Record<NonNullable<Reply['handOver']>, string> = {
   'wants-a-time': 'They want a time, and only you know which suits.',
   urgent: 'It is urgent.',
   'asked-for-person': 'They asked for a person.',
@@ -31,7 +33,7 @@ export function Whose({ id, ...whose }: WhoseProps & { id: number }) {
 }
 
 function Yours({ id, because }: { id: number; because: string | null }) {
-  const reason = because === null ? undefined : reasons[because]
+  const reason = because !== null && Object.hasOwn(reasons, because) ? reasons[because as keyof typeof reasons] : null
   return (
     <Note icon="silent">
       <form class="whose" method="post" action={`/conversations/${id}/giving-back`}>
