@@ -12,6 +12,7 @@ import { findBox, makeBox } from '../server/database/box.ts'
 import { openDatabase } from '../server/database/open.ts'
 import { connectModel } from '../server/language-model/connect-model.ts'
 import { openModel } from '../server/language-model/model.ts'
+import type { Stopwatch } from '../server/language-model/stopwatch.ts'
 import { openLive } from '../server/live/live.ts'
 import { openLog } from '../server/log.ts'
 import type { Lanes } from '../server/outbox/lanes.ts'
@@ -56,10 +57,13 @@ export async function openAppliance({
   env = {},
   at = Temporal.Now.instant(),
   file = ':memory:',
+  modelTime,
 }: {
   env?: Record<string, string>
   at?: Temporal.Instant
   file?: string
+  /** What the model's deadlines and rests are counted by; without it they pass as in life. */
+  modelTime?: Stopwatch
 } = {}): Promise<TestAppliance> {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-test-'))
   let clock = at
@@ -74,7 +78,7 @@ export async function openAppliance({
     config,
     db,
     ...(await connectTo(company, { config, now })),
-    model: openModel(await connectModel({ db, config }), { live }),
+    model: openModel(await connectModel({ db, config }), { live, time: modelTime }),
     log: openLog(config.LOG_LEVEL),
     hashKey: box.hashKey,
     now,

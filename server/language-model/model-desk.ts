@@ -21,7 +21,7 @@ type Job = {
   /** By the stopwatch. */
   deadline: number
   tell(told: Told): void
-  /** Stops its deadline. */
+  /** Stops its deadline, and listens to its asker no more. */
   forget(): void
   ending: AbortController
 }
@@ -65,7 +65,13 @@ function ask(desk: Desk, question: Question): Promise<Told> {
   return new Promise((tell) => {
     const milliseconds = deadlineMs[question.rank]
     const deadline = desk.time.milliseconds() + milliseconds
-    const forget = desk.time.after(milliseconds, () => tooLate(desk, job))
+    const stopTimer = desk.time.after(milliseconds, () => tooLate(desk, job))
+    const end = () => endUnwanted(desk, job)
+    question.signal?.addEventListener('abort', end)
+    const forget = () => {
+      stopTimer()
+      question.signal?.removeEventListener('abort', end)
+    }
     const job: Job = { question, deadline, tell, forget, ending: new AbortController() }
     desk.waiting.push(job)
     if (isUrgent(job) && desk.running && !isUrgent(desk.running)) refuse(desk.running, 'overtaken')
@@ -73,7 +79,8 @@ function ask(desk: Desk, question: Question): Promise<Told> {
   })
 }
 
-function whyNotNow(desk: Desk, { rank }: Question): Unanswered | null {
+function whyNotNow(desk: Desk, { rank, signal }: Question): Unanswered | null {
+  if (signal?.aborted) return 'ended'
   if (!desk.model) return 'no-model'
   if (desk.health.isResting()) return 'resting'
   if (desk.waiting.length < mostWaiting) return null
@@ -113,6 +120,12 @@ function tooLate(desk: Desk, job: Job): void {
   if (job !== desk.running) return leaveQueue(desk, job, 'too-late')
   desk.health.failed('no answer in time')
   refuse(job, 'too-late')
+}
+
+/** The model is not to blame for it. */
+function endUnwanted(desk: Desk, job: Job): void {
+  if (job === desk.running) refuse(job, 'ended')
+  else leaveQueue(desk, job, 'ended')
 }
 
 function leaveQueue(desk: Desk, job: Job, because: Unanswered): void {

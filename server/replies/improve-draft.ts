@@ -25,7 +25,7 @@ async function run(appliance: Appliance, draftId: number): Promise<Outcome> {
   const draft = draftById(db, draftId)
   const read = draft && readScene(db, appliance, draft.answersMessageId)
   if (!read || !isWorthThinking(read)) return { do: 'done' }
-  const thought = await think(appliance, read, 'draft')
+  const thought = await think(appliance, read, { rank: 'draft' })
   if (thought.because === 'overtaken') return { do: 'retry', because: 'not-yet', afterSeconds: laterSeconds }
   db.transaction(
     (tx) => {

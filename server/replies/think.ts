@@ -1,5 +1,5 @@
 import type { Appliance } from '../appliance.ts'
-import type { Unanswered } from '../language-model/questions.ts'
+import type { Question, Unanswered } from '../language-model/questions.ts'
 import { believe } from './believe.ts'
 import { checkReply, type RefusalReason } from './check-reply.ts'
 import { askForMeaning, askForWords, isUnsure } from './prompt.ts'
@@ -21,9 +21,13 @@ export const noThought: Thought = { believed: {}, lead: null, refused: null, bec
 const mostLead = 140
 
 /** Asks the model about a scene; whatever it does, there is a thought in the end, if only an empty one. */
-export async function think({ model }: Appliance, read: ReadScene, rank: 'urgent' | 'draft'): Promise<Thought> {
+export async function think(
+  { model }: Appliance,
+  read: ReadScene,
+  how: Pick<Question, 'rank' | 'signal'>,
+): Promise<Thought> {
   const wantsMeaning = isUnsure(read)
-  const told = await model.ask({ rank, ...(wantsMeaning ? askForMeaning(read) : askForWords(read)) })
+  const told = await model.ask({ ...how, ...(wantsMeaning ? askForMeaning(read) : askForWords(read)) })
   if (!told.ok) return { ...noThought, because: told.because }
   if (!wantsMeaning) return { ...noThought, ...weigh(told.text, read) }
   const meant = believe(told.text, read)

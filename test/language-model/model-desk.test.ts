@@ -13,9 +13,9 @@ beforeEach(() => {
 })
 
 /** Asks, and keeps what is told. */
-function ask(user: string, rank: Rank = 'urgent') {
+function ask(user: string, rank: Rank = 'urgent', signal?: AbortSignal) {
   const asked: { told: Told | null } = { told: null }
-  desk.ask({ rank, system: 'be kind', user, mostTokens: 80 }).then((told) => {
+  desk.ask({ rank, system: 'be kind', user, mostTokens: 80, signal }).then((told) => {
     asked.told = told
   })
   return asked
@@ -210,6 +210,44 @@ test('a closed desk holds nobody up, and takes nobody', async () => {
   await settled()
   expect([one.told, two.told, three.told]).toEqual(Array(3).fill(refused('no-model')))
   expect([hand.current(), hand.time.timers()]).toEqual([null, 0])
+})
+
+test('a question that nobody wants answered any more leaves the queue, and the model never hears of it', async () => {
+  const ending = new AbortController()
+  ask('one')
+  const unwanted = ask('unwanted', 'urgent', ending.signal)
+  const three = ask('three')
+  ending.abort()
+  await hand.say(fine())
+  await hand.say(fine())
+  expect([unwanted.told, three.told]).toMatchObject([refused('ended'), { ok: true }])
+  expect(hand.asked).toEqual(['one', 'three'])
+})
+
+test('a model that works on what nobody wants any more is stopped, not blamed, and goes on with the next', async () => {
+  for (let turn = 0; turn < 4; turn++) {
+    const ending = new AbortController()
+    const unwanted = ask(`unwanted ${turn}`, 'draft', ending.signal)
+    ending.abort()
+    await settled()
+    expect(unwanted.told).toEqual(refused('ended'))
+  }
+  const next = ask('next')
+  expect([hand.current(), hand.time.timers()]).toEqual(['next', 1])
+  await hand.say(fine())
+  expect(next.told).toMatchObject({ ok: true })
+  expect(desk.figures()).toMatchObject({ isResting: false, trouble: null })
+})
+
+test('what is not wanted any more before it is asked is not asked, and an answer that came stands', async () => {
+  const ending = new AbortController()
+  const answered = ask('answered', 'urgent', ending.signal)
+  await hand.say(fine())
+  ending.abort()
+  const never = ask('never', 'urgent', ending.signal)
+  await settled()
+  expect([answered.told, never.told]).toMatchObject([{ ok: true }, refused('ended')])
+  expect(hand.asked).toEqual(['answered'])
 })
 
 test('whatever comes in whatever order, everybody is answered in time and the model does one thing at a time', async () => {

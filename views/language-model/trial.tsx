@@ -58,5 +58,6 @@ const reasons: Record<Unanswered, string> = {
   down: 'It did not answer.',
   nonsense: 'It answered, but with nothing that can be used.',
   overtaken: 'A text to a caller had to go first. Try again.',
+  ended: 'It was not needed any more.',
   resting: 'It failed three times in a row and is left alone for a minute. Try again then.',
 }
