@@ -23,7 +23,7 @@ export const sendMessage: ErrandVerbs = { postpone, whyNotNow, run, settle, look
 function postpone(tx: Tx, appliance: Appliance, messageId: number): Postponed | null {
   const message = messageById(tx, messageId)
   const mayGo = message && hourFor(tx, appliance, message)
-  if (mayGo?.do !== 'wait') return null
+  if (mayGo?.do !== 'wait' || isAboutCall(message)) return null
   const { until, because } = mayGo
   const notAfter = message?.notAfter ? until.add(appliance.now().until(message.notAfter)) : null
   updateMessage(tx, messageId, { because, notAfter })
@@ -39,8 +39,14 @@ function whyNotNow(tx: Tx, appliance: Appliance, messageId: number): string | nu
   if (because) return because
   const mayGo = hourFor(tx, appliance, message)
   if (mayGo?.do === 'never') return mayGo.because
+  if (mayGo?.do === 'wait') return 'too-late'
   updateMessage(tx, messageId, { state: 'sending' })
   return null
+}
+
+/** Nobody is told in the morning that their call was missed just now. */
+function isAboutCall(message: Message | undefined): boolean {
+  return message?.kind === 'text-back' || message?.kind === 'called-again'
 }
 
 /** Null for what goes to the shop's own people. */

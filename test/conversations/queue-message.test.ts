@@ -153,6 +153,22 @@ test('a text that the messenger did not take in the evening is not sent in the n
   expect(textsTo(newYorker)).toEqual(['Where is it?'])
 })
 
+test('a text about a missed call that could not go for half an hour does not come in the morning', async () => {
+  await writes(dana)
+  shop.messenger.world.mode = 'down'
+  shop.pass({ minutes: 29 })
+  const queued = say(dana, { kind: 'text-back', body: 'I just missed your call.' })
+  if (queued.do === 'refused') throw new Error(queued.because)
+  await shop.settle()
+  shop.messenger.world.mode = 'well'
+  shop.pass({ minutes: 3 })
+  await shop.settle()
+  shop.setClock(at('2026-11-19T09:00'))
+  await shop.settle()
+  expect(textsTo(dana)).toEqual([])
+  expect(messageById(shop.db, queued.message.id)).toMatchObject({ state: 'failed', because: 'too-late' })
+})
+
 describe('the box says only so much by itself', () => {
   beforeEach(async () => {
     shop.setClock(at('2026-11-18T12:00'))
