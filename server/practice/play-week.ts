@@ -15,15 +15,20 @@ export async function playWeek(shop: PastShop, stories: Story[], now: Temporal.Z
   const deeds = stories.flatMap((story) => dateStory(story, now))
   const scenes = deeds.flatMap((dated, place) => scenesOf(shop, dated, place)).toSorted(byTime)
   if (!scenes[0]) return
-  shop.setClock(scenes[0].at.subtract({ minutes: 1 }))
+  forward(shop, scenes[0].at.subtract({ minutes: 1 }))
   // The first reading of the carrier's list says from when on calls are ours.
   await sweepCalls(shop.appliance)
   for (const { at, play } of scenes) {
-    if (Temporal.Instant.compare(at, shop.appliance.now()) > 0) shop.setClock(at)
+    forward(shop, at)
     await play()
     await shop.settled()
     await deliver(shop, stories)
   }
+}
+
+/** What has been played is over. */
+function forward({ appliance, setClock }: PastShop, to: Temporal.Instant): void {
+  if (Temporal.Instant.compare(to, appliance.now()) > 0) setClock(to)
 }
 
 function byTime(a: Scene, b: Scene): number {

@@ -62,3 +62,13 @@ export const today: Story[] = [
   },
   { from: '+12025550166', isUrgent: true, events: [['-3', call(24)]] },
 ]
+
+/** Asks what only the owner may say: the box has thought of an answer, and it waits. */
+export const asksPrice: Story = {
+  from: '+12025550158',
+  isUrgent: true,
+  events: [
+    ['-2', call(18)],
+    ['+1', text('Hi, its Nora. How much to put in a kitchen faucet? I have the new one already. 1209 Quince St')],
+  ],
+}
