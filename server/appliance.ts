@@ -6,6 +6,7 @@ import type { Model } from './language-model/model.ts'
 import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
 import type { Carrier } from './providers/carrier/carrier.ts'
+import type { Mailer } from './providers/mailer/mailer.ts'
 import type { Messenger } from './providers/messenger/messenger.ts'
 import type { TradePack } from './understanding/packs/trade-pack.ts'
 
@@ -18,6 +19,8 @@ export type Appliance = {
   messenger: Messenger
   /** The one way to the language model; without one it says so at once. */
   model: Model
+  /** Who carries mail to the shop's own people. */
+  mailer: Mailer
   /** What each trade knows, one pack per file of config/trades. */
   trades: TradePack[]
   log: Log

@@ -1,5 +1,7 @@
 import { Cron } from 'croner'
+import { watchAlertTexts } from './alerts/watch-alert-texts.ts'
 import { type ClockWatch, watchClock } from './alerts/watch-clock.ts'
+import { watchMissedCalls } from './alerts/watch-missed-calls.ts'
 import { watchTexts } from './alerts/watch-texts.ts'
 import { watchWaiting } from './alerts/watch-waiting.ts'
 import type { Appliance } from './appliance.ts'
@@ -30,6 +32,8 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['0 * * * * *', 'beat', () => beat(appliance, clock)],
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
     ['20 * * * * *', 'watch-waiting', () => watchWaiting(appliance)],
+    ['25 * * * * *', 'watch-missed-calls', () => watchMissedCalls(appliance)],
+    ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
     ['50 * * * * *', 'tend-model', () => model.look()],

@@ -4,6 +4,7 @@ import helmet from 'helmet'
 import { Broken, DiskTrouble, NotFound, NotTaken } from '../views/error.tsx'
 import { show } from '../views/show.tsx'
 import { alertsSection } from './alerts/alerts-section.ts'
+import { changeMailAddress, sendTestMail } from './alerts/mail-pages.tsx'
 import { bringAlertsBack, putAlertAside, putAlertsAside } from './alerts/pages.ts'
 import { alertSettings, sendTestAlert } from './alerts/settings-pages.tsx'
 import type { Appliance } from './appliance.ts'
@@ -188,6 +189,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/replies', changeAnswers(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
+  door.post('/settings/alerts/mail', changeMailAddress(appliance))
+  door.post('/settings/alerts/test-mail', sendTestMail(appliance))
   const departures = makeDepartures(() => appliance.now())
   door.get('/settings/crew', people(appliance, departures))
   door.post('/settings/crew', addOne(appliance))

@@ -2,6 +2,7 @@ import type { Appliance } from './appliance.ts'
 import { callerAnswered } from './callbacks/caller-answered.ts'
 import { fetchMedia } from './conversations/fetch-media.ts'
 import { sendMessage } from './conversations/send-message.ts'
+import { sendMail } from './mails/send-mail.ts'
 import type { ErrandVerbs } from './outbox/deliver.ts'
 import type { ErrandKind } from './outbox/errand.ts'
 import { type Lanes, openLanes } from './outbox/lanes.ts'
@@ -17,6 +18,7 @@ const errands: Record<ErrandKind, ErrandVerbs> = {
   'fetch-media': fetchMedia,
   'caller-answered': callerAnswered,
   'owner-said': ownerSaid,
+  'send-mail': sendMail,
   'send-draft': sendDraft,
   'write-reply': writeReply,
   'improve-draft': improveDraft,

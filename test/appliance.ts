@@ -19,6 +19,8 @@ import type { Lanes } from '../server/outbox/lanes.ts'
 import { connectPractice } from '../server/practice/connect-practice.ts'
 import { openPrivateDoor } from '../server/private-door.ts'
 import type { SimulatedCarrier } from '../server/providers/carrier/simulated.ts'
+import { connectMailer } from '../server/providers/connect.ts'
+import type { SimulatedMailer } from '../server/providers/mailer/simulated.ts'
 import type { SimulatedMessenger } from '../server/providers/messenger/simulated.ts'
 import { openPublicDoor } from '../server/public-door.ts'
 import { connectTo } from '../server/set-up/reconnect.ts'
@@ -31,6 +33,7 @@ import { openWorker } from '../server/worker.ts'
 export type TestAppliance = Appliance & {
   carrier: SimulatedCarrier
   messenger: SimulatedMessenger
+  mailer: SimulatedMailer
   worker: Lanes
   publicOrigin: string
   privateOrigin: string
@@ -78,6 +81,7 @@ export async function openAppliance({
     config,
     db,
     ...(await connectTo(company, { config, now })),
+    mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db, config }), { live, time: modelTime }),
     log: openLog(config.LOG_LEVEL),
     hashKey: box.hashKey,

@@ -19,7 +19,7 @@ const floors = [
   ['crew'],
   ['conversations'],
   ['health'],
-  ['callers', 'language-model', 'live', 'outbox', 'settings', 'sign-in', 'understanding'],
+  ['callers', 'language-model', 'live', 'mails', 'outbox', 'settings', 'sign-in', 'understanding'],
 ]
 
 test('only stores and the database room speak SQL', () => {

@@ -93,6 +93,8 @@ const forOwners = [
   'POST /settings/replies',
   'GET /settings/alerts',
   'POST /settings/alerts/test',
+  'POST /settings/alerts/mail',
+  'POST /settings/alerts/test-mail',
   'GET /settings/crew',
   'POST /settings/crew',
   'GET /settings/crew/new',

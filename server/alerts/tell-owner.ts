@@ -4,6 +4,7 @@ import { textability } from '../callers/phone-number.ts'
 import { queueAlert } from '../conversations/queue-message.ts'
 import type { Tx } from '../database/open.ts'
 import { ownLine } from '../settings/company-store.ts'
+import { goesByMailAtOnce, mailOwner } from './mail-owner.ts'
 import { type Alert, insertAlert, insertAlertText, linkAlert } from './store.ts'
 import { whoIsTold } from './who-is-told.ts'
 
@@ -18,6 +19,7 @@ export type Told = {
     | 'texts-flow'
     | 'text-held'
     | 'clock-distrusted'
+    | 'missed-unserved'
     | 'test'
   /** What makes a second alert of the same cause impossible, e.g. `cap-near:2026-11-21T10`. */
   onceKey: string
@@ -39,6 +41,7 @@ export function tellOwner(tx: Tx, appliance: Appliance, { now, words, ...told }:
     if (!isOwner && told.kind === 'test') continue
     textAlert(tx, appliance, { alert, to, onceKey: `alert:${alert.id}${isOwner ? '' : `:${to}`}`, isOwner })
   }
+  if (goesByMailAtOnce(told.kind)) mailOwner(tx, appliance, alert, now)
   return true
 }
 

@@ -11,6 +11,7 @@ import { checkBackups } from './doctor/backups.ts'
 import { checkDatabase } from './doctor/database.ts'
 import { checkDoors } from './doctor/doors.ts'
 import { checkMachine } from './doctor/machine.ts'
+import { checkMail } from './doctor/mail.ts'
 import { checkModel } from './doctor/model.ts'
 import { checkProviders } from './doctor/providers.ts'
 import { checkShop } from './doctor/shop.ts'
@@ -31,6 +32,7 @@ export const doctor: Command = {
     tell(await checkDoors(company, operator))
     tell(await checkProviders(company, operator))
     tell(await checkModel(model))
+    tell(await checkMail(operator))
     const wrong = checks.filter(({ ok }) => !ok).length
     operator.say(wrong === 0 ? 'All is well.' : `${wrong} of ${checks.length} need something done.`)
     return wrong === 0 ? undefined : 'failed'

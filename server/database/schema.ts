@@ -571,10 +571,11 @@ export const outbox = sqliteTable(
         'raise-alarm',
         'send-draft',
         'owner-said',
+        'send-mail',
       ],
     }).notNull(),
     subjectId: integer('subject_id').notNull(),
-    lane: text('lane', { enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'desk'] }).notNull(),
+    lane: text('lane', { enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'desk'] }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */
     orderKey: text('order_key').notNull(),
     state: text('state', { enum: ['due', 'attempting', 'unknown', 'held', 'done', 'given-up'] }).notNull(),

@@ -3,6 +3,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { lastVerifiedBackup } from '../database/backup.ts'
 import { readBox } from '../database/box.ts'
+import { mailInTrouble } from '../mails/store.ts'
+import { whyNotMailed } from '../mails/why-not-mailed.ts'
 import { muzzle, sweepFailingSince, waitingSince } from '../outbox/store.ts'
 
 /** How the appliance is. `ok` is false while it cannot keep what comes in or cannot say what must go out. */
@@ -20,6 +22,7 @@ export type Health = {
 
 const scarceBytes = 1024 ** 3
 const stuckMinutes = 5
+const mailMinutes = 10
 const deadMinutes = 3
 const oldBackupHours = 48
 
@@ -31,6 +34,7 @@ export function readHealth({ db, config, now }: Appliance): Health {
   const failing = sweepFailingSince(db)
   const muzzled = muzzle(db)
   const free = freeBytes(config.DATA_DIR)
+  const mail = mailInTrouble(db, { since: at.subtract({ hours: 24 }), before: at.subtract({ minutes: mailMinutes }) })
   const isWritable = hoursBetween(box.lastAliveAt, at) * 60 < deadMinutes
   const isStuck = waiting !== null && hoursBetween(waiting, at) * 60 >= stuckMinutes
   const troubles = [
@@ -43,6 +47,7 @@ export function readHealth({ db, config, now }: Appliance): Health {
     box.quarantinedAt && 'A backup was put back: texts that were unsent before it are held until you release them.',
     failing &&
       `The carrier's list could not be read since ${failing.toString().slice(0, 16)}Z: calls that no webhook told of are not found.`,
+    mail && `Mail to you does not go: ${whyNotMailed(mail.because)}.`,
     backupAt && hoursBetween(backupAt, at) >= oldBackupHours && 'The last verified backup is more than two days old.',
   ].filter((words) => typeof words === 'string')
   return {

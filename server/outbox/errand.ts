@@ -13,6 +13,7 @@ export const lanes: Record<Lane, number> = {
   replies: 32,
   drafts: 2,
   media: 2,
+  mail: 1,
   desk: 1,
 }
 
@@ -25,6 +26,7 @@ export const laneOf: Record<ErrandKind, Lane> = {
   'improve-draft': 'drafts',
   'raise-alarm': 'desk',
   'owner-said': 'desk',
+  'send-mail': 'mail',
 }
 
 /**

@@ -7,7 +7,9 @@ import { openModel } from '../language-model/model.ts'
 import { openLive } from '../live/live.ts'
 import type { Log } from '../log.ts'
 import { type SimulatedCarrier, simulatedCarrier } from '../providers/carrier/simulated.ts'
+import { simulatedMailer } from '../providers/mailer/simulated.ts'
 import { type SimulatedMessenger, simulatedMessenger } from '../providers/messenger/simulated.ts'
+
 import { loadPacks } from '../understanding/packs/load-packs.ts'
 import { openWorker } from '../worker.ts'
 import { connectPractice } from './connect-practice.ts'
@@ -41,6 +43,7 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
     ...{ config, db, carrier, messenger, log, now },
     hashKey: box.hashKey,
     quietHours: loadQuietHours(),
+    mailer: simulatedMailer(),
     model: openModel(null, { live }),
     live,
     trades: loadPacks(),

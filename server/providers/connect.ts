@@ -3,6 +3,7 @@ import type { Company } from '../settings/company.ts'
 import type { Carrier } from './carrier/carrier.ts'
 import type { LanguageModel } from './language-model/language-model.ts'
 import type { OllamaChoice } from './language-model/ollama.ts'
+import type { Mailer } from './mailer/mailer.ts'
 import type { Messenger } from './messenger/messenger.ts'
 import type { CompanySetUp } from './set-up.ts'
 
@@ -29,6 +30,16 @@ const messengers = {
     return twilioMessenger(twilio, { now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) })
   },
 } satisfies Record<Company['messenger'], (company: Company, terms: Terms) => Promise<Messenger>>
+
+/** Who carries mail: the server of the environment, or nobody but the page. */
+export async function connectMailer(smtpUrl: string | undefined): Promise<Mailer> {
+  if (!smtpUrl) return (await import('./mailer/simulated.ts')).simulatedMailer()
+  const [{ smtpMailer }, { readSmtpUrl }] = await Promise.all([
+    import('./mailer/smtp.ts'),
+    import('./mailer/smtp-account.ts'),
+  ])
+  return smtpMailer(readSmtpUrl(smtpUrl))
+}
 
 /** Who carries the calls, by the settings. */
 export function connectCarrier(company: Company, clock: Clock): Promise<Carrier> {

@@ -7,6 +7,7 @@ import { crew } from '../../server/database/schema.ts'
 import { storeCompany } from '../../server/settings/company-store.ts'
 import { noon, root } from '../database/folder.ts'
 import { startFakeOllama } from '../ollama/fake-ollama.ts'
+import { openMailServer } from '../providers/mailer/mail-server.ts'
 import { firstring, runningShop } from './firstring.ts'
 
 const later = noon.add({ hours: 72 })
@@ -65,6 +66,7 @@ test('a shop in which all is well passes, one line for each thing', async () => 
       'Carrier',
       'Messenger',
       'Language model',
+      'Mail',
     ]),
   )
 })
@@ -201,4 +203,21 @@ test('the language model is asked whether it answers and has what was chosen', a
   expect(await lineOf({ OLLAMA_URL, OLLAMA_MODEL: 'other:1b' })).toMatch(/^✗ .* has no other:1b: fetch it under/)
   await fake.setMode('down')
   expect(await lineOf({ OLLAMA_URL })).toMatch(/^✗ .*: nobody answers \(ECONNREFUSED\): start Ollama\.$/)
+})
+
+test('the mail server is asked whether it takes our mail, and its password is never shown', async () => {
+  const dataDir = await healthyShop()
+  const { port } = await openMailServer({ authOptional: false })
+  const lineOf = async (more: Record<string, string>) => {
+    const { out } = await firstring(dataDir, ['doctor'], { env: { ...env, ...more }, now: later })
+    expect(out).not.toContain('hunter2')
+    return /^. Mail: .*$/m.exec(out)?.[0]
+  }
+  expect(await lineOf({})).toBe('✓ Mail: SMTP_URL is not set: no alert goes by mail.')
+  expect(await lineOf({ SMTP_URL: `smtp://shop:right@127.0.0.1:${port}` })).toBe(
+    `✓ Mail: 127.0.0.1:${port} takes our mail.`,
+  )
+  expect(await lineOf({ SMTP_URL: `smtp://shop:hunter2@127.0.0.1:${port}` })).toMatch(
+    /^✗ Mail: .*wrong credentials \(535 /,
+  )
 })

@@ -17,6 +17,7 @@ const titles: Record<string, string> = {
   'cap-near': 'Close to the limit of texts',
   'texts-stuck': 'Texts are not going out',
   'texts-flow': 'All clear',
+  'missed-unserved': 'A missed call needs you',
   'text-held': 'A text that may not have arrived',
   'clock-distrusted': 'The clock is in doubt',
   'own-stop': 'A phone gets no more alerts',

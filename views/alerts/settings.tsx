@@ -7,6 +7,7 @@ import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Time } from '../parts/time.tsx'
 import { Toast } from '../parts/toast.tsx'
+import { type MailProps, MailSection } from './mail.tsx'
 
 type Props = {
   done?: string
@@ -15,6 +16,7 @@ type Props = {
   from: string | null
   isPractice: boolean
   token: string
+  mail: MailProps
   lastTest: { words: string; when: { iso: string; words: string }; text: DeliveryProps } | null
 }
 
@@ -22,6 +24,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   'first-answer': 'A caller answers the first text.',
   'hand-over': 'A conversation needs a person.',
   emergency: 'A caller tells of a danger.',
+  'missed-unserved': 'A missed call led to neither a text nor a call back.',
   'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
   'cap-near': 'So many calls are texted back that the limit of the hour or the day is near.',
@@ -30,7 +33,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
 }
 
 /** Where alerts go, what they tell, and a try. */
-export function AlertSettings({ done, to, from, isPractice, token, lastTest }: Props) {
+export function AlertSettings({ done, to, from, isPractice, token, lastTest, mail }: Props) {
   return (
     <div class="settings">
       <Section id="where" title="Where they go">
@@ -38,6 +41,9 @@ export function AlertSettings({ done, to, from, isPractice, token, lastTest }: P
           <Row id="to-page" href="/" icon="today" who="Today" what="Until you put them aside" />
           {to && (
             <Row id="to-phone" icon="texts" who={<bdi>{to}</bdi>} what={from ? `By text from ${from}` : 'By text'} />
+          )}
+          {mail.to && (mail.server || isPractice) && (
+            <Row id="to-mail" icon="mail" who={<bdi>{mail.to}</bdi>} what="By mail, when texts fail" />
           )}
         </ul>
         {!to && (
@@ -59,6 +65,7 @@ export function AlertSettings({ done, to, from, isPractice, token, lastTest }: P
         </ul>
       </Section>
       {to && <Try {...{ from, isPractice, token, lastTest }} />}
+      <MailSection {...mail} token={token} />
       {done && <Toast words={done} />}
     </div>
   )

@@ -45,6 +45,7 @@ export const icons = {
   trade: 'wrench',
   leave: 'log-out',
   night: 'moon',
+  mail: 'mail',
 } as const
 
 export type IconName = keyof typeof icons
