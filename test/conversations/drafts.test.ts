@@ -7,6 +7,7 @@ import { changeDraft, draftById, openDraftOf } from '../../server/conversations/
 import { rewordDraft } from '../../server/conversations/drafts.ts'
 import { conversationById } from '../../server/conversations/store.ts'
 import { writeByHand } from '../../server/conversations/write-by-hand.ts'
+import { quarantine } from '../../server/database/quarantine.ts'
 import { dana, openDraftedShop } from './drafted.ts'
 
 const noon = Temporal.Instant.from('2026-05-13T16:00:00Z')
@@ -97,6 +98,13 @@ test('the box rewords only what no person has touched, and every new wording has
   expect(draftById(shop.db, draft.id)).toEqual(reworded)
   const edited = { ...draft, state: 'edited' as const }
   expect(shop.db.transaction((tx) => rewordDraft(tx, edited, { body: 'No' }))).toBeNull()
+})
+
+test('a restore withdraws what waited: it may have been answered since the copy was made', async () => {
+  const { shop, propose } = await openDraftedShop({ at: noon })
+  const draft = propose({ goesAt: noon.add({ minutes: 5 }) })
+  quarantine(shop.db, noon)
+  expect(draftById(shop.db, draft.id)).toMatchObject({ state: 'withdrawn', because: 'restored', goesAt: null })
 })
 
 test('whoever writes by hand has the conversation, until a new run of it begins', async () => {

@@ -53,6 +53,13 @@ test('a second tap on Send sends nothing more and leads to the text', async () =
   expect(said().filter((body) => body === 'Sure. What is the address?')).toHaveLength(1)
 })
 
+test('sent from the phone and from the desk at once, it is one text', async () => {
+  const { does, said } = await openWithDraft()
+  const answers = await Promise.all(Array.from({ length: 5 }, () => does('approval')))
+  expect(new Set(answers.map(({ location }) => location)).size).toBe(1)
+  expect(said().filter((body) => body === 'Sure. What is the address?')).toHaveLength(1)
+})
+
 test('an edited draft is sent as it was edited, or kept so for later', async () => {
   const kept = await openWithDraft()
   expect((await kept.does('editing', { body: 'Where are you?' })).location).toBe('/conversations/1#reply')

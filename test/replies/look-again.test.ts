@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { changeDraft, draftById } from '../../server/conversations/draft-store.ts'
+import { approveDraft } from '../../server/replies/decide-draft.ts'
+import { factsHash } from '../../server/replies/facts-hash.ts'
+import type { Reply } from '../../server/replies/next-step.ts'
+import type { Plan } from '../../server/replies/plan.ts'
+import { readQuotable } from '../../server/replies/quotable.ts'
+import { wordAgain } from '../../server/replies/word-again.ts'
+import { storeSettings } from '../../server/settings/store.ts'
+import { openDraftedShop } from '../conversations/drafted.ts'
+
+const noon = Temporal.Instant.from('2026-05-13T16:00:00Z')
+const usual = { do: 'reply', ask: null, withPhoto: false, handOver: null, closes: false, isUnderstood: true } as const
+
+/** A draft as the box makes it: its words come from what it decided, and from the shop. */
+async function openShop(say: Reply['say'], ask: Reply['ask'] = null) {
+  const { shop, propose } = await openDraftedShop({ at: noon })
+  storeSettings(shop.db, { callOutFee: '$89', areas: 'Toronto' }, noon)
+  const quotable = () => readQuotable(shop.db, shop)
+  const step: Reply = { ...usual, say, ask }
+  const plan: Plan = { step, language: 'en', wanted: [], lead: null, signs: false }
+  const draft = propose({ step: JSON.stringify(plan), facts: factsHash(quotable()) })
+  const body = wordAgain(draft, quotable(), noon) ?? ''
+  changeDraft(shop.db, draft.id, { body })
+  return { shop, draft: { ...draft, body }, seen: { draftId: draft.id, version: 1 } }
+}
+
+test('words that quote what changed are made anew and shown, and go out as they stand then', async () => {
+  const { shop, draft, seen } = await openShop(['callOutFeeIs'])
+  expect(draft.body).toContain('$89')
+  storeSettings(shop.db, { callOutFee: '$120' }, noon)
+  const approved = approveDraft(shop, seen)
+  expect(approved).toMatchObject({ do: 'facts-changed', draft: { version: 2, because: 'callOutFee-changed' } })
+  const now = draftById(shop.db, draft.id)
+  expect(now?.body).toBe(draft.body.replace('$89', '$120'))
+  expect(approveDraft(shop, { ...seen, version: 2 })).toMatchObject({ do: 'sent', message: { body: now?.body } })
+})
+
+test('words that hold nothing of what changed go out at once', async () => {
+  const { shop, draft, seen } = await openShop([], 'address')
+  storeSettings(shop.db, { callOutFee: '$120', areas: null }, noon)
+  expect(approveDraft(shop, seen)).toMatchObject({ do: 'sent', message: { body: draft.body } })
+})
+
+test('a fact that is not known any more is not quoted any more', async () => {
+  const { shop, draft, seen } = await openShop(['areasAre'])
+  expect(draft.body).toContain('Toronto')
+  storeSettings(shop.db, { areas: null }, noon)
+  expect(approveDraft(shop, seen)).toMatchObject({ do: 'facts-changed', draft: { because: 'areas-changed' } })
+  expect(draftById(shop.db, draft.id)?.body).not.toContain('Toronto')
+})
