@@ -17,13 +17,13 @@ export const english: Grammar = {
       'the|a|an|your|this|that|these|those|some|any|no|such a|such an|all the|all that|all of the|both|every|each|more|another|its|their',
     ],
     thing: [
-      "[<det>] <noun> {<noun>} ['s <noun> {<noun>}] {(of|in|on|at|with|from|under|underneath|near|to|for|by|behind|inside|into|over|all over|through|across|and|around|up|down|without|like) [<det>] <noun> {<noun>}} [in|up|out|down] [(that|which|making|giving|keeping|<ing>) <tell> {<tell>}]",
+      "[<det>] <noun> {<noun>} [off|away|apart] ['s <noun> {<noun>}] {(of|in|on|at|with|from|under|underneath|near|to|for|by|behind|inside|into|over|all over|through|across|and|around|away|off|up|down|without|like) [<det>] <noun> {<noun>}} [in|up|out|down] [(that|which|making|giving|keeping|<ing>) <tell> {<tell>}]",
     ],
     told: [
       '(your|the|you|it|there|this|these|those|a|an|no|some|both|all the|everything|things|water) {<tell>} (<noun>|not working|acting up|so stuck|with (this|that|it)|through (this|that|it)) [{<tell>} (up|out|down|off|on|in|inside|outside|through|over|again|working|properly|right|at all|(on|for|with) you|(on|in|at|to|of|from|with) (it|this|that))]',
     ],
     doing: [
-      '(being|having|getting|losing|(dealing|living|stuck|left|struggling) with|going through|finding|<ing>) {<tell>}',
+      '(being|having|getting|losing|(dealing|living|stuck|left|struggling) with|going through|finding|<ing>) [away|off|out|up] {<tell>}',
     ],
     about: [
       '(about|regarding|concerning|on|with|for) (<thing>|it|this|that|all [of] (this|that)|(what is|everything) going on [with <thing>]|what happened [with <thing>]|<doing>)',
@@ -71,6 +71,7 @@ export const english: Grammar = {
       '[it is] [so|very|really|always] (sad|hard|awful|terrible|tough|a shame)|[it is] never easy',
     ],
     known: [
+      'how (that|this|it|<thing>|<doing>) <seems> <feeling> <beside>',
       `how {${very}} (<bad>|important|exciting|uneasy|frustrated|worried|stressed|upset|anxious|annoyed) [(that|this|it|<thing>|<doing>|things|life|you|these things|(something|a situation) like (this|that)|<det> <noun>) [<seems>] [<seems>|feel] <beside>]`,
       '[that] [that|this|it|<thing>|<doing>] <seems> <feeling> <beside>',
       'how [much of] [a|an] (hassle|pain|headache|nuisance|mess|bother) <thing> <seems>',
@@ -107,7 +108,7 @@ export const english: Grammar = {
       `${us} [have] (got|received) your (message|text|note|details|info|information) [<about>]`,
       'nobody [really|ever] (wants|likes|enjoys|needs|loves) (that|this|to <bit>|<inf>|<doing>|<thing>|<det> <noun>) <beside>',
       '[that is] [a] (good|great|fair) question',
-      `[it|that|this] [is|was] {${very}} understandable [that you are (frustrated|worried|upset|concerned|annoyed|stressed|anxious)] [given (the situation|<thing>)]`,
+      `[it|that|this] [is|was] {${very}} understandable [(that you are|to (be|feel)) (frustrated|worried|upset|concerned|annoyed|stressed|anxious)] [<about>] [given (the situation|<thing>)]`,
       `[that|this|it|<thing>|<doing>] (does not|do not|cant|did not) [really] (sound|be|feel|look) {${very}} (fun|pleasant|easy|comfortable|ideal|nice|good) <beside>`,
       '[there is] nothing [is] (worse|more <bad>) than (<thing>|<doing>|that)',
       '[our] (heart|hearts|thoughts) (go out to|are with) (you|<thing>) [and <thing>]',
@@ -120,7 +121,7 @@ export const english: Grammar = {
     interjection: [
       'oh [no|dear|my|man|boy|gosh|my goodness|wow|that]|ugh|oof|ouch|yikes|wow|ah|aw|aww|hi|hello|hey|my goodness|goodness [me]|gosh|man|hi there|hello there|hey there|oh my goodness|oh no no|eek|argh|sorry|hello again|hi again|ha|haha|hey again|ooh|whew|phew|greetings|cheers|good gosh|dear me',
     ],
-    light: ['<interjection> [<caller>]|<caller>'],
+    light: ['<interjection> [<caller>] [, [not] <thing>]|<caller>'],
     link: [',|[,] (and|but|so|because|since|as)'],
     core: ['<sayings> [[,] <caller>]'],
     sentence: ['{<light> [<link>]} <core> {<link> (<core>|<light>)}'],
@@ -128,7 +129,7 @@ export const english: Grammar = {
   },
   nouns:
     'problem problems issue issues trouble situation mess hassle headache message text call home house place apartment family household question request details project experience loss matter stress frustration inconvenience mood concern concerns everyone nuisance chore hair appliance vehicle car kids parents behalf water room tenant mishap mishaps break low high weird strange odd new old own whole entire stubborn little big loud bad slow broken leaky clogged lost stuck nice heat cold noise smell living',
-  bits: "is are was were has have had been being not no 's am it its the a an your you that this these those there to of in on at with from under near for by over all through up down out off and or but so still again when while after where because than them they into inside around without without like going getting having making giving gives keeps keep kept stopped stop started start wont cant does do did doing just out even both any some too very really suddenly acting working deal dealing stuck left struggling facing living stranded which what as happened happening happen seems trying trouble experiencing running turning comes coming goes go went gone only",
+  bits: "is are was were has have had been being not no 's am it its the a an your you that this these those there to of in on at with from under near for by over all through up down out off and or but so still again when while after where because than them they into inside around without without like going getting having making giving gives keeps keep kept stopped stop started start wont cant does do did doing just out even both any some too very really suddenly acting working deal dealing stuck left struggling facing living stranded which what as happened happening happen seems trying trouble experiencing running turning come came comes coming goes go went gone only",
   states:
     "is are was were has have had 's keeps keep stopped stops stop started start does do did wont cant went goes go comes come turned",
   negates: 'not no never without wont cant nor neither isnt wasnt didnt doesnt aint',

@@ -77,7 +77,7 @@ export const frenchTaboos: Grammar['taboos'] = [
     String.raw`licenci\w*|licence\w*|agree\w*|certifie\w*|qualifi\w*|profession\w*|expert\w*|specialis\w*|forme\w*`,
     String.raw`experimente\w*|meilleur\w*|fiable\w*|responsab\w*|disponib\w*|dispo|securi\w*|sur de|en securite`,
     String.raw`sans danger|danger\w*|inoffensi\w*|risque\w*|toxique\w*|poison|mortel\w*|explos\w*|grave\w*`,
-    String.raw`serieu\w*|(?:tout|maison|ca|cela) va bien|n' est rien|est propre|(?<!n' )est (?:tres |si )?(?:facile|simple)`,
+    String.raw`serieu\w*|(?:tout|maison|ca|cela) va bien|n' est rien|est propre|peu de chose|(?<!n' )est (?:tres |si )?(?:facile|simple)`,
     String.raw`arretee?s?|normal\w*|courant|courante|frequent\w*|habituel\w*|typique\w*|cause par|du a|a cause`,
     String.raw`en raison|faute|legal\w*|avocat\w*|poursui\w*|police|permis|recommand\w*`,
     String.raw`(?:pas|aucun|aucune|sans|jamais|ni) (?:\w+'? ){0,3}?(?:gaz|fumee|feu|fuites?|incendie|etincelles?|degats?|monoxyde|inondation)`,

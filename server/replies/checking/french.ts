@@ -20,7 +20,7 @@ const very =
 export const french: Grammar = {
   phrases: {
     det: [
-      "le|la|l'|les|un|une|des|du|de la|de l'|votre|vos|ce|cet|cette|ces|ton|ta|tes|son|sa|ses|d'|de|leur|une telle|un tel|quelques|plusieurs|vos",
+      "le|la|l'|les|un|une|des|du|de la|de l'|votre|vos|ce|cet|cette|ces|ton|ta|tes|son|sa|ses|d'|de|leur|une telle|un tel|peu de|peu d'|tres peu de|trop de|tant de|quelques|plusieurs|vos",
     ],
     thing: [
       "[tout|toute|tous|toutes] [<det>] [sous] <noun> {[et] <noun>} {(de|d'|du|des|en|dans|avec|pour|sans|sous|sur|a|au|aux|et|pres de|pres du|chez|par|dessous) [la|le|l'|les] [<det>] <noun> {<noun>}} [chez vous|a la maison] [(qui|que|qu'|dont|ou) <tell> {<tell>}]",
@@ -42,7 +42,7 @@ export const french: Grammar = {
       "[la] derniere chose (dont|qu' on|que l' on|que vous) {<tell>}",
     ],
     beside: [
-      "[pour (vous|tout le monde|n' importe qui|toute la famille|votre famille|vous et <thing>)] [(a|de|d') (<inf>|vivre|gerer|entendre|subir)] [au quotidien] [quand <tell> {<tell>}] [,] [(surtout|encore plus|en plus) (avec|quand|sans|si|en|lorsque) {<tell>}] [(avec|pour|en|dans|sans) <thing>]",
+      "[pour (vous|tout le monde|n' importe qui|toute la famille|votre famille|vous et <thing>)] [(a|de|d') (<inf>|vivre|gerer|entendre|subir)] [au quotidien] [quand <tell> {<tell>}] [,] [(surtout|encore plus|en plus) (avec|quand|sans|si|en|lorsque) {<tell>}] [(avec|pour|en|dans|sans|sur) <thing>]",
     ],
     seems: [
       `[ne|n'] [pas|jamais] [vous] (est|sont|doit|doivent|doit etre|doivent etre|peut etre|peuvent etre|semble|semblent|parait|a du etre|peut vite devenir|peut devenir|etait|a l' air|a l' air d' etre|peut|puisse etre|soit|doit vraiment etre|doit bien etre|est toujours|doit avoir ete|peut s' averer|serait) [pas|jamais] {${very}} [etre]`,
@@ -106,15 +106,15 @@ export const french: Grammar = {
     interjection: [
       'oh [non|la la|zut|mince|mon dieu|la|wow]|ah [non|mince|zut]|aie|zut|mince|ouf|bonjour|salut|bonsoir|ouille|mon dieu|eh bien|oups|wow|bonjour a vous|hum|ouh la la|oh la|re bonjour|bien le bonjour|malheureusement',
     ],
-    light: ['<interjection> [[,] <caller>]|<caller>'],
+    light: ['<interjection> [[,] <caller>] [, [pas] <thing>]|<caller>'],
     link: [',|[,] (et|mais|car|alors|donc)'],
     core: ['<sayings> [[,] <caller>]'],
     sentence: ['{<light> [<link>]} <core> {<link> (<core>|<light>)}'],
     aside: ['<light> {<link> <light>}'],
   },
   nouns:
-    'probleme problemes souci soucis situation ennui ennuis desagrement desagrements inconvenient inconvenients contretemps maison foyer famille logement message appel question detail details demande projet perte experience appartement endroit chose choses mauvais mauvaise mauvaises vieux vieille vieilles nouveau nouvelle nouvel pauvre gros grosse bizarre etrange grand petit petite petits telle tel gene derangement panne difficulte difficultes inquietude frustration stress attente retard confusion casse cassee bloque bloquee bouche bouchee coince coincee brise brisee abime abimee voiture auto vehicule cheveux enfants parents dehors besoin maintien tracas deces chaleur froid odeur odeurs bruit bruits malentendu mesaventure',
-  bits: "a ai apres as au aux avec avez ayez c' ca ce cela ces cet cette chez comme d' dans de des depuis dessous du dont elle elles en encore es est et etait ete etes etre eu il ils j' je l' la le les leur lui mais malgre me meme m' n' ne ni ont ou par pas plus pour qu' quand que qui rien s' sans se ses si soit soient son sont sous soyez sur t' tellement tout toute toutes tous tres trop un une vers vos votre vous y marche fonctionne fonctionnent fonctionner fonctionnait marchait marchent reste restez rester pris prise face faire fait avoir ait aient avait aviez lorsque lentement encore passe passez arrive traversez vivez subissez rencontrez retrouve retrouvez cherchez souhaitez ayant etant ennuie dois devez peut puisse puissiez perdu toujours cause causes causee causees causent aille aillent va retrouve trouve vive viviez subissiez a pensiez pensez",
+    'probleme problemes souci soucis situation ennui ennuis desagrement desagrements inconvenient inconvenients contretemps maison foyer famille logement message appel question detail details demande projet perte experience appartement endroit chose choses mauvais mauvaise mauvaises vieux vieille vieilles nouveau nouvelle nouvel pauvre gros grosse bizarre etrange grand petit petite petits telle tel gene derangement panne difficulte difficultes inquietude frustration stress attente retard confusion casse cassee bloque bloquee bouche bouchee coince coincee brise brisee abime abimee voiture auto vehicule cheveux enfants parents dehors besoin maintien tracas deces chaleur froid manque odeur odeurs bruit bruits malentendu mesaventure',
+  bits: "a ai apres as au aux avec avez ayez c' ca ce cela ces cet cette chez comme d' dans de des depuis dessous du dont elle elles en encore es est et etait ete etes etre eu il ils j' je l' la le les leur lui mais malgre me meme m' n' ne ni ont ou par pas peu plus pour qu' quand que qui rien s' sans se ses si soit soient son sont sous soyez sur t' tellement tout toute toutes tous tres trop un une vers vos votre vous y marche fonctionne fonctionnent fonctionner fonctionnait marchait marchent reste restez rester pris prise face faire fait avoir ait aient avait aviez lorsque lentement encore passe passez arrive traversez vivez subissez rencontrez retrouve retrouvez cherchez souhaitez ayant etant ennuie dois devez peut puisse puissiez perdu toujours cause causes causee causees causent aille aillent va retrouve trouve vive viviez subissiez a pensiez pensez",
   states: 'est sont etes ont ait soit soient soyez etait fonctionne fonctionnent marche reste',
   negates: 'pas plus sans jamais aucun aucune rien ni non',
   tells: "(?<!ce )(?:que|qu')",

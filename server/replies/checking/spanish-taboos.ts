@@ -82,7 +82,7 @@ export const spanishTaboos: Grammar['taboos'] = [
     String.raw`no pasa nada|paro|pararon|comun|habitual|tipic\w*|se debe a|causad[oa] por|debido a|culpa|legal\w*`,
     String.raw`abogad\w*|demand(?:ar|a)|policia|permis\w*|recomend\w*`,
     String.raw`(?:no|sin|nunca|ni) (?:\w+ ){0,3}?(?:gas|humo|fuego|fugas?|incendio|chispas?|dano|monoxido|inundacion)(?! (?:es|son))`,
-    String.raw`(?<!no )(?:funciona|funcione)(?= |$)(?! no)|garantia|poliza\w*|local\w*|cerca|somos|numero uno`,
+    String.raw`(?<!no )(?:funciona|funcione)(?= |$)(?! no)|garantia|poliza\w*|local\w*|(?:muy|aqui|estamos|esta|quedamos|bien) cerca|cercan\w*|somos|numero uno`,
     String.raw`a salvo|poca cosa|sencillo|honest\w*`,
   ],
   [

@@ -26,7 +26,7 @@ export const spanish: Grammar = {
       '[<det>] [mal|gran] <noun> {[y] <noun>} {(de|del|en|con|por|para|sin|bajo|sobre|entre|a|al|y|debajo de|debajo del|desde|dentro de) [la|el|los|las] [<det>] <noun> {<noun>}} [que <tell> {<tell>}]',
     ],
     told: [
-      '{<tell>} (<noun>|esto|eso|asi|ya|bien|usted|ustedes|pasando|pasa|paso|ocurre|ocurrio|sucede|sucedio|funcione|funciona|funcionen|funcionan|todo|todos|mismo|mucho|molesta|busca|buscando|necesita|necesite)',
+      '{<tell>} (<noun>|esto|eso|asi|ya|bien|usted|ustedes|pasando|pasa|paso|ocurre|ocurrio|sucede|sucedio|funcione|funciona|funcionen|funcionan|todo|todos|mismo|mucho|molesta|busca|buscando|necesita|necesite|escriba|contacte|avise|informe)',
     ],
     about: [
       '(sobre|por|para|acerca de|respecto a|con|del|de|en cuanto a|con respecto a|de lo de|lo de) (<thing>|esto|eso|ello|lo que (paso|pasa|esta pasando|ocurre|sucede|sucedio|ocurrio) [(con|en) <thing>])',
@@ -108,7 +108,7 @@ export const spanish: Grammar = {
     interjection: [
       'oh [no]|ay [no|caramba|que pena]|uy [no]|hola|hola de nuevo|vaya|caramba|uf|ufa|caray|ah|dios mio|hijole|que tal|buenas|ouch|cielos|guau|rayos|saludos|estimada|estimado|ay ay ay|lo sentimos|lo siento',
     ],
-    light: ['<interjection> [[,] <caller>]|<caller>'],
+    light: ['<interjection> [[,] <caller>] [, <thing>]|<caller>'],
     link: [',|[,] (y|pero|asi que|porque|pues)'],
     core: ['<sayings> [[,] <caller>]'],
     sentence: ['{<light> [<link>]} <core> {<link> (<core>|<light>)}'],
