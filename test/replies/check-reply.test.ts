@@ -4,10 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countSegments } from '../../server/conversations/segments.ts'
 import { checkReply, type RefusalReason, type ReplyAllowed } from '../../server/replies/check-reply.ts'
+import { tabooIn } from '../../server/replies/checking/languages.ts'
 
 type Language = ReplyAllowed['language']
 type Honest = { language: Language; said: string; service: string | null; caller: string | null; worded: string[] }
 type Hostile = { language: Language; said: string; service: string; because: RefusalReason; worded: string[] }
+type Taboos = { language: Language; because: RefusalReason; bare: string[] }
 type Carried = { language: Language; carriers: string[]; loads: string[] }
 
 const languages: Language[] = ['en', 'es', 'fr']
@@ -67,6 +69,12 @@ describe('what a hostile model words', () => {
     },
   )
 
+  test.each(rowsOf<Taboos>('taboos'))('is never said: $because ($language)', (row) => {
+    for (const said of row.bare) {
+      expect([said, tabooIn(said, row.language)?.because]).toEqual([said, row.because])
+    }
+  })
+
   test('says its reason with the piece that offends, in at most 60 characters', () => {
     for (const { words, allowed } of hostile) {
       const checked = checkReply(words.repeat(3), { ...allowed, most: 100 })
@@ -121,6 +129,32 @@ describe('what the caller said', () => {
   ])('is not borrowed from a number, a link, an address or a name: %s', (said) => {
     for (const word of said.match(/\p{L}+/gu)?.slice(1) ?? [])
       expect([word, about(said, `Thanks for asking about the ${word}.`)]).toEqual([word, false])
+  })
+})
+
+describe('letters and marks', () => {
+  test('are made plain: one space, one apostrophe, no accent that costs a whole alphabet', () => {
+    expect(wordsOf(' Thanks  for\tletting us know. ', allow({}))).toBe('Thanks for letting us know.')
+    expect(wordsOf('Oh no—that’s frustrating… we understand.', allow({}))).toBe(
+      "Oh no - that's frustrating... we understand.",
+    )
+    expect(wordsOf('Merci de nous avoir prévenus !', allow({ language: 'fr' }))).toBe('Merci de nous avoir prévenus !')
+    expect(wordsOf('Qué situación.', allow({ language: 'es' }))).toBe('Qué situacion.')
+  })
+
+  test.each<[string, RefusalReason]>([
+    ['Thanks for 5.', 'number'],
+    ['Thanks for $.', 'price'],
+    ['Thanks for %.', 'price'],
+    ['Thanks for a@b.', 'link'],
+    ['Thanks?', 'question'],
+    ['Thanks\nfor that.', 'markup'],
+    ['Thanks for that\u2029.', 'markup'],
+    ['Thanks, {that}.', 'markup'],
+    ['Thanks fоr that.', 'strange-word'],
+    [`Thanks for 5 ${'of that '.repeat(60)}.`, 'too-long'],
+  ])('that say something are refused for what they say: %j', (words, because) => {
+    expect(checkReply(words, allow({}))).toMatchObject({ ok: false, because })
   })
 })
 

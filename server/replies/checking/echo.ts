@@ -38,7 +38,6 @@ function isSaid(piece: readonly string[], clauses: readonly Clause[], { language
     const stretch = clauses
       .slice(place, place + (isStatement ? 2 : 3))
       .filter((each) => !isStatement || !each.isQuestion)
-    if (isStatement && clause.isQuestion) return false
     if (!borrowed.every((word) => stretch.some((each) => each.has(word)))) return false
     const alone = borrowed.length > 1 && borrowed.every((word) => clause.has(word))
     return !isStatement || !alone || clause.isNegated === isNegated
