@@ -1,4 +1,5 @@
 import type { Call } from '../../server/calls/store.ts'
+import { ForOwners } from '../parts/for-owners.tsx'
 import { Hidden } from '../parts/hidden.tsx'
 import { Icon } from '../parts/icon.tsx'
 
@@ -24,9 +25,11 @@ export function Rescue({ here, because, conversationId, caller }: RescueProps) {
   return (
     <>
       {because === 'line-off' && (
-        <a class="button quiet" href="/settings">
-          Look at the line
-        </a>
+        <ForOwners>
+          <a class="button quiet" href="/settings">
+            Look at the line
+          </a>
+        </ForOwners>
       )}
       {isBlocked && <TakeBack {...{ here, id, action: 'blocking', done: 'unblocked', words: 'Unblock' }} />}
       {isPersonal && (
