@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { insertCaller } from '../../server/callers/store.ts'
-import { alerts, messages, sessions } from '../../server/database/schema.ts'
+import { alerts, crew, messages, sessions } from '../../server/database/schema.ts'
 import { addLine, crewMobiles, readStored, storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
 import { browser, crewMember, danasForm, danasPassword, invite, openCrewShop, rowOf } from './crew-shop.ts'
@@ -164,6 +165,15 @@ test('whoever is removed is out at once: sessions, password, link, number, open 
   expect((await owner.get(`/settings/crew/${id}`)).status).toBe(404)
   expect((await owner.post(`/settings/crew/${id}/revocation`)).status).toBe(404)
   expect((await owner.post('/settings/crew', danasForm)).status).toBe(200)
+})
+
+test('a session that outlived its person opens nothing', async () => {
+  const { shop, mike } = await openCrewShop()
+  const { id, hand } = await crewMember(shop, mike)
+  shop.db.update(crew).set({ revokedAt: shop.now() }).where(eq(crew.id, id)).run()
+  expect((await hand.get('/')).location).toBe('/sign-in')
+  expect((await hand.get('/live')).location).toMatch(/^\/sign-in/)
+  expect((await browser(shop).signIn('Dana', danasPassword)).status).toBe(422)
 })
 
 test('undo brings back everything but the sessions', async () => {
