@@ -31,12 +31,12 @@ export type Said = Pick<Understanding, 'service' | 'address' | 'name' | 'urgency
   need: string | null
 }
 
-/** What is known now, and whether anything of it is new. New words go before old ones; the need keeps its first. */
+/** What is known now, and whether anything of it is new. New words go before old ones; the need keeps its first that named a service. */
 export function learn(known: Enquiry, said: Said): { enquiry: Enquiry; isNew: boolean } {
   const enquiry: Enquiry = {
     ...known,
     service: said.service ?? known.service,
-    need: known.need ?? said.need,
+    need: known.service === null && said.service !== null ? (said.need ?? known.need) : (known.need ?? said.need),
     address: said.address ?? known.address,
     name: said.name ?? known.name,
     urgency: moreUrgent(known.urgency, said.urgency),

@@ -4,6 +4,7 @@ import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { isIdle } from './idle-words.ts'
 
 type Heard = { text: string; asked: Asked | null; packs: readonly TradePack[] }
 
@@ -19,7 +20,7 @@ export function needIn(
   const sentences = text
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => withoutPlace(sentence, address))
-    .filter((sentence) => /\p{L}{2}/u.test(sentence))
+    .filter((sentence) => /\p{L}{2}/u.test(sentence) && (service !== null || !isIdle(sentence)))
   const naming = service === null ? undefined : sentences.find((one) => findService(readText(one), packs) !== null)
   const words = naming ?? sentences.find((one) => one.split(' ').length > 2) ?? sentences[0]
   if (!words) return null
@@ -34,10 +35,15 @@ function saysNeed(intent: Understanding['intent'], asked: Asked | null): boolean
 
 /** What is told beside the need need not be told in it. */
 function withoutPlace(sentence: string, address: string | null): string {
-  const bare = address ? sentence.replace(address, '') : sentence
+  const [before = '', ...rest] = address ? sentence.split(address) : [sentence]
+  const after = rest.join(' ')
+  const bare = address && rest.length > 0 ? `${before.replace(leadsToPlace, '')} ${after}` : sentence
   return bare
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s,;:.!-]+$/, '')
-    .replace(address ? /[\s,]+(?:at|in|en|a|au)$/i : /$^/, '')
+    .replaceAll(/ ?,(?: ?,)+/g, ',')
+    .replaceAll(/ ([,.?!])/g, '$1')
+    .replace(/^[\s,;:.-]+|[\s,;:.!-]+$/g, '')
     .trim()
 }
+
+const leadsToPlace = /[\s,]+(?:at|in|to|on|en|a|al|au|chez)\s*$/i

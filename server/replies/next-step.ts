@@ -103,12 +103,22 @@ export function nextStep(scene: Scene): Step {
   )
 }
 
-function whyNobodyAnswers({ noise, isHandedOver, understanding, hasWords, photos, otherFiles }: Scene): Step | null {
+function whyNobodyAnswers({
+  noise,
+  isHandedOver,
+  understanding,
+  remarks,
+  hasWords,
+  photos,
+  otherFiles,
+}: Scene): Step | null {
   if (noise === 'flood') return silence('flood', { handOver: 'flood' })
   if (noise) return silence(noise)
   if (isHandedOver) return silence('handed-over')
   if (understanding.intent === 'stop') return silence('perhaps-stop', { handOver: 'perhaps-stop' })
-  if (understanding.intent === 'wrong_number') return silence('wrong-number', { closes: true })
+  // Who asks who we are is told so.
+  if (understanding.intent === 'wrong_number' && !remarks.asksWhoWrites)
+    return silence('wrong-number', { closes: true })
   if (understanding.intent === 'spam') return silence('spam', { closes: true })
   return hasWords || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
 }

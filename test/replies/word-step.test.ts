@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { countSegments } from '../../server/conversations/segments.ts'
+import { nextStep, type Reply } from '../../server/replies/next-step.ts'
+import type { Plan } from '../../server/replies/plan.ts'
+import { mostCharacters, wordStep } from '../../server/replies/word-step.ts'
+import type { Shop } from '../../server/settings/settings.ts'
+import { anyScene, scene, tomorrow } from './scenes.ts'
+
+const wednesday = Temporal.PlainDateTime.from('2026-05-13T12:00:00')
+const mike: Shop = {
+  ...{ businessName: "Mike's Plumbing", ownerName: 'Mike', ownerMobile: null, zone: 'America/Toronto', country: 'CA' },
+  ...{ hours: null, opener: null, trade: 'plumber', trustLevel: 'assist', draftsGoAfterMinutes: null },
+  ...{ callOutFee: '$95', areas: 'Toronto and East York', ownerEmail: null, allowedCountries: ['CA'] },
+  ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300 },
+}
+const ask = nextStep(scene({ enquiry: { address: '28 Woodbine Cres' } })) as Reply
+const plan = (parts: Partial<Plan> = {}): Plan => ({
+  ...{ step: ask, language: 'en', wanted: [], lead: null, signs: false },
+  ...parts,
+})
+const worded = (parts: Partial<Plan> = {}) => wordStep(plan(parts), mike, wednesday)
+
+test('a bare question is led in, and what says something itself is not', () => {
+  expect(worded()).toBe("Got it, thanks. What's your name, please?")
+  expect(worded({ step: { ...ask, say: ['hello'] } })).toBe("Hi, thanks for your text. What's your name, please?")
+  expect(worded({ step: { ...ask, isUnderstood: false } })).toBe("What's your name, please?")
+})
+
+test('what the model worded goes first, in the place of a greeting of ours', () => {
+  const lead = 'A leak, I see.'
+  expect(worded({ lead })).toBe("A leak, I see. What's your name, please?")
+  expect(worded({ lead, step: { ...ask, say: ['hello'] } })).toBe("A leak, I see. What's your name, please?")
+  expect(worded({ lead, step: { ...ask, say: ['callOutFeeIs'] } })).toContain(
+    'A leak, I see. The call-out fee is $95. ',
+  )
+})
+
+test('the first words of the box name the shop, and wanted times are said back', () => {
+  const step: Reply = { ...ask, ask: null, say: ['passedOnWithTimes'] }
+  expect(worded({ step, wanted: [tomorrow], signs: true })).toBe(
+    "Mike's Plumbing: I've passed this on to Mike and said what suits you: tomorrow morning. You'll get the answer here.",
+  )
+})
+
+test('an acknowledgement that makes it too long is left out', () => {
+  const lead = `${'A leak and '.repeat(12)}so.`
+  const long = { ...ask, say: ['callOutFeeIs', 'areasAre', 'assistant'] as const }
+  const step: Reply = { ...ask, say: [...long.say], withPhoto: true }
+  expect(worded({ lead })).toContain(lead)
+  expect(worded({ lead, step })).toBe(worded({ step }))
+})
+
+describe('whatever is decided, in every language', () => {
+  const plans = fc.record({
+    step: anyScene.map(nextStep).filter((step): step is Reply => step.do === 'reply'),
+    language: fc.constantFrom('en' as const, 'es' as const, 'fr' as const),
+    wanted: fc.constantFrom([tomorrow], [tomorrow, { ...tomorrow, date: '2026-05-18', part: 'afternoon' as const }]),
+    lead: fc.option(fc.constantFrom('A leak, I see.', 'Una fuga, entiendo.', 'x'.repeat(140)), { nil: null }),
+    signs: fc.boolean(),
+  })
+  const shops = fc.record({
+    businessName: fc.constantFrom(null, "Mike's Plumbing", 'W'.repeat(60), 'Électricité Générale Åse & Fils'),
+    ownerName: fc.constantFrom(null, 'Mike', 'José María', 'w'.repeat(60)),
+    callOutFee: fc.constantFrom('$95', '95 € — plus tax', 'f'.repeat(80)),
+    areas: fc.constantFrom('Toronto', 'Montréal, Laval, Longueuil', 'a'.repeat(120)),
+  })
+
+  test('the words are few enough, in plain letters, with one question at most, and leave no place open', () => {
+    fc.assert(
+      fc.property(plans, shops, (plan, names) => {
+        const words = wordStep(plan, { ...mike, ...names }, wednesday)
+        expect(words.length).toBeLessThanOrEqual(mostCharacters)
+        expect(countSegments(words).encoding).toBe('gsm-7')
+        expect(words.split('?').length - 1).toBeLessThanOrEqual(1)
+        expect(words).not.toMatch(/[{}]|undefined|null| {2}/)
+        expect(words.split('?').length - 1).toBe(plan.step.ask ? 1 : 0)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
