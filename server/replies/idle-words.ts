@@ -30,7 +30,9 @@ export function isIdle(sentence: string): boolean {
   const words = sentence
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/[\p{M}'’]/gu, '')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/\b(?:[cdjlmnst]|qu)['’]/g, ' ')
+    .replaceAll(/['’]/g, '')
     .match(/\p{L}+/gu)
   return (words ?? []).every((word) => word.length < 2 || idle.has(word))
 }

@@ -13,10 +13,20 @@ import { wantedInWords } from './sentences/wanted-times.ts'
 /** No text of ours is longer. */
 export const mostCharacters = 320
 
-/** `now` is the shop's wall clock. An acknowledgement that makes it too long is left out. */
+/** `now` is the shop's wall clock. What makes it too long is left out: first what a model worded, then the wish for a photo, then what was said last. */
 export function wordStep(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
-  const withLead = compose(plan, shop, now)
-  return withLead.length <= mostCharacters ? withLead : compose({ ...plan, lead: null }, shop, now)
+  const bodies = shorterAndShorter(plan).map((one) => compose(one, shop, now))
+  return bodies.find((body) => body.length <= mostCharacters) ?? bodies.at(-1) ?? ''
+}
+
+function shorterAndShorter(plan: Plan): Plan[] {
+  const { step } = plan
+  const bare = { ...plan, lead: null }
+  const least = step.say.map((_, n) => ({
+    ...bare,
+    step: { ...step, withPhoto: false, say: step.say.slice(0, step.say.length - n) },
+  }))
+  return [plan, bare, { ...bare, step: { ...step, withPhoto: false } }, ...least]
 }
 
 function compose({ step, language, wanted, lead, signs }: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {

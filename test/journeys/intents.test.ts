@@ -3,6 +3,7 @@ import type { TrustLevel } from '../../server/settings/settings.ts'
 import { type Around, openTalk, owner } from './talk.ts'
 
 const levels: TrustLevel[] = ['draft', 'assist', 'auto']
+const closed = { mon: null, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null }
 const signed = "Mike's Plumbing: "
 const photo = ' If you can, send a photo. It helps us see what is needed.'
 
@@ -84,8 +85,8 @@ const journeys: Journey[] = [
   {
     intent: 'hours_question',
     text: 'Are you open on Saturday?',
-    set: { hours: { mon: ['08:00', '17:00'] } as never },
-    answer: 'Our hours: Mon 8am-5pm. What can we help you with?',
+    set: { hours: { ...closed, mon: { opens: '08:00', closes: '17:00' } } },
+    answer: 'Our hours: Mon 8am-5pm, closed Tue-Sun. What can we help you with?',
   },
   { intent: 'wrong_number', text: 'Wrong number', answer: null, closed: true },
   { intent: 'spam', text: 'Boost your Google ranking today! Click http://x.co/abc', answer: null, closed: true },

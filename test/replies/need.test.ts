@@ -1,21 +1,17 @@
 import fc from 'fast-check'
-import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { needIn } from '../../server/replies/need.ts'
 import { packsOf } from '../../server/replies/trade.ts'
 import { whatWasAsked } from '../../server/understanding/asked.ts'
 import { loadPacks } from '../../server/understanding/packs/load-packs.ts'
 import { understand } from '../../server/understanding/understand.ts'
+import { situation } from '../understanding/contact-situation.ts'
 
 const packs = packsOf(loadPacks(), 'plumber')
 const opener = 'I just missed your call. What are you looking to get done?'
 
 function needOf(text: string, said = opener): string | null {
-  const situation = {
-    now: Temporal.PlainDateTime.from('2026-05-13T12:00:00'),
-    ...{ zone: 'America/Toronto', country: 'CA', said, offered: [], language: null },
-  } as const
-  return needIn(understand(text, situation, packs), { text, asked: whatWasAsked(said), packs })
+  return needIn(understand(text, situation({ said }), packs), { text, asked: whatWasAsked(said), packs })
 }
 
 test.each<[text: string, need: string | null]>([
@@ -49,7 +45,7 @@ test.each<[text: string, need: string | null]>([
 })
 
 test('the answer to another question says nothing of a need unless it names a service', () => {
-  expect(needOf('Dana from the corner store', "What's your name, please?")).toBeNull()
+  expect(needOf('Dana from across the street', "What's your name, please?")).toBeNull()
   expect(needOf('the blue house behind the church', "What's the address, with the town?")).toBeNull()
   expect(needOf('Dana, and the faucet drips too', "What's your name, please?")).toBe('Dana, and the faucet drips too')
 })

@@ -4,16 +4,18 @@ import { describe, expect, test } from 'vitest'
 import { countSegments } from '../../server/conversations/segments.ts'
 import { nextStep, type Reply } from '../../server/replies/next-step.ts'
 import type { Plan } from '../../server/replies/plan.ts'
+import type { Quotable } from '../../server/replies/quotable.ts'
 import { mostCharacters, wordStep } from '../../server/replies/word-step.ts'
-import type { Shop } from '../../server/settings/settings.ts'
+import type { WantedTime } from '../../server/understanding/understanding.ts'
 import { anyScene, scene, tomorrow } from './scenes.ts'
 
+const monday: WantedTime = { ...tomorrow, date: '2026-05-18', part: 'afternoon' }
 const wednesday = Temporal.PlainDateTime.from('2026-05-13T12:00:00')
-const mike: Shop = {
+const mike: Quotable = {
   ...{ businessName: "Mike's Plumbing", ownerName: 'Mike', ownerMobile: null, zone: 'America/Toronto', country: 'CA' },
   ...{ hours: null, opener: null, trade: 'plumber', trustLevel: 'assist', draftsGoAfterMinutes: null },
   ...{ callOutFee: '$95', areas: 'Toronto and East York', ownerEmail: null, allowedCountries: ['CA'] },
-  ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300 },
+  ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300, hoursWords: null },
 }
 const ask = nextStep(scene({ enquiry: { address: '28 Woodbine Cres' } })) as Reply
 const plan = (parts: Partial<Plan> = {}): Plan => ({
@@ -56,7 +58,7 @@ describe('whatever is decided, in every language', () => {
   const plans = fc.record({
     step: anyScene.map(nextStep).filter((step): step is Reply => step.do === 'reply'),
     language: fc.constantFrom('en' as const, 'es' as const, 'fr' as const),
-    wanted: fc.constantFrom([tomorrow], [tomorrow, { ...tomorrow, date: '2026-05-18', part: 'afternoon' as const }]),
+    wanted: fc.subarray([tomorrow, monday], { minLength: 1 }),
     lead: fc.option(fc.constantFrom('A leak, I see.', 'Una fuga, entiendo.', 'x'.repeat(140)), { nil: null }),
     signs: fc.boolean(),
   })
