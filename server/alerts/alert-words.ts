@@ -33,11 +33,12 @@ const draftsShare = 160
 export function alertWords(about: AboutCaller): string {
   const { draft, said } = about
   const need = plain(about.need, most.need)
+  // What is needed is in their own words already.
+  const isQuoted = !need || (about.wasTold && !plain(said)?.startsWith(need))
   const room =
-    mostUnits -
-    unitsOf(putTogether(about, { need, said: need && !about.wasTold ? null : '""', draft: draft && 'Draft: "" ' }))
+    mostUnits - unitsOf(putTogether(about, { need, said: isQuoted ? '""' : null, draft: draft && 'Draft: "" ' }))
   const kept = draft ? Math.min(unitsOf(draft), draftsShare) : 0
-  const quote = need && !about.wasTold ? null : cut(plain(said), Math.min(mostSaid, room - kept))
+  const quote = !isQuoted ? null : cut(plain(said), Math.min(mostSaid, room - kept))
   const drafted = draft && cut(plain(draft), room - unitsOf(quote ?? ''))
   return putTogether(about, {
     need,

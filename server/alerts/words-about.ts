@@ -47,11 +47,12 @@ export function wordsAbout(tx: Tx, { config }: Appliance, facts: Facts): string 
   })
 }
 
-/** What they wrote since the shop last said something. */
+/** What they wrote last in one go, also where the shop has answered it by now. */
 function latestWords(tx: Tx, conversationId: number): { said: string; photos: number } {
   const thread = messagesIn(tx, conversationId, { size: mostRead })
-  const lastOurs = thread.findLastIndex(({ direction }) => direction === 'outbound')
-  const theirs = thread.slice(lastOurs + 1)
+  const end = thread.findLastIndex(({ direction }) => direction === 'inbound') + 1
+  const before = thread.slice(0, end).findLastIndex(({ direction }) => direction === 'outbound')
+  const theirs = thread.slice(before + 1, end)
   const photos = mediaOf(
     tx,
     theirs.map(({ id }) => id),

@@ -10,7 +10,7 @@ import type { Outcome } from '../outbox/errand.ts'
 import { readShop } from '../settings/store.ts'
 import { lineOf } from './line-of.ts'
 import { sentence } from './sentences/sentences.ts'
-import { changeEmergency, type Emergency, emergencyById, wasAlarmTexted } from './store.ts'
+import { alarmTexted, changeEmergency, type Emergency, emergencyById, wasAnsweredByHand } from './store.ts'
 
 /**
  * Tells everybody on call of a danger, three times within half an hour, until somebody takes it. The caller hears the truth:
@@ -36,6 +36,11 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
   const conversation = emergency && conversationById(tx, emergency.conversationId)
   if (!emergency || !conversation || emergency.endedAt) return null
   const now = appliance.now()
+  const over = whyItIsOver(tx, { emergency, conversation })
+  if (over) {
+    changeEmergency(tx, emergency.id, { endedAt: now, endedBecause: over })
+    return null
+  }
   const sinceMinutes = (now.epochMilliseconds - emergency.openedAt.epochMilliseconds) / 60_000
   const due = Math.floor(sinceMinutes / minutesBetween)
   if (emergency.rounds >= mostRounds && due >= mostRounds) return end(tx, appliance, { emergency, conversation })
@@ -51,11 +56,25 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
 
 type Case = { emergency: Emergency; conversation: Conversation }
 
+/** Whoever answered by hand, gave the conversation back to the box or put it aside has seen what it is about. */
+function whyItIsOver(tx: Tx, { emergency: { openedAt }, conversation }: Case): Emergency['endedBecause'] {
+  const { closedAt, handedOverAt, id } = conversation
+  if (closedAt && closedAt.epochMilliseconds >= openedAt.epochMilliseconds) return 'closed'
+  return handedOverAt === null || wasAnsweredByHand(tx, { conversationId: id, since: openedAt }) ? 'taken' : null
+}
+
 /** True once a text to the shop's people has left; the caller is told so once. */
 function tellWhoWasTexted(tx: Tx, appliance: Appliance, about: Case): boolean {
   const { emergency, conversation } = about
-  if (!wasAlarmTexted(tx, { conversationId: conversation.id, since: emergency.openedAt })) return false
-  tellCaller(tx, appliance, about, 'alerted')
+  const texted = alarmTexted(tx, { conversationId: conversation.id, since: emergency.openedAt })
+  if (texted.length === 0) return false
+  const { ownerName, ownerMobile } = readShop(tx, appliance.config)
+  tellCaller(
+    tx,
+    appliance,
+    { ...about, owner: ownerMobile && texted.includes(ownerMobile) ? ownerName : null },
+    'alerted',
+  )
   return true
 }
 
@@ -65,8 +84,11 @@ function end(tx: Tx, appliance: Appliance, about: Case): null {
   return null
 }
 
-function tellCaller(tx: Tx, appliance: Appliance, about: Case, what: 'alerted' | 'nobodyAnswered'): void {
-  const { emergency, conversation } = about
+/** `owner`: their name where it was they who was told; else the shop is said. */
+type Telling = Case & { owner?: string | null }
+
+function tellCaller(tx: Tx, appliance: Appliance, about: Telling, what: 'alerted' | 'nobodyAnswered'): void {
+  const { emergency, conversation, owner = null } = about
   const { config, messenger, quietHours } = appliance
   const caller = callerById(tx, conversation.callerId)
   const line = lineOf(tx, appliance, conversation)
@@ -74,7 +96,7 @@ function tellCaller(tx: Tx, appliance: Appliance, about: Case, what: 'alerted' |
   const now = appliance.now()
   const shop = readShop(tx, config)
   const emergencyNumber = emergencyNumberOf(shop.country)
-  const body = sentence(conversation.language ?? 'en', what, { owner: shop.ownerName, emergencyNumber })
+  const body = sentence(conversation.language ?? 'en', what, { owner, emergencyNumber })
   const onceKey = `${what}:${emergency.id}`
   const text = { caller, line, kind: 'safety', body, onceKey, notAfter: now.add({ minutes: 10 }) } as const
   queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })

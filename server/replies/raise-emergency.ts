@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill'
+import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import { withdrawDraft } from '../conversations/drafts.ts'
@@ -10,10 +12,19 @@ import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import type { Danger, Language } from '../understanding/understanding.ts'
 import { lineOf } from './line-of.ts'
 import type { ReadScene } from './read-scene.ts'
-import { asRow, changeEnquiry, type EnquiryRow, insertEmergency, openEmergencyOf } from './store.ts'
+import {
+  asRow,
+  changeEmergency,
+  changeEnquiry,
+  type Emergency,
+  type EnquiryRow,
+  insertEmergency,
+  latestEmergencyOf,
+} from './store.ts'
 
 /** A safety text is of use at once or not at all. */
 const goodForMinutes = 10
+const takenForMinutes = 30
 
 /** The lane that no model stands in: the caller is told how to stay safe, and everybody on call is told of it until somebody takes it. */
 export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & { row: EnquiryRow }): void {
@@ -26,12 +37,30 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   changeEnquiry(tx, row.id, { ...learnt, readThrough: messageId, answeredThrough: messageId })
   withdrawDraft(tx, conversation.id, 'overtaken', now)
   handOver(tx, conversation.id, 'emergency', now)
-  const open = openEmergencyOf(tx, conversation.id)
-  const emergency = open ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
+  const known = underWay(latestEmergencyOf(tx, conversation.id), now)
+  const emergency = known ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
   tellHowToStaySafe(tx, appliance, read, { danger, emergencyId: emergency.id })
-  if (open) return
+  if (known) return tellOfMore(tx, appliance, { emergency: known, danger })
   const orderKey = `emergency:${emergency.id}`
   leaveErrand(tx, { kind: 'raise-alarm', subjectId: emergency.id, orderKey, at: now, notAfter: null })
+}
+
+/** Whoever took it has it for a while: the same caller's next words raise no second alarm. */
+function underWay(latest: Emergency | undefined, now: Temporal.Instant): Emergency | null {
+  if (!latest || latest.endedAt === null) return latest ?? null
+  const sinceMinutes = (now.epochMilliseconds - latest.openedAt.epochMilliseconds) / 60_000
+  return latest.endedBecause === 'taken' && sinceMinutes < takenForMinutes ? latest : null
+}
+
+/** Who has it in hand hears of every word; while nobody has, everybody hears of another danger at once. */
+function tellOfMore(
+  tx: Tx,
+  appliance: Appliance,
+  { emergency, danger }: { emergency: Emergency; danger: Danger },
+): void {
+  if (emergency.danger === danger && emergency.endedAt === null) return
+  changeEmergency(tx, emergency.id, { danger })
+  alertAbout(tx, appliance, { conversationId: emergency.conversationId, because: 'emergency', now: appliance.now() })
 }
 
 type Told = { danger: Danger; emergencyId: number }

@@ -170,35 +170,47 @@ export function filesOf(
     .map(({ contentType }) => contentType ?? '')
 }
 
-/** Whether a messenger took a text about this emergency to one of the shop's people. */
-export function wasAlarmTexted(
-  db: Queries,
-  { conversationId, since }: { conversationId: number; since: Temporal.Instant },
-): boolean {
+type Since = { conversationId: number; since: Temporal.Instant }
+
+/** The phones of the shop's people to which a messenger took a text about this emergency. */
+export function alarmTexted(db: Queries, { conversationId, since }: Since): string[] {
+  return db
+    .select({ to: alertTexts.toNumber })
+    .from(alerts)
+    .innerJoin(alertTexts, eq(alertTexts.alertId, alerts.id))
+    .innerJoin(messages, eq(messages.id, alertTexts.messageId))
+    .where(
+      and(
+        eq(alerts.conversationId, conversationId),
+        eq(alerts.kind, 'emergency'),
+        gte(alerts.createdAt, since),
+        inArray(messages.state, ['sent', 'delivered']),
+      ),
+    )
+    .all()
+    .map(({ to }) => to)
+}
+
+/** Whether a person of the shop wrote to them since. */
+export function wasAnsweredByHand(db: Queries, { conversationId, since }: Since): boolean {
+  const byHand = and(eq(messages.conversationId, conversationId), eq(messages.kind, 'by-hand'))
   return (
     db
       .select({ id: messages.id })
-      .from(alerts)
-      .innerJoin(alertTexts, eq(alertTexts.alertId, alerts.id))
-      .innerJoin(messages, eq(messages.id, alertTexts.messageId))
-      .where(
-        and(
-          eq(alerts.conversationId, conversationId),
-          eq(alerts.kind, 'emergency'),
-          gte(alerts.createdAt, since),
-          inArray(messages.state, ['sent', 'delivered']),
-        ),
-      )
+      .from(messages)
+      .where(and(byHand, gte(messages.createdAt, since)))
       .limit(1)
       .get() !== undefined
   )
 }
 
-export function openEmergencyOf(db: Queries, conversationId: number): Emergency | undefined {
+export function latestEmergencyOf(db: Queries, conversationId: number): Emergency | undefined {
   return db
     .select()
     .from(emergencies)
-    .where(and(eq(emergencies.conversationId, conversationId), isNull(emergencies.endedAt)))
+    .where(eq(emergencies.conversationId, conversationId))
+    .orderBy(desc(emergencies.id))
+    .limit(1)
     .get()
 }
 

@@ -41,7 +41,8 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
   const now = appliance.now()
   // A friend is answered by a person alone.
   if (read.caller.personalAt) {
-    alertAbout(tx, appliance, { conversationId: read.conversation.id, because: 'first-answer', now })
+    const because = read.scene.understanding.safety === 'none' ? 'first-answer' : 'emergency'
+    alertAbout(tx, appliance, { conversationId: read.conversation.id, because, now })
     return 'done'
   }
   const row = beginRun(tx, read, now)

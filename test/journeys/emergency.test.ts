@@ -1,0 +1,245 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { changeCaller } from '../../server/callers/change-caller.ts'
+import { closeConversation } from '../../server/conversations/close-conversation.ts'
+import { writeByHand } from '../../server/conversations/write-by-hand.ts'
+import { crew, emergencies, messages } from '../../server/database/schema.ts'
+import { openAppliance } from '../appliance.ts'
+import { dana, noon, openTalk, owner, type Talk, talkIn } from './talk.ts'
+
+const sam = '+14165550191'
+const gas = 'I smell gas in my basement'
+const gasSafety =
+  'If you smell gas, leave the building now. No switches, no flames. From outside call 911 and your gas company.'
+const texted = 'I have just texted Mike. If it gets worse, call 911.'
+const nobody = 'Nobody has answered. Call 911, or another company, now.'
+
+async function openShop(around: Parameters<typeof openTalk>[0] = {}) {
+  const talk = await openTalk(around)
+  const { shop } = talk
+  shop.db.insert(crew).values({ name: 'Sam', role: 'crew', mobile: sam, alerted: 'always', createdAt: noon }).run()
+  await talk.rings()
+  talk.reads()
+  return { ...talk, rows: () => shop.db.select().from(emergencies).all(), ...walking(talk) }
+}
+
+/** Time goes by as it does: the box looks whenever something is due. */
+function walking(talk: Talk) {
+  return {
+    async minutes(count: number) {
+      for (let n = 0; n < count * 6; n++) await talk.passes({ seconds: 10 })
+    },
+  }
+}
+
+test('the caller is told at once how to stay safe, and what was done only after it was done', async () => {
+  const { types, reads, passes, conversation } = await openShop()
+  await types(gas)
+  expect(reads()).toEqual([gasSafety])
+  expect(reads(owner)).toEqual([
+    `A1 416-555-0134: EMERGENCY, gas. ${gas}, URGENT. Reply 2 call, 3 I'll handle, or write your own.`,
+  ])
+  expect(reads(sam)).toHaveLength(1)
+  await passes({ seconds: 3 })
+  expect(reads()).toEqual([texted])
+  expect(conversation()).toMatchObject({ handedOverBecause: 'emergency' })
+})
+
+test('everybody on call is told three times in half an hour, and then the caller hears that nobody has answered', async () => {
+  const { types, reads, minutes, rows } = await openShop()
+  await types(gas)
+  await minutes(29)
+  expect(reads()).toEqual([gasSafety, texted])
+  expect([reads(owner).length, reads(sam).length]).toEqual([3, 3])
+  await minutes(2)
+  expect(reads()).toEqual([nobody])
+  expect(rows()).toMatchObject([{ rounds: 3, endedBecause: 'nobody-answered' }])
+  await minutes(60)
+  expect([reads(), reads(owner), reads(sam)]).toEqual([[], [], []])
+})
+
+describe('nobody is told any more, and the caller not that nobody answered', () => {
+  test.each<[how: string, act: (talk: Talk) => unknown, because: string]>([
+    ['when the owner takes it by text', ({ types }) => types('3', { from: owner }), 'taken'],
+    ['when one of the crew takes it by text', ({ types }) => types('A1 3', { from: sam }), 'taken'],
+    [
+      'when somebody answers by hand',
+      ({ shop }) => writeByHand(shop, { conversationId: 1, body: 'Coming', token: 'a'.repeat(24) }),
+      'taken',
+    ],
+    ['when it is put aside', ({ shop }) => closeConversation(shop, 1), 'closed'],
+  ])('%s', async (_how, act, because) => {
+    const shop = await openShop()
+    await shop.types(gas)
+    await shop.minutes(1)
+    await act(shop)
+    await shop.minutes(2)
+    const before = [shop.reads(owner), shop.reads(sam)]
+    expect(before.map((texts) => texts.filter((text) => text.includes('EMERGENCY')).length)).toEqual([1, 1])
+    shop.reads()
+    await shop.minutes(40)
+    expect([shop.reads(), shop.reads(owner), shop.reads(sam)]).toEqual([[], [], []])
+    expect(shop.rows()).toMatchObject([{ endedBecause: because, rounds: 1 }])
+  })
+})
+
+describe('that somebody was texted is said only when it is true', () => {
+  test('not while the messenger refuses', async () => {
+    const { shop, types, reads, minutes } = await openShop()
+    shop.messenger.world.mode = ({ to }) => (to === dana ? 'well' : 'refuses')
+    await types(gas)
+    await minutes(9)
+    expect(reads()).toEqual([gasSafety])
+  })
+
+  test('not while nobody knows whether the messenger took it', async () => {
+    const { shop, types, reads, minutes } = await openShop()
+    shop.messenger.world.mode = ({ to }) => (to === dana ? 'well' : 'times-out')
+    shop.messenger.world.listsAreDown = true
+    await types(gas)
+    await minutes(9)
+    expect(reads()).toEqual([gasSafety])
+  })
+
+  test('not by name where it was not the owner', async () => {
+    const { shop, types, reads, minutes } = await openShop()
+    shop.messenger.world.mode = ({ to }) => (to === owner ? 'refuses' : 'well')
+    await types(gas)
+    await minutes(1)
+    expect(reads()).toEqual([gasSafety, 'I have just texted the shop. If it gets worse, call 911.'])
+  })
+
+  test('never where nobody has a mobile', async () => {
+    const talk = await openTalk({ env: { OWNER_MOBILE: '' } })
+    await talk.rings()
+    talk.reads()
+    await talk.types(gas)
+    await walking(talk).minutes(31)
+    expect(talk.reads()).toEqual([gasSafety, nobody])
+  })
+})
+
+test('the same danger again changes nothing, another is answered and told of at once', async () => {
+  const { types, reads, minutes, rows } = await openShop()
+  await types(gas)
+  await minutes(1)
+  await types('still smells like gas!!')
+  await minutes(1)
+  expect(reads()).toEqual([gasSafety, texted])
+  expect(reads(owner)).toHaveLength(1)
+  await types('now the basement is flooding')
+  expect(reads()).toEqual([expect.stringContaining('water')])
+  expect(reads(owner)).toEqual([expect.stringContaining('EMERGENCY, water')])
+  await minutes(5)
+  expect(reads()).toEqual([])
+  expect(rows()).toHaveLength(1)
+})
+
+test('whoever took it hears what the caller writes on, and no second alarm begins', async () => {
+  const { types, reads, minutes, rows } = await openShop()
+  await types(gas)
+  await minutes(1)
+  await types('3', { from: owner })
+  reads()
+  reads(owner)
+  await types('I still smell gas')
+  await minutes(20)
+  expect(reads()).toEqual([])
+  expect(reads(owner)).toEqual([expect.stringContaining('EMERGENCY, gas')])
+  expect(rows()).toHaveLength(1)
+})
+
+test('the same danger after it was over is one of its own', async () => {
+  const { types, reads, minutes, rows } = await openShop()
+  await types(gas)
+  await minutes(31)
+  reads()
+  await types('I smell gas again')
+  await minutes(1)
+  expect(reads()).toEqual([gasSafety, texted])
+  expect(rows()).toHaveLength(2)
+})
+
+test('who opted out gets no text, and the shop is told all the same', async () => {
+  const { types, reads, minutes } = await openShop()
+  await types('STOP')
+  reads()
+  await types(gas)
+  await minutes(31)
+  expect(reads()).toEqual([])
+  expect(reads(owner)).toHaveLength(3)
+})
+
+test('of a friend in danger the owner is told as of any other, and they get no text', async () => {
+  const { shop, types, reads, minutes } = await openShop()
+  changeCaller(shop, 1, { is: 'personal', on: true })
+  await types(gas)
+  await minutes(1)
+  expect(reads()).toEqual([])
+  expect(reads(owner)).toEqual([expect.stringContaining('EMERGENCY')])
+})
+
+test('at night, at the most careful level, and over every cap the safety text goes at once', async () => {
+  const { types, reads } = await openShop({ at: noon.add({ hours: 14 }), set: { trustLevel: 'draft' } })
+  for (let n = 0; n < 35; n++) await types('HELP')
+  reads()
+  await types(gas)
+  expect(reads()).toEqual([gasSafety])
+})
+
+test.each([
+  ['CA', '911'],
+  ['GB', '999'],
+  ['AU', '000'],
+  ['NZ', '111'],
+  ['IE', '999'],
+  ['FR', '112'],
+])('in %s the number to call is %s', async (country, number) => {
+  const { types, reads, minutes } = await openShop({
+    env: { SHOP_COUNTRY: country, ALLOWED_COUNTRIES: `CA,${country}` },
+  })
+  await types(gas)
+  await minutes(31)
+  for (const words of reads()) expect(words).toContain(number)
+})
+
+test.each([
+  ['huele a gas en la cocina', 'gas', 'llame'],
+  ['ça sent le gaz dans la cave', 'gaz', 'appelez'],
+])('%s is answered in its own language', async (text, ...words) => {
+  const { types, reads, minutes } = await openShop()
+  await types(text)
+  await minutes(31)
+  const got = reads()
+  expect(got).toHaveLength(3)
+  for (const word of words) expect(got[0]).toContain(word)
+})
+
+test('a draft that waits is withdrawn, and what the model thinks does not matter', async () => {
+  const { says, types, draft, reads } = await openShop({ set: { trustLevel: 'draft' } })
+  await says('I have a leak')
+  expect(draft()).toBeDefined()
+  await types(gas)
+  expect(draft()).toBeUndefined()
+  expect(reads()).toEqual([gasSafety])
+})
+
+test('a restart in the middle repeats nothing and forgets nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'firstring-emergency-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'box.sqlite')
+  const env = { TRADE: 'plumber', OWNER_MOBILE: owner }
+  const first = await openAppliance({ at: noon, file, env })
+  await talkIn(first).types(gas)
+  await talkIn(first).passes({ seconds: 3 })
+  const soFar = first.db.select().from(messages).all().length
+  await first.close()
+  const second = talkIn(await openAppliance({ at: noon.add({ minutes: 2 }), file, env }))
+  onTestFinished(() => second.shop.close())
+  await walking(second).minutes(30)
+  expect(second.reads()).toEqual([nobody])
+  expect(second.reads(owner)).toHaveLength(2)
+  expect(second.shop.db.select().from(messages).all()).toHaveLength(soFar + 3)
+})
