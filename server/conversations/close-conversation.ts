@@ -48,5 +48,5 @@ function close(tx: Tx, id: number, now: Temporal.Instant): void {
 function reopen(tx: Tx, { id, closedAt }: Conversation): void {
   if (!closedAt) return
   updateConversation(tx, id, { closedAt: null })
-  reviveDraft(tx, id, closedAt)
+  reviveDraft(tx, id, 'closed')
 }

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import { changeDraft, type Draft, draftsIn, insertDraft, openDraftOf } from './draft-store.ts'
-import type { Message } from './store.ts'
+import { lastMessageIn, type Message } from './store.ts'
 
 export type Proposal = {
   conversationId: number
@@ -61,11 +61,11 @@ export function withdrawUnsendable(tx: Tx, { conversationId }: Message, because:
   withdrawDraft(tx, conversationId, because, now)
 }
 
-/** Puts back the draft that was withdrawn at that moment because the conversation was closed; it waits for a person then. */
-export function reviveDraft(tx: Tx, conversationId: number, closedAt: Temporal.Instant): void {
+/** Puts back the draft that was withdrawn for that reason, as long as it answers the last word; it waits for a person then. */
+export function reviveDraft(tx: Tx, conversationId: number, because: 'closed' | 'taken'): void {
   const [last] = draftsIn(tx, conversationId, 1)
-  if (last?.state !== 'withdrawn' || last.because !== 'closed') return
-  if (last.decidedAt?.epochMilliseconds !== closedAt.epochMilliseconds) return
+  if (last?.state !== 'withdrawn' || last.because !== because) return
+  if (lastMessageIn(tx, conversationId)?.id !== last.answersMessageId) return
   const state = last.wordedBy === 'person' ? 'edited' : 'proposed'
   changeDraft(tx, last.id, { state, because: null, decidedAt: null, version: last.version + 1 })
 }

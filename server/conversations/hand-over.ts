@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
+import { reviveDraft } from './drafts.ts'
 import { conversationById, updateConversation } from './store.ts'
 
 /** Why a person of the shop has a conversation: they wrote in it, they took it, or one of the words of `next-step`. */
@@ -11,9 +13,10 @@ export function handOver(db: Queries, conversationId: number, because: HandOver,
   updateConversation(db, conversationId, { handedOverAt: now, handedOverBecause: because })
 }
 
-/** The box answers here again. False when there is no such conversation. */
-export function giveBack(db: Queries, conversationId: number): boolean {
-  if (!conversationById(db, conversationId)) return false
-  updateConversation(db, conversationId, { handedOverAt: null, handedOverBecause: null })
+/** The box answers here again, and what it had thought of before somebody took it stands as a draft again. False when there is no such conversation. */
+export function giveBack(tx: Tx, conversationId: number): boolean {
+  if (!conversationById(tx, conversationId)) return false
+  updateConversation(tx, conversationId, { handedOverAt: null, handedOverBecause: null })
+  reviveDraft(tx, conversationId, 'taken')
   return true
 }

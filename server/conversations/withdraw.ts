@@ -20,7 +20,7 @@ export function withdrawUnsent(
 export function withdrawHeldForHours(
   tx: Tx,
   conversationId: number,
-  why: { because: 'overtaken' | 'answered-by-hand'; now: Temporal.Instant },
+  why: { because: 'overtaken' | 'answered-by-hand' | 'taken'; now: Temporal.Instant },
 ): void {
   for (const { id, because } of unsentIn(tx, conversationId)) if (because === 'quiet-hours') takeBack(tx, id, why)
 }

@@ -6,9 +6,9 @@ import { showNumber } from '../callers/phone-number.ts'
 import { type Caller, callerById } from '../callers/store.ts'
 import { closeConversation } from '../conversations/close-conversation.ts'
 import { openDraftOf } from '../conversations/draft-store.ts'
-import { withdrawDraft } from '../conversations/drafts.ts'
-import { giveBack, handOver } from '../conversations/hand-over.ts'
+import { giveBack } from '../conversations/hand-over.ts'
 import { conversationById, type Message } from '../conversations/store.ts'
+import { takeOver } from '../conversations/take-over.ts'
 import type { Tx } from '../database/open.ts'
 import { keepBack } from '../replies/decide-draft.ts'
 import type { Candidate } from './choose-conversation.ts'
@@ -40,7 +40,7 @@ function done(tx: Tx, appliance: Appliance, act: Act): Reply {
     case 'call':
       return putOnCallList(tx, appliance, act)
     case 'handle':
-      return take(tx, appliance, act)
+      return take(appliance, act)
     case 'give-back':
       return give(tx, act)
     case 'close':
@@ -65,9 +65,8 @@ function putOnCallList(tx: Tx, appliance: Appliance, { candidate, said }: Act): 
   }
 }
 
-function take(tx: Tx, { now }: Appliance, { candidate: { conversationId, code, who } }: Act): Reply {
-  withdrawDraft(tx, conversationId, 'taken', now())
-  handOver(tx, conversationId, 'taken', now())
+function take(appliance: Appliance, { candidate: { conversationId, code, who } }: Act): Reply {
+  takeOver(appliance, conversationId)
   const words = `${code}: ${who} is yours. The box says nothing there until you answer ${code} back.`
   return { words, conversationId }
 }

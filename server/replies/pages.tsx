@@ -82,7 +82,7 @@ export function take(appliance: Appliance): RequestHandler {
 export function give(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const conversationId = rowIn(req.params.id)
-    if (!giveBack(appliance.db, conversationId)) throw new NoSuchPage('no such conversation')
+    if (!appliance.db.transaction((tx) => giveBack(tx, conversationId))) throw new NoSuchPage('no such conversation')
     res.redirect(303, `${pathOf({ conversationId })}#reply`)
   }
 }

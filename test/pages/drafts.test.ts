@@ -190,6 +190,7 @@ test('the owner takes a conversation and gives it back, and the page says who ha
   expect(wordsOf(await owner.get(page))).toContain('You have this conversation. The box says nothing here.Give it back')
   await owner.post(`${page}/giving-back`)
   expect(conversationById(shop.db, 1)?.handedOverAt).toBeNull()
+  expect(now()).toMatchObject({ state: 'proposed', goesAt: null })
   handOver(shop.db, 1, 'complaint', noon)
   expect(wordsOf(await owner.get(page))).toContain('The box says nothing here. They complain about something.')
 })

@@ -72,7 +72,7 @@ test('what the box itself handed over it may still say', async () => {
   handOver(shop.db, 1, 'not-understood', noon)
   await later(15)
   expect(replies()).toHaveLength(1)
-  giveBack(shop.db, 1)
+  shop.db.transaction((tx) => giveBack(tx, 1))
   expect(conversationById(shop.db, 1)).toMatchObject({ handedOverAt: null, handedOverBecause: null })
 })
 

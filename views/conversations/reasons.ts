@@ -25,6 +25,7 @@ export type Reason =
   | 'quiet-hours'
   | 'overtaken'
   | 'answered-by-hand'
+  | 'taken'
 
 /** Why a text did not go, or not yet; and what the owner can do about it, where that is anything. */
 export const reasons: Record<Reason, { why: string; remedy?: string }> = {
@@ -35,6 +36,7 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
   'quiet-hours': { why: 'it is no hour to be texted where they are' },
   overtaken: { why: 'the caller wrote again before it went' },
   'answered-by-hand': { why: 'you wrote by hand before it went' },
+  taken: { why: 'you took the conversation before it went' },
   'zone-unknown': {
     why: 'the box does not know what time it is at your shop',
     remedy: 'Set the time zone in the settings.',
