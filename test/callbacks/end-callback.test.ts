@@ -5,16 +5,18 @@ import { callbackById, countWaiting, waitingCallers } from '../../server/callbac
 import { forgetCaller } from '../../server/callers/forget.ts'
 import { closeConversation } from '../../server/conversations/close-conversation.ts'
 import { conversationById } from '../../server/conversations/store.ts'
+import { storeSettings } from '../../server/settings/store.ts'
 import { openAppliance } from '../appliance.ts'
 
 const noon = Temporal.Instant.from('2026-05-13T16:00:00Z')
 const dana = '+14165550134'
 const line = '+12025550100'
 
-/** Dana called, wrote, and called once more. */
+/** Dana called, wrote, and called once more; what the box thinks of answering waits for the owner. */
 async function openShop({ hasWritten = true } = {}) {
   const shop = await openAppliance({ at: noon })
   onTestFinished(() => shop.close())
+  storeSettings(shop.db, { trustLevel: 'draft' }, noon)
   const call = async () => {
     shop.carrier.ring({ from: dana, to: line })
     await shop.settle()
