@@ -10,7 +10,6 @@ import { databaseFile } from '../database/open.ts'
 import { openLog } from '../log.ts'
 import { storeCompany } from '../settings/company-store.ts'
 import { addLine, storeSettings } from '../settings/store.ts'
-import { asksPrice } from './demo-week/today.ts'
 import { hours, shopNumber, week } from './demo-week/week.ts'
 import { openPastShop } from './past-shop.ts'
 import { playWeek } from './play-week.ts'
@@ -67,14 +66,11 @@ async function playInto(folder: string, { config, now }: { config: Config; now: 
   )
   const { appliance } = shop
   addLine(appliance.db, shopNumber, appliance.now())
-  // This owner answered everything himself, and trusts the box since this morning.
+  // This owner answered everything himself, until he trusted the box with it.
   storeSettings(appliance.db, { trustLevel: 'draft', hours, opener: ownersOpener }, appliance.now())
   storeCompany(appliance.db, { chosenCompany: 'simulated' }, appliance.now())
   await playWeek(shop, week, now.toZonedDateTimeISO(zone))
-  storeSettings(appliance.db, { trustLevel: 'assist' }, appliance.now())
-  await playWeek(shop, [asksPrice], now.toZonedDateTimeISO(zone))
   shop.setClock(now)
-  await shop.settled()
   beatAlive(appliance.db, now)
   await shop.close()
   writeFileSync(join(stage, mark), '')

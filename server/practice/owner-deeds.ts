@@ -9,7 +9,7 @@ import { conversationWith } from '../conversations/store.ts'
 import { writeByHand } from '../conversations/write-by-hand.ts'
 import type { Deed } from './demo-week/story.ts'
 
-type OwnersDeed = Exclude<Deed, { do: 'call' | 'text' | 'catch-up' }>
+type OwnersDeed = Exclude<Deed, { do: 'call' | 'text' | 'catch-up' | 'trust' }>
 
 const mostAlerts = 100
 

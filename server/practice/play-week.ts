@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { sweepCalls } from '../calls/sweep-calls.ts'
 import { ringSeconds } from '../providers/carrier/simulated-call.ts'
-import { firstLine } from '../settings/store.ts'
+import { firstLine, storeSettings } from '../settings/store.ts'
 import { type Dated, dateStory } from './demo-week/calendar.ts'
 import type { Deed, Story } from './demo-week/story.ts'
 import { doAsOwner } from './owner-deeds.ts'
@@ -15,20 +15,15 @@ export async function playWeek(shop: PastShop, stories: Story[], now: Temporal.Z
   const deeds = stories.flatMap((story) => dateStory(story, now))
   const scenes = deeds.flatMap((dated, place) => scenesOf(shop, dated, place)).toSorted(byTime)
   if (!scenes[0]) return
-  forward(shop, scenes[0].at.subtract({ minutes: 1 }))
+  shop.setClock(scenes[0].at.subtract({ minutes: 1 }))
   // The first reading of the carrier's list says from when on calls are ours.
   await sweepCalls(shop.appliance)
   for (const { at, play } of scenes) {
-    forward(shop, at)
+    if (Temporal.Instant.compare(at, shop.appliance.now()) > 0) shop.setClock(at)
     await play()
     await shop.settled()
     await deliver(shop, stories)
   }
-}
-
-/** What has been played is over. */
-function forward({ appliance, setClock }: PastShop, to: Temporal.Instant): void {
-  if (Temporal.Instant.compare(to, appliance.now()) > 0) setClock(to)
 }
 
 function byTime(a: Scene, b: Scene): number {
@@ -61,6 +56,7 @@ type Who = { from: string; place: number }
 function playDeed(shop: PastShop, deed: Exclude<Deed, { do: 'call' }>, who: Who): unknown {
   const { appliance } = shop
   if (deed.do === 'catch-up') return sweepCalls(appliance)
+  if (deed.do === 'trust') return storeSettings(appliance.db, { trustLevel: 'assist' }, appliance.now())
   if (deed.do !== 'text') return doAsOwner(appliance, deed, who)
   const photos = deed.photos.map((name) => samplePhoto(appliance.config.root, name))
   const to = firstLine(appliance.db)?.number ?? ''

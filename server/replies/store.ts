@@ -1,4 +1,21 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, max, ne, notInArray, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  max,
+  ne,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
@@ -191,9 +208,10 @@ export function alarmTexted(db: Queries, { conversationId, since }: Since): stri
     .map(({ to }) => to)
 }
 
-/** Whether a person of the shop wrote to them since. */
+/** Whether a person of the shop wrote to them since, or sent them a draft. */
 export function wasAnsweredByHand(db: Queries, { conversationId, since }: Since): boolean {
-  const byHand = and(eq(messages.conversationId, conversationId), eq(messages.kind, 'by-hand'))
+  const isPersons = or(eq(messages.kind, 'by-hand'), isNotNull(messages.writtenBy))
+  const byHand = and(eq(messages.conversationId, conversationId), isPersons)
   return (
     db
       .select({ id: messages.id })

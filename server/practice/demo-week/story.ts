@@ -19,6 +19,7 @@ export type Deed =
   | { do: 'mark'; as: 'personal' | 'blocked' }
   | { do: 'called-back'; outcome: 'reached' | 'gave-up' }
   | { do: 'close' }
+  | { do: 'trust' }
   | { do: 'catch-up' }
 
 /** Everything between one caller and the shop. */
@@ -41,5 +42,7 @@ export const name = (words: string): Deed => ({ do: 'name', name: words })
 export const mark = (as: 'personal' | 'blocked'): Deed => ({ do: 'mark', as })
 export const calledBack = (outcome: 'reached' | 'gave-up'): Deed => ({ do: 'called-back', outcome })
 export const close: Deed = { do: 'close' }
+/** From now on the box may ask by itself. */
+export const trust: Deed = { do: 'trust' }
 /** The box is back and reads the carrier's list. */
 export const catchUp: Deed = { do: 'catch-up' }

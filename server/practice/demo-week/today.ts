@@ -1,4 +1,4 @@
-import { call, close, name, reply, type Story, text } from './story.ts'
+import { call, close, name, reply, type Story, text, trust } from './story.ts'
 
 /** This morning, as far as it has come, and what waits for the owner right now. */
 export const today: Story[] = [
@@ -60,15 +60,14 @@ export const today: Story[] = [
       ['+3', text('I closed the valve on top but it keeps coming. Still 316 Willow Ave')],
     ],
   },
+  {
+    // Asks what only the owner may say: the box has thought of an answer, and it waits.
+    from: '+12025550158',
+    events: [
+      ['-8', call(18)],
+      ['+1', trust],
+      ['+1', text('Hi, its Nora. How much to put in a kitchen faucet? I have the new one. 1209 Quince St')],
+    ],
+  },
   { from: '+12025550166', isUrgent: true, events: [['-3', call(24)]] },
 ]
-
-/** Asks what only the owner may say: the box has thought of an answer, and it waits. */
-export const asksPrice: Story = {
-  from: '+12025550158',
-  isUrgent: true,
-  events: [
-    ['-2', call(18)],
-    ['+1', text('Hi, its Nora. How much to put in a kitchen faucet? I have the new one already. 1209 Quince St')],
-  ],
-}
