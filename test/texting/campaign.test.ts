@@ -21,9 +21,7 @@ describe('what the carrier asks', () => {
     const answers = answersIn(page.body)
     expect(answers).toMatchObject({
       'use-case': 'Low Volume Mixed',
-      description: expect.stringMatching(
-        /^Mike's Plumbing \(Plumber\) texts people who called or texted it\./,
-      ),
+      description: expect.stringMatching(/^Mike's Plumbing \(Plumber\) texts people who called or texted it\./),
       flow: expect.stringMatching(
         /they call 416-555-0100 .* "If someone's life .* explained at https:\/\/calls\.example\.com\/texting\.$/,
       ),
