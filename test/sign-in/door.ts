@@ -12,6 +12,8 @@ import type { Appliance } from '../../server/appliance.ts'
 import { loadQuietHours } from '../../server/conversations/read-quiet-hours.ts'
 import { makeBox } from '../../server/database/box.ts'
 import { openDatabase } from '../../server/database/open.ts'
+import { connectModel } from '../../server/language-model/connect-model.ts'
+import { openModel } from '../../server/language-model/model.ts'
 import { openLive } from '../../server/live/live.ts'
 import { openPrivateDoor } from '../../server/private-door.ts'
 import { hashPassword } from '../../server/sign-in/password.ts'
@@ -36,15 +38,18 @@ export async function openDoor({
   const logged: string[] = []
   const db = openDatabase(':memory:')
   makeBox(db, clock.now)
+  const config = readConfig({ DATA_DIR: folder, ...env })
+  const live = openLive(db)
   const appliance = {
-    config: readConfig({ DATA_DIR: folder, ...env }),
+    config,
     db,
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     hashKey: 'key',
     quietHours: loadQuietHours(),
     trades: loadPacks(),
     now: () => clock.now,
-    live: openLive(db),
+    live,
+    model: openModel(await connectModel({ db, config }), { live }),
     wake: () => {},
   } as unknown as Appliance
   const door = openPrivateDoor(appliance)
