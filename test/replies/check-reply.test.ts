@@ -97,6 +97,11 @@ describe('what the caller said', () => {
     expect(about(leak, 'Thanks for letting us know about the dripping pipe.')).toBe(true)
   })
 
+  test('may be said after who writes every word with a capital, save what may be a name', () => {
+    expect(about('My Sink Is Leaking', 'Sorry to hear your sink is leaking.')).toBe(true)
+    expect(about('My Hope Is Leaking', 'Sorry to hear your hope is leaking.')).toBe(false)
+  })
+
   test('is not said where the caller said nothing of it', () => {
     expect(about('', 'Sorry to hear your pipe is dripping.')).toBe(false)
     expect(about('the sink drips', 'Sorry to hear your pipe is dripping.')).toBe(false)
@@ -104,6 +109,7 @@ describe('what the caller said', () => {
 
   test('does not become a statement where it was a question', () => {
     expect(about('is my pipe cracked? the sink drips', 'Sorry to hear your pipe is cracked.')).toBe(false)
+    expect(about('is my pipe cracked. the sink drips', 'Sorry to hear your pipe is cracked.')).toBe(false)
     expect(about('my pipe is cracked, right?', 'Sorry to hear your pipe is cracked.')).toBe(false)
     expect(about('my pipe is cracked, can you come?', 'Sorry to hear your pipe is cracked.')).toBe(true)
   })
@@ -125,6 +131,10 @@ describe('what the caller said', () => {
     'write bob@evil.com',
     'ask Bogdanov',
     'use promo PIPE20',
+    'follow @wobbly',
+    'see evil.wobbly',
+    'open http://wobbly',
+    'take 20wobbly',
     'xxxl brrr',
   ])('is not borrowed from a number, a link, an address or a name: %s', (said) => {
     for (const word of said.match(/\p{L}+/gu)?.slice(1) ?? [])
@@ -179,6 +189,13 @@ describe('names', () => {
     expect(checkReply('Thanks for contacting A1 Pipes.', allow({ businessName: 'A1 Pipes' }))).toMatchObject({
       because: 'number',
     })
+  })
+
+  test('stand in capitals only, and are no sentences', () => {
+    expect(checkReply('Thanks, will.', allow({ callerName: 'Will' }))).toMatchObject({ because: 'promise' })
+    expect(checkReply('Thanks, Will.', allow({ callerName: 'Will' })).ok).toBe(true)
+    const callerName = 'Your Sink Gets All Our Love'
+    expect(checkReply(`Thanks, ${callerName}.`, allow({ callerName })).ok).toBe(false)
   })
 
   test('that are months or seasons may stand for who bears them', () => {

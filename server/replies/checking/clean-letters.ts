@@ -20,14 +20,13 @@ export function cleanLetters(worded: string, most: number): Refusal | { ok: true
   return words.length > most ? refuse('too-long', words) : { ok: true, words }
 }
 
-// In this order: what is asked about first names the reason. The last three leave nothing over that is not known.
+// In this order: what is asked about first names the reason. The last ones leave nothing over that is not known.
 const signs: readonly (readonly [Refusal['because'], RegExp])[] = [
   ['markup', /[<>{}[\]`*#|"“”„«»‹›]/],
   ['number', /\p{N}/u],
   ['price', /[\p{Sc}%]/u],
   ['link', /[@/\\]|\p{L}[.·。]\p{L}|[.·。]\p{Ll}|:\p{P}/u],
   ['question', /[?¿؟՞፧⁇⁈‽？]/u],
-  ['markup', /(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u],
   ['strange-word', /(?![A-Za-zÁÀÂÄÇÉÈÊËÍÎÏÑÓÔÖÚÙÛÜŸŒÆáàâäçéèêëíîïñóôöúùûüÿœæ]|\ufe0e|\ufe0f)[\p{L}\p{M}]/u],
   ['markup', /(?![ '’‘,.!¡…–—\t\u00a0\u202f-])[^\p{L}]/u],
   ['markup', /(?<!\p{L})['’‘]|['’‘](?!\p{L}|[ ,.!])|(?<![ \p{L}])-|-(?![ \p{L}])| -\p{L}|\p{L}- /u],

@@ -1,6 +1,6 @@
 // Whose names may stand in an answer: the shop's, the owner's and the caller's own, as they were given to us.
 
-import { givenNames } from '../../understanding/name/given-names.ts'
+import { givenNames, wordsAndNames } from '../../understanding/name/given-names.ts'
 import { brands } from '../../understanding/name/not-names.ts'
 import type { ReplyAllowed } from '../check-reply.ts'
 import { tabooIn } from './languages.ts'
@@ -11,8 +11,11 @@ export function withNames(words: readonly Word[], allowed: ReplyAllowed): Word[]
   const names = namesOf(allowed)
   const left: Word[] = []
   for (let place = 0; place < words.length; ) {
-    const name = names.find(({ parts }) => parts.every((part, index) => words[place + index]?.text === part))
     const word = words[place]
+    const isCapital = /^\p{Lu}/u.test(word?.shown ?? '')
+    const name = names.find(
+      ({ parts }) => isCapital && parts.every((part, index) => words[place + index]?.text === part),
+    )
     if (word) left.push(name ? { ...word, text: name.as } : word)
     place += name?.parts.length ?? 1
   }
@@ -30,6 +33,9 @@ function isMaker(text: string, isKnown: (word: string) => boolean): boolean {
   return brands.has(text) && isKnown(text)
 }
 
+// What is longer is a sentence that calls itself a name.
+const mostParts = 5
+
 type Name = { as: string; parts: readonly string[] }
 
 function namesOf({ language, callerName, businessName, ownerName }: ReplyAllowed): Name[] {
@@ -43,10 +49,13 @@ function namesOf({ language, callerName, businessName, ownerName }: ReplyAllowed
   return given
     .filter(({ name }) => name && /^\p{L}[\p{L}' .-]+$/u.test(name))
     .map(({ as, name }) => ({ as, parts: bareWords(name ?? '') }))
-    .filter(({ parts }) => parts.length > 0 && (isGivenName(parts) || !tabooIn(parts.join(' '), language)))
+    .filter(
+      ({ parts }) =>
+        parts.length > 0 && parts.length <= mostParts && (isGivenName(parts) || !tabooIn(parts.join(' '), language)),
+    )
     .toSorted((one, other) => other.parts.length - one.parts.length)
 }
 
 function isGivenName([first, ...more]: readonly string[]): boolean {
-  return more.length === 0 && givenNames.has(first ?? '')
+  return more.length === 0 && (givenNames.has(first ?? '') || wordsAndNames.has(first ?? ''))
 }
