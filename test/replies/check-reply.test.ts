@@ -168,6 +168,19 @@ describe('letters and marks', () => {
   })
 })
 
+describe('the form', () => {
+  test.each<[Language, string, RefusalReason]>([
+    ['en', 'Muchas gracias.', 'wrong-language'],
+    ['es', 'Thank you.', 'wrong-language'],
+    ['fr', 'Thank you.', 'wrong-language'],
+    ['en', 'Sorry about the pipe and the pipe, the pipe and the pipe, the pipe and the pipe.', 'repeated'],
+    ['en', 'Sorry about the pipe pipe.', 'repeated'],
+    ['en', 'Sorry. We understand. Thank you. Thanks for that.', 'too-long'],
+  ])('that is not one to three sentences in %s is refused: %s', (language, words, because) => {
+    expect(checkReply(words, allow({ language, callerSaid: 'the pipe' }))).toMatchObject({ ok: false, because })
+  })
+})
+
 describe('names', () => {
   const said = 'my sink drips'
 
