@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { refusalWords } from '../../views/conversations/refusals.ts'
+import { takeEmergency } from '../alerts/emergency-store.ts'
 import type { Appliance } from '../appliance.ts'
 import { draftById, openDraftOf } from '../conversations/draft-store.ts'
 import { giveBack } from '../conversations/hand-over.ts'
@@ -69,11 +70,12 @@ export function keep(appliance: Appliance): RequestHandler {
   }
 }
 
-/** A person of the shop takes a conversation from the box. */
+/** A person of the shop takes a conversation from the box, and the danger that was told of in it. */
 export function take(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const conversationId = rowIn(req.params.id)
     if (!takeOver(appliance, conversationId)) throw new NoSuchPage('no such conversation')
+    takeEmergency(appliance.db, conversationId, { by: res.locals.person?.id, now: appliance.now() })
     res.redirect(303, `${pathOf({ conversationId })}#reply`)
   }
 }

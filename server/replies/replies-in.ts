@@ -8,11 +8,12 @@ import { type Draft, openDraftOf, refusalsOf } from '../conversations/draft-stor
 import { whyNotTextable } from '../conversations/queue-message.ts'
 import { textCost } from '../conversations/text-cost.ts'
 import type { TypedDraft } from '../conversations/thread-pages.tsx'
+import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
 import { readShop } from '../settings/store.ts'
 import { goesProps } from './goes-props.ts'
 import { wantedInWords } from './sentences/wanted-times.ts'
-import { openEnquiryOf } from './store.ts'
+import { latestEmergencyOf, openEnquiryOf } from './store.ts'
 import { serviceOf } from './trade.ts'
 
 type Wanted = { note: string | null; isEditing: boolean; typed?: TypedDraft }
@@ -28,7 +29,7 @@ export function repliesIn(appliance: Appliance, thread: Thread, wanted: Wanted):
     note: wanted.note === null ? null : { because: wanted.note, who: caller.name },
     wants: wantsProps(appliance, conversation.id, shop),
     draft: draft ? draftProps(appliance, thread, { draft, shop, ...wanted }) : null,
-    whose: isAnswerable && conversation.closedAt === null ? whoseProps(thread, shop) : null,
+    whose: isAnswerable && conversation.closedAt === null ? whoseProps(db, thread, shop) : null,
   }
 }
 
@@ -64,9 +65,10 @@ function wantsProps({ db, now, trades }: Appliance, conversationId: number, { zo
   return Object.values(said).some((words) => words !== null) ? said : null
 }
 
-function whoseProps({ conversation }: Thread, { trustLevel }: Shop): WhoseProps {
+function whoseProps(db: Queries, { conversation }: Thread, { trustLevel }: Shop): WhoseProps {
   return {
     isHandedOver: conversation.handedOverAt !== null,
+    isAlarming: latestEmergencyOf(db, conversation.id)?.endedAt === null,
     handedOverBecause: conversation.handedOverBecause,
     isEveryDraftSeen: trustLevel === 'draft',
   }

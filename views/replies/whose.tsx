@@ -6,6 +6,8 @@ export type WhoseProps = {
   /** Why a person has it; null while the box answers. */
   handedOverBecause: string | null
   isHandedOver: boolean
+  /** A danger was told of, and everybody on call is alarmed until somebody takes it. */
+  isAlarming: boolean
   /** Every answer waits for a person. */
   isEveryDraftSeen: boolean
 }
@@ -29,6 +31,7 @@ const reasons: Record<NonNullable<Reply['handOver']>, string> = {
 
 /** Who answers here: the box, or a person of the shop until they give it back. */
 export function Whose({ id, ...whose }: WhoseProps & { id: number }) {
+  if (whose.isAlarming) return <Danger id={id} />
   return whose.isHandedOver ? <Yours id={id} because={whose.handedOverBecause} /> : <TheBox id={id} {...whose} />
 }
 
@@ -44,6 +47,20 @@ function Yours({ id, because }: { id: number; because: string | null }) {
           <Icon name="undo" />
           Give it back
         </button>
+      </form>
+    </Note>
+  )
+}
+
+function Danger({ id }: { id: number }) {
+  return (
+    <Note tone="danger" icon="failed">
+      <form class="whose" method="post" action={`/conversations/${id}/taking`}>
+        <p>
+          <strong>They told of a danger.</strong> Everybody on call is texted three times in half an hour, until
+          somebody takes it or answers them.
+        </p>
+        <button type="submit">I've got it</button>
       </form>
     </Note>
   )
