@@ -28,6 +28,7 @@ import { privateHealth, trustClock, warnings } from './health/pages.ts'
 import { modelSection } from './language-model/model-section.ts'
 import { changeModel, endPull, modelSettings, pullModel, tryModel } from './language-model/pages.tsx'
 import { listen } from './live/pages.ts'
+import { sendAsOwner } from './practice/answer-pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
 import { sendAsCaller } from './practice/text-pages.tsx'
 import { answers, changeAnswers } from './replies/answers-pages.tsx'
@@ -156,6 +157,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/practice/calls', placeCall(appliance))
   door.post('/practice/calls/:id/end', endCall(appliance))
   door.post('/practice/messages', sendAsCaller(appliance))
+  door.post('/practice/answers', sendAsOwner(appliance))
 
   // A refused form leaves its action in the address bar: opened again, that is the page the form stood on.
   door.get('/conversations/:id/messages', toPageAbove(1))
@@ -164,6 +166,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/callers/:id/name', toPageAbove(1))
   door.get('/settings/security/password', toPageAbove(1))
   door.get('/practice/messages', toPageAbove(1))
+  door.get('/practice/answers', toPageAbove(1))
 
   door.get('/security', (_req, res) => res.redirect(301, '/settings/security'))
   door.post('/sign-out', signOut)

@@ -17,6 +17,12 @@ export type Answered = {
   now: Temporal.Instant
 }
 
+/** The text that an alert answers, by the alert's name; null where it answers none. */
+export function answeredIn(onceKey: string): number | null {
+  const [, id] = /^(?:asked|answered):(\d+)/.exec(onceKey) ?? []
+  return id ? Number(id) : null
+}
+
 /** Answers one of the shop's own people by text, once for each text of theirs; nobody has to put it aside. */
 export function answerPerson(
   tx: Tx,

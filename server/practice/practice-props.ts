@@ -17,13 +17,19 @@ import { type TextOnPhone, textsOnPhone } from './texts-on-phone.ts'
 
 const mostCalls = 10
 
-export type Chosen = { phone: CallersPhone; line: string; message?: { body: string; fault: string } }
+export type Chosen = {
+  phone: CallersPhone
+  line: string
+  /** What could not be sent, from the caller's phone and from the owner's. */
+  message?: { body: string; fault: string }
+  answer?: { body: string; fault: string }
+}
 
 /** Everything that the practice page shows for one caller's phone. */
 export function practiceProps(appliance: Appliance, phones: PracticePhones, chosen: Chosen): PracticeProps {
   const { db } = appliance
   const shop = readShop(db, appliance.config)
-  const { phone, message = { body: '' } } = chosen
+  const { phone, message = { body: '' }, answer = { body: '' } } = chosen
   const clock = { zone: shop.zone, now: appliance.now() }
   const rung = callsFrom(phones, phone.number)
   const lines = allLines(db)
@@ -40,7 +46,11 @@ export function practiceProps(appliance: Appliance, phones: PracticePhones, chos
     texts: threadOn(appliance, phone.number, clock),
     message: { ...message, token: randomBytes(12).toString('hex') },
     owner: shop.ownerMobile
-      ? { mobile: shown(shop.ownerMobile), texts: threadOn(appliance, shop.ownerMobile, clock) }
+      ? {
+          mobile: shown(shop.ownerMobile),
+          texts: threadOn(appliance, shop.ownerMobile, clock),
+          answer: { ...answer, token: randomBytes(12).toString('hex') },
+        }
       : null,
     conversationId: conversationIdOf(appliance, phone.number),
     steps: stepsOf(appliance, phone.number, rung.slice(-mostCalls)).map((dated, place, all) => ({

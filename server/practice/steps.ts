@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Step } from '../../views/practice/step.tsx'
+import { answeredIn } from '../alerts/answer-person.ts'
 import { type Alert, alertsAbout } from '../alerts/store.ts'
 import type { Appliance } from '../appliance.ts'
 import { callerByNumber } from '../callers/store.ts'
@@ -39,6 +40,7 @@ const inOrder: Step['what'][] = [
   'call',
   'received',
   'decision',
+  'answered',
   'text',
   'waits',
   'waits-no-more',
@@ -106,5 +108,8 @@ function fateSteps(db: Queries, message: Message): Dated[] {
 function alertSteps(db: Queries, alert: Alert): Dated[] {
   const text = alert.messageId === null ? undefined : messageById(db, alert.messageId)
   const fate = text ? { state: text.state, because: text.because, errorCode: text.errorCode } : null
-  return [{ at: alert.createdAt, step: { what: 'alert', words: alert.words, text: fate } }]
+  const told: Dated = { at: alert.createdAt, step: { what: 'alert', words: alert.words, text: fate } }
+  const answer = answeredIn(alert.onceKey)
+  const said = answer === null ? undefined : messageById(db, answer)
+  return said ? [{ at: said.createdAt, step: { what: 'answered', words: said.body } }, told] : [told]
 }

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Call } from '../calls/store.ts'
 import type { Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
-import { alerts, callbacks, calls, messages } from '../database/schema.ts'
+import { callbacks, calls, messages } from '../database/schema.ts'
 
 /** The latest calls of one caller, newest first. */
 export function callsOf(db: Queries, callerId: number, most: number): Call[] {
@@ -20,14 +20,17 @@ export function callbacksSince(db: Queries, callerId: number, moments: Temporal.
     .all()
 }
 
-/** The latest texts to the shop's own people, newest first. */
-export function latestAlertTexts(db: Queries, most: number): Message[] {
+/** The latest texts between the box and one phone of the shop's own people, newest first. */
+export function textsWithCrew(db: Queries, mobile: string, most: number): Message[] {
+  const isTheirs = or(
+    and(eq(messages.direction, 'outbound'), eq(messages.toNumber, mobile)),
+    and(eq(messages.kind, 'from-crew'), eq(messages.fromNumber, mobile)),
+  )
   return db
-    .select({ message: messages })
-    .from(alerts)
-    .innerJoin(messages, eq(messages.id, alerts.messageId))
-    .orderBy(desc(alerts.id))
+    .select()
+    .from(messages)
+    .where(and(isNull(messages.conversationId), isTheirs))
+    .orderBy(desc(messages.id))
     .limit(most)
     .all()
-    .map(({ message }) => message)
 }

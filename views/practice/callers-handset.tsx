@@ -195,6 +195,6 @@ export function pathOf({ who, typed, line }: { who: WhoCalls; typed: string; lin
   return `/practice?${chosen({ who, typed, line })}`
 }
 
-function chosen({ who, typed, line }: { who: WhoCalls; typed: string; line: string }): URLSearchParams {
+export function chosen({ who, typed, line }: { who: WhoCalls; typed: string; line: string }): URLSearchParams {
   return new URLSearchParams({ who, ...(who === 'typed' ? { number: typed } : {}), line })
 }

@@ -1,7 +1,10 @@
 import { Empty } from '../parts/empty.tsx'
+import { TextField } from '../parts/field.tsx'
+import { Hidden } from '../parts/hidden.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Section } from '../parts/section.tsx'
 import { Time, ZoneNote } from '../parts/time.tsx'
-import { type CallerProps, CallersHandset, pathOf } from './callers-handset.tsx'
+import { type CallerProps, CallersHandset, chosen, pathOf } from './callers-handset.tsx'
 import { Handset, type PhoneText } from './handset.tsx'
 import { Latest } from './latest.tsx'
 import { type Step, StepWords } from './step.tsx'
@@ -11,7 +14,7 @@ type When = { iso: string; words: string }
 export type PracticeProps = Omit<CallerProps, 'line'> & {
   line: CallerProps['line'] | null
   /** Null while the owner's mobile is not known. */
-  owner: { mobile: string; texts: PhoneText[] } | null
+  owner: { mobile: string; texts: PhoneText[]; answer: { body: string; fault?: string; token: string } } | null
   /** What the caller and the shop said to each other, on the owner's pages. */
   conversationId: number | null
   steps: { id: string; when: When; step: Step }[]
@@ -31,7 +34,13 @@ export function Practice({ line, owner, conversationId, steps, isZoneSet, ...cal
       <div class="practice">
         <CallersHandset {...caller} line={line} />
         <Steps steps={steps} here={pathOf({ ...caller.phone, line: line.number })} />
-        <OwnersHandset owner={owner} line={line} shop={caller.shop} conversationId={conversationId} />
+        <OwnersHandset
+          owner={owner}
+          line={line}
+          shop={caller.shop}
+          conversationId={conversationId}
+          query={chosen({ ...caller.phone, line: line.number })}
+        />
       </div>
     </>
   )
@@ -75,9 +84,13 @@ function Steps({ steps, here }: Pick<PracticeProps, 'steps'> & { here: string })
   )
 }
 
-type OwnerProps = Pick<PracticeProps, 'owner' | 'conversationId' | 'shop'> & { line: CallerProps['line'] }
+type OwnerProps = Pick<PracticeProps, 'owner' | 'conversationId' | 'shop'> & {
+  line: CallerProps['line']
+  /** The page with this phone in hand. */
+  query: URLSearchParams
+}
 
-function OwnersHandset({ owner, shop, line, conversationId }: OwnerProps) {
+function OwnersHandset({ owner, shop, line, conversationId, query }: OwnerProps) {
   const about = owner ? <bdi class="muted">{owner.mobile}</bdi> : <span class="muted">No number yet</span>
   return (
     <Handset
@@ -89,16 +102,40 @@ function OwnersHandset({ owner, shop, line, conversationId }: OwnerProps) {
       texts={owner?.texts ?? []}
       empty={owner ? <p>You are told here as soon as a caller answers.</p> : <NoMobile />}
     >
-      <p class="composer muted small" id="owner-answer" data-live>
+      {owner && <Answer {...owner.answer} query={query} />}
+      <p class="elsewhere muted small" id="owner-answer" data-live>
         {conversationId === null ? (
           'The conversation stands on your pages once there is one.'
         ) : (
           <>
-            Answer from <a href={`/conversations/${conversationId}`}>the conversation on your pages</a>.
+            Or answer from <a href={`/conversations/${conversationId}`}>the conversation on your pages</a>.
           </>
         )}
       </p>
     </Handset>
+  )
+}
+
+type AnswerProps = NonNullable<PracticeProps['owner']>['answer'] & { query: URLSearchParams }
+
+function Answer({ body, fault, token, query }: AnswerProps) {
+  return (
+    <form method="post" action={`/practice/answers?${query}`} class="composer">
+      <Hidden fields={{ token }} />
+      <TextField
+        id="answer"
+        label="Answer"
+        value={body}
+        maxLength={1600}
+        rows={1}
+        placeholder="1, 2, 3 …"
+        fault={fault}
+      />
+      <button type="submit" class="send" aria-label="Send the answer">
+        <Icon name="send" />
+        Send
+      </button>
+    </form>
   )
 }
 

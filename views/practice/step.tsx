@@ -18,6 +18,7 @@ export type Step =
   | { what: 'photo'; state: Media['state']; because: string | null }
   | { what: 'text'; kind: Message['kind']; body: string }
   | ({ what: 'fate' } & DeliveryProps)
+  | { what: 'answered'; words: string }
   | { what: 'alert'; words: string; text: DeliveryProps | null }
 
 /** What happened, and why. */
@@ -53,6 +54,8 @@ function stepWords(step: Step): Words {
       return [kinds[step.kind], `“${step.body}”`]
     case 'fate':
       return fateWords(step)
+    case 'answered':
+      return ['You answer', `“${step.words}”`]
     case 'alert':
       return ['You are told', `${step.text ? 'by text' : 'on the page only'}: “${step.words}”`]
   }
