@@ -32,7 +32,7 @@ const draftsShare = 160
 
 export function alertWords(about: AboutCaller): string {
   const { draft, said } = about
-  const need = plain(about.need, most.need)
+  const need = plain(about.need, most.need)?.replace(/[.?!]+$/, '') ?? null
   // What is needed is in their own words already.
   const isQuoted = !need || (about.wasTold && !plain(said)?.startsWith(need))
   const room =

@@ -42,7 +42,7 @@ function withoutPlace(sentence: string, address: string | null): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?,(?: ?,)+/g, ',')
     .replaceAll(/ ([,.?!])/g, '$1')
-    .replace(/^[\s,;:.-]+|[\s,;:.!?-]+$/g, '')
+    .replace(/^[\s,;:.-]+|[\s,;:.!-]+$/g, '')
     .trim()
 }
 
