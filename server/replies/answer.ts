@@ -28,11 +28,18 @@ const improvableSeconds = 90
 export function answer(tx: Tx, appliance: Appliance, messageId: number, thought: Thought): Outcome {
   const read = readScene(tx, appliance, messageId, thought.believed)
   if (!read?.row || newestText(tx, read.conversation.id) !== messageId) return { do: 'give-up', because: 'overtaken' }
+  if (read.conversation.closedAt) return { do: 'give-up', because: 'closed' }
+  if (read.burst.length === 0 || isDecided(tx, read, messageId)) return { do: 'done' }
   const step = nextStep(read.scene)
   learnFrom(tx, read, step, messageId)
   if (step.do === 'stay-silent') keepSilent(tx, appliance, { read, step, messageId, enquiryId: read.row.id })
   else speak(tx, appliance, { read, step, messageId, enquiryId: read.row.id, thought })
   return { do: 'done' }
+}
+
+/** An attempt that died after it had decided is not to be had twice: a person may have worded it anew since. */
+function isDecided(tx: Tx, { conversation }: ReadScene, messageId: number): boolean {
+  return draftsIn(tx, conversation.id, 1).some(({ answersMessageId }) => answersMessageId === messageId)
 }
 
 function learnFrom(tx: Tx, { scene, row, conversation, caller, language }: ReadScene, step: Step, messageId: number) {

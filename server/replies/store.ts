@@ -100,7 +100,8 @@ export function runningEnquiry(db: Queries, text: Text): EnquiryRow | undefined 
     .where(and(since, eq(messages.kind, 'text-back')))
     .get()
   const last = db.select({ at: messages.createdAt }).from(messages).where(eq(messages.id, readThrough)).get()
-  const isStale = last && text.createdAt.epochMilliseconds - last.at.epochMilliseconds > mostDaysOfSilence * 86_400_000
+  const lastAt = Math.max(row.openedAt.epochMilliseconds, last?.at.epochMilliseconds ?? 0)
+  const isStale = text.createdAt.epochMilliseconds - lastAt > mostDaysOfSilence * 86_400_000
   return opener || isStale ? undefined : row
 }
 

@@ -39,6 +39,8 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
   const read = readScene(tx, appliance, messageId)
   if (!read || read.caller.blockedAt) return 'done'
   const now = appliance.now()
+  // A person was quicker, or an attempt that died had done it all.
+  if (read.burst.length === 0) return 'done'
   // A friend is answered by a person alone.
   if (read.caller.personalAt) {
     const because = read.scene.understanding.safety === 'none' ? 'first-answer' : 'emergency'
@@ -50,6 +52,8 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
     raiseEmergency(tx, appliance, { ...read, row })
     return 'done'
   }
+  // Each text opens a conversation anew: who put it aside since has done with this one.
+  if (read.conversation.closedAt) return 'done'
   const wait = quietSeconds(read, now)
   if (wait > 0) beginThought(appliance, read, messageId)
   return { wait, conversationId: read.conversation.id }
