@@ -170,7 +170,7 @@ describe('in the middle of it', () => {
     for (let n = 0; n < 5; n++) await passes({ seconds: 6 })
     await says('great, 28 Woodbine Cres')
     expect(reads()).toEqual(['I can be there at four.'])
-    giveBack(shop.db, 1)
+    shop.db.transaction((tx) => giveBack(tx, 1))
     await says('I am Dana')
     expect(reads()).toEqual([expect.stringContaining('What day and time suit you?')])
   })
