@@ -24,7 +24,7 @@ const help: Reply = { words: notUnderstood(null), conversationId: null, isAsking
 function stopped(tx: Tx, { messenger, now }: Appliance, { name, mobile, message }: Said): Reply {
   if (!messenger.answersStopItself)
     return {
-      words: 'Alerts go on: whose phone gets them is set on the page, under Settings, Crew.',
+      words: 'Alerts go on: whose phone gets them is set on the page, under Settings, People.',
       conversationId: null,
       isAsking: true,
     }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { unseenAlerts } from '../../server/alerts/store.ts'
 import { openCallbackOf } from '../../server/callbacks/store.ts'
 import { forgetCaller } from '../../server/callers/forget.ts'
 import { updateCaller } from '../../server/callers/store.ts'
@@ -324,4 +325,30 @@ test('what was said about a caller is forgotten with them', async () => {
   ]
   expect(left.filter((words) => /dana|woodbine|basement|5550134/i.test(words))).toEqual([])
   expect(left).toContain('A2 the door is fine')
+})
+
+test('STOP from one of our own phones stands on the page, for no text can tell it; START takes it back', async () => {
+  const { shop, says, textsTo, lastTo } = await openShop()
+  const standing = () => unseenAlerts(shop.db, 10).map(({ words }) => words)
+  await says(mike, 'STOP')
+  expect(lastTo(mike)).toBe('Alerts go on: whose phone gets them is set on the page, under Settings, People.')
+  shop.messenger.answersStopItself = true
+  const before = textsTo(mike).length
+  await says(mike, 'Cancel')
+  expect(textsTo(mike)).toHaveLength(before)
+  expect(standing()).toEqual([
+    "Mike texted CANCEL to the shop's number. No alert reaches that phone until START is texted from it.",
+  ])
+  await says(mike, 'start')
+  expect(lastTo(mike)).toBe('Alerts reach this phone.')
+  expect(standing()).toEqual([])
+})
+
+test('HELP says how to answer, where the messenger does not answer it itself', async () => {
+  const { shop, says, textsTo, lastTo } = await openShop()
+  await says(mike, 'help')
+  expect(lastTo(mike)).toContain("Answer 1 send, 2 call, 3 I'll handle")
+  shop.messenger.answersStopItself = true
+  await says(mike, 'HELP')
+  expect(textsTo(mike)).toHaveLength(1)
 })
