@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { insertCall } from '../../server/calls/store.ts'
 import { insertMedia } from '../../server/conversations/media-store.ts'
 import { insertMessage } from '../../server/conversations/store.ts'
+import { storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
 import { fieldIn, openShop, type Page, wordsOf } from './owner.ts'
 
@@ -10,8 +11,10 @@ const line = '+12025550100'
 const dana = '+14165550134'
 const monday = Temporal.Instant.from('2026-03-02T15:13:00Z')
 
+/** What the box thinks of answering waits for the owner. */
 async function openThread() {
   const { shop, owner } = await openShop({ at: monday })
+  storeSettings(shop.db, { trustLevel: 'draft' }, monday)
   shop.carrier.hangUp(shop.carrier.ring({ from: dana, to: line }))
   await shop.settle()
   return { shop, owner }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { optOut } from '../../server/callers/meet-caller.ts'
 import { callerByNumber } from '../../server/callers/store.ts'
-import { type Draft, draftById } from '../../server/conversations/draft-store.ts'
+import { changeDraft, type Draft, draftById } from '../../server/conversations/draft-store.ts'
 import { giveBack, handOver } from '../../server/conversations/hand-over.ts'
 import { messagesIn } from '../../server/conversations/inbox-store.ts'
 import { conversationById } from '../../server/conversations/store.ts'
@@ -45,6 +45,7 @@ test('a draft that nobody decided on goes by itself at its time, and not before'
 const reasons: [what: string, act: (opened: Opened) => unknown, state: Draft['state']][] = [
   ['somebody sent it before', ({ shop, draft }) => approveDraft(shop, { draftId: draft.id, version: 1 }), 'approved'],
   ['somebody edited it', ({ shop, draft }) => editDraft(shop, { draftId: draft.id, version: 1, body: 'Hm' }), 'edited'],
+  ['it is not as the box made it', ({ shop, draft }) => changeDraft(shop.db, draft.id, { state: 'edited' }), 'edited'],
   ['it was kept back', ({ shop, draft }) => keepBack(shop, draft.id), 'proposed'],
   [
     'drafts are to wait after all',
