@@ -1,0 +1,1454 @@
+// What people write who want no more texts, and what sounds like it and is not; one text to a line.
+
+/** Free wordings of an opt-out. */
+export const freeWordings = `
+  Stop please
+  please stop
+  Please STOP.
+  pls stop
+  plz stop!!
+  ok stop
+  stop now
+  STOP NOW
+  stop stop stop
+  Stop. Stop. Stop.
+  no, stop
+  No thanks, stop
+  no thank you. STOP
+  just stop
+  just stop already
+  stop it
+  Stop this
+  please stop it
+  stop thanks
+  hey stop
+  can you stop
+  Can you please stop
+  could you please just stop
+  I said stop
+  I SAID STOP
+  i told you to stop
+  I already asked you to stop
+  you need to stop
+  stop wrong number
+  wrong number stop
+  Wrong number. Stop.
+  STOP - wrong number
+  Stop, you have the wrong number
+  stop, not interested
+  Not interested. Stop
+  STOP who is this
+  Stop! I already found someone
+  Stop. I hired another plumber
+  STOP
+  stop to opt out
+  STOP to unsubscribe
+  unsubscribe please
+  please unsubscribe
+  unsubscribe me
+  unsubscribe me please
+  Please unsubscribe me from this
+  unsubscribe this number
+  unsubscribe from all
+  I want to unsubscribe
+  I'd like to unsubscribe
+  i would like to unsubscribe please
+  how do I unsubscribe
+  How do I unsubscribe from this?
+  can i unsubscribe
+  I wish to opt out
+  I want to opt out
+  i want to opt out of these messages
+  i opt out
+  I am opting out
+  opting out
+  opt me out
+  opt-out please
+  Please opt me out of your texts
+  how can i opt out?
+  stop texting me
+  Stop texting me!
+  STOP TEXTING ME
+  stop texting
+  please stop texting
+  please stop texting me
+  Please, stop texting me.
+  stop fucking texting me
+  stop txting me
+  stop messaging me
+  Stop messaging this number
+  stop contacting me
+  stop bothering me
+  stop harassing me
+  stop spamming me
+  stop bugging me
+  quit texting me
+  quit bothering me
+  cease contacting me
+  stop texting my phone
+  stop texting this number
+  stop texting me at this number
+  stop texting and calling me
+  stop texting & calling me
+  stop calling/texting me
+  stop te\\u200bxting me
+  I have never heard of this place\\nstop texting me
+  stop calling and texting me
+  Stop calling me and texting me
+  stop texting me please
+  stop texting me i'm not interested
+  stop texting me or I'll report you
+  Stop texting me before I block you
+  stop texting me for the love of god
+  wrong number stop texting me
+  i dont know you stop texting me
+  who is this stop texting me
+  Wrong person, stop messaging me
+  can you stop texting me
+  can you please stop texting me?
+  could u stop texting me
+  would you please stop messaging me
+  why don't you stop texting me
+  you need to stop texting me
+  You guys need to stop texting me
+  if you don't stop texting me I will call the police
+  I told you to stop texting me
+  i asked you to stop texting me last week
+  I want you to stop texting me
+  I'd like you to stop contacting me
+  i said stop texting me
+  stop sending me texts
+  stop sending me messages
+  stop sending messages
+  please stop sending me these messages
+  stop sending me these stupid texts
+  stop sending me stuff
+  stop sending these
+  stop sending messages to this number
+  stop the texts
+  stop the messages please
+  stop these texts
+  Stop all texts
+  stop all messages
+  please stop all communications? stop texts
+  stop your spam
+  stop with the texts
+  end these texts
+  cancel all messages
+  no more texts
+  No more texts please
+  no more messages!
+  no more calls or texts
+  No more of these messages
+  enough with the texts
+  enough texting
+  don't text me again
+  Don't text me again!
+  dont text me anymore
+  don’t text me any more
+  don´t text me again
+  do not text me ever again
+  don't ever text me again
+  never text me again
+  never contact me again
+  Do not contact me again
+  do not contact me anymore
+  please don't message me again
+  please do not text this number again
+  do not text this number anymore
+  do not text or call me again
+  don't call or text me anymore
+  dont ever message me
+  never text me
+  never text me, ok? I mean it, whoever you are and whatever this is
+  I want to stop these texts
+  i would like to stop the messages
+  don't send texts
+  do not text me at this number
+  don't text me again, call me instead
+  don't send me any more texts
+  do not send any more messages
+  don't send me messages
+  don't send me texts anymore
+  Don't send me anything again
+  don't text me
+  Do not text me.
+  don't text
+  please don't message me
+  do not contact me
+  Please do not contact me
+  do not text this number
+  do not call or text me
+  don't bother me
+  not interested, do not contact me
+  Wrong number. Please don't text me
+  leave me alone
+  Leave me alone!!
+  please leave me alone
+  just leave me alone
+  leave us alone
+  leave me the hell alone
+  can you leave me alone
+  I found someone else, leave me alone
+  lose my number
+  Lose my number.
+  please lose my number
+  delete my number
+  please delete my phone number
+  erase my number
+  forget my number
+  remove my number
+  remove my number please
+  please remove my number from your list
+  remove my number from your system
+  remove this number from your list
+  remove this number
+  take me off your list
+  Take me off your list please
+  please take me off this list
+  take me off the list
+  take me off of your mailing list
+  take my number off your list
+  take this number off your call list
+  get me off this list
+  get me off your stupid list
+  remove me from your list
+  Please remove me from your contact list.
+  remove me from the list
+  remove me from your database
+  remove me from this group
+  remove me from these texts
+  keep me off your list
+  drop me from your list
+  I want to be removed from your list
+  I'd like to be taken off your list
+  remove me
+  please remove me
+  remove me please
+  Take me off
+  take me off this
+  Not interested please remove me
+  wrong number remove me
+  put me on your do not call list
+  please put this number on your do not contact list
+  I revoke my consent
+  i hereby revoke consent
+  I withdraw my permission
+  cease and desist
+  I don't want texts
+  I don't want your texts
+  i dont want any more texts
+  I don't want any more messages
+  i do not want to receive texts
+  I don't want to receive any more messages from you
+  I no longer wish to receive messages
+  no longer want texts
+  I don't want to get these texts
+  I don't want to be texted
+  i dont want to be contacted
+  i don't want to be contacted again
+  We do not wish to be contacted
+  I don't want to hear from you
+  i dont want to hear from you again
+  I want to stop receiving texts
+  i would like to stop getting these messages
+  how do I stop these texts
+  how do i stop getting messages
+  How do I get you to stop texting me?
+  how do i make this stop texting me
+  these texts need to stop
+  the messages have to stop
+  make these texts stop
+  I asked you not to text me
+  I asked not to be contacted
+  stop calling me
+  please stop calling
+  please stop calling me
+  stop calling this number
+  quit calling me
+  don't call me again
+  dont call me anymore
+  never call this number again
+  do not call here again? don't call me again
+  fuck off
+  go away
+  please go away
+  stop, go away
+  Stop\\nSent from my iPhone
+  please stop\\nSent from my Galaxy
+  stop msg
+  stop text
+  stop sms
+  stop text me
+  Please remove my number from your contacts
+  remove my cell number
+  Pls remove my phone # from your list
+  Take me off ur list
+  take me off your texting list please
+  kindly remove me from your list
+  Kindly stop texting me
+  stop sending texts
+  Stop sending me text messages
+  STOP SENDING ME MESSAGES!!!
+  stop blowing up my phone
+  Stop txting
+  Stop messaging
+  Quit messaging me
+  quit txtin me
+  stop with the messages
+  no more text
+  no more text messages please
+  No more msgs
+  please no more texts
+  Do not text.
+  DO NOT TEXT ME EVER AGAIN
+  Do not message me anymore please
+  Dont message me back
+  please do not send me any more messages
+  please don't send any more texts to this number
+  please don't send me messages anymore
+  never message me again
+  Do not ever contact me again
+  I do not wish to receive texts
+  I do not want to receive text messages
+  I don't want any messages from you
+  I don't want texts from you guys
+  I do not want these messages
+  I didn't ask for these texts, stop
+  I didn't sign up for this. Stop texting me
+  Not interested, stop texting me
+  I'm not interested in your services. Please remove me from your list.
+  not interested please take me off your list
+  We're not interested, please do not contact us again
+  please delete my number from your phone
+  Please delete this number
+  Delete my number.
+  lose this number
+  Lose my number asshole
+  leave me alone please
+  Leave me alone I'm serious
+  Please leave me alone. I don't need a plumber
+  leave me be
+  back off
+  bug off
+  get off my phone
+  get out of my phone
+  I'm opting out
+  I am opting out of these texts
+  I'd like to opt out
+  opt out please
+  how to opt out
+  How do I opt out of these texts?
+  how do i get off this list
+  How do I get off your list
+  i want off this list
+  I want off your list
+  unsubscribe!!!!
+  Unsubscribe me from your texts
+  Unsubscribe from texts
+  please unsubscribe me from this list
+  unsuscribe
+  I would like to be removed from your list
+  I want to be removed
+  please have me removed from your list
+  can you remove me from your list
+  Can I be removed from this list
+  could you please take me off your list?
+  would you please stop
+  will you please stop texting me
+  Can you not text me
+  can you please not text me anymore
+  please stop, I don't need anything
+  stop please I don't need this
+  please stop i am not interested
+  STOP im not interested
+  stop i got someone
+  Stop - I have already hired someone else
+  STOP!!! I don't want this
+  Stop it now
+  stop stop
+  STOP ALREADY
+  stop u have wrong number
+  stop you got the wrong guy
+  you've got the wrong number, stop texting
+  u got the wrong number quit texting me
+  this is not Dana, stop texting this number
+  I am not the person you are looking for. Please stop contacting this number.
+  I never called you. Take me off your list.
+  Do not call or text this number again
+  Do not call me or text me again.
+  don't call or message me ever again
+  Please cease all contact
+  cease all communication
+  cease contact
+  Please stop all communication
+  stop all contact
+  I revoke consent to be contacted
+  revoke my consent to text me
+  I do not consent to these texts
+  I do not consent
+  Stop or I'll report you
+  stop or i will sue
+  Stop before I report this number
+  reported. stop texting me
+  I'm blocking you. Don't text again
+  don't text this phone again
+  don't hit me up again
+  stop hitting me up
+  do not text us
+  stop texting us
+  Stop texting and calling
+  stop with the calls and texts
+  no more calls or messages
+  Enough with these messages
+  enough already with the texts
+  I've asked you to stop
+  I have told you to stop texting me
+  I asked u to stop
+  for the last time stop texting me
+  How many times do I have to tell you to stop texting me
+  I keep telling you to stop texting me
+  you keep texting me, stop
+  STOP TEXTING THIS IS A LANDLINE
+  stop sending me this crap
+  stop sending this
+  stop these messages immediately
+  End all messages
+  cancel texts
+  cancel these text messages
+  discontinue messages
+  discontinue these texts please
+  please discontinue texting me
+`
+
+export const spanish = `
+  no me escriban más
+  nunca me manden mensajes, no soy cliente de nadie y no los conozco
+  no me molesten please
+  ok, no me escriban
+  No me escriban mas.
+  no me escriba más por favor
+  por favor no me escriban más
+  ya no me escriban
+  ya no me escriba
+  ya no me manden mensajes
+  no me manden más mensajes
+  no me mande mensajes nunca más
+  no me envíen más mensajes
+  no me envíe más textos
+  no me textee más
+  no me contacten más
+  nunca más me escriban
+  no me molesten más
+  no me molesten
+  No me escriban
+  no me manden mensajes
+  por favor no me manden mensajes
+  no me vuelvan a escribir
+  no me vuelva a escribir por favor
+  no me vuelvan a contactar
+  no me vuelva a molestar
+  no me llamen ni me escriban más
+  dejen de escribirme
+  Dejen de escribirme por favor
+  deje de mandarme mensajes
+  deja de escribirme
+  dejen de molestarme
+  dejen de mandar mensajes
+  dejen ya de escribirme
+  paren de escribirme
+  para de mandarme mensajes
+  ¿pueden dejar de escribirme?
+  por favor, puede dejar de enviarme mensajes
+  les pido que dejen de escribirme
+  favor de dejar de enviarme mensajes
+  déjenme en paz
+  ¡Déjeme en paz!
+  déjame en paz
+  déjenme tranquila
+  quiero que me dejen en paz
+  no quiero más mensajes
+  no quiero mensajes
+  ya no quiero mensajes
+  ya no quiero recibir mensajes
+  no deseo recibir más mensajes
+  no quiero que me escriban
+  no quiero sus textos
+  quítenme de su lista
+  quíteme de su lista por favor
+  sáquenme de la lista
+  bórrenme de esa lista
+  elimínenme de su lista de contactos
+  borren mi número
+  borre mi número por favor
+  elimine mi número
+  quiten mi número de su lista
+  quiero darme de baja
+  darme de baja
+  denme de baja
+  dame de baja por favor
+  ¿cómo me doy de baja?
+  dar de baja
+  baja por favor
+  no más mensajes
+  basta de mensajes
+  cancelen los mensajes
+  paren los mensajes
+  basta ya
+  ya basta
+  alto por favor
+  número equivocado, no me escriban más
+  Número equivocado. No me escriban
+  no me llamen más
+  ya no me llamen
+  no me vuelvan a llamar
+  dejen de llamarme
+  no me mande más mensajes por favor
+  no me mandes mas mensajes
+  ya no me mande mensajes por favor
+  ya no mande mensajes
+  no manden más mensajes
+  no envíen más mensajes
+  No escriban más
+  no vuelvan a escribirme
+  no vuelva a escribirme
+  no vuelvan a mandarme mensajes
+  no quiero recibir más mensajes
+  No quiero recibir sus mensajes
+  no quiero que me contacten más
+  por favor quítenme de la lista
+  por favor bórrenme
+  borre mi teléfono
+  elimíneme de su lista
+  deje de escribirme por favor
+  dejen de enviarme mensajes de texto
+  dejen de enviar mensajes a este número
+  deja de mandarme textos
+  dejen de estar molestando
+  déjame tranquilo
+  déjeme en paz por favor
+  no molesten
+  no moleste
+  no me moleste más por favor
+  me equivoqué de número, no me escriban más
+  detengan los mensajes
+  STOP por favor
+  alto
+  darse de baja
+  quiero cancelar los mensajes
+`
+
+export const french = `
+  arrêtez de m'écrire
+  veuillez supprimer mon numéro de votre liste
+  désabonner svp
+  désinscription svp
+  arrêtez please
+  ok arrêtez
+  Arrêtez de m’écrire !
+  arretez de m'ecrire svp
+  arrête de m'écrire
+  arrêtez de me texter
+  Arrêtez de me texter s'il vous plaît
+  arrête de me texter
+  arrêtez de m'envoyer des messages
+  arretez de m'envoyer des textos
+  cessez de me contacter
+  cessez de m'écrire
+  arrêtez de me déranger
+  arrêtez de me harceler
+  arrêtez de m'achaler
+  pouvez-vous arrêter de m'écrire
+  Pouvez-vous arrêter de m'envoyer des messages ?
+  veuillez cesser de me contacter
+  merci d'arrêter de m'écrire
+  merci de cesser de m'écrire
+  je vous demande d'arrêter de me texter
+  arrêtez les messages
+  arrêtez vos messages
+  arrêtez tous ces textos
+  arrêtez d'envoyer des messages
+  cessez vos messages
+  plus de messages svp
+  plus de textos
+  stop aux messages
+  ne m'écrivez plus
+  Ne m'écrivez plus.
+  ne m'écris plus
+  ne me textez plus
+  svp ne me textez plus
+  ne me contactez plus
+  Merci de ne plus me contacter
+  merci de ne plus m'écrire
+  veuillez ne plus me contacter
+  ne m'envoyez plus de messages
+  ne m'envoyez plus rien
+  n'essayez rien, ne m'écrivez plus jamais
+  ne me dérangez plus
+  m'écrivez plus
+  laissez-moi tranquille
+  Laissez moi tranquille !!
+  laisse-moi tranquille
+  fichez-moi la paix
+  foutez-moi la paix
+  pouvez-vous me laisser tranquille
+  retirez-moi de votre liste
+  Retirez moi de cette liste svp
+  enlevez-moi de votre liste
+  enlevez mon numéro de votre liste
+  supprimez mon numéro
+  supprimez mon numéro svp
+  je ne veux plus de messages
+  je ne veux plus recevoir de messages
+  je ne veux plus recevoir vos textos
+  je veux plus de textos
+  je ne veux plus être contacté
+  je ne veux plus être contactée
+  je ne souhaite plus recevoir de sms
+  je ne veux pas de textos
+  désabonnez-moi
+  Désabonnez-moi svp
+  je veux me désabonner
+  je souhaite me désabonner
+  j'aimerais me désabonner
+  comment me désabonner
+  désinscrivez-moi
+  arrêtez
+  arrêtez svp
+  arrêtez ça
+  arrêt svp
+  stop svp
+  stop merci
+  non merci, stop
+  mauvais numéro, arrêtez
+  Mauvais numéro. Ne m'écrivez plus
+  ne m'écrivez pas
+  ne m'appelez plus
+  arrêtez de m'appeler
+  arrêtez de m'envoyer des SMS
+  arrêtez de m'envoyer des messages svp
+  arrêtez de nous écrire
+  arrête de m'envoyer des textos
+  arrêter de m'écrire
+  Arrêtez les textos
+  veuillez arrêter de m'écrire
+  veuillez me retirer de votre liste
+  Merci de me retirer de votre liste
+  merci de me désabonner
+  veuillez me désinscrire
+  Veuillez supprimer mon numéro
+  pouvez-vous m'enlever de votre liste
+  enlevez moi de la liste
+  ne me textez plus jamais
+  ne m'écrivez plus jamais svp
+  svp ne plus m'écrire
+  ne plus me contacter
+  ne plus me texter svp
+  ne plus écrire
+  n'écrivez plus
+  ne m'envoyez plus de texto
+  ne m'envoyez plus de SMS svp
+  plus de messages s'il vous plaît
+  je ne veux plus de vos messages
+  j'veux plus de messages
+  je veux plus recevoir de textos
+  je ne veux pas recevoir de messages
+  je ne désire plus recevoir de messages
+  Laissez-moi tranquille svp
+  lâchez-moi
+  foutez moi la paix svp
+  arret svp
+  Stop, mauvais numéro
+  stopper les messages
+`
+
+export const noOptOut = `
+  please stop by at 3
+  Please stop by tomorrow
+  can you stop by today
+  can you stop by
+  Could you stop over this afternoon?
+  stop by whenever
+  stop in after 5
+  can someone stop in and look at it
+  Will you stop by the house?
+  can you stop now?
+  when can you stop
+  please stop at the side door
+  stop at the gate and call me
+  can you cancel my Tuesday job
+  cancel my appointment
+  Cancel my Tuesday appointment please
+  please cancel
+  cancel please
+  cancel the appointment
+  cancel tomorrow
+  I need to cancel
+  can I cancel for tomorrow?
+  cancel it
+  cancel that
+  Cancel the booking, we got it fixed
+  the leak won't stop
+  The leak wont stop
+  water won't stop
+  it won't stop running
+  it does not stop
+  toilet won't stop running
+  my toilet never stops
+  stop the leak
+  stop the water
+  please stop the leak
+  can you stop the leak?
+  how do I stop the water
+  How do I stop it?
+  can you stop it
+  make it stop
+  please make it stop
+  bus stop
+  the house by the bus stop
+  We are next to the bus stop on Main
+  I can't stop the water
+  i cant stop it
+  I cannot stop the flow
+  non stop dripping
+  it drips non-stop
+  nonstop
+  full stop
+  the stop valve is stuck
+  stop valve
+  stop cock
+  shut off stop under the sink is leaking
+  door stop
+  stop sign
+  Stop & Shop on 5th
+  stop leak
+  Stop motion
+  don't stop
+  Please don't stop texting me, I need help
+  do not stop
+  never stop
+  the pump stopped
+  AC stopped working
+  my furnace stops and starts
+  it stops draining
+  stop draining
+  The alarm won't stop beeping
+  stop beeping
+  smoke detector wont stop
+  Stop! Don't come yet
+  Stop, there is water everywhere
+  Stop. Don't send anyone, the neighbor fixed it
+  STOP. Don't come, we fixed it
+  STOP. THE SINK IS FULL AND THE DRAIN IS BLOCKED
+  STOP. Wait until Friday please
+  STOP. Hold off until I call you
+  STOP. The water is off now
+  end of the day works
+  End of the week
+  the end of the street
+  at the end
+  the end unit
+  weekend
+  dead end
+  end of month
+  wrong number
+  Wrong number!
+  sorry wrong number
+  You have the wrong number
+  help! my basement floods
+  HELP my basement is flooding
+  help me please
+  please help
+  help with a leak
+  quit smoking
+  the heater quit
+  my water heater quit working
+  furnace quit last night
+  It quit
+  remove the old sink
+  Remove and replace faucet
+  remove an old tub
+  I need to remove a tree
+  can you remove it
+  please remove the couch
+  remove my old sink
+  remove my couch and my fridge
+  remove me a stump
+  Take the old one off the wall
+  take me off the schedule
+  take me off the waiting list
+  take me off the waitlist
+  take me off the list for Tuesday
+  take me off the calendar
+  remove me from the schedule
+  Take me off hold
+  get me off the phone tree
+  td bank branch
+  not interested
+  no thanks
+  No thank you
+  no
+  nope
+  Who is this?
+  who are you
+  never mind
+  nevermind found someone
+  I already found someone
+  all set
+  we're good
+  I don't need it anymore
+  don't need help anymore
+  thanks but no thanks
+  spam
+  is this spam?
+  is this a real person
+  are you a bot
+  don't text me before 8
+  Don't text me after 9pm please
+  don't text me while I'm at work
+  please don't text me at night
+  dont text me at work
+  don't text me today
+  don't call me, text me
+  don't call me
+  please don't call, text only
+  don't call me again, just text me
+  stop calling me, text me instead
+  Stop calling, I prefer texting
+  stop calling me John
+  stop calling me ma'am
+  don't message me on facebook
+  stop texting me after 9 pm
+  stop texting me so early
+  stop texting me at night
+  stop texting me while I drive
+  I can't stop texting
+  stop texting and driving
+  I had to stop texting, driving now
+  I have to stop texting now
+  why did you stop texting me
+  when did you stop texting me?
+  if you stop texting me I will be sad
+  the tenants stop texting me when the heat is on
+  my ex won't stop texting me
+  my neighbor won't stop calling me about the leak
+  the tenant keeps texting me
+  my neighbors never leave me alone about the noise
+  don't leave me alone with this flood
+  the raccoons won't leave me alone
+  did you lose my number?
+  don't lose my number
+  did you delete my number
+  I lost my number
+  I lost your number
+  delete my old number, the new one is 416-555-0199
+  delete my number 416-555-0134 and use 416-555-0199
+  remove my number plate light
+  remove this and that
+  Could you remove the list of items below
+  the list is long
+  I got no text from you
+  no text received
+  I didn't get your text
+  no more hot water
+  no more water pressure
+  no more than 200
+  there are no more messages on my phone
+  you never texted me
+  you didn't text me again
+  never got a text
+  they don't call me back
+  don't contact my wife, contact me
+  don't contact my tenant before Friday
+  do not contact the landlord
+  text me
+  text me when you are on the way
+  text me again tomorrow
+  call me instead
+  I don't want to text, can we talk
+  I don't want to wait
+  I don't want to be bothered with details, just fix it
+  I don't want a new sink
+  i want it to stop
+  I want the dripping to stop
+  I just want it to stop leaking
+  how do i stop the dripping
+  can you unclog
+  opt for the cheaper one
+  I'd opt out of the extended warranty
+  out of order
+  I want to opt out of the maintenance plan
+  the subscription box
+  what are your options
+  revoke the permit application
+  permission to enter is granted
+  you have my permission
+  consent form signed
+  alarm: stop at 5
+  1
+  2 please
+  yes
+  yes please
+  oui
+  si
+  sí
+  y es
+  started leaking
+  when can you start
+  please start tomorrow
+  start Monday
+  info about pricing
+  more info please
+  can I get info
+  aide-moi
+  need help
+  Tuesday 2-4
+  Need someone to look at a leak in the basement. 28 Woodbine Cres.
+  My drain is clogged and it smells. Can you come today?
+  go away party
+  we go away friday
+  it won't go away
+  the smell will not go away
+  we are leaving, go away Friday until Monday
+  block the drain
+  blocked drain
+  I was told to stop using the toilet
+  should I stop using the dishwasher?
+  should I stop
+  do I need to stop the water main
+  they told me to stop the water
+  please tell me how to stop the water
+  stop the dishwasher? message me
+  the text on the sign fell off, remove it
+  end table
+  can you take it off my hands
+  take this off the wall
+  get it out
+  remove from the garage
+  fuck
+  fuck this leak
+  shut off
+  Liked “Hey, it's Mike from Mike's Plumbing. Reply STOP to opt out.”
+  Disliked “I just missed your call. What are you looking to get done? Reply STOP to opt out.”
+  Laughed at “Reply STOP to opt out.”
+  👍 to “ Reply STOP to opt out. ”
+  Reacted 😂 to “Hey, it's Mike from Mike's Plumbing. Reply STOP to opt out.”
+  Thanks for contacting Acme! Msg & data rates may apply. Reply STOP to opt out, HELP for help.
+  Text STOP to unsubscribe
+  To unsubscribe, reply STOP.
+  To unsubscribe reply STOP
+  You can opt out at any time. Reply HELP for help or STOP to cancel.
+  Msg frequency varies. Unsubscribe: acme.example
+  I'm driving with Do Not Disturb turned on. I'll see your message later.
+  You have been unsubscribed and will receive no further messages.
+  What does STOP do?
+  why do I have to reply stop
+  Is it ok if I don't stop the water?
+  My sump pump won't stop running and the basement is filling
+  It drips and never stops
+  Can you make a stop at my place
+  first stop of the day?
+  Is there any way to stop the smell
+  the toilet keeps running, how do I stop it
+  stop by anytime after 3
+  You can stop by anytime
+  just stop by
+  Just stop in
+  pls stop by
+  Please stop at 28 Woodbine
+  Please stop here first
+  stop here
+  Can you stop here
+  please stop the car on the driveway
+  can you please stop the water from running
+  need to stop a leak
+  I need to stop the leak fast
+  I need it to stop
+  we need to stop the flood
+  Trying to stop the water
+  trying to get it to stop
+  My shut off valve won't stop the water
+  we could not stop it
+  brakes won't stop the car
+  car does not stop
+  my car won't stop shaking
+  stop light is out
+  brake stop lamp
+  transit stop
+  drop me off at the stop
+  truck stop on hwy 5
+  the hose end is broken
+  rear end
+  front end alignment
+  high end faucet
+  end of the driveway
+  end of next week
+  By the end of day
+  the end.
+  end it
+  quit on me
+  fridge quit
+  It quit working
+  Quit leaking
+  furnace won't quit
+  I quit
+  cancel my order
+  cancel my service
+  cancel Tuesday
+  Cancel thursday please
+  I have to cancel
+  have to cancel today sorry
+  cancel both
+  cancel and rebook
+  Can we cancel and do friday
+  cancel, wrong day
+  cancelled my flight so I'm home
+  remove wallpaper
+  remove popcorn ceiling
+  remove hair from drain
+  Remove & haul away
+  remove all
+  remove everything
+  remove it
+  Remove them
+  remove junk
+  please remove it
+  can you remove
+  Can you remove me a tree
+  take me off speaker
+  take me off guard
+  take it off
+  take the door off
+  remove me from the Tuesday slot
+  remove my name from the appointment
+  remove my appointment
+  please remove my booking
+  delete my booking
+  delete my appointment
+  delete it
+  delete that message
+  ignore my last text
+  Ignore that text
+  disregard
+  don't come
+  don't come today
+  do not come
+  Don't bother
+  dont bother, fixed it
+  don't bother coming
+  please don't contact the tenant
+  do not contact them
+  please do not text my tenants
+  don't text my husband, text me
+  do not call my work
+  don't call the office
+  don't call after 5
+  don't call before 9
+  don't call yet
+  do not call today
+  don't text or call before 8am
+  Don't text me yet
+  don't text right now I'm in a meeting
+  I'm driving, don't text me
+  don't write to me there, use email
+  do not message on whatsapp
+  never got your message
+  never got a call back
+  never text and drive
+  you never text me back
+  nobody texts me
+  no one called
+  no calls please, text is better
+  No calls please
+  no text please call
+  text only please
+  no texting while driving
+  I don't want calls
+  I don't want to call
+  I don't want to talk
+  I don't want to text anymore can you call
+  I don't want anyone here before noon
+  I don't want that
+  I don't want the job anymore
+  I dont want an appointment
+  I don't need messages
+  I hear from you soon?
+  hope to hear from you
+  when will I hear from you
+  I never hear from you
+  I need to opt for something cheaper
+  opt 2
+  option 2
+  how do i turn off the water
+  How do I turn off the gas
+  turn off the water
+  turn off
+  how do I get off the highway to you
+  I want off white paint
+  back off the screw
+  screw came off
+  the paint came off
+  piss off smell from drain
+  shit is coming up the drain
+  wtf is going on with my toilet
+  omg please hurry
+  please hurry
+  asap please
+  Leave the key under the mat
+  leave me a message
+  leave me a quote
+  leave me a text
+  leave me a voicemail
+  leave it alone
+  leave the old one alone
+  Please leave me a time
+  leave us a message
+  my dog won't leave me alone when strangers come
+  forget it
+  forget about it
+  forget my last message
+  lose pressure
+  losing water
+  the list price
+  is there a wait list
+  put me on the list
+  put me on the schedule
+  Put me on your calendar
+  I'm on your list for Friday
+  am I on your list
+  I lost the list
+  these texts are weird, is this Mike?
+  these messages are confusing
+  Did you get my messages
+  who keeps texting me
+  why are you texting me
+  Why do you keep texting me?
+  why did you text me
+  how did you get my number
+  is this automated
+  are you going to stop by
+  will you be able to stop by today
+  if you stop by ring the bell
+  when you stop by bring a ladder
+  The bus stops there
+  The stop is broken
+  I told him to stop
+  I told my tenant to stop using water
+  tell him to stop texting me
+  my landlord said to stop using it
+  they said stop using it
+  The plumber said stop
+  doctor said stop smoking
+  said stop the pump
+  Stop using water?
+  do we stop using the toilet
+  shall I stop the pump
+  can I stop it
+  could I stop the dryer
+  can you stop the draft
+  it's at the 3rd stop
+  full stop tap
+  stop tap broken
+  stop cock is stuck
+  gas stop
+  stop gas
+  stop water
+  stop leak product did not work
+  stop drip
+  stop noise
+  Stop clog
+  no more leaks please
+  no more clogs
+  no more heat
+  no more AC
+  no more messages from him
+  the messages stop after a while
+  my texts stop working
+  my phone stopped getting texts
+  I stopped getting your texts
+  I stopped receiving texts
+  I am trying to stop text spam on my phone
+  can you fix my text alerts
+  alarm sends me texts all night how do I turn it off
+  alarm texts
+  I'm not opting for that
+  I consent
+  Yes I consent to texts
+  you can text me
+  You can text or call me
+  please text me
+  please send me texts not calls
+  send more messages
+  text me anymore details
+  more texts
+  help me stop the water
+  help stop leak
+  HELP water wont stop
+  end up with two
+  I ended up calling someone
+  Start with the kitchen
+  assez de pression
+  c'est assez
+  Get me out
+  get me out of here please
+  no contact
+  loose contact
+  no contact on the switch
+  stop contact
+  remove this line from the system
+  take my line off the system
+  remove my phone from the system
+  How do I get off the thread?
+  Don't bother anymore
+  don't bother anymore we fixed it
+  Don't bother again
+  Stop everything
+  stop everything, pipe burst
+  no more messages needed just come
+  remove the number from the door
+  remove this
+  take my sink off
+  get it off
+  don't contact anyone
+  no system
+  the contact is burnt
+  I want off peak rates
+  can I be removed from the schedule
+  get me off the hook
+  take us off the well
+  take us off the septic system
+  stop the pump text me when done
+  I can stop by your shop
+  You can stop
+  he can stop it
+  Could you stop the alarm
+  Would you stop in
+  would you stop by
+  they can't stop calling it an emergency
+  please stop ringing the bell
+  call me, don't text the tenant
+  i will text you again
+  text again
+  contact me again
+  will you text me again
+  can you not come before 9
+  Can you not use bleach
+  could you not text before 8
+  can you not call the landline
+  please do not write on the wall
+  do not write off the car
+  don't message the other number
+`
+
+export const spanishNoOptOut = `
+  no deja de gotear
+  no me escriban más antes de las 8
+  dejen de escribirme por la noche
+  no me contacten más en la oficina
+  no me manden mensajes hoy
+  el agua no para
+  la fuga no para
+  no para de salir agua
+  quiero que pare el agua
+  ¿puede parar la fuga?
+  parar el agua
+  pare el agua por favor
+  ¿puede venir por la baja presión?
+  baja presión
+  la presión es baja
+  planta baja
+  alto voltaje
+  techo alto
+  cancelar
+  cancelar la cita
+  quiero cancelar mi cita
+  no me escriba por la mañana
+  no me escriban antes de las 8
+  no me llame antes de las 8
+  no me llamen, mejor por mensaje
+  no me llame más tarde de las 9
+  no me llamen más, escríbanme
+  dejen de llamarme, manden mensaje
+  no me llame
+  no me han llamado
+  no me mandaron el mensaje
+  no me mandó mensaje
+  no me escribieron
+  no dejen de llamarme
+  deje de salir agua
+  me dejaron en paz
+  la fuga no me deja en paz
+  no quiero cita
+  no quiero esperar más
+  no me interesa
+  número equivocado
+  quítenme de la lista de espera
+  quiten el lavabo viejo
+  saquen la basura
+  borren la cita
+  dar de baja el servicio de gas
+  para darme de baja responda STOP
+  para mañana
+  para el martes
+  basta con una visita
+  ayuda con una fuga
+  ayúdenme por favor
+  escríbanme más tarde
+  mándeme un mensaje
+  no más agua caliente
+  sí por favor
+  ya no hace falta, gracias
+  no me corten el agua
+  no me llegó el mensaje
+  no me llegan mensajes
+  no me dejen esperando
+  no me dejen sin agua
+  no dejen de venir
+  no deja de sonar la alarma
+  deje el mensaje
+  déjeme un mensaje
+  déjeme saber
+  déjenme saber la hora
+  dejen de regar
+  pare en la esquina
+  la parada de bus
+  para hoy
+  para cuando
+  para de llover
+  paren en la casa azul
+  quiten el árbol
+  quite la alfombra vieja
+  saque la basura
+  borre eso
+  no quiero nada caro
+  no quiero más retrasos
+  ya no quiero la cita
+  ya no lo necesito
+  no más gracias
+  no gracias
+  bajo presión
+  la baja
+  dar de alta
+  alta presión
+  escríbame mas tarde
+  no me escriban a este, mejor al otro número
+  no me llame al trabajo
+  no me manden al mismo técnico
+  no me manden a ese técnico más
+  no me envíe la factura
+  no me envíe la factura más por favor
+  no me mande otra vez al mismo plomero
+  fin de semana
+  no terminó
+  No baja
+  ya no baja
+  no baja el agua
+  ya baja
+`
+
+export const frenchNoOptOut = `
+  l'eau n'arrête pas de couler
+  ne m'écrivez plus avant 9h
+  arrêtez de me texter pendant le travail
+  ne me contactez plus sur ce numéro-là, prenez l'autre
+  arrêtez de m'écrire le soir
+  ça n'arrête pas
+  ça n'arrête pas de couler
+  il n'arrête pas de m'appeler
+  arrêt d'autobus
+  près de l'arrêt de bus
+  arrêtez l'eau
+  arrêter l'eau
+  pouvez-vous arrêter la fuite
+  comment arrêter l'eau
+  valve d'arrêt
+  ne m'appelez pas, textez-moi
+  ne m'appelez plus, textez-moi
+  ne m'écrivez pas avant 8h
+  ne m'écrivez plus le soir
+  rappelez-moi plus tard
+  me rappelez plus tard
+  écrivez-moi plus tard
+  textez-moi
+  j'ai plus d'eau chaude
+  j'ai plus de messages
+  plus d'eau
+  plus de pression
+  pourquoi vous ne m'écrivez plus ?
+  il ne m'appelle plus
+  vous ne m'avez pas écrit
+  annuler
+  annuler mon rendez-vous
+  je veux annuler
+  pas intéressé
+  mauvais numéro
+  non merci
+  enlevez le vieux lavabo
+  retirez-moi de la liste d'attente
+  supprimez le rendez-vous
+  je ne veux plus attendre
+  je ne veux pas attendre
+  laissez-moi savoir
+  laissez-moi un message
+  laissez tomber
+  aidez-moi
+  à l'aide, ça coule
+  besoin d'aide
+  fin de journée
+  oui merci
+  le chauffage arrête
+  la fournaise arrête et repart
+  Arrêtez-vous chez nous en passant
+  pour vous désabonner, répondez ARRET
+  arrêtez-vous en passant
+  arrêtez au coin
+  L'arrêt est coincé
+  robinet d'arrêt
+  le robinet d'arrêt fuit
+  on peut arrêter l'eau ?
+  arrêtez la pompe
+  j'arrête pas de vider l'eau
+  ça arrête pas de couler
+  faut arrêter la fuite
+  il faut arrêter l'eau
+  je veux arrêter la fuite
+  ne venez plus
+  ne venez pas
+  ne m'appelez pas au travail
+  ne m'appelez pas avant midi
+  ne me rappelez pas, c'est réglé
+  ne m'oubliez pas
+  ne m'envoyez pas la facture
+  ne m'envoyez plus le même technicien
+  ne m'envoyez plus ce technicien
+  laissez-moi le temps
+  laissez-moi vérifier
+  laissez la clé
+  laissez nous un message
+  enlevez-moi ce vieux bain
+  enlevez mon vieux chauffe-eau
+  retirez mon nom du rendez-vous
+  supprimez ma réservation
+  plus de chauffage
+  plus de courant
+  plus de place
+  plus d'eau chaude
+  je veux plus de détails
+  je veux plus d'information
+  je n'ai plus de textos
+  je ne reçois plus de messages
+  je ne veux plus de rendez-vous
+  je ne veux pas ça
+  je ne souhaite pas attendre
+  je ne veux plus rien
+  arrêtez tout
+  ça suffit
+  arrêtez tout
+`
+
+/** The texts of a table, with their line breaks and invisible characters. */
+export const lines = (table: string) =>
+  table
+    .split('\n')
+    .map((line) => line.trim().replaceAll('\\n', '\n').replaceAll('\\u200b', '\u200b'))
+    .filter((line) => line !== '')
