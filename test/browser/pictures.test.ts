@@ -43,18 +43,24 @@ inChromium('the pictures of the README', () => {
     await page.getByLabel('Text the shop').fill(answer)
     await page.getByText('Add a photo').click()
     await press(page, 'Leaking pipe')
-    await ownersPhone(page).getByText(answer).waitFor()
+    await callersPhone(page).getByText(answer).waitFor()
+    await shop.settle()
+    shop.pass({ seconds: 7 })
+    await shop.settle()
+    await ownersPhone(page).getByText(alert).waitFor()
+    await callersPhone(page).getByText("What's your name").waitFor()
     await deliver(shop)
     await page.goto('/practice')
     const steps = await page.locator('#steps').innerText()
     for (const step of told) expect(steps).toContain(step)
-    await ownersPhone(page).getByText(answer).waitFor()
+    await ownersPhone(page).getByText(alert).waitFor()
     expect(await callersPhone(page).locator('img.photo').evaluate(isShown)).toBe(true)
     await take(page, 'practice')
   })
 })
 
 const answer = 'Kitchen sink leaks. 28 Woodbine Ave'
+const alert = 'Kitchen sink leaks, 28 Woodbine Ave'
 const told = ['A call comes in', 'Decides to text', 'The text is on the phone', 'A text comes in', 'You are told']
 
 function isShown(photo: HTMLElement | SVGElement): Promise<boolean> | boolean {
