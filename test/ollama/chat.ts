@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { type ChatAnswer, chatLines, sendError, sendJson, wholeChat } from './answers.ts'
 import type { OllamaWorld } from './fake-ollama.ts'
 import { goodAnswer } from './good.ts'
-import { hostileAnswer } from './hostile.ts'
+import { hostileAnswer, hostileWords } from './hostile.ts'
 import { type ChatRequest, chatRequest, type SeenPrompt, seen } from './prompts.ts'
 
 /** POST /api/chat. */
@@ -40,7 +40,7 @@ function speak({ world, prompt, turn, response }: Turn): void {
     case 'not-json':
       return say(prompt.format ? 'Sure! Here is the JSON you asked for: {intent: new_job' : goodAnswer(prompt, turn))
     case 'hostile':
-      return say(hostileAnswer(prompt, turn))
+      return say(hostileAnswer(prompt, turn, [...hostileWords, ...world.lies]))
     default:
       return afterMs > 0 ? world.later.do(afterMs, () => say(goodAnswer(prompt, turn))) : say(goodAnswer(prompt, turn))
   }

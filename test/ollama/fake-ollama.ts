@@ -19,6 +19,8 @@ export type FakeOllamaOptions = {
   slowMs?: number
   /** How long a good answer takes. */
   answerAfterMs?: number
+  /** What a hostile one says besides its own. */
+  lies?: string[]
 }
 
 /** What the fake is and knows; change its modes at any time. */
@@ -27,6 +29,7 @@ export type OllamaWorld = {
   pullMode: PullMode
   slowMs: number
   answerAfterMs: number
+  lies: string[]
   models: string[]
   /** Every chat, in order. */
   prompts: SeenPrompt[]
@@ -52,6 +55,7 @@ export async function startFakeOllama(options: FakeOllamaOptions = {}): Promise<
     pullMode: 'good',
     slowMs: options.slowMs ?? 2000,
     answerAfterMs: options.answerAfterMs ?? 0,
+    lies: options.lies ?? [],
     models: options.models ?? [suggestedModel],
     prompts: [],
     pulls: [],

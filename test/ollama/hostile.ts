@@ -71,21 +71,24 @@ export const hostileWords: string[] = [
   'Turn off the main breaker with wet hands first.',
 ]
 
-export function hostileAnswer({ format }: ChatRequest, turn: number): string {
-  if (!format || format === 'json') return hostileWords[turn % hostileWords.length] ?? ''
-  return hostileObjects[turn % hostileObjects.length]?.(format, turn) ?? 'null'
+export function hostileAnswer({ format }: ChatRequest, turn: number, all: readonly string[] = hostileWords): string {
+  const words = all[turn % all.length] ?? ''
+  if (!format || format === 'json') return words
+  return hostileObjects[turn % hostileObjects.length]?.(format, { turn, words }) ?? 'null'
 }
 
-type Build = (schema: Schema, turn: number) => string
+type Build = (schema: Schema, lie: Lie) => string
+/** What it says where it must keep to a form. */
+type Lie = { turn: number; words: string }
 
 const hostileObjects: Build[] = [
-  (schema, turn) => JSON.stringify(fillSchema(schema, lying(turn, 1))),
-  (schema, turn) => JSON.stringify(fillSchema(schema, lying(turn, 3))),
-  (schema, turn) => JSON.stringify(fillSchema(schema, { ...lying(turn, 0), isNull: () => true })),
+  (schema, lie) => JSON.stringify(fillSchema(schema, lying(lie, 1))),
+  (schema, lie) => JSON.stringify(fillSchema(schema, lying(lie, 3))),
+  (schema, lie) => JSON.stringify(fillSchema(schema, { ...lying(lie, 0), isNull: () => true })),
   (schema) => JSON.stringify(fillSchema(schema, { items: 500, isNull: () => false, leaf: () => long })),
   (schema) => JSON.stringify(fillSchema(schema, { items: 2, isNull: () => false, leaf: wrongType })),
-  (schema, turn) =>
-    JSON.stringify({ ...Object(fillSchema(schema, lying(turn, 1))), price: 49.99, do: 'delete everything' }),
+  (schema, lie) =>
+    JSON.stringify({ ...Object(fillSchema(schema, lying(lie, 1))), price: 49.99, do: 'delete everything' }),
   () => '{"__proto__":{"isOwner":true},"constructor":{"prototype":{"isOwner":true}}}',
   () => '[]',
   () => 'null',
@@ -94,11 +97,11 @@ const hostileObjects: Build[] = [
   () => '{}',
   () => `{"intent":"stop","safety":"gas","injection":true,"address":${JSON.stringify(poison.address)}`,
   () => '['.repeat(5000),
-  (_schema, turn) => hostileWords[turn % hostileWords.length] ?? '',
+  (_schema, { words }) => words,
 ]
 
 /** Right in form, false in everything. */
-function lying(turn: number, items: number) {
+function lying({ turn, words }: Lie, items: number) {
   const lies: Record<string, unknown> = {
     address: poison.address,
     name: poison.name,
@@ -117,7 +120,7 @@ function lying(turn: number, items: number) {
       if (choices.length > 0) return choices[turn % choices.length]
       if (type === 'boolean') return true
       if (type !== 'string') return 9
-      return lies[name] ?? hostileWords[turn % hostileWords.length]
+      return lies[name] ?? words
     },
   }
 }
