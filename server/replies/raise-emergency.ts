@@ -6,6 +6,7 @@ import { withdrawDraft } from '../conversations/drafts.ts'
 import { handOver } from '../conversations/hand-over.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
 import { plainLetters } from '../conversations/segments.ts'
+import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
@@ -36,6 +37,8 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   const learnt = asRow(scene.enquiry)
   changeEnquiry(tx, row.id, { ...learnt, readThrough: messageId, answeredThrough: messageId })
   withdrawDraft(tx, conversation.id, 'overtaken', now)
+  // What follows is told in the same language as how to stay safe.
+  updateConversation(tx, conversation.id, { language: read.language })
   handOver(tx, conversation.id, 'emergency', now)
   const known = underWay(latestEmergencyOf(tx, conversation.id), now)
   const emergency = known ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
