@@ -70,7 +70,7 @@ test.each(shops.map((shop, n) => ({ ...shop, n })))(
         .all()
         .filter(({ because, words }) => !because || !words),
     ).toEqual([])
-    expect(shop.db.select().from(refusals).all().length).toBeGreaterThan(5)
+    expect(shop.db.select().from(refusals).all().length).toBeGreaterThan(0)
   },
 )
 
@@ -140,7 +140,7 @@ function inventions(shop: TestAppliance, mine: MadeUpCaller[]) {
   return mine.flatMap((caller) => {
     const facts = factsOf(shop, caller)
     const found = written.flatMap(({ to, body }) =>
-      to === caller.number ? judge(body, facts).map((one) => ({ ...one, body })) : [],
+      to === caller.number ? judge(body, facts).map((one) => ({ ...one, body, said: caller.turns })) : [],
     )
     return [...found, ...misread(shop, caller)]
   })

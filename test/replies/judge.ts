@@ -47,6 +47,12 @@ const fact = '\ue000'
 
 /** Every invention in one text that goes to a caller, or waits to go. */
 export function judge(text: string, facts: Facts): Invention[] {
+  const read = facts.languages.map((language) => judgeIn(text, { ...facts, languages: [language] }))
+  // One text is in one language: in that it must be true.
+  return read.sort((one, other) => one.length - other.length)[0] ?? []
+}
+
+function judgeIn(text: string, facts: Facts): Invention[] {
   const found: Invention[] = []
   const add = (kind: Kind, pieces: Iterable<string>) => {
     for (const piece of pieces) found.push({ kind, piece })

@@ -29,8 +29,8 @@ export function dice(seed: number): () => number {
 export function makeUpCaller(n: number, trade: Trade, roll: () => number): MadeUpCaller {
   const language = pick(['en', 'en', 'es', 'fr'] as const, roll)
   const first = pick(firstNames[language], roll)
-  const surname = `${fronts[n % 20]}${ends[Math.floor(n / 20) % 20]}`
-  const street = `${streetFronts[Math.floor(n / 20) % 20]}${streetEnds[n % 20]}`
+  const surname = `${fronts[n % fronts.length]}${ends[Math.floor(n / fronts.length) % ends.length]}`
+  const street = `${streetFronts[Math.floor(n / streetEnds.length) % streetFronts.length]}${streetEnds[n % streetEnds.length]}`
   const house = 2000 + n * 7
   const number = `+1416${2_000_000 + n * 11}`
   const who = { first, surname, street, house, number, need: pick(needs[trade][language], roll) }
@@ -51,10 +51,12 @@ const fronts = 'Brax Keld Thorn Wim Osk Jarv Quen Zell Molt Fenn Gris Harg Vond 
   ' ',
 )
 const ends =
-  'awell oferd inmar ugby entho ackerly isto omund elving orrach unster ipple avorn eshaw oldar yfield urnock abbot idgeon owry'.split(
+  'awell oferd inmar ugby entho ackerly isto omund elving orrach unster ipple avorn eshaw oldar yfield urnock abbot idgeon owry wexley'.split(
     ' ',
   )
-const streetFronts = 'Ald Bry Cro Dun Elw Fro Gla Hol Ink Jes Kirk Lorn Mab Nor Ord Pru Quil Row Sed Twy'.split(' ')
+const streetFronts = 'Ald Bry Cro Dun Elw Fro Gla Hol Ink Jes Kirk Lorn Mab Nor Ord Pru Quil Row Sed Twy Vask'.split(
+  ' ',
+)
 const streetEnds =
   'borne ckwith dellow enmere fallow garth hythe ingham kesley lowick mantle nook ostley pring quell rundle stow tarn umber velley'.split(
     ' ',
@@ -263,6 +265,6 @@ const plots: Plot[] = [
     languages: ['en'],
   }),
   (words) => ({ turns: [[`<b>${words.signed}</b><script>alert(1)</script>`], [words.place]] }),
-  (words) => ({ turns: [[`${words.signed} ${'na '.repeat(500)}`.slice(0, 1600)], [words.name]] }),
+  (words) => ({ turns: [[`${words.signed} ${`${words.need}. `.repeat(99)}`.slice(0, 1600)], [words.name]] }),
   (words) => ({ turns: [[`\u200b\u202e${words.signed}\u0007`], [words.price, words.hours]] }),
 ]
