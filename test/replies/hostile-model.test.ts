@@ -45,6 +45,9 @@ const people = shops.flatMap(({ trade }, shop) => {
   return Array.from({ length: callersPerShop }, (_, n) => makeUpCaller(shop * callersPerShop + n, trade, roll))
 })
 
+let refused = 0
+let heard = 0
+
 test('there are 400 conversations', () => expect(people.length).toBeGreaterThanOrEqual(400))
 
 test.each(shops.map((shop, n) => ({ ...shop, n })))(
@@ -70,9 +73,19 @@ test.each(shops.map((shop, n) => ({ ...shop, n })))(
         .all()
         .filter(({ because, words }) => !because || !words),
     ).toEqual([])
-    expect(shop.db.select().from(refusals).all().length).toBeGreaterThan(0)
+    refused += shop.db.select().from(refusals).all().length
+    heard += shop.db
+      .select()
+      .from(drafts)
+      .all()
+      .filter(({ wordedBy }) => wordedBy === 'model').length
   },
 )
+
+test('most of what it said was refused and kept, and what it said on a good turn was heard', () => {
+  expect(refused).toBeGreaterThan(300)
+  expect(heard).toBeGreaterThan(0)
+})
 
 type Opening = { trade: Trade; level: TrustLevel; fake: FakeOllama; hand: HandDriven }
 
@@ -231,24 +244,21 @@ function leaks(shop: TestAppliance, fake: FakeOllama): string[] {
   ]
 }
 
-/** The last words of a caller were answered, or an answer waits, or it is on record why not. */
+/** The last words of a caller were answered, or an answer waits, or it is on record why not; thanks need no answer. */
 function isAttended(shop: TestAppliance, { number }: MadeUpCaller): boolean {
   const row = callerRows(shop).find((one) => one.number === number)
-  const inbound = shop.db
-    .select()
-    .from(messages)
-    .all()
-    .findLast((one) => one.fromNumber === number)
-  const answered = shop.db
-    .select()
-    .from(messages)
-    .all()
-    .some((one) => one.toNumber === number && one.id > (inbound?.id ?? 0))
+  const texts = shop.db.select().from(messages).all()
+  const inbound = texts.findLast((one) => one.fromNumber === number)
+  if (!inbound) return false
+  const answered = texts.some((one) => one.toNumber === number && one.id > inbound.id)
   const drafted = shop.db
     .select()
     .from(drafts)
     .all()
-    .some((one) => one.answersMessageId === inbound?.id)
+    .some((one) => one.answersMessageId === inbound.id)
   const isHandedOver = conversationsOf(shop, number).some(({ handedOverAt }) => handedOverAt !== null)
-  return answered || drafted || isHandedOver || row?.optedOutAt != null
+  const isOnlyThanks =
+    /thank|gracias|merci/i.test(inbound.body) &&
+    enquiriesOf(shop, number).some(({ answeredThrough }) => answeredThrough === inbound.id)
+  return answered || drafted || isHandedOver || isOnlyThanks || row?.optedOutAt != null
 }

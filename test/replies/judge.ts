@@ -92,11 +92,25 @@ export function foreignIn(text: string, others: readonly string[]): string[] {
   const joined = folded.replaceAll(/[^\p{L}]+/gu, '')
   const digits = folded.replaceAll(/[^\d]+/g, '')
   return others.filter((other) => {
-    const words = fold(other)
-    if (/^[+\d\s()-]+$/.test(words)) return digits.includes(words.replaceAll(/\D/g, '').slice(-7))
-    const bare = words.replaceAll(/[^\p{L}]+/gu, ' ').trim()
-    return letters.includes(` ${bare} `) || (bare.length > 6 && joined.includes(bare.replaceAll(' ', '')))
+    const { number, words, together } = spellingsOf(other)
+    if (number) return digits.includes(number)
+    return letters.includes(words) || (together.length > 6 && joined.includes(together))
   })
+}
+
+type Spellings = { number: string; words: string; together: string }
+const spellings = new Map<string, Spellings>()
+
+function spellingsOf(other: string): Spellings {
+  const known = spellings.get(other)
+  if (known) return known
+  const bare = fold(other)
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim()
+  const number = /^[+\d\s()-]+$/.test(other) ? other.replaceAll(/\D/g, '').slice(-7) : ''
+  const found = { number, words: ` ${bare} `, together: bare.replaceAll(' ', '') }
+  spellings.set(other, found)
+  return found
 }
 
 // Letters of no language that we write, letters that cannot be seen, letters dressed up as others, pictures.
@@ -111,8 +125,16 @@ function withoutFacts(text: string, facts: Facts): string {
   let rest = text.normalize('NFC')
   const known = [...facts.fixed, ...facts.quotable, ...facts.numbers, facts.business ?? '', facts.emergencyNumber]
   for (const words of known.filter(Boolean).sort((one, other) => other.length - one.length))
-    rest = rest.replaceAll(loose(words), fact)
-  return facts.owner ? rest.replaceAll(loose(facts.owner), owner) : rest
+    rest = rest.replaceAll(looseOnce(words), fact)
+  return facts.owner ? rest.replaceAll(looseOnce(facts.owner), owner) : rest
+}
+
+const patterns = new Map<string, RegExp>()
+
+function looseOnce(words: string): RegExp {
+  const pattern = patterns.get(words) ?? loose(words)
+  patterns.set(words, pattern)
+  return pattern
 }
 
 /** As it is, and in letters that cost no second alphabet. */
