@@ -1,6 +1,7 @@
 // `npm run bench` measures everything, `npm run bench -- NAME …` only that, `--json` prints it for machines.
 
 import type { Figure, Reading } from './figure.ts'
+import { answer } from './figures/answer.ts'
 import { bareExpress } from './figures/bare-express.ts'
 import { memory } from './figures/memory.ts'
 import { once } from './figures/once.ts'
@@ -12,7 +13,7 @@ import { webhooks } from './figures/webhooks.ts'
 import { describeMachine, measureDisk } from './machine.ts'
 import { hasReached, printTable } from './print.ts'
 
-const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages, understanding]
+const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages, understanding, answer]
 
 const asked = process.argv.slice(2)
 const isForMachines = asked.includes('--json')
