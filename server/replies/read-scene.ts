@@ -13,6 +13,7 @@ import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Language, Understanding } from '../understanding/understanding.ts'
 import { type Enquiry, learn, nothingKnown, stillAhead } from './enquiry.ts'
+import { lateName } from './late-name.ts'
 import { needIn } from './need.ts'
 import type { Scene } from './next-step.ts'
 import { noiseIn } from './noise.ts'
@@ -63,8 +64,8 @@ export function readScene(
   const burst = unansweredTexts(db, { conversation, row, through: message })
   const first = burst[0] ?? message
   const said = saidBefore(db, conversation.id, first.id)?.body ?? ''
-  const heard = hear({ burst, said, conversation, shop, packs, wallClock }, believed)
   const known: Enquiry = row ? asEnquiry(row) : { ...nothingKnown, name: caller.name }
+  const heard = hear({ burst, said, known, conversation, shop, packs, wallClock }, believed)
   const need = needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs })
   const learnt = learn({ ...known, wanted: stillAhead(known.wanted, wallClock) }, { ...heard.understanding, need })
   const service = serviceOf(packs, learnt.enquiry.service)
@@ -88,14 +89,19 @@ export function readScene(
   return { scene, caller, conversation, row, burst, text, asked, shop, packs, service, language, wallClock }
 }
 
-type Hearing = Pick<ReadScene, 'burst' | 'conversation' | 'shop' | 'packs' | 'wallClock'> & { said: string }
+type Hearing = Pick<ReadScene, 'burst' | 'conversation' | 'shop' | 'packs' | 'wallClock'> & {
+  said: string
+  known: Enquiry
+}
 
-function hear({ burst, said, conversation, shop, packs, wallClock }: Hearing, believed: Believed) {
+function hear({ burst, said, known, conversation, shop, packs, wallClock }: Hearing, believed: Believed) {
   const text = burst.flatMap(({ body }) => body.trim() || []).join('\n')
   const reading = readText(text.slice(0, longest))
   const { zone, country } = shop
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered: [], language: conversation.language }
-  const understood = { ...withoutFalseName(understand(text, situation, packs)), ...believed }
+  const read = withoutFalseName(understand(text, situation, packs))
+  const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
+  const understood = { ...read, name, ...believed }
   const isOther = text !== '' && isForeign(reading)
   return {
     text,
@@ -103,10 +109,15 @@ function hear({ burst, said, conversation, shop, packs, wallClock }: Hearing, be
     understanding: zone ? understood : { ...understood, windows: [] },
     remarks: readRemarks(reading),
     isForeign: isOther,
-    language: isOther ? (conversation.language ?? 'en') : understood.language,
+    language: isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language,
     asked: whatWasAsked(said),
     hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
   }
+}
+
+/** A name or a nod tells no language. */
+function isTooShort(text: string): boolean {
+  return text.split(/\s+/).length < 3
 }
 
 /** "Appelez-moi" answers the question for a name with a wish, not with a name. */

@@ -3,7 +3,7 @@
 export type Token = { text: string; from: number; to: number; glued: boolean }
 
 const pieces =
-  /2(?:morrow|morow|morro|moro|mro|mrw|mrow|moz|mara|day|nite|night)(?!\p{L})|b4(?!\d)|\d+|\p{L}[\p{L}']*|\n|[^\s\p{L}\d]/gu
+  /2(?:morrow|morow|morro|moro|mro|mrw|mrow|moz|mara|day|nite|night)(?!\p{L})|b4(?!\d)|\d+k(?!\p{L})|\d+|\p{L}[\p{L}']*|\n|[^\s\p{L}\d]/gu
 const elided = /^(l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)'(?=\p{L}{2})/u
 
 export function cutIntoTokens(plain: string): Token[] {
