@@ -50,7 +50,7 @@ export function wasToldOf(
 export function untoldWaiting(db: Queries, kinds: string[]): number[] {
   const openDraftSince = sql`(select ${drafts.createdAt} from ${drafts}
     where ${drafts.conversationId} = ${conversations.id} and ${drafts.state} in ('proposed', 'edited'))`
-  const needsPersonSince = sql`max(${conversations.waitsSince}, coalesce(${conversations.handedOverAt}, ${openDraftSince}, 0))`
+  const needsPersonSince = sql`max(${conversations.waitsSince}, coalesce(${conversations.lastInboundAt}, 0), coalesce(${conversations.handedOverAt}, ${openDraftSince}, 0))`
   const wasTold = sql`exists (select 1 from ${alerts} where ${alerts.conversationId} = ${conversations.id}
     and ${inArray(alerts.kind, kinds)} and ${alerts.createdAt} >= ${needsPersonSince})`
   const isPersons = sql`(${conversations.handedOverAt} is not null or ${openDraftSince} is not null)`

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { reviveDraft, withdrawDraft } from './drafts.ts'
+import { takeEmergency } from './emergency-store.ts'
 import { type Conversation, conversationById, conversationWith, updateConversation } from './store.ts'
 
 /** Nothing more is to be said for now: the caller's next missed call gets an opener again. False when there is no such conversation. */
@@ -31,6 +32,7 @@ export function reopenConversation({ db }: Pick<Appliance, 'db'>, id: number): b
 /** Who was spoken to waits for no written answer either. */
 export function closeWaiting(tx: Tx, callerId: number, now: Temporal.Instant): void {
   const conversation = conversationWith(tx, callerId)
+  if (conversation) takeEmergency(tx, conversation.id, { by: undefined, now })
   if (conversation?.waitsSince && !conversation.closedAt) close(tx, conversation.id, now)
 }
 
@@ -43,6 +45,7 @@ export function reopenClosedAt(tx: Tx, callerId: number, at: Temporal.Instant): 
 function close(tx: Tx, id: number, now: Temporal.Instant): void {
   updateConversation(tx, id, { closedAt: now })
   withdrawDraft(tx, id, 'closed', now)
+  takeEmergency(tx, id, { by: undefined, now })
 }
 
 function reopen(tx: Tx, { id, closedAt }: Conversation): void {

@@ -12,6 +12,8 @@ import { leaveErrand } from '../outbox/store.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Line, readShop } from '../settings/store.ts'
+import { readDanger } from '../understanding/danger.ts'
+import { readText } from '../understanding/reading.ts'
 import { withdrawDraft } from './drafts.ts'
 import { honourConsent } from './honour-consent.ts'
 import { insertMedia } from './media-store.ts'
@@ -66,6 +68,8 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   if (word !== 'stop') noteConsent(tx, { callerId: caller.id, messageId: message.id, at: now })
   if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
   else takeWords(tx, { message, conversation, isAwaited: isAwaited(caller), shop, now })
+  // Who wants no texts and is in danger gets none, but the shop must know of it.
+  if (word && isAwaited(caller) && readDanger(readText(event.body)) !== 'none') leaveReply(tx, message, now)
   return 'recorded'
 }
 
@@ -87,13 +91,11 @@ function takeWords(tx: Tx, { message, conversation, isAwaited, shop, now }: Word
   withdrawDraft(tx, conversation.id, 'overtaken', now)
   if (!isAwaited) return
   leaveAnswered(tx, message, conversation, now)
-  leaveErrand(tx, {
-    kind: 'write-reply',
-    subjectId: message.id,
-    orderKey: `reply:${message.id}`,
-    at: now,
-    notAfter: null,
-  })
+  leaveReply(tx, message, now)
+}
+
+function leaveReply(tx: Tx, { id }: Message, now: Temporal.Instant): void {
+  leaveErrand(tx, { kind: 'write-reply', subjectId: id, orderKey: `reply:${id}`, at: now, notAfter: null })
 }
 
 /** Who writes on waits from their first words; who comes back after an episode, perhaps after a mere thank-you, waits anew. */

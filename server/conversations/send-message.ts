@@ -14,7 +14,14 @@ import { findAmong } from './find-sent.ts'
 import { whenMayGoTo, whyNotTextable } from './queue-message.ts'
 import type { MayGo } from './quiet-hours.ts'
 import { applyReceipts } from './receive-receipt.ts'
-import { conversationById, type Message, messageById, messageByProviderId, updateMessage } from './store.ts'
+import {
+  conversationById,
+  type Message,
+  messageById,
+  messageByProviderId,
+  updateConversation,
+  updateMessage,
+} from './store.ts'
 
 /** Hands one message to the messenger. */
 export const sendMessage: ErrandVerbs = { postpone, whyNotNow, run, settle, look }
@@ -122,9 +129,21 @@ function settleGivenUp(tx: Tx, message: Message, outcome: Outcome & { do: 'give-
   if (!caller) return
   if (outcome.because !== 'filtered') endEpisodeOf(tx, caller, message)
   withdrawUnsendable(tx, message, outcome.because, now)
+  if (message.kind === 'reply' && message.conversationId !== null && !meant.includes(outcome.because))
+    waitAgain(tx, message.conversationId, now)
   if (!wasRefused) return
   if (outcome.because === 'opted-out') optOut(tx, caller, 'carrier', now)
   if (outcome.because === 'cannot-be-texted') cannotBeTexted(tx, caller.id, outcome.detail ?? 'refused', now)
+}
+
+/** Why a text was kept from its caller on purpose. */
+const meant = ['opted-out', 'blocked', 'forgotten', 'company-changed']
+
+/** Whose answer did not arrive still waits for one. */
+function waitAgain(tx: Tx, conversationId: number, now: Temporal.Instant): void {
+  const conversation = conversationById(tx, conversationId)
+  if (conversation && !conversation.closedAt && !conversation.waitsSince)
+    updateConversation(tx, conversationId, { waitsSince: now })
 }
 
 async function look(appliance: Appliance, messageId: number, firstMark: Temporal.Instant): Promise<string | null> {

@@ -4,6 +4,7 @@ import type { Appliance } from '../appliance.ts'
 import { updateCaller } from '../callers/store.ts'
 import { type Draft, draftsIn, insertRefusal } from '../conversations/draft-store.ts'
 import { proposeDraft, withdrawDraft } from '../conversations/drafts.ts'
+import { handOver } from '../conversations/hand-over.ts'
 import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { Outcome } from '../outbox/errand.ts'
@@ -62,7 +63,10 @@ function speak(tx: Tx, appliance: Appliance, speech: Speech): void {
     return tell(tx, appliance, read, 'hand-over')
   }
   const answered = answerDraft(tx, appliance, { draft, state: 'sent' })
-  if (answered.do === 'refused') withdrawDraft(tx, read.conversation.id, answered.because, appliance.now())
+  if (answered.do === 'refused') {
+    withdrawDraft(tx, read.conversation.id, answered.because, appliance.now())
+    handOver(tx, read.conversation.id, 'not-sent', appliance.now())
+  }
   tell(tx, appliance, read, step.handOver || answered.do === 'refused' ? 'hand-over' : 'first-answer')
 }
 
@@ -77,7 +81,7 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
   const now = appliance.now()
   const signs = !draftsIn(tx, conversation.id).some((one) => one.enquiryId === enquiryId && one.messageId !== null)
   const plan: Plan = { step, language, wanted: scene.enquiry.wanted, lead: thought.lead, signs }
-  const after = because && because !== 'complaint' ? shop.draftsGoAfterMinutes : null
+  const after = because && step.handOver !== 'complaint' ? shop.draftsGoAfterMinutes : null
   const draft = proposeDraft(
     tx,
     {

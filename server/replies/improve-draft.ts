@@ -29,8 +29,9 @@ async function run(appliance: Appliance, draftId: number): Promise<Outcome> {
   if (thought.because === 'overtaken') return { do: 'retry', because: 'not-yet', afterSeconds: laterSeconds }
   db.transaction(
     (tx) => {
-      const draft = draftById(tx, draftId)
-      if (draft?.state !== 'proposed') return
+      // Whoever touched it meanwhile, or whatever changed of the shop, has the last word.
+      const standing = draftById(tx, draftId)
+      if (standing?.state !== 'proposed' || standing.version !== draft.version) return
       if (thought.refused) insertRefusal(tx, { ...thought.refused, draftId, createdAt: now() })
       if (thought.lead) improve(tx, { draft, read, thought })
     },

@@ -165,7 +165,8 @@ function whatWasAskedOfUs(scene: Scene): Step | null {
   if (remarks.asksForAreas) said.push(facts.areas ? 'areasAre' : 'areasUnknown')
   if (said.length === 0) return null
   if (said.includes('hoursUnknown') || said.includes('areasUnknown')) return reply({ say: said, handOver: 'question' })
-  return reply({ say: said, ...nextQuestion(scene) })
+  const handOver = said.includes('priceUnknown') ? 'question' : null
+  return reply({ say: said, handOver, ...nextQuestion(scene) })
 }
 
 function whatWasNotUnderstood(scene: Scene): Step | null {

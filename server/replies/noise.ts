@@ -5,13 +5,14 @@ import { isFlood, isTalkingToMachine, type Turn } from './loop-guard.ts'
 import type { Scene } from './next-step.ts'
 import { latestTexts } from './store.ts'
 
-type Wanted = { conversationId: number; remarks: Remarks; now: Temporal.Instant }
+/** `isAboutJob`: the words name something to be done, whatever else stands in them. */
+type Wanted = { conversationId: number; remarks: Remarks; isAboutJob: boolean; now: Temporal.Instant }
 
 const mostTexts = 40
 const countedHours = 24
 
 /** Whether a person writes at all: a machine is answered with silence, and so is who writes faster than anybody reads. */
-export function noiseIn(db: Queries, { conversationId, remarks, now }: Wanted): Scene['noise'] {
+export function noiseIn(db: Queries, { conversationId, remarks, isAboutJob, now }: Wanted): Scene['noise'] {
   const since = now.subtract({ hours: countedHours }).epochMilliseconds
   const turns = latestTexts(db, conversationId, mostTexts)
     .filter(({ createdAt }) => createdAt.epochMilliseconds >= since)
@@ -23,5 +24,6 @@ export function noiseIn(db: Queries, { conversationId, remarks, now }: Wanted): 
       }),
     )
   if (isFlood(turns, now)) return 'flood'
+  if (isAboutJob) return null
   return remarks.isAutomatic || isTalkingToMachine(turns) ? 'auto-responder' : null
 }

@@ -6,7 +6,7 @@ import type { ReadScene } from './read-scene.ts'
 export type Asking = { system: string; user: string; schema?: Record<string, unknown>; mostTokens: number }
 
 /** Intents that a model may find where our own reading found none: none of them silences us or raises an alarm. */
-export const findable = ['new_job', 'price_question', 'hours_question', 'human', 'cancel', 'reschedule'] as const
+export const findable = ['new_job', 'price_question', 'hours_question'] as const
 
 /** A prompt is to stay under 400 tokens on a small machine. */
 const mostCharacters = 700

@@ -10,7 +10,7 @@ import type { Outcome } from '../outbox/errand.ts'
 import { readShop } from '../settings/store.ts'
 import { lineOf } from './line-of.ts'
 import { sentence } from './sentences/sentences.ts'
-import { alarmTexted, changeEmergency, type Emergency, emergencyById, wasAnsweredByHand } from './store.ts'
+import { alarmTexted, changeEmergency, type Emergency, emergencyById, lastAlarmAt, wasAnsweredByHand } from './store.ts'
 
 /**
  * Tells everybody on call of a danger, three times within half an hour, until somebody takes it. The caller hears the truth:
@@ -42,16 +42,18 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
     return null
   }
   const sinceMinutes = (now.epochMilliseconds - emergency.openedAt.epochMilliseconds) / 60_000
-  const due = Math.floor(sinceMinutes / minutesBetween)
-  if (emergency.rounds >= mostRounds && due >= mostRounds) return end(tx, appliance, { emergency, conversation })
-  if (emergency.rounds <= Math.min(due, mostRounds - 1)) {
+  const told = lastAlarmAt(tx, { conversationId: conversation.id, since: emergency.openedAt })
+  // Also after the box was away: three rounds are three times ten minutes in which somebody can answer.
+  const restMinutes = told ? minutesBetween - (now.epochMilliseconds - told.epochMilliseconds) / 60_000 : 0
+  if (restMinutes <= 0 && emergency.rounds >= mostRounds) return end(tx, appliance, { emergency, conversation })
+  if (restMinutes <= 0) {
     alertAbout(tx, appliance, { conversationId: conversation.id, because: 'emergency', now })
     changeEmergency(tx, emergency.id, { rounds: emergency.rounds + 1 })
     return lookSeconds
   }
   const isTold = tellWhoWasTexted(tx, appliance, { emergency, conversation })
   if (!isTold && sinceMinutes * 60 < mostLookSeconds) return lookSeconds
-  return Math.max(1, (emergency.rounds * minutesBetween - sinceMinutes) * 60)
+  return Math.max(1, restMinutes * 60)
 }
 
 type Case = { emergency: Emergency; conversation: Conversation }

@@ -26,6 +26,8 @@ import {
 /** A safety text is of use at once or not at all. */
 const goodForMinutes = 10
 const takenForMinutes = 30
+/** By then every alarm has come to its end; one that has not was lost, and the next danger is a new one. */
+const longestMinutes = 45
 
 /** The lane that no model stands in: the caller is told how to stay safe, and everybody on call is told of it until somebody takes it. */
 export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & { row: EnquiryRow }): void {
@@ -40,7 +42,10 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   // What follows is told in the same language as how to stay safe.
   updateConversation(tx, conversation.id, { language: read.language })
   handOver(tx, conversation.id, 'emergency', now)
-  const known = underWay(latestEmergencyOf(tx, conversation.id), now)
+  const latest = latestEmergencyOf(tx, conversation.id)
+  const known = underWay(latest, now)
+  if (!known && latest?.endedAt === null)
+    changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'nobody-answered' })
   const emergency = known ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
   tellHowToStaySafe(tx, appliance, read, { danger, emergencyId: emergency.id })
   if (known) return tellOfMore(tx, appliance, { emergency: known, danger })
@@ -50,8 +55,9 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
 
 /** Whoever took it has it for a while: the same caller's next words raise no second alarm. */
 function underWay(latest: Emergency | undefined, now: Temporal.Instant): Emergency | null {
-  if (!latest || latest.endedAt === null) return latest ?? null
+  if (!latest) return null
   const sinceMinutes = (now.epochMilliseconds - latest.openedAt.epochMilliseconds) / 60_000
+  if (latest.endedAt === null) return sinceMinutes < longestMinutes ? latest : null
   return latest.endedBecause === 'taken' && sinceMinutes < takenForMinutes ? latest : null
 }
 

@@ -6,6 +6,7 @@ import { threadOfMessage } from '../conversations/thread.ts'
 import type { Queries } from '../database/queries.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import type { Asked } from '../understanding/asked-english.ts'
+import { readDanger } from '../understanding/danger.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
@@ -74,7 +75,12 @@ export function readScene(
   const scene: Scene = {
     ...heard,
     ...learnt,
-    noise: noiseIn(db, { conversationId: conversation.id, remarks: heard.remarks, now: appliance.now() }),
+    noise: noiseIn(db, {
+      conversationId: conversation.id,
+      remarks: heard.remarks,
+      isAboutJob: learnt.isNew && (heard.understanding.service ?? heard.understanding.address) !== null,
+      now: appliance.now(),
+    }),
     isHandedOver: conversation.handedOverAt !== null,
     photos,
     otherFiles: files.length - photos,
@@ -95,11 +101,12 @@ type Hearing = Pick<ReadScene, 'burst' | 'conversation' | 'shop' | 'packs' | 'wa
 }
 
 function hear({ burst, said, known, conversation, shop, packs, wallClock }: Hearing, believed: Believed) {
-  const text = burst.flatMap(({ body }) => body.trim() || []).join('\n')
-  const reading = readText(text.slice(0, longest))
+  const bodies = burst.flatMap(({ body }) => body.trim() || [])
+  const text = latestOf(bodies).join('\n')
+  const reading = readText(text)
   const { zone, country } = shop
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered: [], language: conversation.language }
-  const read = withoutFalseName(understand(text, situation, packs))
+  const read = withDanger(withoutFalseName(understand(text, situation, packs)), bodies)
   const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
   const understood = { ...read, name, ...believed }
   const isOther = text !== '' && isForeign(reading)
@@ -124,6 +131,24 @@ function isTooShort(text: string): boolean {
 function withoutFalseName(understood: Understanding): Understanding {
   const wishes = understood.intent === 'human' || understood.intent === 'cancel' || understood.intent === 'reschedule'
   return wishes && !/\s/.test(understood.name ?? ' ') ? { ...understood, name: null } : understood
+}
+
+/** Of more than is read at once the latest counts. */
+function latestOf(bodies: readonly string[]): string[] {
+  let left = longest
+  const taken = bodies.toReversed().map((body) => {
+    const part = body.slice(0, Math.max(0, left))
+    left -= body.length + 1
+    return part
+  })
+  return taken.filter((part) => part !== '').toReversed()
+}
+
+/** A danger counts wherever in a burst it was told of, however much stands around it. */
+function withDanger(understood: Understanding, bodies: readonly string[]): Understanding {
+  if (understood.safety !== 'none' || bodies.length < 2) return understood
+  const told = bodies.map((body) => readDanger(readText(body))).findLast((danger) => danger !== 'none')
+  return told ? { ...understood, intent: 'emergency', urgency: 'emergency', safety: told } : understood
 }
 
 const longest = 1600

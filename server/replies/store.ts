@@ -21,7 +21,7 @@ import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { alerts, alertTexts, emergencies, enquiries, media, messages } from '../database/schema.ts'
+import { alerts, alertTexts, emergencies, enquiries, media, messages, outbox } from '../database/schema.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
 import type { Enquiry, Question } from './enquiry.ts'
 
@@ -138,7 +138,7 @@ export function unansweredTexts(
 const mostTexts = 30
 const mostDaysOfSilence = 3
 
-/** What the caller wrote last. */
+/** What the caller wrote last that wants an answer; STOP, START and HELP have theirs. */
 export function newestText(db: Queries, conversationId: number): number | null {
   return newestInbound(db).get({ conversationId })?.id ?? null
 }
@@ -209,6 +209,18 @@ export function alarmTexted(db: Queries, { conversationId, since }: Since): stri
     .map(({ to }) => to)
 }
 
+/** When the shop's people were last told of a danger in this conversation. */
+export function lastAlarmAt(db: Queries, { conversationId, since }: Since): Temporal.Instant | null {
+  const row = db
+    .select({ at: alerts.createdAt })
+    .from(alerts)
+    .where(and(eq(alerts.conversationId, conversationId), eq(alerts.kind, 'emergency'), gte(alerts.createdAt, since)))
+    .orderBy(desc(alerts.id))
+    .limit(1)
+    .get()
+  return row?.at ?? null
+}
+
 /** Whether a person of the shop wrote to them since, or sent them a draft. */
 export function wasAnsweredByHand(db: Queries, { conversationId, since }: Since): boolean {
   const isPersons = or(eq(messages.kind, 'by-hand'), isNotNull(messages.writtenBy))
@@ -261,7 +273,13 @@ const newestInbound = prepared((db) =>
   db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.conversationId, sql.placeholder('conversationId')), eq(messages.direction, 'inbound')))
+    .where(
+      and(
+        eq(messages.conversationId, sql.placeholder('conversationId')),
+        eq(messages.direction, 'inbound'),
+        sql`exists (select 1 from ${outbox} where ${outbox.kind} = 'write-reply' and ${outbox.subjectId} = ${messages.id})`,
+      ),
+    )
     .orderBy(desc(messages.id))
     .limit(1)
     .prepare(),

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -61,7 +61,7 @@ export function failedTexts(db: Queries, { since, most }: { since: Temporal.Inst
         isNull(conversations.closedAt),
         isNull(callers.forgottenAt),
         isNull(callers.blockedAt),
-        eq(messages.kind, 'by-hand'),
+        inArray(messages.kind, ['by-hand', 'reply', 'safety']),
         sql`${messages.id} = ${lastMessageOf}`,
       ),
     )

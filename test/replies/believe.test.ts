@@ -42,9 +42,9 @@ test('a place is believed where one was asked for, none was found, and it stands
 })
 
 test('a purpose is believed of our list alone, and only where we found none', () => {
-  expect(believed({ intent: 'reschedule' })).toEqual({ intent: 'reschedule' })
-  expect(believed({ intent: 'reschedule' }, { understanding: { intent: 'new_job' } })).toEqual({})
-  for (const intent of ['stop', 'emergency', 'spam', 'wrong_number', 'thanks', 'nonsense', 7])
+  expect(believed({ intent: 'hours_question' })).toEqual({ intent: 'hours_question' })
+  expect(believed({ intent: 'hours_question' }, { understanding: { intent: 'new_job' } })).toEqual({})
+  for (const intent of ['stop', 'emergency', 'spam', 'wrong_number', 'thanks', 'cancel', 'reschedule', 'nonsense', 7])
     expect(believed({ intent })).toEqual({})
 })
 

@@ -84,7 +84,11 @@ const rules: [what: string, change: Change, is: string][] = [
     },
     'miss: ask address and photo',
   ],
-  ['a price question', { understanding: { intent: 'price_question' } }, 'priceUnknown, ask address and photo'],
+  [
+    'a price question',
+    { understanding: { intent: 'price_question' } },
+    'priceUnknown, ask address and photo > question',
+  ],
   [
     'a price question where the fee is known',
     { understanding: { intent: 'price_question' }, facts: { callOutFee: true } },
@@ -156,7 +160,8 @@ describe('whatever is said', () => {
         if (next.do === 'stay-silent' || !next.ask) return
         expect(any.enquiry.asked).not.toContain(next.ask)
         expect(isKnown(any.enquiry, next.ask)).toBe(false)
-        expect(next.handOver).toBeNull()
+        // Who asks for a price hears the question beside it; the price itself is the owner's.
+        expect(next.handOver).toBe(next.say.includes('priceUnknown') ? 'question' : null)
       }),
       { numRuns: 2000 },
     )

@@ -14,7 +14,7 @@ export const frenchTaboos: Grammar['taboos'] = [
   ],
   [
     'price',
-    String.raw`gratuit\w*|cout(?:e|ent|er|era|eront|s)?|prix|tarifs?|devis|soumission\w*|frais|factur\w*`,
+    String.raw`gratuit\w*|gratos|cout(?:e|ent|er|era|eront|s)?|prix|tarifs?|devis|soumission\w*|frais|factur\w*`,
     String.raw`pay(?:e|er|ez|ant|es|erez)|paie\w*|paiements?|dollars?|piastres?|euros?|balles|argent|comptant`,
     String.raw`especes|cartes?|credit|debit|depots?|acompte\w*|rabais|reduction\w*|remise\w*|promo\w*|abordable\w*`,
     String.raw`pas cher\w*|cher|chere|rembours\w*|inclus\w*|compris dans|sans frais|offert\w*|offre\w*|cadeau\w*`,
