@@ -19,11 +19,17 @@ export function readCallerNumber(raw: string, home: CountryCode): CallerNumber {
   const written = inPlainCharacters(raw)
   if (isWithheld(written)) return { kind: 'withheld' }
   if (!isWrittenAsPhone(written)) return { kind: 'unusable', because: 'not-a-phone' }
-  if (/^\D*(?:\d\D*){3,6}$/.test(written)) return { kind: 'unusable', because: 'short-code' }
+  if (isShortCode(written)) return { kind: 'unusable', because: 'short-code' }
   const number = parsePhoneNumberFromString(written, { defaultCountry: home, extract: false })
   if (!number?.isPossible()) return { kind: 'unusable', because: 'impossible' }
   if (isWithheld(number.number)) return { kind: 'withheld' }
+  // An extension may have made it look longer than it is.
+  if (isShortCode(number.number)) return { kind: 'unusable', because: 'short-code' }
   return asItReadsAgain(number.number)
+}
+
+function isShortCode(written: string): boolean {
+  return /^\D*(?:\d\D*){3,6}$/.test(written)
 }
 
 /** The country that the number names, or null. */

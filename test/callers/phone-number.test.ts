@@ -131,6 +131,7 @@ describe('what is no number to call', () => {
   const rows: [string, CountryCode, 'impossible' | 'short-code' | 'not-a-phone'][] = [
     ['911', 'US', 'short-code'],
     ['+911', 'US', 'short-code'],
+    ['1210#589', 'DE', 'short-code'],
     ['112', 'IE', 'short-code'],
     ['999', 'GB', 'short-code'],
     ['000', 'AU', 'short-code'],
