@@ -94,11 +94,22 @@ export function giveUpErrands(
   }
 }
 
-export function removeAlerts(db: Queries, messageIds: number[], callerId: number): void {
+/** Alerts that no conversation and no text leads to, by their words. */
+export function looseAlerts(db: Queries): { id: number; words: string }[] {
+  return db.select({ id: alerts.id, words: alerts.words }).from(alerts).where(isNull(alerts.conversationId)).all()
+}
+
+/** `alertIds`: those that only their words show to be about this caller. */
+export function removeAlerts(
+  db: Queries,
+  { messageIds, alertIds }: { messageIds: number[]; alertIds: number[] },
+  callerId: number,
+): void {
   const about = [
     inArray(alerts.conversationId, conversationsOf(db, callerId)),
     and(eq(alerts.kind, 'answered'), isNull(alerts.conversationId)),
     ...inPieces(messageIds).map((ids) => inArray(alerts.messageId, ids)),
+    ...inPieces(alertIds).map((ids) => inArray(alerts.id, ids)),
   ]
   for (const isAbout of about) {
     const gone = db.select({ id: alerts.id }).from(alerts).where(isAbout)

@@ -10,6 +10,7 @@ import {
   forgetRow,
   giveUpErrands,
   keepOptOut,
+  looseAlerts,
   mediaOf,
   messagesOf,
   removeAlerts,
@@ -34,7 +35,7 @@ export function forgetCaller(tx: Tx, number: string, at: { now: Temporal.Instant
   const messageIds = [...own, ...alertsAbout(tx, caller.id, number), ...crewTextsAbout(tx, caller.id)]
   const media = mediaOf(tx, own)
   giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id) }, at.now)
-  removeAlerts(tx, messageIds, caller.id)
+  removeAlerts(tx, { messageIds, alertIds: alertsNaming(tx, number) }, caller.id)
   removeReplies(tx, caller.id, at.now)
   emptyMessages(tx, messageIds)
   removeMedia(tx, own)
@@ -48,9 +49,18 @@ export function forgetCaller(tx: Tx, number: string, at: { now: Temporal.Instant
 
 /** What the owner was told quotes numbers as people write them: 416-555-0134. */
 function alertsAbout(tx: Tx, callerId: number, number: string): number[] {
-  const digits = number.replaceAll(/\D/g, '').slice(-10)
-  const about = alertTexts(tx).filter(
-    (text) => text.callerId === callerId || (digits.length >= 7 && text.body.replaceAll(/\D/g, '').includes(digits)),
-  )
+  const about = alertTexts(tx).filter((text) => text.callerId === callerId || isNamed(text.body, number))
   return about.map(({ id }) => id)
+}
+
+/** Some of it went by no text, or to the phones of the crew alone. */
+function alertsNaming(tx: Tx, number: string): number[] {
+  return looseAlerts(tx)
+    .filter(({ words }) => isNamed(words, number))
+    .map(({ id }) => id)
+}
+
+function isNamed(words: string, number: string): boolean {
+  const digits = number.replaceAll(/\D/g, '').slice(-10)
+  return digits.length >= 7 && words.replaceAll(/\D/g, '').includes(digits)
 }

@@ -45,7 +45,7 @@ export function reopenClosedAt(tx: Tx, callerId: number, at: Temporal.Instant): 
 function close(tx: Tx, id: number, now: Temporal.Instant): void {
   updateConversation(tx, id, { closedAt: now })
   withdrawDraft(tx, id, 'closed', now)
-  takeEmergency(tx, id, { by: undefined, now })
+  takeEmergency(tx, id, { by: undefined, now, because: 'closed' })
 }
 
 function reopen(tx: Tx, { id, closedAt }: Conversation): void {

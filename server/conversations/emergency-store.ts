@@ -7,10 +7,10 @@ import { emergencies } from '../database/schema.ts'
 export function takeEmergency(
   db: Queries,
   conversationId: number,
-  { by, now }: { by: number | undefined; now: Temporal.Instant },
+  { by, now, because = 'taken' }: { by: number | undefined; now: Temporal.Instant; because?: 'taken' | 'closed' },
 ): void {
   db.update(emergencies)
-    .set({ takenAt: now, takenBy: by ?? null, endedAt: now, endedBecause: 'taken' })
+    .set({ takenAt: now, takenBy: by ?? null, endedAt: now, endedBecause: because })
     .where(and(eq(emergencies.conversationId, conversationId), sql`${emergencies.endedAt} is null`))
     .run()
 }

@@ -83,6 +83,18 @@ test('nothing of a forgotten caller is left anywhere in the database', async () 
   for (const secret of secrets) expect(everything(appliance)).not.toContain(secret)
 })
 
+test('an alert that no text and no conversation leads to goes with them, too', async () => {
+  const shop = await openAppliance({ at: Temporal.Instant.from('2026-11-20T17:00:00Z') })
+  onTestFinished(() => shop.close())
+  const words = 'A missed call of 416-555-0134 led to nothing.'
+  shop.db.transaction((tx) => {
+    meetCaller(tx, dana, { now: shop.now(), hashKey: shop.hashKey })
+    tellOwner(tx, shop, { kind: 'missed-unserved', onceKey: 'one', words, now: shop.now() })
+    forgetCaller(tx, dana, { now: shop.now(), hashKey: shop.hashKey })
+  })
+  expect(shop.db.select().from(alerts).all()).toEqual([])
+})
+
 test('what happened stays: the row, the call under the name that the carrier has for it, the counts', async () => {
   const appliance = await shopThatKnowsDana()
   const { id } = callerByNumber(appliance.db, dana)!

@@ -65,7 +65,7 @@ test('an alarm ends when a person closes the conversation, and thanks do not wak
   closeConversation(shop, 1)
   await says('thanks')
   await waits(40 * 60)
-  expect(shop.db.select().from(emergencies).all()).toMatchObject([{ endedBecause: 'taken' }])
+  expect(shop.db.select().from(emergencies).all()).toMatchObject([{ endedBecause: 'closed' }])
   expect(to(dana).join()).not.toContain('Nobody has answered')
 })
 
