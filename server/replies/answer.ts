@@ -5,6 +5,7 @@ import { updateCaller } from '../callers/store.ts'
 import { type Draft, draftsIn, insertRefusal } from '../conversations/draft-store.ts'
 import { proposeDraft, withdrawDraft } from '../conversations/drafts.ts'
 import { handOver } from '../conversations/hand-over.ts'
+import { whyNotTextable } from '../conversations/queue-message.ts'
 import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { Outcome } from '../outbox/errand.ts'
@@ -65,7 +66,9 @@ function speak(tx: Tx, appliance: Appliance, speech: Speech): void {
   const answered = answerDraft(tx, appliance, { draft, state: 'sent' })
   if (answered.do === 'refused') {
     withdrawDraft(tx, read.conversation.id, answered.because, appliance.now())
-    handOver(tx, read.conversation.id, 'not-sent', appliance.now())
+    // Who wants no texts, or can have none, is left alone; whom only a limit kept from an answer gets a person.
+    if (whyNotTextable(read.caller, 'reply', read.shop) === null)
+      handOver(tx, read.conversation.id, 'not-sent', appliance.now())
   }
   tell(tx, appliance, read, step.handOver || answered.do === 'refused' ? 'hand-over' : 'first-answer')
 }
