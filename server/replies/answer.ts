@@ -31,12 +31,19 @@ export function answer(tx: Tx, appliance: Appliance, messageId: number, thought:
   const read = readScene(tx, appliance, messageId, thought.believed)
   if (!read?.row || newestText(tx, read.conversation.id) !== messageId) return { do: 'give-up', because: 'overtaken' }
   if (read.conversation.closedAt) return { do: 'give-up', because: 'closed' }
+  if (isSilencedSince(read)) return { do: 'give-up', because: 'opted-out' }
   if (read.burst.length === 0 || isDecided(tx, read, messageId)) return { do: 'done' }
   const step = nextStep(read.scene)
   learnFrom(tx, read, step, messageId)
   if (step.do === 'stay-silent') keepSilent(tx, appliance, { read, step, messageId, enquiryId: read.row.id })
   else speak(tx, appliance, { read, step, messageId, enquiryId: read.row.id, thought })
   return { do: 'done' }
+}
+
+/** Whoever said STOP after these words is thought about no more. */
+function isSilencedSince({ caller: { optedOutAt }, burst }: ReadScene): boolean {
+  const last = burst.at(-1)
+  return optedOutAt !== null && last !== undefined && last.createdAt.epochMilliseconds <= optedOutAt.epochMilliseconds
 }
 
 /** An attempt that died after it had decided is not to be had twice: a person may have worded it anew since. */
