@@ -4,7 +4,6 @@ import { believe } from './believe.ts'
 import { checkReply, type RefusalReason } from './check-reply.ts'
 import { askForMeaning, askForWords, isUnsure } from './prompt.ts'
 import type { Believed, ReadScene } from './read-scene.ts'
-import { mostCharacters } from './word-step.ts'
 
 /** What came of asking the model: words that may stand, words that may not, or neither. */
 export type Thought = {
@@ -42,7 +41,7 @@ function weigh(words: string, { language, text, shop, scene, service }: ReadScen
     ownerName: shop.ownerName,
     callerName: scene.enquiry.name,
     service: service?.name[language] ?? null,
-    most: Math.min(mostLead, mostCharacters),
+    most: mostLead,
   })
   if (checked.ok) return { lead: checked.words, refused: null }
   const { because, detail } = checked
