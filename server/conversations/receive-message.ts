@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { noteConsent } from '../callers/consent-store.ts'
@@ -16,12 +15,11 @@ import { readDanger } from '../understanding/danger.ts'
 import { readText } from '../understanding/reading.ts'
 import { withdrawDraft } from './drafts.ts'
 import { honourConsent } from './honour-consent.ts'
+import { insertInbound } from './insert-inbound.ts'
 import { insertMedia } from './media-store.ts'
 import { isOwnPhone, receiveFromCrew } from './receive-from-crew.ts'
-import { countSegments } from './segments.ts'
 import {
   type Conversation,
-  insertMessage,
   type Message,
   messageByProviderId,
   openConversation,
@@ -61,7 +59,13 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   const caller = senderOf(tx, appliance, { event, shop, now })
   if (isRepeatedUnderNewId(tx, appliance, { event, from: caller.number ?? event.from, now })) return 'repeated'
   const conversation = openConversation(tx, { callerId: caller.id, lineId: line.id, now })
-  const message = insertInbound(tx, appliance, { event, caller, conversation, now })
+  const message = insertInbound(tx, appliance, {
+    event,
+    kind: 'from-caller',
+    from: caller.number ?? event.from,
+    conversationId: conversation.id,
+    now,
+  })
   if (!message) return 'repeated'
   leaveMedia(tx, message, event, now)
   const word = event.consent ?? readConsentWord(event.body, { optedOut: caller.optedOutAt !== null })
@@ -125,28 +129,6 @@ function isRepeatedUnderNewId(
 ): boolean {
   if (!messenger.repeatsUnderNewIds || event.media.length > 0) return false
   return sameInbound(tx, { from, body: event.body, since: now.subtract({ seconds: repeatSeconds }) }) !== undefined
-}
-
-function insertInbound(
-  tx: Tx,
-  { messenger }: Appliance,
-  { event, caller, conversation, now }: Omit<Inbound, 'line'> & { caller: Caller; conversation: Conversation },
-): Message | null {
-  return insertMessage(tx, {
-    reference: randomBytes(12).toString('hex'),
-    conversationId: conversation.id,
-    direction: 'inbound',
-    kind: 'from-caller',
-    fromNumber: caller.number ?? event.from,
-    toNumber: event.to,
-    body: event.body,
-    segments: countSegments(event.body).segments,
-    state: 'received',
-    messenger: messenger.name,
-    providerMessageId: event.messageId,
-    createdAt: now,
-    sentAt: event.sentAt,
-  })
 }
 
 function leaveAnswered(tx: Tx, message: Message, conversation: Conversation, now: Temporal.Instant): void {
