@@ -3,7 +3,7 @@ import { conversationsWithDraft } from '../conversations/draft-store.ts'
 import { withdrawDraft } from '../conversations/drafts.ts'
 import type { Tx } from '../database/open.ts'
 import { openErrands, updateErrand } from '../outbox/store.ts'
-import { changeEmergency, emergencyById } from './store.ts'
+import { changeEmergency, emergencyById } from './emergency-store.ts'
 
 const because = 'company-changed'
 

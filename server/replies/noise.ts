@@ -3,7 +3,7 @@ import type { Queries } from '../database/queries.ts'
 import type { Remarks } from '../understanding/remarks.ts'
 import { isFlood, isTalkingToMachine, type Turn } from './loop-guard.ts'
 import type { Scene } from './next-step.ts'
-import { latestTexts } from './store.ts'
+import { latestTexts } from './text-store.ts'
 
 /** `isAboutJob`: the words name something to be done, whatever else stands in them. */
 type Wanted = { conversationId: number; remarks: Remarks; isAboutJob: boolean; now: Temporal.Instant }

@@ -8,9 +8,16 @@ import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { readShop } from '../settings/store.ts'
+import {
+  alarmTexted,
+  changeEmergency,
+  type Emergency,
+  emergencyById,
+  lastAlarmAt,
+  wasAnsweredByHand,
+} from './emergency-store.ts'
 import { lineOf } from './line-of.ts'
 import { sentence } from './sentences/sentences.ts'
-import { alarmTexted, changeEmergency, type Emergency, emergencyById, lastAlarmAt, wasAnsweredByHand } from './store.ts'
 
 /**
  * Tells everybody on call of a danger, three times within half an hour, until somebody takes it. The caller hears the truth:

@@ -11,17 +11,10 @@ import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import type { Danger, Language } from '../understanding/understanding.ts'
+import { changeEmergency, type Emergency, insertEmergency, latestEmergencyOf } from './emergency-store.ts'
+import { asRow, changeEnquiry, type EnquiryRow } from './enquiry-store.ts'
 import { lineOf } from './line-of.ts'
 import type { ReadScene } from './read-scene.ts'
-import {
-  asRow,
-  changeEmergency,
-  changeEnquiry,
-  type Emergency,
-  type EnquiryRow,
-  insertEmergency,
-  latestEmergencyOf,
-} from './store.ts'
 
 /** A safety text is of use at once or not at all. */
 const goodForMinutes = 10

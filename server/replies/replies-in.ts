@@ -11,9 +11,10 @@ import type { TypedDraft } from '../conversations/thread-pages.tsx'
 import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
 import { readShop } from '../settings/store.ts'
+import { latestEmergencyOf } from './emergency-store.ts'
+import { openEnquiryOf } from './enquiry-store.ts'
 import { goesProps } from './goes-props.ts'
 import { wantedInWords } from './sentences/wanted-times.ts'
-import { latestEmergencyOf, openEnquiryOf } from './store.ts'
 import { serviceOf } from './trade.ts'
 
 type Wanted = { note: string | null; isEditing: boolean; typed?: TypedDraft }

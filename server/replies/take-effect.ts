@@ -4,8 +4,8 @@ import type { Draft } from '../conversations/draft-store.ts'
 import { handOver } from '../conversations/hand-over.ts'
 import { conversationById, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
+import { asEnquiry, changeEnquiry, endEnquiry, enquiryById } from './enquiry-store.ts'
 import { planOf } from './plan.ts'
-import { asEnquiry, changeEnquiry, endEnquiry, enquiryById } from './store.ts'
 
 /** What follows from a reply once it is on its way, whoever sent it: what it asked is asked, and what it passed on is passed on. */
 export function takeEffect(tx: Tx, draft: Draft, now: Temporal.Instant): void {

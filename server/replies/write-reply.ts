@@ -5,10 +5,11 @@ import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { answer } from './answer.ts'
+import { beginRun } from './enquiry-store.ts'
 import { quietSeconds } from './quiet-window.ts'
 import { raiseEmergency } from './raise-emergency.ts'
 import { readScene } from './read-scene.ts'
-import { beginRun, newestText } from './store.ts'
+import { newestText } from './text-store.ts'
 import { beginThought, takeThought } from './thoughts.ts'
 
 /**

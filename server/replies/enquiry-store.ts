@@ -1,0 +1,102 @@
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Caller } from '../callers/store.ts'
+import type { Conversation, Message } from '../conversations/store.ts'
+import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
+import type { Queries } from '../database/queries.ts'
+import { enquiries, messages } from '../database/schema.ts'
+import type { WantedTime } from '../understanding/understanding.ts'
+import type { Enquiry, Question } from './enquiry.ts'
+
+export type EnquiryRow = typeof enquiries.$inferSelect
+type Text = Message
+
+export function openEnquiryOf(db: Queries, conversationId: number): EnquiryRow | undefined {
+  return openEnquiry(db).get({ conversationId })
+}
+
+/** Makes sure that the texts of a scene have an enquiry to belong to: a new one where they begin a run of their own. */
+export function beginRun(
+  db: Queries,
+  { row, conversation, caller, burst }: RunBegun,
+  now: Temporal.Instant,
+): EnquiryRow {
+  if (row) return row
+  endEnquiry(db, conversation.id, now)
+  const answeredThrough = (burst[0]?.id ?? 1) - 1
+  return enquiryInsert(db).get(
+    rowOf(enquiries, { conversationId: conversation.id, name: caller.name, openedAt: now, answeredThrough }),
+  )
+}
+
+type RunBegun = { row: EnquiryRow | undefined; conversation: Conversation; caller: Caller; burst: Text[] }
+
+export function endEnquiry(db: Queries, conversationId: number, now: Temporal.Instant): void {
+  db.update(enquiries)
+    .set({ closedAt: now })
+    .where(and(eq(enquiries.conversationId, conversationId), isNull(enquiries.closedAt)))
+    .run()
+}
+
+export function changeEnquiry(db: Queries, id: number, change: Partial<typeof enquiries.$inferInsert>): void {
+  changeEnquiryById(db, id, change)
+}
+
+export function enquiryById(db: Queries, id: number): EnquiryRow | undefined {
+  return db.select().from(enquiries).where(eq(enquiries.id, id)).get()
+}
+
+/** What a row holds, as the rules know it; and the way back. */
+export function asEnquiry({
+  service,
+  need,
+  address,
+  name,
+  urgency,
+  phone,
+  email,
+  misses,
+  ...row
+}: EnquiryRow): Enquiry {
+  const wanted: WantedTime[] = JSON.parse(row.wanted)
+  const asked: Question[] = JSON.parse(row.asked)
+  return { service, need, address, name, urgency, wanted, phone, email, asked, misses }
+}
+
+export function asRow({ wanted, asked, ...enquiry }: Enquiry) {
+  return { ...enquiry, wanted: JSON.stringify(wanted), asked: JSON.stringify(asked) }
+}
+
+/**
+ * The run that a text belongs to: the open enquiry, unless a new opener went out since, or the caller was silent for days.
+ * Then the text begins a new one.
+ */
+export function runningEnquiry(db: Queries, text: Text): EnquiryRow | undefined {
+  const row = text.conversationId === null ? undefined : openEnquiryOf(db, text.conversationId)
+  if (!row || text.conversationId === null) return undefined
+  const readThrough = Math.max(row.readThrough ?? 0, row.answeredThrough ?? 0)
+  const since = and(eq(messages.conversationId, text.conversationId), gt(messages.id, readThrough))
+  const opener = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(since, eq(messages.kind, 'text-back')))
+    .get()
+  const last = db.select({ at: messages.createdAt }).from(messages).where(eq(messages.id, readThrough)).get()
+  const lastAt = Math.max(row.openedAt.epochMilliseconds, last?.at.epochMilliseconds ?? 0)
+  const isStale = text.createdAt.epochMilliseconds - lastAt > mostDaysOfSilence * 86_400_000
+  return opener || isStale ? undefined : row
+}
+
+const mostDaysOfSilence = 3
+
+const openEnquiry = prepared((db) =>
+  db
+    .select()
+    .from(enquiries)
+    .where(and(eq(enquiries.conversationId, sql.placeholder('conversationId')), sql`${enquiries.closedAt} is null`))
+    .prepare(),
+)
+
+const enquiryInsert = prepared((db) => db.insert(enquiries).values(everyColumn(enquiries)).returning().prepare())
+
+const changeEnquiryById = changeById(enquiries)

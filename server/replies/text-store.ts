@@ -1,0 +1,110 @@
+import { and, asc, desc, eq, gt, gte, lt, lte, max, ne, notInArray, sql } from 'drizzle-orm'
+import type { Conversation, Message } from '../conversations/store.ts'
+import { prepared } from '../database/prepared.ts'
+import type { Queries } from '../database/queries.ts'
+import { media, messages, outbox } from '../database/schema.ts'
+import type { EnquiryRow } from './enquiry-store.ts'
+
+type Text = Message
+
+/** What one reply answers: the caller's texts that neither the box nor a person has answered, oldest first, up to that one. */
+export function unansweredTexts(
+  db: Queries,
+  { conversation, row, through }: { conversation: Conversation; row: EnquiryRow | undefined; through: Text },
+): Text[] {
+  const byHand = db
+    .select({ id: max(messages.id) })
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversation.id), eq(messages.kind, 'by-hand')))
+    .get()
+  const answered = Math.max(row?.answeredThrough ?? 0, byHand?.id ?? 0)
+  // What came before somebody began to wait belongs to another time.
+  const begin = row ? null : (conversation.waitsSince ?? through.createdAt)
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        isInbound(conversation.id),
+        gt(messages.id, answered),
+        lte(messages.id, through.id),
+        begin ? gte(messages.createdAt, begin) : undefined,
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(mostTexts)
+    .all()
+    .reverse()
+}
+
+const mostTexts = 30
+
+/** What the caller wrote last that wants an answer; STOP, START and HELP have theirs. */
+export function newestText(db: Queries, conversationId: number): number | null {
+  return newestInbound(db).get({ conversationId })?.id ?? null
+}
+
+/** What was last said to the caller before that text, by whomever; texts that never went are not it. */
+export function saidBefore(db: Queries, conversationId: number, before: number): Text | undefined {
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.conversationId, conversationId),
+        lt(messages.id, before),
+        ne(messages.direction, 'inbound'),
+        notInArray(messages.state, ['failed', 'suppressed']),
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(1)
+    .get()
+}
+
+/** The latest texts of both sides, oldest first. */
+export function latestTexts(db: Queries, conversationId: number, most: number): Text[] {
+  return db
+    .select()
+    .from(messages)
+    .where(eq(messages.conversationId, conversationId))
+    .orderBy(desc(messages.id))
+    .limit(most)
+    .all()
+    .reverse()
+}
+
+/** The kinds of the files that came with these texts. */
+export function filesOf(
+  db: Queries,
+  { conversationId, from, through }: { conversationId: number; from: number; through: number },
+): string[] {
+  return db
+    .select({ contentType: media.contentType })
+    .from(media)
+    .innerJoin(messages, eq(messages.id, media.messageId))
+    .where(and(isInbound(conversationId), gte(messages.id, from), lte(messages.id, through)))
+    .orderBy(asc(media.id))
+    .all()
+    .map(({ contentType }) => contentType ?? '')
+}
+
+function isInbound(conversationId: number) {
+  return and(eq(messages.conversationId, conversationId), eq(messages.direction, 'inbound'))
+}
+
+const newestInbound = prepared((db) =>
+  db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.conversationId, sql.placeholder('conversationId')),
+        eq(messages.direction, 'inbound'),
+        sql`exists (select 1 from ${outbox} where ${outbox.kind} = 'write-reply' and ${outbox.subjectId} = ${messages.id})`,
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(1)
+    .prepare(),
+)
