@@ -17,6 +17,8 @@ import { keepSilent } from './keep-silent.ts'
 import { nextStep, type Reply, type Step } from './next-step.ts'
 import type { Plan } from './plan.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
+import { hasSpoken } from './really-asked.ts'
+import { spokenIn } from './said-store.ts'
 import { newestText } from './text-store.ts'
 import type { Thought } from './think.ts'
 import { whyItWaits } from './trust.ts'
@@ -88,9 +90,9 @@ function isLate({ burst }: ReadScene, now: Temporal.Instant): boolean {
 
 function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string | null): Draft {
   const { read, step, messageId, enquiryId, thought } = speech
-  const { conversation, shop, language, scene, wallClock } = read
+  const { conversation, row, shop, language, scene, wallClock } = read
   const now = appliance.now()
-  const signs = !draftsIn(tx, conversation.id).some((one) => one.enquiryId === enquiryId && one.messageId !== null)
+  const signs = !row || !hasSpoken(spokenIn(tx, row))
   const plan: Plan = { step, language, wanted: scene.enquiry.wanted, lead: thought.lead, signs }
   const after = because && step.handOver !== 'complaint' ? shop.draftsGoAfterMinutes : null
   const draft = proposeDraft(

@@ -20,6 +20,8 @@ import { needIn } from './need.ts'
 import type { Scene } from './next-step.ts'
 import { noiseIn } from './noise.ts'
 import { type Quotable, readQuotable } from './quotable.ts'
+import { reallyAsked } from './really-asked.ts'
+import { spokenIn } from './said-store.ts'
 import { filesOf, saidBefore, unansweredTexts } from './text-store.ts'
 import { packsOf, serviceOf } from './trade.ts'
 
@@ -66,7 +68,7 @@ export function readScene(
   const burst = unansweredTexts(db, { conversation, row, through: message })
   const first = burst[0] ?? message
   const said = saidBefore(db, conversation.id, first.id)?.body ?? ''
-  const known: Enquiry = row ? asEnquiry(row) : { ...nothingKnown, name: caller.name }
+  const known: Enquiry = row ? knownIn(db, row) : { ...nothingKnown, name: caller.name }
   const heard = hear({ burst, said, known, conversation, shop, packs, wallClock }, believed)
   const need = needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs })
   const learnt = learn({ ...known, wanted: stillAhead(known.wanted, wallClock) }, { ...heard.understanding, need })
@@ -94,6 +96,11 @@ export function readScene(
   }
   const { text, asked, language } = heard
   return { scene, caller, conversation, row, burst, text, asked, shop, packs, service, language, wallClock }
+}
+
+function knownIn(db: Queries, row: EnquiryRow): Enquiry {
+  const known = asEnquiry(row)
+  return { ...known, asked: reallyAsked(known.asked, spokenIn(db, row)) }
 }
 
 type Hearing = Pick<ReadScene, 'burst' | 'conversation' | 'shop' | 'packs' | 'wallClock'> & {

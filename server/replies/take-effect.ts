@@ -15,7 +15,7 @@ export function takeEffect(tx: Tx, draft: Draft, now: Temporal.Instant): void {
   if (!row || !conversation) return
   const reply = planOf(draft)?.step
   const { asked } = asEnquiry(row)
-  const askedNow = reply?.ask ? [...asked, reply.ask] : asked
+  const askedNow = reply?.ask ? [...new Set([...asked, reply.ask])] : asked
   changeEnquiry(tx, row.id, { asked: JSON.stringify(askedNow), answeredThrough: answersMessageId })
   updateConversation(tx, conversationId, { waitsSince: reply?.handOver ? (conversation.waitsSince ?? now) : null })
   if (reply?.handOver) handOver(tx, conversationId, reply.handOver, now)
