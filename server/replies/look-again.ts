@@ -21,12 +21,12 @@ export function lookAgain(
   if (!fact) return null
   const anew = draft.wordedBy === 'person' ? null : wordAgain(draft, shop, now)
   const facts = factsHash(shop)
-  if (anew === draft.body) {
+  if (anew?.body === draft.body) {
     changeDraft(tx, draft.id, { facts })
     return null
   }
   const because: LookAgain = `${fact}-changed`
-  const changed = { body: anew ?? draft.body, facts, because, goesAt: null, version: draft.version + 1 }
+  const changed = { ...anew, facts, because, goesAt: null, version: draft.version + 1 }
   changeDraft(tx, draft.id, changed)
   return { ...draft, ...changed }
 }

@@ -163,10 +163,13 @@ function whatWasAskedOfUs(scene: Scene): Step | null {
   if (understanding.intent === 'price_question') said.push(facts.callOutFee ? 'callOutFeeIs' : 'priceUnknown')
   if (understanding.intent === 'hours_question') said.push(facts.hours ? 'hoursAre' : 'hoursUnknown')
   if (remarks.asksForAreas) said.push(facts.areas ? 'areasAre' : 'areasUnknown')
-  if (said.length === 0) return null
-  if (said.includes('hoursUnknown') || said.includes('areasUnknown')) return reply({ say: said, handOver: 'question' })
-  const handOver = said.includes('priceUnknown') ? 'question' : null
-  return reply({ say: said, handOver, ...nextQuestion(scene) })
+  return said.length === 0 ? null : answerTo(said, nextQuestion(scene))
+}
+
+/** What was asked of us is answered as far as the shop says it; the rest goes to a person, and who waits for that is asked nothing but for a price. */
+export function answerTo(say: Saying[], { ask, withPhoto }: Pick<Reply, 'ask' | 'withPhoto'>): Reply {
+  if (say.includes('hoursUnknown') || say.includes('areasUnknown')) return reply({ say, handOver: 'question' })
+  return reply({ say, handOver: say.includes('priceUnknown') ? 'question' : null, ask, withPhoto })
 }
 
 function whatWasNotUnderstood(scene: Scene): Step | null {

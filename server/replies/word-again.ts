@@ -1,24 +1,23 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Draft } from '../conversations/draft-store.ts'
-import type { Reply, Saying } from './next-step.ts'
+import { answerTo, type Reply, type Saying } from './next-step.ts'
 import { planOf } from './plan.ts'
 import type { Quotable } from './quotable.ts'
 import { wordStep } from './word-step.ts'
 
-/** The words of a draft as they would be made now, from what the shop says of itself now. */
-export function wordAgain(draft: Draft, shop: Quotable, now: Temporal.Instant): string | null {
-  const plan = planOf(draft)
-  if (!plan) return null
+/** A draft as it would be made now, from what the shop says of itself now: its words, and as JSON what follows from them. */
+export function wordAgain(draft: Draft, shop: Quotable, now: Temporal.Instant): Pick<Draft, 'body' | 'step'> | null {
+  const before = planOf(draft)
+  if (!before) return null
+  const plan = { ...before, step: withKnown(before.step, shop) }
   const wallClock = now.toZonedDateTimeISO(shop.zone ?? 'UTC').toPlainDateTime()
-  return wordStep({ ...plan, step: withKnown(plan.step, shop) }, shop, wallClock)
+  return { body: wordStep(plan, shop, wallClock), step: JSON.stringify(plan) }
 }
 
-/** What was not known when it was decided may be known now, and the other way round. */
+/** What was not known when it was decided may be known now, and the other way round: then a person is asked, or is no more. */
 function withKnown(step: Reply, shop: Quotable): Reply {
-  return {
-    ...step,
-    say: step.say.map((saying) => pairs.find(({ both }) => both.includes(saying))?.now(shop) ?? saying),
-  }
+  const say = step.say.map((saying) => pairs.find(({ both }) => both.includes(saying))?.now(shop) ?? saying)
+  return say.every((saying, n) => saying === step.say[n]) ? step : answerTo(say, step)
 }
 
 const pairs: readonly { both: readonly Saying[]; now(shop: Quotable): Saying }[] = [

@@ -1,27 +1,30 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { changeDraft, draftById } from '../../server/conversations/draft-store.ts'
+import { conversationById } from '../../server/conversations/store.ts'
 import { approveDraft } from '../../server/replies/decide-draft.ts'
 import { factsHash } from '../../server/replies/facts-hash.ts'
-import type { Reply } from '../../server/replies/next-step.ts'
+import { answerTo, type Reply } from '../../server/replies/next-step.ts'
 import type { Plan } from '../../server/replies/plan.ts'
 import { readQuotable } from '../../server/replies/quotable.ts'
 import { wordAgain } from '../../server/replies/word-again.ts'
+import type { WeeklyHours } from '../../server/settings/opening-hours.ts'
 import { storeSettings } from '../../server/settings/store.ts'
 import { openDraftedShop } from '../conversations/drafted.ts'
 
 const noon = Temporal.Instant.from('2026-05-13T16:00:00Z')
-const usual = { do: 'reply', ask: null, withPhoto: false, handOver: null, closes: false, isUnderstood: true } as const
+const day = { opens: '08:00', closes: '17:00' }
+const eightToFive: WeeklyHours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null }
 
 /** A draft as the box makes it: its words come from what it decided, and from the shop. */
 async function openShop(say: Reply['say'], ask: Reply['ask'] = null) {
   const { shop, propose } = await openDraftedShop({ at: noon })
   storeSettings(shop.db, { callOutFee: '$89', areas: 'Toronto' }, noon)
   const quotable = () => readQuotable(shop.db, shop)
-  const step: Reply = { ...usual, say, ask }
+  const step: Reply = answerTo(say, { ask, withPhoto: false })
   const plan: Plan = { step, language: 'en', wanted: [], lead: null, signs: false }
   const draft = propose({ step: JSON.stringify(plan), facts: factsHash(quotable()) })
-  const body = wordAgain(draft, quotable(), noon) ?? ''
+  const body = wordAgain(draft, quotable(), noon)?.body ?? ''
   changeDraft(shop.db, draft.id, { body })
   return { shop, draft: { ...draft, body }, seen: { draftId: draft.id, version: 1 } }
 }
@@ -49,4 +52,27 @@ test('a fact that is not known any more is not quoted any more', async () => {
   storeSettings(shop.db, { areas: null }, noon)
   expect(approveDraft(shop, seen)).toMatchObject({ do: 'facts-changed', draft: { because: 'areas-changed' } })
   expect(draftById(shop.db, draft.id)?.body).not.toContain('Toronto')
+})
+
+const removed: [fact: 'callOutFee' | 'areas', say: Reply['say'][number], asksOn: boolean][] = [
+  ['callOutFee', 'callOutFeeIs', true],
+  ['areas', 'areasAre', false],
+]
+
+test.each(removed)('what was asked about a fact that is gone is handed to a person (%s)', async (fact, say, asksOn) => {
+  const { shop, draft, seen } = await openShop([say], 'address')
+  storeSettings(shop.db, { [fact]: null }, noon)
+  expect(approveDraft(shop, seen)).toMatchObject({ do: 'facts-changed' })
+  expect(draftById(shop.db, draft.id)?.body.includes('address')).toBe(asksOn)
+  expect(conversationById(shop.db, 1)?.handedOverAt).toBeNull()
+  expect(approveDraft(shop, { ...seen, version: 2 })).toMatchObject({ do: 'sent' })
+  expect(conversationById(shop.db, 1)).toMatchObject({ handedOverAt: noon, handedOverBecause: 'question' })
+})
+
+test('what a person was to be asked nobody is, once the shop says it itself', async () => {
+  const { shop, seen } = await openShop(['hoursUnknown'])
+  storeSettings(shop.db, { hours: eightToFive }, noon)
+  expect(approveDraft(shop, seen)).toMatchObject({ do: 'facts-changed', draft: { because: 'hours-changed' } })
+  expect(approveDraft(shop, { ...seen, version: 2 })).toMatchObject({ do: 'sent' })
+  expect(conversationById(shop.db, 1)).toMatchObject({ handedOverAt: null, waitsSince: null })
 })
