@@ -105,6 +105,11 @@ describe('in every language', () => {
       }
   })
 
+  test('nobody is said to read along: where answers go by themselves nobody may', () => {
+    const readers = /\b(?:reads? along|watch|lee|leen|lit|lisent|suit|sigue)\b/i
+    for (const { key, words } of [...said, ...unnamed]) if (key === 'assistant') expect(words).not.toMatch(readers)
+  })
+
   test('nobody is promised to come, and no time is named', () => {
     const promises =
       /\b(?:will come|on (?:his|her|the|my|our) way|be there|soon|shortly|right away|within|va a llegar|en camino|pronto|enseguida|arrive|en route|bientot|tout de suite|\d+ ?min)\b/i
