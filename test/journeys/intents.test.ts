@@ -111,7 +111,7 @@ const journeys: Journey[] = [
   {
     intent: 'human',
     text: 'Are you a bot?',
-    answer: "I'm the automated assistant of Mike's Plumbing; Mike can take over any time. What can we help you with?",
+    answer: "I'm the automated assistant of Mike's Plumbing; Mike can step in here. What can we help you with?",
   },
   { intent: 'thanks', text: 'Thanks!', answer: 'Hi, thanks for your text. What can we help you with?' },
   { intent: 'other', text: 'Hello', answer: 'Hi, thanks for your text. What can we help you with?' },

@@ -67,7 +67,7 @@ export const knownTrue: Record<Language, string[]> = {
     'we cover',
     'whether we cover your area',
     'the automated assistant of',
-    'a person can take over any time',
+    'a person can step in here',
     'if you need us later, just text us here',
     'if it gets worse, call',
     'nobody has answered. call',

@@ -50,8 +50,8 @@ export const english: Sentences = {
   },
   notUnderstood: "Sorry, I didn't get that.",
   assistant: {
-    named: "I'm the automated assistant of {business}; {owner} can take over any time.",
-    unnamed: "I'm the automated assistant of {business}; a person can take over any time.",
+    named: "I'm the automated assistant of {business}; {owner} can step in here.",
+    unnamed: "I'm the automated assistant of {business}; a person can step in here.",
   },
   otherLanguage: {
     named: "Sorry, I only write English, Spanish and French. I've passed your message on to {owner}.",

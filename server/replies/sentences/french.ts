@@ -50,8 +50,8 @@ export const french: Sentences = {
   },
   notUnderstood: 'Désolé, je n’ai pas bien compris.',
   assistant: {
-    named: 'Je suis l’assistant automatique chez {business}; {owner} peut prendre le relais à tout moment.',
-    unnamed: 'Je suis l’assistant automatique chez {business}; une personne peut prendre le relais à tout moment.',
+    named: 'Je suis l’assistant automatique chez {business}; {owner} peut intervenir ici.',
+    unnamed: 'Je suis l’assistant automatique chez {business}; une personne peut intervenir ici.',
   },
   otherLanguage: {
     named: 'Désolé, j’écris seulement en anglais, en espagnol et en français. J’ai transmis votre message à {owner}.',

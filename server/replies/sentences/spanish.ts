@@ -52,8 +52,8 @@ export const spanish: Sentences = {
   },
   notUnderstood: 'Perdón, no le entendí.',
   assistant: {
-    named: 'Soy el asistente automático de {business}; {owner} puede tomar el relevo en cualquier momento.',
-    unnamed: 'Soy el asistente automático de {business}; una persona puede tomar el relevo en cualquier momento.',
+    named: 'Soy el asistente automático de {business}; {owner} puede intervenir aquí.',
+    unnamed: 'Soy el asistente automático de {business}; una persona puede intervenir aquí.',
   },
   otherLanguage: {
     named: 'Perdón, solo escribo en inglés, español y francés. Le pasé su mensaje a {owner}.',
