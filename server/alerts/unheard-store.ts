@@ -43,16 +43,7 @@ export function unservedCalls(
     .from(calls)
     .innerJoin(callers, eq(callers.id, calls.callerId))
     .leftJoin(messages, eq(messages.id, calls.messageId))
-    .where(
-      and(
-        gt(calls.startedAt, since),
-
-        wasMissed,
-        isNotNull(callers.number),
-        hasNoText,
-        not(waits),
-      ),
-    )
+    .where(and(gt(calls.startedAt, since), wasMissed, isNotNull(callers.number), hasNoText, not(waits)))
     .orderBy(calls.id)
     .limit(most)
     .all()

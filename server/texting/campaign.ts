@@ -11,8 +11,10 @@ import {
 import type { Shop } from '../settings/settings.ts'
 import { keywords } from './keywords.ts'
 
-/** `number` as people read it, `spoken` what a missed caller hears, `pageUrl` where the public page stands; null while unknown. */
-/** `trade`: its name; null: not known, or one of its own. */
+/**
+ * `trade`: its name; null: not known, or one of its own. `number` as people read it, `spoken` what a missed caller hears,
+ * `pageUrl` where the public page stands; null while unknown.
+ */
 export type Campaign = {
   shop: Shop
   trade: string | null
