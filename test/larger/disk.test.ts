@@ -23,7 +23,7 @@ test('a full disk: every 2xx has its row, everything else is 503, and it recover
   rmSync(ballast)
   const later = await ringUntilHeard(busy)
   await comesTrue(() => openErrands(busy.box.dataDir) === 0, 200)
-  expect(busy.texted().sort()).toEqual([...acknowledged(calls), ...later].sort())
+  expectEachTextedOnce(busy, [...acknowledged(calls), ...later])
   expect(busy.box.surprises).toEqual([])
 })
 
@@ -47,7 +47,7 @@ test('a disk that takes no writes: calls are refused, pages are read, health is 
   const later = await ringUntilHeard(busy)
   expect(await comesTrue(async () => (await health(busy)).every((status) => status === 200), 90)).toBe(true)
   expect(await comesTrue(() => openErrands(busy.box.dataDir) === 0, 200)).toBe(true)
-  expect(busy.texted().sort()).toEqual([...acknowledged(before), ...later].sort())
+  expectEachTextedOnce(busy, [...acknowledged(before), ...later])
   expect([busy.box.pid(), busy.box.surprises]).toEqual([pid, []])
 })
 
@@ -68,9 +68,15 @@ test('a disk that fails for good: calls are refused, pages are read, and after i
   await busy.start()
   expect(recordedNumbers(busy)).toEqual(expect.arrayContaining(acknowledged(before)))
   await comesTrue(() => openErrands(busy.box.dataDir) === 0, 200)
-  expect(busy.texted()).toEqual(expect.arrayContaining(acknowledged(before)))
-  expect(new Set(busy.texted()).size).toBe(busy.texted().length)
+  expectEachTextedOnce(busy, acknowledged(before))
 })
+
+/** Whose call was refused may still be found by the sweep, which comes every five minutes and whenever it failed before. */
+function expectEachTextedOnce(busy: BusyBox, numbers: string[]): void {
+  expect(busy.texted()).toEqual(expect.arrayContaining(numbers))
+  expect(recordedNumbers(busy)).toEqual(expect.arrayContaining(busy.texted()))
+  expect(new Set(busy.texted()).size).toBe(busy.texted().length)
+}
 
 type Rung = { number: string; statuses: (number | null)[] }
 

@@ -18,11 +18,17 @@ export function judgeAnswers({ calls, messages, toOwner }: Evidence): AnswerVerd
   const isOnRecord = ({ from, body }: (typeof answers)[number]) =>
     recorded.filter((message) => message.from === from && message.body === body).length === 1
   const isTold = ({ body }: { body: string }) =>
-    body === 'STOP' || [...toOwner, ...given.map((alert) => alert.body)].some((words) => words.includes(`"${body}"`))
+    body === 'STOP' || [...toOwner, ...given.map((alert) => alert.body)].some((words) => tells(words, body))
   return {
     answers: answers.length,
     unheard: answers.filter((answer) => !isOnRecord(answer)).map(({ from }) => from),
     untold: answers.filter((answer) => !isTold(answer)).map(({ from }) => from),
     toldTwice: toOwner.filter((words, n) => toOwner.indexOf(words) !== n),
   }
+}
+
+/** In quotes, or as what is needed: without its last dot. */
+function tells(words: string, body: string): boolean {
+  const [, after] = words.split(body.replace(/\.$/, ''))
+  return after !== undefined && !/^\d/.test(after)
 }
