@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['test/larger/**/*.test.{ts,tsx}'],
     globalSetup: ['test/larger/build-program.ts'],
     setupFiles: ['test/closed-network.ts'],
-    fileParallelism: false,
+    // They wait more than they work.
+    maxWorkers: 2,
     testTimeout: 600_000,
     hookTimeout: 60_000,
   },
