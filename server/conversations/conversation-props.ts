@@ -38,7 +38,7 @@ export function conversationProps(appliance: Appliance, thread: Thread, wanted: 
   const clock = { zone: shop.zone, now: now() }
   return {
     id: conversation.id,
-    ...happenings(db, thread, { ...wanted, clock }),
+    ...happenings(db, thread, { ...wanted, clock, ownerName: shop.ownerName }),
     isLatest: wanted.before === null,
     isZoneSet: shop.zone !== null,
     closed: conversation.closedAt && shopTime(conversation.closedAt, clock),
@@ -50,7 +50,7 @@ export function conversationProps(appliance: Appliance, thread: Thread, wanted: 
 function happenings(
   db: Queries,
   { conversation, caller }: Thread,
-  { before, readerId, clock }: Wanted & { clock: Clock },
+  { before, readerId, clock, ownerName }: Wanted & { clock: Clock; ownerName: string | null },
 ): Pick<Props, 'days' | 'older'> {
   const found = messagesIn(db, conversation.id, { before, size: pageSize + 1 })
   const texts = found.slice(-pageSize)
@@ -62,7 +62,7 @@ function happenings(
     db,
     drafts.map(({ id }) => id),
   )
-  const people = { crew: crewNames(db), readerId }
+  const people = { crew: crewNames(db), readerId, ownerName }
   const around = { clock, photos: mediaOf(db, ids), ...people, goesAt: goesAtOf(db, texts), drafts, refusals }
   const days = daysOf(texts, calls, around)
   return { days, older: first?.id ?? null }

@@ -20,6 +20,8 @@ type Around = {
   photos: Media[]
   crew: Map<number, string>
   readerId: number | null
+  /** Who approved a draft without a name of their own here: before they had a way in, only the owner could, by text. */
+  ownerName: string | null
   /** When those go that wait for the morning, by their ids. */
   goesAt: Map<number, Temporal.Instant>
   /** Drafts of these texts, and what the model had worded for them. */
@@ -60,14 +62,15 @@ function callProps({ call, text }: CallOf, { clock }: Around): CallLineProps {
 }
 
 function messageProps(message: Message, around: Around): MessageProps {
-  const { clock, photos, goesAt, drafts, refusals } = around
+  const { clock, photos, goesAt, drafts, refusals, ownerName } = around
   const { id, direction, kind, body, state, because, errorCode, segments, createdAt, deliveredAt } = message
   const draft = drafts.find(({ messageId }) => messageId === id)
+  const isFromDraft = draft?.state === 'approved'
   const silence = drafts.findLast(({ answersMessageId }) => answersMessageId === id)
   return {
     ...{ id, direction, kind, body, state, because, errorCode, segments },
-    author: authorOf(message, around),
-    isFromDraft: draft?.state === 'approved',
+    author: authorOf(message, around) ?? (isFromDraft ? ownerName : null),
+    isFromDraft,
     refused: refusals.filter(({ draftId }) => draftId === draft?.id).map(refusedProps),
     silentBecause: silence?.state === 'withdrawn' ? silence.because : null,
     steers: direction === 'inbound' && steersSoftware(readText(body.slice(0, mostRead))),

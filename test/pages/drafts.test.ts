@@ -6,6 +6,7 @@ import { handOver } from '../../server/conversations/hand-over.ts'
 import { messagesIn } from '../../server/conversations/inbox-store.ts'
 import { conversationById } from '../../server/conversations/store.ts'
 import { enquiries } from '../../server/database/schema.ts'
+import { approveDraft } from '../../server/replies/decide-draft.ts'
 import { factsHash } from '../../server/replies/facts-hash.ts'
 import { readShop, storeSettings } from '../../server/settings/store.ts'
 import { dana, keepThoughtless, line, propose } from '../conversations/drafted.ts'
@@ -44,6 +45,12 @@ test('a draft stands at the end of the thread with the reason why it waits, and 
   const after = wordsOf(await owner.get(page))
   expect(after).toContain('You, draft ·')
   expect(after).not.toContain('They asked about the price.')
+})
+
+test('what was approved by text before anybody had a way in bears the owner’s name', async () => {
+  const { shop, owner, draft } = await openWithDraft()
+  approveDraft(shop, { draftId: draft.id, version: 1 })
+  expect(wordsOf(await owner.get(page))).toContain('Mike, draft ·')
 })
 
 test('a second tap on Send sends nothing more and leads to the text', async () => {

@@ -56,7 +56,7 @@ export function MessageBubble(message: MessageProps) {
 }
 
 function authorOf({ author, kind, isFromDraft }: MessageProps): string | undefined {
-  if (isFromDraft) return author ? `${author}, draft` : 'Draft, sent by hand'
+  if (isFromDraft) return `${author ?? 'The owner'}, draft`
   return author ?? authors[kind]
 }
 
