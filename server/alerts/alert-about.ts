@@ -5,7 +5,6 @@ import { type Draft, openDraftOf } from '../conversations/draft-store.ts'
 import { type Conversation, conversationById, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { wasToldOf } from './about-store.ts'
-import { alertName } from './shown-draft.ts'
 import { tellOwner } from './tell-owner.ts'
 import { wordsAbout } from './words-about.ts'
 
@@ -39,9 +38,10 @@ export function alertAbout(tx: Tx, appliance: Appliance, { conversationId, becau
   }
   return tellOwner(tx, appliance, {
     kind: because,
-    onceKey: alertName(`about:${conversationId}:${because}:${now.epochMilliseconds}`, draft),
+    onceKey: `about:${conversationId}:${because}:${now.epochMilliseconds}`,
     words: wordsAbout(tx, appliance, facts),
     conversationId,
+    draft,
     now,
   })
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
-import { alertName, type ShownDraft } from './shown-draft.ts'
+import { type ShownDraft, shownColumns } from './shown-draft.ts'
 import { insertAlert } from './store.ts'
 import { textAlert } from './tell-owner.ts'
 
@@ -19,7 +19,7 @@ export type Answered = {
 
 /** The text that an alert answers, by the alert's name; null where it answers none. */
 export function answeredIn(onceKey: string): number | null {
-  const [, id] = /^(?:asked|answered):(\d+)/.exec(onceKey) ?? []
+  const [, id] = /^(?:asked|answered):(\d+)$/.exec(onceKey) ?? []
   return id ? Number(id) : null
 }
 
@@ -29,7 +29,8 @@ export function answerPerson(
   appliance: Appliance,
   { messageId, isAsking, words, draft, to, now, ...about }: Answered,
 ): void {
-  const onceKey = alertName(`${isAsking ? 'asked' : 'answered'}:${messageId}`, draft)
-  const alert = insertAlert(tx, { ...about, kind: 'answered', onceKey, words, createdAt: now, seenAt: now })
+  const onceKey = `${isAsking ? 'asked' : 'answered'}:${messageId}`
+  const told = { ...about, ...shownColumns(draft), onceKey, words }
+  const alert = insertAlert(tx, { ...told, kind: 'answered', createdAt: now, seenAt: now })
   if (alert) textAlert(tx, appliance, { alert, to: to.mobile, onceKey: `answer-to:${messageId}`, isOwner: to.isOwner })
 }

@@ -5,6 +5,7 @@ import { queueAlert } from '../conversations/queue-message.ts'
 import type { Tx } from '../database/open.ts'
 import { ownLine } from '../settings/company-store.ts'
 import { goesByMailAtOnce, mailOwner } from './mail-owner.ts'
+import { type ShownDraft, shownColumns } from './shown-draft.ts'
 import { type Alert, insertAlert, insertAlertText, linkAlert } from './store.ts'
 import { whoIsTold } from './who-is-told.ts'
 
@@ -25,6 +26,8 @@ export type Told = {
   onceKey: string
   words: string
   conversationId?: number
+  /** The draft that the words show. */
+  draft?: ShownDraft | null
   now: Temporal.Instant
 }
 
@@ -32,9 +35,9 @@ export type Told = {
 const shownElsewhere: Told['kind'][] = ['hand-over']
 
 /** Tells the owner and whoever is on call once: on the page always, by text where a mobile and a line are known and texts may go. */
-export function tellOwner(tx: Tx, appliance: Appliance, { now, words, ...told }: Told): boolean {
+export function tellOwner(tx: Tx, appliance: Appliance, { now, words, draft, ...told }: Told): boolean {
   const seenAt = shownElsewhere.includes(told.kind) ? now : null
-  const alert = insertAlert(tx, { ...told, words, createdAt: now, seenAt })
+  const alert = insertAlert(tx, { ...told, ...shownColumns(draft), words, createdAt: now, seenAt })
   if (!alert) return false
   for (const { mobile: to, isOwner } of whoIsTold(tx, appliance, now)) {
     // Whoever tries the road tries their own.

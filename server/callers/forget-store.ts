@@ -55,7 +55,7 @@ export function crewTextsAbout(db: Queries, callerId: number): number[] {
     .where(or(inArray(alerts.conversationId, own), and(eq(alerts.kind, 'answered'), isNull(alerts.conversationId))))
     .all()
   const isAboutAnother = sql`exists (select 1 from alerts where alerts.conversation_id is not null
-    and (alerts.once_key = 'answered:' || ${messages.id} or alerts.once_key like 'answered:' || ${messages.id} || ':%')
+    and alerts.once_key = 'answered:' || ${messages.id}
     and alerts.conversation_id not in ${own})`
   const said = db
     .select({ id: messages.id })

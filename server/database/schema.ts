@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text, unique, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { instant } from './instant.ts'
 
 /** What this shop's box knows of itself: one row. */
@@ -369,6 +379,9 @@ export const alerts = sqliteTable(
     messageId: integer('message_id').references(() => messages.id),
     createdAt: instant('created_at').notNull(),
     seenAt: instant('seen_at'),
+    /** The draft that it showed, in the version that was shown. */
+    draftId: integer('draft_id').references((): AnySQLiteColumn => drafts.id),
+    draftVersion: integer('draft_version'),
   },
   // Who answered first shows as somebody who waits; the rest stands until it is put aside.
   (t) => [index('alerts_standing').on(t.createdAt).where(sql`${t.seenAt} is null and ${t.kind} <> 'first-answer'`)],

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNotNull, lte, max, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { alertKinds } from '../alerts/alert-about.ts'
+import type { ShownDraft } from '../alerts/shown-draft.ts'
 import type { Queries } from '../database/queries.ts'
 import { alerts, alertTexts, conversations, drafts, messages } from '../database/schema.ts'
 
@@ -67,26 +68,20 @@ export function wasDealtWith(db: Queries, conversationId: number, since: Tempora
   return Boolean(answered ?? written ?? decided)
 }
 
-/** The name of the last alert or answer on this phone that showed a draft of the conversation. */
+/** The draft of the conversation that this phone was shown last, by an alert or an answer. */
 export function lastShowing(
   db: Queries,
   { mobile, conversationId }: { mobile: string; conversationId: number },
-): string | null {
+): ShownDraft | null {
   const row = db
-    .select({ onceKey: alerts.onceKey })
+    .select({ id: alerts.draftId, version: alerts.draftVersion })
     .from(alertTexts)
     .innerJoin(alerts, eq(alerts.id, alertTexts.alertId))
-    .where(
-      and(
-        eq(alerts.conversationId, conversationId),
-        eq(alertTexts.toNumber, mobile),
-        sql`${alerts.onceKey} like '%:draft:%'`,
-      ),
-    )
+    .where(and(eq(alerts.conversationId, conversationId), eq(alertTexts.toNumber, mobile), isNotNull(alerts.draftId)))
     .orderBy(desc(alerts.id))
     .limit(1)
     .get()
-  return row?.onceKey ?? null
+  return row?.id == null || row.version === null ? null : { id: row.id, version: row.version }
 }
 
 /** What this phone texted before that message, the latest first. */
@@ -113,12 +108,10 @@ export function textedBefore(
 
 /** How we answered to what somebody texted: with a question, or with what was done. */
 export function answerTo(db: Queries, messageId: number): { wasAsked: boolean; conversationId: number | null } | null {
-  const keys = (word: string) =>
-    or(eq(alerts.onceKey, `${word}:${messageId}`), sql`${alerts.onceKey} like ${`${word}:${messageId}:%`}`)
   const rows = db
     .select({ onceKey: alerts.onceKey, conversationId: alerts.conversationId })
     .from(alerts)
-    .where(or(keys('asked'), keys('answered')))
+    .where(inArray(alerts.onceKey, [`asked:${messageId}`, `answered:${messageId}`]))
     .all()
   const done = rows.find(({ onceKey }) => onceKey.startsWith('answered:'))
   const row = done ?? rows[0]

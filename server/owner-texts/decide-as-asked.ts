@@ -1,4 +1,4 @@
-import { type ShownDraft, shownIn } from '../alerts/shown-draft.ts'
+import type { ShownDraft } from '../alerts/shown-draft.ts'
 import type { Appliance } from '../appliance.ts'
 import { type Draft, draftById, openDraftOf } from '../conversations/draft-store.ts'
 import type { Tx } from '../database/open.ts'
@@ -12,7 +12,7 @@ import { draftShown, type Reply } from './reply-words.ts'
 export function sendAsAsked(tx: Tx, appliance: Appliance, { said, candidate }: Act): Reply {
   const { conversationId, code, who } = candidate
   const open = openDraftOf(tx, conversationId)
-  const shown = shownIn(lastShowing(tx, { mobile: said.mobile, conversationId }) ?? '')
+  const shown = lastShowing(tx, { mobile: said.mobile, conversationId })
   if (!open) return { words: nothingToSend(tx, { code, who, shown }), conversationId, isAsking: true }
   if (!shown || shown.id !== open.id || shown.version !== open.version)
     return showing(open, candidate, whyAnew({ open, shown, who }))

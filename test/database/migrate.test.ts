@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { getTableColumns, getTableName } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { migrate, readMigrations } from '../../server/database/migrate.ts'
 import { databaseFile, openDatabase, openDataFolder } from '../../server/database/open.ts'
@@ -141,5 +142,27 @@ test('names that an older program kept are found as the program of today looks f
     'dana oneil',
     'elodie nunez',
     null,
+  ])
+})
+
+test('the draft that an alert of an older program showed is still what a yes means', () => {
+  const client = new Database(':memory:')
+  onTestFinished(() => void client.close())
+  const migrations = readMigrations(root)
+  const place = migrations.findIndex(({ tag }) => tag === '0008_the-draft-an-alert-shows')
+  migrate(client, migrations.slice(0, place))
+  seedTexts(drizzle(client), 1)
+  client.exec(`insert into enquiries (id, conversation_id, opened_at) values (1, 1, 0);
+    insert into drafts (id, conversation_id, enquiry_id, answers_message_id, step, body, worded_by, state, facts, created_at)
+    values (12, 1, 1, 1, '{}', 'Hm?', 'template', 'proposed', '', 0)`)
+  const insert = client.prepare("insert into alerts (kind, once_key, words, created_at) values ('test', ?, '', 0)")
+  for (const name of ['about:1:hand-over:1763640000000:draft:12:3', 'asked:7:draft:99:1', 'answered:7', 'held:12:3'])
+    insert.run(name)
+  migrate(client, migrations)
+  expect(client.prepare('select once_key, draft_id, draft_version from alerts order by id').raw().all()).toEqual([
+    ['about:1:hand-over:1763640000000', 12, 3],
+    ['asked:7:draft:99:1', null, null],
+    ['answered:7', null, null],
+    ['held:12:3', null, null],
   ])
 })
