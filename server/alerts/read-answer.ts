@@ -152,7 +152,7 @@ const chatter = new Set(
 )
 
 /** Small letters without accents, marks and apostrophes, one space between words. */
-function bareWords(written: string): string {
+export function bareWords(written: string): string {
   const plain = written
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’‘`´]/gu, '')

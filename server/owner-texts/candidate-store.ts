@@ -30,6 +30,24 @@ export function toldOf(db: Queries, { mobile, from, until }: Asked) {
     .flatMap(({ conversationId, toldAt: at }) => (at ? [{ conversationId, toldAt: at }] : []))
 }
 
+/** What this phone was told in that time, answers apart: of which conversation, if of one, and whether somebody there wants something. */
+export function toldLately(db: Queries, { mobile, from, until }: Asked) {
+  const told = db
+    .select({ conversationId: alerts.conversationId, kind: alerts.kind })
+    .from(alertTexts)
+    .innerJoin(alerts, eq(alerts.id, alertTexts.alertId))
+    .where(
+      and(
+        eq(alertTexts.toNumber, mobile),
+        sql`${alerts.kind} <> 'answered'`,
+        gt(alerts.createdAt, from),
+        lte(alerts.createdAt, until),
+      ),
+    )
+    .all()
+  return told.map(({ conversationId, kind }) => ({ conversationId, isAboutCaller: alertKinds.includes(kind) }))
+}
+
 /** Whether a person of the shop did something in a conversation since then, on a page or by text. */
 export function wasDealtWith(db: Queries, conversationId: number, since: Temporal.Instant): boolean {
   const answered = db

@@ -6,12 +6,14 @@ import { callerById } from '../callers/store.ts'
 import { type Conversation, conversationById } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
-import { toldOf, wasDealtWith } from './candidate-store.ts'
+import { toldLately, toldOf, wasDealtWith } from './candidate-store.ts'
 import type { Candidate } from './choose-conversation.ts'
 
 /** For so long an alert may be answered without its code. */
 const hours = 12
 const mostAbout = 28
+/** For so long words of one's own without a code answer an alert, if it was the only one. */
+const freshMinutes = 30
 
 /** The conversations that somebody may mean who was told of them on this phone. */
 export function candidatesFor(
@@ -25,6 +27,16 @@ export function candidatesFor(
     const candidate = conversation && candidateOf(db, shop, conversation)
     return candidate ? [{ ...candidate, isUnanswered: !wasDealtWith(db, conversationId, toldAt) }] : []
   })
+}
+
+/** Whether words of one's own can but answer the alert of that conversation: it is fresh, and nothing else was told since. */
+export function isFreshlyTold(
+  db: Queries,
+  { conversationId }: Candidate,
+  { mobile, at }: { mobile: string; at: Temporal.Instant },
+): boolean {
+  const told = toldLately(db, { mobile, from: at.subtract({ minutes: freshMinutes }), until: at })
+  return told.some(({ isAboutCaller }) => isAboutCaller) && told.every((one) => one.conversationId === conversationId)
 }
 
 /** A conversation as our own people name it; null where it has no code, or its caller was forgotten. */

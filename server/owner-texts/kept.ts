@@ -1,7 +1,8 @@
 import { type Answer, readAnswer } from '../alerts/read-answer.ts'
+import { codeInFront } from '../alerts/read-code.ts'
 import type { Message } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
-import { answerTo, textedBefore } from './candidate-store.ts'
+import { answerTo, textedBefore, toldLately } from './candidate-store.ts'
 import type { Said } from './said.ts'
 
 /** So long an answer is kept about which we asked back. */
@@ -15,6 +16,19 @@ export function keptBefore(tx: Tx, said: Said): { answer: Answer; text: Message 
   if (!text || !answerTo(tx, text.id)?.wasAsked) return null
   const answer = readAnswer(text.body)
   return answer.do === 'unclear' || answer.do === 'only-code' || answer.do === 'nothing' ? null : { answer, text }
+}
+
+export type Affirmed = { answer: Answer; text: Message; conversationId: number | null }
+
+/** The words about which we asked whether they are for a caller, where this says yes to that and nothing else was told since. A figure is about the draft. */
+export function wordsAffirmed(tx: Tx, said: Said, answer: Answer): Affirmed | null {
+  const yes = codeInFront(said.message.body)?.rest ?? said.message.body
+  if (answer.do !== 'send' || /\d|\bone\b|\bdraft\b/iu.test(yes)) return null
+  const kept = keptBefore(tx, said)
+  if (kept?.answer.do !== 'write') return null
+  const { mobile, at } = said
+  if (toldLately(tx, { mobile, from: kept.text.createdAt, until: at }).length > 0) return null
+  return { ...kept, conversationId: answerTo(tx, kept.text.id)?.conversationId ?? null }
 }
 
 /** Whether the person texted the very same a moment ago, and it was done elsewhere. */

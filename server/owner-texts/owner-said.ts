@@ -2,16 +2,18 @@ import { answerPerson } from '../alerts/answer-person.ts'
 import { conversationOfCode } from '../alerts/code-store.ts'
 import { type Answer, readAnswer } from '../alerts/read-answer.ts'
 import type { Appliance } from '../appliance.ts'
+import { conversationById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { aboutTexting } from './about-texting.ts'
-import { candidateOf, candidatesFor } from './candidates.ts'
+import { candidateOf, candidatesFor, isFreshlyTold } from './candidates.ts'
 import { carryOut } from './carry-out.ts'
 import { type Candidate, chooseConversation } from './choose-conversation.ts'
-import { keptBefore, wasMeantForAnother } from './kept.ts'
+import { type Affirmed, keptBefore, wasMeantForAnother, wordsAffirmed } from './kept.ts'
 import { liftLimit } from './lift-limit.ts'
-import { notUnderstood, type Reply, whichOne } from './reply-words.ts'
+import { isNoteToSelf } from './note-to-self.ts'
+import { isItFor, notUnderstood, type Reply, whichOne } from './reply-words.ts'
 import { readSaid, type Said } from './said.ts'
 import { showAgain } from './show-again.ts'
 
@@ -44,26 +46,29 @@ function hear(tx: Tx, appliance: Appliance, said: Said): Reply {
     : hearWithCode(tx, appliance, { said, answer, code: answer.code })
 }
 
-function hearWithCode(
-  tx: Tx,
-  appliance: Appliance,
-  { said, answer, code }: { said: Said; answer: Answer; code: string },
-): Reply {
+type Heard = { said: Said; answer: Answer }
+
+function hearWithCode(tx: Tx, appliance: Appliance, { said, answer, code }: Heard & { code: string }): Reply {
   const conversation = conversationOfCode(tx, code)
   const candidate = conversation && candidateOf(tx, said.shop, conversation)
   if (!candidate) return { words: `There is no ${code}. Nothing was done.`, conversationId: null, isAsking: true }
   const { conversationId } = candidate
   if (answer.do === 'unclear') return { words: notUnderstood(code), conversationId, isAsking: true }
-  if (answer.do !== 'only-code') return carryOut(tx, appliance, { said, answer, candidate, text: said.message })
-  const kept = keptBefore(tx, said)
-  return kept ? carryOut(tx, appliance, { said, candidate, ...kept }) : showAgain(tx, appliance, candidate)
+  const kept =
+    answer.do === 'only-code' ? keptBefore(tx, said) : affirmedFor(conversationId, wordsAffirmed(tx, said, answer))
+  if (kept) return carryOut(tx, appliance, { said, candidate, ...kept })
+  if (answer.do === 'only-code') return showAgain(tx, appliance, candidate)
+  return carryOut(tx, appliance, { said, answer, candidate, text: said.message })
 }
 
-function hearWithoutCode(tx: Tx, appliance: Appliance, { said, answer }: { said: Said; answer: Answer }): Reply {
+function hearWithoutCode(tx: Tx, appliance: Appliance, heard: Heard): Reply {
+  const { said, answer } = heard
   const candidates = candidatesFor(tx, said.shop, said)
   const choice = chooseConversation(answer.do, candidates)
   if (answer.do === 'unclear')
     return { words: notUnderstood(onlyOne(candidates)), conversationId: null, isAsking: true }
+  const affirmed = hearYes(tx, appliance, heard)
+  if (affirmed) return affirmed
   if (choice.do === 'none') return { words: nobody, conversationId: null, isAsking: true }
   const kept = answer.do === 'write' ? answer.words : null
   if (choice.do === 'ask') return { words: whichOne(choice.among, kept), conversationId: null, isAsking: true }
@@ -71,7 +76,22 @@ function hearWithoutCode(tx: Tx, appliance: Appliance, { said, answer }: { said:
   // A thumb that taps twice means the first of them.
   if (wasMeantForAnother(tx, said, candidate.conversationId))
     return { words: whichOne([candidate], kept), conversationId: null, isAsking: true }
+  if (kept !== null && (isNoteToSelf(kept) || !isFreshlyTold(tx, candidate, said)))
+    return { words: isItFor(candidate, kept), conversationId: candidate.conversationId, isAsking: true }
   return carryOut(tx, appliance, { said, answer, candidate, text: said.message })
+}
+
+/** Whom we asked about may be left open, or be that one. */
+function affirmedFor(conversationId: number, kept: Affirmed | null): Affirmed | null {
+  return kept?.conversationId == null || kept.conversationId === conversationId ? kept : null
+}
+
+/** A yes to our question whether words are for that caller. */
+function hearYes(tx: Tx, appliance: Appliance, { said, answer }: Heard): Reply {
+  const kept = wordsAffirmed(tx, said, answer)
+  const conversation = kept?.conversationId == null ? undefined : conversationById(tx, kept.conversationId)
+  const candidate = conversation && candidateOf(tx, said.shop, conversation)
+  return kept && candidate ? carryOut(tx, appliance, { said, candidate, ...kept }) : null
 }
 
 const nobody =

@@ -18,6 +18,11 @@ export function whichOne(among: readonly Candidate[], kept: string | null): stri
   return quoting(`Which one? ${listed}. Answer just the code, such as ${example}, and it gets: `, kept)
 }
 
+/** Words of which it is not sure that they are for a caller. */
+export function isItFor({ code, who }: Candidate, kept: string): string {
+  return quoting(`Nothing was sent. Is it for ${who}? Answer ${code} ok and it goes: `, kept)
+}
+
 export function notUnderstood(code: string | null): string {
   const example = code ?? 'A7'
   return `Not understood, nothing was done. Answer 1 send, 2 call, 3 I'll handle, back, or done; or ${example} and your own words, such as ${example} see you at 4.`

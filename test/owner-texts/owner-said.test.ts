@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { unseenAlerts } from '../../server/alerts/store.ts'
+import { tellOwner } from '../../server/alerts/tell-owner.ts'
 import { openCallbackOf } from '../../server/callbacks/store.ts'
 import { forgetCaller } from '../../server/callers/forget.ts'
 import { updateCaller } from '../../server/callers/store.ts'
@@ -73,6 +74,61 @@ test('own words go to the one caller that they can be for, and pause the box the
   expect(conversationOf(dana).conversation.handedOverBecause).toBe('by-hand')
   await says(mike, 'The part costs 40 dollars')
   expect(textsTo(dana)).toEqual(["I'm there at 4", 'The part costs 40 dollars'])
+})
+
+test.each(['remind me to buy a valve', 'order two traps for the job', 'haha very good job'])(
+  '“%s” goes to nobody: it is asked back with the code',
+  async (words) => {
+    const { says, enquires, textsTo, lastTo } = await openShop()
+    await enquires(dana, leak)
+    await says(mike, words)
+    expect(textsTo(dana)).toEqual([])
+    expect(lastTo(mike)).toBe(`Nothing was sent. Is it for Dana? Answer A1 ok and it goes: "${words}"`)
+  },
+)
+
+test.each(['A1 ok', 'A1', 'yes', 'ok', 'send it', '👍'])(
+  'what was asked back goes on “%s”, and not the draft',
+  async (yes) => {
+    const { shop, says, enquires, textsTo, lastTo } = await openShop()
+    await enquires(dana, leak)
+    shop.pass({ minutes: 31 })
+    await says(mike, "I'm there at 4")
+    expect(textsTo(dana)).toEqual([])
+    await says(mike, yes)
+    expect(textsTo(dana)).toEqual(["I'm there at 4"])
+    expect(lastTo(mike)).toBe('A1: sent to Dana.')
+  },
+)
+
+test.each(['1', 'A1 1'])('%s means the draft whatever was asked back before', async (figure) => {
+  const { shop, says, enquires, textsTo } = await openShop()
+  await enquires(dana, leak)
+  shop.pass({ minutes: 31 })
+  await says(mike, "I'm there at 4")
+  await says(mike, figure)
+  expect(textsTo(dana)).toEqual([leak.draft])
+})
+
+test('a yes after another alert is about that one', async () => {
+  const { shop, says, enquires, textsTo, lastTo } = await openShop()
+  await enquires(dana, leak)
+  shop.pass({ minutes: 31 })
+  await says(mike, "I'm there at 4")
+  await enquires(raj, lockout)
+  await says(mike, 'A2 yes')
+  expect([textsTo(dana), textsTo(raj)]).toEqual([[], [lockout.draft]])
+  expect(lastTo(mike)).toBe('A2: sent to Raj.')
+})
+
+test('own words after another alert are asked back, for they may answer that one', async () => {
+  const { shop, says, enquires, textsTo, lastTo } = await openShop()
+  await enquires(dana, leak)
+  shop.db.transaction((tx) => tellOwner(tx, shop, { kind: 'test', onceKey: 'one', words: 'Heard?', now: shop.now() }))
+  await shop.settle()
+  await says(mike, 'I hear you well')
+  expect(textsTo(dana)).toEqual([])
+  expect(lastTo(mike)).toBe('Nothing was sent. Is it for Dana? Answer A1 ok and it goes: "I hear you well"')
 })
 
 test('an answer that may be about two conversations is asked back, and done for the code that comes then', async () => {
