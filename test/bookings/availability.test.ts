@@ -219,6 +219,21 @@ test.each([
   expect(times.find((time) => time >= '09:30')).toBe(next)
 })
 
+test.each([
+  ['a job of that date', { at: '2026-06-03T09:00' }, 0],
+  ['a hold of that date', { at: '2026-06-03T09:00', kind: 'hold' as const }, 0],
+  ['a job of somebody else', { at: '2026-06-03T23:59', resourceId: 2 }, 0],
+  ['an event', { at: '2026-06-03T09:00', kind: 'busy' as const }, 46],
+  ['a job that began the night before', { at: '2026-06-02T23:30' }, 47],
+  ['a job that begins at midnight', { at: '2026-06-04T00:00' }, 48],
+])('where one a day is the most, %s', (_, { at, ...taken }, left) => {
+  const question = anyDay('America/Toronto', '2026-06-03', everyDay)
+  const start = Temporal.ZonedDateTime.from(`${at}[America/Toronto]`).epochMilliseconds
+  const one: Taken = { ...job, resourceId: 1, start, end: start + 60 * minute, ...taken }
+  const slots = freeSlots({ ...question, rules: { ...question.rules, mostPerDay: 1 }, taken: [one] })
+  expect(slots).toHaveLength(left)
+})
+
 test('a grid or a job of no length is a mistake, not an endless loop', () => {
   const question = anyDay('UTC', '2026-06-03', everyDay)
   expect(() => freeSlots({ ...question, rules: { ...question.rules, gridMinutes: 0 } })).toThrow('no length')

@@ -63,6 +63,8 @@ const quarter = fc.integer({ min: 0, max: 95 }).map((quarters) => quarters * 15)
 const openHours = fc
   .oneof(
     { weight: 3, arbitrary: fc.tuple(quarter, fc.integer({ min: 1, max: 60 })) },
+    // Begins or ends where clocks are changed.
+    { weight: 2, arbitrary: fc.tuple(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 1, max: 13 })) },
     { weight: 1, arbitrary: fc.constant([0, 96] as const) },
   )
   .map(([opens, quarters]) => ({ opens: clock(opens), closes: clock(Math.min(opens + quarters * 15, 24 * 60)) }))
@@ -81,9 +83,9 @@ function anyRules(zone: string): fc.Arbitrary<BookingRules> {
   return fc.record({
     zone: fc.constant(zone),
     gridMinutes: fc.constantFrom(10, 15, 20, 30, 60),
-    minNoticeMinutes: fc.constantFrom(0, 0, 60, 300, 1440),
-    lookAheadDays: fc.integer({ min: 0, max: 3 }),
-    mostPerDay: fc.constantFrom(null, null, 0, 1, 2, 3),
+    minNoticeMinutes: fc.constantFrom(0, 0, 0, 60, 300, 1440),
+    lookAheadDays: fc.constantFrom(0, 1, 2, 3, 3, 3),
+    mostPerDay: fc.constantFrom(null, null, null, null, 0, 1, 2, 4),
     travelMinutes: fc.constantFrom(0, 15, 45),
   })
 }
@@ -105,8 +107,14 @@ function anyTaken(midnight: number): fc.Arbitrary<Taken> {
       hasPlace: fc.boolean(),
       beforeMinutes: fc.constantFrom(0, 0, 20),
       afterMinutes: fc.constantFrom(0, 0, 20),
-      start: minutesFrom(midnight - 2 * day, 5 * day),
-      length: fc.oneof(fc.integer({ min: -30, max: 300 }), fc.integer({ min: 0, max: 2000 })),
+      start: fc.oneof(
+        { weight: 6, arbitrary: minutesFrom(midnight - 2 * day, 5 * day) },
+        { weight: 1, arbitrary: fc.constantFrom(midnight - day, midnight, midnight + day) },
+      ),
+      length: fc.oneof(
+        { weight: 8, arbitrary: fc.integer({ min: -30, max: 200 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 0, max: 2000 }) },
+      ),
     })
     .map(({ length, ...taken }) => ({ ...taken, end: taken.start + length * minute }))
 }

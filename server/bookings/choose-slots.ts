@@ -1,0 +1,116 @@
+// Which few of the free slots are offered: what was asked for goes first, and they differ in day and part of the day.
+import type { WantedTime } from '../understanding/understanding.ts'
+import type { Slot } from './availability.ts'
+import { type Candidate, candidatesOf } from './candidate.ts'
+import { type Interval, overlap } from './interval.ts'
+import { distanceTo, fitsTarget, isBefore, isRound, type Target, targetOf } from './wanted-hours.ts'
+
+/** `slots`: as freeSlots gives them. `not`: what was declined before. `isUrgent`: the soonest count, not how they spread. */
+export type Choosing = {
+  slots: readonly Slot[]
+  wanted: readonly WantedTime[]
+  zone: string
+  now: number
+  most: number
+  not: readonly Interval[]
+  isUrgent?: boolean
+}
+
+/**
+ * `fits`: whether the first is what was asked for (others may stand after it, to fill up), only near to it, or nothing was
+ * asked; `none`: nothing is free. No two overlap, none was declined; in order of time, those that fit before those that fill up.
+ */
+export type Choice = { slots: Slot[]; fits: 'asked' | 'near' | 'any' | 'none' }
+
+export function chooseSlots({ slots, wanted, zone, now, most, not, isUrgent = false }: Choosing): Choice {
+  const ahead = slots.filter(({ start }) => start > now)
+  const free = candidatesOf(withoutDeclined(ahead, not), zone)
+  const scene: Scene = { targets: wanted.map(targetOf), most, isUrgent }
+  if (free.length === 0) return { slots: [], fits: 'none' }
+  if (scene.targets.length === 0) return { slots: inOrder(spread(free, scene)), fits: 'any' }
+  const fitting = free.filter((each) => scene.targets.some((target) => fitsTarget(each, target)))
+  const asked = spread(fitting, scene)
+  const others = near(free, asked, scene).slice(asked.length)
+  return { slots: [...inOrder(asked), ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near' }
+}
+
+type Scene = { targets: readonly Target[]; most: number; isUrgent: boolean }
+type Test = (each: Candidate) => boolean
+
+/** What merely overlaps something declined is offered only when there is nothing else. */
+function withoutDeclined(slots: readonly Slot[], not: readonly Interval[]): readonly Slot[] {
+  const apart = slots.filter((slot) => !not.some((declined) => overlap(slot, declined)))
+  return apart.length > 0 ? apart : slots.filter(({ start }) => !not.some((declined) => declined.start === start))
+}
+
+/** The soonest, another part of the day, another day: as far as there are any. */
+function spread(free: readonly Candidate[], { targets, most, isUrgent }: Scene): Candidate[] {
+  const chosen: Candidate[] = []
+  while (chosen.length < most) {
+    const rest = free.filter((each) => isApart(each, chosen, 0))
+    const group = isUrgent ? rest : firstGroup(rest, wishesAfter(chosen))
+    const [soonest] = group
+    if (!soonest) break
+    const round = group.find((each) => each.slot.start < soonest.slot.start + hour && isRound(each, targets))
+    chosen.push(isUrgent ? soonest : (round ?? soonest))
+  }
+  return chosen
+}
+
+function wishesAfter(chosen: readonly Candidate[]): Test[] {
+  const otherPart: Test = (each) => chosen.every(({ part }) => part !== each.part)
+  const otherDay: Test = (each) => chosen.every(({ day }) => day !== each.day)
+  const muchLater: Test = (each) => isApart(each, chosen, hour)
+  return chosen.length < 2 ? [otherPart, otherDay, muchLater] : [otherDay, otherPart, muchLater]
+}
+
+function firstGroup(rest: readonly Candidate[], wishes: readonly Test[]): readonly Candidate[] {
+  for (const wish of wishes) {
+    const group = rest.filter(wish)
+    if (group.length > 0) return group
+  }
+  return rest
+}
+
+/** Fills up with what is nearest to what was asked: one before it, one after it, and another day. */
+function near(
+  free: readonly Candidate[],
+  asked: readonly Candidate[],
+  { targets, most, isUrgent }: Scene,
+): Candidate[] {
+  const measured = free.map((each) => ({ each, ...nearest(each, targets) })).sort((one, other) => one.by - other.by)
+  const chosen = measured.filter(({ each }) => asked.includes(each))
+  while (chosen.length < most) {
+    const taken = chosen.map(({ each }) => each)
+    const rest = measured.filter(({ each }) => isApart(each, taken, 0))
+    const [nearestOne] = rest
+    const next = isUrgent
+      ? nearestOne
+      : (rest.find(({ by, side }) => by < farAway && chosen.every((one) => one.side !== side)) ??
+        rest.find(({ each }) => taken.every(({ day }) => day !== each.day)) ??
+        nearestOne)
+    if (!next) break
+    chosen.push(next)
+  }
+  return chosen.map(({ each }) => each)
+}
+
+function nearest(each: Candidate, targets: readonly Target[]): { by: number; side: 'before' | 'after' | 'in' } {
+  const [best] = targets
+    .map((target) => ({ target, by: distanceTo(each, target) }))
+    .sort((one, other) => one.by - other.by)
+  if (!best || fitsTarget(each, best.target)) return { by: best?.by ?? 0, side: 'in' }
+  return { by: best.by, side: isBefore(each, best.target) ? 'before' : 'after' }
+}
+
+function isApart({ slot }: Candidate, chosen: readonly Candidate[], gap: number): boolean {
+  return chosen.every((one) => !overlap(slot, { start: one.slot.start - gap, end: one.slot.end + gap }))
+}
+
+function inOrder(chosen: readonly Candidate[]): Slot[] {
+  return chosen.map(({ slot }) => slot).sort((one, other) => one.start - other.start)
+}
+
+const hour = 3_600_000
+// More than a day before or after, at the hour that was asked for.
+const farAway = 10 * 60
