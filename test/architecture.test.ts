@@ -15,6 +15,7 @@ const floors = [
   ['practice', 'directory', 'owner-texts', 'texting', 'today'],
   ['calls', 'replies'],
   ['callbacks'],
+  ['bookings'],
   ['alerts'],
   ['crew'],
   ['conversations'],

@@ -112,5 +112,5 @@ function inOrder(chosen: readonly Candidate[]): Slot[] {
 }
 
 const hour = 3_600_000
-// More than a day before or after, at the hour that was asked for.
-const farAway = 10 * 60
+// More than the day before or after, at about the hour that was asked for.
+const farAway = 9 * 60 + 20
