@@ -3,14 +3,17 @@
 // client instead of fetch: it shows when the connection stood, where fetch gives only an error code that can mean both.
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import type { LookupFunction } from 'node:net'
 
 export type Ask = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'PROPFIND' | 'REPORT'
   url: URL
   headers: Record<string, string>
   body?: string
   timeoutMs: number
   maxBytes: number
+  /** How a name becomes an address; by default as the system does it. */
+  lookup?: LookupFunction
 }
 
 /**
@@ -19,7 +22,14 @@ export type Ask = {
  */
 export type Exchange =
   | { answered: true; status: number; headers: IncomingHttpHeaders; body: Buffer }
-  | { answered: false; left: boolean; because: 'timed-out' | 'connection-lost' | 'too-large'; error: string }
+  | {
+      answered: false
+      left: boolean
+      because: 'timed-out' | 'connection-lost' | 'too-large'
+      error: string
+      /** Node's own word for it, such as ENOTFOUND, where it has one. */
+      code: string | null
+    }
 
 type Failure = Extract<Exchange, { answered: false }>['because']
 
@@ -29,10 +39,13 @@ const connectTimeoutMs = 10_000
 export function exchange(ask: Ask): Promise<Exchange> {
   const { promise, resolve } = Promise.withResolvers<Exchange>()
   const isSecure = ask.url.protocol === 'https:'
-  const request = (isSecure ? https : http).request(ask.url, { method: ask.method, headers: ask.headers, agent: false })
+  const { method, headers, lookup } = ask
+  const request = (isSecure ? https : http).request(ask.url, { method, headers, lookup, agent: false })
   let left = false
-  const fail = (because: Failure, error: string) => {
-    resolve({ answered: false, left, because, error })
+  const fail = (because: Failure, error: string | NodeJS.ErrnoException) => {
+    const words = typeof error === 'string' ? error : wordsOf(error)
+    const code = typeof error === 'string' ? null : (error.code ?? null)
+    resolve({ answered: false, left, because, error: words, code })
     request.destroy()
   }
   const whole = setTimeout(() => fail('timed-out', 'no answer in time'), ask.timeoutMs)
@@ -44,7 +57,7 @@ export function exchange(ask: Ask): Promise<Exchange> {
     })
   })
   request.on('response', (response) => gather(response, ask.maxBytes, { resolve, fail }))
-  request.on('error', (error) => fail('connection-lost', wordsOf(error)))
+  request.on('error', (error) => fail('connection-lost', error))
   request.on('close', () => {
     clearTimeout(whole)
     clearTimeout(connecting)
@@ -54,7 +67,7 @@ export function exchange(ask: Ask): Promise<Exchange> {
   return promise
 }
 
-type Ending = { resolve(exchange: Exchange): void; fail(because: Failure, error: string): void }
+type Ending = { resolve(exchange: Exchange): void; fail(because: Failure, error: string | NodeJS.ErrnoException): void }
 
 function gather(response: IncomingMessage, maxBytes: number, { resolve, fail }: Ending): void {
   const chunks: Buffer[] = []
@@ -64,7 +77,7 @@ function gather(response: IncomingMessage, maxBytes: number, { resolve, fail }: 
     if (bytes > maxBytes) fail('too-large', `more than ${maxBytes} bytes`)
     else chunks.push(chunk)
   })
-  response.on('error', (error) => fail('connection-lost', wordsOf(error)))
+  response.on('error', (error) => fail('connection-lost', error))
   response.on('end', () => {
     const { statusCode: status = 0, headers } = response
     resolve({ answered: true, status, headers, body: Buffer.concat(chunks) })
@@ -72,6 +85,6 @@ function gather(response: IncomingMessage, maxBytes: number, { resolve, fail }: 
 }
 
 /** An error of several tried addresses has no words of its own. */
-function wordsOf(error: Error & { code?: string }): string {
+function wordsOf(error: NodeJS.ErrnoException): string {
   return error.message || error.code || error.name
 }

@@ -1,0 +1,61 @@
+// Calendar text by its lines (RFC 5545, 3.1): folded ones put together, long ones folded. What we do not know of stays as it is.
+
+/** One unfolded line with its name, and within how many components of what kinds it stands, outermost first. */
+export type IcsLine = { text: string; name: string; value: string; within: string[] }
+
+export function readLines(ics: string): IcsLine[] {
+  const within: string[] = []
+  return unfolded(ics).map((text) => {
+    const [name, value] = parted(text)
+    const line = { text, name, value, within: [...within] }
+    if (name === 'BEGIN') within.push(value.trim().toUpperCase())
+    if (name === 'END') within.pop()
+    return line
+  })
+}
+
+export function writeLines(lines: string[]): string {
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** For a text in a property. */
+export function escapedText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(controls, '')
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a calendar
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+
+function unfolded(ics: string): string[] {
+  return ics
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n[ \t]/g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}
+
+/** The value begins after the first colon that stands in no quotes. */
+function parted(text: string): [string, string] {
+  const [head = '', name = ''] = /^([^:;]*)(?:;(?:[^:"]|"[^"]*")*)?:/.exec(text) ?? []
+  return head ? [name.trim().toUpperCase(), text.slice(head.length)] : ['', text]
+}
+
+const mostBytes = 75
+
+/** At most 75 bytes to a line, never within a letter. */
+function folded(line: string): string {
+  if (Buffer.byteLength(line) <= mostBytes) return line
+  const parts = ['']
+  let bytes = 0
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter)
+    if (bytes + size > mostBytes) parts.push(' ')
+    bytes = bytes + size > mostBytes ? 1 + size : bytes + size
+    parts[parts.length - 1] += letter
+  }
+  return parts.join('\r\n')
+}

@@ -1,0 +1,106 @@
+// A job as calendar text: times in UTC, always an end, nobody invited. A server would mail whom we name as organizer or
+// attendee, so nobody is ever named.
+import type { Temporal } from 'temporal-polyfill'
+import type { OurEvent } from './calendar.ts'
+import { escapedText, type IcsLine, readLines, writeLines } from './ics-lines.ts'
+
+const jobMark = 'X-FIRSTRING-JOB'
+const revisionMark = 'X-FIRSTRING-REVISION'
+
+/** The whole object, for a place where nothing stands yet. `at` is when it is written. */
+export function writeEvent(event: OurEvent, at: Temporal.Instant): string {
+  return writeLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//FirstRing//FirstRing//EN',
+    'BEGIN:VEVENT',
+    ...ourLines(event, at),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ])
+}
+
+/** Their object with only what is ours replaced: alarms, colours and notes stay. Null where our event is not in it. */
+export function rewriteEvent(ics: string, event: OurEvent, at: Temporal.Instant): string | null {
+  const lines = readLines(ics)
+  const found = masterOf(lines, event.uid)
+  if (!found) return null
+  const ours = ourLines(event, at)
+  // A duration would be a second end.
+  const names = new Set([...ours.map((line) => line.slice(0, line.indexOf(':'))), 'DURATION'])
+  const isReplaced = (line: IcsLine, n: number) =>
+    n > found.begin && n < found.end && isDirectlyInEvent(line) && names.has(line.name)
+  const before = lines.slice(0, found.begin + 1).filter((line) => !isMethod(line))
+  const after = lines.filter((line, n) => n > found.begin && !isReplaced(line, n) && !isMethod(line))
+  return writeLines([...before.map(({ text }) => text), ...ours, ...after.map(({ text }) => text)])
+}
+
+/** Whether this is what we wrote for this revision, as far as servers keep it. The owner may have moved it since. */
+export function isOurRevision(ics: string, event: OurEvent): boolean {
+  const lines = readLines(ics)
+  const found = masterOf(lines, event.uid)
+  if (!found) return false
+  const said = (name: string) =>
+    lines
+      .slice(found.begin + 1, found.end)
+      .find((line) => line.name === name && isDirectlyInEvent(line))
+      ?.value.trim()
+  const revision = said(revisionMark)
+  if (revision !== undefined) return said(jobMark) === event.uid && revision === String(event.revision)
+  // Servers may drop marks of ours: then it must be the same in all that matters.
+  const isSameTime = said('DTSTART') === utc(event.start) && said('DTEND') === utc(event.end)
+  return isSameTime && said('SEQUENCE') === String(event.revision)
+}
+
+export function uidOf(ics: string): string | null {
+  return (
+    readLines(ics)
+      .find((line) => line.name === 'UID' && isDirectlyInEvent(line))
+      ?.value.trim() || null
+  )
+}
+
+function ourLines(event: OurEvent, at: Temporal.Instant): string[] {
+  const { uid, start, end, summary, location, description, url, revision } = event
+  return [
+    `UID:${uid}`,
+    `DTSTAMP:${utc(at)}`,
+    `LAST-MODIFIED:${utc(at)}`,
+    `SEQUENCE:${revision}`,
+    `DTSTART:${utc(start)}`,
+    `DTEND:${utc(end)}`,
+    `SUMMARY:${escapedText(summary)}`,
+    ...(location === null ? [] : [`LOCATION:${escapedText(location)}`]),
+    `DESCRIPTION:${escapedText(url === null ? description : `${description}\n\n${url}`)}`,
+    ...(url === null ? [] : [`URL:${url.replace(/\s/g, '')}`]),
+    'TRANSP:OPAQUE',
+    `${jobMark}:${uid}`,
+    `${revisionMark}:${revision}`,
+  ]
+}
+
+/** The event itself, not one of the days on which it is otherwise. */
+function masterOf(lines: IcsLine[], uid: string): { begin: number; end: number } | null {
+  for (const [begin, line] of lines.entries()) {
+    if (line.name !== 'BEGIN' || line.within.length !== 1 || line.value.trim().toUpperCase() !== 'VEVENT') continue
+    const end = lines.findIndex((other, n) => n > begin && other.name === 'END' && other.within.length === 2)
+    const inside = lines.slice(begin + 1, end).filter(isDirectlyInEvent)
+    const has = (name: string) => inside.find((other) => other.name === name)
+    if (end !== -1 && has('UID')?.value.trim() === uid && !has('RECURRENCE-ID')) return { begin, end }
+  }
+  return null
+}
+
+function isDirectlyInEvent({ within }: IcsLine): boolean {
+  return within.length === 2 && within[1] === 'VEVENT'
+}
+
+/** A stored object must not carry one. */
+function isMethod({ name, within }: IcsLine): boolean {
+  return name === 'METHOD' && within.length === 1
+}
+
+/** To the second, as calendars write it. */
+function utc(instant: Temporal.Instant): string {
+  return instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString().replace(/[-:]/g, '')
+}
