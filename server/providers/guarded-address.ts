@@ -10,7 +10,7 @@ export type OwnDoors = { ports: number[]; names: string[] }
 export type AddressRefusal = 'not-an-address' | 'not-http' | 'credentials' | 'odd-form' | 'no-machine' | 'own-door'
 
 /** Thrown by the lookup, as an error of the connection: its code is `refusedCode`, its message the reason. */
-export class RefusedAddress extends Error {
+class RefusedAddress extends Error {
   override name = 'RefusedAddress'
   code = refusedCode
   because: AddressRefusal

@@ -49,7 +49,7 @@ export type OurEvent = {
 }
 
 /** An event as a service tells it that speaks no iCalendar. */
-export type RemoteEvent = {
+type RemoteEvent = {
   uid: string
   start: Temporal.Instant
   end: Temporal.Instant

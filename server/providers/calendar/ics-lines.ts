@@ -26,8 +26,8 @@ export function escapedText(text: string): string {
     .replace(controls, '')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a calendar
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+// They have no place in a calendar, but for the tab.
+const controls = /[^\P{Cc}\t]/gu
 
 function unfolded(ics: string): string[] {
   return ics

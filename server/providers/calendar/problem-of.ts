@@ -73,7 +73,8 @@ export function problemOfAnswer(came: Answered): CalendarError {
 
 function rest({ status }: Answered): [CalendarProblem, string] {
   if (status >= 500) return ['server', `has a problem of its own (${status}).`]
-  if (status >= 300 && status < 400) return ['unsupported', 'sends us elsewhere. Enter the address that it sends to.']
+  if (status >= 300 && status < 400 && status !== 304)
+    return ['unsupported', 'sends us elsewhere. Enter the address that it sends to.']
   if (status === 405 || status === 501) return ['unsupported', 'does not know what we ask of it.']
   return ['bad-data', `answers with something that we do not understand (${status}).`]
 }

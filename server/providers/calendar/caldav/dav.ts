@@ -13,7 +13,7 @@ type Tsdav = Awaited<ReturnType<typeof loadTsdav>>
 type Props = Parameters<Tsdav['propfind']>[0]['props']
 type Filters = Parameters<Tsdav['calendarQuery']>[0]['filters']
 
-export type Written = { url: string; ics: string; version: string | null }
+type Written = { url: string; ics: string; version: string | null }
 
 export type Dav = {
   propfind(url: URL, depth: '0' | '1', props: Props): Promise<DavAnswer>

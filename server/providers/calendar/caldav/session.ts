@@ -5,7 +5,7 @@ import { CalendarError } from '../calendar.ts'
 import { problemOfSilence } from '../problem-of.ts'
 import { type DigestChallenge, digestHeader, readDigestChallenge } from './digest.ts'
 
-export type DavLogin = { username: string; password: string }
+type DavLogin = { username: string; password: string }
 
 export type DavAsk = Pick<GuardedAsk, 'method' | 'url' | 'headers' | 'body'>
 export type DavAnswer = Extract<GuardedExchange, { answered: true }>
