@@ -57,7 +57,7 @@ type Words = { language: Language; wanted: WantedTime[]; now: Temporal.PlainDate
 function valuesOf(shop: Quotable, { language, wanted, now }: Words): AllValues {
   return {
     owner: shop.ownerName,
-    business: businessName(shop),
+    business: businessName(shop, language),
     hours: shop.hours ? hoursInWords(language, shop.hours) : (shop.hoursWords ?? ''),
     areas: shop.areas ?? '',
     fee: shop.callOutFee ?? '',
