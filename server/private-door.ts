@@ -14,7 +14,7 @@ import { inbox } from './conversations/inbox-pages.tsx'
 import { photo } from './conversations/media-pages.ts'
 import { close, conversation, countText, reopen, writeMessage, writeToCaller } from './conversations/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
-import { changeOpener, texts } from './conversations/texts-pages.tsx'
+import { changeLanguage, changeOpener, texts } from './conversations/texts-pages.tsx'
 import { textsSection } from './conversations/texts-section.ts'
 import { crewSection } from './crew/crew-section.ts'
 import { makeDepartures } from './crew/departures.ts'
@@ -182,6 +182,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/lines/:id/plan', changePlan(appliance))
   door.get('/settings/texts', texts(appliance))
   door.post('/settings/texts', changeOpener(appliance))
+  door.post('/settings/texts/language', changeLanguage(appliance))
   door.get('/settings/texting', campaign(appliance))
   door.get('/settings/model', modelSettings(appliance))
   door.post('/settings/model', changeModel(appliance))

@@ -85,6 +85,7 @@ const forOwners = [
   'POST /settings/lines/:id/plan',
   'GET /settings/texts',
   'POST /settings/texts',
+  'POST /settings/texts/language',
   'GET /settings/texting',
   'GET /settings/model',
   'POST /settings/model',

@@ -133,7 +133,7 @@ function wordsOf(
 }
 
 function sawCall(tx: Tx, caller: Caller, shop: Shop): string {
-  const language = spokenWith(tx, caller.id)
+  const language = spokenWith(tx, caller.id, shop)
   return caller.lastTextedBackAt ? calledAgain(shop, language) : calledAfterWriting(shop, language)
 }
 

@@ -2,6 +2,10 @@
 import type { Language } from '../understanding/understanding.ts'
 
 type FixedTexts = {
+  ownersOpener: string
+  shopsOpener: string
+  /** `{time}` is the shop's wall time. */
+  lateOpener: string
   calledAgain: string
   calledAfterWriting: string
   optOutAnswer: string
@@ -12,6 +16,12 @@ type FixedTexts = {
 
 export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
   en: {
+    ownersOpener:
+      "Hey, it's {owner} from {business}. I just missed your call. What are you looking to get done? Reply STOP to opt out.",
+    shopsOpener:
+      'Hi, this is {business}. We just missed your call. What are you looking to get done? Reply STOP to opt out.',
+    lateOpener:
+      'Hi, this is {business}. We missed your call at {time}. What are you looking to get done? Reply STOP to opt out.',
     calledAgain: "{business}: saw you called again. Your messages are here and we'll answer as soon as we can.",
     calledAfterWriting: "{business}: we saw your call. Your messages are here and we'll answer as soon as we can.",
     optOutAnswer: "{business}: you won't get any more texts from us. Reply START if you change your mind.",
@@ -21,6 +31,12 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     shopWithoutName: 'the shop you called',
   },
   es: {
+    ownersOpener:
+      'Hola, soy {owner} de {business}. No pude contestar su llamada. ¿Qué trabajo necesita? Responda STOP para no recibir textos.',
+    shopsOpener:
+      'Hola, somos {business}. No pudimos contestar su llamada. ¿Qué trabajo necesita? Responda STOP para no recibir textos.',
+    lateOpener:
+      'Hola, somos {business}. No contestamos su llamada de las {time}. ¿Qué trabajo necesita? Responda STOP para no recibir textos.',
     calledAgain: '{business}: vimos que llamó otra vez. Aquí tenemos sus mensajes y le responderemos cuanto antes.',
     calledAfterWriting: '{business}: vimos su llamada. Aquí tenemos sus mensajes y le responderemos cuanto antes.',
     optOutAnswer: '{business}: ya no recibirá más textos nuestros. Responda START si cambia de opinión.',
@@ -30,6 +46,12 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     shopWithoutName: 'la empresa a la que llamó',
   },
   fr: {
+    ownersOpener:
+      "Bonjour, ici {owner} de {business}. J'ai manqué votre appel. De quoi avez-vous besoin ? Répondez STOP pour ne plus recevoir de textos.",
+    shopsOpener:
+      'Bonjour, ici {business}. Nous avons manqué votre appel. De quoi avez-vous besoin ? Répondez STOP pour ne plus recevoir de textos.',
+    lateOpener:
+      'Bonjour, ici {business}. Nous avons manqué votre appel de {time}. De quoi avez-vous besoin ? Répondez STOP pour ne plus recevoir de textos.',
     calledAgain:
       '{business} : nous avons vu votre nouvel appel. Vos messages sont ici et nous répondrons dès que possible.',
     calledAfterWriting:

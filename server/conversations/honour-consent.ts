@@ -67,7 +67,7 @@ function answer(tx: Tx, appliance: Appliance, { word, caller, line, conversation
   // Somebody who was out already has been told so once.
   if (word === 'stop' && caller.optedOutAt) return
   const { kind, words } = answers[word]
-  const language = spokenInWish(tx, conversation, message)
+  const language = spokenInWish(tx, conversation, { message, shop })
   const body = words(shop, showNumber(line.number, shop.country), language)
   const text = { caller: callerById(tx, caller.id) ?? caller, line, kind, body, onceKey: `answer:${message.id}` }
   const means = { shop, messenger: appliance.messenger.name, quietHours: appliance.quietHours, now }

@@ -19,7 +19,7 @@ import {
   unprovenTo,
   updateMessage,
 } from './store.ts'
-import { opener } from './texts.ts'
+import { openersOf } from './texts.ts'
 
 /** The backup can be this old at most for its gap to be filled. */
 const mostDays = 30
@@ -103,7 +103,7 @@ function insertSent(tx: Tx, { sent, messenger, callerId, lineId, shop }: Found):
     reference: randomBytes(12).toString('hex'),
     conversationId: openConversation(tx, { callerId, lineId, now: createdAt }).id,
     direction: 'outbound',
-    kind: body.trimEnd().endsWith(opener(shop)) ? 'text-back' : 'by-hand',
+    kind: openersOf(shop).some((words) => body.trimEnd().endsWith(words)) ? 'text-back' : 'by-hand',
     toNumber: sent.to,
     fromNumber: sent.from,
     body,

@@ -49,7 +49,7 @@ function wasSentByLaterSelf(tx: Tx, { config, messenger }: Appliance, { messageI
   if (states.includes('due')) return true
   const shop = readShop(tx, config)
   const answers = languages.flatMap((language) =>
-    [calledAgain, optOutAnswer, optInAnswer].map((say) => say(shop, language)),
+    [opener, calledAgain, optOutAnswer, optInAnswer].map((say) => say(shop, language)),
   )
-  return [opener(shop), ...answers].some(ends)
+  return answers.some(ends)
 }

@@ -1,22 +1,27 @@
-// The language in which a caller is answered: the one that they write, and English until they wrote.
+// The language in which a caller is answered: the one that they write, and until they wrote the shop's.
 import { languageOfConsentWord } from '../callers/opt-out.ts'
 import type { Queries } from '../database/queries.ts'
+import type { Shop } from '../settings/settings.ts'
 import { readLanguage } from '../understanding/language/read-language.ts'
 import { readText } from '../understanding/reading.ts'
 import type { Language } from '../understanding/understanding.ts'
 import { type Conversation, conversationWith, lastWordsOfCaller, type Message } from './store.ts'
 
 /** As it is known of the conversation, else by the last texts of the caller. */
-export function spokenWith(db: Queries, callerId: number): Language {
+export function spokenWith(db: Queries, callerId: number, { language }: Pick<Shop, 'language'>): Language {
   const conversation = conversationWith(db, callerId)
-  return (conversation && spokenBefore(db, conversation, null)) ?? 'en'
+  return (conversation && spokenBefore(db, conversation, null)) ?? language
 }
 
 /** Of a wish about the texts themselves: STOP and its like are written by everyone, ARRET and BAJA are not. */
-export function spokenInWish(db: Queries, conversation: Conversation, { id, body }: Message): Language {
+export function spokenInWish(
+  db: Queries,
+  conversation: Conversation,
+  { message: { id, body }, shop }: { message: Message; shop: Pick<Shop, 'language'> },
+): Language {
   const before = spokenBefore(db, conversation, id)
   const isOneWord = !/\S\s+\S/.test(body)
-  if (isOneWord) return languageOfConsentWord(body) ?? before ?? 'en'
+  if (isOneWord) return languageOfConsentWord(body) ?? before ?? shop.language
   return readLanguage(readText(body), { language: before, said: '' })
 }
 

@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import { languageNames } from '../../views/conversations/language-form.tsx'
 import { Texts } from '../../views/conversations/texts.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { readForm } from '../read-form.ts'
 import { changeSettings, versionOf } from '../settings/change-settings.ts'
 import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
+import { languages } from '../settings/settings.ts'
 import { seenField } from '../settings/shop-form.ts'
 import { readShop } from '../settings/store.ts'
 import { readOpener } from './opener-rules.ts'
@@ -18,18 +20,20 @@ const longestLookedAt = 2000
 const looked = z.object({
   opener: z.string().max(longestLookedAt).optional().catch(undefined),
   seen: seenField.optional().catch(undefined),
-  done: z.enum(['saved']).optional().catch(undefined),
+  done: z.enum(['saved', 'language']).optional().catch(undefined),
 })
 
 /** What callers are told: the first text with its preview, also of words that are not saved, and the other fixed ones. */
 export function texts(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const { opener: typed, seen, done } = looked.parse(req.query)
-    const words = done && 'The first text is saved.'
+    const words = done && saved[done]
     res.locals.back = toSettings
     show(req, res, title, <Texts done={words} {...textsProps(appliance, { typed, seen })} />)
   }
 }
+
+const saved = { saved: 'The first text is saved.', language: 'The language is saved.' } as const
 
 const form = z.object({ opener: z.string(), seen: seenField })
 
@@ -49,6 +53,22 @@ export function changeOpener(appliance: Appliance): RequestHandler {
     const differences = [{ what: 'First text', standing: standing.opener ?? ours, yours: read.opener ?? ours }]
     const fields = { opener: read.opener ?? '', seen: versionOf(standing, ['opener']) }
     showConflict(req, res, { action: path, keep: path, fields, differences })
+  }
+}
+
+const languageForm = z.object({ language: z.enum(languages), seen: seenField })
+
+/** Takes in what language our own first text is. */
+export function changeLanguage(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const { language, seen } = readForm(languageForm, req.body)
+    const changed = changeSettings(appliance, { values: { language }, seen })
+    if (changed.do === 'changed') return res.redirect(303, `${path}?done=language`)
+    const { standing } = changed
+    const names = { standing: languageNames[standing.language ?? 'en'], yours: languageNames[language] }
+    const fields = { language, seen: versionOf(standing, ['language']) }
+    const differences = [{ what: 'Language of the first text', ...names }]
+    showConflict(req, res, { action: `${path}/language`, keep: path, fields, differences })
   }
 }
 

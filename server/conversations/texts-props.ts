@@ -15,8 +15,7 @@ import {
   lateOpener,
   optInAnswer,
   optOutAnswer,
-  ownersOpener,
-  shopsOpener,
+  ourOpener,
 } from './texts.ts'
 
 /** The owner's words as they were typed and not saved: to look at, or because they were refused. */
@@ -32,10 +31,16 @@ export function openerProps({ db, config }: Appliance, { typed, seen, fault }: U
     fault,
     seen: seen ?? versionOf(stored, ['opener']),
     preview: previewTyped(words, shop),
-    ours: shop.ownerName ? ownersOpener : shopsOpener,
+    ours: ourOpener(shop, shop.language),
     isNameMissing: shop.businessName === null,
     from: numberOf({ db, config }, shop),
   }
+}
+
+/** In what our first text is, and whether a text of their own stands in its place. */
+function languageProps({ db, config }: Appliance): TextsProps['language'] {
+  const { language, opener } = readShop(db, config)
+  return { chosen: language, seen: versionOf(readStored(db), ['language']), hasOwnOpener: opener !== null }
 }
 
 /** All that callers are told in fixed words. */
@@ -43,6 +48,7 @@ export function textsProps(appliance: Appliance, unsaved: UnsavedOpener): Omit<T
   const shop = readShop(appliance.db, appliance.config)
   return {
     opener: openerProps(appliance, unsaved),
+    language: languageProps(appliance),
     others: otherTexts(appliance, shop),
     limits: [...limitsOf(shop), ...limitsOfOwnWords(shop, appliance.quietHours)],
     isStopAnsweredElsewhere: appliance.messenger.answersStopItself,

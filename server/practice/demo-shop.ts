@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writ
 import { basename, join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
-import { ownersOpener } from '../conversations/texts.ts'
+import { fixedTexts } from '../conversations/fixed-texts.ts'
 import { syncToDisk } from '../database/durable-file.ts'
 import { beatAlive } from '../database/epoch.ts'
 import { OneSentence } from '../database/one-sentence.ts'
@@ -67,7 +67,7 @@ async function playInto(folder: string, { config, now }: { config: Config; now: 
   const { appliance } = shop
   addLine(appliance.db, shopNumber, appliance.now())
   // This owner answered everything himself, until he trusted the box with it.
-  storeSettings(appliance.db, { trustLevel: 'draft', hours, opener: ownersOpener }, appliance.now())
+  storeSettings(appliance.db, { trustLevel: 'draft', hours, opener: fixedTexts.en.ownersOpener }, appliance.now())
   storeCompany(appliance.db, { chosenCompany: 'simulated' }, appliance.now())
   await playWeek(shop, week, now.toZonedDateTimeISO(zone))
   shop.setClock(now)

@@ -105,7 +105,7 @@ function tellCaller(tx: Tx, appliance: Appliance, about: Telling, what: 'alerted
   const now = appliance.now()
   const shop = readShop(tx, config)
   const emergencyNumber = emergencyNumberOf(shop.country)
-  const body = sentence(conversation.language ?? 'en', what, { owner, emergencyNumber })
+  const body = sentence(conversation.language ?? shop.language, what, { owner, emergencyNumber })
   const onceKey = `${what}:${emergency.id}`
   const text = { caller, line, kind: 'safety', body, onceKey, notAfter: now.add({ minutes: 10 }) } as const
   queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })

@@ -113,7 +113,8 @@ function hear({ burst, said, known, conversation, shop, packs, wallClock }: Hear
   const text = latestOf(bodies).join('\n')
   const reading = readText(text)
   const { zone, country } = shop
-  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered: [], language: conversation.language }
+  const language = conversation.language ?? usual(shop)
+  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered: [], language }
   const read = withDanger(withoutFalseName(understand(text, situation, packs)), bodies)
   const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
   const understood = { ...read, name, ...believed }
@@ -128,6 +129,11 @@ function hear({ burst, said, known, conversation, shop, packs, wallClock }: Hear
     asked: whatWasAsked(said),
     hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
   }
+}
+
+/** English needs no leaning: it is what is understood where nothing tells another. */
+function usual({ language }: Quotable): Language | null {
+  return language === 'en' ? null : language
 }
 
 /** A name or a nod tells no language. */

@@ -8,6 +8,9 @@ import { weeklyHours } from './opening-hours.ts'
 export const trustLevels = ['draft', 'assist', 'auto'] as const
 export type TrustLevel = (typeof trustLevels)[number]
 
+/** Of the first text, and of who has not written yet. */
+export const languages = ['en', 'es', 'fr'] as const
+
 /** What the settings page keeps, by name; a value of the environment goes before it. */
 export const storable = z.object({
   businessName: z.string().trim().min(1).max(60).nullable(),
@@ -17,6 +20,7 @@ export const storable = z.object({
   country: z.string().length(2).nullable(),
   hours: weeklyHours.nullable(),
   opener: z.string().trim().min(1).max(306).nullable(),
+  language: z.enum(languages).nullable(),
   /** Key of a trade pack. */
   trade: z.string().max(40).nullable(),
   trustLevel: z.enum(trustLevels).nullable(),
@@ -42,6 +46,8 @@ export type Shop = {
   hours: Storable['hours']
   /** The owner's own words for the opener, with `{owner}` and `{business}`; null: ours. */
   opener: string | null
+  /** In which our own first text is, and whoever has not written yet is spoken to. */
+  language: (typeof languages)[number]
   trade: Storable['trade']
   trustLevel: TrustLevel
   /** After so long a waiting draft goes by itself; null: never. */
@@ -79,6 +85,7 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     country,
     hours: stored.hours,
     opener: stored.opener,
+    language: stored.language ?? 'en',
     trade: config.TRADE ?? stored.trade,
     trustLevel: stored.trustLevel ?? 'assist',
     draftsGoAfterMinutes: stored.draftsGoAfterMinutes,

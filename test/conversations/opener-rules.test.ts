@@ -12,6 +12,7 @@ const shop: Shop = {
   country: 'CA',
   hours: null,
   opener: null,
+  language: 'en',
   trade: null,
   trustLevel: 'assist',
   draftsGoAfterMinutes: null,

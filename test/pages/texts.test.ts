@@ -118,3 +118,17 @@ test('the limits stand where the texts do, with the names that set them', async 
   expect(words).toContain('At most 7 missed calls are texted back in an hour. (TEXTBACKS_PER_HOUR)')
   expect(words).toContain('one first text in an hour. (EPISODE_HOURS)')
 })
+
+test('the language of the first text is chosen beside its preview', async () => {
+  const { shop, owner } = await openShop()
+  const page = await owner.get(path)
+  const form = page.body.slice(page.body.indexOf('action="/settings/texts/language"'))
+  const seen = fieldIn({ ...page, body: form }, 'seen')
+  const saved = await owner.post('/settings/texts/language', { language: 'es', seen })
+  expect(saved.location).toBe('/settings/texts?done=language')
+  expect(readStored(shop.db).language).toBe('es')
+  expect(wordsOf(await owner.get(path))).toContain('Hola, soy Mike de')
+  const told = await owner.post('/settings/texts/language', { language: 'fr', seen })
+  expect([told.status, wordsOf(told).includes('Spanish')]).toEqual([409, true])
+  expect((await owner.post('/settings/texts/language', { language: 'xx', seen })).status).toBe(422)
+})

@@ -16,7 +16,16 @@ const env = {
   TRADE: 'plumber',
 }
 const blank = {
-  ...{ businessName: null, ownerName: null, ownerMobile: null, zone: null, country: null, opener: null, trade: null },
+  ...{
+    businessName: null,
+    ownerName: null,
+    ownerMobile: null,
+    zone: null,
+    country: null,
+    opener: null,
+    language: null,
+    trade: null,
+  },
   ...{ ollamaUrl: null, ollamaModel: null, modelKeepAliveMinutes: null },
   ...{ trustLevel: null, draftsGoAfterMinutes: null, callOutFee: null, areas: null, ownerEmail: null },
   hours: { mon: { opens: '08:00', closes: '17:00' }, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null },

@@ -3,6 +3,7 @@ import { Bubble } from '../parts/bubble.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 import { Limits } from '../settings/limits.tsx'
+import { LanguageForm, type LanguageProps } from './language-form.tsx'
 import { OpenerForm, type OpenerProps } from './opener.tsx'
 
 export type FixedText = {
@@ -13,6 +14,7 @@ export type FixedText = {
 export type TextsProps = {
   done?: string
   opener: OpenerProps
+  language: LanguageProps
   others: FixedText[]
   limits: Limit[]
   /** The company answers STOP, START and HELP before we hear of them. */
@@ -29,11 +31,12 @@ const occasions: Record<FixedText['to'], string> = {
 }
 
 /** What callers are told in fixed words. */
-export function Texts({ done, opener, others, limits, isStopAnsweredElsewhere }: TextsProps) {
+export function Texts({ done, opener, language, others, limits, isStopAnsweredElsewhere }: TextsProps) {
   return (
     <div class="settings wide">
       <Section id="first-text" title="The first text to a missed caller">
         <OpenerForm page="/settings/texts" {...opener} />
+        <LanguageForm {...language} />
       </Section>
       <Section id="other-texts" title="The other texts">
         <p class="hint">
