@@ -7,14 +7,27 @@ const child =
 const vessel =
   '(?:tuyaux?|tuyauterie|conduites?|canalisations?|chauffe eau|ballon(?: d eau chaude)?|cumulus|reservoir|radiateur|chaudiere|robinet|flexible|valve|vanne|boyau|machine a laver|laveuse|lave vaisselle|toilettes?|wc|cuvette|evier|baignoire|tuyeau|arrivee d eau)'
 
+const ill =
+  '(?:maux? (?:de|a la) tete|mal (?:de|a la) tete|etourdi\\w*|nausees?|vertiges?|vomi\\w*|evanoui\\w*|perdu connaissance|inconscient\\w*|malaise|tourne la tete|tete (?:me |nous )?tourne)'
+const burner =
+  '(?:chaudiere|fournaise|chauffage|chauffe eau|poele|chaufferette|foyer|generatrice|(?:alarme|detecteur)(?: de| du| a| au)* (?:co|monox\\w+|ga[sz])|monox\\w+)'
+
 export const french: DangerWordings = {
   gas: [
-    '(?:odeurs?|sent|sens|sentons|ressens|sentir|senti|senteur|pue|renifle)(?: (?:le|la|du|de|comme|fort|tres|une|un|bizarre|forte|d|l|peu|vraiment|fortement|partout|ici|beaucoup|mauvaise))* gaz(?! (?:station|d echappement))|odeur de (?:gas|propane)|(?:ca|sa|odeur|sent)(?: (?:de|d|les?|l|des))* (?:sent )?(?:oeufs? pourris?|oeuf pourri)',
-    '(?:fuites?|echappement|echappe)(?: (?:de|du|d|importante|grosse))* (?:gaz|propane)|(?:fuit|perd|laisse echapper|degage)(?: (?:du|le|de|beaucoup))* gaz|gaz (?:qui )?(?:s echappe|fuit|sort)|(?:tuyau|conduite|bonbonne|cuisiniere|compteur)(?: (?:de|du|a))* gaz(?: (?:qui|est|a|ete))* (?:fuit|perce\\w*|casse\\w*|coupe\\w*|endommage\\w*|rompu\\w*|siffle)|(?:perce|coupe|casse|touche|accroche|frappe)(?: (?:la|le|une?|notre))* (?:conduite|tuyau|ligne)(?: (?:de|du))* gaz',
+    '(?:odeurs?|sent|sentait|sens|sentons|ressens|sentir|senti|senteur|pue|renifle)(?: (?:le|la|du|de|comme|fort|tres|une|un|bizarre|forte|d|l|peu|vraiment|fortement|partout|ici|beaucoup|mauvaise))* (?:gaz|(?<=\\b(?:le|du|de|d|fort|comme) )gas)(?! (?:station|d echappement))|odeur de (?:propane)|(?:ca|sa|odeur|sent)(?: (?:de|d|les?|l|des))* (?:sent )?(?:oeufs? pourris?|oeuf pourri)',
+    '(?:fuites?|echappement|echappe)(?: (?:de|du|d|importante|grosse))* (?:ga[sz]|propane)|(?:fuit|perd|laisse echapper|degage)(?: (?:du|le|de|beaucoup))* ga[sz]|ga[sz] (?:qui )?(?:s echappe|fuit|sort)|(?:tuyau|conduite|bonbonne|cuisiniere|compteur)(?: (?:de|du|a))* ga[sz](?: (?:qui|est|a|ete))* (?:fuit|perce\\w*|casse\\w*|coupe\\w*|endommage\\w*|rompu\\w*|siffle)|(?:perce|coupe|casse|touche|accroche|frappe)(?: (?:la|le|une?|notre))* (?:conduite|tuyau|ligne)(?: (?:de|du))* ga[sz]',
   ],
   co: [
-    '(?:detecteur|alarme|avertisseur)(?: (?:de|du|d|a))* (?:monoxyde(?: de carbone)?|co2?|carbone)(?: (?:qui|est|s est|n arrete|pas|se|vient|a|de|d|arrete)){0,6} (?:sonn\\w+|declench\\w+|bip\\w*|activ\\w+|hurl\\w+|mis\\w*|allum\\w+)|(?:sonne|hurle|bipe)(?: (?:le|mon|l))* (?:detecteur|alarme)',
-    'monoxyde(?: de carbone)?(?: (?:dans|detecte|eleve|partout)|$)|intoxi\\w+|(?:maux? de tete|etourdi\\w*|nausees?)(?: \\w+){0,8} (?:chaudiere|fournaise|chauffage|chauffe eau|poele)',
+    '(?:detecteur|alarme|avertisseur)(?: (?:de|du|d|a))* (?:monox\\w+(?: de carbone)?|co2?|carbone)(?: (?:qui|est|s est|n arrete|pas|se|vient|a|de|d|arrete)){0,6} (?:sonn\\w+|declench\\w+|bip\\w*|activ\\w+|hurl\\w+|mis\\w*|allum\\w+)|(?:sonne|hurle|bipe)(?: (?:le|mon|l))* (?:detecteur|alarme)|monox\\w+(?: de carbone)? (?:alarme|detecteur)(?: \\w+){0,3} (?:sonn\\w+|declench\\w+|bip\\w*|activ\\w+|hurl\\w+)',
+    `(?<!\\b(?:alarme|detecteur|avertisseur)s? (?:de |du |a |au )?)(?:monoxyde?s?)(?: de carbone)?(?: (?:dans|detecte|eleve|partout)|$)|intoxi\\w+|${ill}(?: \\w+){0,8} ${burner}|${burner}(?: \\w+){0,8} ${ill}`,
+  ],
+  gasGuessed: [
+    'sen\\w+ pas(?: encore)? (?:le|du|de|d) ga[sz](?: \\w+){0,4} maintenant (?:oui|si|ca sent)',
+    '(?:c est|est ce|serait ce|ce serait|peut etre|je pense|on dirait|possible)(?: (?:du|que|qu|c est|de|le|la|ce|soit|il|y ait|bien|une fuite de))* ga[sz](?: (?:je crois|ca|cela|en|en a|a|l|il|y|a une|une|parce que|car)){0,5} (?:sent|odeur|pue)(?! (?:bon|normale?))',
+    `(?:pompiers|ga[sz] metro|energir|enbridge|grdf|(?:compagnie|gars|technicien) (?:de|du) ga[sz])(?: \\w+){0,12} (?:odeur|sent|pue)(?: \\w+){0,4} (?:encore|revenue?|toujours|de retour|recommence|nouveau)|(?:pompiers|ga[sz] metro|energir|enbridge|grdf|compagnie de ga[sz])(?: \\w+){0,12} (?:odeur (?:est )?(?:revenue?|de retour|persiste)|(?:ca |sa )?(?:re)?sent (?:encore|toujours|de nouveau))|ga[sz](?: \\w+){0,6} ${ill}`,
+  ],
+  coAlone: [
+    '^(?:(?:bonjour|aide|urgent|urgence|svp|mon|ma|l|une|au secours|allo|hi|there) )*(?:alarme(?: (?:de|du|d|a|au))* (?:monox\\w+(?: de carbone)?|co2?|carbone)|monox\\w+(?: de carbone)? alarme)(?: (?:svp|aide|urgent|merci|vite|urgence|thanks))*$',
   ],
   electrical: [
     '(?<!vin )(?:etincelle\\w*|court circuit|court jus|arc electrique)',
@@ -24,7 +37,7 @@ export const french: DangerWordings = {
     '(?:fils?|lignes?|cables?|poteau)(?: (?:electriques?|de|d|hydro|haute|tension|est|sont|courant|l|a|ont))* (?:tomb\\w+|par terre|au sol|arrache\\w*|pend\\w*)|fils? (?:denudes?|a nu sous)|eau(?: (?:dans|sur|qui|coule|tombe|goutte|entre|le|la|les|l|pres|du|de|des)){1,6} (?:prises?|panneau|tableau|luminaire|plafonnier|lampe|disjoncteurs?|boite electrique|compteur)',
   ],
   flames: [
-    '(?:au feu|en feu|pris feu|prend feu|prendre feu|en flammes|des flammes|flammes|incendie|un feu|le feu (?:a|est|dans)|debut d incendie|feu de (?:cuisine|cheminee|friture))(?! (?:de camp|rouge|vert|arriere|avant|de signalisation))|feu$|(?<!\\b(?:eau|tuyau|ballon|reservoir|robinet|toilettes?|conduite|chaudiere|tuyaux|radiateur|pneu|batterie) (?:a |vient d |qui a |ont |est )?)explos\\w+',
+    '(?:au feu|(?<!\\b(?:vous etes|t es|tu es|tes|suis|(?:coiffeu\\w*|barbier|equipe) est) )en feu|pris feu|prend feu|prendre feu|en flammes|des flammes|flammes|incendie|un feu|le feu (?:a|est)|feu dans (?:la|le|ma|mon|l|une?|notre)(?! (?:foyer|poele|cheminee))|debut d incendie|feu de (?:cuisine|cheminee|friture))(?! (?:de camp|rouge|vert|arriere|avant|de signalisation))|(?<!\\b(?:est|cest|etes|es|sont|trop|du|etait|vraiment)(?: trop| vraiment)?(?: le| du| en)? )feu$|(?<!\\b(?:eau|tuyau|ballon|reservoir|robinet|toilettes?|conduite|chaudiere|tuyaux|radiateur|pneu|batterie) (?:a |vient d |qui a |ont |est )?)explos\\w+',
   ],
   smoke: [
     '(?:ca|sa|cela|quelque chose|y a|maison|cuisine|voiture|moteur|tout|c)(?: (?:est|sent|se|a|entrain|en train|de|d|qui|le|la|un|peu|vraiment|fort|train|mis))* (?:brule|brulee?|bruler|le roussi|crame|cramer|cramee?)(?! (?:les cheveux|le cuir|la peau))|odeur de (?:brule|fumee|cramer?|crame|roussi)|sent (?:le )?(?:brule|fumee|la fumee|roussi|crame)',
@@ -38,7 +51,7 @@ export const french: DangerWordings = {
   other: [
     '(?:egouts?|eaux usees|eaux noires|caca|merde|excrements|eaux d egout|fosse septique|refoul\\w+)(?: (?:qui|est|se|sont|l|d|des|les|de|du|eau|eaux|sort|d egout))* (?:remont\\w+|refoul\\w+|deborde\\w*|partout|sort\\w*|revien\\w+|coule\\w*)|(?:remont\\w+|refoul\\w+)(?: (?:des?|d|les?|l|eaux?|du))* (?:egouts?|eaux usees|eaux noires)|refoulement d egout',
     `(?:enferm\\w+|coince\\w*|bloque\\w*|prisonni\\w+)(?: \\w+){0,6} ${child}(?: \\w+){0,5} (?:dedans|interieur|voiture|auto|dans)|${child}(?: (?:est|sont|s est|a|ete|reste|encore|tout|seul|se|bloquee?|qui)){0,5} (?:enferm\\w*|coince\\w*|bloque\\w*|a l interieur|dedans|dans la voiture|dans l auto|seul dans|a l int)|(?:enferm\\w+)(?: (?:mon|ma|notre|le|la|dehors|avec))* ${child}|(?:porte|cles?|voiture|auto)(?: \\w+){0,8} ${child} (?:est )?(?:dedans|a l interieur)`,
-    '(?:coince|bloque|enferme)\\w*(?: \\w+)? dans (?:l ascenseur|les toilettes|la salle de bain|l elevateur)|(?:plafond|toit|mur|plancher|balcon)(?: (?:est|vient|en|train|de|qui|s est|va|commence|a|menace|d|se|s|risque))* (?:effondr\\w*|ecroul\\w*|tomb\\w*|affaiss\\w*|cede\\w*)|arbre (?:est )?tombe sur|(?:quelqu un|quelqun) (?:essaie d entrer|essaye d entrer|force la porte)|inconscient\\w*|respire plus|reaction allergique|malaise',
+    '(?:coince|bloque|enferme)\\w*(?: \\w+)? dans (?:l ascenseur|les toilettes|la salle de bain|l elevateur)|(?:plafond|toit|mur|plancher|balcon)(?: (?:est|vient|en|train|de|qui|s est|va|commence|a|menace|d|se|s|risque))* (?:effondr\\w*|ecroul\\w*|tomb\\w*|affaiss\\w*|cede\\w*)|arbre (?:est )?tombe sur|(?:quelqu un|quelqun) (?:essaie d entrer|essaye d entrer|force la porte)|inconscient\\w*|respire plus|reaction allergique|malaise|(?<!presque |failli m )evanoui\\w*|perdu connaissance|se reveille (?:pas|plus)|ne repond (?:pas|plus) (?:quand on|et ne)',
   ],
   negations: [
     '(?:pas|plus|aucune?|aucun|sans|jamais|ni|rien|non)(?: (?:d|de|du|des|la|le|l|une?|vraiment|trace|signe|odeurs?|question|en|ca|eu|a|vu|senti|encore|besoin|que|au|grosse|petite|forte|cette|sent|danger|fuite))*',
@@ -47,16 +60,20 @@ export const french: DangerWordings = {
   hypotheticals: [
     '(?:s il|si|au cas ou|en cas)(?: (?:jamais|y|a|avait|il|on|je|nous|une?|d|de|ca|sent|sens|avais|aviez|odeur|il y a|c|est|etait))+(?: \\w+){0,2}|(?:pour|afin d|de) (?:eviter|prevenir|empecher)(?: \\w+){0,5}|(?:peur|risque|crain\\w+|danger) (?:que|de|d|qu)(?: \\w+){0,4}|avant (?:que|qu|d|de)(?: \\w+){0,4}|pourrait(?: \\w+){0,4}|(?:combien|prix|tarif|cout|devis|soumission)(?: \\w+){0,7}|(?:reparez|faites|intervenez|detectez|installez|changez|occupez)(?: (?:vous|les|des|de|aussi|sur|une?|d|la|le|du))*|(?:installer|changer|remplacer|poser|installation d|remplacement d|test d|recherche d|verifier)(?: \\w+){0,4}',
   ],
+  begun: [
+    '(?:mais )?maintenant (?:oui|si|il y en a|y en a|ca sent|on (?:en|le|la) sent|je (?:le|la|en) sens|c est (?:le cas|fort)|il y a une odeur)(?: une?)?$|(?:oui|si|il y en a une?|y en a une?) maintenant$|jusqu a (?:maintenant|aujourd ?hui|ce (?:matin|soir)|tantot)',
+  ],
   past: [
     '(?:l |le |la |au |cet |cette )?(?:an|annee|mois|semaine|printemps|ete|hiver|automne|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|derniere|passe|passee)|hier(?! soir)|avant hier|il y a (?:\\w+ )?(?:ans?|mois|semaines?|jours|longtemps|annees?)|en (?:19|20)\\d\\d|(?:eu|apres|suite a|depuis|subi)(?: (?:une?|l|le|la|notre|un petit|d))* (?:inondation|incendie|feu|degat\\w*)|degats? (?:des eaux|d eau|d incendie|de fumee|du feu)(?! en cours)|dommages? (?:causes?|d|de)|autrefois|dans le temps',
   ],
   still: [
-    'encore|toujours|continue|n arrete pas|ne s arrete pas|s arrete pas|arrete pas|de nouveau|a nouveau|maintenant (?:ca|il|l eau|on)|en ce moment|recommence|empire',
+    'encore|toujours|(?:odeur|fumee|alarme|fuite|elle|eau)(?: (?:est|de|du|ga[sz]|a|encore))* (?:revenue?|de retour|reapparue?)|continue|n arrete pas|ne s arrete pas|s arrete pas|arrete pas|de nouveau|a nouveau|maintenant (?:ca|il|l eau|on)|en ce moment|recommence|empire',
   ],
   solved: [
-    '(?:c est|est|a ete|ete|deja|tout est|s est|maintenant)(?: (?:maintenant|deja|bien|tout|enfin|ete))* (?:repare\\w*|regle\\w*|resolu\\w*|arrete\\w*|arrange\\w*|sous controle|eteint\\w*|colmate\\w*|fini\\w*|stoppe\\w*|sec|seche)|(?:pompiers|grdf|gaz metro|energir|enbridge|compagnie de gaz) (?:sont|est|ont|a)(?: deja)? (?:venus?|passes?|verifie|coupe|dit)|fausse alerte|fausse alarme|ca ne (?:sent|coule|fuit) plus|(?:plus|parti\\w*|disparu\\w*) (?:d odeur|maintenant)|odeur (?:est )?(?:partie|disparue)|on a eteint|j ai eteint',
+    '(?:c est|est|a ete|ete|deja|tout est|s est|maintenant)(?: (?:maintenant|deja|bien|tout|enfin|ete))* (?:repare\\w*|regle\\w*|resolu\\w*|arrete\\w*|arrange\\w*|sous controle|eteint\\w*|colmate\\w*|fini\\w*|stoppe\\w*|sec|seche)|(?:pompiers|grdf|ga[sz] metro|energir|enbridge|compagnie de ga[sz]) (?:sont|est|ont|a)(?: deja)? (?:venus?|passes?|verifie|coupe|dit)|fausse alerte|fausse alarme|ca ne (?:sent|coule|fuit) plus|(?:plus|parti\\w*|disparu\\w*) (?:d odeur|maintenant)|(?:mais )?(?:plus|pas) maintenant(?=\\n|$)|odeur (?:est )?(?:partie|disparue)|on a eteint|j ai eteint',
   ],
   shutOff: [
     '(?<!\\b(?:pas|peux|comment|de|a|pour|faut|dois) )(?:j ai|on a|nous avons|deja|mari a|ai|a)(?: (?:deja|bien|tout|reussi a|pu))* (?:coupe|ferme|couper|fermer|arrete)(?: (?:la|l|le|les|vanne|valve|d|de|du|robinet|arrivee|entree|compteur|principale?|tout))* (?:eau|vanne|valve|robinet|arrivee|principale)|(?:eau|vanne|valve|arrivee)(?: (?:d|eau|principale?))* (?:est|a ete)(?: (?:maintenant|deja|bien))* (?:coupee?|fermee?)',
   ],
+  praise: ['adore|genial\\w*|super|magnifique|incroyable|coupe|cheveux'],
 }

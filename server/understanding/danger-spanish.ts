@@ -7,15 +7,28 @@ const child =
 const vessel =
   '(?:tubos?|tuberias?|ca[nñ]os?|ca[nñ]erias?|llaves?|mangueras?|tanque|tinaco|boiler|calentador|calefon|caldera|termo|radiador|lavadora|inodoro|excusado|wc|v[aá]lvula|grifo|drenaje|cisterna|lavaplatos|regadera)'
 
+const ill =
+  '(?:dolor(?:es)? de cabeza|mareos?|maread[oa]s?|nauseas?|vomit\\w+|desmay\\w+|inconscientes?|no (?:despierta|reacciona)|perdio el conocimiento|adormilad[oa]s?)'
+const burner =
+  '(?:calentador|calenton|caldera|boiler|calefaccion|calefactor|estufa|calefon|chimenea|anafre|brasero|generador|monox\\w+|alarma de co|carro prendido|motor prendido)'
+
 export const spanish: DangerWordings = {
   gas: [
-    '(?:huele|huelo|olor|ole|uele|apesta|olemos|oliendo|oler|oli)(?: (?:mucho|muy|bastante|fuerte|raro|feo|un poco|poco|como|a|al|de|del|en|la|casa|cocina|todo|toda))* gas(?! (?:lp station|natural station))|peste a gas',
-    '(?:fugas?|escape|perdida)(?: (?:grande|fuerte|de|del|en|el|la|tanque|estufa|tuberia|linea|mi|tubo|manguera|calentador))* gas(?: natural| lp| butano)?(?! (?:revision|deteccion))|(?:escapa|escapando|saliendo|sale|fugando|tirando|pierde|perdiendo)(?: (?:el|mucho|un))* gas|gas(?: (?:esta|se esta))? (?:escap\\w+|saliendo|fug\\w+)|(?:huele|olor) a (?:huevos?|podrid\\w+)(?: podridos?)?',
-    '(?:rompi|rompimos|rompieron|golpe\\w+|perfor\\w+|corte|cortaron|pico|picaron)(?: (?:el|la|un|una|tubo|tuberia|linea|manguera|de|del))* (?:del?|el) gas|(?:tubo|tuberia|manguera|llave|tanque|linea|estufa)(?: (?:del?|el|gas))+ (?:se )?(?:rompi\\w+|rot[oa]|esta rot[oa]|fug\\w+|tira|pierde|gotea)',
+    '(?:huele|huelo|olor|ole|uele|apesta|olemos|oliendo|oler|oli|olia|olian|oliamos)(?: (?:mucho|muy|bastante|fuerte|raro|feo|un poco|poco|como|a|al|de|del|en|la|casa|cocina|todo|toda))* ga[sz](?! (?:lp station|natural station))|peste a ga[sz]',
+    '(?:fugas?|escape|perdida)(?: (?:grande|fuerte|de|del|en|el|la|tanque|estufa|tuberia|linea|mi|tubo|manguera|calentador))* ga[sz](?: natural| lp| butano)?(?! (?:revision|deteccion))|(?:escapa|escapando|saliendo|sale|fugando|tirando|pierde|perdiendo)(?: (?:el|mucho|un))* ga[sz]|ga[sz](?: (?:esta|se esta))? (?:escap\\w+|saliendo|fug\\w+)|(?:huele|olor) a (?:huevos?|podrid\\w+)(?: podridos?)?',
+    '(?:rompi|rompimos|rompieron|golpe\\w+|perfor\\w+|corte|cortaron|pico|picaron)(?: (?:el|la|un|una|tubo|tuberia|linea|manguera|de|del))* (?:del?|el) ga[sz]|(?:tubo|tuberia|manguera|llave|tanque|linea|estufa)(?: (?:del?|el|gas))+ (?:se )?(?:rompi\\w+|rot[oa]|esta rot[oa]|fug\\w+|tira|pierde|gotea)',
   ],
   co: [
-    '(?:alarma|detector|sensor)(?: (?:de|del|el))* (?:mon[oó]xido(?: de carbono)?|co2?|carbono)(?: (?:esta|se|que|no|para|deja|de|ya|mi|en|la|casa)){0,6} (?:son\\w+|pit\\w+|activ\\w+|salt\\w+|dispar\\w+|prend\\w+|encendi\\w+|bip\\w+)|(?:suena|sono|sonando|pita|pitando|activo|salto)(?: (?:la|el|mi))* (?:alarma|detector)(?: de(?:l)?)* (?:monoxido|co)',
-    'mon[oó]xido(?: de carbono)?(?: (?:en|alto|dentro|detectad\\w+)|$)|intoxica\\w+|envenena\\w+ (?:con|por) (?:monoxido|gas)|(?:dolor de cabeza|mareo|maread[oa]s?)(?: \\w+){0,8} (?:calentador|caldera|boiler|calefaccion|estufa|calefon)',
+    '(?:alarma|detector|sensor)(?: (?:de|del|el))* (?:monox\\w+(?: de carbono)?|co2?|carbono)(?: (?:esta|se|que|no|para|deja|de|ya|mi|en|la|casa)){0,6} (?:son\\w+|pit\\w+|activ\\w+|salt\\w+|dispar\\w+|prend\\w+|encendi\\w+|bip\\w+)|(?:suena|sono|sonando|pita|pitando|activo|salto)(?: (?:la|el|mi))* (?:alarma|detector)(?: de(?:l)?)* (?:monox\\w+|co)',
+    '(?<!\\b(?:alarmas?|detector|detectores|sensor|sensores) (?:de |del |para )?)monoxido(?: de carbono)?(?: (?:en|alto|dentro|detectad\\w+)|$)|intoxica\\w+|envenena\\w+ (?:con|por) (?:monox\\w+|gas)|(?:dolor de cabeza|mareo|maread[oa]s?)(?: \\w+){0,8} (?:calentador|caldera|boiler|calefaccion|estufa|calefon)',
+    `${ill}(?: \\w+){0,8} ${burner}|${burner}(?: \\w+){0,8} ${ill}`,
+  ],
+  gasGuessed: [
+    '(?:es|sera|seria|puede ser|podria ser|creo que es|acaso es|no se si es) (?:una? )?(?:fuga de )?ga[sz](?: (?:creo|que|si|pero|porque|es que|me)){0,3} (?:huele|olor|apesta)(?: (?:a|como a|muy|mucho|bien|un poco))* (?:eso|asi|raro|fuerte|mucho|feo|igual|ese|gas)?',
+    `(?:bomberos|(?:compania|los|senor|tecnico|gente) (?:de|del|de la) ga[sz])(?: \\w+){0,12} (?:(?:volvio|regreso|sigue|otra vez|de nuevo|todavia|aun)(?: (?:el|a|la|oliendo|hay|mismo))* (?:olor|oliendo|oler|huele)|(?:huele|olor)(?: \\w+){0,3} (?:otra vez|de nuevo|volvio|regreso|todavia|aun|sigue))|(?<!\\b(?:estufa|calentador|boiler|secadora) de )ga[sz](?: \\w+){0,5} ${ill}|${ill}(?: \\w+){0,4} (?:por|con|del|el) (?:el )?(?:olor (?:a|de) )?ga[sz]`,
+  ],
+  coAlone: [
+    '^(?:(?:hola|ayuda|urgente|por favor|la|una|mi|auxilio|emergencia|hi|there) )*alarma(?: (?:de|del))* (?:monox\\w+(?: de carbono)?|co2?|carbono)(?: (?:ayuda|urgente|por favor|gracias|auxilio|que hago|thanks))*$',
   ],
   electrical: [
     '(?:hace|hacen|haciendo|echa|echan|echando|saca|sacan|sacando|salen|saliendo|salta|saltan|saltaron|saltando|sale|tira|tirando|avienta|aventando|veo|vi|vimos|dio|hizo|hay|salieron|saco|echo|suelta|soltando|con|chispas?)(?: (?:unas|muchas|muchos|una|de|del|el|la|en))* chispa(?:s|zos?)?|chisp(?:as|azos?|ea|eando|orrote\\w+|arrote\\w+)|(?:corto ?circuito|cortocircuito|en corto)',
@@ -25,7 +38,7 @@ export const spanish: DangerWordings = {
     '(?:cable|cables|linea|lineas|poste)(?: (?:de|la|luz|electric\\w+|alta|tension|se|esta|estan|se cay\\w+))* (?:cay\\w+|caid[oa]s?|tirad[oa]s?|en el (?:piso|suelo))|se (?:cayo|rompio|solto)(?: (?:un|una|el|la|los|unos))* (?:cables?|lineas?|postes?)|cables? (?:pelados?|vivos?|expuestos con)|agua(?: (?:en|cae|cayendo|sobre|entra|entrando|sale|saliendo|gotea|goteando|al|por|del?|el|la|los|las)){1,5} (?:enchufe|tablero|panel|contacto|tomacorriente|lampara|foco|instalacion electrica|electricidad|caja de)',
   ],
   flames: [
-    '(?:se|esta|estan|todo)(?: (?:esta|estan|nos|me|le|esta todo))* (?:incendi\\w+|quemando|quema|prendiendo fuego)(?! el foco)|incendi(?:o|andose)|(?:hay|tiene|tenemos|salio|salen|veo|agarro|prendio|en|con|cogio) (?:fuego|llamas|flamas)|fuego en (?:la|el|mi)|en llamas|prendio fuego|fuego$|explo(?:to|sion)',
+    '(?:se|esta|estan|todo)(?: (?:esta|estan|nos|me|le|esta todo))* (?:incendi\\w+|quemando|quema|prendiendo fuego)(?! el foco)|incendi(?:o|andose)|(?:hay|tiene|tenemos|salio|salen|veo|agarro|prendio|en|con|cogio) (?:fuego|llamas|flamas)|fuego en (?:la|el|mi)|en llamas|prendio fuego|(?<!\\b(?:es|eres|son|esta|estan|estuvo|quedo|quedaron|puro|quedan|sos|estas|corte|un|a|pegan|de) )fuego$|explo(?:to|sion)',
   ],
   smoke: [
     '(?:hay|sale|saliendo|salio|veo|mucho|tira|echa|echando|saca|sacando|huele a|lleno de|llena de|olor a|con) (?:(?:mucho|un poco de|bastante|el) )?humo|humo(?: (?:en|por|negro|blanco|de la|del|saliendo))|humeando|(?<!\\b(?:detector|detectores|alarma|alarmas|sensor) de )humo$|huele a (?:quemado|algo quemandose)|olor a quemado',
@@ -46,16 +59,20 @@ export const spanish: DangerWordings = {
   hypotheticals: [
     'si(?: (?:hay|hubiera|hubiese|tengo|tuviera|se|huele|oliera|llegara|algun dia|un dia|alguna|una|hacer|fuera|acaso))+(?: \\w+){0,3}|en caso de(?: \\w+){0,3}|para (?:evitar|prevenir|que no)(?: \\w+){0,5}|(?:miedo|riesgo|peligro) (?:de|a)(?: \\w+){0,3}|(?:podria|puede que|pudiera|podria haber)(?: \\w+){0,3}|antes de que(?: \\w+){0,3}|cuanto (?:cuesta|cobran?|sale|vale|seria)(?: \\w+){0,6}|(?:ustedes )?(?:reparan|arreglan|hacen|detectan|atienden|revisan|instalan|cambian)(?: \\w+){0,4}|(?:instalar|cambiar|poner|revision de|prueba de|detector de)(?: \\w+){0,4}',
   ],
+  begun: [
+    '(?:pero )?ahora (?:si|ya)(?: (?:huele|hay|se (?:siente|huele)|sale))?(?: (?:mucho|fuerte|a gas))?$|ahora (?:hay|huele)(?: (?:mucho|fuerte|uno|una))?$|hasta (?:ahora|hoy|ahorita|esta (?:manana|tarde|noche))',
+  ],
   past: [
     '(?:el|la) (?:ano|mes|semana|primavera|verano|invierno|oto[nñ]o|vez|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|pasad[oa] (?:ano|mes)|hace (?:\\w+ )?(?:anos?|meses|mes|semanas?|dias|tiempo|mucho)|ayer|antier|anteayer|(?:tuvimos|tuve|hubo|despues de|tras|por) (?:una? |el |la )?(?:inundacion|incendio|fuego)|danos? (?:por|de|del?) (?:agua|inundacion|incendio|humo|fuego)|en (?:19|20)\\d\\d',
   ],
   still: [
-    'otra vez|de nuevo|todavia|aun|sigue|siguen|no para|no deja|no se detiene|ahora (?:huele|sale|se|hay|esta)|ahorita',
+    'otra vez|de nuevo|volvio (?:el|la|a)|regreso el olor|todavia|aun|sigue|siguen|no para|no deja|no se detiene|ahora (?:huele|sale|se|hay|esta)|ahorita',
   ],
   solved: [
-    '(?:ya|esta|quedo|fue)(?: (?:lo|la|se|esta|me|nos|todo|fue|quedo|los))* (?:arregl\\w+|resuelt[oa]|repar\\w+|solucion\\w+|control\\w+|paro|detuvo|apag\\w+|ces[oó]|bien todo|sec[oa]|seco|se fue)|(?:bomberos|compania de gas|la de gas) (?:ya )?(?:vino|vinieron|reviso|revisaron|llegaron|dijeron)|falsa alarma|ya (?:no (?:huele|sale|hay|pasa)|paso|par[oó]|todo bien)|bajo control',
+    '(?:ya|esta|quedo|fue)(?: (?:lo|la|se|esta|me|nos|todo|fue|quedo|los))* (?:arregl\\w+|resuelt[oa]|repar\\w+|solucion\\w+|control\\w+|paro|detuvo|apag\\w+|ces[oó]|bien todo|sec[oa]|seco|se fue)|(?:bomberos|compania de gas|la de gas) (?:ya )?(?:vino|vinieron|reviso|revisaron|llegaron|dijeron)|(?:pero )?ahora (?:ya )?no(?=\\n|$)|falsa alarma|ya (?:no (?:huele|sale|hay|pasa)|paso|par[oó]|todo bien)|bajo control',
   ],
   shutOff: [
     '(?<!\\b(?:puedo|podemos|como|se|pude|para|debo|no|hay que) )(?:ya )?(?:cerre|cerramos|cerraron|cortamos|corte|cortaron|apague|cerro)(?: (?:la|el|llave|de|del|paso|principal|toma|valvula))* (?:agua|llave|paso|valvula|principal)|(?:llave|agua|paso)(?: (?:del?|agua|principal|general|ya))* (?:esta|ya esta) (?:cerrad[oa]|cortad[oa])',
   ],
+  praise: ['encant\\w+|genial|increible|corte|peinado|pelo|cabello|chido|padre'],
 }

@@ -3,6 +3,7 @@ import { anyOf, clausesOf } from './bare-clauses.ts'
 import { english } from './danger-english.ts'
 import { french } from './danger-french.ts'
 import { spanish } from './danger-spanish.ts'
+import { asMeant } from './danger-spellings.ts'
 import type { DangerWordings } from './danger-wordings.ts'
 import type { Reading } from './reading.ts'
 import type { Danger } from './understanding.ts'
@@ -10,12 +11,13 @@ import type { Danger } from './understanding.ts'
 /** The danger that somebody is in while writing, the deadliest when there are several. */
 export function readDanger(reading: Reading): Danger | 'none' {
   const thoughts = thoughtsOf(reading)
-  const text = thoughts.replaceAll('\n', ' ')
+  const text = thoughts.replaceAll('\n', ' ').trim()
   const goesOn = still.test(text)
   if (solved.test(text) && !goesOn) return 'none'
   const isShutOff = shutOff.test(text) && !goesOn
-  const found = dangers.find(({ is, wording }) => !(is === 'flood' && isShutOff) && isThere(wording, thoughts))
-  return found?.is ?? dangers.find(({ is, wording }) => acrossMarks.has(is) && isThere(wording, text))?.is ?? 'none'
+  const told = praise.test(text) ? thoughts.replaceAll(delighted, '') : thoughts
+  const found = dangers.find(({ is, wording }) => !(is === 'flood' && isShutOff) && isThere(wording, told))
+  return found?.is ?? acrossMarks.find(({ wording }) => isThere(wording, text))?.is ?? 'none'
 }
 
 const languages = [english, spanish, french]
@@ -30,8 +32,16 @@ const dangers: readonly { is: Danger; wording: RegExp }[] = [
   { is: 'flood', wording: dangerous('flood') },
   { is: 'other', wording: dangerous('other') },
 ]
-// Who is locked in is often told in two breaths.
-const acrossMarks = new Set<Danger>(['co', 'other'])
+// Who is locked in is often told in two breaths, and that it smells.
+const acrossMarks: readonly { is: Danger; wording: RegExp }[] = [
+  { is: 'gas', wording: dangerous('gasGuessed') },
+  { is: 'co', wording: dangerous('co') },
+  { is: 'co', wording: dangerous('coAlone') },
+  { is: 'other', wording: dangerous('other') },
+]
+const praise = anyOf(...languages.map((language) => language.praise))
+const delighted = /^fire+$/gm
+const begun = new RegExp(anyOf(...languages.map((language) => language.begun)), 'mu')
 const past = anyOf(...languages.map((language) => language.past))
 const still = anyOf(...languages.map((language) => language.still))
 const solved = anyOf(...languages.map((language) => language.solved))
@@ -61,7 +71,9 @@ function before(list: 'negations' | 'hypotheticals'): RegExp {
 
 // A line for each thought: "last year, the basement flooded" is one, "no smoke but I smell gas" is two.
 function thoughtsOf(reading: Reading): string {
-  const clauses = clausesOf(reading).flatMap((clause) => clause.split(butThen))
+  const clauses = asMeant(clausesOf(reading).join('\n'))
+    .split('\n')
+    .flatMap((clause) => clause.split(butThen))
   return clauses.map((clause) => clause + (clause.length < 30 && pastAlone.test(clause) ? ' ' : '\n')).join('')
 }
 
@@ -74,7 +86,9 @@ function isReal(text: string, index: number): boolean {
   const start = text.lastIndexOf('\n', index - 1) + 1
   const end = text.indexOf('\n', index)
   const clause = text.slice(start, end === -1 ? undefined : end)
-  if (past.test(clause) && !still.test(clause)) return false
   const lead = text.slice(Math.max(start, index - breath), index)
-  return !denied.test(lead) && !imagined.test(lead) && !deniedList.test(text.slice(Math.max(0, index - breath), index))
+  if (imagined.test(lead)) return false
+  if (begun.test(text.slice(index))) return true
+  if (past.test(clause) && !still.test(clause)) return false
+  return !denied.test(lead) && !deniedList.test(text.slice(Math.max(0, index - breath), index))
 }
