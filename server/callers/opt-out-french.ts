@@ -11,7 +11,7 @@ const messages = '(?:messages?|textos?|sms|textes?)'
 const noMore = '(?:plus jamais|jamais plus|jamais|plus(?! (?:tard|tot|souvent|vite|que|longtemps)))'
 const stop =
   '(?:arretez|arreter|arrete|cessez|cesser|cesse|stopp(?:ez|er)|(?:(?:pouvez|pourriez|voulez|allez) vous|peux tu|vous devez|veuillez|il faut|merci|je (?:vous|te) (?:demande|prie))(?: svp)? (?:d ?|de )?(?:arreter|cesser))(?: (?:svp|donc))?'
-const takeOff = '(?:retire|enleve|supprime|raye|efface|ote)z?'
+const takeOff = '(?:retire|enleve|supprime|raye|efface|ote|oublie)z?'
 const please =
   '(?:(?:pouvez|pourriez|voulez) vous|veuillez|merci de|je (?:veux|voudrais|souhaite|desire)|jaimerais|svp)'
 const list = '(?:de|du|des) (?:votre|vos|la|cette|ta|les|ces)(?: \\w+)? (?:listes?(?! d ?attente)|base|systeme|groupe)'
@@ -47,7 +47,7 @@ export const french: Wordings = {
   ],
   whole: [
     '(?:arretez?|arreter|cessez|arret)(?: ca)?',
-    `(?:ne )?${me}(?:${write} pas|envo(?:yez|ie|ies) pas (?:de )?${messages})|ne plus ecrire|lachez? moi`,
+    `(?:ne )?${me}(?:${write} pas|envo(?:yez|ie|ies) pas (?:de )?${messages})|ne plus ecrire|lachez? moi|pas de (?:textos?|sms)|ca suffit (?:avec )?(?:les|vos|tes) ${messages}`,
     'desabonne(?:r|ment|z)|desinscri(?:re|ption)|me desabonner',
   ],
   beside: [

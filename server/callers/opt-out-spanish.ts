@@ -43,6 +43,7 @@ export const spanish: Wordings = {
   ],
   whole: [
     `no (?:me|nos) ${write}`,
+    'deje?n? de molestar|deja de molestar|cancelar (?:la |mi )?suscripcion',
     `no molesten?|(?:borr|elimin|quit)en?me|(?:deje[ns]?|deja) de (?:mandar|enviar)(?:me|nos)`,
     '(?:darse |dar )?de baja|baja (?:por favor|porfa|gracias)|desuscribir(?:me|se)?|alto|paren?|parar|basta|detener',
   ],

@@ -108,6 +108,7 @@ function whyNobodyAnswers({
   isHandedOver,
   understanding,
   remarks,
+  enquiry,
   hasWords,
   photos,
   otherFiles,
@@ -119,8 +120,13 @@ function whyNobodyAnswers({
   // Who asks who we are is told so.
   if (understanding.intent === 'wrong_number' && !remarks.asksWhoWrites)
     return silence('wrong-number', { closes: true })
-  if (understanding.intent === 'spam') return silence('spam', { closes: true })
+  if (understanding.intent === 'spam' && !isUnderWay(enquiry)) return silence('spam', { closes: true })
   return hasWords || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
+}
+
+/** Who answered a question of ours is a customer, whatever they write next. */
+function isUnderWay({ asked, address, wanted }: Enquiry): boolean {
+  return asked.length > 0 && (address !== null || wanted.length > 0)
 }
 
 function whyAPersonMust({ understanding: { intent }, remarks, isForeign }: Scene): Step | null {
@@ -138,20 +144,15 @@ function toPerson({ asksForCall, asksWhoWrites }: Remarks): Step {
   return reply({ say: [...who, 'passedOn'], handOver: 'asked-for-person' })
 }
 
-function whatIsOver({
-  understanding: { intent, yesNo },
-  isNew,
-  enquiry,
-  asked,
-  photos,
-  otherFiles,
-}: Scene): Step | null {
+function whatIsOver({ understanding, remarks, isNew, enquiry, asked, photos, otherFiles }: Scene): Step | null {
+  const { intent, yesNo } = understanding
   // Who only nods to the question what they need has not said it yet, and a photo is no mere nod.
   const isOpen = (asked === 'need' && enquiry.need === null) || photos + otherFiles > 0
-  if (isNew || (isOpen && intent !== 'decline')) return null
+  const isEnd = intent === 'decline' && remarks.isOver
+  if ((isNew && !isEnd) || (isOpen && intent !== 'decline')) return null
   if (intent === 'thanks') return silence('thanks')
   // A bare no to a question of ours is no farewell.
-  const isFarewell = intent === 'decline' && (yesNo !== 'no' || enquiry.asked.length === 0)
+  const isFarewell = isEnd || (intent === 'decline' && (yesNo !== 'no' || enquiry.asked.length === 0))
   if (isFarewell) return reply({ say: ['declined'], closes: true })
   return intent === 'confirm' && enquiry.asked.length === 0 ? silence('nothing-to-answer') : null
 }

@@ -21,7 +21,8 @@ const ill =
   '(?<!\\b(?:no|not|nobody is|noone is|without|any|isnt|arent) (?:\\w+ and )?)(?:headaches|(?<!(?:what|such|is|been|was|just|real|huge|major|total|absolute|quite|of) (?:a )?)headache(?! (?:dealing|trying|getting|with|for|of)\\b)|dizz(?:y|iness)|nause\\w+|light ?headed|woozy|drowsy|throwing up|vomit\\w*|puking|feel(?:s|ing)? (?:sick|ill|faint|sleepy|weak|nauseous|dizzy|light ?headed|woozy|funny))'
 const burner =
   '(?:furnace|boiler|heater|heaters|heating|heat|gas fire|gas stove|stove|fireplace|generator|kerosene|exhaust|fumes|(?:car|engine|truck) (?:running|idling|on)|running car|co2? (?:alarm|detector)|monox\\w+|grill|bbq)'
-const hushed = '(?:fire ?(?:dep\\w*|men|fighters?|brigade|guys)|gas (?:company|co|guy|man|men|people|tech|utility)|enbridge|national grid|con ?ed|fortis|utility(?: company| co)?|pg and e|socal ?gas)'
+const hushed =
+  '(?:fire ?(?:dep\\w*|men|fighters?|brigade|guys)|gas (?:company|co|guy|man|men|people|tech|utility)|enbridge|national grid|con ?ed|fortis|utility(?: company| co)?|pg and e|socal ?gas)'
 const maybe =
   '(?:if|is|was|could|might|may|maybe|think|thinking|thought|believe|guess|wonder\\w*|possibly|probably|perhaps|suspect)(?: (?:if|it|this|that|be|its|thats|there|theres|possibly|maybe|natural|a|is|s|like))* (?:gas|propane)'
 const shut = '(?:shut|turned|switched|closed|cut|got|shutoff|killed)'
@@ -52,7 +53,7 @@ export const english: DangerWordings = {
     `${maybe} (?:that |what )?(?:im|i am|were|we are|i|we) (?:can )?smell\\w*`,
     `(?<!\\b(?:drain|sewer|toilet|sink|water|musty|mou?ldy?|burning) )(?:smells?|odor)(?: \\w+){0,5} ${maybe}(?! (?:or|${appliance}))`,
     `(?<!\\bno )\\b${maybe}(?: (?:a|really|very|some|there|theres|is|its|because|cause)){0,3} (?:bad|weird|strange|strong|funny|awful|horrible) (?:smell|odor)`,
-    `(?:^|maybe )(?:gas|propane)(?: (?:it|really|kinda|sure))* smells (?:just |kinda |a lot )?like (?:it|that)$|gas smell like(?: \\w+){0,3} (?:i|we) (?:think )?(?:\\w+ )?smell it`,
+    `(?:^|there |hi |hello |help |maybe )(?:gas|propane)(?: (?:it|really|kinda|sure))* smells (?:just |kinda |a lot )?like (?:it|that)(?! \\w*(?:needs|could|was|would))|gas smell like(?: \\w+){0,3} (?:i|we) (?:think )?(?:\\w+ )?smell it`,
     `gas(?! ${appliance}\\b)(?: \\w+){0,5} ${ill}|${ill}(?: \\w+){0,5} (?:from|of|by|smell\\w*)(?: \\w+){0,2} gas(?! ${appliance}\\b)|(?:gas smell|smell\\w*(?: \\w+){0,2} gas)(?: \\w+){0,12} ${out}`,
     `${hushed}(?: \\w+){0,12} (?<!\\b(?:drain|sewer|toilet|sink|water|musty|mou?ldy?) )(?:smell|odor|smells)(?: (?:it|of|gas|is|has|s|just|now|the|started|keeps))* (?:back|again|returned|returning|still|came back|come back|coming back)|${hushed}(?: \\w+){0,12} (?:still|keeps|again) smell(?:s|ing)?(?: (?:it|bad|strong|weird|like it|of it))?(?! like (?!it|gas))`,
     `(?<!\\b(?:drain|sewer|toilet|sink|water|musty|mou?ldy?) )(?:smell|odor)(?: (?:of|gas|is|has|s|just|now|it|came|comes|coming))* (?:back|again|returned)(?: \\w+){0,6} ${hushed}`,

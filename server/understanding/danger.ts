@@ -17,7 +17,8 @@ export function readDanger(reading: Reading): Danger | 'none' {
   const isShutOff = shutOff.test(text) && !goesOn
   const told = praise.test(text) ? thoughts.replaceAll(delighted, '') : thoughts
   const found = dangers.find(({ is, wording }) => !(is === 'flood' && isShutOff) && isThere(wording, told))
-  return found?.is ?? acrossMarks.find(({ wording }) => isThere(wording, text))?.is ?? 'none'
+  if (found && found.is !== 'other') return found.is
+  return acrossMarks.find(({ wording }) => isThere(wording, text))?.is ?? found?.is ?? 'none'
 }
 
 const languages = [english, spanish, french]

@@ -24,7 +24,7 @@ export const spanish: IntentWordings = {
   ],
   emergency: ['emergencias?|urgencia'],
   cancel: [
-    'cancel(?:ar|o|e|en|a|amos|ame|enme|arla|arlo|ada|ado|emos|acion)|anul(?:ar|e|o|en|amos)|(?:ya )?no (?:necesito|necesitamos|ocupo|ocupamos|voy a necesitar|requiero|quiero|hace falta|vengan?|va a ser necesario|es necesario)(?: (?:que vengan?|el servicio|la cita|nada|mas|ya|sus servicios|al? \\w+))*$|ya no (?:necesito|necesitamos|ocupo|ocupamos|voy a necesitar|requiero|quiero|vengan?|hace falta)|no vengan?|(?:no (?:voy a )?(?:podre|puedo|podemos|podremos|poder|alcanzo|alcanzare))(?: (?:ir|llegar|asistir|estar|recibirl\\w*|acudir|atenderl\\w*))',
+    'cancel(?:ar|o|e|en|a|amos|ame|enme|arla|arlo|ada|ado|emos|acion)|anul(?:ar|e|o|en|amos)|(?:ya )?no (?:necesito|necesitamos|ocupo|ocupamos|voy a necesitar|requiero|quiero|hace falta) (?:que vengan?|(?:el |su |sus |la |mi )(?:servicios?|cita|visita|turno|reserva\\w*))|ya no (?:vengan?|vengo)|no vengan?|(?:no (?:voy a )?(?:podre|puedo|podemos|podremos|poder|alcanzo|alcanzare))(?: (?:ir|llegar|asistir|estar|recibirl\\w*|acudir|atenderl\\w*))',
   ],
   noCancel: [
     'no (?:quiero |voy a |he )?cancel\\w+|(?:alguna|si hay|una) cancelacion|politica de cancelacion|por cancelar',
@@ -33,7 +33,11 @@ export const spanish: IntentWordings = {
     `re ?agend\\w+|re ?program\\w+|pospon\\w+|posponer|aplaz\\w+|recorrer la cita|(?:cambi(?:ar|o|e|amos|en|arla|arlo|armela|arme)|mov(?:er|amos|erla|erlo)|pasar(?:la|lo)?|muev\\w+|recorr\\w+|adelant\\w+|atras\\w+)(?: (?:la|el|mi|nuestra|de|su|para|a|fecha|hora|dia))* (?:cita|visita|fecha|hora|horario|dia|turno|reserva\\w*)|(?:cambi(?:ar|amos|arla|arlo|e|en)|mov(?:er|amos|erla|erlo)|pasar(?:la|lo)|dejarl[ao]|dejar|dejamos|muev\\w+|hacerl[ao])(?: (?:la|lo|el|para|a|al|mejor|de|mi|esto))* (?:${day})|(?:mejor|otro dia|otra fecha|otra hora)(?: \\w+){0,2} en (?:vez|lugar) de|en (?:vez|lugar) del? (?:${day})|(?:podemos|puedo|podriamos|se puede|podria)(?: \\w+)? (?:cambiarl[ao]|moverl[ao]|pasarl[ao]|otro dia|dejarl[ao])`,
   ],
   over: [
-    'olvide?n?(?:lo|sela|selo|se)|olvidal[oa]|ya (?:encontre|encontramos|consegui\\w*|contrat\\w+|tengo|vino|vinieron|lo (?:arregl\\w+|resolv\\w+|repar\\w+)|se (?:arregl\\w+|resolv\\w+|compuso)|quedo|esta (?:arreglado|resuelto|listo|reparado))(?: (?:a )?(?:otro|otra|alguien|quien|alguno))?|cambie de opinion|no importa',
+    'olvide?n?(?:lo|sela|selo|se)|olvidal[oa]|cambie de opinion|no importa|ya (?:encontre|encontramos|consegui\\w*|contrat\\w+|tengo)(?: a)? (?:otr[oa]|alguien|quien|un[oa]?)(?: (?:mas|otro|plomero|electricista|cerrajero|tecnico|mecanico|compania|persona))*|(?:encontre|encontramos|consegui|contrate|contratamos) (?:a )?(?:otr[oa]|alguien)(?: (?:mas|plomero|electricista|cerrajero|tecnico|mecanico|compania|persona))*',
+    '(?:ya )?(?:mi \\w+ |el \\w+ )?(?:lo|la|se) (?:arregl\\w+|resolv\\w+|repar\\w+|compuso|solucion\\w+)(?: (?:el|la|mi) \\w+)?|ya (?:quedo|vino|vinieron|(?:esta|quedo|fue) (?:todo )?(?:arreglad[oa]|resuelt[oa]|list[oa]|reparad[oa]|solucionad[oa]))',
+  ],
+  unneeded: [
+    '(?:ya )?no (?:lo |la |los |las |me |se )?(?:necesit(?:o|amos|a)|ocup(?:o|amos)|voy a necesitar\\w*|requiero|hace falta|es necesario|va a ser necesario)(?: (?:nada|mas|ya|ayuda|plomero|un plomero|a nadie|usted|ustedes))*(?: gracias)?(?=$|\\n| \\|)|ya no (?:lo |la )?(?:quiero|necesito|hace falta)(?: (?:nada|mas|ya|ayuda|un plomero|a nadie))*',
   ],
   confirm: [
     'confirm(?:o|ado|ada|amos|adisimo)|(?:esta|me parece|todo|suena) (?:bien|perfecto|excelente|genial|muy bien)|de acuerdo|ahi (?:estare|nos vemos|estaremos|los espero)|nos vemos|(?:me|nos) (?:queda|viene|funciona|sirve|conviene|parece) (?:bien|perfecto|excelente|muy bien)|los espero|agend(?:a|e)lo|sale$|perfecto$|dale$|vale$|claro(?: que si)?$',

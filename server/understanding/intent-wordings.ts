@@ -13,6 +13,8 @@ export type IntentWordings = {
   reschedule: readonly string[]
   /** Gone elsewhere or done: it ends what was begun, or declines what was offered. */
   over: readonly string[]
+  /** No longer needed: a cancellation where a visit is agreed, else the same. */
+  unneeded: readonly string[]
   confirm: readonly string[]
   decline: readonly string[]
   price: readonly string[]

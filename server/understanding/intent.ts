@@ -5,7 +5,9 @@ import type { Asked } from './asked-english.ts'
 import { bareText, clausesOf } from './bare-clauses.ts'
 import { heard } from './intent-heard.ts'
 import { isOnlyThanks } from './only-thanks.ts'
-import type { Reading } from './reading.ts'
+import { isOver, speaksOfVisit } from './over.ts'
+import { tellsOwnNeed } from './own-need.ts'
+import { type Reading, readText } from './reading.ts'
 import type { Intent, Situation, Understanding } from './understanding.ts'
 
 /** What the other parts found in the same text. */
@@ -19,19 +21,16 @@ export function readIntent(reading: Reading, situation: Situation, found: Found)
     reading,
     found,
     asked: whatWasAsked(situation.said),
-    wasSaid: situation.said.trim() !== '',
+    said: readText(situation.said).plain,
   }
   for (const [intent, holds] of questions) if (holds(facts)) return intent
   return 'other'
 }
 
-type Facts = { text: string; reading: Reading; found: Found; asked: Asked | null; wasSaid: boolean }
+type Facts = { text: string; reading: Reading; found: Found; asked: Asked | null; said: string }
 
 const questions: readonly [Intent, (facts: Facts) => boolean][] = [
-  [
-    'spam',
-    ({ text, found }) => heard.spam.test(text) && (found.safety === 'none' || /\n/.test(text)) && !asksForNoMore(text),
-  ],
+  ['spam', advertises],
   ['stop', ({ reading }) => consentOf(reading) === 'stop'],
   ['help', ({ reading }) => consentOf(reading) === 'help'],
   ['emergency', isEmergency],
@@ -41,6 +40,7 @@ const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['human', ({ text }) => wantsHuman(text)],
   ['cancel', wantsCancel],
   ['decline', ({ found }) => found.slotChoice !== null],
+  ['decline', ends],
   ['reschedule', wantsOtherTime],
   ['price_question', ({ text }) => heard.price.test(text.replaceAll(heard.noPrice, ' | '))],
   ['hours_question', ({ text }) => heard.hours.test(text)],
@@ -59,6 +59,12 @@ function consentOf(reading: Reading): ReturnType<typeof readConsentWord> {
   const consent = readConsentWord(reading.clean, { optedOut: false })
   consents.set(reading, consent)
   return consent
+}
+
+function advertises({ text, reading, found }: Facts): boolean {
+  if (!heard.spam.test(text) || asksForNoMore(text)) return false
+  if (found.safety !== 'none' && !/\n/.test(text)) return false
+  return !tellsOwnNeed(reading, { ads: heard.spam, namesService: found.service !== null })
 }
 
 // Advertisers close with how to be left in peace; people who only want that say little else.
@@ -80,8 +86,18 @@ function wantsCancel(facts: Facts): boolean {
   const text = facts.text.replaceAll(heard.noCancel, ' | ')
   if (wantsOtherTime(facts) && !/\bcancel+|\bannul|\banul/.test(text)) return false
   if (heard.cancel.test(text)) return !isRefusalOfOffer(facts)
-  return heard.over.test(text) && !facts.wasSaid && !facts.found.service
+  if (!ends(facts)) return false
+  return speaksOfVisit(facts.said) || (facts.said === '' && expectsUs.test(facts.text))
 }
+
+/** Nothing is wanted any more. */
+function ends({ text, found }: Facts): boolean {
+  if (found.safety !== 'none' || found.address !== null) return false
+  return isOver(text) && (found.windows.length === 0 || /\b(?:someone|somebody|another|else|elsewhere)\b/.test(text))
+}
+
+// "Don't need you anymore", out of the blue.
+const expectsUs = /\bneed(?:ing)? (?:you|u|ya|him|them)\b|\bbesoin de vous\b|\bnecesit\w+ (?:usted|ustedes)\b/
 
 // "Can't make it Thursday" refuses a time that was only offered.
 function isRefusalOfOffer({ found, asked, text }: Facts): boolean {
@@ -108,7 +124,7 @@ function refuses(facts: Facts): boolean {
   const { found, text } = facts
   if (found.yesNo === 'yes') return false
   if (found.yesNo === 'no') return answersYesNo(facts) || !bringsMore(facts)
-  return (heard.decline.test(text) || heard.over.test(text)) && !found.service
+  return heard.decline.test(text) && !found.service
 }
 
 function bringsMore({ found, text }: Facts): boolean {

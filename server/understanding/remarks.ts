@@ -1,6 +1,7 @@
 // What a text says beside its purpose that decides who should answer it: a machine, a complaint, a wish to be called.
 import { anyOf, clausesOf } from './bare-clauses.ts'
 import { heard } from './intent-heard.ts'
+import { isOver } from './over.ts'
 import type { Reading } from './reading.ts'
 import { type RemarkWordings, remarksInEnglish, remarksInFrench, remarksInSpanish } from './remark-wordings.ts'
 
@@ -18,6 +19,8 @@ export type Remarks = {
   asksForAreas: boolean
   /** About a visit that is under way or agreed: where somebody is, how to get in, how to pay. */
   isAboutVisit: boolean
+  /** Done, or gone elsewhere: nothing is wanted any more. */
+  isOver: boolean
 }
 
 export function readRemarks(reading: Reading): Remarks {
@@ -31,6 +34,7 @@ export function readRemarks(reading: Reading): Remarks {
     asksWhoWrites: said.whoWrites.test(text),
     asksForAreas,
     isAboutVisit: heard.visit.test(text) && !asksForAreas,
+    isOver: isOver(text),
   }
 }
 

@@ -1,5 +1,6 @@
 // What one text means: each part is read by itself, and what it is about by all of them together.
 import { findAddress } from './address/find-address.ts'
+import { clausesOf } from './bare-clauses.ts'
 import { chooseSlots } from './choice/choice.ts'
 import { readYesNo } from './choice/yes-no.ts'
 import { findEmail } from './contact/find-email.ts'
@@ -8,6 +9,7 @@ import { readDanger } from './danger.ts'
 import { readIntent } from './intent.ts'
 import { readLanguage } from './language/read-language.ts'
 import { findName } from './name/find-name.ts'
+import { isOver } from './over.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { readText } from './reading.ts'
 import { findService } from './service.ts'
@@ -39,5 +41,11 @@ export function understand(text: string, situation: Situation, packs: readonly T
     injection: steersSoftware(reading),
     language,
   }
-  return { intent: readIntent(reading, spoken, found), ...found }
+  const intent = readIntent(reading, spoken, found)
+  // What is over is asked for no more.
+  return {
+    intent,
+    ...found,
+    service: intent === 'decline' && isOver(clausesOf(reading).join('\n')) ? null : found.service,
+  }
 }

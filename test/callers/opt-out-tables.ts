@@ -2,6 +2,80 @@
 
 /** Free wordings of an opt-out. */
 export const freeWordings = `
+  just leave me alone please
+  remove my number from your list
+  remove me from your contacts
+  please delete my number
+  loose my number
+  no more texts pls
+  no more texts please
+  no more txts plz
+  no more messages
+  no more msgs thx
+  no texts please
+  no texting please
+  no more of these texts
+  quit txting me
+  quit messaging
+  don't text this number again
+  dont text this number
+  do not text this number again
+  don't text this number anymore
+  dont txt me again
+  don't message me
+  do not contact me again
+  dont contact this number
+  stop contacting this number
+  stop txt
+  stop texts
+  stop all texts
+  end texts
+  i don't want these texts
+  i dont want texts
+  I don't want any more texts
+  don't want your texts
+  not interested stop texting
+  I'm not interested, don't text me again
+  I no longer wish to receive texts
+  I do not wish to receive messages
+  please stop sending me messages
+  unsubcribe me
+  unsubscribe me pls
+  i didn't sign up for this, stop
+  block me
+  blocked. dont text again
+  you have no permission to text me
+  revoke consent
+  opt me out please
+  let me opt out
+  this is harassment, stop texting
+  f off
+  piss off
+  go away please
+  shut up and stop texting
+  s t o p
+  STOP!!!
+  sotp
+  stpo
+  stop pls
+  STOP ALL
+  please end these messages
+  take me off
+  take me off the list please
+  remove
+  stop msging me
+  dont ever text me
+  pls dont text
+  text me no more
+  do not disturb me again
+  do not bother me
+  don't bother me again
+  stop emailing and texting me
+  please dont send me anything else
+  don't send me anything
+  no further contact
+  discontinue texts
+  I'd like no more messages
   Stop please
   please stop
   Please STOP.
@@ -422,6 +496,25 @@ export const freeWordings = `
 `
 
 export const spanish = `
+  deja de mandarme mensajes
+  deje de enviarme mensajes
+  no me escriba más
+  no me escriban
+  no me escribas
+  no me mandes mensajes
+  no mas mensajes por favor
+  borra mi número
+  borren mi numero
+  quíteme de la lista
+  no quiero recibir mensajes
+  déjeme en paz
+  deja de molestar
+  no me contacten
+  no me contacte más
+  pare de escribirme
+  dame de baja
+  cancelar suscripción
+  no me textees
   no me escriban más
   nunca me manden mensajes, no soy cliente de nadie y no los conozco
   no me molesten please
@@ -539,6 +632,20 @@ export const spanish = `
 `
 
 export const french = `
+  arrete de m'ecrire
+  arrêtez les textos
+  cessez de me texter
+  ne m'ecris plus
+  plus de textos svp
+  plus de messages
+  pas de textos svp
+  laisse moi tranquille
+  enlevez mon numéro
+  enlevez-moi de la liste
+  effacez mon numéro
+  oubliez mon numéro
+  me désabonner
+  ça suffit les messages
   arrêtez de m'écrire
   veuillez supprimer mon numéro de votre liste
   désabonner svp
@@ -663,6 +770,61 @@ export const french = `
 `
 
 export const noOptOut = `
+  leave it alone for now
+  leave the key alone
+  can you leave me a quote
+  the tenant wants to be left alone until noon
+  take me off hold
+  take the door off its hinges
+  take the toilet off
+  get this faucet off
+  remove my toilet
+  remove my old water heater
+  remove the wallpaper please
+  delete my last message
+  delete my old address, its 12 elm st
+  I lost my number plate
+  lose my keys all the time
+  lost my number
+  no more water coming out
+  no more noise now
+  no texts, call me please
+  don't text this number, text my wife at 416-555-0134
+  dont text this number use my other cell 4165550134
+  don't text me at work, call
+  don't text before 9
+  dont text me today im working
+  don't text, call
+  please don't text, just call me
+  quit working
+  my furnace quit
+  the ac quit on me
+  it quit again
+  stop by after 3
+  make the leak stop
+  how do i make the toilet stop running
+  stop valve is stuck
+  end unit
+  at the end of the street
+  cancel my Tuesday job
+  block drain
+  blocked
+  my drain is blocked
+  block me in for tuesday
+  enough water to fill a tub
+  that's enough
+  thats enough time
+  never text drive lol
+  go away from the fence side
+  no more appointments on friday?
+  text me no more than an hour before
+  do not contact my husband, contact me
+  do not disturb the dog
+  don't bother coming tomorrow
+  don't bother, got it fixed
+  don't bother
+  no permission to enter, call the landlord
+  effacez le dernier message
   please stop by at 3
   Please stop by tomorrow
   can you stop by today
@@ -1241,6 +1403,16 @@ export const noOptOut = `
 `
 
 export const spanishNoOptOut = `
+  deja de gotear
+  el grifo no deja de gotear
+  dejen la llave con el vecino
+  no me mandes al mismo técnico
+  borra mi cita
+  no quiero más citas
+  no quiero que venga mañana
+  no me llamen antes de las 9
+  no me escriban antes de las 8, duermo
+  quíteme la lavadora vieja
   no deja de gotear
   no me escriban más antes de las 8
   dejen de escribirme por la noche
@@ -1347,6 +1519,12 @@ export const spanishNoOptOut = `
 `
 
 export const frenchNoOptOut = `
+  arrêtez la fuite
+  la fuite n'arrête pas
+  ne m'appelez pas avant 9h
+  ne m'écrivez pas avant 9h
+  laissez-moi un devis
+  supprimez mon rendez-vous
   l'eau n'arrête pas de couler
   ne m'écrivez plus avant 9h
   arrêtez de me texter pendant le travail

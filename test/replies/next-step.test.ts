@@ -75,6 +75,27 @@ const rules: [what: string, change: Change, is: string][] = [
   ['a refusal', { ...blank, understanding: { intent: 'decline' } }, 'declined x'],
   ['no to the opener', { ...blank, understanding: { intent: 'decline', yesNo: 'no' } }, 'declined x'],
   [
+    'an end with a name',
+    { asked: 'name', understanding: { intent: 'decline', service: null }, remarks: { isOver: true } },
+    'declined x',
+  ],
+  [
+    'no to a question of ours, because it is done',
+    {
+      isNew: false,
+      asked: 'name',
+      understanding: { intent: 'decline', yesNo: 'no', service: null },
+      remarks: { isOver: true },
+      enquiry: { asked: ['name'] },
+    },
+    'declined x',
+  ],
+  [
+    'words of advertising from somebody who answered us',
+    { isNew: false, understanding: { intent: 'spam' }, enquiry: { asked: ['address'], address: '28 Woodbine Cres' } },
+    'miss: notUnderstood, ask name',
+  ],
+  [
     'no to a question of ours',
     {
       isNew: false,

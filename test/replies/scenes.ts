@@ -14,6 +14,7 @@ const unremarkable: Remarks = {
   asksWhoWrites: false,
   asksForAreas: false,
   isAboutVisit: false,
+  isOver: false,
 }
 
 const heardNothing: Understanding = {
@@ -78,7 +79,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   }),
   remarks: fc.record({
     ...{ isAutomatic: fc.boolean(), complains: fc.boolean(), asksForCall: fc.boolean(), asksForPerson: fc.boolean() },
-    ...{ asksWhoWrites: fc.boolean(), asksForAreas: fc.boolean(), isAboutVisit: fc.boolean() },
+    ...{ asksWhoWrites: fc.boolean(), asksForAreas: fc.boolean(), isAboutVisit: fc.boolean(), isOver: fc.boolean() },
   }),
   asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
   noise: fc.constantFrom(null, null, null, 'auto-responder', 'flood'),
