@@ -96,8 +96,9 @@ function ends({ text, found }: Facts): boolean {
   return isOver(text) && (found.windows.length === 0 || /\b(?:someone|somebody|another|else|elsewhere)\b/.test(text))
 }
 
-// "Don't need you anymore", out of the blue.
-const expectsUs = /\bneed(?:ing)? (?:you|u|ya|him|them)\b|\bbesoin de vous\b|\bnecesit\w+ (?:usted|ustedes)\b/
+// "Don't need you anymore", "changed my mind": out of the blue they take back what was agreed.
+const expectsUs =
+  /\bchanged (?:my|our) minds?\b|\bcambie de opinion\b|\bchange d avis\b|\bneed(?:ing)? (?:you|u|ya|him|them)\b|\bbesoin de vous\b|\bnecesit\w+ (?:usted|ustedes)\b/
 
 // "Can't make it Thursday" refuses a time that was only offered.
 function isRefusalOfOffer({ found, asked, text }: Facts): boolean {
