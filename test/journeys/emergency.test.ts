@@ -34,6 +34,19 @@ function walking(talk: Talk) {
   }
 }
 
+test('a trade may have words of its own for a danger, and says of the rest what everybody says', async () => {
+  const { shop, types, reads } = await openShop()
+  const text = { en: 'Shut the gas cock and call {emergency_number}.', es: 'x', fr: 'x' }
+  const trades = shop.trades.map((pack) =>
+    pack.key === 'plumber' ? { ...pack, emergencies: [{ danger: 'gas' as const, text }] } : pack,
+  )
+  Object.assign(shop, { trades })
+  await types(gas)
+  expect(reads()).toEqual(['Shut the gas cock and call 911.'])
+  await types('The house is on fire!')
+  expect(reads()[0]).toMatch(/^If there is fire or smoke, get everyone out/)
+})
+
 test('the caller is told at once how to stay safe, and what was done only after it was done', async () => {
   const { types, reads, passes, conversation } = await openShop()
   await types(gas)

@@ -29,8 +29,9 @@ const service = z.strictObject({
   words: listInLanguages,
 })
 
+const dangers = ['gas', 'co', 'electrical', 'flood', 'fire', 'other'] as const
 const emergency = z.strictObject({
-  danger: z.enum(['gas', 'co', 'electrical', 'flood', 'fire', 'other']),
+  danger: z.enum(dangers),
   text: z.strictObject({ en: safetyText(), es: safetyText(), fr: safetyText() }),
 })
 
@@ -39,6 +40,7 @@ export const tradePack = z
     key,
     name: inLanguages,
     services: z.array(service).min(1),
+    /** What is said in a danger, where it is not what the general trade says. */
     emergencies: z.array(emergency).default([]),
     /** What may be quoted to customers; null until the shop has said it. */
     facts: z
@@ -55,6 +57,11 @@ export const tradePack = z
       const index = names.findIndex((name, place) => names.indexOf(name) !== place)
       if (index === -1) continue
       issues.push({ code: 'custom', input: value, path: [list, index], message: `names "${names[index]}" twice` })
+    }
+    const missing = dangers.find((danger) => !value.emergencies.some((one) => one.danger === danger))
+    if (value.key === 'general' && missing) {
+      const message = `must say what to do in every danger, and "${missing}" is missing`
+      issues.push({ code: 'custom', input: value, path: ['emergencies'], message })
     }
   })
 

@@ -8,7 +8,8 @@ import { readPack } from '../../../server/understanding/packs/read-pack.ts'
 
 const folder = join(import.meta.dirname, '../../../config/trades')
 const plumber = readFileSync(join(folder, 'plumber.yaml'), 'utf8')
-const lineOf = (words: string) => plumber.slice(0, plumber.indexOf(words)).split('\n').length
+const general = readFileSync(join(folder, 'general.yaml'), 'utf8')
+const lineOf = (words: string, text = plumber) => text.slice(0, text.indexOf(words)).split('\n').length
 
 const trades = 'plumber electrician hvac junk-removal locksmith salon auto-repair general'.split(' ')
 
@@ -22,6 +23,14 @@ test('a pack quotes nothing that the shop has not said', () => {
   expect(loadPacks(folder).map(({ facts }) => facts)).toEqual(
     trades.map(() => ({ callOutFee: null, areas: null, hours: null })),
   )
+})
+
+test('what everybody is told in a danger stands once, and a trade names only what it says otherwise', () => {
+  const packs = loadPacks(folder)
+  const common = new Set(packs.at(-1)?.emergencies.map(({ text }) => text.en))
+  expect(common.size).toBe(6)
+  for (const { key, emergencies } of packs.slice(0, -1))
+    expect([key, emergencies.filter(({ text }) => common.has(text.en))]).toEqual([key, []])
 })
 
 test('every safety text leaves a place for the number of the country', () => {
@@ -47,14 +56,14 @@ test.each([
   ['a misspelled entry', plumber.replace('minutes: 120', 'minuts: 120'), lineOf('- key: burst-pipe'), /minut/],
   [
     'an unknown danger',
-    plumber.replace('danger: gas', 'danger: ghosts'),
-    lineOf('danger: gas'),
+    general.replace('danger: gas', 'danger: ghosts'),
+    lineOf('danger: gas', general),
     /^emergencies\.0\.danger/,
   ],
   [
     'a number of one country',
-    plumber.replace('call {emergency_number} and', 'call 911 and'),
-    lineOf('If you smell gas'),
+    general.replace('call {emergency_number} and', 'call 911 and'),
+    lineOf('If you smell gas', general),
     /differs by country/,
   ],
   [
@@ -62,6 +71,12 @@ test.each([
     plumber.replace('key: clogged-toilet', 'key: burst-pipe'),
     lineOf('- key: clogged-toilet'),
     /"burst-pipe" twice/,
+  ],
+  [
+    'no word on a danger, in the general one',
+    general.replace(/ {2}- danger: flood\n(?: {4}.*\n)*/, ''),
+    lineOf('  - danger: gas', general),
+    /"flood" is missing/,
   ],
   ['aliases', 'key: &a plumber\nname: *a', 2, /write it out/],
 ])('a pack with %s is refused with the line and the reason', (_, text, line, reason) => {
