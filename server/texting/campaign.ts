@@ -59,7 +59,7 @@ function flowOf({ shop, number, spoken, pageUrl }: Campaign): string {
   return (
     `People opt in by starting the contact themselves: they call ${line} or send a text to it. Numbers are never bought, ` +
     `rented or imported. Who calls ${businessName(shop)} and is not answered hears: "${spoken}" ` +
-    'The first text names the business, says that it is about the call, and says "Reply STOP to opt out". ' +
+    'The first text names the business, says that it is about the call, and says how to opt out, with the word STOP. ' +
     `Every call and text is kept with its time as the record of consent.${explained}`
   )
 }

@@ -23,7 +23,7 @@ describe('what the carrier asks', () => {
       'use-case': 'Low Volume Mixed',
       description: expect.stringMatching(/^Mike's Plumbing \(Plumber\) texts people who called or texted it\./),
       flow: expect.stringMatching(
-        /they call 416-555-0100 .* "If someone's life .* explained at https:\/\/calls\.example\.com\/texting\.$/,
+        /they call 416-555-0100 .* "If someone's life .* opt out, with the word STOP\. .* explained at https:\/\/calls\.example\.com\/texting\.$/,
       ),
       'sample-1': expect.stringMatching(/^Hey, it's Mike from Mike's Plumbing\..*Reply STOP to opt out\.$/),
       'sample-2': "Mike's Plumbing: Got it, thanks. What's the address, with the town?",
