@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.ts'
 import type { OllamaChoice } from '../providers/language-model/ollama.ts'
+import { ownDoors } from './own-doors.ts'
 import type { Storable } from './settings.ts'
 
 /**
@@ -20,5 +21,6 @@ export function composeModel(stored: Stored, config: Config): OllamaChoice | nul
     address,
     model: config.OLLAMA_MODEL ?? stored.ollamaModel ?? suggestedModel,
     keepAliveMinutes: stored.modelKeepAliveMinutes,
+    doors: ownDoors(config),
   }
 }

@@ -1,4 +1,6 @@
 // The network as the Ollama client gets it: a request ends when we say so, nobody is redirected, and no answer grows without end.
+import type { OwnDoors } from '../guarded-address.ts'
+import { guardedResponse } from '../guarded-response.ts'
 import { Refused, Unreachable } from '../request.ts'
 
 export type Bounds = {
@@ -6,6 +8,7 @@ export type Bounds = {
   mostBytes: number
   /** In bytes; for answers that come line by line. */
   longestLine: number
+  doors: OwnDoors
 }
 
 export class TooMuch extends Error {
@@ -22,9 +25,16 @@ const newline = 10
 export function guardedFetch({ signal, ...bounds }: Bounds): typeof fetch {
   return async (address, init) => {
     const signals = init?.signal ? [signal, init.signal] : [signal]
-    // A fresh connection each time: a reused one may have been closed by an Ollama that just started anew.
-    const headers = { ...Object.fromEntries(new Headers(init?.headers)), Connection: 'close' }
-    const response = await fetch(address, { ...init, headers, redirect: 'manual', signal: AbortSignal.any(signals) })
+    const response = await guardedResponse(
+      {
+        method: init?.method ?? 'GET',
+        url: new URL(String(address)),
+        headers: Object.fromEntries(new Headers(init?.headers)),
+        body: typeof init?.body === 'string' ? init.body : undefined,
+        signal: AbortSignal.any(signals),
+      },
+      bounds.doors,
+    )
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
     if (response.ok && isJson) return bounded(response, bounds)
     const said = isJson
@@ -36,7 +46,7 @@ export function guardedFetch({ signal, ...bounds }: Bounds): typeof fetch {
   }
 }
 
-function bounded(response: Response, { mostBytes, longestLine }: Omit<Bounds, 'signal'>): Response {
+function bounded(response: Response, { mostBytes, longestLine }: Pick<Bounds, 'mostBytes' | 'longestLine'>): Response {
   let bytes = 0
   let line = 0
   const guard = new TransformStream<Uint8Array, Uint8Array>({

@@ -1,5 +1,6 @@
 import { Ollama } from 'ollama'
 import { z } from 'zod'
+import type { OwnDoors } from '../guarded-address.ts'
 import { type Bounds, guardedFetch } from './guarded-fetch.ts'
 import type { LanguageModel, ModelState, Prompt, Pulled, Spoken } from './language-model.ts'
 import { whyNotPulled, whyNotSpoken, wordsOf } from './ollama-errors.ts'
@@ -13,6 +14,8 @@ export type OllamaChoice = {
   model: string
   /** How long the model stays in memory after an answer; null: for good. */
   keepAliveMinutes: number | null
+  /** What the address must not lead to. */
+  doors: OwnDoors
 }
 
 const stateTimeoutMs = 3_000
@@ -29,7 +32,9 @@ const versioned = z.object({ version: z.string().max(40) })
 export function ollamaModel(choice: OllamaChoice): LanguageModel {
   const { address, model } = choice
   // A client of its own for each request: only so can one be ended before its answer begins.
-  const client = (bounds: Bounds) => new Ollama({ host: address, fetch: guardedFetch(bounds) })
+  const { doors } = choice
+  const client = (bounds: Omit<Bounds, 'doors'>) =>
+    new Ollama({ host: address, fetch: guardedFetch({ ...bounds, doors }) })
   return {
     address,
     model,
@@ -49,7 +54,7 @@ export function ollamaModel(choice: OllamaChoice): LanguageModel {
   }
 }
 
-function boundsOf(mostBytes: number, signal: AbortSignal): Bounds {
+function boundsOf(mostBytes: number, signal: AbortSignal): Omit<Bounds, 'doors'> {
   return { signal, mostBytes, longestLine: mostBytes }
 }
 

@@ -27,8 +27,9 @@ const form: Prompt = {
   },
 }
 
+const doors = { ports: [3000], names: ['box.lan'] }
 const model = (keepAliveMinutes: number | null = 30) =>
-  ollamaModel({ address: fake.url, model: suggestedModel, keepAliveMinutes })
+  ollamaModel({ address: fake.url, model: suggestedModel, keepAliveMinutes, doors })
 const never = () => new AbortController().signal
 const chat = (prompt = wording, signal = never()) => model().chat(prompt, signal)
 
@@ -154,7 +155,7 @@ test('its state tells the version and whether the chosen model is there', async 
   })
   fake.models.splice(0, 1, 'llama3.2:latest')
   expect(await model().state()).toMatchObject({ answers: true, isThere: false })
-  const untagged = ollamaModel({ address: fake.url, model: 'llama3.2', keepAliveMinutes: null })
+  const untagged = ollamaModel({ address: fake.url, model: 'llama3.2', keepAliveMinutes: null, doors })
   expect(await untagged.state()).toMatchObject({ isThere: true })
 })
 
@@ -162,6 +163,19 @@ test.each(['down', 'not-ollama', 'redirecting'] as const)('a model that is %s do
   await fake.setMode(mode)
   expect(await model().state()).toEqual({ answers: false, error: expect.stringMatching(/./) })
 })
+
+test.each(['http://169.254.169.254', 'http://127.0.0.1:3000', 'http://box.lan:3000', 'http://[::ffff:10.0.0.1]'])(
+  'a model is never asked at %s',
+  async (address) => {
+    const misled = ollamaModel({ address, model: suggestedModel, keepAliveMinutes: null, doors })
+    expect(await misled.chat(wording, never())).toMatchObject({
+      ok: false,
+      because: 'down',
+      error: expect.stringMatching(/^not asked/),
+    })
+    expect(await misled.state()).toEqual({ answers: false, error: expect.stringMatching(/^not asked/) })
+  },
+)
 
 test('a pull tells how far it came and leaves the model there', async () => {
   fake.models.length = 0
