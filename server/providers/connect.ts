@@ -1,5 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Company } from '../settings/company.ts'
+import type { CaldavAccount, CalendarWorld } from './calendar/caldav.ts'
+import type { CalendarProvider } from './calendar/calendar.ts'
+import type { IcsUrlAccount } from './calendar/ics-url.ts'
 import type { Carrier } from './carrier/carrier.ts'
 import type { LanguageModel } from './language-model/language-model.ts'
 import type { OllamaChoice } from './language-model/ollama.ts'
@@ -30,6 +33,25 @@ const messengers = {
     return twilioMessenger(twilio, { now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) })
   },
 } satisfies Record<Company['messenger'], (company: Company, terms: Terms) => Promise<Messenger>>
+
+/** What each kind of calendar needs to know of its account. */
+type CalendarAccounts = { caldav: CaldavAccount; ics: IcsUrlAccount }
+
+const calendars: {
+  [Kind in keyof CalendarAccounts]: (account: CalendarAccounts[Kind], world: CalendarWorld) => Promise<CalendarProvider>
+} = {
+  caldav: async (account, world) => (await import('./calendar/caldav.ts')).caldavCalendar(account, world),
+  ics: async (account, world) => (await import('./calendar/ics-url.ts')).icsUrlCalendar(account, world),
+}
+
+/** Who keeps a calendar of the shop. Nobody is asked yet. */
+export function connectCalendar<Kind extends keyof CalendarAccounts>(
+  kind: Kind,
+  account: CalendarAccounts[Kind],
+  world: CalendarWorld,
+): Promise<CalendarProvider> {
+  return calendars[kind](account, world)
+}
 
 /** Who carries mail: the server of the environment, or nobody but the page. */
 export async function connectMailer(smtpUrl: string | undefined): Promise<Mailer> {

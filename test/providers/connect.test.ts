@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../config/config.ts'
 import { asSimulatedCarrier } from '../../server/providers/carrier/simulated.ts'
-import { connectCarrier, connectMessenger } from '../../server/providers/connect.ts'
+import { connectCalendar, connectCarrier, connectMessenger } from '../../server/providers/connect.ts'
 import { asSimulatedMessenger } from '../../server/providers/messenger/simulated.ts'
 import { composeCompany, nothingStored } from '../../server/settings/company.ts'
 
@@ -36,4 +36,13 @@ test.each([
     const messenger = await connectMessenger(companyOf({ MESSENGER }), { ...clock, reconcileAfterSeconds })
     expect(messenger.sendTimeoutSeconds).toBe(seconds)
   }
+})
+
+test('each kind of calendar is kept by its own, and none is asked before it is used', async () => {
+  const world = { now: clock.now, doors: { ports: [3000], names: [] } }
+  const account = { address: 'http://127.0.0.1:3000', username: '', password: '' }
+  const [caldav, ics] = [await connectCalendar('caldav', account, world), await connectCalendar('ics', account, world)]
+  expect([caldav.caps.write, ics.caps.write]).toEqual([true, false])
+  for (const calendar of [caldav, ics])
+    expect(await calendar.probe()).toMatchObject({ ok: false, problem: 'address-refused' })
 })

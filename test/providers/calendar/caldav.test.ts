@@ -228,6 +228,7 @@ describe('in one sentence the owner hears that', () => {
 
   test('the password is wrong', async () => {
     expect(await words({ password: 'no' })).toMatch(/^auth: .* does not take this user name and password/)
+    expect(fake.asked).toHaveLength(1)
   })
   test.each<[string, Fault, RegExp]>([
     ['a web page answers', 'login-page', /^not-caldav: .* with a web page or the like/],

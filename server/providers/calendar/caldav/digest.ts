@@ -61,5 +61,5 @@ function parametersOf(text: string): Partial<Record<string, string>> {
 
 /** A header carries one byte per character: names beyond ASCII go as the bytes that UTF-8 has for them. */
 function escaped(text: string): string {
-  return Buffer.from(text.replace(/["\\]/g, '\\$&')).toString('latin1')
+  return Buffer.from(text.replace(/\p{Cc}/gu, '').replace(/["\\]/g, '\\$&')).toString('latin1')
 }

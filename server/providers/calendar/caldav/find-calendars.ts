@@ -20,14 +20,13 @@ const calendarProps = {
 }
 const homeProps = { 'd:current-user-principal': {}, 'c:calendar-home-set': {} }
 
-/** Throws the CalendarError of the try that says most. */
 export async function findCalendars(dav: Dav, address: URL): Promise<RemoteCalendar[]> {
   const failures: CalendarError[] = []
   for (const place of placesToTry(address)) {
     const found = await look(dav, place, failures)
     if (found) return found
   }
-  throw failures.find(({ kind }) => kind === 'auth') ?? failures[0] ?? noCalendarServer(address)
+  throw failures[0] ?? noCalendarServer(address)
 }
 
 function placesToTry(address: URL): URL[] {
@@ -38,6 +37,8 @@ function placesToTry(address: URL): URL[] {
 /** Null where the way ends; an address that cannot be reached at all is no way to begin with, and throws. */
 async function look(dav: Dav, place: URL, failures: CalendarError[]): Promise<RemoteCalendar[] | null> {
   const answer = await dav.propfind(place, '0', { ...calendarProps, ...homeProps })
+  // Asking on with a wrong password would only get us locked out.
+  if (answer.status === 401 || answer.status === 429) throw problemOfAnswer(answer)
   const self = selfIn(answer)
   if (!self) {
     if (!isForeign(answer)) failures.push(problemOfAnswer(answer))

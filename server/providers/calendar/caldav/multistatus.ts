@@ -26,6 +26,12 @@ export function propOf(response: DavResponse | undefined, name: string, space = 
   return response?.props.find((prop) => prop.name === name && prop.space === space)
 }
 
+/** What an object is now; null where that could not be said in a header again. */
+export function versionIn(response: DavResponse | undefined): string | null {
+  const etag = textOf(propOf(response, 'getetag')) ?? ''
+  return /^[\x20-\x7e]+$/.test(etag) ? etag : null
+}
+
 function readResponse(element: XmlElement): DavResponse[] {
   const status = statusOf(element)
   const found = childrenOf(element, 'propstat').filter((propstat) => isGood(statusOf(propstat)))

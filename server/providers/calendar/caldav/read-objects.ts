@@ -2,7 +2,7 @@ import { CalendarError, type RemoteObject } from '../calendar.ts'
 import { uidOf } from '../our-event.ts'
 import { problemOfAnswer } from '../problem-of.ts'
 import { type Dav, isWebPage, resultsOf } from './dav.ts'
-import { type DavResponse, propOf } from './multistatus.ts'
+import { type DavResponse, propOf, versionIn } from './multistatus.ts'
 import { refOf } from './place.ts'
 import { textOf } from './xml.ts'
 
@@ -27,7 +27,7 @@ export async function readObjects(dav: Dav, calendar: URL, refs: string[]): Prom
 export function objectIn(response: DavResponse, calendar: URL): RemoteObject | null {
   const ref = refOf(response.href, calendar)
   const ics = textOf(propOf(response, 'calendar-data', 'urn:ietf:params:xml:ns:caldav'))
-  return ref && ics ? { ref, uid: uidOf(ics), version: textOf(propOf(response, 'getetag')), body: { ics } } : null
+  return ref && ics ? { ref, uid: uidOf(ics), version: versionIn(response), body: { ics } } : null
 }
 
 async function readBatch(dav: Dav, calendar: URL, refs: string[], read: ReadObjects): Promise<void> {

@@ -5,11 +5,10 @@ import { CalendarError, type OurEvent, type RemoteObject } from '../calendar.ts'
 import { isOurRevision, rewriteEvent, writeEvent } from '../our-event.ts'
 import { problemOfAnswer } from '../problem-of.ts'
 import { type Dav, isWebPage, resultsOf } from './dav.ts'
-import { propOf } from './multistatus.ts'
+import { versionIn } from './multistatus.ts'
 import { refOf } from './place.ts'
 import { objectIn, readObjects } from './read-objects.ts'
 import type { DavAnswer } from './session.ts'
-import { textOf } from './xml.ts'
 
 export async function createEvent(dav: Dav, calendar: URL, event: OurEvent, at: Temporal.Instant) {
   const ref = refOf(`${uidOfOurs(event)}.ics`, calendar)
@@ -102,7 +101,7 @@ async function versionAfter(dav: Dav, ref: string, { headers }: DavAnswer): Prom
 async function versionAt(dav: Dav, ref: string): Promise<string | null> {
   try {
     const [self] = resultsOf(await dav.propfind(new URL(ref), '0', { 'd:getetag': {} })).responses
-    return textOf(propOf(self, 'getetag'))
+    return versionIn(self)
   } catch (error) {
     if (error instanceof CalendarError) return null
     throw error
