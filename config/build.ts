@@ -42,6 +42,7 @@ async function bundleServer(): Promise<void> {
       main: join(root, 'server/main.ts'),
       cli: join(root, 'server/cli.ts'),
       'backup-worker': join(root, 'server/database/backup-worker.ts'),
+      'holidays-worker': join(root, 'server/bookings/holidays-worker.ts'),
     },
     outdir: draft,
     bundle: true,

@@ -11,7 +11,6 @@ export function slotsMinuteByMinute(question: Question): Slot[] {
   const { now, window, resources, rules, wish } = question
   const latest = Math.min(window.end, lastInstant(question))
   const isFull = fullDates(question)
-  const open = new Map<string, ReturnType<typeof workingIntervals>>()
   const slots: Slot[] = []
   for (let start = Math.ceil(window.start / minute) * minute; start < latest; start += minute) {
     const end = start + wish.minutes * minute
@@ -19,9 +18,7 @@ export function slotsMinuteByMinute(question: Question): Slot[] {
     if (start < now + rules.minNoticeMinutes * minute || end > latest || isFull(date)) continue
     if (!isFirstOfItsName(rules.zone, start)) continue
     for (const resource of resources.toSorted((one, other) => one.id - other.id)) {
-      const key = `${resource.id} ${date}`
-      const intervals = open.get(key) ?? workingIntervals(question, resource, date)
-      open.set(key, intervals)
+      const intervals = workingIntervals(question, resource, date)
       const slot = { start, end, resourceId: resource.id }
       if (
         intervals.some((each) => fits(slot, each, (wall - each.wall) % rules.gridMinutes)) &&
@@ -33,21 +30,16 @@ export function slotsMinuteByMinute(question: Question): Slot[] {
   return slots
 }
 
-/** Where each working interval of the date begins and ends. */
-export function workingIntervals(
-  question: Question,
-  resource: Resource,
-  date: string,
-): (Interval & { wall: number })[] {
-  const { zone } = question.rules
-  const minutes = minutesOfDate(zone, date)
-  const dayEnd = (minutes.at(-1)?.instant ?? 0) + minute
-  const firstFrom = (wall: number) => minutes.find((each) => each.wall >= wall)?.instant ?? dayEnd
-  return hoursOn(question, resource, date).map(({ opens, closes }) => ({
-    wall: opens,
-    start: firstFrom(opens),
-    end: firstFrom(closes),
-  }))
+type Open = Interval & { wall: number }
+const known = new WeakMap<Resource, Map<string, Open[]>>()
+
+/** Where each working interval of the date begins and ends; asked once of a resource. */
+export function workingIntervals(question: Question, resource: Resource, date: string): Open[] {
+  const ofResource = known.get(resource) ?? new Map<string, Open[]>()
+  known.set(resource, ofResource)
+  const open = ofResource.get(date) ?? openOn(question, resource, date)
+  ofResource.set(date, open)
+  return open
 }
 
 /** Whether one may follow or precede the other on one resource. */
@@ -88,6 +80,17 @@ function isClearOfAll({ taken, wish, rules }: Question, slot: Slot): boolean {
   return own.every((each) => isClear(slot, each, { wish, travel: rules.travelMinutes }))
 }
 
+function openOn(question: Question, resource: Resource, date: string): Open[] {
+  const minutes = minutesOfDate(question.rules.zone, date)
+  const dayEnd = (minutes.at(-1)?.instant ?? 0) + minute
+  const firstFrom = (wall: number) => minutes.find((each) => each.wall >= wall)?.instant ?? dayEnd
+  return hoursOn(question, resource, date).map(({ opens, closes }) => ({
+    wall: opens,
+    start: firstFrom(opens),
+    end: firstFrom(closes),
+  }))
+}
+
 function hoursOn({ specialDays }: Question, resource: Resource, date: string): { opens: number; closes: number }[] {
   const ofDate = specialDays.filter((day) => day.date === date)
   const own = ofDate.filter(({ resourceId }) => resourceId === resource.id)
@@ -116,13 +119,18 @@ const dates = new Map<string, (Wall & { instant: number })[]>()
 function wallAt(zone: string, instant: number): Wall {
   const ofZone = walls.get(zone) ?? new Map<number, Wall>()
   walls.set(zone, ofZone)
-  const whole = Math.floor(instant / minute) * minute
-  const known = ofZone.get(whole)
-  if (known) return known
-  const local = Temporal.Instant.fromEpochMilliseconds(whole).toZonedDateTimeISO(zone)
-  const wall = { date: local.toString().slice(0, 10), wall: local.hour * 60 + local.minute }
-  ofZone.set(whole, wall)
-  return wall
+  // No clock of these years is changed within a quarter of an hour.
+  const quarter = Math.floor(instant / quarterHour) * quarterHour
+  const known = ofZone.get(quarter) ?? askZone(zone, quarter)
+  ofZone.set(quarter, known)
+  return { date: known.date, wall: known.wall + Math.floor((instant - quarter) / minute) }
+}
+
+const quarterHour = 15 * minute
+
+function askZone(zone: string, instant: number): Wall {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+  return { date: local.toString().slice(0, 10), wall: local.hour * 60 + local.minute }
 }
 
 /** Every minute of a date as it goes by. */
