@@ -7,6 +7,7 @@ import type { Command } from './operator.ts'
 import { release } from './release.ts'
 import { resetPassword } from './reset-password.ts'
 import { restore } from './restore.ts'
+import { slots } from './slots.ts'
 import { understandText } from './understand.ts'
 
 /** Everything that the operator can ask for. */
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
   doctor,
   demo,
   understand: understandText,
+  slots,
   backup,
   restore,
   release,

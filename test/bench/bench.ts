@@ -6,6 +6,7 @@ import { bareExpress } from './figures/bare-express.ts'
 import { memory } from './figures/memory.ts'
 import { once } from './figures/once.ts'
 import { pages } from './figures/pages.ts'
+import { slots } from './figures/slots.ts'
 import { speedToText } from './figures/speed-to-text.ts'
 import { start } from './figures/start.ts'
 import { understanding } from './figures/understanding.ts'
@@ -13,7 +14,7 @@ import { webhooks } from './figures/webhooks.ts'
 import { describeMachine, measureDisk } from './machine.ts'
 import { hasReached, printTable } from './print.ts'
 
-const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages, understanding, answer]
+const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages, understanding, slots, answer]
 
 const asked = process.argv.slice(2)
 const isForMachines = asked.includes('--json')
