@@ -22,11 +22,38 @@ const [monday, tuesday, wednesday, thursday, saturday, sunday] = [
 
 type Row = [says: string, wanted: Partial<WantedTime>[], offered: string, fits: string, more?: Scene]
 /** `taken`: wall times that are. `declined`: offers of an hour that were refused. */
-type Scene = { taken?: [from: string, until: string][]; declined?: string[]; isUrgent?: boolean; minutes?: number }
+type Scene = {
+  taken?: [from: string, until: string][]
+  declined?: string[]
+  isUrgent?: boolean
+  minutes?: number
+  hours?: Hours
+}
+type Hours = { opens: string; closes: string }
 
 describe('an open week, Monday to Friday from eight to five, seen on Monday at ten past ten', () => {
   const rows: Row[] = [
     ['nothing asked: the soonest, another part of the day, another day', [], 'Mon 11:00, Mon 12:00, Tue 08:00', 'any'],
+    [
+      'nothing asked, open till late: another day goes before a third part of the first',
+      [],
+      'Mon 11:00, Mon 12:00, Tue 08:00',
+      'any',
+      { hours: { opens: '08:00', closes: '22:00' } },
+    ],
+    [
+      'ten at night to two: over midnight',
+      [{ date: tuesday, start: '22:00', end: '02:00' }],
+      'Tue 22:00, Wed 00:00, Tue 21:00',
+      'asked',
+      {
+        hours: { opens: '00:00', closes: '24:00' },
+        taken: [
+          ['2026-06-02T23:00', '2026-06-03T00:00'],
+          ['2026-06-03T01:00', '2026-06-12T00:00'],
+        ],
+      },
+    ],
     ['urgent: the soonest, one after the other', [], 'Mon 10:30, Mon 11:30, Mon 12:30', 'any', { isUrgent: true }],
     ['Thursday: morning, afternoon, and one apart', [{ date: thursday }], 'Thu 08:00, Thu 10:00, Thu 12:00', 'asked'],
     [
@@ -140,9 +167,9 @@ describe('what was declined', () => {
     [
       'is not offered again, nor what overlaps it',
       [{ date: tuesday }],
-      'Tue 09:00, Tue 11:00, Tue 13:00',
+      'Tue 10:00, Tue 13:00, Tue 15:00',
       'asked',
-      { declined: ['2026-06-02T08:00', '2026-06-02T12:00', '2026-06-02T15:00'] },
+      { declined: ['2026-06-02T08:30', '2026-06-02T11:30', '2026-06-02T16:00'] },
     ],
     [
       'may be overlapped when nothing else is left',
@@ -172,6 +199,12 @@ describe('what was declined', () => {
     ],
   ]
   test.each(rows)('%s', check)
+})
+
+test('what has begun meanwhile is not offered', () => {
+  const later = at('2026-06-01T11:00')
+  const { slots } = chooseSlots({ slots: freeWeek({}), wanted: [], zone, now: later, most: 1, not: [] })
+  expect(slots.map(words)).toEqual(['Mon 12:00'])
 })
 
 test('of a shop that works all night, tonight reaches into the morning', () => {
