@@ -60,7 +60,10 @@ export function freeSlots(question: Question): Slot[] {
   return slots.sort((one, other) => one.start - other.start || one.resourceId - other.resourceId)
 }
 
-/** The same rule for one slot. Who honours an offer that was made in time asks with the `now` of the offer, or without notice. */
+/**
+ * The same rule for one slot. Who honours an offer that was made in time asks with the `now` of the offer, or without notice;
+ * a hold that is to become this booking is not `taken`.
+ */
 export function isFree(question: Question, { start, end, resourceId }: Slot): boolean {
   if (start < question.window.start || question.window.end < end) return false
   const resources = question.resources.filter(({ id }) => id === resourceId)

@@ -5,7 +5,10 @@ import { type Candidate, candidatesOf } from './candidate.ts'
 import { type Interval, overlap } from './interval.ts'
 import { distanceTo, fitsTarget, isBefore, isRound, type Target, targetOf } from './wanted-hours.ts'
 
-/** `slots`: as freeSlots gives them. `not`: what was declined before. `isUrgent`: the soonest count, not how they spread. */
+/**
+ * `slots`: as freeSlots gives them. `not`: what was declined before. `isUrgent`: the soonest count, not how they spread.
+ * `jobs`: of several who are free at a time, whoever has one of these right before or after comes.
+ */
 export type Choosing = {
   slots: readonly Slot[]
   wanted: readonly WantedTime[]
@@ -14,7 +17,9 @@ export type Choosing = {
   most: number
   not: readonly Interval[]
   isUrgent?: boolean
+  jobs?: readonly Job[]
 }
+type Job = Interval & { resourceId: number | null }
 
 /**
  * `fits`: whether the first is what was asked for (others may stand after it, to fill up), only near to it, or nothing was
@@ -22,20 +27,28 @@ export type Choosing = {
  */
 export type Choice = { slots: Slot[]; fits: 'asked' | 'near' | 'any' | 'none' }
 
-export function chooseSlots({ slots, wanted, zone, now, most, not, isUrgent = false }: Choosing): Choice {
+export function chooseSlots({ slots, zone, now, not, jobs = [], ...asked }: Choosing): Choice {
   const ahead = slots.filter(({ start }) => start > now)
   const free = candidatesOf(withoutDeclined(ahead, not), zone)
-  const scene: Scene = { targets: wanted.map(targetOf), most, isUrgent }
-  if (free.length === 0) return { slots: [], fits: 'none' }
-  if (scene.targets.length === 0) return { slots: inOrder(spread(free, scene)), fits: 'any' }
-  const fitting = free.filter((each) => scene.targets.some((target) => fitsTarget(each, target)))
-  const asked = spread(fitting, scene)
-  const others = near(free, asked, scene).slice(asked.length)
-  return { slots: [...inOrder(asked), ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near' }
+  const { chosen, fits } = chooseCandidates(free, {
+    targets: asked.wanted.map(targetOf),
+    most: asked.most,
+    isUrgent: asked.isUrgent ?? false,
+  })
+  return { slots: chosen.map(({ slot }) => besideJob(slot, slots, jobs)), fits }
 }
 
 type Scene = { targets: readonly Target[]; most: number; isUrgent: boolean }
 type Test = (each: Candidate) => boolean
+
+function chooseCandidates(free: readonly Candidate[], scene: Scene): { chosen: Candidate[]; fits: Choice['fits'] } {
+  if (free.length === 0) return { chosen: [], fits: 'none' }
+  if (scene.targets.length === 0) return { chosen: inOrder(spread(free, scene)), fits: 'any' }
+  const fitting = free.filter((each) => scene.targets.some((target) => fitsTarget(each, target)))
+  const asked = spread(fitting, scene)
+  const others = near(free, asked, scene).slice(asked.length)
+  return { chosen: [...inOrder(asked), ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near' }
+}
 
 /** What merely overlaps something declined is offered only when there is nothing else. */
 function withoutDeclined(slots: readonly Slot[], not: readonly Interval[]): readonly Slot[] {
@@ -107,8 +120,16 @@ function isApart({ slot }: Candidate, chosen: readonly Candidate[], gap: number)
   return chosen.every((one) => !overlap(slot, { start: one.slot.start - gap, end: one.slot.end + gap }))
 }
 
-function inOrder(chosen: readonly Candidate[]): Slot[] {
-  return chosen.map(({ slot }) => slot).sort((one, other) => one.start - other.start)
+function inOrder(chosen: readonly Candidate[]): Candidate[] {
+  return chosen.toSorted((one, other) => one.slot.start - other.slot.start)
+}
+
+function besideJob(slot: Slot, slots: readonly Slot[], jobs: readonly Job[]): Slot {
+  const isBeside = (one: Slot) => {
+    const around = { start: one.start - hour, end: one.end + hour }
+    return jobs.some((job) => job.resourceId === one.resourceId && overlap(job, around))
+  }
+  return slots.find((one) => one.start === slot.start && isBeside(one)) ?? slot
 }
 
 const hour = 3_600_000

@@ -201,6 +201,17 @@ describe('what was declined', () => {
   test.each(rows)('%s', check)
 })
 
+test('of two who are free, the one comes who has a job right before or after', () => {
+  const choosing = { slots: freeWeek({}), wanted: [], zone, now, most: 1, not: [] }
+  const jobOf = (resourceId: number, from: string) => [{ resourceId, start: at(from), end: at(from) + 3_600_000 }]
+  const comes = (jobs: Choosing['jobs'] = []) => chooseSlots({ ...choosing, jobs }).slots.map((slot) => slot.resourceId)
+  expect(comes()).toEqual([1])
+  expect(comes(jobOf(2, '2026-06-01T09:30'))).toEqual([2])
+  expect(comes(jobOf(2, '2026-06-01T12:30'))).toEqual([2])
+  expect(comes(jobOf(2, '2026-06-01T15:00'))).toEqual([1])
+  expect(comes([...jobOf(2, '2026-06-01T12:00'), ...jobOf(1, '2026-06-01T12:00')])).toEqual([1])
+})
+
 test('what has begun meanwhile is not offered', () => {
   const later = at('2026-06-01T11:00')
   const { slots } = chooseSlots({ slots: freeWeek({}), wanted: [], zone, now: later, most: 1, not: [] })
