@@ -43,6 +43,7 @@ async function bundleServer(): Promise<void> {
       cli: join(root, 'server/cli.ts'),
       'backup-worker': join(root, 'server/database/backup-worker.ts'),
       'holidays-worker': join(root, 'server/bookings/holidays-worker.ts'),
+      'read-worker': join(root, 'server/calendars/read-worker.ts'),
     },
     outdir: draft,
     bundle: true,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { askSecret, complain, lines, say } from './cli/terminal.ts'
+import { askSecret, complain, lines, pipedBytes, say } from './cli/terminal.ts'
 
 // Older ones crash on the database's binary, so it is imported only after this.
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -9,4 +9,12 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 
 const { runCommand } = await import('./cli/run-command.ts')
 const now = () => Temporal.Now.instant()
-process.exitCode = await runCommand(process.argv.slice(2), { env: process.env, now, say, complain, askSecret, lines })
+process.exitCode = await runCommand(process.argv.slice(2), {
+  env: process.env,
+  now,
+  say,
+  complain,
+  askSecret,
+  lines,
+  pipedBytes,
+})

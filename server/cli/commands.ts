@@ -1,4 +1,5 @@
 import { backup } from './backup.ts'
+import { busy } from './busy.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { exportAll } from './export.ts'
@@ -16,6 +17,7 @@ export const commands: Record<string, Command> = {
   demo,
   understand: understandText,
   slots,
+  busy,
   backup,
   restore,
   release,

@@ -11,6 +11,8 @@ export type Terminal = {
   askSecret(question: string): Promise<string | null>
   /** What is piped in, line by line. */
   lines(): AsyncIterable<string>
+  /** All that is piped in, as it came. */
+  pipedBytes(): Promise<Uint8Array>
 }
 
 /** `config.DATA_DIR` and `config.BACKUP_DIR` are whole paths. */

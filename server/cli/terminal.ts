@@ -30,6 +30,11 @@ export function lines(): AsyncIterable<string> {
   return createInterface({ input: process.stdin })
 }
 
+/** All that is piped in, as it came. */
+export async function pipedBytes(): Promise<Uint8Array> {
+  return Buffer.concat(await process.stdin.toArray())
+}
+
 let piped: AsyncIterator<string> | null = null
 
 async function nextLine(): Promise<string | null> {

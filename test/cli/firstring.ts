@@ -31,6 +31,7 @@ export async function firstring(
     async *lines() {
       yield* piped
     },
+    pipedBytes: async () => new TextEncoder().encode(piped.join('\n')),
   })
   return { code, said, complaints, out: said.join('\n'), err: complaints.join('\n') }
 }

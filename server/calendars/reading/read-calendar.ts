@@ -1,0 +1,44 @@
+// A calendar is read in three steps: its events one by one, by rules that ical.js accepts; what it refuses, as node-ical takes
+// it; and what neither reads blocks the time that can still be read. So no damage ever shows busy time as free.
+import { takeApart } from './components.ts'
+import { type CalendarEvent, type Context, ownersOf, readEvent } from './event.ts'
+import { readFreeBusy } from './free-busy.ts'
+import type { Occurrence, Reading, ReadingRules, Unreadable } from './reading.ts'
+import { occurrencesOf } from './series.ts'
+import { collectWarnings } from './warnings.ts'
+import { zonesOf } from './zones.ts'
+
+const mostCharacters = 10_000_000
+const mostEvents = 50_000
+const mostOccurrences = 500_000
+
+/** The busy times of a calendar within the window. */
+export function readCalendar(text: string, rules: ReadingRules): Reading | Unreadable {
+  if (text.trim() === '') return { because: 'empty' }
+  if (text.length > mostCharacters) return { because: 'too-large' }
+  const { components, hasCalendar, isCutOff, headers } = takeApart(text)
+  if (!hasCalendar) return { because: 'not-a-calendar' }
+  if (isCutOff) return { because: 'cut-off' }
+  if (components.length > mostEvents) return { because: 'too-many-events' }
+  const { warnings, say, about } = collectWarnings()
+  const zones = zonesOf(rules.zone, components, say)
+  const context: Context = { rules, zones, owners: ownersOf(rules, headers), warn: about }
+  const ofKind = (kind: string) => components.filter((component) => component.kind === kind)
+  const occurrences: Occurrence[] = ofKind('VFREEBUSY')
+    .flatMap((component) => readFreeBusy(component, { rules, zones, warn: say }))
+    .map((period) => ({ ...period, uid: null, summary: null, hasPlace: false, isAllDay: false }))
+  for (const events of byUid(ofKind('VEVENT').map((component) => readEvent(component, context)))) {
+    for (const occurrence of occurrencesOf(events, context)) occurrences.push(occurrence)
+    if (occurrences.length > mostOccurrences) return { because: 'too-many-events' }
+  }
+  return { occurrences, warnings: warnings() }
+}
+
+// What has no UID belongs to nothing else.
+function byUid(events: CalendarEvent[]): CalendarEvent[][] {
+  const known = Map.groupBy(
+    events.filter(({ uid }) => uid !== null),
+    ({ uid }) => uid,
+  )
+  return [...known.values(), ...events.filter(({ uid }) => uid === null).map((event) => [event])]
+}
