@@ -75,16 +75,16 @@ function kindOf(name: string | null | undefined): Kind | null {
   return kinds.find((kind) => kind === name) ?? null
 }
 
-// One lost line break glues the end of an event to the beginning of the next.
+// One lost line break glues the end of an event to the beginning of the next, or to whatever follows.
 function markOf(line: string, isInside: boolean): { ends?: string; begins?: string } | null {
   if (!/BEGIN|END/i.test(line)) return null
   const upper = line.trim().toUpperCase()
-  const [, ends, begins] = /^END:(VEVENT|VTIMEZONE|VTODO|VFREEBUSY|VJOURNAL).{0,3}BEGIN:(\w+)$/.exec(upper) ?? []
-  if (ends !== undefined && begins !== undefined) return { ends, begins }
   const [, mark, name] = /^(BEGIN|END):\s*([\w-]+)$/.exec(upper) ?? []
-  if (name !== undefined) return mark === 'BEGIN' ? { begins: name } : { ends: name }
-  if (!isInside && upper.endsWith('BEGIN:VEVENT')) return { begins: 'VEVENT' }
-  return null
+  if (name !== undefined && mark === 'BEGIN') return { begins: name }
+  const [, ends, rest = ''] = /^END:(VEVENT|VTIMEZONE|VTODO|VFREEBUSY|VJOURNAL)(.*)$/.exec(upper) ?? []
+  if (ends !== undefined) return { ends, begins: /BEGIN:(\w+)$/.exec(rest)?.[1] }
+  if (name !== undefined) return { ends: name }
+  return !isInside && upper.endsWith('BEGIN:VEVENT') ? { begins: 'VEVENT' } : null
 }
 
 function* unfold(text: string): Generator<string> {
