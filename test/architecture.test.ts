@@ -16,6 +16,7 @@ const floors = [
   ['calls', 'replies'],
   ['callbacks'],
   ['bookings'],
+  ['calendars'],
   ['alerts'],
   ['crew'],
   ['conversations'],

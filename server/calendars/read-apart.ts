@@ -41,7 +41,7 @@ function untilTooLarge(contents: CalendarContent[]): CalendarContent[] {
 /** The readings up to the one that had to be given up, that one included. */
 function readOn(contents: CalendarContent[], rules: ReadingRules, limits: Limits): Promise<ApartReading[]> {
   const readings: ApartReading[] = []
-  const worker = new Worker(new URL(workerFile, import.meta.url), {
+  const worker = new Worker(workerFile, {
     workerData: { contents, rules },
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 16 },
     // What the readers mutter about a file is not for the log.
@@ -71,4 +71,6 @@ function readOn(contents: CalendarContent[], rules: ReadingRules, limits: Limits
 }
 
 // The source runs as it is written; the bundle has every entry beside every other.
-const workerFile = import.meta.url.endsWith('.ts') ? './read-worker.ts' : './read-worker.js'
+const workerFile = import.meta.url.endsWith('.ts')
+  ? new URL('./read-worker.ts', import.meta.url)
+  : new URL('./read-worker.js', import.meta.url)

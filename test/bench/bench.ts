@@ -3,6 +3,7 @@
 import type { Figure, Reading } from './figure.ts'
 import { answer } from './figures/answer.ts'
 import { bareExpress } from './figures/bare-express.ts'
+import { busy } from './figures/busy.ts'
 import { memory } from './figures/memory.ts'
 import { once } from './figures/once.ts'
 import { pages } from './figures/pages.ts'
@@ -14,7 +15,7 @@ import { webhooks } from './figures/webhooks.ts'
 import { describeMachine, measureDisk } from './machine.ts'
 import { hasReached, printTable } from './print.ts'
 
-const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages, understanding, slots, answer]
+const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages, understanding, slots, busy, answer]
 
 const asked = process.argv.slice(2)
 const isForMachines = asked.includes('--json')
