@@ -27,7 +27,8 @@ export async function runCommand([name, ...words]: string[], { env, ...terminal 
 }
 
 function help(): string {
-  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(29)}${does}`)
+  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length)) + 2
+  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(width)}${does}`)
   return ['firstring <command>', '', ...lines].join('\n')
 }
 

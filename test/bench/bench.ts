@@ -15,7 +15,19 @@ import { webhooks } from './figures/webhooks.ts'
 import { describeMachine, measureDisk } from './machine.ts'
 import { hasReached, printTable } from './print.ts'
 
-const figures: Figure[] = [speedToText, webhooks, bareExpress, once, start, memory, pages, understanding, slots, busy, answer]
+const figures: Figure[] = [
+  speedToText,
+  webhooks,
+  bareExpress,
+  once,
+  start,
+  memory,
+  pages,
+  understanding,
+  slots,
+  busy,
+  answer,
+]
 
 const asked = process.argv.slice(2)
 const isForMachines = asked.includes('--json')
