@@ -46,7 +46,7 @@ function chooseCandidates(free: readonly Candidate[], scene: Scene): { chosen: C
   if (scene.targets.length === 0) return { chosen: inOrder(spread(free, scene)), fits: 'any' }
   const fitting = free.filter((each) => scene.targets.some((target) => fitsTarget(each, target)))
   const asked = spread(fitting, scene)
-  const others = near(free, asked, scene).slice(asked.length)
+  const others = asked.length < scene.most ? near(free, asked, scene).slice(asked.length) : []
   return { chosen: [...inOrder(asked), ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near' }
 }
 
