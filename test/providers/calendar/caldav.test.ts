@@ -32,7 +32,7 @@ describe.each<[string, Fault]>([
   ['behind a proxy that marks versions', 'gzip-etags'],
   ['that tells no version of what was written', 'no-etag'],
   ['whose versions look like numbers', 'numbers-as-etags'],
-  ['that writes addresses in another way', 'decodes-hrefs'],
+  ['that writes addresses now in one way, now in another', 'decodes-hrefs'],
   ['that believes to be at another address', 'names-another-origin'],
   ['that tells changes in small parts', 'cuts-short'],
   ['that tells no token unasked', 'no-token'],
@@ -58,6 +58,7 @@ test.each<Fault>(['accepts-then-resets', 'accepts-then-500'])(
 
 test.each<[Fault, CalendarProblem]>([
   ['refuses-within-207', 'bad-data'],
+  ['sees-conflicts', 'bad-data'],
   ['fails', 'server'],
   ['resets', 'network'],
   ['never-answers', 'timeout'],
@@ -160,6 +161,7 @@ test('what is deleted between the list and the reading is deleted', async () => 
   const changes = await pull(cursor)
   expect(uids(changes)).toEqual(['b'])
   expect(changes.deletedRefs).toEqual([`${fake.calendarId}a.ics`])
+  expect(fake.asked.filter(({ method }) => method === 'GET')).toEqual([])
 })
 
 test('what is not handed out with the others is asked for alone', async () => {

@@ -123,6 +123,7 @@ export function calendarContract(bench: () => CalendarBench): void {
     const [before, later] = [await versionAt(ref), { ...event, revision: 2, summary: 'Moved' }]
     const first = await bench().provider.update(ref, later, before)
     expect(await bench().provider.update(ref, later, before)).toEqual(first)
+    expect(await bench().provider.update(ref, later, first.version ?? '')).toEqual(first)
   })
 
   test('on a version that is no longer there nothing is changed and nothing removed', async () => {

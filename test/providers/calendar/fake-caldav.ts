@@ -20,6 +20,7 @@ export type Fault =
   | 'decodes-hrefs'
   | 'names-another-origin'
   | 'has-a-bin'
+  | 'sees-conflicts'
   | 'accepts-then-resets'
   | 'accepts-then-500'
   | 'resets'
@@ -65,6 +66,7 @@ export async function startFakeCaldav(): Promise<FakeCaldav> {
   const faults = new Set<Fault>()
   const asked: FakeCaldav['asked'] = []
   let versions = 0
+  let hrefs = 0
   const uses = new Map<string, number>()
 
   const put = (name: string, ics: string) => {
@@ -81,7 +83,7 @@ export async function startFakeCaldav(): Promise<FakeCaldav> {
   const tokenNow = () => `${changes.length}.0`
   const hrefOf = (name: string) => {
     const origin = has('names-another-origin') ? 'http://internal.example' : ''
-    return `${origin}${calendar}${has('decodes-hrefs') ? encodeURI(name) : encodeURIComponent(name)}`
+    return `${origin}${calendar}${has('decodes-hrefs') && hrefs++ % 2 === 0 ? encodeURI(name) : encodeURIComponent(name)}`
   }
 
   const server = createServer((request, response) => {
@@ -230,6 +232,7 @@ export async function startFakeCaldav(): Promise<FakeCaldav> {
         ],
         to,
       )
+    if (method === 'PUT' && has('sees-conflicts')) return to.writeHead(409).end()
     if (method === 'PUT' && has('has-a-bin') && deletedUids.has(uidIn(body))) return to.writeHead(400).end()
     if (method === 'DELETE' && !stored) return to.writeHead(404).end()
     if (method === 'PUT') put(name, body)
