@@ -1,15 +1,15 @@
 // Calendar text by its lines (RFC 5545, 3.1): folded ones put together, long ones folded. What we do not know of stays as it is.
 
-/** One unfolded line with its name, and within how many components of what kinds it stands, outermost first. */
-export type IcsLine = { text: string; name: string; value: string; within: string[] }
+/** One unfolded line with its name, and where it stands: within how many components, and of what kind the innermost is. */
+export type IcsLine = { text: string; name: string; value: string; depth: number; component: string }
 
 export function readLines(ics: string): IcsLine[] {
-  const within: string[] = []
+  const open: string[] = []
   return unfolded(ics).map((text) => {
     const [name, value] = parted(text)
-    const line = { text, name, value, within: [...within] }
-    if (name === 'BEGIN') within.push(value.trim().toUpperCase())
-    if (name === 'END') within.pop()
+    const line = { text, name, value, depth: open.length, component: open.at(-1) ?? '' }
+    if (name === 'BEGIN') open.push(value.trim().toUpperCase())
+    if (name === 'END') open.pop()
     return line
   })
 }
@@ -40,8 +40,19 @@ function unfolded(ics: string): string[] {
 
 /** The value begins after the first colon that stands in no quotes. */
 function parted(text: string): [string, string] {
-  const [head = '', name = ''] = /^([^:;]*)(?:;(?:[^:"]|"[^"]*")*)?:/.exec(text) ?? []
-  return head ? [name.trim().toUpperCase(), text.slice(head.length)] : ['', text]
+  const end = text.search(/[:;]/)
+  const colon = colonAfter(text, end)
+  return colon === -1 ? ['', text] : [text.slice(0, end).trim().toUpperCase(), text.slice(colon + 1)]
+}
+
+function colonAfter(text: string, start: number): number {
+  if (start === -1) return -1
+  let isQuoted = false
+  for (let n = start; n < text.length; n++) {
+    if (text[n] === '"') isQuoted = !isQuoted
+    if (text[n] === ':' && !isQuoted) return n
+  }
+  return -1
 }
 
 const mostBytes = 75

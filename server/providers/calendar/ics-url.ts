@@ -91,7 +91,7 @@ function decoded({ headers, body }: Answer): string {
 
 function calendarIn(ics: string): RemoteCalendar {
   const name = readLines(ics)
-    .find((line) => line.name === 'X-WR-CALNAME' && line.within.length === 1)
+    .find((line) => line.name === 'X-WR-CALNAME' && line.depth === 1)
     ?.value.trim()
   return { id: onlyId, name: name || 'Calendar', isWritable: false, color: null }
 }

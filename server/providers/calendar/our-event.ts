@@ -81,23 +81,25 @@ function ourLines(event: OurEvent, at: Temporal.Instant): string[] {
 
 /** The event itself, not one of the days on which it is otherwise. */
 function masterOf(lines: IcsLine[], uid: string): { begin: number; end: number } | null {
-  for (const [begin, line] of lines.entries()) {
-    if (line.name !== 'BEGIN' || line.within.length !== 1 || line.value.trim().toUpperCase() !== 'VEVENT') continue
-    const end = lines.findIndex((other, n) => n > begin && other.name === 'END' && other.within.length === 2)
-    const inside = lines.slice(begin + 1, end).filter(isDirectlyInEvent)
-    const has = (name: string) => inside.find((other) => other.name === name)
-    if (end !== -1 && has('UID')?.value.trim() === uid && !has('RECURRENCE-ID')) return { begin, end }
+  let begin = -1
+  let isMaster = false
+  for (const [n, line] of lines.entries()) {
+    if (line.name === 'BEGIN' && line.depth === 1) [begin, isMaster] = [n, false]
+    if (!isDirectlyInEvent(line)) continue
+    if (line.name === 'UID') isMaster = line.value.trim() === uid
+    if (line.name === 'RECURRENCE-ID') begin = -1
+    if (line.name === 'END' && isMaster && begin !== -1) return { begin, end: n }
   }
   return null
 }
 
-function isDirectlyInEvent({ within }: IcsLine): boolean {
-  return within.length === 2 && within[1] === 'VEVENT'
+function isDirectlyInEvent({ depth, component }: IcsLine): boolean {
+  return depth === 2 && component === 'VEVENT'
 }
 
 /** A stored object must not carry one. */
-function isMethod({ name, within }: IcsLine): boolean {
-  return name === 'METHOD' && within.length === 1
+function isMethod({ name, depth }: IcsLine): boolean {
+  return name === 'METHOD' && depth === 1
 }
 
 /** To the second, as calendars write it. */

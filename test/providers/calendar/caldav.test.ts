@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type CaldavAccount, caldavCalendar } from '../../../server/providers/calendar/caldav.ts'
-import type { CalendarProblem } from '../../../server/providers/calendar/calendar.ts'
+import { CalendarError, type CalendarProblem, type OurEvent } from '../../../server/providers/calendar/calendar.ts'
 import { type CalendarBench, calendarContract, icsOf, kindOf, newEvent, theirEvent } from './calendar-contract.ts'
 import { type FakeCaldav, type Fault, login, startFakeCaldav } from './fake-caldav.ts'
 
@@ -55,6 +56,46 @@ test.each<Fault>(['accepts-then-resets', 'accepts-then-500'])(
     expect(fake.objects.size).toBe(0)
   },
 )
+
+test('whatever befalls each request, in the end a job is there once as it was last wanted, or not at all', async () => {
+  const faults: (Fault | null)[] = [
+    'accepts-then-resets',
+    'accepts-then-500',
+    'resets',
+    'fails',
+    'is-too-busy',
+    'refuses-within-207',
+    null,
+  ]
+  const step = fc.record({ fault: fc.constantFrom(...faults), removes: fc.boolean() })
+  /** As somebody does who wants one thing and tries until it went well. */
+  const want = async (event: OurEvent | null, uid: string, tried = 0): Promise<void> => {
+    try {
+      const [standing] = (await pull()).upserts.filter((object) => object.uid === uid)
+      if (event && standing) await connect().update(standing.ref, event, standing.version ?? '')
+      else if (event) await create(event)
+      else if (standing) await connect().remove(standing.ref, standing.version ?? '')
+    } catch (error) {
+      if (!(error instanceof CalendarError) || tried > 2) throw error
+      fake.faults.clear()
+      await want(event, uid, tried + 1)
+    }
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
+      fake.objects.clear()
+      const event = newEvent()
+      for (const [n, { fault, removes }] of steps.entries()) {
+        if (fault) fake.faults.add(fault)
+        await want(removes ? null : { ...event, revision: n + 1, summary: `Try ${n}` }, event.uid)
+        fake.faults.clear()
+        const there = [...fake.objects.values()].map(({ ics }) => /SUMMARY:(.*)\r/.exec(ics)?.[1])
+        expect(there).toEqual(removes ? [] : [`Try ${n}`])
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
 
 test.each<[Fault, CalendarProblem]>([
   ['refuses-within-207', 'bad-data'],

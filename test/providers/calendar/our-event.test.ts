@@ -126,11 +126,13 @@ test('where a server drops marks, it is known by its time and sequence', () => {
   expect(isOurRevision(ics.replace('SEQUENCE:3', 'SEQUENCE:2'), event)).toBe(false)
 })
 
-test.each([
+test.each<[string, string, string | null]>([
   ['nothing', '', null],
   ['a web page', '<html>', null],
   ['an event', theirs, 'job-1-1'],
   ['an event without an end', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a', 'a'],
+  ['components without an end', `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(100_000)}`, null],
+  ['a line without an end', `A;${'"b'.repeat(500_000)}`, null],
   ['a task', 'BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:a\nEND:VTODO\nEND:VCALENDAR', null],
 ])('the uid is read from %s', (_, ics, uid) => {
   expect(uidOf(ics)).toBe(uid)

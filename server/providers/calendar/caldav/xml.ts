@@ -1,5 +1,5 @@
 // As much of XML as WebDAV needs, and no more: no document types, hence no entities of somebody's own. Text stays the text
-// that it was: a version such as "1.50" is no number.
+// that it was: a version such as "1.50" is no number. One pass from left to right, since answers may be long and hostile.
 export type XmlElement = {
   /** In its namespace, as in `DAV:` and `href`. */
   space: string
@@ -9,24 +9,21 @@ export type XmlElement = {
   children: XmlElement[]
 }
 
-type Open = { element: XmlElement; tag: string; spaces: Record<string, string> }
+type Spaces = Record<string, string>
+type Open = { element: XmlElement; tag: string; spaces: Spaces }
+type Reader = { source: string; at: number; open: Open[]; elements: number }
 
 const deepest = 50
+const mostElements = 400_000
 
-/** Null for what is not well-formed, as is everything that was cut off. */
+/** Null for what is not well-formed, as is everything that was cut off, and for what is beyond all measure. */
 export function readXml(text: string): XmlElement | null {
   const document: XmlElement = { space: '', name: '', attributes: {}, text: '', children: [] }
-  const open: Open[] = [{ element: document, tag: '', spaces: { xml: 'xml' } }]
   const source = text.trim().replace(/^\uFEFF/, '')
-  let at = 0
-  for (const found of source.matchAll(token)) {
-    const inner = open.at(-1)
-    if (found.index !== at || !inner || !take(found, inner, open)) return null
-    at += found[0].length
-  }
-  return at === source.length && open.length === 1 && document.children.length === 1
-    ? (document.children[0] ?? null)
-    : null
+  const reader: Reader = { source, at: 0, open: [{ element: document, tag: '', spaces: {} }], elements: 0 }
+  while (reader.at < source.length) if (!takeNext(reader)) return null
+  const [root, ...others] = document.children
+  return root && others.length === 0 && reader.open.length === 1 ? root : null
 }
 
 export function childOf(element: XmlElement | undefined, name: string, space = 'DAV:'): XmlElement | undefined {
@@ -42,34 +39,71 @@ export function textOf(element: XmlElement | undefined): string | null {
   return element?.text.trim() || null
 }
 
-const token =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[(?<raw>[\s\S]*?)\]\]>|<\/(?<end>[^\s<>]+)\s*>|<(?<tag>[^\s<>/!?]+)(?<attributes>(?:\s+[^\s<>=/"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/?)>|(?<text>[^<]+)/g
-
-function take({ groups = {} }: RegExpMatchArray, inner: Open, open: Open[]): boolean {
-  const { raw, end, tag, attributes = '', empty, text } = groups
-  if (raw !== undefined) inner.element.text += raw
-  if (text !== undefined) inner.element.text += decoded(text)
-  if (end !== undefined) return open.length > 1 && open.pop()?.tag === end
-  if (tag === undefined) return true
-  const opened = openedBy(tag, attributes, inner.spaces)
-  inner.element.children.push(opened.element)
-  if (!empty) open.push(opened)
-  return open.length <= deepest
+/** False where it goes on in no way that is allowed. */
+function takeNext(reader: Reader): boolean {
+  const { source, at, open } = reader
+  const inner = open.at(-1)
+  if (!inner) return false
+  if (source[at] !== '<') {
+    const end = source.indexOf('<', at)
+    inner.element.text += decoded(upTo(reader, end === -1 ? source.length : end, 0))
+    return true
+  }
+  if (source.startsWith('<!--', at)) return skip(reader, '-->') !== null
+  if (source.startsWith('<?', at)) return skip(reader, '?>') !== null
+  if (source.startsWith('</', at)) return open.length > 1 && open.pop()?.tag === skip(reader, '>')?.slice(2).trimEnd()
+  if (!source.startsWith('<![CDATA[', at)) return takeTag(reader, inner)
+  const raw = skip(reader, ']]>')
+  inner.element.text += raw?.slice(9) ?? ''
+  return raw !== null
 }
 
-function openedBy(tag: string, written: string, outer: Record<string, string>): Open {
+const tagName = /<([^\s<>/!?="']+)/y
+const attribute = /\s+([^\s<>/="']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
+const tagEnd = /\s*(\/?)>/y
+
+function takeTag(reader: Reader, { spaces: outer }: Open): boolean {
+  const [, tag] = match(reader, tagName) ?? []
+  if (tag === undefined) return false
   const attributes: Record<string, string> = {}
-  for (const [, name = '', double, single] of written.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    attributes[name] = decoded(double ?? single ?? '')
-  const declared = Object.entries(attributes).filter(([name]) => /^xmlns(:|$)/.test(name))
-  const spaces = { ...outer, ...Object.fromEntries(declared.map(([name, space]) => [name.slice(6), space])) }
-  const [, prefix = '', name = ''] = /^(?:([^:]*):)?(.*)$/.exec(tag) ?? []
-  return { tag, spaces, element: { space: spaces[prefix] ?? '', name, attributes, text: '', children: [] } }
+  let spaces = outer
+  for (let found = match(reader, attribute); found; found = match(reader, attribute)) {
+    const [, name = '', double, single = ''] = found
+    attributes[name] = decoded(double ?? single)
+    if (name === 'xmlns' || name.startsWith('xmlns:')) spaces = { ...spaces, [name.slice(6)]: attributes[name] }
+  }
+  const end = match(reader, tagEnd)
+  const prefix = tag.includes(':') ? tag.slice(0, tag.indexOf(':')) : ''
+  const name = prefix ? tag.slice(prefix.length + 1) : tag
+  const element: XmlElement = { space: spaces[prefix] ?? '', name, attributes, text: '', children: [] }
+  reader.open.at(-1)?.element.children.push(element)
+  if (end && !end[1]) reader.open.push({ element, tag, spaces })
+  return end !== null && reader.open.length <= deepest && ++reader.elements <= mostElements
+}
+
+function match(reader: Reader, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = reader.at
+  const found = pattern.exec(reader.source)
+  if (found) reader.at = pattern.lastIndex
+  return found
+}
+
+/** What stands before this end, and null where there is no such end. */
+function skip(reader: Reader, ending: string): string | null {
+  const end = reader.source.indexOf(ending, reader.at)
+  return end === -1 ? null : upTo(reader, end, ending.length)
+}
+
+function upTo(reader: Reader, end: number, ending: number): string {
+  const text = reader.source.slice(reader.at, end)
+  reader.at = end + ending
+  return text
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 function decoded(text: string): string {
+  if (!text.includes('&')) return text
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (name) return entities[name] ?? whole
     const point = hex ? Number.parseInt(hex, 16) : Number(decimal)

@@ -55,7 +55,7 @@ test('whatever is cut off is not read', () => {
   expect(readMultistatus(whole)?.responses).toHaveLength(1)
 })
 
-test.each([
+test.each<[string, string]>([
   ['a web page', '<!DOCTYPE html><html><body><br></body></html>'],
   ['a document with entities of its own', `<!DOCTYPE d [<!ENTITY a "aaaa">]>${whole}`],
   ['another document', '<d:error xmlns:d="DAV:"/>'],
@@ -63,8 +63,10 @@ test.each([
   ['two documents', whole + whole],
   ['tags that are closed in another order', '<a><b></a></b>'],
   ['a very deep document', '<a>'.repeat(1000) + '</a>'.repeat(1000)],
+  ['an endless start of a tag', `<a ${'b="c" '.repeat(300_000)}`],
+  ['more elements than any calendar has', `<a>${'<b/>'.repeat(500_000)}</a>`],
   ['nothing', ''],
-])('%s is no list of results', (_, text) => {
+])('%s is no list of results', (...[, text]) => {
   expect(readMultistatus(text)).toBeNull()
 })
 
