@@ -4,8 +4,11 @@ import { type LookupAddress, type LookupOptions, lookup as resolveName } from 'n
 import { BlockList, isIP, isIPv4, type LookupFunction } from 'node:net'
 import { networkInterfaces } from 'node:os'
 
-/** Where our own doors listen. `names`: what they are called by machines that stand before this one. */
-export type OwnDoors = { ports: number[]; names: string[] }
+/**
+ * Where our own doors are. `names`: what they are called by machines that stand before this one. `origin`: by what the world
+ * reaches the public one.
+ */
+export type OwnDoors = { ports: number[]; names: string[]; origin: string | null }
 
 export type AddressRefusal = 'not-an-address' | 'not-http' | 'credentials' | 'odd-form' | 'no-machine' | 'own-door'
 
@@ -41,6 +44,7 @@ export function refusalOf(url: URL, doors: OwnDoors): AddressRefusal | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'not-http'
   if (url.username || url.password) return 'credentials'
   const host = hostOf(url)
+  if (url.origin === doors.origin) return 'own-door'
   if (doors.names.includes(host) && doors.ports.includes(portOf(url))) return 'own-door'
   return isIP(host) ? refusalOfMachine(host, portOf(url), doors) : null
 }

@@ -39,7 +39,7 @@ test.each([
 })
 
 test('each kind of calendar is kept by its own, and none is asked before it is used', async () => {
-  const world = { now: clock.now, doors: { ports: [3000], names: [] } }
+  const world = { now: clock.now, doors: { ports: [3000], names: [], origin: null } }
   const account = { address: 'http://127.0.0.1:3000', username: '', password: '' }
   const [caldav, ics] = [await connectCalendar('caldav', account, world), await connectCalendar('ics', account, world)]
   expect([caldav.caps.write, ics.caps.write]).toEqual([true, false])

@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os'
 import { expect, test } from 'vitest'
 import { guardedLookup, type OwnDoors, type Resolve, readAddress } from '../../server/providers/guarded-address.ts'
 
-const doors: OwnDoors = { ports: [3000, 8080], names: ['box.lan'] }
+const doors: OwnDoors = { ports: [3000, 8080], names: ['box.lan'], origin: 'https://shop.example.com' }
 const verdict = (typed: string) => {
   const read = readAddress(typed, doors)
   return read instanceof URL ? 'may be asked' : read.because
@@ -23,6 +23,7 @@ test.each([
   'http://[fd12:3456:789a::1]/',
   'http://[2606:4700::1111]/',
   'http://box.lan:5232/',
+  'https://shop.example.com:8443/',
   'http://8.8.8.8/',
 ])('a calendar may be at %s', (typed) => {
   expect(verdict(typed)).toBe('may be asked')
@@ -87,6 +88,7 @@ test.each([
       'http://[::1]:3000/',
       'http://box.lan:3000/',
       'http://BOX.lan.:8080/',
+      'https://Shop.example.com:443/feed/x.ics',
     ],
   ],
 ])('%s is the reason why these are not asked', (because, addresses) => {

@@ -33,7 +33,7 @@ const ask = (address: string, { ports = [], resolve, ...changes }: Changes = {})
       maxBytes: 1000,
       ...changes,
     },
-    { doors: { ports, names: [] }, resolve },
+    { doors: { ports, names: [], origin: null }, resolve },
   )
 
 test('redirects are followed up to five times, and not a sixth', async () => {

@@ -25,7 +25,7 @@ async function saying(bytes: string, andThen: (socket: Socket) => void = () => {
 }
 
 const ask = (url: URL, signal = new AbortController().signal, ports: number[] = []) =>
-  guardedResponse({ method: 'POST', url, headers: {}, body: 'x', signal }, { ports, names: [] })
+  guardedResponse({ method: 'POST', url, headers: {}, body: 'x', signal }, { ports, names: [], origin: null })
 
 test('an answer is read while it comes', async () => {
   const url = await saying('HTTP/1.1 200 OK\r\nX-Theirs: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n')

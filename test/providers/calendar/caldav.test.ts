@@ -16,7 +16,11 @@ afterEach(() => fake.close())
 const connect = (account: Partial<CaldavAccount> = {}, timeoutMs = 5000) =>
   caldavCalendar(
     { address: fake.url, ...login, ...account },
-    { now: () => Temporal.Instant.from('2026-11-21T15:00:00Z'), doors: { ports: [3000], names: [] }, timeoutMs },
+    {
+      now: () => Temporal.Instant.from('2026-11-21T15:00:00Z'),
+      doors: { ports: [3000], names: [], origin: null },
+      timeoutMs,
+    },
   )
 const pull = (cursor: string | null = null) => connect().pull(fake.calendarId, cursor)
 const create = (event = newEvent()) => connect().create(fake.calendarId, event)

@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 const ics = theirEvent('one').replace('VERSION', 'X-WR-CALNAME:Shop\r\nVERSION')
-const doors = { ports: [3000], names: [] }
+const doors = { ports: [3000], names: [], origin: null }
 const connect = (address = `${origin}/secret/basic.ics`) =>
   icsUrlCalendar({ address }, { doors, timeoutMs: 500, maxBytes: 100_000 })
 const saying =

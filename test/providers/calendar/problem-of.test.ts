@@ -31,7 +31,7 @@ test('a certificate that has expired is told as such', async () => {
   server.on('error', () => {})
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const address = `https://127.0.0.1:${(server.server.address() as AddressInfo).port}/x.ics`
-  const report = await icsUrlCalendar({ address }, { doors: { ports: [], names: [] } }).probe()
+  const report = await icsUrlCalendar({ address }, { doors: { ports: [], names: [], origin: null } }).probe()
   expect(report).toMatchObject({ ok: false, problem: 'tls', words: expect.stringContaining('has expired') })
   await new Promise((done) => server.close(() => done(null)))
 })

@@ -20,7 +20,7 @@ describe.each([
     const connect = () =>
       caldavCalendar(
         { address: server.address, ...server.login },
-        { now: () => Temporal.Instant.from('2026-11-21T15:00:00Z'), doors: { ports: [], names: [] } },
+        { now: () => Temporal.Instant.from('2026-11-21T15:00:00Z'), doors: { ports: [], names: [], origin: null } },
       )
     const at = (object: string) => `${server.calendarId}${encodeURIComponent(object)}`
 

@@ -27,7 +27,7 @@ const form: Prompt = {
   },
 }
 
-const doors = { ports: [3000], names: ['box.lan'] }
+const doors = { ports: [3000], names: ['box.lan'], origin: null }
 const model = (keepAliveMinutes: number | null = 30) =>
   ollamaModel({ address: fake.url, model: suggestedModel, keepAliveMinutes, doors })
 const never = () => new AbortController().signal
