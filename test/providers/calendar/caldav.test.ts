@@ -240,18 +240,23 @@ test.each<[Fault, CalendarProblem]>([
   expect(await kindOf(connect({}, fault === 'huge' ? 5000 : 300).pull(fake.calendarId, null))).toBe(kind)
 })
 
-test('a password goes to nobody whom its server sends us on to', async () => {
-  const other = await startFakeCaldav()
-  fake.faults.add('redirects')
-  fake.elsewhere = new URL(other.url).origin
-  await expect(connect().listCalendars()).rejects.toMatchObject({
-    kind: 'auth',
-    detail: expect.stringContaining(`sends us on to ${fake.elsewhere}`),
-  })
-  expect(other.asked.length).toBeGreaterThan(0)
-  expect(other.asked.filter(({ headers }) => headers.authorization)).toEqual([])
-  await other.close()
-})
+test.each([false, true])(
+  'a password goes to nobody whom its server sends us on to, asked for a digest: %s',
+  async (isDigest) => {
+    const other = await startFakeCaldav()
+    if (isDigest) other.faults.add('digest')
+    fake.faults.add('redirects')
+    fake.elsewhere = new URL(other.url).origin
+    await expect(connect().listCalendars()).rejects.toMatchObject({
+      kind: 'auth',
+      detail: expect.stringContaining(`sends us on to ${fake.elsewhere}`),
+    })
+    expect(other.asked.length).toBeGreaterThan(0)
+    expect(other.asked.filter(({ headers }) => headers.authorization)).toEqual([])
+    expect(fake.asked.filter(({ headers }) => !headers.authorization?.startsWith('Basic '))).toEqual([])
+    await other.close()
+  },
+)
 
 test('a request asks for nothing compressed and wears our name', async () => {
   await pull()

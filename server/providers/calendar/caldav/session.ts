@@ -19,7 +19,7 @@ export type SessionChoice = Guard & { first: URL; login: DavLogin; timeoutMs: nu
 
 export function davSession({ first, login, timeoutMs, maxBytes, ...guard }: SessionChoice): DavSession {
   const proof = proofOf(login)
-  const mayKnow = (url: URL) => url.origin === first.origin || isSameHouse(url, first)
+  const mayKnow = (url: URL) => url.origin === first.origin || isNeighbour(url, first)
   const sendOnce = (ask: DavAsk) => {
     const follows = ask.method === 'PROPFIND' || ask.method === 'REPORT' || ask.method === 'GET'
     const authorize = (url: URL) => (mayKnow(ask.url) ? proof.header(ask.method, url) : null)
@@ -28,12 +28,13 @@ export function davSession({ first, login, timeoutMs, maxBytes, ...guard }: Sess
   return {
     async send(ask) {
       const came = await sendOnce(ask)
-      const again = came.answered && came.status === 401 && proof.learn(came.headers['www-authenticate'])
-      const last = again ? await sendOnce(ask) : came
-      if (!last.answered) throw problemOfSilence(last)
-      if (last.status === 401 && (!mayKnow(ask.url) || last.url.origin !== ask.url.origin))
-        throw sentAway(first, last.url)
-      return last
+      if (!came.answered) throw problemOfSilence(came)
+      if (came.status !== 401) return came
+      if (!mayKnow(ask.url) || came.url.origin !== ask.url.origin) throw sentAway(first, came.url)
+      if (!proof.learn(came.headers['www-authenticate'])) return came
+      const again = await sendOnce(ask)
+      if (!again.answered) throw problemOfSilence(again)
+      return again
     },
   }
 }
@@ -67,9 +68,11 @@ function proofOf(login: DavLogin) {
   }
 }
 
-/** Some services keep each account on a host of its own, beside the one that everybody enters. */
-function isSameHouse(url: URL, first: URL): boolean {
-  if (url.protocol !== 'https:' || first.protocol !== 'https:' || url.port !== first.port) return false
-  const [, house = ''] = /^[^.]+\.(.+)$/.exec(first.hostname) ?? []
-  return /[a-z]/.test(house) && house.includes('.') && url.hostname.endsWith(`.${house}`)
+/**
+ * Some services keep each account on a host of its own, beside the one that everybody enters: `p12-caldav.icloud.com` beside
+ * `caldav.icloud.com`. A name of two parts has no neighbours: whoever likes can have one like it.
+ */
+export function isNeighbour(url: URL, first: URL): boolean {
+  const areSecure = url.protocol === 'https:' && first.protocol === 'https:' && url.port === first.port
+  return areSecure && first.hostname.split('.').length > 2 && url.hostname.endsWith(`-${first.hostname}`)
 }
