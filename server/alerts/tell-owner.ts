@@ -14,6 +14,8 @@ export type Told = {
     | 'first-answer'
     | 'hand-over'
     | 'emergency'
+    | 'booked'
+    | 'booking-cancelled'
     | 'cap-near'
     | 'cap-reached'
     | 'texts-stuck'
@@ -31,8 +33,8 @@ export type Told = {
   now: Temporal.Instant
 }
 
-/** Whoever is handed a conversation sees it among those that wait. */
-const shownElsewhere: Told['kind'][] = ['hand-over']
+/** Whoever is handed a conversation sees it among those that wait, and what is booked in the calendar. */
+const shownElsewhere: Told['kind'][] = ['hand-over', 'booked']
 
 /** Tells the owner and whoever is on call once: on the page always, by text where a mobile and a line are known and texts may go. */
 export function tellOwner(tx: Tx, appliance: Appliance, { now, words, draft, ...told }: Told): boolean {

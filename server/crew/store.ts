@@ -29,7 +29,7 @@ export function workingHere(db: Queries, shop: OwnerSettings): Person[] {
   const people = crewMembers(db, shop)
   if (people.some(({ role }) => role === 'owner')) return people
   const name = shop.ownerName ?? 'Owner'
-  return [{ id: null, name, role: 'owner', mobile: shop.ownerMobile, hours: null, alerted: 'always' }, ...people]
+  return [{ id: null, name, role: 'owner', mobile: shop.ownerMobile, hours: null, alerted: 'always', takesJobs: null }, ...people]
 }
 
 /** The same for the page: only those who have a row. */
@@ -45,6 +45,7 @@ export function crewMembers(db: Queries, shop: Pick<Shop, 'ownerMobile'>): CrewM
     invitedAt: row.invitationHash === null ? null : row.invitedAt,
     lastSeenAt: seen.get(row.id) ?? null,
     isFirstOwner: row.id === first,
+    takesJobs: row.takesJobs,
   }))
 }
 

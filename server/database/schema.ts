@@ -80,6 +80,8 @@ export const crew = sqliteTable(
     invitedAt: instant('invited_at'),
     /** Who left keeps the row, so that what they wrote keeps their name. */
     revokedAt: instant('revoked_at'),
+    /** Whether jobs are booked with this person; null: as usual, owners do and the crew does not. */
+    takesJobs: integer('takes_jobs', { mode: 'boolean' }),
   },
   (t) => [check('crew_role', sql`${t.role} in ('owner', 'crew')`)],
 )
@@ -423,6 +425,184 @@ export const enquiries = sqliteTable(
   ],
 )
 
+/** Slots that a caller was offered in one text, or on the booking page; they stay readable when their holds are over. */
+export const offers = sqliteTable(
+  'offers',
+  {
+    id: integer('id').primaryKey(),
+    conversationId: integer('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
+    /** In the order of their numbers, as JSON of `{start, end, resourceId}[]`, milliseconds since 1970. */
+    slots: text('slots').notNull(),
+    /** The booking that is to be moved; null: a new one. */
+    bookingId: integer('booking_id').references((): AnySQLiteColumn => bookings.id),
+    /** When one of them was chosen, or they were taken back: after it no number means any of them. */
+    closedAt: instant('closed_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('offers_by_conversation').on(t.conversationId, t.id)],
+)
+
+/** An agreed slot, or one that is kept for somebody who was offered it. A trigger keeps two of one person from overlapping. */
+export const bookings = sqliteTable(
+  'bookings',
+  {
+    id: integer('id').primaryKey(),
+    state: text('state', { enum: ['held', 'booked', 'done', 'cancelled'] }).notNull(),
+    /** Who does it; null: the shop, where nobody in particular takes jobs. */
+    crewId: integer('crew_id').references(() => crew.id),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+    /** Compared with now: nobody frees a held slot by a timer. */
+    heldUntil: instant('held_until'),
+    offerId: integer('offer_id').references(() => offers.id),
+    conversationId: integer('conversation_id').references(() => conversations.id),
+    callerId: integer('caller_id').references(() => callers.id),
+    /** Key of a service in the trade pack. */
+    service: text('service'),
+    /** What is to be done, in the caller's or the owner's words. */
+    need: text('need'),
+    address: text('address'),
+    name: text('name'),
+    email: text('email'),
+    /** The owner's own. */
+    note: text('note'),
+    place: text('place', { enum: ['customer', 'shop'] })
+      .notNull()
+      .default('customer'),
+    /** Minutes that are kept free on either side of it. */
+    beforeMinutes: integer('before_minutes').notNull().default(0),
+    afterMinutes: integer('after_minutes').notNull().default(0),
+    /** A person of the shop wanted it there although the time was taken. */
+    overlaps: integer('overlaps', { mode: 'boolean' }).notNull().default(false),
+    /** What names it towards calendars and mail, for ever. */
+    uid: text('uid').notNull().unique(),
+    /** Counted up with every change of time, place or words. */
+    revision: integer('revision').notNull().default(1),
+    /** When the customer answered a reminder with a yes. */
+    confirmedAt: instant('confirmed_at'),
+    bookedAt: instant('booked_at'),
+    cancelledAt: instant('cancelled_at'),
+    cancelledBy: text('cancelled_by', { enum: ['caller', 'shop', 'calendar'] }),
+    createdAt: instant('created_at').notNull(),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (t) => [
+    index('bookings_by_start').on(t.startsAt).where(sql`${t.state} <> 'cancelled'`),
+    index('bookings_by_end').on(t.endsAt).where(sql`${t.state} <> 'cancelled'`),
+    index('bookings_by_conversation').on(t.conversationId, t.startsAt),
+    index('bookings_by_caller').on(t.callerId, t.startsAt),
+    index('bookings_held').on(t.heldUntil).where(sql`${t.state} = 'held'`),
+    check('bookings_state', sql`${t.state} in ('held', 'booked', 'done', 'cancelled')`),
+    check('bookings_end_after_start', sql`${t.endsAt} > ${t.startsAt}`),
+    check('bookings_held_until', sql`(${t.state} = 'held') = (${t.heldUntil} is not null)`),
+    check('bookings_cancelled_by', sql`(${t.state} = 'cancelled') = (${t.cancelledAt} is not null)`),
+  ],
+)
+
+/** A date on which the shop, or one person, works other hours than usual. */
+export const specialDays = sqliteTable(
+  'special_days',
+  {
+    id: integer('id').primaryKey(),
+    /** YYYY-MM-DD in the shop's zone. */
+    date: text('date').notNull(),
+    /** Null: the whole shop. */
+    crewId: integer('crew_id').references(() => crew.id, { onDelete: 'cascade' }),
+    /** JSON of `{opens, closes}[]`; none: closed. Null: as on any other day. */
+    hours: text('hours'),
+    name: text('name'),
+    source: text('source', { enum: ['holiday', 'shop'] }).notNull(),
+  },
+  (t) => [
+    uniqueIndex('special_days_of_shop').on(t.date).where(sql`${t.crewId} is null`),
+    uniqueIndex('special_days_of_person').on(t.crewId, t.date).where(sql`${t.crewId} is not null`),
+  ],
+)
+
+/** A calendar of the shop's own outside of the box: what it says is busy, and where bookings are written. */
+export const calendars = sqliteTable(
+  'calendars',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind', { enum: ['caldav', 'ics', 'google'] }).notNull(),
+    name: text('name').notNull(),
+    /** Address of the server, or of the file. */
+    url: text('url').notNull(),
+    username: text('username'),
+    /** Password or token. */
+    secret: text('secret'),
+    /** Which of the account's calendars. */
+    remoteId: text('remote_id').notNull(),
+    /** Whose time it tells of; null: everybody's. */
+    crewId: integer('crew_id').references(() => crew.id),
+    /** Bookings are written into it. */
+    isWritten: integer('is_written', { mode: 'boolean' }).notNull().default(false),
+    allDayBlocks: integer('all_day_blocks', { mode: 'boolean' }).notNull().default(true),
+    cursor: text('cursor'),
+    /** When it was last asked, when it last answered well, and when all of it was last compared. */
+    askedAt: instant('asked_at'),
+    freshAt: instant('fresh_at'),
+    reconciledAt: instant('reconciled_at'),
+    failingSince: instant('failing_since'),
+    problem: text('problem'),
+    /** Hash of a whole answer that is too different to be believed at once. */
+    doubted: text('doubted'),
+    /** Up to when its events are worked out. */
+    expandedTo: instant('expanded_to'),
+    createdAt: instant('created_at').notNull(),
+    removedAt: instant('removed_at'),
+  },
+  (t) => [check('calendars_kind', sql`${t.kind} in ('caldav', 'ics', 'google')`)],
+)
+
+/** One object of a calendar as it was last read. */
+export const calendarObjects = sqliteTable(
+  'calendar_objects',
+  {
+    id: integer('id').primaryKey(),
+    calendarId: integer('calendar_id')
+      .notNull()
+      .references(() => calendars.id, { onDelete: 'cascade' }),
+    ref: text('ref').notNull(),
+    uid: text('uid'),
+    version: text('version'),
+    /** iCalendar text, or JSON of events. */
+    body: text('body').notNull(),
+    /** What could not be read of it, as JSON. */
+    warnings: text('warnings').notNull().default('[]'),
+  },
+  (t) => [
+    unique('calendar_objects_once').on(t.calendarId, t.ref),
+    index('calendar_objects_by_uid').on(t.uid).where(sql`${t.uid} is not null`),
+  ],
+)
+
+/** Taken time that a calendar tells of. */
+export const busy = sqliteTable(
+  'busy',
+  {
+    id: integer('id').primaryKey(),
+    calendarId: integer('calendar_id')
+      .notNull()
+      .references(() => calendars.id, { onDelete: 'cascade' }),
+    objectId: integer('object_id')
+      .notNull()
+      .references(() => calendarObjects.id, { onDelete: 'cascade' }),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+    isAllDay: integer('is_all_day', { mode: 'boolean' }).notNull().default(false),
+    hasPlace: integer('has_place', { mode: 'boolean' }).notNull().default(false),
+    summary: text('summary'),
+  },
+  (t) => [
+    index('busy_by_end').on(t.endsAt),
+    index('busy_by_object').on(t.objectId),
+    index('busy_by_calendar').on(t.calendarId),
+  ],
+)
+
 /** A reply that the box thought of: it waits for a person, or went by itself. */
 export const drafts = sqliteTable(
   'drafts',
@@ -588,7 +768,9 @@ export const outbox = sqliteTable(
       ],
     }).notNull(),
     subjectId: integer('subject_id').notNull(),
-    lane: text('lane', { enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'desk'] }).notNull(),
+    lane: text('lane', {
+      enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'desk'],
+    }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */
     orderKey: text('order_key').notNull(),
     state: text('state', { enum: ['due', 'attempting', 'unknown', 'held', 'done', 'given-up'] }).notNull(),

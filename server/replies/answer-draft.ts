@@ -36,6 +36,6 @@ export function answerDraft(
   }
   const decided = { state, messageId: queued.message.id, decidedBy: by, decidedAt: now, goesAt: null }
   changeDraft(tx, draft.id, decided)
-  takeEffect(tx, draft, now)
+  takeEffect(tx, appliance, draft)
   return queued
 }

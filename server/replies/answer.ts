@@ -14,11 +14,14 @@ import { answerDraft } from './answer-draft.ts'
 import { asRow, changeEnquiry } from './enquiry-store.ts'
 import { factsHash } from './facts-hash.ts'
 import { keepSilent } from './keep-silent.ts'
-import { nextStep, type Reply, type Step } from './next-step.ts'
+import { nextStep } from './next-step.ts'
 import type { Plan } from './plan.ts'
+import { planTimes, type Settled, spokenTimes } from './plan-times.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
 import { hasSpoken } from './really-asked.ts'
 import { spokenIn } from './said-store.ts'
+import type { Step } from './step.ts'
+import { holdWaiting } from './take-times.ts'
 import { newestText } from './text-store.ts'
 import type { Thought } from './think.ts'
 import { whyItWaits } from './trust.ts'
@@ -36,10 +39,12 @@ export function answer(tx: Tx, appliance: Appliance, messageId: number, thought:
   if (read.conversation.closedAt) return { do: 'give-up', because: 'closed' }
   if (isSilencedSince(read)) return { do: 'give-up', because: 'opted-out' }
   if (read.burst.length === 0 || isDecided(tx, read, messageId)) return { do: 'done' }
-  const step = nextStep(read.scene)
+  const next = nextStep(read.scene)
+  const settled = next.do === 'reply' ? planTimes(tx, appliance, read, next) : null
+  const step = settled?.step ?? next
   learnFrom(tx, read, step, messageId)
   if (step.do === 'stay-silent') keepSilent(tx, appliance, { read, step, messageId, enquiryId: read.row.id })
-  else speak(tx, appliance, { read, step, messageId, enquiryId: read.row.id, thought })
+  else speak(tx, appliance, { read, step, times: settled?.times ?? null, messageId, enquiryId: read.row.id, thought })
   return { do: 'done' }
 }
 
@@ -63,7 +68,7 @@ function learnFrom(tx: Tx, { scene, row, conversation, caller, language }: ReadS
   if (!caller.name && scene.enquiry.name) updateCaller(tx, caller.id, { name: scene.enquiry.name })
 }
 
-type Speech = { read: ReadScene; step: Reply; messageId: number; enquiryId: number; thought: Thought }
+type Speech = Settled & { read: ReadScene; messageId: number; enquiryId: number; thought: Thought }
 
 function speak(tx: Tx, appliance: Appliance, speech: Speech): void {
   const { read, step } = speech
@@ -89,11 +94,12 @@ function isLate({ burst }: ReadScene, now: Temporal.Instant): boolean {
 }
 
 function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string | null): Draft {
-  const { read, step, messageId, enquiryId, thought } = speech
+  const { read, step, times, messageId, enquiryId, thought } = speech
   const { conversation, row, shop, language, scene, wallClock } = read
   const now = appliance.now()
-  const signs = !row || !hasSpoken(spokenIn(tx, row))
-  const plan: Plan = { step, language, wanted: scene.enquiry.wanted, lead: thought.lead, signs }
+  const isKnown = read.times.booked > 0 || (row && hasSpoken(spokenIn(tx, row)))
+  const spoken = spokenTimes(read, { step, times })
+  const plan: Plan = { step, language, wanted: scene.enquiry.wanted, times, ...spoken, lead: thought.lead, signs: !isKnown }
   const after = because && step.handOver !== 'complaint' ? shop.draftsGoAfterMinutes : null
   const draft = proposeDraft(
     tx,
@@ -110,6 +116,7 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
     },
     now,
   )
+  if (because) holdWaiting(tx, plan, { read, now })
   if (thought.refused) insertRefusal(tx, { ...thought.refused, draftId: draft.id, createdAt: now })
   return draft
 }

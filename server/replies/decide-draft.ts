@@ -8,7 +8,6 @@ import { lastMessageIn, type Message, messageById } from '../conversations/store
 import type { Tx } from '../database/open.ts'
 import { answerDraft } from './answer-draft.ts'
 import { isToBeLookedAtAgain, lookAgain } from './look-again.ts'
-import { readQuotable } from './quotable.ts'
 
 /** `version`: of the words that the person saw. `by`: who of the shop it is, where that is known. */
 type Seen = { draftId: number; version: number; by?: number }
@@ -29,12 +28,12 @@ export type Discarded = { do: 'discarded' } | { do: 'refused'; because: NotDecid
 
 /** Sends a draft, with other words where the person wrote some; however often and from wherever it is approved, one text goes. */
 export function approveDraft(appliance: Appliance, { body, ...seen }: Seen & { body?: string }): Approved {
-  const approved = decide<Approved>(appliance, (tx, now) => {
+  const approved = decide<Approved>(appliance, (tx) => {
     const found = findOpen(tx, seen, body !== undefined)
     if (found.do === 'sent-before') return repeated(found.message, body ?? found.draft.body)
     if (found.do === 'refused') return found
     const { draft } = body === undefined ? found : edit(tx, found.draft, body)
-    const changed = lookAgain(tx, draft, { shop: readQuotable(tx, appliance), now })
+    const changed = lookAgain(tx, appliance, draft)
     if (changed) return { do: 'facts-changed', draft: changed }
     const answered = answerDraft(tx, appliance, { draft, state: 'approved', by: seen.by })
     if (answered.do === 'queued') return { do: 'sent', message: answered.message }

@@ -6,8 +6,8 @@ import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { changeEnquiry, endEnquiry } from './enquiry-store.ts'
 import { factsHash } from './facts-hash.ts'
-import type { Silence, Step } from './next-step.ts'
 import type { ReadScene } from './read-scene.ts'
+import type { Silence, Step } from './step.ts'
 
 type Silent = { read: ReadScene; step: Step & { do: 'stay-silent' }; messageId: number; enquiryId: number }
 

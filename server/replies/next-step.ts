@@ -1,93 +1,11 @@
-// The only place that decides what is said next: first who must not be answered, then who wants a person, then questions, then what is still missing.
-import type { Asked } from '../understanding/asked-english.ts'
-import type { Service } from '../understanding/packs/trade-pack.ts'
+// The only place that decides what is said next: first who must not be answered, then who wants a person, then the times, then questions, then what is still missing.
 import type { Remarks } from '../understanding/remarks.ts'
-import type { Understanding } from '../understanding/understanding.ts'
-import { type Enquiry, type Question, questions } from './enquiry.ts'
-
-/** What one reply is decided by. The texts of a burst count as one. */
-export type Scene = {
-  understanding: Understanding
-  remarks: Remarks
-  /** What our last words asked for. */
-  asked: Asked | null
-  /** Words of a language that is none of ours. */
-  isForeign: boolean
-  /** The other side answers by itself, or floods us. */
-  noise: 'auto-responder' | 'flood' | null
-  /** A person of the shop has this conversation. */
-  isHandedOver: boolean
-  hasWords: boolean
-  photos: number
-  otherFiles: number
-  /** What is known with this text, and whether any of it is new. */
-  enquiry: Enquiry
-  isNew: boolean
-  /** What the enquiry is about, where a trade pack knows it. */
-  service: Pick<Service, 'ask' | 'at'> | null
-  /** What of the shop may be quoted. */
-  facts: { hours: boolean; areas: boolean; callOutFee: boolean }
-}
-
-/** Why the owner gets the conversation. */
-type HandOver =
-  | 'wants-a-time'
-  | 'urgent'
-  | 'asked-for-person'
-  | 'asked-for-call'
-  | 'cancel'
-  | 'reschedule'
-  | 'complaint'
-  | 'question'
-  | 'about-a-visit'
-  | 'other-language'
-  | 'not-understood'
-  | 'perhaps-stop'
-  | 'flood'
-
-export type Silence =
-  | 'auto-responder'
-  | 'flood'
-  | 'handed-over'
-  | 'perhaps-stop'
-  | 'wrong-number'
-  | 'spam'
-  | 'thanks'
-  | 'nothing-to-answer'
-
-/** Names of sentences of `sentences/`, in the order in which they are said. */
-export type Saying =
-  | 'hello'
-  | 'photoThanks'
-  | 'notUnderstood'
-  | 'assistant'
-  | 'hoursAre'
-  | 'hoursUnknown'
-  | 'areasAre'
-  | 'areasUnknown'
-  | 'callOutFeeIs'
-  | 'priceUnknown'
-  | 'passedOn'
-  | 'passedOnWithTimes'
-  | 'willCall'
-  | 'changePassedOn'
-  | 'cancelPassedOn'
-  | 'complaintPassedOn'
-  | 'otherLanguage'
-  | 'declined'
-
-/** One reply, or silence with its reason. `closes`: nothing more is to be said for now. */
-export type Step = Reply | { do: 'stay-silent'; because: Silence; handOver: HandOver | null; closes: boolean }
-export type Reply = {
-  do: 'reply'
-  say: Saying[]
-  ask: Question | null
-  /** A photo is asked for beside the question. */
-  withPhoto: boolean
-  handOver: HandOver | null
-  closes: boolean
-  isUnderstood: boolean
-}
+import { answersIn } from './answers-in.ts'
+import type { Enquiry } from './enquiry.ts'
+import { type Next, nextQuestion } from './next-question.ts'
+import type { Scene } from './scene.ts'
+import { answerTo, passOn, reply, type Saying, type Step, silence } from './step.ts'
+import { passTimesOn, whatChanges, whatIsCancelled, whatWasChosen } from './times-step.ts'
 
 /** After so many texts in a row that were not understood a person takes over. */
 const mostMisses = 2
@@ -96,8 +14,10 @@ export function nextStep(scene: Scene): Step {
   return (
     whyNobodyAnswers(scene) ??
     whyAPersonMust(scene) ??
+    whatWasChosen(scene) ??
     whatIsOver(scene) ??
     whatWasAskedOfUs(scene) ??
+    whatChanges(scene) ??
     whatWasNotUnderstood(scene) ??
     whatIsMissing(scene)
   )
@@ -129,13 +49,16 @@ function isUnderWay({ asked, address, wanted }: Enquiry): boolean {
   return asked.length > 0 && (address !== null || wanted.length > 0)
 }
 
-function whyAPersonMust({ understanding: { intent }, remarks, isForeign }: Scene): Step | null {
+function whyAPersonMust(scene: Scene): Step | null {
+  const { remarks, isForeign } = scene
+  const { intent, windows } = scene.understanding
   if (isForeign) return passOn('otherLanguage', 'other-language')
   if (remarks.complains) return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
-  if (intent === 'cancel') return passOn('cancelPassedOn', 'cancel')
-  if (intent === 'reschedule') return passOn('changePassedOn', 'reschedule')
-  return remarks.isAboutVisit && intent === 'other' ? passOn('passedOn', 'about-a-visit') : null
+  const cancelled = whatIsCancelled(scene)
+  if (cancelled) return cancelled
+  const isLeftToUs = scene.times.booked > 0 && windows.length > 0
+  return remarks.isAboutVisit && intent === 'other' && !isLeftToUs ? passOn('passedOn', 'about-a-visit') : null
 }
 
 function toPerson({ asksForCall, asksWhoWrites }: Remarks): Step {
@@ -158,31 +81,22 @@ function whatIsOver({ understanding, remarks, isNew, enquiry, asked, photos, oth
 }
 
 function whatWasAskedOfUs(scene: Scene): Step | null {
-  const { understanding, remarks, facts } = scene
-  const said: Saying[] = []
-  if (remarks.asksWhoWrites || understanding.intent === 'help') said.push('assistant')
-  if (understanding.intent === 'price_question') said.push(facts.callOutFee ? 'callOutFeeIs' : 'priceUnknown')
-  if (understanding.intent === 'hours_question') said.push(facts.hours ? 'hoursAre' : 'hoursUnknown')
-  if (remarks.asksForAreas) said.push(facts.areas ? 'areasAre' : 'areasUnknown')
-  return said.length === 0 ? null : answerTo(said, nextQuestion(scene))
-}
-
-/** What was asked of us is answered as far as the shop says it; the rest goes to a person, and who waits for that is asked nothing but for a price. */
-export function answerTo(say: Saying[], { ask, withPhoto }: Pick<Reply, 'ask' | 'withPhoto'>): Reply {
-  if (say.includes('hoursUnknown') || say.includes('areasUnknown')) return reply({ say, handOver: 'question' })
-  return reply({ say, handOver: say.includes('priceUnknown') ? 'question' : null, ask, withPhoto })
+  const said = answersIn(scene)
+  if (said.length === 0) return null
+  const next = nextQuestion(scene)
+  return answerTo([...said, ...next.say], next)
 }
 
 function whatWasNotUnderstood(scene: Scene): Step | null {
   const { enquiry, isNew, photos, otherFiles, understanding } = scene
   if (isNew || photos + otherFiles > 0) return null
-  const { ask, withPhoto } = nextQuestion(scene)
-  if (isGreeting(scene) && ask) return reply({ say: ['hello'], ask, withPhoto })
+  const next = nextOrWhich(scene)
+  if (isGreeting(scene) && next.ask) return reply({ ...next, say: ['hello'] })
   const misses = enquiry.misses + 1
-  if (misses >= mostMisses || !ask)
+  if (misses >= mostMisses || (!next.ask && next.say.length === 0))
     return { ...reply({ say: ['passedOn'], handOver: 'not-understood' }), isUnderstood: false }
-  const say: Saying[] = understanding.yesNo === 'no' ? [] : ['notUnderstood']
-  return { ...reply({ say, ask, withPhoto }), isUnderstood: false }
+  const sorry: Saying[] = understanding.yesNo === 'no' ? [] : ['notUnderstood']
+  return { ...reply({ ...next, say: [...sorry, ...next.say] }), isUnderstood: false }
 }
 
 function isGreeting({ understanding, enquiry }: Scene): boolean {
@@ -193,41 +107,15 @@ function isGreeting({ understanding, enquiry }: Scene): boolean {
 function whatIsMissing(scene: Scene): Step {
   const { enquiry, photos } = scene
   const thanks: Saying[] = photos > 0 ? ['photoThanks'] : []
-  const { ask, withPhoto } = nextQuestion(scene)
-  if (ask) return reply({ say: thanks, ask, withPhoto })
+  const next = nextOrWhich(scene)
+  if (next.ask || next.say.length > 0) return reply({ ...next, say: [...thanks, ...next.say] })
   if (enquiry.urgency === 'emergency') return reply({ say: [...thanks, 'passedOn'], handOver: 'urgent' })
-  const say = enquiry.wanted.length > 0 ? 'passedOnWithTimes' : 'passedOn'
-  return reply({ say: [...thanks, say], handOver: 'wants-a-time' })
+  const passedOn = passTimesOn(scene)
+  return { ...passedOn, say: [...thanks, ...passedOn.say] }
 }
 
-/** The first thing that is not known and was never asked. Who is in a hurry is asked for the place alone. */
-function nextQuestion({ enquiry, service, photos }: Scene): Pick<Reply, 'ask' | 'withPhoto'> {
-  const isInHurry = enquiry.urgency === 'emergency'
-  const wanted = questions.filter(
-    (question) => !isKnown(enquiry, question) && !(question === 'address' && service?.at === 'shop'),
-  )
-  const ask = wanted.find(
-    (question) => !enquiry.asked.includes(question) && (!isInHurry || question === 'need' || question === 'address'),
-  )
-  const wantsPhoto = ask === 'address' && photos === 0 && !isInHurry && (service?.ask.includes('photo') ?? false)
-  return { ask: ask ?? null, withPhoto: wantsPhoto }
-}
-
-function isKnown(enquiry: Enquiry, question: Question): boolean {
-  if (question === 'need') return enquiry.need !== null || enquiry.service !== null
-  if (question === 'time') return enquiry.wanted.length > 0
-  return enquiry[question] !== null
-}
-
-function passOn(say: Saying, handOver: HandOver): Reply {
-  return reply({ say: [say], handOver })
-}
-
-function reply(parts: Partial<Reply>): Reply {
-  const usual = { say: [], ask: null, withPhoto: false, handOver: null, closes: false, isUnderstood: true }
-  return { do: 'reply', ...usual, ...parts }
-}
-
-function silence(because: Silence, rest: { handOver?: HandOver; closes?: boolean } = {}): Step {
-  return { do: 'stay-silent', because, handOver: null, closes: false, ...rest }
+/** Whoever has slots to choose from is asked for nothing else. */
+function nextOrWhich(scene: Scene): Next {
+  const next = nextQuestion(scene)
+  return !next.ask && !next.deed && scene.times.offered > 0 ? { ...next, say: ['whichSlot'] } : next
 }

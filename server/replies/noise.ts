@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import type { Remarks } from '../understanding/remarks.ts'
 import { isFlood, isTalkingToMachine, type Turn } from './loop-guard.ts'
-import type { Scene } from './next-step.ts'
+import type { Scene } from './scene.ts'
 import { latestTexts } from './text-store.ts'
 
 /** `isAboutJob`: the words name something to be done, whatever else stands in them. */

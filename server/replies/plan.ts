@@ -1,11 +1,18 @@
+import type { Slot } from '../bookings/availability.ts'
 import type { Language, WantedTime } from '../understanding/understanding.ts'
-import type { Reply } from './next-step.ts'
+import type { PlannedTimes } from './plan-times.ts'
+import type { Reply } from './step.ts'
 
 /** All that the words of a reply are made of besides the shop's facts; kept with a draft, so that it can be worded anew. */
 export type Plan = {
   step: Reply
   language: Language
   wanted: WantedTime[]
+  times: PlannedTimes | null
+  /** The slots that the words speak of. */
+  slots: Slot[]
+  /** When and where the booking is that the words speak of, milliseconds since 1970. */
+  agreed: { start: number; end: number; address: string | null } | null
   /** What the model worded and `checkReply` let through. */
   lead: string | null
   /** The first words of the box in this run name the shop. */
@@ -13,7 +20,12 @@ export type Plan = {
 }
 
 /** The plan that a draft was made by; null where it was no reply. */
-export function planOf({ step }: { step: string }): Plan | null {
-  const plan: Partial<Plan> = JSON.parse(step)
-  return plan.step?.do === 'reply' && plan.language ? (plan as Plan) : null
+export function planOf({ step: kept }: { step: string }): Plan | null {
+  const plan: Partial<Plan> = JSON.parse(kept)
+  if (plan.step?.do !== 'reply' || !plan.language) return null
+  // Drafts from before there were bookings say nothing of times.
+  const { deed = null } = plan.step
+  return { ...noTimes, ...(plan as Plan), step: { ...plan.step, deed } }
 }
+
+export const noTimes = { times: null, slots: [], agreed: null }

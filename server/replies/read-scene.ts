@@ -12,16 +12,17 @@ import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
-import type { Language, Understanding } from '../understanding/understanding.ts'
+import type { Language, OfferedSlot, Understanding } from '../understanding/understanding.ts'
 import { type Enquiry, learn, nothingKnown, stillAhead } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow, runningEnquiry } from './enquiry-store.ts'
 import { lateName } from './late-name.ts'
 import { needIn } from './need.ts'
-import type { Scene } from './next-step.ts'
 import { noiseIn } from './noise.ts'
 import { type Quotable, readQuotable } from './quotable.ts'
+import { offeredIn, type ReadTimes, readAgreed, readTimes } from './read-times.ts'
 import { reallyAsked } from './really-asked.ts'
 import { spokenIn } from './said-store.ts'
+import type { Scene } from './scene.ts'
 import { filesOf, saidBefore, unansweredTexts } from './text-store.ts'
 import { packsOf, serviceOf } from './trade.ts'
 
@@ -41,6 +42,7 @@ export type ReadScene = {
   packs: TradePack[]
   service: Service | null
   language: Language
+  times: ReadTimes
   /** The shop's wall clock; that of UTC while its zone is not known. */
   wallClock: Temporal.PlainDateTime
 }
@@ -69,10 +71,20 @@ export function readScene(
   const first = burst[0] ?? message
   const said = saidBefore(db, conversation.id, first.id)?.body ?? ''
   const known: Enquiry = row ? knownIn(db, row) : { ...nothingKnown, name: caller.name }
-  const heard = hear({ burst, said, known, conversation, shop, packs, wallClock }, believed)
+  const agreed = readAgreed(db, { conversationId: conversation.id, callerId: caller.id, now: appliance.now() })
+  const offered = offeredIn(agreed, shop.zone)
+  const heard = hear({ burst, said, known, conversation, shop, packs, wallClock, offered }, believed)
   const need = needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs })
   const learnt = learn({ ...known, wanted: stillAhead(known.wanted, wallClock) }, { ...heard.understanding, need })
   const service = serviceOf(packs, learnt.enquiry.service)
+  const times = readTimes(db, appliance, {
+    ...agreed,
+    understanding: heard.understanding,
+    wanted: learnt.enquiry.wanted,
+    service: learnt.enquiry.need === null ? (service ?? serviceOf(packs, agreed.ahead[0]?.service ?? null)) : service,
+    conversationId: conversation.id,
+    now: appliance.now(),
+  })
   const files = filesOf(db, { from: first.id, through: messageId, conversationId: conversation.id })
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   const scene: Scene = {
@@ -88,6 +100,7 @@ export function readScene(
     photos,
     otherFiles: files.length - photos,
     service,
+    times,
     facts: {
       hours: (shop.hours ?? shop.hoursWords) !== null,
       areas: shop.areas !== null,
@@ -95,7 +108,7 @@ export function readScene(
     },
   }
   const { text, asked, language } = heard
-  return { scene, caller, conversation, row, burst, text, asked, shop, packs, service, language, wallClock }
+  return { scene, caller, conversation, row, burst, text, asked, shop, packs, service, language, times, wallClock }
 }
 
 function knownIn(db: Queries, row: EnquiryRow): Enquiry {
@@ -106,15 +119,16 @@ function knownIn(db: Queries, row: EnquiryRow): Enquiry {
 type Hearing = Pick<ReadScene, 'burst' | 'conversation' | 'shop' | 'packs' | 'wallClock'> & {
   said: string
   known: Enquiry
+  offered: OfferedSlot[]
 }
 
-function hear({ burst, said, known, conversation, shop, packs, wallClock }: Hearing, believed: Believed) {
+function hear({ burst, said, known, conversation, shop, packs, wallClock, offered }: Hearing, believed: Believed) {
   const bodies = burst.flatMap(({ body }) => body.trim() || [])
   const text = latestOf(bodies).join('\n')
   const reading = readText(text)
   const { zone, country } = shop
   const language = conversation.language ?? usual(shop)
-  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered: [], language }
+  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language }
   const read = withDanger(withoutFalseName(understand(text, situation, packs)), bodies)
   const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
   const understood = { ...read, name, ...believed }

@@ -9,7 +9,6 @@ import type { Outcome } from '../outbox/errand.ts'
 import { readShop } from '../settings/store.ts'
 import { answerDraft } from './answer-draft.ts'
 import { lookAgain } from './look-again.ts'
-import { readQuotable } from './quotable.ts'
 
 /** A draft that nobody decided on goes by itself, once its time has come. */
 export const sendDraft: ErrandVerbs = { whyNotNow, run, settle }
@@ -38,7 +37,7 @@ function send(tx: Tx, appliance: Appliance, draftId: number): Outcome {
   const because = whyNotNow(tx, appliance, draftId)
   const draft = draftById(tx, draftId)
   if (because || !draft) return { do: 'give-up', because: because ?? 'decided' }
-  const changed = lookAgain(tx, draft, { shop: readQuotable(tx, appliance), now: appliance.now() })
+  const changed = lookAgain(tx, appliance, draft)
   if (changed) return { do: 'give-up', because: 'facts-changed' }
   const answered = answerDraft(tx, appliance, { draft, state: 'sent' })
   if (answered.do === 'queued') return { do: 'done' }

@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { releaseTimes } from '../bookings/hold-slots.ts'
 import { waitForVoice } from '../callbacks/store.ts'
 import type { Draft } from '../conversations/draft-store.ts'
 import { handOver } from '../conversations/hand-over.ts'
@@ -6,14 +7,17 @@ import { conversationById, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { asEnquiry, changeEnquiry, endEnquiry, enquiryById } from './enquiry-store.ts'
 import { planOf } from './plan.ts'
+import { takeTimes } from './take-times.ts'
 
 /** What follows from a reply once it is on its way, whoever sent it: what it asked is asked, and what it passed on is passed on. */
-export function takeEffect(tx: Tx, draft: Draft, now: Temporal.Instant): void {
+export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
+  const now = appliance.now()
   const { conversationId, enquiryId, answersMessageId } = draft
   const row = enquiryById(tx, enquiryId)
   const conversation = conversationById(tx, conversationId)
   if (!row || !conversation) return
-  const reply = planOf(draft)?.step
+  const plan = planOf(draft)
+  const reply = plan?.step
   const { asked } = asEnquiry(row)
   const askedNow = reply?.ask ? [...new Set([...asked, reply.ask])] : asked
   changeEnquiry(tx, row.id, { asked: JSON.stringify(askedNow), answeredThrough: answersMessageId })
@@ -21,7 +25,11 @@ export function takeEffect(tx: Tx, draft: Draft, now: Temporal.Instant): void {
   if (reply?.handOver) handOver(tx, conversationId, reply.handOver, now)
   if (reply?.handOver === 'asked-for-call')
     waitForVoice(tx, { callerId: conversation.callerId, callId: null, because: 'asked-for-call', now })
+  // Only words of a person's own can say of a slot what is true no more.
+  if (plan && !takeTimes(tx, appliance, { plan, row, conversation })) handOver(tx, conversationId, 'wants-a-time', now)
+  if (plan?.times?.do === 'book') endEnquiry(tx, conversationId, now)
   if (!reply?.closes) return
+  releaseTimes(tx, conversationId, now)
   endEnquiry(tx, conversationId, now)
   updateConversation(tx, conversationId, { closedAt: now })
 }

@@ -1,6 +1,6 @@
 // What may go unasked: at each level the owner reads less, but never nothing.
 import type { TrustLevel } from '../settings/settings.ts'
-import type { Reply, Saying } from './next-step.ts'
+import type { Reply, Saying } from './step.ts'
 
 /** Why a reply waits for the owner. */
 export type Waits = 'trust-level' | 'price-asked' | 'price-not-on-sheet' | 'complaint' | 'unusual'

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Draft } from '../conversations/draft-store.ts'
-import { answerTo, type Reply, type Saying } from './next-step.ts'
 import { planOf } from './plan.ts'
 import type { Quotable } from './quotable.ts'
+import { answerTo, type Reply, type Saying } from './step.ts'
 import { wordStep } from './word-step.ts'
 
 /** A draft as it would be made now, from what the shop says of itself now: its words, and as JSON what follows from them. */

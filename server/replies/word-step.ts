@@ -1,14 +1,14 @@
 // A decided step in words: the model's acknowledgement first, where there is one, then sentences that alone may hold facts.
 import type { Temporal } from 'temporal-polyfill'
 import { businessName } from '../conversations/texts.ts'
-import type { Language, WantedTime } from '../understanding/understanding.ts'
 import type { Question } from './enquiry.ts'
-import type { Reply, Saying } from './next-step.ts'
 import type { Plan } from './plan.ts'
 import type { Quotable } from './quotable.ts'
 import { hoursInWords } from './sentences/hours-words.ts'
 import { type SentenceKey, sentence } from './sentences/sentences.ts'
+import { agreedInWords, slotsInWords } from './sentences/slot-words.ts'
 import { wantedInWords } from './sentences/wanted-times.ts'
+import type { Reply, Saying } from './step.ts'
 
 /** No text of ours is longer. */
 export const mostCharacters = 320
@@ -29,8 +29,9 @@ function shorterAndShorter(plan: Plan): Plan[] {
   return [plan, bare, { ...bare, step: { ...step, withPhoto: false } }, ...least]
 }
 
-function compose({ step, language, wanted, lead, signs }: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
-  const values = valuesOf(shop, { language, wanted, now })
+function compose(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
+  const { step, language, lead, signs } = plan
+  const values = valuesOf(plan, shop, now)
   const say = (key: SentenceKey) => sentence(language, key, values)
   const first = lead ? [lead] : opensBare(step) ? [say('gotIt')] : []
   const said = step.say.filter((saying) => !(lead && acknowledgements.includes(saying))).map(say)
@@ -51,10 +52,9 @@ const questionOf: Record<Question, SentenceKey> = {
   time: 'askTime',
 }
 
-type Words = { language: Language; wanted: WantedTime[]; now: Temporal.PlainDateTime }
-
 /** Every value that any sentence may need; what is not known is only named by sentences that are not said then. */
-function valuesOf(shop: Quotable, { language, wanted, now }: Words): AllValues {
+function valuesOf({ language, wanted, slots, agreed }: Plan, shop: Quotable, now: Temporal.PlainDateTime): AllValues {
+  const where = { language, zone: shop.zone ?? 'UTC', today: now.toPlainDate() }
   return {
     owner: shop.ownerName,
     business: businessName(shop, language),
@@ -62,9 +62,16 @@ function valuesOf(shop: Quotable, { language, wanted, now }: Words): AllValues {
     areas: shop.areas ?? '',
     fee: shop.callOutFee ?? '',
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',
+    slots: slotsInWords(slots, where),
+    numbers: slots.map((_, n) => n + 1).join(', '),
+    agreed: agreed
+      ? [agreedInWords(agreed, where), agreed.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
+      : '',
     emergencyNumber: '',
   }
 }
+
+const mostAddress = 80
 
 type AllValues = {
   owner: string | null
@@ -73,5 +80,8 @@ type AllValues = {
   areas: string
   fee: string
   wanted: string
+  slots: string
+  numbers: string
+  agreed: string
   emergencyNumber: string
 }

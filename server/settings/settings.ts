@@ -31,6 +31,14 @@ export const storable = z.object({
   ollamaUrl: z.string().max(200).nullable(),
   ollamaModel: z.string().max(100).nullable(),
   modelKeepAliveMinutes: z.int().min(0).max(1440).nullable(),
+  bookingNoticeMinutes: z
+    .int()
+    .min(0)
+    .max(14 * 24 * 60)
+    .nullable(),
+  bookingAheadDays: z.int().min(1).max(365).nullable(),
+  travelMinutes: z.int().min(0).max(240).nullable(),
+  mostJobsPerDay: z.int().min(1).max(100).nullable(),
 })
 export type Storable = z.infer<typeof storable>
 
@@ -60,6 +68,13 @@ export type Shop = {
   episodeHours: number
   textBacksPerHour: number
   textBacksPerDay: number
+  /** How long before a job it must be booked, and how far ahead one can be. */
+  bookingNoticeMinutes: number
+  bookingAheadDays: number
+  /** On the way from one customer to the next. */
+  travelMinutes: number
+  /** Null: as many as fit. */
+  mostJobsPerDay: number | null
 }
 
 /** The settings that the environment fixes, and the variable that does. */
@@ -96,5 +111,9 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     episodeHours: config.EPISODE_HOURS,
     textBacksPerHour: config.TEXTBACKS_PER_HOUR,
     textBacksPerDay: config.TEXTBACKS_PER_DAY,
+    bookingNoticeMinutes: stored.bookingNoticeMinutes ?? 120,
+    bookingAheadDays: stored.bookingAheadDays ?? 30,
+    travelMinutes: stored.travelMinutes ?? 30,
+    mostJobsPerDay: stored.mostJobsPerDay,
   }
 }

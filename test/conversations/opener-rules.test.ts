@@ -23,6 +23,7 @@ const shop: Shop = {
   episodeHours: 4,
   textBacksPerHour: 60,
   textBacksPerDay: 300,
+  ...{ bookingNoticeMinutes: 120, bookingAheadDays: 30, travelMinutes: 30, mostJobsPerDay: null },
 }
 
 test.each([

@@ -20,8 +20,24 @@ const week = (each: typeof day): WeeklyHours => ({
 })
 const shopHours = week(day)
 
-const mike: Person = { id: 1, name: 'Mike', role: 'owner', mobile: '+14165550101', hours: null, alerted: 'always' }
-const dana: Person = { id: 2, name: 'Dana', role: 'crew', mobile: '+14165550102', hours: null, alerted: 'in-hours' }
+const mike: Person = {
+  id: 1,
+  name: 'Mike',
+  role: 'owner',
+  mobile: '+14165550101',
+  hours: null,
+  alerted: 'always',
+  takesJobs: null,
+}
+const dana: Person = {
+  id: 2,
+  name: 'Dana',
+  role: 'crew',
+  mobile: '+14165550102',
+  hours: null,
+  alerted: 'in-hours',
+  takesJobs: null,
+}
 
 const names = (people: Person[], now = monday, at: { zone?: string | null; shopHours?: WeeklyHours | null } = {}) =>
   onCall(people, { shopHours, zone, now, ...at }).map(({ name }) => name)

@@ -4,9 +4,9 @@ import { changeDraft, draftById } from '../../server/conversations/draft-store.t
 import { conversationById } from '../../server/conversations/store.ts'
 import { approveDraft } from '../../server/replies/decide-draft.ts'
 import { factsHash } from '../../server/replies/facts-hash.ts'
-import { answerTo, type Reply } from '../../server/replies/next-step.ts'
-import type { Plan } from '../../server/replies/plan.ts'
+import { noTimes, type Plan } from '../../server/replies/plan.ts'
 import { readQuotable } from '../../server/replies/quotable.ts'
+import { answerTo, type Reply } from '../../server/replies/step.ts'
 import { wordAgain } from '../../server/replies/word-again.ts'
 import type { WeeklyHours } from '../../server/settings/opening-hours.ts'
 import { storeSettings } from '../../server/settings/store.ts'
@@ -21,8 +21,8 @@ async function openShop(say: Reply['say'], ask: Reply['ask'] = null) {
   const { shop, propose } = await openDraftedShop({ at: noon })
   storeSettings(shop.db, { callOutFee: '$89', areas: 'Toronto' }, noon)
   const quotable = () => readQuotable(shop.db, shop)
-  const step: Reply = answerTo(say, { ask, withPhoto: false })
-  const plan: Plan = { step, language: 'en', wanted: [], lead: null, signs: false }
+  const step: Reply = answerTo(say, { ask, withPhoto: false, deed: null })
+  const plan: Plan = { step, language: 'en', wanted: [], ...noTimes, lead: null, signs: false }
   const draft = propose({ step: JSON.stringify(plan), facts: factsHash(quotable()) })
   const body = wordAgain(draft, quotable(), noon)?.body ?? ''
   changeDraft(shop.db, draft.id, { body })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Enquiry, learn, nothingKnown, type Question } from '../../server/replies/enquiry.ts'
-import { nextStep, type Scene, type Step } from '../../server/replies/next-step.ts'
+import { nextStep } from '../../server/replies/next-step.ts'
+import type { Scene } from '../../server/replies/scene.ts'
+import type { Step } from '../../server/replies/step.ts'
 import { anyScene, blank, type Change, scene, tomorrow } from './scenes.ts'
 
 /** A step in a few words: "ask name", "passedOn, ask time > question", "silent thanks x". */

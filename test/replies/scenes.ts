@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Enquiry, nothingKnown, questions } from '../../server/replies/enquiry.ts'
-import type { Scene } from '../../server/replies/next-step.ts'
+import type { Scene } from '../../server/replies/scene.ts'
 import type { Remarks } from '../../server/understanding/remarks.ts'
 import type { Understanding, WantedTime } from '../../server/understanding/understanding.ts'
 
@@ -23,15 +23,19 @@ const heardNothing: Understanding = {
 }
 
 /** What is changed in the base scene; parts of parts may be left out. */
-export type Change = Partial<Omit<Scene, 'understanding' | 'remarks' | 'enquiry' | 'facts'>> & {
+export type Change = Partial<Omit<Scene, 'understanding' | 'remarks' | 'enquiry' | 'facts' | 'times'>> & {
+  times?: Partial<Scene['times']>
   understanding?: Partial<Understanding>
   remarks?: Partial<Remarks>
   enquiry?: Partial<Enquiry>
   facts?: Partial<Scene['facts']>
 }
 
+/** A shop whose times may not be promised. */
+const noTimes: Scene['times'] = { free: null, offered: 0, isMove: false, booked: 0 }
+
 /** Somebody told of a leak, of which a photo would help, and was asked nothing yet; no fact of the shop is known. */
-export function scene({ understanding, remarks, enquiry, facts, ...rest }: Change = {}): Scene {
+export function scene({ understanding, remarks, enquiry, facts, times, ...rest }: Change = {}): Scene {
   return {
     understanding: { ...heardNothing, intent: 'new_job', service: 'leak-repair', ...understanding },
     remarks: { ...unremarkable, ...remarks },
@@ -45,6 +49,7 @@ export function scene({ understanding, remarks, enquiry, facts, ...rest }: Chang
     enquiry: { ...nothingKnown, service: 'leak-repair', need: 'a leak', ...enquiry },
     isNew: true,
     service: { ask: ['need', 'photo', 'address'], at: 'customer' },
+    times: { ...noTimes, ...times },
     facts: { hours: false, areas: false, callOutFee: false, ...facts },
     ...rest,
   }
@@ -101,5 +106,9 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       at: 'shop' as const,
     },
   ) as fc.Arbitrary<Scene['service']>,
+  times: fc.record({
+    free: fc.constantFrom(null, { count: 0, fits: 'none' as const }, { count: 3, fits: 'asked' as const }),
+    ...{ offered: fc.constantFrom(0, 1, 3), isMove: fc.boolean(), booked: fc.nat(2) },
+  }),
   facts: fc.record({ hours: fc.boolean(), areas: fc.boolean(), callOutFee: fc.boolean() }),
 })

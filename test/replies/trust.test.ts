@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextStep, type Reply } from '../../server/replies/next-step.ts'
+import { nextStep } from '../../server/replies/next-step.ts'
+import type { Reply } from '../../server/replies/step.ts'
 import { type Waits, whyItWaits } from '../../server/replies/trust.ts'
 import { anyScene, blank, type Change, scene } from './scenes.ts'
 

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { countSegments } from '../../server/conversations/segments.ts'
-import { nextStep, type Reply } from '../../server/replies/next-step.ts'
-import type { Plan } from '../../server/replies/plan.ts'
+import { nextStep } from '../../server/replies/next-step.ts'
+import { noTimes, type Plan } from '../../server/replies/plan.ts'
 import type { Quotable } from '../../server/replies/quotable.ts'
+import type { Reply } from '../../server/replies/step.ts'
 import { mostCharacters, wordStep } from '../../server/replies/word-step.ts'
 import type { WantedTime } from '../../server/understanding/understanding.ts'
 import { anyScene, scene, tomorrow } from './scenes.ts'
@@ -16,10 +17,14 @@ const mike: Quotable = {
   ...{ hours: null, opener: null, language: 'en', trade: 'plumber', trustLevel: 'assist', draftsGoAfterMinutes: null },
   ...{ callOutFee: '$95', areas: 'Toronto and East York', ownerEmail: null, allowedCountries: ['CA'] },
   ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300, hoursWords: null },
+  ...{ bookingNoticeMinutes: 120, bookingAheadDays: 30, travelMinutes: 30, mostJobsPerDay: null },
 }
+/** Wednesday, 2 to 4 in Toronto. */
+const slot = { start: 1778695200000, end: 1778702400000, resourceId: 1 }
+const asks = ({ say }: Reply) => say.some((one) => ['offer', 'offerNear', 'whichSlot'].includes(one))
 const ask = nextStep(scene({ enquiry: { address: '28 Woodbine Cres' } })) as Reply
 const plan = (parts: Partial<Plan> = {}): Plan => ({
-  ...{ step: ask, language: 'en', wanted: [], lead: null, signs: false },
+  ...{ step: ask, language: 'en', wanted: [], ...noTimes, lead: null, signs: false },
   ...parts,
 })
 const worded = (parts: Partial<Plan> = {}) => wordStep(plan(parts), mike, wednesday)
@@ -61,6 +66,9 @@ describe('whatever is decided, in every language', () => {
     wanted: fc.subarray([tomorrow, monday], { minLength: 1 }),
     lead: fc.option(fc.constantFrom('A leak, I see.', 'Una fuga, entiendo.', 'x'.repeat(140)), { nil: null }),
     signs: fc.boolean(),
+    times: fc.constant(null),
+    slots: fc.constantFrom<Plan['slots']>([slot], [slot, slot, slot]),
+    agreed: fc.constantFrom(null, { ...slot, address: '28 Woodbine Cres' }, { ...slot, address: 'w'.repeat(200) }),
   })
   const shops = fc.record({
     businessName: fc.constantFrom(null, "Mike's Plumbing", 'W'.repeat(60), 'Électricité Générale Åse & Fils'),
@@ -77,7 +85,7 @@ describe('whatever is decided, in every language', () => {
         expect(countSegments(words).encoding).toBe('gsm-7')
         expect(words.split('?').length - 1).toBeLessThanOrEqual(1)
         expect(words).not.toMatch(/[{}]|undefined|null| {2}/)
-        expect(words.split('?').length - 1).toBe(plan.step.ask ? 1 : 0)
+        expect(words.split('?').length - 1).toBe(plan.step.ask || asks(plan.step) ? 1 : 0)
       }),
       { numRuns: 3000 },
     )

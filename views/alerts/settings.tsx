@@ -24,6 +24,8 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   'first-answer': 'A caller answers the first text.',
   'hand-over': 'A conversation needs a person.',
   emergency: 'A caller tells of a danger.',
+  booked: 'A job is booked, or moved by the customer.',
+  'booking-cancelled': 'A customer cancels.',
   'missed-unserved': 'A missed call led to neither a text nor a call back.',
   'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',

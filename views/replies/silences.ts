@@ -1,5 +1,5 @@
 import type { Refusal } from '../../server/conversations/queue-message.ts'
-import type { Silence } from '../../server/replies/next-step.ts'
+import type { Silence } from '../../server/replies/step.ts'
 import { reasonOf } from '../conversations/reasons.ts'
 
 const silences: Record<Silence, string | null> = {

@@ -9,6 +9,7 @@ const waits: Record<Waits | 'late' | LookAgain, string> = {
   complaint: 'They complain about something.',
   unusual: 'It is about something out of the ordinary.',
   late: 'It comes later than an answer should: look whether it still fits.',
+  'slots-changed': 'A time that it speaks of has been taken since: look at it again.',
   'zone-changed': "The shop's time zone changed since: look at it again.",
   'hours-changed': "The shop's hours changed since: look at it again.",
   'callOutFee-changed': 'The call-out fee changed since: look at it again.',

@@ -1,4 +1,4 @@
-import type { Reply } from '../../server/replies/next-step.ts'
+import type { Reply } from '../../server/replies/step.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 

@@ -15,6 +15,12 @@ export function daysInWords(language: Language, days: Days, today: Temporal.Plai
   return rangeInWords(words, { first, last, today })
 }
 
+/** With its date, however near it is. */
+export function dateInWords(language: Language, day: Temporal.PlainDate): string {
+  const words = timeWords[language]
+  return words.date(weekdayOf(words, day), dateOf(words, day))
+}
+
 function dayInWords(words: TimeWords, day: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const ahead = daysBetween(today, day)
   if (ahead === 0) return words.today

@@ -58,6 +58,13 @@ export const english: Sentences = {
     unnamed: "Sorry, I only write English, Spanish and French. I've passed your message on to the shop.",
   },
   declined: 'No problem. If you need us later, just text us here.',
+  offer: 'We have {slots}. Which suits? Reply {numbers} or another time.',
+  offerNear: "We aren't free then, sorry. The nearest: {slots}. Which suits? Reply {numbers} or another time.",
+  slotGone: 'Sorry, that time has just been taken.',
+  whichSlot: 'Which one suits: {slots}? Reply {numbers} or another time.',
+  booked: "You're booked: {agreed}. To change it, just text here.",
+  moved: 'Done, your new time: {agreed}. To change it, just text here.',
+  cancelled: 'Your appointment {agreed} is cancelled. If you need us again, just text here.',
   alerted: {
     named: 'I have just texted {owner}. If it gets worse, call {emergencyNumber}.',
     unnamed: 'I have just texted the shop. If it gets worse, call {emergencyNumber}.',

@@ -59,6 +59,14 @@ export const french: Sentences = {
       'Désolé, j’écris seulement en anglais, en espagnol et en français. J’ai transmis votre message à l’équipe.',
   },
   declined: 'Pas de problème. Si vous avez besoin de nous plus tard, écrivez-nous ici.',
+  offer: 'Nous avons {slots}. Qu’est-ce qui vous convient ? Répondez {numbers} ou proposez un autre moment.',
+  offerNear:
+    'Désolé, rien de libre à ce moment. Le plus proche : {slots}. Qu’est-ce qui vous convient ? Répondez {numbers} ou proposez un autre moment.',
+  slotGone: 'Désolé, ce moment vient d’être pris.',
+  whichSlot: 'Qu’est-ce qui vous convient : {slots} ? Répondez {numbers} ou proposez un autre moment.',
+  booked: 'C’est réservé : {agreed}. Pour changer, écrivez-nous ici.',
+  moved: 'C’est fait, votre nouveau rendez-vous : {agreed}. Pour changer, écrivez-nous ici.',
+  cancelled: 'Votre rendez-vous du {agreed} est annulé. Si vous avez encore besoin de nous, écrivez-nous ici.',
   alerted: {
     named: 'Je viens d’envoyer un texto à {owner}. Si ça empire, appelez le {emergencyNumber}.',
     unnamed: 'Je viens d’envoyer un texto à l’équipe. Si ça empire, appelez le {emergencyNumber}.',

@@ -9,6 +9,9 @@ type Nothing = Record<string, never>
 /** The owner's first name; null: the shop is said instead. */
 type Owner = { owner: string | null }
 
+type Offered = { slots: string; numbers: string }
+type Agreed = { agreed: string }
+
 /** Every sentence, by what must be known to say it. All values are words as they are to be read. */
 export type SentenceValues = {
   askNeed: Nothing
@@ -41,6 +44,17 @@ export type SentenceValues = {
   /** In the shop's own language, to who wrote in one that we do not speak. */
   otherLanguage: Owner
   declined: Nothing
+  /** `slots` from `slotsInWords`, `numbers` such as "1, 2, 3". */
+  offer: Offered
+  offerNear: Offered
+  /** Before an offer of others. */
+  slotGone: Nothing
+  /** Slots that were offered before. */
+  whichSlot: Offered
+  /** `agreed` from `agreedInWords`, with the address where there is one. */
+  booked: Agreed
+  moved: Agreed
+  cancelled: Agreed
   /** After the safety text, and only once a text to the owner was handed over. */
   alerted: Owner & { emergencyNumber: string }
   nobodyAnswered: { emergencyNumber: string }

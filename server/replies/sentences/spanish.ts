@@ -60,6 +60,14 @@ export const spanish: Sentences = {
     unnamed: 'Perdón, solo escribo en inglés, español y francés. Le pasé su mensaje al equipo.',
   },
   declined: 'No hay problema. Si nos necesita más adelante, escríbanos por aquí.',
+  offer: 'Tenemos {slots}. ¿Cuál le conviene? Responda {numbers} u otro horario.',
+  offerNear:
+    'A esa hora no tenemos lugar, perdón. Lo más cercano: {slots}. ¿Cuál le conviene? Responda {numbers} u otro horario.',
+  slotGone: 'Perdón, ese horario se acaba de ocupar.',
+  whichSlot: '¿Cuál le conviene: {slots}? Responda {numbers} u otro horario.',
+  booked: 'Su cita: {agreed}. Para cambiarla, escríbanos por aquí.',
+  moved: 'Listo, su nueva cita: {agreed}. Para cambiarla, escríbanos por aquí.',
+  cancelled: 'Su cita del {agreed} queda cancelada. Si nos necesita otra vez, escríbanos por aquí.',
   alerted: {
     named: 'Acabo de mandarle un texto a {owner}. Si empeora, llame al {emergencyNumber}.',
     unnamed: 'Acabo de mandarle un texto al equipo. Si empeora, llame al {emergencyNumber}.',

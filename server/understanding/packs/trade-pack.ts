@@ -19,6 +19,17 @@ const service = z.strictObject({
     .int()
     .min(5)
     .max(24 * 60),
+  /** Minutes kept free before and after it, for setting up and cleaning. */
+  before: z
+    .int()
+    .min(0)
+    .max(24 * 60)
+    .default(0),
+  after: z
+    .int()
+    .min(0)
+    .max(24 * 60)
+    .default(0),
   /** What to find out before a time is offered, in this order; a `photo` is asked for once and never insisted on. */
   ask: z.array(z.enum(['need', 'photo', 'address'])).default(['need', 'address']),
   /** Where it is done: at the customer's place or in the shop. */

@@ -1,0 +1,83 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import type { Tx } from '../database/open.ts'
+import type { Service } from '../understanding/packs/trade-pack.ts'
+import { type NoAgenda, readAgenda } from './agenda.ts'
+import { isFree, type Slot } from './availability.ts'
+import { begun, type Customer, placeOf } from './hold-slots.ts'
+import {
+  type Booking,
+  bookingById,
+  changeBooking,
+  dropExpiredHolds,
+  dropHolds,
+  heldIn,
+  insertBooking,
+} from './store.ts'
+
+export type Booked = { do: 'booked'; booking: Booking } | { do: 'refused'; because: 'taken' | 'over' | NoAgenda }
+
+type Chosen = {
+  slot: Slot
+  service: Service | null
+  /** When it was offered: who chooses in time is not too late for the notice. */
+  offeredAt: Temporal.Instant
+}
+
+/** Books a slot that a caller chose, unless somebody else has it by now. What else was held for them is free again. */
+export function bookSlot(
+  tx: Tx,
+  appliance: Appliance,
+  { customer, ...chosen }: Chosen & { customer: Customer & { conversationId: number } },
+): Booked {
+  const now = appliance.now()
+  const because = whyNotFree(tx, appliance, { ...chosen, conversationId: customer.conversationId, moved: null })
+  if (because) return { do: 'refused', because }
+  dropHolds(tx, customer.conversationId)
+  const booking = insertBooking(tx, {
+    ...customer,
+    ...placeOf(chosen.slot),
+    ...begun(now),
+    ...{ state: 'booked', bookedAt: now },
+  })
+  return { do: 'booked', booking }
+}
+
+/** Gives a booking another slot, on the same terms. */
+export function moveBooking(
+  tx: Tx,
+  appliance: Appliance,
+  { bookingId, ...chosen }: Chosen & { bookingId: number },
+): Booked {
+  const now = appliance.now()
+  const booking = bookingById(tx, bookingId)
+  if (booking?.state !== 'booked') return { do: 'refused', because: 'over' }
+  const { conversationId, revision } = booking
+  const because = whyNotFree(tx, appliance, { ...chosen, conversationId, moved: bookingId })
+  if (because) return { do: 'refused', because }
+  if (conversationId !== null) dropHolds(tx, conversationId)
+  const change = { ...placeOf(chosen.slot), confirmedAt: null, revision: revision + 1, changedAt: now }
+  return { do: 'booked', booking: changeBooking(tx, bookingId, change) }
+}
+
+type Question = Chosen & { conversationId: number | null; moved: number | null }
+
+/** Whether a chosen slot can still be had: what is held for the one who chose, and the booking that is to be moved, are in nobody's way. */
+export function whyNotFree(
+  tx: Tx,
+  appliance: Appliance,
+  { slot, service, offeredAt, conversationId, moved }: Question,
+): 'taken' | 'over' | NoAgenda | null {
+  const now = appliance.now()
+  if (slot.start <= now.epochMilliseconds) return 'over'
+  dropExpiredHolds(tx, now)
+  const held = conversationId === null ? [] : heldIn(tx, conversationId).map(({ id }) => id)
+  const except = moved === null ? held : [...held, moved]
+  const agenda = readAgenda(tx, appliance, { service, except }, now)
+  if (agenda.do === 'unknown') return agenda.because
+  const noticed = now.epochMilliseconds - offeredAt.epochMilliseconds > graceMs ? now : offeredAt
+  return isFree({ ...agenda.question, now: noticed.epochMilliseconds }, slot) ? null : 'taken'
+}
+
+/** For so long an offer is honoured though the notice has run out meanwhile. */
+const graceMs = 60 * 60_000

@@ -1,0 +1,66 @@
+import { and, asc, eq, gt, inArray, lt, lte, ne, or } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { bookings } from '../database/schema.ts'
+
+export type Booking = typeof bookings.$inferSelect
+export type NewBooking = typeof bookings.$inferInsert
+
+type Span = { from: Temporal.Instant; to: Temporal.Instant }
+
+export function bookingById(db: Queries, id: number): Booking | undefined {
+  return db.select().from(bookings).where(eq(bookings.id, id)).get()
+}
+
+/** Fails where it would overlap another of the same person, unless a person of the shop wants it so. */
+export function insertBooking(db: Queries, booking: NewBooking): Booking {
+  return db.insert(bookings).values(booking).returning().get()
+}
+
+export function changeBooking(db: Queries, id: number, change: Partial<NewBooking>): Booking {
+  return db.update(bookings).set(change).where(eq(bookings.id, id)).returning().get()
+}
+
+/** What takes time between two instants: jobs, and slots that are still held, earliest first. */
+export function bookingsBetween(db: Queries, { from, to }: Span, now: Temporal.Instant): Booking[] {
+  const isTaken = or(inArray(bookings.state, ['booked', 'done']), gt(bookings.heldUntil, now))
+  return db
+    .select()
+    .from(bookings)
+    .where(and(lt(bookings.startsAt, to), gt(bookings.endsAt, from), ne(bookings.state, 'cancelled'), isTaken))
+    .orderBy(asc(bookings.startsAt), asc(bookings.id))
+    .all()
+}
+
+/** What a caller has ahead, soonest first; what runs right now counts. */
+export function bookedAhead(db: Queries, callerId: number, now: Temporal.Instant): Booking[] {
+  const isTheirs = and(eq(bookings.callerId, callerId), eq(bookings.state, 'booked'))
+  return db
+    .select()
+    .from(bookings)
+    .where(and(isTheirs, gt(bookings.endsAt, now)))
+    .orderBy(asc(bookings.startsAt))
+    .all()
+}
+
+export function heldIn(db: Queries, conversationId: number): Booking[] {
+  return db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.conversationId, conversationId), eq(bookings.state, 'held')))
+    .orderBy(asc(bookings.startsAt))
+    .all()
+}
+
+/** What was held and is over stands in nobody's way. */
+export function dropExpiredHolds(db: Queries, now: Temporal.Instant): void {
+  db.delete(bookings)
+    .where(and(eq(bookings.state, 'held'), lte(bookings.heldUntil, now)))
+    .run()
+}
+
+export function dropHolds(db: Queries, conversationId: number): void {
+  db.delete(bookings)
+    .where(and(eq(bookings.state, 'held'), eq(bookings.conversationId, conversationId)))
+    .run()
+}

@@ -1,0 +1,53 @@
+// What is asked next: the first thing that is not known and was never asked, until times can be offered.
+import { type Enquiry, type Question, questions } from './enquiry.ts'
+import type { Scene } from './scene.ts'
+import type { Reply, Saying } from './step.ts'
+
+export type Next = Pick<Reply, 'ask' | 'withPhoto' | 'deed'> & { say: Saying[] }
+
+const nothing: Next = { ask: null, withPhoto: false, deed: null, say: [] }
+
+/** Who is in a hurry is asked for the place alone, and whose booking it is about for nothing. */
+export function nextQuestion(scene: Scene): Next {
+  if (isAboutBooking(scene)) return nothing
+  const { enquiry, service, photos, times } = scene
+  if (canBeOffered(scene)) return times.offered > 0 ? nothing : offer(scene)
+  const isInHurry = enquiry.urgency === 'emergency'
+  const ask = wantedQuestions(scene).find((question) => !enquiry.asked.includes(question))
+  const wantsPhoto = ask === 'address' && photos === 0 && !isInHurry && (service?.ask.includes('photo') ?? false)
+  return { ...nothing, ask: ask ?? null, withPhoto: wantsPhoto }
+}
+
+/** The slots that are free, for what is wanted or for a booking that stands. */
+export function offer({ times }: Scene, toMove = false): Next {
+  return { ...nothing, say: [times.free?.fits === 'near' ? 'offerNear' : 'offer'], deed: { do: 'offer', toMove } }
+}
+
+/** There are times to offer, and it is known for what and for where. */
+export function canBeOffered({ enquiry, service, times: { free } }: Scene): boolean {
+  if (!free || free.count === 0 || enquiry.urgency === 'emergency') return false
+  return isKnown(enquiry, 'need') && (isKnown(enquiry, 'address') || service?.at === 'shop')
+}
+
+/** Who has one booking ahead and has said nothing of another job speaks of that one. */
+export function isAboutBooking({ times, enquiry }: Scene): boolean {
+  return times.booked === 1 && !isKnown(enquiry, 'need')
+}
+
+/** Where times may be offered nobody is asked for one, and the name is asked for with the confirmation. */
+function wantedQuestions({ enquiry, service, times }: Scene): Question[] {
+  const isInHurry = enquiry.urgency === 'emergency'
+  const mayComeToIt = (times.free?.count ?? 0) > 0 && !enquiry.asked.includes('address')
+  const few: readonly Question[] = ['need', 'address']
+  return questions.filter((question) => {
+    if (isKnown(enquiry, question)) return false
+    if (question === 'address' && service?.at === 'shop') return false
+    return (!isInHurry && !mayComeToIt) || few.includes(question)
+  })
+}
+
+function isKnown(enquiry: Enquiry, question: Question): boolean {
+  if (question === 'need') return enquiry.need !== null || enquiry.service !== null
+  if (question === 'time') return enquiry.wanted.length > 0
+  return enquiry[question] !== null
+}

@@ -1,0 +1,68 @@
+import type { Appliance } from '../appliance.ts'
+import type { Slot } from '../bookings/availability.ts'
+import { whyNotFree } from '../bookings/book-slot.ts'
+import type { Tx } from '../database/open.ts'
+import type { Plan } from './plan.ts'
+import type { ReadScene } from './read-scene.ts'
+import { type Reply, reply } from './step.ts'
+import { passTimesOn } from './times-step.ts'
+
+/** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970. */
+export type PlannedTimes =
+  | { do: 'offer'; slots: Slot[]; bookingId: number | null }
+  | { do: 'book'; slot: Slot; offeredAt: number }
+  | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number }
+  | { do: 'cancel' | 'amend'; bookingId: number }
+
+export type Settled = { step: Reply; times: PlannedTimes | null }
+
+/** A decided deed with the slots and the booking that it is about. Where somebody else was quicker, others are offered in its place. */
+export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): Settled {
+  const { deed } = step
+  const { times } = read
+  const booking = times.ahead[0]
+  if (!deed) return { step, times: null }
+  if (deed.do === 'offer') return offered(read, step)
+  if (deed.do === 'cancel' || deed.do === 'amend')
+    return { step, times: booking ? { do: deed.do, bookingId: booking.id } : null }
+  const slot = times.offer?.slots[deed.n - 1]
+  const moved = deed.do === 'move' ? (times.offer?.bookingId ?? null) : null
+  if (!slot || !times.offer) return { step: passTimesOn(read.scene), times: null }
+  const offeredAt = times.offer.createdAt
+  const question = { slot, offeredAt, service: times.service, conversationId: read.conversation.id, moved }
+  if (whyNotFree(tx, appliance, question)) return gone(read)
+  const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
+  return { step, times: moved === null ? { do: 'book', ...chosen } : { do: 'move', ...chosen, bookingId: moved } }
+}
+
+function offered(read: ReadScene, step: Reply): Settled {
+  const { slots, ahead } = read.times
+  const toMove = step.deed?.do === 'offer' && step.deed.toMove
+  return { step, times: { do: 'offer', slots, bookingId: toMove ? (ahead[0]?.id ?? null) : null } }
+}
+
+/** What was chosen is somebody else's by now. */
+export function gone(read: ReadScene): Settled {
+  const deed = { do: 'offer', toMove: read.times.isMove } as const
+  return renewed(read, reply({ say: ['slotGone', 'offer'], deed }))
+}
+
+/** An offer with the slots that are free by now. */
+export function renewed(read: ReadScene, step: Reply): Settled {
+  const { free } = read.times
+  return !free || free.count === 0 ? { step: passTimesOn(read.scene), times: null } : offered(read, step)
+}
+
+/** What the words of a settled step speak of. */
+export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick<Plan, 'slots' | 'agreed'> {
+  const planned = settled.times
+  if (planned?.do === 'offer') return { slots: planned.slots, agreed: null }
+  const slots = times.offer?.slots ?? []
+  if (!planned) return { slots, agreed: null }
+  const booking = times.ahead.find((one) => 'bookingId' in planned && one.id === planned.bookingId)
+  const address = scene.enquiry.address ?? booking?.address ?? null
+  if ('slot' in planned) return { slots, agreed: { ...planned.slot, address } }
+  if (!booking) return { slots, agreed: null }
+  const { startsAt, endsAt } = booking
+  return { slots, agreed: { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address: null } }
+}

@@ -1,0 +1,43 @@
+// What one reply is decided by.
+import type { Asked } from '../understanding/asked-english.ts'
+import type { Service } from '../understanding/packs/trade-pack.ts'
+import type { Remarks } from '../understanding/remarks.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import type { Enquiry } from './enquiry.ts'
+
+/** What one reply is decided by. The texts of a burst count as one. */
+export type Scene = {
+  understanding: Understanding
+  remarks: Remarks
+  /** What our last words asked for. */
+  asked: Asked | null
+  /** Words of a language that is none of ours. */
+  isForeign: boolean
+  /** The other side answers by itself, or floods us. */
+  noise: 'auto-responder' | 'flood' | null
+  /** A person of the shop has this conversation. */
+  isHandedOver: boolean
+  hasWords: boolean
+  photos: number
+  otherFiles: number
+  /** What is known with this text, and whether any of it is new. */
+  enquiry: Enquiry
+  isNew: boolean
+  /** What the enquiry is about, where a trade pack knows it. */
+  service: Pick<Service, 'ask' | 'at'> | null
+  times: Times
+  /** What of the shop may be quoted. */
+  facts: { hours: boolean; areas: boolean; callOutFee: boolean }
+}
+
+/** What of the shop's time may be spoken of. */
+export type Times = {
+  /** How many slots could be offered now, and how they suit; null: none may be promised, and a person must. */
+  free: { count: number; fits: 'asked' | 'near' | 'any' | 'none' } | null
+  /** How many slots are on offer, by their numbers. */
+  offered: number
+  /** They are offered for a booking that stands. */
+  isMove: boolean
+  /** Bookings that lie ahead. */
+  booked: number
+}

@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { bookingById } from '../bookings/store.ts'
+import { whyNotFree } from '../bookings/book-slot.ts'
+import type { Draft } from '../conversations/draft-store.ts'
+import type { Tx } from '../database/open.ts'
+import { readShop } from '../settings/store.ts'
+import { enquiryById } from './enquiry-store.ts'
+import { type Plan, planOf } from './plan.ts'
+import { gone, type PlannedTimes, renewed, type Settled, spokenTimes } from './plan-times.ts'
+import { readScene } from './read-scene.ts'
+import { packsOf, serviceOf } from './trade.ts'
+
+/** The plan of a draft with other slots, where those that it speaks of cannot be had any more; null where all is as it was. */
+export function slotsAgain(tx: Tx, appliance: Appliance, draft: Draft): Plan | null {
+  const plan = planOf(draft)
+  if (!plan?.times || areFree(tx, appliance, { draft, times: plan.times })) return null
+  const read = readScene(tx, appliance, draft.answersMessageId)
+  if (!read) return null
+  const settled: Settled = plan.times.do === 'offer' ? renewed(read, plan.step) : gone(read)
+  return { ...plan, ...settled, ...spokenTimes(read, settled) }
+}
+
+type Spoken = { draft: Draft; times: PlannedTimes }
+
+function areFree(tx: Tx, appliance: Appliance, { draft, times }: Spoken): boolean {
+  if (!('slot' in times) && !('slots' in times)) return bookingById(tx, times.bookingId)?.state === 'booked'
+  const moved = 'bookingId' in times ? times.bookingId : null
+  const booking = moved === null ? undefined : bookingById(tx, moved)
+  if (moved !== null && booking?.state !== 'booked') return false
+  const key = booking ? booking.service : (enquiryById(tx, draft.enquiryId)?.service ?? null)
+  const service = serviceOf(packsOf(appliance.trades, readShop(tx, appliance.config).trade), key)
+  const offeredAt = 'offeredAt' in times ? Temporal.Instant.fromEpochMilliseconds(times.offeredAt) : draft.createdAt
+  const slots = 'slots' in times ? times.slots : [times.slot]
+  const { conversationId } = draft
+  return slots.every((slot) => whyNotFree(tx, appliance, { slot, service, offeredAt, conversationId, moved }) === null)
+}

@@ -1,0 +1,100 @@
+// What can be said next, and what follows from it.
+import type { Question } from './enquiry.ts'
+
+/** Why the owner gets the conversation. */
+export type HandOver =
+  | 'wants-a-time'
+  | 'urgent'
+  | 'asked-for-person'
+  | 'asked-for-call'
+  | 'cancel'
+  | 'reschedule'
+  | 'complaint'
+  | 'question'
+  | 'about-a-visit'
+  | 'other-language'
+  | 'not-understood'
+  | 'perhaps-stop'
+  | 'flood'
+
+export type Silence =
+  | 'auto-responder'
+  | 'flood'
+  | 'handed-over'
+  | 'perhaps-stop'
+  | 'wrong-number'
+  | 'spam'
+  | 'thanks'
+  | 'nothing-to-answer'
+
+/** Names of sentences of `sentences/`, in the order in which they are said. */
+export type Saying =
+  | 'hello'
+  | 'photoThanks'
+  | 'notUnderstood'
+  | 'assistant'
+  | 'hoursAre'
+  | 'hoursUnknown'
+  | 'areasAre'
+  | 'areasUnknown'
+  | 'callOutFeeIs'
+  | 'priceUnknown'
+  | 'passedOn'
+  | 'passedOnWithTimes'
+  | 'willCall'
+  | 'changePassedOn'
+  | 'cancelPassedOn'
+  | 'complaintPassedOn'
+  | 'otherLanguage'
+  | 'declined'
+  | 'offer'
+  | 'offerNear'
+  | 'slotGone'
+  | 'whichSlot'
+  | 'booked'
+  | 'moved'
+  | 'cancelled'
+
+/** One reply, or silence with its reason. `closes`: nothing more is to be said for now. */
+export type Step = Reply | { do: 'stay-silent'; because: Silence; handOver: HandOver | null; closes: boolean }
+export type Reply = {
+  do: 'reply'
+  say: Saying[]
+  ask: Question | null
+  /** A photo is asked for beside the question. */
+  withPhoto: boolean
+  handOver: HandOver | null
+  closes: boolean
+  isUnderstood: boolean
+  /** What happens to the shop's time with it. */
+  deed: Deed | null
+}
+
+/** `n`: the slot of that number on offer. */
+export type Deed =
+  | { do: 'offer'; toMove: boolean }
+  | { do: 'book'; n: number }
+  | { do: 'move'; n: number }
+  | { do: 'cancel' }
+  /** What was learnt of them is written to their booking. */
+  | { do: 'amend' }
+
+export function passOn(say: Saying, handOver: HandOver): Reply {
+  return reply({ say: [say], handOver })
+}
+
+/** What was asked of us is answered as far as the shop says it; the rest goes to a person, and who waits for that is asked nothing but for a price. */
+export function answerTo(say: Saying[], { ask, withPhoto, deed }: Pick<Reply, 'ask' | 'withPhoto' | 'deed'>): Reply {
+  if (say.includes('hoursUnknown') || say.includes('areasUnknown'))
+    return reply({ say: say.filter((one) => one !== 'offer' && one !== 'offerNear'), handOver: 'question' })
+  return reply({ say, handOver: say.includes('priceUnknown') ? 'question' : null, ask, withPhoto, deed })
+}
+
+export function reply(parts: Partial<Reply>): Reply {
+  const usual = { say: [], ask: null, withPhoto: false, handOver: null, closes: false, isUnderstood: true, deed: null }
+  return { do: 'reply', ...usual, ...parts }
+}
+
+export function silence(because: Silence, rest: { handOver?: HandOver; closes?: boolean } = {}): Step {
+  return { do: 'stay-silent', because, handOver: null, closes: false, ...rest }
+}

@@ -1,0 +1,115 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { amendBooking } from '../bookings/amend-booking.ts'
+import { bookSlot, moveBooking, whyNotFree } from '../bookings/book-slot.ts'
+import { cancelBooking } from '../bookings/cancel-booking.ts'
+import { type Customer, holdSlots, releaseTimes } from '../bookings/hold-slots.ts'
+import { insertOffer } from '../bookings/offer-store.ts'
+import { bookingById } from '../bookings/store.ts'
+import { tellOfBooking } from '../bookings/tell-of-booking.ts'
+import type { Conversation } from '../conversations/store.ts'
+import type { Tx } from '../database/open.ts'
+import { readShop } from '../settings/store.ts'
+import type { Service } from '../understanding/packs/trade-pack.ts'
+import type { Enquiry } from './enquiry.ts'
+import { asEnquiry, type EnquiryRow } from './enquiry-store.ts'
+import type { Plan } from './plan.ts'
+import type { PlannedTimes } from './plan-times.ts'
+import type { ReadScene } from './read-scene.ts'
+import { packsOf, serviceOf } from './trade.ts'
+
+/** For so long what was offered is nobody else's. */
+const heldMinutes = 30
+/** And what waits for a person's yes. */
+const waitsHours = 12
+
+type Planned<Do extends PlannedTimes['do']> = Extract<PlannedTimes, { do: Do }>
+type Party = { row: EnquiryRow; enquiry: Enquiry; conversation: Conversation; now: Temporal.Instant }
+
+/** Does to the shop's time what a reply says, in the commit in which it goes; false where a slot could not be had any more. */
+export function takeTimes(
+  tx: Tx,
+  appliance: Appliance,
+  { plan: { times }, row, conversation }: { plan: Plan; row: EnquiryRow; conversation: Conversation },
+): boolean {
+  const party = { row, enquiry: asEnquiry(row), conversation, now: appliance.now() }
+  switch (times?.do) {
+    case undefined:
+      return true
+    case 'offer':
+      return makeOffer(tx, appliance, times, party)
+    case 'book':
+    case 'move':
+      return takeSlot(tx, appliance, times, party)
+    case 'cancel':
+    case 'amend':
+      return change(tx, appliance, times, party)
+  }
+}
+
+/** A reply that waits for a person keeps its slots as long as a person may well take. */
+export function holdWaiting(tx: Tx, { times }: Plan, { read, now }: { read: ReadScene; now: Temporal.Instant }): void {
+  const slots = times?.do === 'offer' ? times.slots : times && 'slot' in times ? [times.slot] : []
+  if (slots.length === 0) return
+  const customer = customerOf(read.scene.enquiry, read.service, read.conversation)
+  holdSlots(tx, slots, { customer, offerId: null, until: now.add({ hours: waitsHours }), now })
+}
+
+function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId }: Planned<'offer'>, party: Party): boolean {
+  const { conversation, enquiry, row, now } = party
+  const service = serviceOfShop(tx, appliance, row.service)
+  const moved = { conversationId: conversation.id, moved: bookingId, service, offeredAt: now }
+  const free = slots.filter((slot) => whyNotFree(tx, appliance, { ...moved, slot }) === null)
+  releaseTimes(tx, conversation.id, now)
+  // The numbers stay as they were read, also of what cannot be held.
+  const offer = insertOffer(tx, { conversationId: conversation.id, slots, bookingId, createdAt: now })
+  const customer = customerOf(enquiry, service, conversation)
+  holdSlots(tx, free, { customer, offerId: offer.id, until: now.add({ minutes: heldMinutes }), now })
+  return true
+}
+
+function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>, party: Party): boolean {
+  const { row, enquiry, conversation, now } = party
+  const offeredAt = Temporal.Instant.fromEpochMilliseconds(times.offeredAt)
+  const isMove = times.do === 'move'
+  const key = isMove ? (bookingById(tx, times.bookingId)?.service ?? null) : row.service
+  const service = serviceOfShop(tx, appliance, key)
+  const chosen = { slot: times.slot, service, offeredAt }
+  const booked = isMove
+    ? moveBooking(tx, appliance, { ...chosen, bookingId: times.bookingId })
+    : bookSlot(tx, appliance, { ...chosen, customer: customerOf(enquiry, service, conversation) })
+  if (booked.do === 'refused') return false
+  releaseTimes(tx, conversation.id, now)
+  tellOfBooking(tx, appliance, { booking: booked.booking, what: isMove ? 'moved' : 'booked' })
+  return true
+}
+
+function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>, { enquiry, now }: Party): boolean {
+  const { bookingId } = times
+  const isEnd = times.do === 'cancel'
+  const booking = isEnd
+    ? cancelBooking(tx, bookingId, { by: 'caller', now })
+    : amendBooking(tx, bookingId, { ...enquiry, now })
+  // A name that comes after it is worth no text to the owner; where to go is.
+  const isNews = isEnd || (enquiry.address !== null && booking?.address === enquiry.address)
+  if (booking && isNews) tellOfBooking(tx, appliance, { booking, what: isEnd ? 'cancelled' : 'amended' })
+  return booking !== undefined || !isEnd
+}
+
+function serviceOfShop(tx: Tx, { config, trades }: Appliance, key: string | null): Service | null {
+  return serviceOf(packsOf(trades, readShop(tx, config).trade), key)
+}
+
+function customerOf(
+  { need, address, name, email }: Enquiry,
+  service: Service | null,
+  { id, callerId }: Conversation,
+): Customer & { conversationId: number } {
+  return {
+    ...{ conversationId: id, callerId, need, address, name, email },
+    service: service?.key ?? null,
+    place: service?.at ?? 'customer',
+    beforeMinutes: service?.before ?? 0,
+    afterMinutes: service?.after ?? 0,
+  }
+}

@@ -1,0 +1,88 @@
+// What follows from times that were offered, agreed or wished for otherwise.
+import { answersIn } from './answers-in.ts'
+import type { Question } from './enquiry.ts'
+import { canBeOffered, isAboutBooking, offer } from './next-question.ts'
+import type { Scene } from './scene.ts'
+import { type Deed, passOn, type Reply, reply, type Saying, type Step } from './step.ts'
+
+/** A cancellation of the one booking that lies ahead is done; of none that we know of, or of one of several, a person must. */
+export function whatIsCancelled({ understanding: { intent }, remarks, times }: Scene): Step | null {
+  const isNeededNoMore = remarks.isOver && times.booked > 0
+  if (intent !== 'cancel' && !isNeededNoMore) return null
+  if (times.booked === 1) return reply({ say: ['cancelled'], deed: { do: 'cancel' } })
+  return times.booked === 0 && times.offered > 0
+    ? reply({ say: ['declined'], closes: true })
+    : passOn('cancelPassedOn', 'cancel')
+}
+
+/** A slot that was chosen is booked; whom none suits gets others. */
+export function whatWasChosen(scene: Scene): Step | null {
+  const { understanding, times, isNew } = scene
+  if (times.offered === 0) return null
+  const n = choiceOf(scene)
+  if (n !== null) return times.isMove ? moved(scene, n) : booked(scene, n)
+  const isRefused = understanding.slotChoice !== null || (understanding.yesNo === 'no' && !isFarewell(scene))
+  const wantsAnother = understanding.windows.length > 0 && isNew
+  if (wantsAnother) return others(scene)
+  if (isRefused) return anotherTime(scene)
+  return understanding.yesNo === 'yes' ? reply({ say: ['whichSlot'] }) : null
+}
+
+/** What is said of a booking that stands: another time, or something about them. */
+export function whatChanges(scene: Scene): Step | null {
+  const { understanding, times, isNew } = scene
+  if (understanding.intent === 'reschedule' && times.booked !== 1) return passOn('changePassedOn', 'reschedule')
+  if (!isAboutBooking(scene)) return null
+  if (understanding.intent === 'reschedule' || understanding.windows.length > 0) return toMove(scene)
+  const deed: Deed | null = isNew ? { do: 'amend' } : null
+  if (scene.photos > 0) return reply({ say: ['photoThanks'], deed })
+  return deed && reply({ deed })
+}
+
+function choiceOf({ understanding: { slotChoice, yesNo, windows }, times }: Scene): number | null {
+  const chosen = slotChoice?.find((n) => n <= times.offered)
+  if (chosen !== undefined) return chosen
+  return slotChoice === null && yesNo === 'yes' && times.offered === 1 && windows.length === 0 ? 1 : null
+}
+
+function booked(scene: Scene, n: number): Reply {
+  const { enquiry } = scene
+  const ask = enquiry.name === null && !enquiry.asked.includes('name') ? 'name' : null
+  return chosen(['booked', ...answersIn(scene)], ask, { do: 'book', n })
+}
+
+function moved(scene: Scene, n: number): Reply {
+  return chosen(['moved', ...answersIn(scene)], null, { do: 'move', n })
+}
+
+/** What was asked beside it, and the shop does not say, goes to a person all the same. */
+function chosen(say: Saying[], ask: Question | null, deed: Deed): Reply {
+  const unknown: readonly Saying[] = ['hoursUnknown', 'areasUnknown', 'priceUnknown']
+  return reply({ say, ask, deed, handOver: say.some((one) => unknown.includes(one)) ? 'question' : null })
+}
+
+function isFarewell({ understanding: { intent } }: Scene): boolean {
+  return intent === 'decline' || intent === 'thanks'
+}
+
+/** None suits, and no other was ever named: they are asked once, and after it shown others. */
+function anotherTime(scene: Scene): Step {
+  const { asked, wanted } = scene.enquiry
+  return asked.includes('time') || wanted.length > 0 ? others(scene) : reply({ ask: 'time' })
+}
+
+function others(scene: Scene): Step {
+  if (scene.times.isMove) return toMove(scene)
+  if (!canBeOffered(scene)) return passTimesOn(scene)
+  return reply(offer(scene))
+}
+
+/** A person finds the time that we cannot offer. */
+export function passTimesOn({ enquiry }: Scene): Reply {
+  return passOn(enquiry.wanted.length > 0 ? 'passedOnWithTimes' : 'passedOn', 'wants-a-time')
+}
+
+function toMove(scene: Scene): Step {
+  if ((scene.times.free?.count ?? 0) === 0) return passOn('changePassedOn', 'reschedule')
+  return reply(offer(scene, true))
+}
