@@ -16,6 +16,7 @@ export type Told = {
     | 'emergency'
     | 'booked'
     | 'booking-cancelled'
+    | 'booking-stopped'
     | 'cap-near'
     | 'cap-reached'
     | 'texts-stuck'

@@ -1,7 +1,6 @@
 // A booking as one text to the owner: when, who, what, where.
 import type { Temporal } from 'temporal-polyfill'
 import { plain } from '../alerts/plain-words.ts'
-import type { WhatHappened } from './tell-of-booking.ts'
 import { whenInWords } from './when-words.ts'
 
 type Told = {
@@ -18,16 +17,9 @@ type Told = {
 
 const most = { name: 30, need: 90, address: 70 }
 
-const firsts: Record<WhatHappened, string> = {
-  booked: 'Booked',
-  moved: 'Moved',
-  cancelled: 'Cancelled by the customer',
-  amended: 'Changed',
-}
-
-export function bookingWords(told: Told, what: WhatHappened): string {
+export function bookingWords(told: Told, first: string): string {
   const who = [plain(told.name, most.name), told.number].filter(Boolean).join(' ')
   const need = plain(told.need, most.need) ?? told.service?.replaceAll('-', ' ')
   const facts = [who, need?.replace(/[.?!]+$/, ''), plain(told.address, most.address)].filter(Boolean)
-  return `${firsts[what]}: ${whenInWords(told, told.zone)}. ${facts.join(', ')}.`
+  return `${first}: ${whenInWords(told, told.zone)}. ${facts.join(', ')}.`
 }

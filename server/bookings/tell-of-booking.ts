@@ -9,20 +9,34 @@ import type { Booking } from './store.ts'
 
 export type WhatHappened = 'booked' | 'moved' | 'cancelled' | 'amended'
 
+const firsts: Record<WhatHappened, string> = {
+  booked: 'Booked',
+  moved: 'Moved',
+  cancelled: 'Cancelled by the customer',
+  amended: 'Changed',
+}
+
 /** Tells the owner what stands in the calendar now: who, what, where and when. */
 export function tellOfBooking(
   tx: Tx,
   appliance: Appliance,
   { booking, what }: { booking: Booking; what: WhatHappened },
 ): void {
-  const shop = readShop(tx, appliance.config)
-  const number = booking.callerId === null ? null : (callerById(tx, booking.callerId)?.number ?? null)
-  const known = { ...booking, number: number && showNumber(number, shop.country), zone: shop.zone ?? 'UTC' }
   tellOwner(tx, appliance, {
     kind: what === 'cancelled' ? 'booking-cancelled' : 'booked',
     onceKey: `booking:${booking.id}:${booking.revision}`,
-    words: bookingWords(known, what),
+    words: describe(tx, appliance, booking, firsts[what]),
     conversationId: booking.conversationId ?? undefined,
     now: appliance.now(),
   })
+}
+
+/** A booking in one text, after what became of it. */
+export function describe(tx: Tx, { config }: Pick<Appliance, 'config'>, booking: Booking, first: string): string {
+  const shop = readShop(tx, config)
+  const number = booking.callerId === null ? null : (callerById(tx, booking.callerId)?.number ?? null)
+  return bookingWords(
+    { ...booking, number: number && showNumber(number, shop.country), zone: shop.zone ?? 'UTC' },
+    first,
+  )
 }

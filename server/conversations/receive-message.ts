@@ -72,8 +72,9 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   if (word !== 'stop') noteConsent(tx, { callerId: caller.id, messageId: message.id, at: now })
   if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
   else takeWords(tx, { message, conversation, isAwaited: isAwaited(caller), shop, now })
-  // Who wants no texts and is in danger gets none, but the shop must know of it.
-  if (word && isAwaited(caller) && readDanger(readText(event.body)) !== 'none') leaveReply(tx, message, now)
+  // Who wants no texts and is in danger, or has a booking, gets none, but the shop must know of it.
+  const mustBeKnown = word === 'stop' || (word && readDanger(readText(event.body)) !== 'none')
+  if (mustBeKnown && isAwaited(caller)) leaveReply(tx, message, now)
   return 'recorded'
 }
 

@@ -29,7 +29,10 @@ export function workingHere(db: Queries, shop: OwnerSettings): Person[] {
   const people = crewMembers(db, shop)
   if (people.some(({ role }) => role === 'owner')) return people
   const name = shop.ownerName ?? 'Owner'
-  return [{ id: null, name, role: 'owner', mobile: shop.ownerMobile, hours: null, alerted: 'always', takesJobs: null }, ...people]
+  return [
+    { id: null, name, role: 'owner', mobile: shop.ownerMobile, hours: null, alerted: 'always', takesJobs: null },
+    ...people,
+  ]
 }
 
 /** The same for the page: only those who have a row. */

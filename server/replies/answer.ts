@@ -99,7 +99,15 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
   const now = appliance.now()
   const isKnown = read.times.booked > 0 || (row && hasSpoken(spokenIn(tx, row)))
   const spoken = spokenTimes(read, { step, times })
-  const plan: Plan = { step, language, wanted: scene.enquiry.wanted, times, ...spoken, lead: thought.lead, signs: !isKnown }
+  const plan: Plan = {
+    step,
+    language,
+    wanted: scene.enquiry.wanted,
+    times,
+    ...spoken,
+    lead: thought.lead,
+    signs: !isKnown,
+  }
   const after = because && step.handOver !== 'complaint' ? shop.draftsGoAfterMinutes : null
   const draft = proposeDraft(
     tx,

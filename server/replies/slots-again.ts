@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
-import { bookingById } from '../bookings/store.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
+import { bookingById } from '../bookings/store.ts'
 import type { Draft } from '../conversations/draft-store.ts'
 import type { Tx } from '../database/open.ts'
 import { readShop } from '../settings/store.ts'

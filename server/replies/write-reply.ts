@@ -1,5 +1,7 @@
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
+import { tellOfStop } from '../bookings/tell-of-stop.ts'
+import { readConsentWord } from '../callers/opt-out.ts'
 import { messageById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
@@ -48,6 +50,10 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
     alertAbout(tx, appliance, { conversationId: read.conversation.id, because, now })
     return 'done'
   }
+  if (isWishToStop(tx, messageId)) {
+    tellOfStop(tx, appliance, read.times.ahead)
+    if (read.scene.understanding.safety === 'none') return 'done'
+  }
   const row = beginRun(tx, read, now)
   if (read.scene.understanding.safety !== 'none') {
     raiseEmergency(tx, appliance, { ...read, row })
@@ -58,4 +64,8 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
   const wait = quietSeconds(read, now)
   if (wait > 0) beginThought(appliance, read, messageId)
   return { wait, conversationId: read.conversation.id }
+}
+
+function isWishToStop(tx: Tx, messageId: number): boolean {
+  return readConsentWord(messageById(tx, messageId)?.body ?? '', { optedOut: true }) === 'stop'
 }

@@ -1,33 +1,140 @@
 import { expect, test } from 'vitest'
 import { bookings } from '../../server/database/schema.ts'
 import type { WeeklyHours } from '../../server/settings/opening-hours.ts'
-import { openTalk, owner, type Talk } from './talk.ts'
+import { type Around, openTalk, owner, type Talk } from './talk.ts'
 
 const day = { opens: '08:00', closes: '17:00' }
 const hours: WeeklyHours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null }
+const leak = 'Need someone to look at a leak in the basement. 28 Woodbine Cres.'
+const other = '+14165550177'
 
-const booked = ({ shop }: Talk) =>
-  shop.db
-    .select()
-    .from(bookings)
-    .all()
-    .filter(({ state }) => state !== 'held')
-
-test('from a missed call to a booked job, and the owner has one text about it', async () => {
-  const talk = await openTalk({ set: { hours } })
+/** Somebody called, and was offered times for a leak. */
+async function openOffered({ set, ...around }: Around = {}): Promise<Talk> {
+  const talk = await openTalk({ ...around, set: { hours, ...set } })
   await talk.rings()
-  await talk.says('Need someone to look at a leak in the basement. 28 Woodbine Cres.')
-  console.log(talk.reads())
-  await talk.says('2 please')
-  console.log(talk.reads())
+  await talk.says(leak)
+  return talk
+}
+
+function agreed({ shop }: Talk) {
+  const rows = shop.db.select().from(bookings).all()
+  return rows
+    .filter(({ state }) => state !== 'held')
+    .map(({ state, startsAt, name, address, service }) => ({ state, at: startsAt.toString(), name, address, service }))
+}
+
+test('from a missed call to a booked job, and the owner has one text that says who, what, where and when', async () => {
+  const talk = await openOffered()
+  expect(talk.reads().at(-1)).toBe(
+    "Mike's Plumbing: We have today 3-4:15pm, tomorrow 8-9:15am or Fri 8-9:15am. Which suits? Reply 1, 2, 3 or another time.",
+  )
+  talk.reads(owner)
+  await talk.says('2 please. My name is Dana')
+  expect(talk.reads()).toEqual([
+    "You're booked: Thu May 14, 8-9:15am, 28 Woodbine Cres. To change it, just text here.",
+  ])
+  expect(talk.reads(owner)).toEqual([
+    'Booked: Thu May 14, 8-9:15am. Dana 416-555-0134, Need someone to look at a leak in the basement, 28 Woodbine Cres.',
+  ])
+  expect(agreed(talk)).toEqual([
+    { state: 'booked', at: '2026-05-14T12:00:00Z', name: 'Dana', address: '28 Woodbine Cres', service: 'leak-repair' },
+  ])
+  await talk.says('thanks!')
+  expect(talk.reads()).toEqual([])
+})
+
+test('who gave no name is asked for it with the confirmation, and it stands with the booking', async () => {
+  const talk = await openOffered()
+  await talk.says('the second one')
+  expect(talk.reads().at(-1)).toMatch(/^You're booked: .* What's your name, please\?$/)
   await talk.says('Dana')
-  console.log(talk.reads())
+  expect(talk.reads()).toEqual(['Got it, thanks.'])
+  expect(agreed(talk)).toMatchObject([{ state: 'booked', name: 'Dana' }])
+})
+
+test('whom none suits is asked when, and offered what is nearest to that', async () => {
+  const talk = await openOffered()
+  talk.reads()
+  await talk.says('none of those work')
+  expect(talk.reads()).toEqual(['Got it, thanks. What day and time suit you?'])
+  await talk.says('friday afternoon')
+  expect(talk.reads()).toEqual([
+    'We have Fri 12-1:15pm, Fri 1:30-2:45pm or Fri 3-4:15pm. Which suits? Reply 1, 2, 3 or another time.',
+  ])
+  await talk.says('3pm is good')
+  expect(talk.reads().at(-1)).toMatch(/^You're booked: Fri May 15, 3-4:15pm/)
+})
+
+test('another time is found for a booking, and it is cancelled, all by text', async () => {
+  const talk = await openOffered()
+  await talk.says('2 please. My name is Dana')
+  talk.reads()
   await talk.says('can we do friday afternoon instead?')
-  console.log(talk.reads())
+  expect(talk.reads().at(-1)).toMatch(/^We have Fri 12-1:15pm/)
   await talk.says('the first one')
-  console.log(talk.reads())
-  await talk.says('sorry, something came up. please cancel')
-  console.log(talk.reads(), talk.reads(owner))
-  console.log(booked(talk).map((b) => [b.state, b.startsAt.toString(), b.name, b.address, b.revision]))
-  expect(1).toBe(1)
+  expect(talk.reads().at(-1)).toBe(
+    'Done, your new time: Fri May 15, 12-1:15pm, 28 Woodbine Cres. To change it, just text here.',
+  )
+  expect(agreed(talk)).toMatchObject([{ state: 'booked', at: '2026-05-15T16:00:00Z' }])
+  await talk.says('sorry, something came up, I have to cancel')
+  expect(talk.reads()).toEqual([
+    'Your appointment Fri May 15, 12-1:15pm is cancelled. If you need us again, just text here.',
+  ])
+  expect(agreed(talk)).toMatchObject([{ state: 'cancelled' }])
+  expect(talk.reads(owner).at(-1)).toMatch(/^Cancelled by the customer: Fri May 15/)
+})
+
+test('of two callers who are offered the same times at once nobody gets what the other has', async () => {
+  const talk = await openOffered()
+  await talk.rings(other)
+  await talk.says('leaking tap, 4 Elm Street', { from: other })
+  const [first, second] = [talk.reads().at(-1), talk.reads(other).at(-1)]
+  expect(second).not.toBe(first)
+  await talk.passes({ minutes: 40 })
+  // What was held for the first is free again, and the second gets it.
+  await talk.says('tomorrow at 8', { from: other })
+  await talk.says('1', { from: other })
+  expect(talk.reads(other).at(-1)).toMatch(/^You're booked: Thu May 14, 8-/)
+  await talk.says('2')
+  expect(talk.reads().at(-1)).toMatch(/^Sorry, that time has just been taken\. We have /)
+  await talk.says('1')
+  expect(talk.reads().at(-1)).toMatch(/^You're booked: /)
+  expect(new Set(agreed(talk).map(({ at }) => at)).size).toBe(2)
+})
+
+test('in Spanish and in French the same', async () => {
+  const talk = await openTalk({ set: { hours } })
+  await talk.says('Hola, tengo una fuga de agua en el baño, 28 Woodbine Cres')
+  expect(talk.reads().at(-1)).toMatch(/Tenemos hoy .*¿Cuál le conviene\? Responda 1, 2, 3 u otro horario\.|Tenemos/)
+  await talk.says('la segunda por favor')
+  expect(talk.reads().at(-1)).toMatch(/^Su cita: jueves 14 de mayo, 8 a 9:15 am, 28 Woodbine Cres\./)
+  await talk.says("Bonjour, j'ai une fuite d'eau au sous-sol, 12 rue Principale", { from: other })
+  expect(talk.reads(other).at(-1)).toMatch(/Nous avons /)
+  await talk.says('le premier', { from: other })
+  expect(talk.reads(other).at(-1)).toMatch(/^C'est réservé : mercredi 13 mai/)
+})
+
+test('at the level draft the owner says yes to the offer and to the booking', async () => {
+  const talk = await openOffered({ set: { trustLevel: 'draft' } })
+  expect(talk.reads()).toHaveLength(1)
+  expect(talk.draft()?.body).toMatch(/We have today 3-4:15pm/)
+  await talk.says('A1 1', { from: owner })
+  expect(talk.reads().at(-1)).toMatch(/We have today 3-4:15pm/)
+  await talk.says('2 please. My name is Dana')
+  expect(agreed(talk)).toEqual([])
+  console.log(talk.reads(owner), talk.draft()?.body)
+  await talk.says('A1 1', { from: owner })
+  console.log(talk.reads(owner), talk.reads())
+  expect(agreed(talk)).toMatchObject([{ state: 'booked', at: '2026-05-14T12:00:00Z' }])
+})
+
+test('who is booked and wants no more texts keeps the booking, and the owner is told to call', async () => {
+  const talk = await openOffered()
+  await talk.says('2 please. My name is Dana')
+  talk.reads(owner)
+  await talk.says('CANCEL')
+  expect(agreed(talk)).toMatchObject([{ state: 'booked' }])
+  expect(talk.reads(owner)).toEqual([
+    'Wants no more texts, but is booked: Thu May 14, 8-9:15am. Dana 416-555-0134, Need someone to look at a leak in the basement, 28 Woodbine Cres. It stands. Please call them.',
+  ])
 })

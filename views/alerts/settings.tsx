@@ -26,6 +26,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   emergency: 'A caller tells of a danger.',
   booked: 'A job is booked, or moved by the customer.',
   'booking-cancelled': 'A customer cancels.',
+  'booking-stopped': 'A customer with a booking wants no more texts.',
   'missed-unserved': 'A missed call led to neither a text nor a call back.',
   'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
