@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, not, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, not, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import {
   alerts,
   alertTexts as alertTextRows,
   attempts,
+  bookings,
   callbacks,
   callers,
   calls,
@@ -17,6 +18,7 @@ import {
   mails,
   media,
   messages,
+  offers,
   outbox,
   refusals,
 } from '../database/schema.ts'
@@ -145,6 +147,26 @@ export function removeReplies(db: Queries, callerId: number, now: Temporal.Insta
     .where(eq(conversations.callerId, callerId))
     .run()
   db.delete(consents).where(eq(consents.callerId, callerId)).run()
+}
+
+/** What was agreed with them is over, and nobody can tell what it was; that somebody had the time stays. */
+export function emptyBookings(db: Queries, callerId: number, now: Temporal.Instant): void {
+  const isTheirs = or(eq(bookings.callerId, callerId), inArray(bookings.conversationId, conversationsOf(db, callerId)))
+  db.delete(bookings)
+    .where(and(isTheirs, eq(bookings.state, 'held')))
+    .run()
+  db.update(bookings)
+    .set({ state: 'cancelled', cancelledAt: now, cancelledBy: 'shop' })
+    .where(and(isTheirs, eq(bookings.state, 'booked'), gt(bookings.endsAt, now)))
+    .run()
+  const nothing = { need: null, address: null, name: null, email: null, note: null, service: null, offerId: null }
+  db.update(bookings)
+    .set({ ...nothing, revision: sql`${bookings.revision} + 1`, changedAt: now })
+    .where(isTheirs)
+    .run()
+  db.delete(offers)
+    .where(inArray(offers.conversationId, conversationsOf(db, callerId)))
+    .run()
 }
 
 type Own = ReturnType<typeof conversationsOf>

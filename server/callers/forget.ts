@@ -5,6 +5,7 @@ import {
   alertTexts,
   closeCallbacksOf,
   crewTextsAbout,
+  emptyBookings,
   emptyMessages,
   emptyTraces,
   forgetRow,
@@ -37,6 +38,7 @@ export function forgetCaller(tx: Tx, number: string, at: { now: Temporal.Instant
   giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id) }, at.now)
   removeAlerts(tx, { messageIds, alertIds: alertsNaming(tx, number) }, caller.id)
   removeReplies(tx, caller.id, at.now)
+  emptyBookings(tx, caller.id, at.now)
   emptyMessages(tx, messageIds)
   removeMedia(tx, own)
   emptyTraces(tx, caller.id)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { bookings } from '../../server/database/schema.ts'
+import { forgetCaller } from '../../server/callers/forget.ts'
+import { bookings, offers } from '../../server/database/schema.ts'
 import type { WeeklyHours } from '../../server/settings/opening-hours.ts'
-import { type Around, openTalk, owner, type Talk } from './talk.ts'
+import { type Around, dana, openTalk, owner, type Talk } from './talk.ts'
 
 const day = { opens: '08:00', closes: '17:00' }
 const hours: WeeklyHours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null }
@@ -136,4 +137,17 @@ test('who is booked and wants no more texts keeps the booking, and the owner is 
   expect(talk.reads(owner)).toEqual([
     'Wants no more texts, but is booked: Thu May 14, 8-9:15am. Dana 416-555-0134, Need someone to look at a leak in the basement, 28 Woodbine Cres. It stands. Please call them.',
   ])
+})
+
+test('who is forgotten leaves the time that was theirs, and nothing that tells who they were', async () => {
+  const talk = await openOffered()
+  await talk.says('2 please. My name is Dana')
+  await talk.says('can we do friday afternoon instead?')
+  const { shop } = talk
+  shop.db.transaction((tx) => forgetCaller(tx, dana, { now: shop.now(), hashKey: shop.hashKey }))
+  expect(agreed(talk)).toEqual([
+    { state: 'cancelled', at: '2026-05-14T12:00:00Z', name: null, address: null, service: null },
+  ])
+  expect(JSON.stringify(shop.db.select().from(bookings).all())).not.toMatch(/Woodbine|Dana|leak/)
+  expect(shop.db.select().from(offers).all()).toEqual([])
 })
