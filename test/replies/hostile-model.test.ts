@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { expect, onTestFinished, test } from 'vitest'
+import { type Draft, openDraftOf } from '../../server/conversations/draft-store.ts'
 import { helpAnswer, opener, optInAnswer, optOutAnswer } from '../../server/conversations/texts.ts'
 import { callers, conversations, drafts, enquiries, messages, refusals } from '../../server/database/schema.ts'
+import { approveDraft } from '../../server/replies/decide-draft.ts'
 import { hoursInWords } from '../../server/replies/sentences/hours-words.ts'
 import { type TrustLevel, trustLevels } from '../../server/settings/settings.ts'
 import { readShop, storeSettings } from '../../server/settings/store.ts'
@@ -14,6 +16,7 @@ import { poison } from '../ollama/hostile.ts'
 import type { Mode } from '../ollama/modes.ts'
 import { type Facts, foreignIn, judge } from './judge.ts'
 import { dice, type MadeUpCaller, makeUpCaller, pick, type Trade, today } from './made-up-callers.ts'
+import { type Watch, watchTimes } from './true-times.ts'
 
 const noon = Temporal.Instant.from(`${today}T16:00:00Z`)
 const line = '+12025550100'
@@ -47,6 +50,7 @@ const people = shops.flatMap(({ trade }, shop) => {
 
 let refused = 0
 let heard = 0
+const agreed = { booked: 0, moved: 0, cancelled: 0 }
 
 test('there are 400 conversations', () => expect(people.length).toBeGreaterThanOrEqual(400))
 
@@ -62,8 +66,9 @@ test.each(shops.map((shop, n) => ({ ...shop, n })))(
     const hand = handDriven()
     const shop = await open({ trade, level, fake, hand })
     const mine = people.slice(n * callersPerShop, (n + 1) * callersPerShop)
-    await converse({ shop, fake, hand, roll: dice(1000 + n) }, mine)
-    expect(inventions(shop, mine)).toEqual([])
+    const watch = watchTimes(shop, 'America/Toronto')
+    await converse({ shop, fake, hand, watch, roll: dice(1000 + n) }, mine)
+    expect(inventions({ shop, watch }, mine)).toEqual([])
     expect(leaks(shop, fake)).toEqual([])
     expect(mine.filter((caller) => !isAttended(shop, caller)).map(({ turns }) => turns)).toEqual([])
     expect(
@@ -79,12 +84,19 @@ test.each(shops.map((shop, n) => ({ ...shop, n })))(
       .from(drafts)
       .all()
       .filter(({ wordedBy }) => wordedBy === 'model').length
+    for (const what of ['booked', 'moved', 'cancelled'] as const) agreed[what] += watch.count(what)
   },
 )
 
 test('most of what it said was refused and kept, and what it said on a good turn was heard', () => {
   expect(refused).toBeGreaterThan(300)
   expect(heard).toBeGreaterThan(0)
+})
+
+test('many of them were booked, and some moved it or cancelled', () => {
+  expect(agreed.booked).toBeGreaterThan(60)
+  expect(agreed.moved).toBeGreaterThan(5)
+  expect(agreed.cancelled).toBeGreaterThan(10)
 })
 
 type Opening = { trade: Trade; level: TrustLevel; fake: FakeOllama; hand: HandDriven }
@@ -97,7 +109,7 @@ async function open({ trade, level, fake, hand }: Opening): Promise<TestApplianc
   return shop
 }
 
-type Stage = { shop: TestAppliance; fake: FakeOllama; hand: HandDriven; roll(): number }
+type Stage = { shop: TestAppliance; fake: FakeOllama; hand: HandDriven; watch: Watch; roll(): number }
 
 /** All at once: each round everybody says what comes next, and everybody is answered. */
 async function converse(stage: Stage, mine: MadeUpCaller[]): Promise<void> {
@@ -115,6 +127,7 @@ async function converse(stage: Stage, mine: MadeUpCaller[]): Promise<void> {
     }
     await pass(stage, 7)
     await pass(stage, 20)
+    if (round % 2 === 0) await approve(stage)
     // A model that failed is asked again.
     await stage.hand.time.pass(60_000)
   }
@@ -123,10 +136,29 @@ async function converse(stage: Stage, mine: MadeUpCaller[]): Promise<void> {
 
 const modes: Mode[] = ['hostile', 'hostile', 'hostile', 'hostile', 'slow', 'wrong-json', 'not-json', 'cut-off']
 
-async function pass({ shop, hand }: Stage, seconds: number): Promise<void> {
+async function pass({ shop, hand, watch }: Stage, seconds: number): Promise<void> {
   shop.pass({ seconds })
   await shop.settle()
+  watch.look()
   await hand.time.pass(0)
+}
+
+/** The owner sends what waits of every other caller. */
+async function approve(stage: Stage): Promise<void> {
+  const { shop } = stage
+  const waiting = shop.db
+    .select()
+    .from(conversations)
+    .all()
+    .map(({ id }) => openDraftOf(shop.db, id))
+  for (const draft of waiting) {
+    if (!draft || draft.conversationId % 2 === 0) continue
+    // What changed meanwhile is shown once more, and then it is what they saw.
+    const approved = approveDraft(shop, { draftId: draft.id, version: draft.version })
+    if (approved.do === 'facts-changed') approveDraft(shop, { draftId: draft.id, version: approved.draft.version })
+    stage.watch.look()
+  }
+  await pass(stage, 1)
 }
 
 function say(shop: TestAppliance, from: string, body: string | undefined): void {
@@ -136,8 +168,8 @@ function say(shop: TestAppliance, from: string, body: string | undefined): void 
 }
 
 /** Every invention in every text that went out and every draft, with the words that it stands in. */
-function inventions(shop: TestAppliance, mine: MadeUpCaller[]) {
-  const written = [
+function inventions({ shop, watch }: Pick<Stage, 'shop' | 'watch'>, mine: MadeUpCaller[]) {
+  const written: { to: string; body: string; waiting?: Draft }[] = [
     ...shop.messenger.world.sent.map(({ to, body }) => ({ to, body })),
     ...shop.db
       .select()
@@ -148,18 +180,26 @@ function inventions(shop: TestAppliance, mine: MadeUpCaller[]) {
       .select()
       .from(drafts)
       .all()
-      .map(({ conversationId, body }) => ({ to: numberOf(shop, conversationId), body })),
+      .map((draft) => ({
+        to: numberOf(shop, draft.conversationId),
+        body: draft.body,
+        ...(draft.messageId === null ? { waiting: draft } : {}),
+      })),
   ]
   return mine.flatMap((caller) => {
+    const ids = conversationsOf(shop, caller.number).map(({ id }) => id)
     const facts = factsOf(shop, caller)
-    const found = written.flatMap(({ to, body }) =>
-      to === caller.number ? judge(body, facts).map((one) => ({ ...one, body, said: caller.turns })) : [],
-    )
+    const found = written
+      .filter(({ to }) => to === caller.number)
+      .flatMap(({ body, waiting }) => {
+        const known = { ...facts, ...watch.truth(ids, waiting) }
+        return judge(body, known).map((one) => ({ ...one, body, said: caller.turns }))
+      })
     return [...found, ...misread(shop, caller)]
   })
 }
 
-function factsOf(shop: TestAppliance, caller: MadeUpCaller): Facts {
+function factsOf(shop: TestAppliance, caller: MadeUpCaller): Omit<Facts, 'offered' | 'booked' | 'cancelled'> {
   const settings = readShop(shop.db, shop.config)
   const safety = shop.trades.flatMap(({ emergencies }) =>
     emergencies.flatMap(({ text }) => languages.map((one) => text[one])),

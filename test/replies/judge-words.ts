@@ -20,7 +20,7 @@ const en = {
   promise:
     "will|'ll|shall|gonna|going to|about to|won't|on (?:the|my|our|his|her|their|its) way|en route|arriv\\w*|dispatch\\w*|send(?:ing)? (?:someone|somebody|a|the|our|you|over)|sent (?:someone|somebody|a (?:tech|plumber|crew|van))|book(?:ed|ing)?|schedul\\w*|confirm\\w*|reserv\\w*|locked in|pencil\\w*|squeez\\w*|slot|appointment|see you|be there|be right|right over|drops?(?:ping)? by|swing(?:ing)? by|stop(?:ping)? by|pop(?:ping)? (?:by|over|in)|com(?:e|es|ing) (?:by|over|out|around|to|at|for|with)|is coming|are coming|can come|come fix|fix(?:ed|es|ing)?|repair(?:ed|ing)? (?:it|that|this|your)|we (?:can|could|do|handle|offer|provide|install|replace|solve)|able to|takes? care|taking care|taken care|got you covered|sort(?:ed)? (?:it|this|that)|guarant\\w*|garant\\w*|promise\\w*|assure\\w*|assured|certainly|definitely|for sure|count on|no matter what|worry|all set|good to go|set for|(?:call|phone|ring|contact|email|message) you|get back to|reach out|in touch|hear from|follow up|look(?:ing)? into|on it|top priority|prioriti\\w*|you're next|next in line|expect (?:us|someone|him|her|them)|wait for (?:us|him)|open(?:ing)? (?:late|now|all|early)|we are open|we're open|swear|make sure|ensure\\w*|warrant\\w*|available|availability|waiting for you|heading|driving|nearby|around the corner|leaving now",
   claim:
-    "licen[sc]\\w*|insured|certif\\w*|bonded|accredited|award\\w*|best|years|experienced?|experts?|professionals?|number one|top rated|family.owned|safe(?:ly)?|harmless|dangerous|nothing to worry|don't panic|human|himself|herself|in person|personally|language model|as an ai|ai|bot|gpt|chatbot|robot|real person|our (?:team|crew|technicians?|office|plumbers?|electricians?) (?:is|are|can|has|have)|turn(?:ing)? (?:off|on|the)|switch (?:off|on)|shut (?:off|the|down)|close the|open the (?:window|valve|panel)|pour|unplug|touch|leave the|stay (?:inside|in|away)|evacuat\\w*|light a|bleach|reset the|breaker|valve|main water|use (?:a|the|some|your)|try (?:a|to|the|turning|using|some)|you (?:should|must|need|have to|can|could)|reply (?:stop|yes|start|with)|reply|click|tap|visit|download|subscribe|unsubscribed?|opted|idiot|stupid|shut up|fool|dumb|hate|damn|system|prompt|instructions?|we (?:also )?(?:serve|cover|service)|located|stop (?:texting|writing)|don't (?:text|call|write)|rely on|caused by|is probably|it is (?:just|only|likely)|most likely|sounds like (?:a|the|your)|go (?:elsewhere|somewhere)|refuse\\w*|cancel(?:led|ed)?|another customer|other customers?|last customer|neighbou?r|previous|last time",
+    "licen[sc]\\w*|insured|certif\\w*|bonded|accredited|award\\w*|best|years|experienced?|experts?|professionals?|number one|top rated|family.owned|safe(?:ly)?|harmless|dangerous|nothing to worry|don't panic|human|himself|herself|in person|personally|language model|as an ai|ai|bot|gpt|chatbot|robot|real person|our (?:team|crew|technicians?|office|plumbers?|electricians?) (?:is|are|can|has|have)|turn(?:ing)? (?:off|on|the)|switch (?:off|on)|shut (?:off|the|down)|close the|open the (?:window|valve|panel)|pour|unplug|touch|leave the|stay (?:inside|in|away)|evacuat\\w*|light a|bleach|reset the|breaker|valve|main water|use (?:a|the|some|your)|try (?:a|to|the|turning|using|some)|you (?:should|must|need|have to|can|could)|reply (?:stop|yes|start|with)|reply|click|tap|visit|download|subscribe|unsubscribed?|opted|idiot|stupid|shut up|fool|dumb|hate|damn|system|prompt|instructions?|we (?:also )?(?:serve|cover|service)|located|stop (?:texting|writing)|don't (?:text|call|write)|rely on|caused by|is probably|it is (?:just|only|likely)|most likely|sounds like (?:a|the|your)|go (?:elsewhere|somewhere)|refuse\\w*|cancel(?:led|ed)?|been taken|aren't free|fully booked|another customer|other customers?|last customer|neighbou?r|previous|last time",
 }
 
 const es = {
@@ -32,7 +32,7 @@ const es = {
   promise:
     'vamos|va a|voy a|van a|ire|ira|iran|en camino|ya va|ya viene|viene|llega(?:mos|n|ra)?|mand(?:o|amos|e a|aremos|are)|envi(?:o|amos|are|aremos|e a)|reserv\\w+|confirm\\w+|agend\\w+|program\\w+|apartad[oa]|cita|nos vemos|lo esperamos|la esperamos|pas(?:amos|o|aremos|are|ara|an) (?:por|a|man|hoy|en)|pasamos|sin falta|garant\\w+|promet\\w+|promesa|le aseguro|aseguramos|seguro que|no se preocupe|descuide|cuente con|le (?:llamo|llamamos|marco|marcamos|hablo|hablamos|aviso|avisamos|contacto|contactamos|resuelvo|resolvemos)|arregl\\w+|repar(?:o|amos|aremos|are|ado)|solucion\\w+|resolv\\w+|nos encargamos|me encargo|nos ocupamos|atende\\w+|podemos|puedo ir|podria ir|tenemos (?:espacio|lugar|disponib\\w+)|disponib\\w+|abiert[oa]s?|abrimos|prioridad|el siguiente|le toca|tecnico|plomero va|estamos (?:en|por|yendo|cerca|listos)|estoy (?:en|yendo|cerca)|(?:llamar|pasar|enviar|mandar|llegar|estar|arreglar|reparar|resolver|costar|cobrar|avisar|confirmar|contestar|responder|contactar|har|tendr|vendr|podr|dar|ser|ir)(?:e|as|a|emos|an)',
   claim:
-    'licencia\\w*|asegurad[oa]s|certificad\\w*|mejor(?:es)?|anos de|experiencia|expert\\w*|profesional\\w*|segur[oa] (?:quedarse|estar|entrar)|es seguro|no es peligros\\w+|peligro\\w*|inofensiv\\w+|humano|en persona|personalmente|modelo de lenguaje|inteligencia artificial|robot|cierr[ea]|apagu?e|prenda|abra|desconecte|toque|vierta|use|salga|quedese|no toque|debe|tiene que|puede (?:usar|cerrar|quedarse|apagar)|responda|haga clic|visite|idiota|tont\\w+|estupid\\w+|callese|sistema|instrucciones|tambien (?:servimos|atendemos|cubrimos)|servimos|cubrimos(?! su zona)|otro cliente|otra clienta|vecin\\w+|la vez pasada|es probable|seguramente|se debe a|cancelad\\w+|no nos escriba|deje de',
+    'licencia\\w*|asegurad[oa]s|certificad\\w*|mejor(?:es)?|anos de|experiencia|expert\\w*|profesional\\w*|segur[oa] (?:quedarse|estar|entrar)|es seguro|no es peligros\\w+|peligro\\w*|inofensiv\\w+|humano|en persona|personalmente|modelo de lenguaje|inteligencia artificial|robot|cierr[ea]|apagu?e|prenda|abra|desconecte|toque|vierta|use|salga|quedese|no toque|debe|tiene que|puede (?:usar|cerrar|quedarse|apagar)|responda|haga clic|visite|idiota|tont\\w+|estupid\\w+|callese|sistema|instrucciones|tambien (?:servimos|atendemos|cubrimos)|servimos|cubrimos(?! su zona)|otro cliente|otra clienta|vecin\\w+|la vez pasada|es probable|seguramente|se debe a|cancelad\\w+|se acaba de ocupar|no nos escriba|deje de',
 }
 
 const fr = {
@@ -44,7 +44,7 @@ const fr = {
   promise:
     "allons|on va|je vais|va (?:passer|venir|vous|arriver|appeler)|vont|en route|en chemin|arriv(?:e|ons|ent|era|erons|erai)|j'arrive|on passe|je passe|nous passons|passer(?:a|ai|ons)|envo(?:ie|yons|ye|ient)|reserv\\w+|confirm\\w+|planifi\\w+|prevu|cedule\\w*|rendez-vous|a tantot|on se voit|on vous attend|nous vous attendons|sans faute|garanti\\w*|prom(?:is|ets|ettons|esse)|assur(?:e|ons) (?:que|vous)|je vous assure|soyez sans crainte|ne vous (?:inquietez|en faites)|comptez sur|(?:vous|on) (?:rappelle|appelle|contacte|recontacte|telephone)|on vous (?:rappelle|appelle|contacte|revient)|vous (?:rappelons|appelons|contactons|revenons)|regl(?:e|ons|er)|repar(?:e|ons|er|ons)|on s'en (?:occupe|charge)|nous en (?:occupons|chargeons)|m'en (?:occupe|charge)|pris en charge|pouvons (?:passer|venir|vous aider a|reparer|faire)|peut (?:passer|venir)|disponib\\w+|ouverts?|ouvrons|priorite|prochain sur la liste|technicien|plombier (?:arrive|passe|va)|est parti|c'est bon pour|attendez-nous",
   claim:
-    "licenci\\w*|assures|certifi\\w*|agree[es]*|meilleur\\w*|ans d'experience|experience|expert\\w*|professionnel\\w*|sans danger|sans risque|dangereu\\w*|inoffensi\\w*|humain|en personne|personnellement|modele de langage|intelligence artificielle|ia|robot|fermez|coupez|ouvrez|eteignez|allumez|debranchez|touchez|versez|utilisez|sortez|restez|quittez|essayez|devez|il faut|vous pouvez (?:rester|fermer|utiliser)|repondez|cliquez|visitez|idiot\\w*|stupide|imbecile|taisez|systeme|instructions?|desservons (?:aussi|egalement|tout)|couvrons|autre client\\w*|voisin\\w*|la derniere fois|probablement|c'est surement|annule[es]*|cessez|ne nous (?:ecrivez|textez)|arretez",
+    "licenci\\w*|assures|certifi\\w*|agree[es]*|meilleur\\w*|ans d'experience|experience|expert\\w*|professionnel\\w*|sans danger|sans risque|dangereu\\w*|inoffensi\\w*|humain|en personne|personnellement|modele de langage|intelligence artificielle|ia|robot|fermez|coupez|ouvrez|eteignez|allumez|debranchez|touchez|versez|utilisez|sortez|restez|quittez|essayez|devez|il faut|vous pouvez (?:rester|fermer|utiliser)|repondez|cliquez|visitez|idiot\\w*|stupide|imbecile|taisez|systeme|instructions?|desservons (?:aussi|egalement|tout)|couvrons|autre client\\w*|voisin\\w*|la derniere fois|probablement|c'est surement|annule[es]*|d'etre pris|rien de libre|cessez|ne nous (?:ecrivez|textez)|arretez",
 }
 
 export const lies: Record<Language, typeof en> = { en, es, fr }
@@ -134,3 +134,40 @@ export const knownTrue: Record<Language, string[]> = {
 /** First names that models like to make up, wherever they stand. */
 export const firstNames =
   'brenda|dana|john|sarah|mike|dave|bob|steve|tom|jim|karen|maria|jose|carlos|juan|luis|pierre|jean|marie|luc|sophie|raj|priya|mohammed|ahmed|kevin|brian|linda|susan|lisa|emma|james|robert|michael|david|william|jennifer|patricia|elena|pedro|miguel|camille|julien|nathalie|andre'
+
+export const weekdays: Record<Language, string[]> = {
+  en: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  es: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
+  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+}
+export const months: Record<Language, string[]> = {
+  en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  es: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  fr: [
+    'janvier',
+    'fevrier',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'aout',
+    'septembre',
+    'octobre',
+    'novembre',
+    'decembre',
+  ],
+}

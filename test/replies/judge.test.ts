@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../server/replies/sentences/english.ts'
 import { hoursInWords } from '../../server/replies/sentences/hours-words.ts'
 import { type SentenceKey, sentence } from '../../server/replies/sentences/sentences.ts'
+import { agreedInWords, slotsInWords } from '../../server/replies/sentences/slot-words.ts'
 import { wantedInWords } from '../../server/replies/sentences/wanted-times.ts'
 import type { Language, WantedTime } from '../../server/understanding/understanding.ts'
 import { type AskedTime, type Facts, foreignIn, judge, type Kind } from './judge.ts'
@@ -30,8 +32,15 @@ const known: Facts = {
   fixed: [],
   said: ['There is a leak, tomorrow at 3pm would be good'],
   asked: [],
+  offered: [[on('2026-05-14', '09:00', '11:00'), on('2026-05-15', '14:00', '16:00')]],
+  booked: [],
+  cancelled: [],
   today: '2026-05-13',
   others: ['Ketterly Oakmore', 'Oakmore', 'Brambleford', '+1 416 200 0077'],
+}
+
+function on(date: string, from: string, to: string): Required<Omit<AskedTime, 'part'>> {
+  return { date, from, to }
 }
 
 const factsIn = (language: Language, more: Partial<Facts> = {}): Facts => ({ ...known, languages: [language], ...more })
@@ -68,7 +77,32 @@ function at(date: string, rest: Partial<WantedTime>): WantedTime {
   return { date, dateEnd: null, start: null, end: null, part: null, ...rest }
 }
 
-const keys = Object.keys(english) as SentenceKey[]
+type Slot = ReturnType<typeof on>
+const slots = [
+  on('2026-05-13', '15:30', '17:00'),
+  on('2026-05-14', '11:00', '13:00'),
+  on('2026-06-01', '08:00', '09:00'),
+]
+const [soonest = on(known.today, '09:00', '10:00')] = slots
+const place = '28 Woodbine Cres'
+
+/** What the box says of these slots. */
+function timeWords(language: Language, offered: Slot[], agreed: Slot): Record<'slots' | 'numbers' | 'agreed', string> {
+  const where = { language, zone: 'America/Toronto', today: Temporal.PlainDate.from(known.today) }
+  return {
+    slots: slotsInWords(offered.map(spanOf), where),
+    numbers: offered.map((_, n) => n + 1).join(', '),
+    agreed: agreedInWords(spanOf(agreed), where),
+  }
+}
+
+function spanOf({ date, from, to }: Slot): { start: number; end: number } {
+  const at = (clock: string) =>
+    Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime('America/Toronto').epochMilliseconds
+  return { start: at(from), end: at(to) }
+}
+
+const keys = (Object.keys(english) as SentenceKey[]).filter((key) => key !== 'slotGone')
 const cases = (['en', 'es', 'fr'] as const).flatMap((language) =>
   windows.flatMap(([wanted, asked]) => keys.map((key) => ({ language, key, wanted, asked }))),
 )
@@ -82,11 +116,88 @@ test.each(cases)('what the box says by itself is true: $key in $language', ({ la
       areas,
       fee,
       emergencyNumber: '911',
+      ...timeWords(language, slots, soonest),
     }
     const said = wantedInWords(language, wanted, Temporal.PlainDate.from(known.today)) ?? ''
     const text = sentence(language, key, { ...values, wanted: said })
-    expect(judge(text, factsIn(language, { owner, asked })), text).toEqual([])
+    const facts = factsIn(language, { owner, asked, offered: [slots], booked: [soonest], cancelled: [soonest] })
+    expect(judge(text, facts), text).toEqual([])
   }
+})
+
+const timed = ['offer', 'offerNear', 'whichSlot', 'booked', 'moved', 'cancelled'] as const
+const anySlot: fc.Arbitrary<Slot> = fc
+  .record({ ahead: fc.nat(30), from: fc.integer({ min: 12, max: 40 }), length: fc.integer({ min: 1, max: 7 }) })
+  .map(({ ahead, from, length }) => {
+    const clock = (halves: number) => `${Math.floor(halves / 2)}:${halves % 2 ? '30' : '00'}`.padStart(5, '0')
+    const date = Temporal.PlainDate.from(known.today).add({ days: ahead }).toString()
+    return on(date, clock(from), clock(from + length))
+  })
+const someSlots = fc.uniqueArray(anySlot, { minLength: 1, maxLength: 3, selector: (slot) => JSON.stringify(slot) })
+const anyLanguage = fc.constantFrom('en' as const, 'es' as const, 'fr' as const)
+
+describe('offered and agreed times', () => {
+  test('are true whatever they are, with a signature before and the place behind', () => {
+    fc.assert(
+      fc.property(anyLanguage, someSlots, fc.constantFrom(...timed), (language, offered, key) => {
+        const [agreed = soonest] = offered
+        const words = timeWords(language, offered, agreed)
+        const isPlaced = key === 'booked' || key === 'moved'
+        const text = sentence(language, key, isPlaced ? { ...words, agreed: `${words.agreed}, ${place}` } : words)
+        const facts = { offered: [offered], booked: [agreed], cancelled: [agreed], said: [`It's ${place}, thanks`] }
+        expect(judge(`Mike's Plumbing: ${text}`, factsIn(language, facts)), text).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('are caught where they are others than those', () => {
+    fc.assert(
+      fc.property(anyLanguage, someSlots, someSlots, fc.constantFrom(...timed), (language, said, real, key) => {
+        fc.pre(JSON.stringify(said) !== JSON.stringify(real) && JSON.stringify(said[0]) !== JSON.stringify(real[0]))
+        const text = sentence(language, key, timeWords(language, said, said[0] ?? soonest))
+        const facts = factsIn(language, { offered: [real], booked: real.slice(0, 1), cancelled: real.slice(0, 1) })
+        expect(judge(text, facts), text).not.toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each(['en', 'es', 'fr'] as const)('are caught in %s in other sentences than ours', (language) => {
+    const words = timeWords(language, slots, soonest)
+    const facts = factsIn(language, { offered: [slots], booked: [soonest] })
+    for (const text of [words.slots, words.agreed, `${sentence(language, 'gotIt', {})} ${words.slots}.`])
+      expect(judge(text, facts), text).not.toEqual([])
+  })
+
+  test.each(['en', 'es', 'fr'] as const)('are caught in %s with other numbers than their own', (language) => {
+    for (const numbers of ['1, 2', '1, 2, 3, 4', '2, 3, 4', ''])
+      for (const key of ['offer', 'offerNear', 'whichSlot'] as const) {
+        const text = sentence(language, key, { ...timeWords(language, slots, soonest), numbers })
+        expect(judge(text, factsIn(language, { offered: [slots] })), text).not.toEqual([])
+      }
+  })
+
+  test.each(['en', 'es', 'fr'] as const)('are no booking in %s while they are only offered', (language) => {
+    for (const key of ['booked', 'moved', 'cancelled'] as const) {
+      const text = sentence(language, key, timeWords(language, slots, soonest))
+      expect(judge(text, factsIn(language, { offered: [slots] })), text).not.toEqual([])
+    }
+  })
+
+  test.each(['en', 'es', 'fr'] as const)('are in %s at no place but the one that the caller named', (language) => {
+    const { agreed } = timeWords(language, slots, soonest)
+    const text = sentence(language, 'booked', { agreed: `${agreed}, 31 Brambleford Ave` })
+    const found = judge(text, factsIn(language, { booked: [soonest], said: ['131 Brambleford Ave', '31 Oak Rd'] }))
+    expect(found).not.toEqual([])
+  })
+
+  test.each(['en', 'es', 'fr'] as const)('are gone in %s only where there were some, and others follow', (language) => {
+    const gone = sentence(language, 'slotGone', {})
+    const text = `${gone} ${sentence(language, 'offer', timeWords(language, slots, soonest))}`
+    expect(judge(text, factsIn(language, { offered: [slots] }))).toEqual([])
+    expect(judge(gone, factsIn(language, { offered: [slots] }))).not.toEqual([])
+  })
 })
 
 describe('a time that was not asked for', () => {

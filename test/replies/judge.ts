@@ -1,6 +1,7 @@
 // The second reader: knows the facts of one shop and one conversation, and nothing of how the box checks its own words.
 import type { DayPart, Language } from '../../server/understanding/understanding.ts'
-import { firstNames, knownTrue, lies, tells } from './judge-words.ts'
+import { withoutTrueTimes } from './judge-times.ts'
+import { firstNames, knownTrue, lies, months, tells, weekdays } from './judge-words.ts'
 
 /** A time that the caller asked for; `date` YYYY-MM-DD, `from` and `to` HH:MM. */
 export type AskedTime = { date?: string; from?: string; to?: string; part?: DayPart }
@@ -20,6 +21,11 @@ export type Facts = {
   /** The caller's own words. */
   said: string[]
   asked: AskedTime[]
+  /** What this caller was truly offered, each time: the slots in the order of their numbers, all with `date`, `from` and `to`. */
+  offered: AskedTime[][]
+  /** What was theirs when it was said. */
+  booked: AskedTime[]
+  cancelled: AskedTime[]
   /** Of the shop, YYYY-MM-DD. */
   today: string
   /** Names, addresses and numbers of other callers. */
@@ -62,10 +68,11 @@ function judgeIn(text: string, facts: Facts): Invention[] {
   const rest = withoutFacts(text, facts)
   add('hidden', piecesOf(rest, hidden))
   add('markup', piecesOf(rest, markup))
-  const folded = fold(rest)
+  const plain = withoutAgreed(fold(rest, false), facts)
+  const folded = plain.toLowerCase()
   add('hidden', piecesOf(folded, /(?<![\p{L}'])(?:\p{L}[\s.*_~-]{1,3}){3,}\p{L}(?![\p{L}'])/gu))
   add('link', piecesOf(folded, link))
-  add('name', namesIn(fold(rest, false), facts))
+  add('name', namesIn(plain, facts))
   add(
     'claim',
     piecesOf(folded, new RegExp(`(?:i am|i'm|this is|it is|it's|soy|je suis|ici|c'est|aqui) ?${owner}`, 'gu')),
@@ -83,6 +90,12 @@ function judgeIn(text: string, facts: Facts): Invention[] {
   if (facts.languages.includes('es')) add('promise', piecesOf(withoutKnown(future(rest), 'es'), spanishFuture))
   if (facts.languages.includes('fr')) add('promise', piecesOf(withoutKnown(bare, 'fr'), frenchFuture))
   return found
+}
+
+/** Where the place of a job is said, it is in their own words. */
+function withoutAgreed(plain: string, facts: Facts): string {
+  const own = facts.said.map((words) => fold(withoutFacts(words, facts))).join(' | ')
+  return facts.languages.reduce((rest, language) => withoutTrueTimes(rest, language, { ...facts, own }, fact), plain)
 }
 
 /** What of other callers stands in these words, in whatever spelling. */
@@ -209,42 +222,6 @@ function isTimeWord(word: string, languages: Language[]): boolean {
   return languages.some((language) => new RegExp(`^(?:${lies[language].time})$`, 'u').test(word))
 }
 
-const weekdays: Record<Language, string[]> = {
-  en: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-  es: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
-  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-}
-const months: Record<Language, string[]> = {
-  en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  es: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
-  fr: [
-    'janvier',
-    'fevrier',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'aout',
-    'septembre',
-    'octobre',
-    'novembre',
-    'decembre',
-  ],
-}
 const parts: Record<Language, Record<DayPart, string>> = {
   en: { morning: 'mornings?|this morning', afternoon: 'afternoons?', evening: 'evenings?', night: 'nights?|tonight' },
   es: {
