@@ -12,6 +12,7 @@ import type { Question, Taken, Wish } from './availability.ts'
 import { resourcesOf } from './resources.ts'
 import { specialDaysBetween } from './special-days-store.ts'
 import { type Booking, bookingsBetween } from './store.ts'
+import { gridMinutes } from './usual-rules.ts'
 
 /** Why no time can be offered at all. */
 export type NoAgenda = 'no-zone' | 'no-hours' | 'calendar-stale'
@@ -27,7 +28,6 @@ export type Asked = {
 
 /** Minutes of a job whose service is not known. */
 const usualMinutes = 60
-const gridMinutes = 30
 
 /** All that is known of the shop's time from now on, as the question that availability answers. */
 export function readAgenda(

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { type NoAgenda, readAgenda } from '../bookings/agenda.ts'
 import { freeSlots, type Question, type Slot } from '../bookings/availability.ts'
 import { type Choice, chooseSlots } from '../bookings/choose-slots.ts'
 import { usualRules } from '../bookings/usual-rules.ts'
@@ -40,14 +41,19 @@ function shopAsTyped({ zone: typed, hours }: SlotsQuestion, { config }: Operator
   return { rules: { ...usualRules, zone }, resources: [{ id: 0, hours }], specialDays: [], taken: [], trade: null }
 }
 
-function shopAsStored({ zone: typed }: SlotsQuestion, { config }: Operator): Promise<Bookable> {
+function shopAsStored({ zone }: SlotsQuestion, { config, now }: Operator): Promise<Bookable> {
   return withDatabaseBeside(config, (db) => {
-    const { hours, trade, ...shop } = readShop(db, config)
-    const zone = typed ?? shop.zone
-    if (!zone || !hours)
-      throw new OneSentence('The shop has no time zone or no hours yet: set them, or give --zone and --hours.')
-    return { rules: { ...usualRules, zone }, resources: [{ id: 0, hours }], specialDays: [], taken: [], trade }
+    const agenda = readAgenda(db, { config }, { service: null }, now())
+    if (agenda.do === 'unknown') throw new OneSentence(noTimes[agenda.because])
+    const { rules, ...question } = agenda.question
+    return { ...question, rules: zone ? { ...rules, zone } : rules, trade: readShop(db, config).trade }
   })
+}
+
+const noTimes: Record<NoAgenda, string> = {
+  'no-zone': 'The shop has no time zone yet: set it, or give --zone and --hours.',
+  'no-hours': 'The shop has no hours yet: set them, or give --hours.',
+  'calendar-stale': 'A calendar of the shop has not answered for too long, so that no times are offered.',
 }
 
 function wantIn({ want }: SlotsQuestion, { rules: { zone }, trade }: Bookable, { now }: Operator): Want {

@@ -81,6 +81,7 @@ export function readScene(
     ...agreed,
     understanding: heard.understanding,
     wanted: learnt.enquiry.wanted,
+    isUrgent: learnt.enquiry.urgency === 'soon',
     service: learnt.enquiry.need === null ? (service ?? serviceOf(packs, agreed.ahead[0]?.service ?? null)) : service,
     conversationId: conversation.id,
     now: appliance.now(),

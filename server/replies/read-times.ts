@@ -47,6 +47,7 @@ type Wish = Agreed & {
   understanding: Understanding
   wanted: readonly WantedTime[]
   service: Service | null
+  isUrgent: boolean
   now: Temporal.Instant
 }
 
@@ -62,6 +63,8 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
     ...{ wanted: [...wish.wanted], zone: agenda.zone, now: now.epochMilliseconds },
     most: mostOffered,
     not: isRefused(wish.understanding) ? (offer?.slots ?? []) : [],
+    isUrgent: wish.isUrgent,
+    jobs: agenda.question.taken.filter(({ kind }) => kind === 'job'),
   })
   return { ...known, free: { count: slots.length, fits }, slots }
 }

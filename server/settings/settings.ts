@@ -77,6 +77,9 @@ export type Shop = {
   mostJobsPerDay: number | null
 }
 
+/** How a shop books until it says otherwise. */
+export const usualBooking = { noticeMinutes: 120, aheadDays: 60, travelMinutes: 30 }
+
 /** The settings that the environment fixes, and the variable that does. */
 export const fixedBy = {
   businessName: 'BUSINESS_NAME',
@@ -111,9 +114,9 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     episodeHours: config.EPISODE_HOURS,
     textBacksPerHour: config.TEXTBACKS_PER_HOUR,
     textBacksPerDay: config.TEXTBACKS_PER_DAY,
-    bookingNoticeMinutes: stored.bookingNoticeMinutes ?? 120,
-    bookingAheadDays: stored.bookingAheadDays ?? 30,
-    travelMinutes: stored.travelMinutes ?? 30,
+    bookingNoticeMinutes: stored.bookingNoticeMinutes ?? usualBooking.noticeMinutes,
+    bookingAheadDays: stored.bookingAheadDays ?? usualBooking.aheadDays,
+    travelMinutes: stored.travelMinutes ?? usualBooking.travelMinutes,
     mostJobsPerDay: stored.mostJobsPerDay,
   }
 }

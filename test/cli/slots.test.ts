@@ -56,7 +56,7 @@ test('events in a file are kept free, and the dates bound what is looked at', as
 test("without --hours the shop's own hours and zone hold", async () => {
   const dataDir = stoppedShop()
   const lacking = await firstring(dataDir, ['slots', '--minutes', '60'])
-  expect(lacking).toMatchObject({ code: 1, err: expect.stringContaining('no time zone or no hours yet') })
+  expect(lacking).toMatchObject({ code: 1, err: expect.stringContaining('no time zone yet') })
   const { db, close } = openDataFolder(dataDir, { root, now: () => noon })
   const sat = { opens: '10:00', closes: '11:00' }
   const hours = { mon: null, tue: null, wed: null, thu: null, fri: null, sat, sun: null }
