@@ -65,6 +65,7 @@ export const yesNoWords: Phrases = {
     dont work, doesnt work for me, dont work for me, wont work for me, doesnt work for us, that wont work,
     that will not work, that does not work, that dont work, wont work, doesnt suit, doesnt suit me,
     that doesnt suit, those dont work, neither, none, neither works, none of those, none of them,
+    none of those work for me, none of these work for me, none of them work for me, none work for me, neither works for me,
     neither of those, not good for me, not good, no good, thats no good, isnt good, im busy, im not available,
     not available, im not free, unfortunately not, sadly not, i have to decline, decline, no longer,
     no longer need, dont need it, changed my mind, i changed my mind, thumbs down, pass, ill pass, hard pass,
