@@ -76,7 +76,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
     intent: fc.constantFrom(...intents),
     urgency: fc.constantFrom('emergency', 'soon', 'flexible', null),
     windows: fc.constantFrom([], [tomorrow]),
-    slotChoice: fc.constantFrom(null, [], [1]),
+    slotChoice: fc.constantFrom(null, [], [1], [2, 3], [4]),
     yesNo: fc.constantFrom('yes', 'no', null),
     safety: fc.constant('none' as const),
     injection: fc.boolean(),

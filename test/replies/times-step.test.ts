@@ -1,0 +1,253 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Enquiry } from '../../server/replies/enquiry.ts'
+import { nextStep } from '../../server/replies/next-step.ts'
+import type { Deed, Step } from '../../server/replies/step.ts'
+import { anyScene, blank, type Change, scene, tomorrow } from './scenes.ts'
+
+/** "booked, ask name [book 2] > question": what is said, asked, done, and who has it then. */
+function inShort(step: Step): string {
+  const end = `${step.handOver ? ` > ${step.handOver}` : ''}${step.closes ? ' x' : ''}`
+  if (step.do === 'stay-silent') return `silent ${step.because}${end}`
+  const asked = step.ask ? [`ask ${step.ask}${step.withPhoto ? ' and photo' : ''}`] : []
+  const words = [...step.say, ...asked].join(', ')
+  return `${step.isUnderstood ? '' : 'miss: '}${words}${step.deed ? ` [${done(step.deed)}]` : ''}${end}`.trim()
+}
+
+function done(deed: Deed): string {
+  if (deed.do === 'offer') return deed.toMove ? 'offer to move' : 'offer'
+  return 'n' in deed ? `${deed.do} ${deed.n}` : deed.do
+}
+
+const step = (change: Change) => inShort(nextStep(scene(change)))
+
+const free: Change['times'] = { free: { count: 3, fits: 'any' } }
+const near: Change['times'] = { free: { count: 2, fits: 'near' } }
+const full: Change['times'] = { free: { count: 0, fits: 'none' } }
+const place: Partial<Enquiry> = { address: '28 Woodbine Cres' }
+const nobody: Partial<Enquiry> = { service: null, need: null }
+const known: Change = { enquiry: { ...place, name: 'Dana' } }
+
+/** Three times are on offer, and the text brings nothing else. */
+function onOffer(understanding: Change['understanding'], more: Change = {}): Change {
+  return {
+    ...{ isNew: false, asked: 'choice', ...more },
+    understanding: { intent: 'other', service: null, ...understanding },
+    enquiry: { ...place, name: 'Dana', ...more.enquiry },
+    times: { ...free, offered: 3, ...more.times },
+  }
+}
+
+/** One booking lies ahead, and nothing of another job was said. */
+function agreed(understanding: Change['understanding'], more: Change = {}): Change {
+  return {
+    ...{ isNew: false, asked: null, service: null, ...more },
+    understanding: { intent: 'other', service: null, ...understanding },
+    enquiry: { ...nobody, name: 'Dana', ...more.enquiry },
+    times: { ...free, booked: 1, ...more.times },
+  }
+}
+
+const beforeOffers: [what: string, change: Change, is: string][] = [
+  ['a leak at a place is offered times', { enquiry: place, times: free }, 'offer [offer]'],
+  ['what is only near to what was asked says so', { enquiry: place, times: near }, 'offerNear [offer]'],
+  ['without a place it is asked for first, and no name', { times: free }, 'ask address and photo'],
+  ['without a need it is asked for first', { ...blank, isNew: true, times: free }, 'ask need'],
+  [
+    'who was asked for the place and gave none is asked for the rest, and a person has it',
+    { enquiry: { asked: ['address'] }, times: free },
+    'ask name',
+  ],
+  ['a job in the shop needs no place', { service: { ask: ['need'], at: 'shop' }, times: free }, 'offer [offer]'],
+  ['a photo with it is thanked for', { enquiry: place, photos: 1, times: free }, 'photoThanks, offer [offer]'],
+  ['a hurry is a person’s', { enquiry: { ...place, urgency: 'emergency' }, times: free }, 'passedOn > urgent'],
+  ['where nothing is free it goes on as without times', { ...known, times: full }, 'ask time'],
+  [
+    'where nothing is free, and it was asked, a person has it',
+    { enquiry: { ...place, name: 'Dana', wanted: [tomorrow] }, times: full },
+    'passedOnWithTimes > wants-a-time',
+  ],
+  [
+    'where none may be promised a person has it',
+    { enquiry: { ...place, name: 'Dana', asked: ['time'] } },
+    'passedOn > wants-a-time',
+  ],
+  [
+    'a price question is answered beside the offer',
+    { understanding: { intent: 'price_question' }, enquiry: place, facts: { callOutFee: true }, times: free },
+    'callOutFeeIs, offer [offer]',
+  ],
+  [
+    'a price that the shop does not say is a person’s, with the offer',
+    { understanding: { intent: 'price_question' }, enquiry: place, times: free },
+    'priceUnknown, offer [offer] > question',
+  ],
+  [
+    'a question for hours that nobody told is a person’s, and nothing is offered',
+    { understanding: { intent: 'hours_question' }, enquiry: place, times: free },
+    'hoursUnknown > question',
+  ],
+]
+
+const choices: [what: string, change: Change, is: string][] = [
+  ['a number books it', onOffer({ intent: 'confirm', slotChoice: [2] }), 'booked [book 2]'],
+  ['either is the first', onOffer({ intent: 'confirm', slotChoice: [1, 2, 3] }), 'booked [book 1]'],
+  [
+    'whoever gave no name is asked for it with it',
+    onOffer({ intent: 'confirm', slotChoice: [2] }, { enquiry: { name: null } }),
+    'booked, ask name [book 2]',
+  ],
+  [
+    'but once only',
+    onOffer({ intent: 'confirm', slotChoice: [2] }, { enquiry: { name: null, asked: ['name'] } }),
+    'booked [book 2]',
+  ],
+  [
+    'a choice with a price question is answered both',
+    onOffer({ intent: 'price_question', slotChoice: [2] }, { facts: { callOutFee: true } }),
+    'booked, callOutFeeIs [book 2]',
+  ],
+  [
+    'and what nobody told is a person’s beside the booking',
+    onOffer({ intent: 'price_question', slotChoice: [2] }),
+    'booked, priceUnknown [book 2] > question',
+  ],
+  [
+    'yes to one is that one',
+    onOffer({ intent: 'confirm', yesNo: 'yes' }, { times: { offered: 1 } }),
+    'booked [book 1]',
+  ],
+  ['yes to three is asked back', onOffer({ intent: 'confirm', yesNo: 'yes' }), 'whichSlot'],
+  [
+    'yes to one with a time of their own looks for that',
+    onOffer({ intent: 'confirm', yesNo: 'yes', windows: [tomorrow] }, { isNew: true, times: { offered: 1 } }),
+    'offer [offer]',
+  ],
+  ['a number that was not offered asks when', onOffer({ intent: 'confirm', slotChoice: [4] }), 'ask time'],
+  ['none of them asks when', onOffer({ intent: 'decline', slotChoice: [] }), 'ask time'],
+  [
+    'and offers others when that was asked before',
+    onOffer({ intent: 'decline', slotChoice: [] }, { enquiry: { asked: ['time'] } }),
+    'offer [offer]',
+  ],
+  [
+    'another day is looked for at once',
+    onOffer({ intent: 'decline', slotChoice: [], windows: [tomorrow] }, { isNew: true, times: near }),
+    'offerNear [offer]',
+  ],
+  [
+    'where nothing else is free a person has it',
+    onOffer(
+      { intent: 'decline', slotChoice: [], windows: [tomorrow] },
+      { isNew: true, enquiry: { wanted: [tomorrow] }, times: full },
+    ),
+    'passedOnWithTimes > wants-a-time',
+  ],
+  ['a farewell is one', onOffer({ intent: 'decline', yesNo: 'no' }), 'declined x'],
+  ['a cancellation of nothing is a farewell', onOffer({ intent: 'cancel' }), 'declined x'],
+  ['thanks alone wait', onOffer({ intent: 'thanks' }), 'silent thanks'],
+  ['what nobody understands is shown them again', onOffer({}), 'miss: notUnderstood, whichSlot'],
+  ['and the second time a person has it', onOffer({}, { enquiry: { misses: 1 } }), 'miss: passedOn > not-understood'],
+  ['a name alone is learnt, and they are shown again', onOffer({}, { isNew: true }), 'whichSlot'],
+  ['a photo too', onOffer({}, { photos: 1 }), 'photoThanks, whichSlot'],
+  [
+    'a complaint is a person’s',
+    onOffer({ slotChoice: [1] }, { remarks: { complains: true } }),
+    'complaintPassedOn > complaint',
+  ],
+  ['whom a person has is not booked', onOffer({ slotChoice: [1] }, { isHandedOver: true }), 'silent handed-over'],
+  ['a stop books nothing', onOffer({ intent: 'stop', slotChoice: [1] }), 'silent perhaps-stop > perhaps-stop'],
+]
+
+const bookings: [what: string, change: Change, is: string][] = [
+  ['a cancellation of the one ahead', agreed({ intent: 'cancel' }), 'cancelled [cancel]'],
+  ['a cancellation of one of two', agreed({ intent: 'cancel' }, { times: { booked: 2 } }), 'cancelPassedOn > cancel'],
+  ['a cancellation of none', agreed({ intent: 'cancel' }, { times: { booked: 0 } }), 'cancelPassedOn > cancel'],
+  ['it is needed no more', agreed({}, { remarks: { isOver: true } }), 'cancelled [cancel]'],
+  ['another time, unnamed', agreed({ intent: 'reschedule' }), 'offer [offer to move]'],
+  ['another time, named', agreed({ windows: [tomorrow] }, { isNew: true }), 'offer [offer to move]'],
+  [
+    'another time near which something is',
+    agreed({ windows: [tomorrow] }, { isNew: true, times: near }),
+    'offerNear [offer to move]',
+  ],
+  [
+    'another time, and nothing is free',
+    agreed({ intent: 'reschedule' }, { times: full }),
+    'changePassedOn > reschedule',
+  ],
+  [
+    'another time, and none may be promised',
+    agreed({ intent: 'reschedule' }, { times: { free: null } }),
+    'changePassedOn > reschedule',
+  ],
+  [
+    'another time for one of two',
+    agreed({ intent: 'reschedule' }, { times: { booked: 2 } }),
+    'changePassedOn > reschedule',
+  ],
+  ['a name', agreed({ name: 'Dana' }, { isNew: true, asked: 'name' }), '[amend]'],
+  ['a photo', agreed({}, { photos: 1 }), 'photoThanks'],
+  ['a photo and a place', agreed({}, { photos: 1, isNew: true, enquiry: place }), 'photoThanks [amend]'],
+  ['thanks', agreed({ intent: 'thanks' }), 'silent thanks'],
+  ['a nod', agreed({ intent: 'confirm', yesNo: 'yes' }), 'silent nothing-to-answer'],
+  ['a new job at a place is offered times of its own', { ...known, times: { ...free, booked: 1 } }, 'offer [offer]'],
+  [
+    'a choice of what was offered to move it',
+    agreed({ intent: 'confirm', slotChoice: [2] }, { times: { offered: 3, isMove: true } }),
+    'moved [move 2]',
+  ],
+  [
+    'none of what was offered to move it',
+    agreed({ intent: 'decline', slotChoice: [] }, { times: { offered: 3, isMove: true } }),
+    'ask time',
+  ],
+  [
+    'and none again',
+    agreed(
+      { intent: 'decline', slotChoice: [] },
+      { enquiry: { asked: ['time'] }, times: { offered: 3, isMove: true } },
+    ),
+    'offer [offer to move]',
+  ],
+]
+
+test.each(beforeOffers)('before times are offered: %s', (_what, change, is) => expect(step(change)).toBe(is))
+test.each(choices)('with times on offer: %s', (_what, change, is) => expect(step(change)).toBe(is))
+test.each(bookings)('with a booking ahead: %s', (_what, change, is) => expect(step(change)).toBe(is))
+
+describe('whatever is said', () => {
+  const replies = anyScene.map((any) => ({ any, next: nextStep(any) }))
+  const check = (
+    holds: (found: { any: typeof anyScene extends fc.Arbitrary<infer S> ? S : never; next: Step }) => void,
+  ) => fc.assert(fc.property(replies, holds), { numRuns: 2000 })
+
+  test('times are offered only where there are some, and never in an emergency', () => {
+    check(({ any, next }) => {
+      if (next.do !== 'reply' || next.deed?.do !== 'offer') return
+      expect(any.times.free?.count).toBeGreaterThan(0)
+      if (!next.deed.toMove) expect(any.enquiry.urgency).not.toBe('emergency')
+    })
+  })
+
+  test('only what is on offer is booked, only what stands is moved or cancelled, and the words say just that', () => {
+    check(({ any, next }) => {
+      if (next.do !== 'reply') return
+      const { deed, say } = next
+      if (deed && 'n' in deed) expect(deed.n).toBeLessThanOrEqual(any.times.offered)
+      if (deed?.do === 'cancel' || deed?.do === 'amend') expect(any.times.booked).toBe(1)
+      expect(say.includes('booked')).toBe(deed?.do === 'book')
+      expect(say.includes('moved')).toBe(deed?.do === 'move')
+      expect(say.includes('cancelled')).toBe(deed?.do === 'cancel')
+      expect(say.includes('offer') || say.includes('offerNear')).toBe(deed?.do === 'offer')
+      if (say.includes('whichSlot')) expect(any.times.offered).toBeGreaterThan(0)
+    })
+  })
+
+  test('an offer asks for nothing else', () => {
+    check(({ next }) => {
+      if (next.do === 'reply' && (next.deed?.do === 'offer' || next.say.includes('whichSlot')))
+        expect(next.ask).toBeNull()
+    })
+  })
+})
