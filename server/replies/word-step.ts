@@ -24,10 +24,18 @@ function shorterAndShorter(plan: Plan): Plan[] {
   const bare = { ...plan, lead: null }
   const least = step.say.map((_, n) => ({
     ...bare,
-    step: { ...step, withPhoto: false, say: step.say.slice(0, step.say.length - n) },
+    step: { ...step, withPhoto: false, say: withoutLast(step.say, n) },
   }))
   return [plan, bare, { ...bare, step: { ...step, withPhoto: false } }, ...least]
 }
+
+/** So many fewer; what is said of times is kept. */
+function withoutLast(say: readonly Saying[], count: number): Saying[] {
+  const spare = say.flatMap((one, n) => (times.includes(one) ? [] : [n])).slice(-count || say.length)
+  return say.filter((_, n) => !spare.includes(n))
+}
+
+const times: readonly Saying[] = ['offer', 'offerNear', 'whichSlot', 'booked', 'moved', 'cancelled']
 
 function compose(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
   const { step, language, lead, signs } = plan

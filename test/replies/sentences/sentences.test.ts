@@ -26,14 +26,27 @@ const usual = {
   areas: 'Toronto, East York, Scarborough and North York',
   fee: '$129 plus tax',
   wanted: 'Tue or Wed afternoon or Fri Nov 28 from 2pm',
+  slots: 'tomorrow 9-10:30am, Fri 2-3:30pm or Tue Dec 1 8-9:30am',
+  numbers: '1, 2, 3',
+  agreed: 'Tue Dec 1, 8-9:30am, 28 Woodbine Crescent',
   emergencyNumber: '911',
 }
+const beforeTimes: string[] = [
+  'assistant',
+  'hoursAre',
+  'areasAre',
+  'callOutFeeIs',
+  'priceUnknown',
+  'photoThanks',
+  'slotGone',
+]
 const keys = Object.keys(english).filter((key): key is SentenceKey => key in english)
 const said = tongues.flatMap((language) => keys.map((key) => ({ language, key, words: say(language, key, usual) })))
 const unnamed = tongues.flatMap((language) =>
   keys.map((key) => ({ language, key, words: say(language, key, { ...usual, owner: null }) })),
 )
-const questions = { askNeed: 'need', askAddress: 'place', askName: 'name', askTime: 'time' } as const
+const choices = { offer: 'choice', offerNear: 'choice', whichSlot: 'choice' } as const
+const questions = { askNeed: 'need', askAddress: 'place', askName: 'name', askTime: 'time', ...choices } as const
 
 function say(language: Language, key: SentenceKey, values: Record<string, string | null>): string {
   return sentence(language, key, values as SentenceValues[typeof key])
@@ -53,19 +66,36 @@ describe('in every language', () => {
     }
   })
 
-  test.each([...said, ...unnamed])('$language $key costs one text of plain letters', ({ words }) => {
+  const short = [...said, ...unnamed].filter(({ key }) => !(key in choices))
+  test.each(short)('$language $key costs one text of plain letters', ({ words }) => {
     expect(countSegments(words)).toMatchObject({ encoding: 'gsm-7', segments: 1 })
     expect(words.length).toBeLessThanOrEqual(150)
   })
 
+  test('three times to choose from fit into two segments, whatever stands before them', () => {
+    for (const { language, words } of said.filter(({ key }) => key in choices)) {
+      const before = short.filter((one) => one.language === language && beforeTimes.includes(one.key))
+      for (const one of before) {
+        const { encoding, segments } = countSegments(`${one.words} ${words}`)
+        expect([one.words, encoding, Math.max(segments, 2)]).toEqual([one.words, 'gsm-7', 2])
+      }
+    }
+  })
+
   test('two sentences and a question fit into two segments', () => {
     for (const language of tongues) {
-      const own = [...said, ...unnamed].filter((one) => one.language === language)
+      const own = short.filter(
+        (one) => one.language === language && !['booked', 'moved', 'cancelled'].includes(one.key),
+      )
       const lengths = own
         .filter(({ key }) => key !== 'signedStart')
         .map(({ words }) => words.length)
         .sort((a, b) => b - a)
-      const question = Math.max(...Object.keys(questions).map((key) => say(language, key as SentenceKey, usual).length))
+      const question = Math.max(
+        ...['askNeed', 'askAddress', 'askName', 'askTime'].map(
+          (key) => say(language, key as SentenceKey, usual).length,
+        ),
+      )
       const owners = own.filter(({ key }) => key !== 'passedOnWithTimes').map(({ words }) => words.length)
       expect((lengths[0] ?? 0) + Math.max(...owners) + question + 2).toBeLessThanOrEqual(306)
     }
@@ -97,11 +127,21 @@ describe('in every language', () => {
   })
 
   test('the words are of that language', () => {
-    const bare = { ...usual, owner: null, hours: '', areas: '', fee: '', wanted: '' }
+    const bare = {
+      ...usual,
+      owner: null,
+      hours: '',
+      areas: '',
+      fee: '',
+      wanted: '',
+      slots: '',
+      numbers: '',
+      agreed: '',
+    }
     for (const language of tongues)
       for (const key of keys.filter((one) => one !== 'signedStart')) {
         const reading = readText(say(language, key, bare))
-        expect([key, readLanguage(reading, { language: null, said: '' })]).toEqual([key, language])
+        expect([key, language, readLanguage(reading, { language: null, said: '' })]).toEqual([key, language, language])
       }
   })
 
