@@ -20,8 +20,8 @@ afterEach(() => {
 
 const ics = theirEvent('one').replace('VERSION', 'X-WR-CALNAME:Shop\r\nVERSION')
 const doors = { ports: [3000], names: [], origin: null }
-const connect = (address = `${origin}/secret/basic.ics`) =>
-  icsUrlCalendar({ address }, { doors, timeoutMs: 500, maxBytes: 100_000 })
+const connect = (address = `${origin}/secret/basic.ics`, timeoutMs = 5000) =>
+  icsUrlCalendar({ address }, { doors, timeoutMs, maxBytes: 100_000 })
 const saying =
   (body: string | Buffer, headers: Record<string, string> = {}, status = 200): RequestListener =>
   (_, response) =>
@@ -71,13 +71,17 @@ test('what is no 200 and no calendar from its first line to its last is no empty
   expect(await kind(saying(ics, {}, 401))).toBe('auth')
   expect(await kind(saying(ics, {}, 500))).toBe('server')
   expect(await kind(saying(ics + '\r\n'.repeat(60_000)))).toBe('too-large')
-  expect(await kind((_, response) => void response.write(ics))).toBe('timeout')
   expect(await kind((_, response) => void response.writeHead(200, { 'Content-Length': '9999' }).end(ics))).toBe(
     'network',
   )
   expect(await kind((_, response) => void response.writeHead(302, { Location: 'http://169.254.169.254/' }).end())).toBe(
     'address-refused',
   )
+})
+
+test('a calendar that never ends is no calendar', async () => {
+  answer = (_, response) => void response.write(ics)
+  expect(await kindOf(connect(undefined, 200).pull('ics', null))).toBe('timeout')
 })
 
 test('a calendar with a mark at its start or in an old encoding is read', async () => {
