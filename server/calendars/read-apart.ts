@@ -50,14 +50,15 @@ function readOn(contents: CalendarContent[], rules: ReadingRules, limits: Limits
   })
   return new Promise((resolve, reject) => {
     const giveUp = () => end({ because: 'too-slow' })
-    let timer = setTimeout(giveUp, limits.milliseconds)
+    let timer: NodeJS.Timeout | undefined
     const end = (last: ApartReading | null) => {
       clearTimeout(timer)
       if (last) readings.push(last)
       void worker.terminate().then(() => resolve(readings), reject)
     }
-    worker.on('message', (read: PackedReading | Unreadable) => {
-      readings.push('because' in read ? read : unpack(read))
+    // The time until the thread is ready is not the calendar's.
+    worker.on('message', (read: PackedReading | Unreadable | 'ready') => {
+      if (read !== 'ready') readings.push('because' in read ? read : unpack(read))
       clearTimeout(timer)
       if (readings.length === contents.length) end(null)
       else timer = setTimeout(giveUp, limits.milliseconds)

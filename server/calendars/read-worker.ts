@@ -6,6 +6,7 @@ import { readCalendar } from './reading/read-calendar.ts'
 import type { ReadingRules } from './reading/reading.ts'
 
 const { contents, rules } = workerData as { contents: (string | Uint8Array)[]; rules: ReadingRules }
+parentPort?.postMessage('ready')
 for (const content of contents) {
   const text = typeof content === 'string' ? content : decodeCalendar(content)
   const reading = readCalendar(text, rules)

@@ -31,6 +31,8 @@ export type CalendarEvent = {
 
 /** What reading needs beside the event; `warn` takes half a sentence about it. */
 export type Context = {
+  /** How many days and times all rules together may still look at. */
+  patience: { left: number }
   rules: ReadingRules
   zones: Zones
   owners: Set<string>

@@ -57,7 +57,7 @@ function onsetBefore(wall: number, { start, also, rules }: Observance): number |
   const repeated = rules.flatMap((rule) => {
     const to = Math.min(wall, rule.until ?? wall) + 1
     const from = rule.count === null ? to - 8 * year : start
-    return expandRule({ rule, start, from, to, most: 10_000 }).starts
+    return expandRule({ rule, start, from, to, most: 10_000, patience: 100_000 }).starts
   })
   return Math.max(start, ...[...also, ...repeated].filter((at) => at <= wall))
 }

@@ -78,7 +78,10 @@ type RuleContext = { event: CalendarEvent; context: Context; window: { from: num
 function strikesOf(text: string, start: Moment, { event, context, window }: RuleContext) {
   const rule = readRule(text, (until) => untilWall(until, start, context))
   if (!rule) return { starts: badlyWritten(text, start, { event, context, window }), stopped: null }
-  const { starts, isWhole } = expandRule({ rule, start: start.wall, ...window, most: mostStrikes(context.rules) })
+  const patience = Math.min(1_000_000, Math.max(20_000, context.patience.left))
+  const most = mostStrikes(context.rules)
+  const { starts, isWhole, looked } = expandRule({ rule, start: start.wall, ...window, most, patience })
+  context.patience.left -= looked
   if (isWhole) return { starts, stopped: null }
   context.warn(event, 'repeats too often to be followed; the time after is blocked')
   const from = starts.at(-1) ?? Math.max(start.wall, window.from)

@@ -3,7 +3,8 @@
 import { takeApart } from './components.ts'
 import { type CalendarEvent, type Context, ownersOf, readEvent } from './event.ts'
 import { readFreeBusy } from './free-busy.ts'
-import type { Occurrence, Reading, ReadingRules, Unreadable } from './reading.ts'
+import { mergeBusy } from './merge-busy.ts'
+import type { Interval, Occurrence, Reading, ReadingRules, Unreadable } from './reading.ts'
 import { occurrencesOf } from './series.ts'
 import { collectWarnings } from './warnings.ts'
 import { zonesOf } from './zones.ts'
@@ -11,6 +12,7 @@ import { zonesOf } from './zones.ts'
 const mostCharacters = 10_000_000
 const mostEvents = 50_000
 const mostOccurrences = 500_000
+const patienceForAll = 10_000_000
 
 /** The busy times of a calendar within the window. */
 export function readCalendar(text: string, rules: ReadingRules): Reading | Unreadable {
@@ -22,16 +24,24 @@ export function readCalendar(text: string, rules: ReadingRules): Reading | Unrea
   if (components.length > mostEvents) return { because: 'too-many-events' }
   const { warnings, say, about } = collectWarnings()
   const zones = zonesOf(rules.zone, components, say)
-  const context: Context = { rules, zones, owners: ownersOf(rules, headers), warn: about }
+  const owners = ownersOf(rules, headers)
+  const context: Context = { rules, zones, owners, patience: { left: patienceForAll }, warn: about }
   const ofKind = (kind: string) => components.filter((component) => component.kind === kind)
-  const occurrences: Occurrence[] = ofKind('VFREEBUSY')
-    .flatMap((component) => readFreeBusy(component, { rules, zones, warn: say }))
-    .map((period) => ({ ...period, uid: null, summary: null, hasPlace: false, isAllDay: false }))
+  let occurrences = ofKind('VFREEBUSY').flatMap((component) =>
+    nameless(readFreeBusy(component, { rules, zones, warn: say })),
+  )
   for (const events of byUid(ofKind('VEVENT').map((component) => readEvent(component, context)))) {
     for (const occurrence of occurrencesOf(events, context)) occurrences.push(occurrence)
-    if (occurrences.length > mostOccurrences) return { because: 'too-many-events' }
+    if (occurrences.length <= mostOccurrences) continue
+    // So many that only when they are can be kept, not what.
+    occurrences = nameless(mergeBusy(occurrences))
+    if (occurrences.length > mostOccurrences / 2) return { because: 'too-many-events' }
   }
   return { occurrences, warnings: warnings() }
+}
+
+function nameless(busy: Interval[]): Occurrence[] {
+  return busy.map((interval) => ({ ...interval, uid: null, summary: null, hasPlace: false, isAllDay: false }))
 }
 
 // What has no UID belongs to nothing else.

@@ -5,16 +5,16 @@ import { civilDate, dayLength, dayNumber, daysInMonth, weekdayOf } from './civil
 import type { Rule } from './rule.ts'
 import { placesOf, timesOfDay } from './times-of-day.ts'
 
-/** `starts` are wall times within the window, sorted. Not whole: there are more, or counting them would take too long. */
-export type Expansion = { starts: number[]; isWhole: boolean }
+/**
+ * `starts` are wall times within the window, sorted. Not whole: there are more, or finding them would take too long; `looked`
+ * is how many days and times it took.
+ */
+export type Expansion = { starts: number[]; isWhole: boolean; looked: number }
 
-type Question = { rule: Rule; start: number; from: number; to: number; most: number }
+type Question = { rule: Rule; start: number; from: number; to: number; most: number; patience: number }
 
-/** How many days a rule may look at before it is given up. */
-const patience = 1_000_000
-
-/** The wall times of a rule from its `start` on within `[from, to)`, at most `most` of them. */
-export function expandRule({ rule, start, from, to, most }: Question): Expansion {
+/** The wall times of a rule from its `start` on within `[from, to)`, at most `most` of them and with so much patience. */
+export function expandRule({ rule, start, from, to, most, patience }: Question): Expansion {
   const { until, count } = rule
   const times = timesOfDay(rule, start)
   const fits = dayFilter(rule, Math.floor(start / dayLength))
@@ -24,23 +24,23 @@ export function expandRule({ rule, start, from, to, most }: Question): Expansion
   let looked = 0
   for (let period = firstPeriod(rule, start, from); ; period += stepOf(rule)) {
     const days = daysOfPeriod(rule, { start, fits, period })
-    if (days.first * dayLength > last) return { starts, isWhole: true }
+    if (days.first * dayLength > last) return { starts, isWhole: true, looked }
     looked += days.looked
-    if (looked > patience) return { starts, isWhole: false }
+    if (looked > patience) return { starts, isWhole: false, looked }
     // Whole days before the window need only be counted.
     const isBefore = count !== null && (days.first + days.length) * dayLength <= from && days.first * dayLength > start
     if (isBefore && rule.bySetPos.length === 0 && times.isSame) {
       counted += days.matching.length * times.on(days.first).length
-      if (counted >= count) return { starts, isWhole: true }
+      if (counted >= count) return { starts, isWhole: true, looked }
       continue
     }
     for (const wall of wallsOf(rule, days.matching, times.on)) {
       if (wall < start) continue
-      if (wall > last || (count !== null && counted >= count)) return { starts, isWhole: true }
+      if (wall > last || (count !== null && counted >= count)) return { starts, isWhole: true, looked }
       counted += 1
       looked += 1
       if (wall < from) continue
-      if (starts.length >= most) return { starts, isWhole: false }
+      if (starts.length >= most) return { starts, isWhole: false, looked }
       starts.push(wall)
     }
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeCalendar } from '../../../server/calendars/reading/decode.ts'
+import { mergeBusy } from '../../../server/calendars/reading/merge-busy.ts'
 import { readCalendar } from '../../../server/calendars/reading/read-calendar.ts'
 import { busy, busyOf, calendar, event, lines, madrid, read } from './calendar.ts'
 
@@ -26,10 +27,15 @@ test.each<[string, string, string]>([
 test('more events than anybody has are not believed either', () => {
   const events = Array.from({ length: 50_001 }, () => 'BEGIN:VEVENT\r\nEND:VEVENT').join('\r\n')
   expect(readCalendar(calendar(events), madrid)).toEqual({ because: 'too-many-events' })
+})
+
+test('times beyond counting are kept without their names, and nothing of them is free', () => {
   const often = Array.from({ length: 400 }, (_, n) =>
-    event(`UID:${n}`, 'DTSTART:20260301T000000Z', 'DURATION:PT1M', 'RRULE:FREQ=HOURLY'),
+    event(`UID:${n}`, 'DTSTART:20260301T000000Z', `DURATION:PT${1 + (n % 30)}M`, 'RRULE:FREQ=HOURLY'),
   )
-  expect(readCalendar(calendar(...often), madrid)).toEqual({ because: 'too-many-events' })
+  const { occurrences } = read(calendar(...often))
+  expect(occurrences.length).toBeLessThan(200_000)
+  expect(mergeBusy(occurrences)).toEqual(mergeBusy(read(calendar(...often.slice(0, 30))).occurrences))
 })
 
 test.each<[string, string, string[]]>([

@@ -415,3 +415,17 @@ test.each<[string, string]>([
 function upTo(end: number): string {
   return Array.from({ length: end }, (_, n) => (end === 366 ? n + 1 : n)).join(',')
 }
+
+test('many bombs use up what patience there is, and the events beside them are read all the same', () => {
+  const bombs = Array.from({ length: 60 }, (_, n) =>
+    event(
+      `UID:${n}`,
+      'DTSTART:00010101T000000Z',
+      'DURATION:PT1S',
+      'RRULE:FREQ=DAILY;COUNT=999999999;BYMONTHDAY=30;BYMONTH=2,4',
+    ),
+  )
+  const quick = event('UID:quick', hour, 'RRULE:FREQ=DAILY;COUNT=300')
+  const { occurrences } = read(calendar(...bombs, quick))
+  expect(occurrences.filter(({ uid }) => uid === 'quick')).toHaveLength(52)
+})
