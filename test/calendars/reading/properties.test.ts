@@ -9,7 +9,7 @@ import { readCalendar } from '../../../server/calendars/reading/read-calendar.ts
 import type { Interval, Occurrence } from '../../../server/calendars/reading/reading.ts'
 import { calendar, event, madrid, read } from './calendar.ts'
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 100)
+const runs = Number(process.env.READING_RUNS ?? 100)
 
 const zones = [
   'Europe/Madrid',

@@ -4,7 +4,7 @@ import { civilDate, dayLength, dayNumber, daysInMonth, weekdayOf } from '../../.
 import { expandRule } from '../../../server/calendars/reading/recurrence.ts'
 import { readRule } from '../../../server/calendars/reading/rule.ts'
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 150)
+const runs = Number(process.env.READING_RUNS ?? 150)
 
 test('days and dates go over into each other for every year that a file can name', () => {
   fc.assert(
