@@ -17,13 +17,17 @@ export const busy: Command = {
     const { file, zone, from, to } = readQuestion(words)
     const ownAddresses = operator.config.OWNER_EMAIL ? [operator.config.OWNER_EMAIL] : []
     const content = await contentOf(file, operator)
-    const [reading] = await readApart([content], { zone, from, to, allDayBlocks: true, ownAddresses })
+    const rules = { zone, from, to, allDayBlocks: true, ownAddresses }
+    const [reading] = await readApart([content], rules, patient)
     if (!reading || 'because' in reading) throw new OneSentence(refusals[reading?.because ?? 'empty'](nameOf(file)))
     for (const warning of reading.warnings) operator.complain(warning)
     operator.say(JSON.stringify(mergeBusy(reading.occurrences).map(inUtc)))
     return undefined
   },
 }
+
+// Nobody else waits meanwhile, unlike in the server.
+const patient = { milliseconds: 60_000, megabytes: 256 }
 
 const refusals = {
   empty: (file) => `${file} is empty.`,

@@ -191,3 +191,32 @@ test('a day whose midnight is skipped begins an hour late', () => {
   const rules = { ...madrid, zone: 'America/Havana' }
   expect(busy(calendar(event('DTSTART;VALUE=DATE:20260308')), rules)).toEqual(['03-08 05:00-03-09 04:00'])
 })
+
+test('a zone of the file may list its changes one by one, and had other clocks before them', () => {
+  const listed = lines(
+    'BEGIN:VTIMEZONE',
+    'TZID:Listed',
+    'BEGIN:DAYLIGHT',
+    'DTSTART:20250330T020000',
+    'TZOFFSETFROM:+0100',
+    'TZOFFSETTO:+0200',
+    'RDATE:20260329T020000',
+    'END:DAYLIGHT',
+    'BEGIN:STANDARD',
+    'DTSTART:20251026T030000',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0100',
+    'RDATE:20261025T030000',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  )
+  const rules = { ...madrid, zone: 'Asia/Tokyo' }
+  expect(busy(calendar(listed, inZone('Listed')), rules)).toEqual([
+    '03-27 08:30-09:00',
+    '03-28 08:30-09:00',
+    '03-29 07:30-08:00',
+    '03-30 07:30-08:00',
+  ])
+  const early = event('DTSTART;TZID=Listed:20250310T093000', 'DURATION:PT30M')
+  expect(busy(calendar(listed, early), { ...rules, from: 0 })).toEqual(['03-10 08:30-09:00'])
+})
