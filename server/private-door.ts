@@ -8,6 +8,8 @@ import { changeMailAddress, sendTestMail } from './alerts/mail-pages.tsx'
 import { bringAlertsBack, putAlertAside, putAlertsAside } from './alerts/pages.ts'
 import { alertSettings, sendTestAlert } from './alerts/settings-pages.tsx'
 import type { Appliance } from './appliance.ts'
+import { changeFeed, feedSettings } from './bookings/feed-pages.tsx'
+import { feedSection } from './bookings/feed-section.ts'
 import { callbackQueue, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
@@ -74,6 +76,7 @@ const settingsSections = [
   campaignSection,
   textsSection,
   answersSection,
+  feedSection,
   modelSection,
   alertsSection,
   crewSection,
@@ -191,6 +194,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/model/pull/end', endPull(appliance))
   door.get('/settings/replies', answers(appliance))
   door.post('/settings/replies', changeAnswers(appliance))
+  door.get('/settings/feed', feedSettings(appliance))
+  door.post('/settings/feed', changeFeed(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
   door.post('/settings/alerts/mail', changeMailAddress(appliance))

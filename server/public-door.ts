@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Appliance } from './appliance.ts'
+import { feed } from './bookings/feed-pages.tsx'
 import { callReported } from './calls/webhooks.ts'
 import { messageReported } from './conversations/webhooks.ts'
 import { publicHealth } from './health/pages.ts'
@@ -17,6 +18,7 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.get('/healthz', publicHealth(appliance))
   door.use('/assets', assets(appliance))
   door.get('/texting', pageHeaders(), texting(appliance))
+  door.get('/feed/:token.ics', feed(appliance))
 
   door.post('/webhooks/twilio/voice', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/call-status', formBody, callReported(appliance, 'twilio'))
@@ -52,6 +54,8 @@ function pageHeaders(): RequestHandler {
 function surprise({ log }: Appliance): ErrorRequestHandler {
   return (err, req, res, _next) => {
     if (res.headersSent) return void res.destroy()
+    // What cannot even be read is no address of ours, and is told nothing else.
+    if (err instanceof URIError) return void res.status(404).end()
     const status = typeof err?.status === 'number' && err.status < 500 ? err.status : 503
     if (status === 503) log.error({ err, route: req.route?.path }, 'a webhook failed')
     res.status(status).end()

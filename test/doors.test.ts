@@ -9,6 +9,7 @@ import { openClaimedDoor, openDoor, ownerPassword, routesOf, type Visitor } from
 const fromTheInternet = [
   'GET /healthz',
   'GET /texting',
+  'GET /feed/:token.ics',
   'POST /webhooks/twilio/voice',
   'POST /webhooks/twilio/call-status',
   'POST /webhooks/twilio/message',
@@ -94,6 +95,8 @@ const forOwners = [
   'POST /settings/model/pull/end',
   'GET /settings/replies',
   'POST /settings/replies',
+  'GET /settings/feed',
+  'POST /settings/feed',
   'GET /settings/alerts',
   'POST /settings/alerts/test',
   'POST /settings/alerts/mail',

@@ -46,6 +46,7 @@ export const icons = {
   leave: 'log-out',
   night: 'moon',
   mail: 'mail',
+  feed: 'rss',
 } as const
 
 export type IconName = keyof typeof icons
