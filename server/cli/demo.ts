@@ -3,18 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import { readConfig } from '../../config/config.ts'
-import { quietMinutes } from '../alerts/alert-about.ts'
-import { watchWaiting } from '../alerts/watch-waiting.ts'
 import { openLog } from '../log.ts'
 import { demoEnvironment } from '../practice/demo-shop.ts'
+import { hours } from '../practice/demo-week/week.ts'
 import { openPastShop, type PastShop } from '../practice/past-shop.ts'
-import { addLine } from '../settings/store.ts'
+import { addLine, storeSettings } from '../settings/store.ts'
 import type { Command, Operator } from './operator.ts'
 
 /** A missed call and all that follows, played through the real box with simulated companies. It needs no set-up and keeps nothing. */
 export const demo: Command = {
   usage: 'demo',
-  does: 'play a missed call and the conversation after it',
+  does: 'play a missed call to the booked job',
   run: play,
 }
 
@@ -24,8 +23,9 @@ const dana = 'Dana'
 const mike = 'Mike'
 const saidByDana = [
   'Need someone to look at a leak in the basement. 28 Woodbine Cres.',
+  'Do you have something in the morning?',
+  'The second one please',
   'Dana',
-  'Tomorrow afternoon if you can',
 ]
 /** How long a caller takes to write, and the box to be sure that they are done. */
 const writingSeconds = 20
@@ -37,6 +37,7 @@ async function play({ say, now }: Operator): Promise<undefined> {
   const shop = openPastShop(config, { log: openLog('silent'), at: now() })
   try {
     addLine(shop.appliance.db, shopNumber, now())
+    storeSettings(shop.appliance.db, { hours }, now())
     const tell = teller(shop, { say, zone: demoEnvironment.SHOP_TIMEZONE })
     tell(dana, 'calls. Nobody can pick up.')
     shop.appliance.carrier.ring({ from: caller, to: shopNumber, callId: 'simulated-demo' })
@@ -51,10 +52,6 @@ async function play({ say, now }: Operator): Promise<undefined> {
       await pass(shop, answeringSeconds)
       tell.news()
     }
-    await pass(shop, quietMinutes * 60)
-    watchWaiting(shop.appliance)
-    await pass(shop, 0)
-    tell.news()
   } finally {
     await shop.close()
     rmSync(folder, { recursive: true, force: true })

@@ -21,7 +21,7 @@ export function whatWasChosen(scene: Scene): Step | null {
   if (times.offered === 0) return null
   const n = choiceOf(scene)
   if (n !== null) return times.isMove ? moved(scene, n) : booked(scene, n)
-  const isRefused = understanding.slotChoice !== null || (understanding.yesNo === 'no' && !isFarewell(scene))
+  const isRefused = understanding.slotChoice?.length === 0 || (understanding.yesNo === 'no' && !isFarewell(scene))
   const wantsAnother = understanding.windows.length > 0 && isNew
   if (wantsAnother) return others(scene)
   if (isRefused) return anotherTime(scene)
@@ -40,6 +40,8 @@ export function whatChanges(scene: Scene): Step | null {
 }
 
 function choiceOf({ understanding: { slotChoice, yesNo, windows }, times }: Scene): number | null {
+  // Several that fit one wish are no choice yet: "in the morning?" may mean any of them, or another.
+  if (slotChoice && slotChoice.length > 1 && windows.length > 0) return null
   const chosen = slotChoice?.find((n) => n <= times.offered)
   if (chosen !== undefined) return chosen
   return slotChoice === null && yesNo === 'yes' && times.offered === 1 && windows.length === 0 ? 1 : null
