@@ -43,20 +43,19 @@ export function bookSlot(
   return { do: 'booked', booking }
 }
 
-/** Gives a booking another slot, on the same terms. */
+/** Gives a booking another slot, on the same terms; `conversationId`: in which it is moved, whoever wrote it down. */
 export function moveBooking(
   tx: Tx,
   appliance: Appliance,
-  { bookingId, ...chosen }: Chosen & { bookingId: number },
+  { bookingId, conversationId, ...chosen }: Chosen & { bookingId: number; conversationId: number },
 ): Booked {
   const now = appliance.now()
   const booking = bookingById(tx, bookingId)
   if (booking?.state !== 'booked') return { do: 'refused', because: 'over' }
-  const { conversationId, revision } = booking
   const because = whyNotFree(tx, appliance, { ...chosen, conversationId, moved: bookingId })
   if (because) return { do: 'refused', because }
-  if (conversationId !== null) dropHolds(tx, conversationId)
-  const change = { ...placeOf(chosen.slot), confirmedAt: null, revision: revision + 1, changedAt: now }
+  dropHolds(tx, conversationId)
+  const change = { ...placeOf(chosen.slot), confirmedAt: null, revision: booking.revision + 1, changedAt: now }
   return { do: 'booked', booking: changeBooking(tx, bookingId, change) }
 }
 

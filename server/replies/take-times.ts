@@ -76,7 +76,7 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
   const service = serviceOfShop(tx, appliance, key)
   const chosen = { slot: times.slot, service, offeredAt }
   const booked = isMove
-    ? moveBooking(tx, appliance, { ...chosen, bookingId: times.bookingId })
+    ? moveBooking(tx, appliance, { ...chosen, bookingId: times.bookingId, conversationId: conversation.id })
     : bookSlot(tx, appliance, { ...chosen, customer: customerOf(enquiry, service, conversation) })
   if (booked.do === 'refused') return false
   releaseTimes(tx, conversation.id, now)
