@@ -1,30 +1,42 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
-import { bookingById } from '../bookings/store.ts'
+import { type Booking, bookingById } from '../bookings/store.ts'
 import type { Draft } from '../conversations/draft-store.ts'
 import type { Tx } from '../database/open.ts'
 import { readShop } from '../settings/store.ts'
 import { enquiryById } from './enquiry-store.ts'
 import { type Plan, planOf } from './plan.ts'
 import { gone, type PlannedTimes, renewed, type Settled, spokenTimes } from './plan-times.ts'
-import { readScene } from './read-scene.ts'
+import { type ReadScene, readScene } from './read-scene.ts'
+import { passOn, type Reply } from './step.ts'
+import { holdWaiting } from './take-times.ts'
 import { packsOf, serviceOf } from './trade.ts'
 
 /** The plan of a draft with other slots, where those that it speaks of cannot be had any more; null where all is as it was. */
 export function slotsAgain(tx: Tx, appliance: Appliance, draft: Draft): Plan | null {
   const plan = planOf(draft)
-  if (!plan?.times || areFree(tx, appliance, { draft, times: plan.times })) return null
+  if (!plan?.times || areFree(tx, appliance, { draft, plan, times: plan.times })) return null
   const read = readScene(tx, appliance, draft.answersMessageId)
   if (!read) return null
-  const settled: Settled = plan.times.do === 'offer' ? renewed(read, plan.step) : gone(read)
-  return { ...plan, ...settled, ...spokenTimes(read, settled) }
+  const settled = settledAgain(read, plan.step, plan.times)
+  const anew: Plan = { ...plan, ...settled, ...spokenTimes(read, settled) }
+  holdWaiting(tx, anew, { read, now: appliance.now() })
+  return anew
 }
 
-type Spoken = { draft: Draft; times: PlannedTimes }
+function settledAgain(read: ReadScene, step: Reply, times: PlannedTimes): Settled {
+  if (times.do === 'offer') return renewed(read, step)
+  if ('slot' in times) return gone(read)
+  const isAhead = read.times.ahead.some(({ id }) => id === times.bookingId)
+  return isAhead ? { step, times } : { step: passOn('cancelPassedOn', 'cancel'), times: null }
+}
 
-function areFree(tx: Tx, appliance: Appliance, { draft, times }: Spoken): boolean {
-  if (!('slot' in times) && !('slots' in times)) return bookingById(tx, times.bookingId)?.state === 'booked'
+type Spoken = { draft: Draft; plan: Plan; times: PlannedTimes }
+
+function areFree(tx: Tx, appliance: Appliance, { draft, plan, times }: Spoken): boolean {
+  if (!('slot' in times) && !('slots' in times))
+    return times.do === 'amend' || isAsSaid(bookingById(tx, times.bookingId), plan)
   const moved = 'bookingId' in times ? times.bookingId : null
   const booking = moved === null ? undefined : bookingById(tx, moved)
   if (moved !== null && booking?.state !== 'booked') return false
@@ -34,4 +46,10 @@ function areFree(tx: Tx, appliance: Appliance, { draft, times }: Spoken): boolea
   const slots = 'slots' in times ? times.slots : [times.slot]
   const { conversationId } = draft
   return slots.every((slot) => whyNotFree(tx, appliance, { slot, service, offeredAt, conversationId, moved }) === null)
+}
+
+/** Cancelled meanwhile it is what the words say. */
+function isAsSaid(booking: Booking | undefined, { agreed }: Plan): boolean {
+  if (booking?.state === 'cancelled') return true
+  return booking?.state === 'booked' && booking.startsAt.epochMilliseconds === agreed?.start
 }

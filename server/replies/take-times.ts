@@ -51,13 +51,14 @@ export function takeTimes(
 export function holdWaiting(tx: Tx, { times }: Plan, { read, now }: { read: ReadScene; now: Temporal.Instant }): void {
   const slots = times?.do === 'offer' ? times.slots : times && 'slot' in times ? [times.slot] : []
   if (slots.length === 0) return
-  const customer = customerOf(read.scene.enquiry, read.service, read.conversation)
+  const customer = customerOf(read.scene.enquiry, read.times.service, read.conversation)
   holdSlots(tx, slots, { customer, offerId: null, until: now.add({ hours: waitsHours }), now })
 }
 
 function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId }: Planned<'offer'>, party: Party): boolean {
   const { conversation, enquiry, row, now } = party
-  const service = serviceOfShop(tx, appliance, row.service)
+  const key = bookingId === null ? row.service : (bookingById(tx, bookingId)?.service ?? null)
+  const service = serviceOfShop(tx, appliance, key)
   const moved = { conversationId: conversation.id, moved: bookingId, service, offeredAt: now }
   const free = slots.filter((slot) => whyNotFree(tx, appliance, { ...moved, slot }) === null)
   releaseTimes(tx, conversation.id, now)
@@ -87,6 +88,8 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
 function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>, { enquiry, now }: Party): boolean {
   const { bookingId } = times
   const isEnd = times.do === 'cancel'
+  // What somebody of the shop cancelled meanwhile is cancelled.
+  if (isEnd && bookingById(tx, bookingId)?.state === 'cancelled') return true
   const booking = isEnd
     ? cancelBooking(tx, bookingId, { by: 'caller', now })
     : amendBooking(tx, bookingId, { ...enquiry, now })
