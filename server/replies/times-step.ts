@@ -25,7 +25,8 @@ export function whatWasChosen(scene: Scene): Step | null {
   const wantsAnother = understanding.windows.length > 0 && isNew
   if (wantsAnother) return others(scene)
   if (isRefused) return anotherTime(scene)
-  return understanding.yesNo === 'yes' ? reply({ say: ['whichSlot'] }) : null
+  const isUnclear = understanding.yesNo === 'yes' || understanding.slotChoice !== null
+  return isUnclear ? reply({ say: ['whichSlot'] }) : null
 }
 
 /** What is said of a booking that stands: another time, or something about them. */

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { insertBooking } from '../../server/bookings/store.ts'
-import { changeCalendar, insertCalendar } from '../../server/calendars/store.ts'
 import { insertPerson } from '../../server/crew/store.ts'
+import { calendars } from '../../server/database/schema.ts'
 import { storeSettings } from '../../server/settings/store.ts'
 import { hourAt, openBookedShop } from './booked-shop.ts'
 
@@ -98,17 +98,20 @@ describe('a calendar that has not answered for long', () => {
     const { shop } = opened
     const now = shop.now()
     const made = { name: 'Mike', url: 'http://calendar.example/mike', remoteId: 'mike', createdAt: now, freshAt: now }
-    const { id } = insertCalendar(shop.db, { kind: 'caldav', ...made })
-    return { ...opened, id }
+    shop.db
+      .insert(calendars)
+      .values({ kind: 'caldav', ...made })
+      .run()
+    return opened
   }
 
   test('keeps every slot from being booked, until it answers', async () => {
-    const { shop, book, id } = await openWithCalendar()
+    const { shop, book } = await openWithCalendar()
     shop.pass({ minutes: 15 })
     expect(book('dana', nine)).toMatchObject({ do: 'booked' })
     shop.pass({ seconds: 1 })
     expect(book('raj', ten)).toEqual({ do: 'refused', because: 'calendar-stale' })
-    changeCalendar(shop.db, id, { freshAt: shop.now() })
+    shop.db.update(calendars).set({ freshAt: shop.now() }).run()
     expect(book('raj', ten)).toMatchObject({ do: 'booked' })
   })
 

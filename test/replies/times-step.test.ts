@@ -123,7 +123,12 @@ const choices: [what: string, change: Change, is: string][] = [
     onOffer({ intent: 'confirm', yesNo: 'yes', windows: [tomorrow] }, { isNew: true, times: { offered: 1 } }),
     'offer [offer]',
   ],
-  ['a number that was not offered asks when', onOffer({ intent: 'confirm', slotChoice: [4] }), 'ask time'],
+  ['a number that was not offered asks which', onOffer({ intent: 'confirm', slotChoice: [4] }), 'whichSlot'],
+  [
+    'several that fit one wish ask for others like it',
+    onOffer({ slotChoice: [1, 3], windows: [tomorrow] }, { isNew: true }),
+    'offer [offer]',
+  ],
   ['none of them asks when', onOffer({ intent: 'decline', slotChoice: [] }), 'ask time'],
   [
     'and offers others when that was asked before',
