@@ -60,7 +60,7 @@ export function takeApart(text: string): Parts {
   }
 
   for (const line of unfold(text)) {
-    const mark = markOf(line, open !== null)
+    const mark = markOf(line)
     if (mark?.ends !== undefined) end(mark.ends)
     if (mark?.begins !== undefined) begin(mark.begins)
     if (mark || nested > 0) continue
@@ -76,15 +76,14 @@ function kindOf(name: string | null | undefined): Kind | null {
 }
 
 // One lost line break glues the end of an event to the beginning of the next, or to whatever follows.
-function markOf(line: string, isInside: boolean): { ends?: string; begins?: string } | null {
+function markOf(line: string): { ends?: string; begins?: string } | null {
   if (!/BEGIN|END/i.test(line)) return null
   const upper = line.trim().toUpperCase()
   const [, mark, name] = /^(BEGIN|END):\s*([\w-]+)$/.exec(upper) ?? []
   if (name !== undefined && mark === 'BEGIN') return { begins: name }
   const [, ends, rest = ''] = /^END:(VEVENT|VTIMEZONE|VTODO|VFREEBUSY|VJOURNAL)(.*)$/.exec(upper) ?? []
   if (ends !== undefined) return { ends, begins: /BEGIN:(\w+)$/.exec(rest)?.[1] }
-  if (name !== undefined) return { ends: name }
-  return !isInside && upper.endsWith('BEGIN:VEVENT') ? { begins: 'VEVENT' } : null
+  return name === undefined ? null : { ends: name }
 }
 
 function* unfold(text: string): Generator<string> {

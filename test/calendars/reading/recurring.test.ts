@@ -429,3 +429,31 @@ test('many bombs use up what patience there is, and the events beside them are r
   const { occurrences } = read(calendar(...bombs, quick))
   expect(occurrences.filter(({ uid }) => uid === 'quick')).toHaveLength(52)
 })
+
+test('of several changes of this and all after the latest holds', () => {
+  const from = (id: string, at: string) =>
+    event('UID:series', `RECURRENCE-ID;RANGE=THISANDFUTURE:${id}`, `DTSTART:${at}`, 'DURATION:PT1H')
+  const [first, second] = [from('20260317T080000Z', '20260317T100000Z'), from('20260324T080000Z', '20260324T150000Z')]
+  for (const parts of [
+    [first, second, master],
+    [master, second, first],
+  ]) {
+    expect(busy(calendar(...parts))).toEqual([
+      '03-10 08:00-09:00',
+      '03-17 10:00-11:00',
+      '03-24 15:00-16:00',
+      '03-31 15:00-16:00',
+    ])
+  }
+})
+
+test('what was struck before the time asked for is counted, several times a day', () => {
+  const text = 'DTSTART:20260220T090000Z\nDURATION:PT15M\nRRULE:FREQ=DAILY;BYHOUR=9,15;COUNT=21'
+  // Ten a five days: the 21st is the one of the 2nd of March in the morning.
+  expect(busyOf(text)).toEqual(['03-01 09:00-09:15', '03-01 15:00-15:15', '03-02 09:00-09:15'])
+})
+
+test('an instance that lasts for days and began before the time asked for is there', () => {
+  const text = 'DTSTART:20260210T120000Z\nDURATION:P6D\nRRULE:FREQ=WEEKLY;COUNT=3'
+  expect(busyOf(text)).toEqual(['03-01 00:00-03-02 12:00'])
+})
