@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { tellOwner } from '../alerts/tell-owner.ts'
 import type { Appliance } from '../appliance.ts'
+import { bookedAhead } from '../bookings/store.ts'
 import { waitForVoice } from '../callbacks/store.ts'
 import { isCountryAllowed, textability } from '../callers/phone-number.ts'
 import { type Caller, callerById, updateCaller } from '../callers/store.ts'
@@ -8,9 +9,10 @@ import { queueMessage, whenMayGoTo } from '../conversations/queue-message.ts'
 import type { QuietHours } from '../conversations/quiet-hours.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
 import { textingHistory } from '../conversations/texting-history.ts'
-import { calledAfterWriting, calledAgain, lateOpener, opener } from '../conversations/texts.ts'
+import { calledAboutBooking, calledAfterWriting, calledAgain, lateOpener, opener } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import { restoredAt } from '../outbox/store.ts'
+import { agreedInWords } from '../replies/sentences/slot-words.ts'
 import { capsAt } from '../settings/caps-store.ts'
 import { openAt } from '../settings/opening-hours.ts'
 import type { Shop } from '../settings/settings.ts'
@@ -87,6 +89,7 @@ function gatherFacts(
     isBeforeRestore: restored !== null && call.startedAt.epochMilliseconds < restored.epochMilliseconds,
     isInConversation: history?.isInConversation ?? false,
     wasToldCalledAgain: history?.wasToldCalledAgain ?? false,
+    isBookedAhead: caller !== null && bookedAhead(tx, caller.id, now).length > 0,
     textBacksLastHour: history?.textBacksLastHour ?? 0,
     textBacksLastDay: history?.textBacksLastDay ?? 0,
     episodeHours,
@@ -105,31 +108,44 @@ function carryOut(
   if (decision.do === 'stay-silent') return decision
   const line = call.lineId === null ? undefined : lineById(tx, call.lineId)
   if (!line || !caller) throw new Error('a text-back was decided on without a line or a caller')
-  const kind = decision.with === 'called-again' ? 'called-again' : 'text-back'
+  // Who is booked has had the first text long ago.
+  const kind = decision.with === 'called-again' || decision.with === 'about-booking' ? 'called-again' : 'text-back'
   const notAfter = call.startedAt.add({ minutes: decision.with === 'late-opener' ? 60 : 10 })
   const text = {
     caller,
     line,
     kind,
-    body: wordsOf(tx, decision.with, { call, caller, shop }),
+    body: wordsOf(tx, decision.with, { call, caller, shop, now }),
     onceKey: `missed-call:${call.id}`,
     notAfter,
   } as const
   const { messenger, quietHours } = appliance
   const queued = queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
   if (queued.do === 'refused') throw new Error(`the gate refused a text that was decided on: ${queued.because}`)
-  if (kind === 'text-back') updateCaller(tx, caller.id, { lastTextedBackAt: now })
+  if (decision.with !== 'called-again') updateCaller(tx, caller.id, { lastTextedBackAt: now })
   return { ...decision, messageId: queued.message.id }
 }
 
 function wordsOf(
   tx: Tx,
   which: (Decision & { do: 'text-back' })['with'],
-  { call, caller, shop }: { call: Call; caller: Caller; shop: Shop },
+  { call, caller, shop, now }: Situation & { caller: Caller },
 ): string {
   if (which === 'called-again') return sawCall(tx, caller, shop)
+  if (which === 'about-booking') return ofBooking(tx, caller, { shop, now })
   if (which === 'opener' || !shop.zone) return opener(shop)
   return lateOpener(shop, call.startedAt.toZonedDateTimeISO(shop.zone).toPlainTime().toString().slice(0, 5))
+}
+
+/** What is agreed, to who called about it. */
+function ofBooking(tx: Tx, caller: Caller, { shop, now }: { shop: Shop; now: Temporal.Instant }): string {
+  const language = spokenWith(tx, caller.id, shop)
+  const [booking] = bookedAhead(tx, caller.id, now)
+  if (!booking) return sawCall(tx, caller, shop)
+  const span = { start: booking.startsAt.epochMilliseconds, end: booking.endsAt.epochMilliseconds }
+  const zone = shop.zone ?? 'UTC'
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  return calledAboutBooking(shop, agreedInWords(span, { language, zone, today }), language)
 }
 
 function sawCall(tx: Tx, caller: Caller, shop: Shop): string {

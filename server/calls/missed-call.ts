@@ -18,7 +18,7 @@ export type Silence = NonNullable<Call['because']>
 
 /** `callBack`: the caller waits for a voice and stands in the queue. */
 export type Decision =
-  | { do: 'text-back'; with: 'opener' | 'late-opener' | 'called-again'; callBack: boolean }
+  | { do: 'text-back'; with: 'opener' | 'late-opener' | 'called-again' | 'about-booking'; callBack: boolean }
   | { do: 'stay-silent'; because: Silence; callBack: boolean }
 
 export type CallFacts = {
@@ -43,6 +43,8 @@ export type CallFacts = {
   /** The caller wrote within 24 hours and nobody closed the conversation. */
   isInConversation: boolean
   wasToldCalledAgain: boolean
+  /** A job is agreed with them that lies ahead. */
+  isBookedAhead: boolean
   episodeHours: number
   textBacksLastHour: number
   textBacksLastDay: number
@@ -73,6 +75,7 @@ function decideOnEpisode(facts: CallFacts, caller: Caller): Decision {
   if (!facts.isInConversation && isInEpisode(facts, caller)) return silent('texted-recently', { callBack: true })
   if (facts.textBacksLastHour >= facts.textBacksPerHour) return silent('hourly-cap', { callBack: true })
   if (facts.textBacksLastDay >= facts.textBacksPerDay) return silent('daily-cap', { callBack: true })
+  if (facts.isBookedAhead) return { do: 'text-back', with: 'about-booking', callBack: true }
   if (facts.isInConversation) return { do: 'text-back', with: 'called-again', callBack: true }
   return { do: 'text-back', with: isLate(facts) ? 'late-opener' : 'opener', callBack: true }
 }

@@ -8,6 +8,8 @@ type FixedTexts = {
   lateOpener: string
   calledAgain: string
   calledAfterWriting: string
+  /** `{agreed}` is when the booking is. */
+  calledAboutBooking: string
   optOutAnswer: string
   optInAnswer: string
   helpAnswer: string
@@ -28,6 +30,7 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     optInAnswer: '{business}: you will get our texts again. Reply STOP to opt out.',
     helpAnswer:
       '{business}: we text you because you called or texted us. Call {line} to reach us. Reply STOP to opt out.',
+    calledAboutBooking: "{business}: we saw your call. You're booked: {agreed}. If anything changes, text us here.",
     shopWithoutName: 'the shop you called',
   },
   es: {
@@ -43,6 +46,7 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     optInAnswer: '{business}: volverá a recibir nuestros textos. Responda STOP para ya no recibirlos.',
     helpAnswer:
       '{business}: le escribimos porque nos llamó o nos escribió. Para hablar con nosotros, llame al {line}. Responda STOP para no recibir textos.',
+    calledAboutBooking: '{business}: vimos su llamada. Su cita: {agreed}. Si algo cambia, escríbanos por aquí.',
     shopWithoutName: 'la empresa a la que llamó',
   },
   fr: {
@@ -60,6 +64,8 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     optInAnswer: '{business} : vous recevrez de nouveau nos textos. Répondez STOP pour ne plus en recevoir.',
     helpAnswer:
       '{business} : nous vous écrivons parce que vous nous avez appelés ou écrit. Pour nous joindre : {line}. Répondez STOP pour ne plus recevoir de textos.',
+    calledAboutBooking:
+      '{business} : nous avons vu votre appel. Votre rendez-vous : {agreed}. Si quelque chose change, écrivez-nous ici.',
     shopWithoutName: 'l’entreprise que vous avez appelée',
   },
 }

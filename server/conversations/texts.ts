@@ -35,6 +35,15 @@ export function calledAfterWriting(shop: Shop, language: Language = shop.languag
   return fill(fixedTexts[language].calledAfterWriting, shop, language)
 }
 
+/** To who has a booking ahead and calls; `agreed`: when it is, in words. */
+export function calledAboutBooking(shop: Shop, agreed: string, language: Language = shop.language): string {
+  return fill(
+    fixedTexts[language].calledAboutBooking.replace('{agreed}', () => agreed),
+    shop,
+    language,
+  )
+}
+
 export function optOutAnswer(shop: Shop, language: Language = shop.language): string {
   return fill(fixedTexts[language].optOutAnswer, shop, language)
 }

@@ -151,3 +151,20 @@ test('who is forgotten leaves the time that was theirs, and nothing that tells w
   expect(JSON.stringify(shop.db.select().from(bookings).all())).not.toMatch(/Woodbine|Dana|leak/)
   expect(shop.db.select().from(offers).all()).toEqual([])
 })
+
+test('who is booked and calls gets words about that booking, once, and waits for a voice', async () => {
+  const talk = await openOffered()
+  await talk.says('could you come next wednesday at 9?')
+  await talk.says('1. My name is Dana')
+  talk.reads()
+  const words =
+    "Mike's Plumbing: we saw your call. You're booked: Wed May 20, 9-10:15am. If anything changes, text us here."
+  await talk.rings()
+  expect(talk.reads()).toEqual([words])
+  await talk.rings()
+  expect(talk.reads()).toEqual([])
+  await talk.passes({ hours: 72 })
+  await talk.rings()
+  await talk.rings()
+  expect(talk.reads()).toEqual([words])
+})
