@@ -5,6 +5,8 @@ import { watchMissedCalls } from './alerts/watch-missed-calls.ts'
 import { watchTexts } from './alerts/watch-texts.ts'
 import { watchWaiting } from './alerts/watch-waiting.ts'
 import type { Appliance } from './appliance.ts'
+import { pullDue } from './calendars/pull-due.ts'
+import { watchCalendars } from './calendars/watch-calendars.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
 import { importSent } from './conversations/import-sent.ts'
 import { sweepMessages } from './conversations/sweep-messages.ts'
@@ -30,9 +32,11 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
   const model = openModelTending(appliance)
   const table: [pattern: string, what: string, run: () => unknown][] = [
     ['0 * * * * *', 'beat', () => beat(appliance, clock)],
+    ['5 * * * * *', 'pull-calendars', () => pullDue(appliance)],
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
     ['20 * * * * *', 'watch-waiting', () => watchWaiting(appliance)],
     ['25 * * * * *', 'watch-missed-calls', () => watchMissedCalls(appliance)],
+    ['35 * * * * *', 'watch-calendars', () => watchCalendars(appliance)],
     ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
@@ -52,6 +56,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
       // Else a box that comes back after a night would call itself ill until the next full minute.
       void quietly(appliance, 'beat', () => beat(appliance, clock))
       void quietly(appliance, 'tend-model', () => model.look())
+      void quietly(appliance, 'pull-calendars', () => pullDue(appliance))
       jobs = table.map(
         ([pattern, what, run]) =>
           new Cron(pattern, { protect: true, unref: true }, async () => void (await quietly(appliance, what, run))),

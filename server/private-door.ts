@@ -10,6 +10,20 @@ import { alertSettings, sendTestAlert } from './alerts/settings-pages.tsx'
 import type { Appliance } from './appliance.ts'
 import { changeFeed, feedSettings } from './bookings/feed-pages.tsx'
 import { feedSection } from './bookings/feed-section.ts'
+import { calendarsSection } from './calendars/calendars-section.ts'
+import { keepFound } from './calendars/found.ts'
+import {
+  addCalendar,
+  calendarList,
+  changeOneCalendar,
+  changePassword,
+  chooseFound,
+  oneCalendar,
+  readNow,
+  removeCalendar,
+  showFound,
+  takeBackRemoval,
+} from './calendars/settings-pages.tsx'
 import { callbackQueue, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
@@ -78,6 +92,7 @@ const settingsSections = [
   answersSection,
   feedSection,
   modelSection,
+  calendarsSection,
   alertsSection,
   crewSection,
   securitySection,
@@ -196,6 +211,17 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/replies', changeAnswers(appliance))
   door.get('/settings/feed', feedSettings(appliance))
   door.post('/settings/feed', changeFeed(appliance))
+  const found = keepFound(() => appliance.now())
+  door.get('/settings/calendars', calendarList(appliance))
+  door.post('/settings/calendars', addCalendar(appliance, found))
+  door.get('/settings/calendars/found/:token', showFound(appliance, found))
+  door.post('/settings/calendars/found/:token', chooseFound(appliance, found))
+  door.get('/settings/calendars/:id', oneCalendar(appliance))
+  door.post('/settings/calendars/:id', changeOneCalendar(appliance))
+  door.post('/settings/calendars/:id/reading', readNow(appliance))
+  door.post('/settings/calendars/:id/password', changePassword(appliance))
+  door.post('/settings/calendars/:id/removal', removeCalendar(appliance))
+  door.post('/settings/calendars/:id/return', takeBackRemoval(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
   door.post('/settings/alerts/mail', changeMailAddress(appliance))
@@ -239,6 +265,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/clock/trust', trustClock(appliance))
 
   door.get('/settings/lines/:id/plan', toPageAbove(2))
+  door.get('/settings/calendars/:id/password', toPageAbove(1))
   door.get('/settings/crew/:id/invitations', toPageAbove(1))
   door.get('/settings/crew/:id/revocation', toPageAbove(2))
 

@@ -17,6 +17,7 @@ const subjects: Record<string, string> = {
   emergency: 'Emergency',
   'texts-stuck': 'Texts are not going out',
   'missed-unserved': 'A missed call needs you',
+  'calendar-stale': 'A calendar does not answer',
 }
 
 export function goesByMailAtOnce(kind: string): boolean {

@@ -24,6 +24,7 @@ export type Told = {
     | 'text-held'
     | 'clock-distrusted'
     | 'missed-unserved'
+    | 'calendar-stale'
     | 'test'
   /** What makes a second alert of the same cause impossible, e.g. `cap-near:2026-11-21T10`. */
   onceKey: string

@@ -549,8 +549,11 @@ export const calendars = sqliteTable(
     problem: text('problem'),
     /** Hash of a whole answer that is too different to be believed at once. */
     doubted: text('doubted'),
-    /** Up to when its events are worked out. */
+    /** Up to when its events are worked out, and in which zone; null: all of them are to be worked out again. */
     expandedTo: instant('expanded_to'),
+    expandedIn: text('expanded_in'),
+    /** Its server wishes not to be asked before. */
+    notBefore: instant('not_before'),
     createdAt: instant('created_at').notNull(),
     removedAt: instant('removed_at'),
   },

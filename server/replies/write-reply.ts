@@ -1,6 +1,7 @@
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
 import { tellOfStop } from '../bookings/tell-of-stop.ts'
+import { freshen } from '../calendars/freshen.ts'
 import { readConsentWord } from '../callers/opt-out.ts'
 import { messageById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
@@ -31,7 +32,7 @@ async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
   appliance.wake()
   if (seen === 'done') return { do: 'done' }
   if (seen.wait > 0) return { do: 'retry', because: 'not-yet', afterSeconds: seen.wait }
-  const thought = await takeThought(appliance, seen.conversationId, messageId)
+  const [thought] = await Promise.all([takeThought(appliance, seen.conversationId, messageId), freshen(appliance)])
   const outcome = appliance.db.transaction((tx) => answer(tx, appliance, messageId, thought), { behavior: 'immediate' })
   appliance.wake()
   return outcome

@@ -18,6 +18,7 @@ const titles: Record<string, string> = {
   'texts-stuck': 'Texts are not going out',
   'texts-flow': 'All clear',
   'missed-unserved': 'A missed call needs you',
+  'calendar-stale': 'A calendar does not answer',
   'text-held': 'A text that may not have arrived',
   'clock-distrusted': 'The clock is in doubt',
   'own-stop': 'A phone gets no more alerts',

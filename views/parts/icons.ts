@@ -39,6 +39,8 @@ export const icons = {
   alerts: 'bell',
   backup: 'archive',
   hours: 'clock-8',
+  calendar: 'calendar-days',
+  refresh: 'refresh-cw',
   model: 'bot-message-square',
   fetch: 'download',
   stop: 'x',

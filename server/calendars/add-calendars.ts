@@ -1,0 +1,31 @@
+import type { Appliance } from '../appliance.ts'
+import type { RemoteCalendar } from '../providers/calendar/calendar.ts'
+import { type Account, columnsOf, hostOf } from './account.ts'
+import { type Calendar, insertCalendar, usedCalendars } from './store.ts'
+
+/** Adds calendars of an account that are not there yet, for everybody's time; returns the new rows. */
+export function addCalendars(appliance: Appliance, account: Account, chosen: readonly RemoteCalendar[]): Calendar[] {
+  const { db, now } = appliance
+  const columns = columnsOf(account)
+  return db.transaction(
+    (tx) => {
+      const used = usedCalendars(tx)
+      const isThere = ({ id }: RemoteCalendar) =>
+        used.some(({ kind, remoteId, secret }) =>
+          account.kind === 'ics' ? kind === 'ics' && secret === columns.secret : remoteId === id,
+        )
+      return chosen
+        .filter((calendar) => !isThere(calendar))
+        .map(({ id, name }) =>
+          insertCalendar(tx, { ...columns, remoteId: id, name: nameOf(name, account), createdAt: now() }),
+        )
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+const longestName = 100
+
+function nameOf(name: string, { address }: Account): string {
+  return name.trim().slice(0, longestName) || hostOf(address)
+}

@@ -1,0 +1,77 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { bookings, busy, calendarObjects } from '../database/schema.ts'
+import type { Occurrence } from './reading/reading.ts'
+
+export type StoredObject = typeof calendarObjects.$inferSelect
+export type NewObject = Pick<StoredObject, 'ref' | 'uid' | 'version' | 'body' | 'warnings'>
+
+export function objectsOf(db: Queries, calendarId: number): StoredObject[] {
+  return db.select().from(calendarObjects).where(eq(calendarObjects.calendarId, calendarId)).all()
+}
+
+/** The sentences about what could not be read of a calendar, as JSON, one list for each object that has any. */
+export function warningsOf(db: Queries, calendarId: number): string[] {
+  const rows = db
+    .select({ warnings: calendarObjects.warnings })
+    .from(calendarObjects)
+    .where(eq(calendarObjects.calendarId, calendarId))
+    .all()
+  return rows.map(({ warnings }) => warnings).filter((warnings) => warnings !== '[]')
+}
+
+/** Keeps an object as it was read; returns its row. */
+export function keepObject(db: Queries, calendarId: number, object: NewObject): number {
+  const { ref, ...read } = object
+  return db
+    .insert(calendarObjects)
+    .values({ calendarId, ...object })
+    .onConflictDoUpdate({ target: [calendarObjects.calendarId, calendarObjects.ref], set: read })
+    .returning({ id: calendarObjects.id })
+    .get().id
+}
+
+export function dropObjects(db: Queries, calendarId: number, refs: readonly string[]): void {
+  for (const ref of refs) {
+    db.delete(calendarObjects)
+      .where(and(eq(calendarObjects.calendarId, calendarId), eq(calendarObjects.ref, ref)))
+      .run()
+  }
+}
+
+type Place = { calendarId: number; objectId: number }
+
+/** Puts the taken times of an object in the place of those before. */
+export function replaceBusy(db: Queries, { calendarId, objectId }: Place, occurrences: readonly Occurrence[]): void {
+  db.delete(busy).where(eq(busy.objectId, objectId)).run()
+  for (let n = 0; n < occurrences.length; n += mostAtOnce) {
+    const rows = occurrences.slice(n, n + mostAtOnce).map((occurrence) => ({
+      ...{ calendarId, objectId },
+      startsAt: instantOf(occurrence.start),
+      endsAt: instantOf(occurrence.end),
+      isAllDay: occurrence.isAllDay,
+      hasPlace: occurrence.hasPlace,
+      summary: occurrence.summary,
+    }))
+    db.insert(busy).values(rows).run()
+  }
+}
+
+/** SQLite takes so many values in one statement that a thousand rows fit. */
+const mostAtOnce = 1000
+
+function instantOf(ms: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(ms)
+}
+
+/** Which of these uids name bookings of ours: their copies take no time of their own. */
+export function ourUids(db: Queries, uids: readonly string[]): Set<string> {
+  const ours = new Set<string>()
+  for (let n = 0; n < uids.length; n += mostAtOnce) {
+    const some = uids.slice(n, n + mostAtOnce)
+    for (const { uid } of db.select({ uid: bookings.uid }).from(bookings).where(inArray(bookings.uid, some)).all())
+      ours.add(uid)
+  }
+  return ours
+}

@@ -1,0 +1,14 @@
+import { setTimeout as passing } from 'node:timers/promises'
+import type { Appliance } from '../appliance.ts'
+import { pull } from './pull.ts'
+import { usedCalendars } from './store.ts'
+import { isDue } from './when-due.ts'
+
+/** One that hangs does not keep the others waiting. */
+const patienceMilliseconds = 45_000
+
+/** Reads every calendar whose turn it is, one after the other. */
+export async function pullDue(appliance: Appliance): Promise<void> {
+  for (const { id } of usedCalendars(appliance.db).filter((calendar) => isDue(calendar, appliance.now())))
+    await Promise.race([pull(appliance, id), passing(patienceMilliseconds, undefined, { ref: false })])
+}

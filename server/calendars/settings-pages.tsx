@@ -1,0 +1,197 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { z } from 'zod'
+import { Calendars } from '../../views/calendars/calendars.tsx'
+import { FoundCalendars } from '../../views/calendars/found.tsx'
+import { OneCalendar } from '../../views/calendars/one-calendar.tsx'
+import { show } from '../../views/show.tsx'
+import type { Appliance } from '../appliance.ts'
+import { crewMembers } from '../crew/store.ts'
+import { NoSuchPage, rowIn } from '../no-such-page.ts'
+import { readForm } from '../read-form.ts'
+import { toSettings } from '../settings/conflict-pages.tsx'
+import { readShop } from '../settings/store.ts'
+import { accountOf, columnsOf } from './account.ts'
+import { addCalendars } from './add-calendars.ts'
+import { accountForm, calendarForm, chosenForm, passwordForm, type TypedAccount } from './calendar-form.ts'
+import { calendarProps, warningWords } from './calendar-props.ts'
+import type { Found } from './found.ts'
+import { freshen } from './freshen.ts'
+import { pullSoon } from './pull-soon.ts'
+import { reach } from './reach.ts'
+import { type Calendar, changeCalendar, removedCalendar, usedCalendar, usedCalendars } from './store.ts'
+
+const path = '/settings/calendars'
+const toCalendars = { href: path, words: 'Calendars' }
+const nothingTyped: TypedAccount = { kind: 'caldav', address: '', username: '' }
+const whatIsDone = z.enum(['added', 'there']).optional().catch(undefined)
+const doneWords = { added: 'The calendar is added.', there: 'That calendar is there already.' }
+
+/** What takes time besides the jobs booked here. */
+export function calendarList(appliance: Appliance): RequestHandler {
+  return (req, res) => showList(appliance, req, res, { typed: nothingTyped })
+}
+
+/** Tries an account; the only calendar of it is added at once, of several the owner chooses. */
+export function addCalendar(appliance: Appliance, found: Found): RequestHandler {
+  return async (req, res) => {
+    const { password, ...typed } = readForm(accountForm, req.body)
+    const account = { ...typed, password }
+    const report = await (await reach(appliance, account)).probe()
+    const fault = report.ok ? (report.calendars.length === 0 ? report.words : null) : report.words
+    if (!report.ok || fault) return showList(appliance, req, res.status(422), { typed, fault: fault ?? '' })
+    const { calendars, words } = report
+    if (calendars.length > 1) return res.redirect(303, `${path}/found/${found.keep({ account, calendars, words })}`)
+    await finish(appliance, res, addCalendars(appliance, account, calendars))
+  }
+}
+
+export function showFound(appliance: Appliance, found: Found): RequestHandler {
+  return (req, res) => {
+    const token = String(req.params.token)
+    const tried = found.get(token)
+    // The box began anew, or it was long ago.
+    if (!tried) return res.redirect(303, path)
+    const used = new Set(usedCalendars(appliance.db).map(({ remoteId }) => remoteId))
+    const calendars = tried.calendars.map(({ id, name }) => ({ id, name, isThere: used.has(id) }))
+    res.locals.back = toCalendars
+    show(req, res, 'Calendars found', <FoundCalendars words={tried.words} token={token} calendars={calendars} />)
+  }
+}
+
+export function chooseFound(appliance: Appliance, found: Found): RequestHandler {
+  return async (req, res) => {
+    const token = String(req.params.token)
+    const tried = found.get(token)
+    if (!tried) return res.redirect(303, path)
+    const { chosen } = readForm(chosenForm, req.body)
+    const added = addCalendars(
+      appliance,
+      tried.account,
+      tried.calendars.filter(({ id }) => chosen.includes(id)),
+    )
+    found.drop(token)
+    await finish(appliance, res, added)
+  }
+}
+
+/** A calendar that was just added is read while the owner looks, if that is soon done. */
+async function finish(appliance: Appliance, res: Response, added: Calendar[]): Promise<void> {
+  await freshen(appliance)
+  res.redirect(303, `${path}?done=${added.length > 0 ? 'added' : 'there'}`)
+}
+
+export function oneCalendar(appliance: Appliance): RequestHandler {
+  return (req, res) => showOne(appliance, req, res, { done: onePageWords[doneOnPage.parse(req.query.done)] })
+}
+
+const doneOnPage = z.enum(['saved', 'read', 'password', 'none']).catch('none')
+const onePageWords = {
+  saved: 'The calendar is saved.',
+  read: 'The calendar was asked.',
+  password: 'The password is changed.',
+  none: undefined,
+}
+
+export function changeOneCalendar(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    const calendar = calendarIn(appliance, req)
+    const { name, crewId, allDayBlocks: blocks } = readForm(calendarForm, req.body)
+    const allDayBlocks = blocks === 'yes'
+    const isSame = allDayBlocks === calendar.allDayBlocks
+    const shop = readShop(appliance.db, appliance.config)
+    const whose = crewMembers(appliance.db, shop).find(({ id }) => id === crewId)
+    changeCalendar(appliance.db, calendar.id, {
+      name: name || calendar.name,
+      crewId: whose?.id ?? null,
+      allDayBlocks,
+      ...(isSame ? {} : { expandedTo: null }),
+    })
+    if (!isSame) await pullSoon(appliance, calendar.id)
+    res.redirect(303, `${path}/${calendar.id}?done=saved`)
+  }
+}
+
+/** Asks a calendar at once, however it failed before. */
+export function readNow(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    const { id } = calendarIn(appliance, req)
+    await pullSoon(appliance, id)
+    res.redirect(303, `${path}/${id}?done=read`)
+  }
+}
+
+/** Another password for the same calendars: all of the account get it. */
+export function changePassword(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    const calendar = calendarIn(appliance, req)
+    const { password } = readForm(passwordForm, req.body)
+    const standing = accountOf(calendar)
+    if (!standing) throw new NoSuchPage('no such calendar')
+    const account = { ...standing, password }
+    const report = await (await reach(appliance, account)).probe()
+    if (!report.ok) return showOne(appliance, req, res.status(422), { passwordFault: report.words })
+    const { secret } = columnsOf(account)
+    for (const each of usedCalendars(appliance.db))
+      if (each.secret === calendar.secret && each.url === calendar.url && each.username === calendar.username)
+        changeCalendar(appliance.db, each.id, { secret, notBefore: null, askedAt: null })
+    await pullSoon(appliance, calendar.id)
+    res.redirect(303, `${path}/${calendar.id}?done=password`)
+  }
+}
+
+export function removeCalendar(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const { id } = calendarIn(appliance, req)
+    changeCalendar(appliance.db, id, { removedAt: appliance.now() })
+    res.redirect(303, `${path}?removed=${id}`)
+  }
+}
+
+/** What was removed by mistake is read anew from its beginning. */
+export function takeBackRemoval(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    const id = rowIn(req.params.id)
+    const { db } = appliance
+    if (!removedCalendar(db, id)) throw new NoSuchPage('no such calendar')
+    changeCalendar(db, id, { removedAt: null, freshAt: null, askedAt: null, cursor: null, reconciledAt: null })
+    await pullSoon(appliance, id)
+    res.redirect(303, path)
+  }
+}
+
+type Said = { typed: TypedAccount; fault?: string }
+
+function showList(appliance: Appliance, req: Request, res: Response, { typed, fault }: Said): void {
+  const calendars = usedCalendars(appliance.db).map((calendar) => calendarProps(appliance, calendar))
+  const done = whatIsDone.parse(req.query.done)
+  const removed = z.coerce.number().int().positive().safeParse(req.query.removed)
+  const undo = removed.success && removedCalendar(appliance.db, removed.data)
+  const toast = undo
+    ? { words: `${undo.name} is removed.`, undo: { action: `${path}/${undo.id}/return` } }
+    : done && { words: doneWords[done] }
+  res.locals.back = toSettings
+  show(req, res, 'Calendars', <Calendars calendars={calendars} typed={typed} fault={fault} done={toast} />)
+}
+
+function showOne(
+  appliance: Appliance,
+  req: Request,
+  res: Response,
+  said: { done?: string; passwordFault?: string },
+): void {
+  const calendar = calendarIn(appliance, req)
+  const { url: address, username, crewId, allDayBlocks } = calendar
+  const people = crewMembers(appliance.db, readShop(appliance.db, appliance.config)).map(({ id, name }) => ({
+    id,
+    name,
+  }))
+  const props = { address, username, crewId, allDayBlocks, people, warnings: warningWords(appliance, calendar) }
+  res.locals.back = toCalendars
+  show(req, res, calendar.name, <OneCalendar {...calendarProps(appliance, calendar)} {...props} {...said} />)
+}
+
+function calendarIn({ db }: Appliance, req: Request): Calendar {
+  const calendar = usedCalendar(db, rowIn(req.params.id))
+  if (!calendar) throw new NoSuchPage('no such calendar')
+  return calendar
+}

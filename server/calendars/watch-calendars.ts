@@ -1,0 +1,39 @@
+import type { Temporal } from 'temporal-polyfill'
+import { tellOwner } from '../alerts/tell-owner.ts'
+import type { Appliance } from '../appliance.ts'
+import { shopTime } from '../settings/shop-time.ts'
+import { readShop } from '../settings/store.ts'
+import { isStale } from './staleness.ts'
+import { type Calendar, usedCalendars } from './store.ts'
+import { sentenceOf } from './trouble.ts'
+
+/** What is over by then needs nobody: a router that starts anew, a server that is brought up to date. */
+const patienceMinutes = 10
+
+/** Tells the owner once when a calendar has said nothing for so long that no times are offered any more. */
+export function watchCalendars(appliance: Appliance): void {
+  const now = appliance.now()
+  const silent = usedCalendars(appliance.db).filter(
+    (calendar) => isStale(calendar, now) && isFailingLong(calendar, now),
+  )
+  if (silent.length === 0) return
+  appliance.db.transaction((tx) => {
+    for (const calendar of silent) {
+      const spell = (calendar.freshAt ?? calendar.createdAt).toString()
+      const onceKey = `calendar-stale:${calendar.id}:${spell}`
+      tellOwner(tx, appliance, { kind: 'calendar-stale', onceKey, words: wordsFor(appliance, calendar), now })
+    }
+  })
+  appliance.wake()
+}
+
+function isFailingLong({ failingSince }: Calendar, now: Temporal.Instant): boolean {
+  return failingSince !== null && now.epochMilliseconds - failingSince.epochMilliseconds >= patienceMinutes * 60_000
+}
+
+function wordsFor({ db, config, now }: Appliance, { name, freshAt, problem }: Calendar): string {
+  const { zone } = readShop(db, config)
+  const since = freshAt ? `was last read at ${shopTime(freshAt, { zone, now: now() }).words}` : 'was never read'
+  const why = problem ? ` ${sentenceOf(problem)}` : ''
+  return `FirstRing: your calendar “${name}” ${since}, so callers are offered no times.${why}`
+}

@@ -1,0 +1,25 @@
+// How often calendars are asked: servers every minute, files every quarter of an hour; who does not answer, more and more rarely.
+import type { Temporal } from 'temporal-polyfill'
+import type { Calendar } from './store.ts'
+
+type Asked = Pick<Calendar, 'kind' | 'askedAt' | 'failingSince' | 'notBefore' | 'problem'>
+
+const minute = 60_000
+const every: Record<Calendar['kind'], number> = { caldav: minute, google: minute, ics: 15 * minute }
+/** The clock that asks is not late by more. */
+const slack = 5_000
+const longestWait = 30 * minute
+/** Some servers lock out who tries a wrong password too often. */
+const afterWrongPassword = 5 * minute
+
+export function isDue({ kind, askedAt, failingSince, notBefore, problem }: Asked, now: Temporal.Instant): boolean {
+  if (!askedAt) return true
+  if (notBefore && now.epochMilliseconds < notBefore.epochMilliseconds) return false
+  const waited = now.epochMilliseconds - askedAt.epochMilliseconds + slack
+  // A clock that was set back keeps nobody from asking.
+  if (waited < 0 || (!failingSince && waited >= every[kind])) return true
+  if (!failingSince) return false
+  const failed = askedAt.epochMilliseconds - failingSince.epochMilliseconds
+  const least = problem?.startsWith('auth:') ? afterWrongPassword : minute
+  return waited >= Math.min(longestWait, Math.max(least, failed))
+}

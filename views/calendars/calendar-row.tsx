@@ -1,0 +1,45 @@
+import { Chip } from '../parts/chip.tsx'
+import { Row } from '../parts/row.tsx'
+
+type When = { iso: string; words: string }
+
+export type CalendarProps = {
+  id: number
+  name: string
+  kind: 'caldav' | 'ics'
+  /** Null: everybody's time. */
+  whose: string | null
+  /** When it last answered well. */
+  readAt: When | null
+  /** It is so long ago that no times are offered. */
+  isStale: boolean
+  trouble: { words: string; since: When | null } | null
+}
+
+/** A calendar in a list: whose it is, and how it stands. */
+export function CalendarRow(calendar: CalendarProps) {
+  const { id, name, whose, isStale, trouble } = calendar
+  const mark = isStale ? (
+    <Chip tone="danger">no times offered</Chip>
+  ) : trouble ? (
+    <Chip tone="amber">trouble</Chip>
+  ) : null
+  return (
+    <Row
+      id={`calendar-${id}`}
+      href={`/settings/calendars/${id}`}
+      icon="calendar"
+      who={name}
+      what={`${whose ? `${whose}’s time` : 'Everybody’s time'}, ${howItStands(calendar)}`}
+      mark={mark ?? undefined}
+      isWhole
+    />
+  )
+}
+
+/** In one line. */
+export function howItStands({ readAt, trouble }: CalendarProps): string {
+  const read = readAt ? `last read at ${readAt.words}` : 'not read yet'
+  if (!trouble) return read
+  return `${read}. Since ${trouble.since?.words ?? 'then'}: ${trouble.words}`
+}
