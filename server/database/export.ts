@@ -24,7 +24,7 @@ type Export = { db: Db; dataDir: string; zone: string | null }
 
 const { alertTexts, alerts, attempts, callbacks, callers, calls, consents, conversations, crew, drafts } = schema
 const { emergencies, enquiries, keptOptOuts, lines, mails, media, messages, outbox, receipts, refusals } = schema
-const { bookings, busy, calendarObjects, calendars, offers, specialDays } = schema
+const { bookings, busy, calendarCopies, calendarObjects, calendars, offers, pushes, specialDays } = schema
 const { settings, setUpChecks, sweeps } = schema
 
 /** What an export holds: the shop's own data. The box's keys and the sessions are nobody's data. */
@@ -51,6 +51,8 @@ export const exported: SQLiteTable[] = [
   calendars,
   calendarObjects,
   busy,
+  calendarCopies,
+  pushes,
   alerts,
   alertTexts,
   mails,

@@ -549,13 +549,14 @@ export const calendars = sqliteTable(
     problem: text('problem'),
     /** Hash of a whole answer that is too different to be believed at once. */
     doubted: text('doubted'),
-    /** Up to when its events are worked out, and in which zone; null: all of them are to be worked out again. */
+    /** Up to when its events are worked out; null: all of them are to be worked out again. */
     expandedTo: instant('expanded_to'),
+    createdAt: instant('created_at').notNull(),
+    removedAt: instant('removed_at'),
+    /** The zone in which its events were worked out. */
     expandedIn: text('expanded_in'),
     /** Its server wishes not to be asked before. */
     notBefore: instant('not_before'),
-    createdAt: instant('created_at').notNull(),
-    removedAt: instant('removed_at'),
   },
   (t) => [check('calendars_kind', sql`${t.kind} in ('caldav', 'ics', 'google')`)],
 )
@@ -580,6 +581,46 @@ export const calendarObjects = sqliteTable(
     unique('calendar_objects_once').on(t.calendarId, t.ref),
     index('calendar_objects_by_uid').on(t.uid).where(sql`${t.uid} is not null`),
   ],
+)
+
+/** The copy of a booking in one calendar: what stands there as far as we know. */
+export const calendarCopies = sqliteTable(
+  'calendar_copies',
+  {
+    id: integer('id').primaryKey(),
+    bookingId: integer('booking_id')
+      .notNull()
+      .references(() => bookings.id),
+    calendarId: integer('calendar_id')
+      .notNull()
+      .references(() => calendars.id, { onDelete: 'cascade' }),
+    /** Fixed before the first attempt; another one only after the copy was deleted. */
+    uid: text('uid').notNull().unique(),
+    ref: text('ref'),
+    version: text('version'),
+    /** The revision that stands in the calendar, and its time; null: none. */
+    pushedRevision: integer('pushed_revision'),
+    pushedStart: instant('pushed_start'),
+    pushedEnd: instant('pushed_end'),
+    /** When it was first missing in the calendar: somebody deleted it there. */
+    missingSince: instant('missing_since'),
+    failingSince: instant('failing_since'),
+    problem: text('problem'),
+  },
+  (t) => [unique('calendar_copies_once').on(t.bookingId, t.calendarId)],
+)
+
+/** One wish that a calendar shows a revision of a booking; a later one does away with the earlier. */
+export const pushes = sqliteTable(
+  'pushes',
+  {
+    id: integer('id').primaryKey(),
+    copyId: integer('copy_id')
+      .notNull()
+      .references(() => calendarCopies.id, { onDelete: 'cascade' }),
+    revision: integer('revision').notNull(),
+  },
+  (t) => [unique('pushes_once').on(t.copyId, t.revision)],
 )
 
 /** Taken time that a calendar tells of. */

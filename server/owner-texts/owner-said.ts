@@ -2,6 +2,7 @@ import { answerPerson } from '../alerts/answer-person.ts'
 import { conversationOfCode } from '../alerts/code-store.ts'
 import { type Answer, readAnswer } from '../alerts/read-answer.ts'
 import type { Appliance } from '../appliance.ts'
+import { freshen } from '../calendars/freshen.ts'
 import { conversationById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
@@ -21,6 +22,8 @@ import { showAgain } from './show-again.ts'
 export const ownerSaid: ErrandVerbs = { whyNotNow: () => null, run, settle: () => undefined }
 
 async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
+  // A yes may be to times, which are then looked at again.
+  await freshen(appliance)
   appliance.db.transaction(
     (tx) => {
       const said = readSaid(tx, appliance, messageId)

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { refusalWords } from '../../views/conversations/refusals.ts'
 import type { Appliance } from '../appliance.ts'
+import { freshen } from '../calendars/freshen.ts'
 import { draftById, openDraftOf } from '../conversations/draft-store.ts'
 import { takeEmergency } from '../conversations/emergency-store.ts'
 import { giveBack } from '../conversations/hand-over.ts'
@@ -19,8 +20,10 @@ const worded = seen.extend({ body: typedWords })
 
 /** Sends a draft as it stands, or with the words that were typed over it. */
 export function approve(appliance: Appliance): RequestHandler {
-  return (req, res) => {
+  return async (req, res) => {
     const at = placeOf(appliance, req)
+    // It may speak of times, which are then looked at again.
+    await freshen(appliance)
     if (req.body?.body === undefined) return approveAsItStands(appliance, req, res, at)
     const sent = worded.safeParse(req.body)
     if (!sent.success) return showFault(appliance, req, res, { ...at, fault: faultIn(sent.error) })

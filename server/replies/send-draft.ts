@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { freshen } from '../calendars/freshen.ts'
 import { changeDraft, type Draft, draftById } from '../conversations/draft-store.ts'
 import { conversationById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
@@ -27,6 +28,7 @@ function isTaken(db: Queries, { conversationId, createdAt }: Draft): boolean {
 }
 
 async function run(appliance: Appliance, draftId: number): Promise<Outcome> {
+  await freshen(appliance)
   const outcome = appliance.db.transaction((tx) => send(tx, appliance, draftId), { behavior: 'immediate' })
   appliance.wake()
   return outcome
