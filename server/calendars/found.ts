@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { RemoteCalendar } from '../providers/calendar/calendar.ts'
 import type { Account } from './account.ts'
 
-export type Tried = { account: Account; calendars: RemoteCalendar[]; words: string }
+type Tried = { account: Account; calendars: RemoteCalendar[]; words: string }
 
 export type Found = {
   /** Returns the token by which it is found again, for a quarter of an hour. */
