@@ -24,6 +24,9 @@ import {
   showFound,
   takeBackRemoval,
 } from './calendars/settings-pages.tsx'
+import { cancelJob, finishJob, job, moveJob, noteJob, restoreJob, rewordJob } from './bookings/job-pages.tsx'
+import { addOneJob, newJob } from './bookings/new-job-pages.tsx'
+import { calendar } from './bookings/pages.tsx'
 import { callbackQueue, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
@@ -51,6 +54,7 @@ import { answers, changeAnswers } from './replies/answers-pages.tsx'
 import { answersSection } from './replies/answers-section.ts'
 import { approve, discard, edit, give, keep, restoreDiscarded, take } from './replies/pages.tsx'
 import { repliesIn } from './replies/replies-in.ts'
+import { tellCustomer } from './replies/tell-customer.ts'
 import { carrier, practiseOnly } from './set-up/carrier-pages.tsx'
 import {
   askCall,
@@ -152,6 +156,18 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/conversations/:id/giving-back', give(appliance))
   door.get('/media/:id', photo(appliance))
 
+  door.get('/calendar', calendar(appliance))
+  door.post('/bookings', addOneJob(appliance, tellCustomer))
+  door.get('/bookings/new', newJob(appliance))
+  door.get('/bookings/:id', job(appliance))
+  door.post('/bookings/:id/move', moveJob(appliance, tellCustomer))
+  door.post('/bookings/:id/cancellation', cancelJob(appliance, tellCustomer))
+  door.post('/bookings/:id/restoration', restoreJob(appliance, tellCustomer))
+  door.post('/bookings/:id/completion', finishJob(appliance, true))
+  door.post('/bookings/:id/reopening', finishJob(appliance, false))
+  door.post('/bookings/:id/words', rewordJob(appliance))
+  door.post('/bookings/:id/note', noteJob(appliance))
+
   door.get('/callers', callers(appliance))
   door.post('/callers', addContact(appliance))
   door.get('/callers/:id', caller(appliance))
@@ -181,6 +197,9 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/conversations/:id/messages', toPageAbove(1))
   door.get('/conversations/:id/drafts/:draft/approval', toPageAbove(3))
   door.get('/conversations/:id/drafts/:draft/editing', toPageAbove(3))
+  door.get('/bookings', (_req, res) => res.redirect(303, '/bookings/new'))
+  for (const form of ['move', 'cancellation', 'restoration', 'completion', 'reopening', 'words', 'note'])
+    door.get(`/bookings/:id/${form}`, toPageAbove(1))
   door.get('/callers/:id/name', toPageAbove(1))
   door.get('/settings/security/password', toPageAbove(1))
   door.get('/practice/messages', toPageAbove(1))

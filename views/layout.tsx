@@ -19,7 +19,8 @@ type Place = { href: string; name: string; icon: IconName; isOnDesk?: true }
 const places: Place[] = [
   { href: '/', name: 'Today', icon: 'today' },
   { href: '/conversations', name: 'Conversations', icon: 'conversations' },
-  { href: '/calls', name: 'Calls', icon: 'calls' },
+  { href: '/calendar', name: 'Calendar', icon: 'calendar' },
+  { href: '/calls', name: 'Calls', icon: 'calls', isOnDesk: true },
   { href: '/callbacks', name: 'Callbacks', icon: 'callbacks', isOnDesk: true },
   { href: '/callers', name: 'Callers', icon: 'callers' },
   { href: '/practice', name: 'Practice phone', icon: 'practice', isOnDesk: true },
@@ -109,5 +110,6 @@ function Warnings({ warnings }: { warnings: string[] }) {
 }
 
 function isAt(path: string, href: string): boolean {
+  if (href === '/calendar' && path.startsWith('/bookings/')) return true
   return path === href || (href !== '/' && path.startsWith(`${href}/`))
 }

@@ -1,4 +1,4 @@
-import { and, asc, gte, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte } from 'drizzle-orm'
 import type { Queries } from '../database/queries.ts'
 import { specialDays } from '../database/schema.ts'
 import type { SpecialDay } from './availability.ts'
@@ -14,4 +14,40 @@ export function specialDaysBetween(db: Queries, { from, to }: { from: string; to
     .flatMap(({ date, crewId, hours }) =>
       hours === null ? [] : [{ date, resourceId: crewId, hours: JSON.parse(hours) }],
     )
+}
+
+/** One as the shop has it: its name, and whether the hours are other ones (none: closed) or as on any other day (null). */
+export type NamedDay = Omit<SpecialDay, 'hours'> & {
+  hours: SpecialDay['hours'] | null
+  name: string | null
+  source: 'holiday' | 'shop'
+}
+
+/** The same with their names, also those that are as on any other day. */
+export function namedDaysBetween(db: Queries, { from, to }: { from: string; to: string }): NamedDay[] {
+  return db
+    .select()
+    .from(specialDays)
+    .where(and(gte(specialDays.date, from), lte(specialDays.date, to)))
+    .orderBy(asc(specialDays.date), asc(specialDays.id))
+    .all()
+    .map(({ date, crewId, hours, name, source }) => {
+      return { date, resourceId: crewId, hours: hours === null ? null : JSON.parse(hours), name, source }
+    })
+}
+
+/** Says of a date, for the shop or one person, what holds there; whatever was said of it before is over. */
+export function keepSpecialDay(db: Queries, day: NamedDay): void {
+  dropSpecialDay(db, day)
+  const { date, resourceId: crewId, hours, name, source } = day
+  db.insert(specialDays)
+    .values({ date, crewId, hours: hours && JSON.stringify(hours), name, source })
+    .run()
+}
+
+export function dropSpecialDay(db: Queries, { date, resourceId }: Pick<NamedDay, 'date' | 'resourceId'>): void {
+  const whose = resourceId === null ? isNull(specialDays.crewId) : eq(specialDays.crewId, resourceId)
+  db.delete(specialDays)
+    .where(and(eq(specialDays.date, date), whose))
+    .run()
 }

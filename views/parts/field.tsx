@@ -6,8 +6,10 @@ type Named = { name?: string }
 type Props = Labels &
   Named & {
     value: string
-    type?: 'password'
-    inputMode?: 'tel' | 'text'
+    type?: 'password' | 'date' | 'time' | 'email'
+    min?: string
+    max?: string
+    inputMode?: 'tel' | 'text' | 'numeric'
     maxLength?: number
     autocomplete?: string
     /** A phone leaves what is typed as it is: for names that only machines read. */
@@ -18,13 +20,22 @@ type Props = Labels &
 
 /** One line to fill in, with what helps before and what was wrong after. */
 export function Field({ id, name = id, label, hint, fault, type, ...rest }: Props) {
-  const isText = type !== 'password' && rest.inputMode !== 'tel'
+  const isText = type === undefined && rest.inputMode !== 'tel'
   const input = { id, name, dir: isText ? ('auto' as const) : undefined, ...rest, ...described(id, hint, fault) }
   return (
     <Labelled id={id} label={label} hint={hint} fault={fault}>
-      {type === 'password' ? <input type="password" {...input} /> : <input {...input} />}
+      {typed[type ?? 'text'](input)}
     </Labelled>
   )
+}
+
+// One line each, for the types of attributes differ by what is typed.
+const typed = {
+  text: (input: object) => <input {...input} />,
+  password: (input: object) => <input type="password" {...input} />,
+  date: (input: object) => <input type="date" {...input} />,
+  time: (input: object) => <input type="time" {...input} />,
+  email: (input: object) => <input type="email" {...input} />,
 }
 
 type TextProps = Labels & {

@@ -49,6 +49,10 @@ export const icons = {
   night: 'moon',
   mail: 'mail',
   feed: 'rss',
+  calendar: 'calendar-days',
+  'new-job': 'plus',
+  place: 'map-pin',
+  'day-off': 'calendar-off',
 } as const
 
 export type IconName = keyof typeof icons

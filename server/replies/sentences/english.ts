@@ -64,6 +64,7 @@ export const english: Sentences = {
   whichSlot: 'Which one suits: {slots}? Reply {numbers} or another time.',
   booked: "You're booked: {agreed}. To change it, just text here.",
   moved: 'Done, your new time: {agreed}. To change it, just text here.',
+  movedByShop: "We've moved your appointment to {agreed}. If that doesn't suit, just text here.",
   cancelled: 'Your appointment {agreed} is cancelled. If you need us again, just text here.',
   alerted: {
     named: 'I have just texted {owner}. If it gets worse, call {emergencyNumber}.',

@@ -66,6 +66,7 @@ export const french: Sentences = {
   whichSlot: 'Qu’est-ce qui vous convient : {slots}? Répondez {numbers} ou proposez un autre moment.',
   booked: 'C’est réservé : {agreed}. Pour changer, écrivez-nous ici.',
   moved: 'C’est fait, votre nouveau rendez-vous : {agreed}. Pour changer, écrivez-nous ici.',
+  movedByShop: 'Nous avons déplacé votre rendez-vous au {agreed}. Si cela ne convient pas, écrivez-nous ici.',
   cancelled: 'Votre rendez-vous du {agreed} est annulé. Si vous avez encore besoin de nous, écrivez-nous ici.',
   alerted: {
     named: 'Je viens d’envoyer un texto à {owner}. Si ça empire, appelez le {emergencyNumber}.',

@@ -54,6 +54,8 @@ export type SentenceValues = {
   /** `agreed` from `agreedInWords`, with the address where there is one. */
   booked: Agreed
   moved: Agreed
+  /** A person of the shop did it, unasked. */
+  movedByShop: Agreed
   cancelled: Agreed
   /** After the safety text, and only once a text to the owner was handed over. */
   alerted: Owner & { emergencyNumber: string }

@@ -67,6 +67,7 @@ export const spanish: Sentences = {
   whichSlot: '¿Cuál le conviene: {slots}? Responda {numbers} u otro horario.',
   booked: 'Su cita: {agreed}. Para cambiarla, escríbanos por aquí.',
   moved: 'Listo, su nueva cita: {agreed}. Para cambiarla, escríbanos por aquí.',
+  movedByShop: 'Hemos cambiado su cita al {agreed}. Si no le viene bien, escríbanos por aquí.',
   cancelled: 'Su cita del {agreed} queda cancelada. Si nos necesita otra vez, escríbanos por aquí.',
   alerted: {
     named: 'Acabo de mandarle un texto a {owner}. Si empeora, llame al {emergencyNumber}.',

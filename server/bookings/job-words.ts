@@ -1,0 +1,56 @@
+// Who, what and where of a job as a person fills it in.
+import { z } from 'zod'
+
+export type TypedWords = { name: string; need: string; address: string }
+export type WordFaults = Partial<Record<keyof TypedWords | 'note', string>>
+
+const typedField = z.string().max(5000).catch('')
+export const wordsForm = z.object({ name: typedField, need: typedField, address: typedField })
+export const noteForm = z.object({ note: typedField })
+
+type Words = { name: string | null; need: string | null; address: string | null }
+
+export function readWords(typed: TypedWords): { ok: true; words: Words } | { ok: false; faults: WordFaults } {
+  const read = words.safeParse(typed)
+  if (read.success) return { ok: true, words: read.data }
+  const { name, need, address } = z.flattenError(read.error).fieldErrors
+  return { ok: false, faults: { name: name?.[0], need: need?.[0], address: address?.[0] } }
+}
+
+export function readNote(typed: string): { ok: true; note: string | null } | { ok: false; fault: string } {
+  const read = note.safeParse(typed)
+  return read.success
+    ? { ok: true, note: read.data }
+    : { ok: false, fault: z.flattenError(read.error).formErrors[0] ?? '' }
+}
+
+const words = z.object({
+  name: oneLine(60, 'A name has at most 60 characters here.'),
+  need: oneLine(300, 'Shorten it to 300 characters; the rest has its place in the note.'),
+  address: oneLine(200, 'An address has at most 200 characters here.'),
+})
+
+const note = z
+  .string()
+  .transform((typed) =>
+    typed
+      .replaceAll('\r\n', '\n')
+      .replaceAll(/[^\P{Cc}\n]/gu, '')
+      .trim(),
+  )
+  .pipe(z.string().max(2000, 'Shorten the note to 2000 characters.'))
+  .transform((typed) => typed || null)
+
+/** What cannot be seen, or turns the line around, is left out. */
+function oneLine(most: number, fault: string) {
+  return z
+    .string()
+    .transform((typed) =>
+      typed
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .pipe(z.string().max(most, fault))
+    .transform((typed) => typed || null)
+}

@@ -1,0 +1,124 @@
+import { Icon } from '../parts/icon.tsx'
+import { placed } from './place.ts'
+import type { DayProps, ItemProps } from './week.tsx'
+
+type Props = DayProps & { first: number; last: number }
+
+/** One day: a list for who hears it, in the order of the day, and a picture of it for who sees it. */
+export function Day({ date, title, isChosen, isToday, isPast, hours, names, items, ...day }: Props) {
+  const look = ['column', isChosen && 'chosen', isToday && 'is-today', isPast && 'past'].filter(Boolean).join(' ')
+  return (
+    <section class={look} id={`day-${date}`} aria-labelledby={`day-${date}-title`}>
+      <header>
+        <h3 id={`day-${date}-title`} class={isToday ? 'is-today' : undefined}>
+          {title}
+          {isToday && <span class="unseen">, today</span>}
+        </h3>
+        <a class="plain button add" href={`/bookings/new?at=${date}`} aria-label={`New job on ${title}`}>
+          <Icon name="new-job" />
+        </a>
+        {hours && <p class="open-hours">{hours.length === 0 ? 'Closed' : hours.join(', ')}</p>}
+        {names.map((name) => (
+          <p key={name} class="special" dir="auto">
+            {name}
+          </p>
+        ))}
+      </header>
+      <div class="timeline" data-date={date} data-first={day.first}>
+        <Closed {...day} isKnown={hours !== null} />
+        <ul>
+          {items.map((item) => (
+            <Item key={item.id} {...item} />
+          ))}
+        </ul>
+        {day.now !== null && day.now >= day.first * 60 && day.now <= day.last * 60 && (
+          <div class={`now ${placed({ start: day.now, end: day.now })}`} aria-hidden="true" />
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Hatched, for the eye alone: the hours stand in the heading. */
+function Closed({ open, first, last, isKnown }: Pick<Props, 'open' | 'first' | 'last'> & { isKnown: boolean }) {
+  if (!isKnown) return null
+  const edges = [first * 60, ...open.flatMap(({ start, end }) => [start, end]), last * 60]
+  const gaps = Array.from({ length: edges.length / 2 }, (_, n) => ({
+    start: edges[2 * n] ?? 0,
+    end: edges[2 * n + 1] ?? 0,
+  }))
+  return (
+    <div aria-hidden="true">
+      {gaps
+        .filter(({ start, end }) => start < end)
+        .map((gap) => (
+          <div key={gap.start} class={`closed ${placed(gap)}`} />
+        ))}
+    </div>
+  )
+}
+
+function Item({ id, kind, href, span, lane, lanes, tone, moves, ...said }: ItemProps) {
+  const length = span.end - span.start
+  const size = length < 45 ? 'short' : length < 75 ? 'middle' : ''
+  const look = `item ${kind} ${placed(span)} lane-${Math.min(lane, 5)} of-${Math.min(lanes, 6)} tone-${tone} ${size}`
+  if (!href)
+    return (
+      <li id={id} class={look}>
+        <div>
+          <Words {...said} kind={kind} />
+        </div>
+      </li>
+    )
+  return (
+    <li id={id} class={look}>
+      <a
+        href={href}
+        data-moves={moves ?? undefined}
+        data-minutes={length}
+        draggable={moves === null ? undefined : false}
+      >
+        <Words {...said} kind={kind} />
+      </a>
+    </li>
+  )
+}
+
+function Words({
+  kind,
+  times,
+  title,
+  detail,
+  doer,
+  isConfirmed,
+}: Pick<ItemProps, 'kind' | 'times' | 'title' | 'detail' | 'doer' | 'isConfirmed'>) {
+  const [from, until] = times.split('-')
+  return (
+    <>
+      <span class="times">
+        {doer && <span class="who-does-it">{doer.initials}</span>}
+        <span>
+          {from}
+          <span class="until">-{until}</span>
+        </span>
+        {isConfirmed && <Icon name="done" />}
+      </span>
+      <bdi class="title">{title}</bdi>
+      {detail && (
+        <span class="detail" dir="auto">
+          {detail}
+        </span>
+      )}
+      <span class="unseen">
+        {[kindWords[kind], doer && `with ${doer.name}`, isConfirmed && 'confirmed'].filter(Boolean).join(', ')}
+      </span>
+    </>
+  )
+}
+
+const kindWords: Record<ItemProps['kind'], string> = {
+  job: 'booked',
+  done: 'done',
+  held: 'not booked yet',
+  busy: 'busy, from a calendar elsewhere',
+}
