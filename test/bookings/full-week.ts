@@ -38,7 +38,7 @@ export function meetDana({ db, now, hashKey }: TestAppliance): number {
 }
 
 export function openHours(shop: TestAppliance): void {
-  storeSettings(shop.db, { hours, trade: 'plumbing' }, shop.now())
+  storeSettings(shop.db, { hours, trade: 'plumber' }, shop.now())
 }
 
 /** A second pair of hands, whose jobs are told apart. */

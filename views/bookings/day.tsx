@@ -24,7 +24,7 @@ export function Day({ date, title, isChosen, isToday, isPast, hours, names, item
           </p>
         ))}
       </header>
-      <div class="timeline" data-date={date} data-first={day.first}>
+      <div class="timeline" data-date={date} data-first={day.first} data-last={day.last}>
         <Closed {...day} isKnown={hours !== null} />
         <ul>
           {items.map((item) => (

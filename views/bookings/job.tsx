@@ -92,7 +92,7 @@ const troubles: Record<NonNullable<JobProps['trouble']>, string> = {
 function Facts({ id, times, state, isConfirmed, hasBegun, canBeRestored, restoring, doer, caller, ...job }: JobProps) {
   return (
     <section
-      class={state === 'cancelled' ? 'card facts off' : 'card facts'}
+      class={state === 'cancelled' ? 'card job-facts off' : 'card job-facts'}
       id="facts"
       aria-labelledby="when"
       data-live

@@ -83,7 +83,7 @@ export function Week(week: WeekProps) {
 function Ways({ title, previous, next, thisWeek, days }: WeekProps) {
   const at = days.find(({ isChosen }) => isChosen)?.date
   return (
-    <div class="ways">
+    <div class="week-ways">
       <h2>{title}</h2>
       <nav class="turn" aria-label="Weeks">
         <a class="quiet button" href={previous} aria-label="The week before">
