@@ -7,6 +7,7 @@ import { watchWaiting } from './alerts/watch-waiting.ts'
 import type { Appliance } from './appliance.ts'
 import { pullDue } from './calendars/pull-due.ts'
 import { watchCalendars } from './calendars/watch-calendars.ts'
+import { keepHolidays } from './bookings/keep-holidays.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
 import { importSent } from './conversations/import-sent.ts'
 import { sweepMessages } from './conversations/sweep-messages.ts'
@@ -41,6 +42,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
     ['50 * * * * *', 'tend-model', () => model.look()],
+    ['0 5 * * * *', 'holidays', () => keepHolidays(appliance)],
     ['0 17 * * * *', 'backup', () => backUpWhenDue(appliance)],
   ]
   let jobs: Cron[] = []

@@ -8,6 +8,7 @@ import { changeMailAddress, sendTestMail } from './alerts/mail-pages.tsx'
 import { bringAlertsBack, putAlertAside, putAlertsAside } from './alerts/pages.ts'
 import { alertSettings, sendTestAlert } from './alerts/settings-pages.tsx'
 import type { Appliance } from './appliance.ts'
+import { changeDays, closeHolidays, daysSection, dropDay, oneDay, specialDays } from './bookings/days-pages.tsx'
 import { changeFeed, feedSettings } from './bookings/feed-pages.tsx'
 import { feedSection } from './bookings/feed-section.ts'
 import { calendarsSection } from './calendars/calendars-section.ts'
@@ -27,6 +28,7 @@ import {
 import { cancelJob, finishJob, job, moveJob, noteJob, restoreJob, rewordJob } from './bookings/job-pages.tsx'
 import { addOneJob, newJob } from './bookings/new-job-pages.tsx'
 import { calendar } from './bookings/pages.tsx'
+import { changeRules, rules, rulesSection } from './bookings/rules-pages.tsx'
 import { callbackQueue, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
@@ -94,6 +96,8 @@ const settingsSections = [
   campaignSection,
   textsSection,
   answersSection,
+  rulesSection,
+  daysSection,
   feedSection,
   modelSection,
   calendarsSection,
@@ -241,6 +245,13 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/calendars/:id/password', changePassword(appliance))
   door.post('/settings/calendars/:id/removal', removeCalendar(appliance))
   door.post('/settings/calendars/:id/return', takeBackRemoval(appliance))
+  door.get('/settings/bookings', rules(appliance))
+  door.post('/settings/bookings', changeRules(appliance))
+  door.get('/settings/days', specialDays(appliance))
+  door.post('/settings/days', changeDays(appliance))
+  door.get('/settings/days/one', oneDay(appliance))
+  door.post('/settings/days/removal', dropDay(appliance))
+  door.post('/settings/days/holidays', closeHolidays(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
   door.post('/settings/alerts/mail', changeMailAddress(appliance))
@@ -285,6 +296,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
 
   door.get('/settings/lines/:id/plan', toPageAbove(2))
   door.get('/settings/calendars/:id/password', toPageAbove(1))
+  door.get('/settings/days/removal', toPageAbove(1))
+  door.get('/settings/days/holidays', toPageAbove(1))
   door.get('/settings/crew/:id/invitations', toPageAbove(1))
   door.get('/settings/crew/:id/revocation', toPageAbove(2))
 

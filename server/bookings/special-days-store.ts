@@ -51,3 +51,11 @@ export function dropSpecialDay(db: Queries, { date, resourceId }: Pick<NamedDay,
     .where(and(eq(specialDays.date, date), whose))
     .run()
 }
+
+/** Holidays from then on of which the shop has said nothing. */
+export function dropOpenHolidays(db: Queries, from: string): void {
+  const isOpen = and(eq(specialDays.source, 'holiday'), isNull(specialDays.hours), isNull(specialDays.crewId))
+  db.delete(specialDays)
+    .where(and(isOpen, gte(specialDays.date, from)))
+    .run()
+}

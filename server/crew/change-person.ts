@@ -44,9 +44,9 @@ export function changePerson(
 }
 
 /** Tells two states of a person's form apart. */
-export function versionOfPerson({ name, mobile, role, alerted, hours }: PersonValues): string {
+export function versionOfPerson({ name, mobile, role, alerted, hours, takesJobs }: PersonValues): string {
   return createHash('sha256')
-    .update(JSON.stringify([name, mobile, role, alerted, hours]))
+    .update(JSON.stringify([name, mobile, role, alerted, hours, takesJobs]))
     .digest('hex')
     .slice(0, 16)
 }

@@ -19,21 +19,22 @@ export function showPersonConflict(
   showConflict(req, res, { action: path, keep: path, fields, differences })
 }
 
-function inWords({ name, mobile, role, alerted, hours }: PersonValues): Record<string, string> {
+function inWords({ hours, ...values }: PersonValues): Record<string, string> {
   return {
-    Name: name,
-    'Mobile number': mobile ?? '',
-    Role: roleNames[role],
-    Alerts: alertNames[alerted],
-    Hours: hours ? hoursInWords(personAsTyped({ name, mobile, role, alerted, hours }).hours) : "the shop's",
+    Name: values.name,
+    'Mobile number': values.mobile ?? '',
+    Role: roleNames[values.role],
+    Alerts: alertNames[values.alerted],
+    Jobs: values.takesJobs ? 'booked with them' : 'not booked with them',
+    Hours: hours ? hoursInWords(personAsTyped({ ...values, hours }).hours) : "the shop's",
   }
 }
 
 function flat(values: PersonValues): Record<string, string> {
-  const { hours, ...fields } = personAsTyped(values)
+  const { hours, takesJobs, ...fields } = personAsTyped(values)
   const days = Object.entries(hours).flatMap(([day, { opens, closes }]) => [
     [`${day}-opens`, opens],
     [`${day}-closes`, closes],
   ])
-  return { ...fields, ...Object.fromEntries(days) }
+  return { ...fields, ...(takesJobs ? { takesJobs: 'on' } : {}), ...Object.fromEntries(days) }
 }

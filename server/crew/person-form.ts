@@ -15,10 +15,12 @@ export type PersonValues = {
   alerted: 'never' | 'in-hours' | 'always'
   /** Null: the shop's. */
   hours: WeeklyHours | null
+  /** Whether callers are offered their time. */
+  takesJobs: boolean
 }
 
 /** The form as it was typed. */
-export type TypedPerson = Pick<PersonValues, 'name' | 'role' | 'alerted'> & {
+export type TypedPerson = Pick<PersonValues, 'name' | 'role' | 'alerted' | 'takesJobs'> & {
   mobile: string
   hours: Record<Weekday, TypedDay>
 }
@@ -52,6 +54,10 @@ const form = z.object({
   mobile: z.string().catch(''),
   role: z.enum(['owner', 'crew']),
   alerted: z.enum(['never', 'in-hours', 'always']),
+  takesJobs: z
+    .literal('on')
+    .optional()
+    .transform((on) => on !== undefined),
 })
 
 /** The form as a browser sends it. Throws UnreadableForm. */

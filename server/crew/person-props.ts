@@ -11,7 +11,14 @@ import { type CrewMember, crewMembers, crewRow, hasOtherOwner, valuesOf } from '
 type Means = Pick<Appliance, 'db' | 'config' | 'now'>
 export type UnsavedPerson = { typed: TypedPerson; faults: PersonFaults; seen: string }
 
-const nobodyYet = personAsTyped({ name: '', mobile: null, role: 'crew', alerted: 'in-hours', hours: null })
+const nobodyYet = personAsTyped({
+  name: '',
+  mobile: null,
+  role: 'crew',
+  alerted: 'in-hours',
+  hours: null,
+  takesJobs: false,
+})
 
 /** The form of somebody new, or as it was typed and not taken. */
 export function newPersonProps(unsaved?: Omit<UnsavedPerson, 'seen'>): PersonFormProps {

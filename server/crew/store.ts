@@ -48,7 +48,6 @@ export function crewMembers(db: Queries, shop: Pick<Shop, 'ownerMobile'>): CrewM
     invitedAt: row.invitationHash === null ? null : row.invitedAt,
     lastSeenAt: seen.get(row.id) ?? null,
     isFirstOwner: row.id === first,
-    takesJobs: row.takesJobs,
   }))
 }
 
@@ -73,13 +72,14 @@ export function hasOtherOwner(db: Queries, id: number): boolean {
 }
 
 /** What of a row a person fills in. */
-export function valuesOf({ name, mobile, role, alerted, hours }: CrewRow): PersonValues {
+export function valuesOf({ name, mobile, role, alerted, hours, takesJobs }: CrewRow): PersonValues {
   return {
     name,
     mobile,
     role,
     alerted: role === 'owner' ? 'always' : alerted,
     hours: hours === null ? null : weeklyHours.parse(JSON.parse(hours)),
+    takesJobs: takesJobs ?? role === 'owner',
   }
 }
 

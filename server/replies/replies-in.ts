@@ -3,6 +3,7 @@ import type { RepliesProps } from '../../views/replies/in-conversation.tsx'
 import type { WantsProps } from '../../views/replies/wants.tsx'
 import type { WhoseProps } from '../../views/replies/whose.tsx'
 import type { Appliance } from '../appliance.ts'
+import { bookingCardProps } from '../bookings/ahead.ts'
 import { fromWhich, type Thread } from '../conversations/conversation-props.ts'
 import { type Draft, openDraftOf, refusalsOf } from '../conversations/draft-store.ts'
 import { whyNotTextable } from '../conversations/queue-message.ts'
@@ -29,6 +30,7 @@ export function repliesIn(appliance: Appliance, thread: Thread, wanted: Wanted):
   return {
     note: wanted.note === null ? null : { because: wanted.note, who: caller.name },
     wants: wantsProps(appliance, conversation.id, shop),
+    booking: bookingCardProps(appliance, conversation, shop.zone),
     draft: draft ? draftProps(appliance, thread, { draft, shop, ...wanted }) : null,
     whose: isAnswerable && conversation.closedAt === null ? whoseProps(db, thread, shop) : null,
   }

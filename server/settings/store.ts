@@ -31,6 +31,12 @@ export function storeValue(db: Queries, name: string, value: unknown, now: Tempo
     .run()
 }
 
+/** What was stored under a name that is no setting of a page; null for nothing. */
+export function readValue(db: Queries, name: string): unknown {
+  const row = db.select({ value: settings.value }).from(settings).where(eq(settings.name, name)).get()
+  return row === undefined ? null : JSON.parse(row.value)
+}
+
 export function allLines(db: Queries): Line[] {
   return db.select().from(lines).orderBy(lines.id).all()
 }

@@ -2,6 +2,7 @@ import type { LiveProps } from '../../views/today/live-conversations.tsx'
 import type { MissingStep } from '../../views/today/next-step.tsx'
 import type { TodayProps } from '../../views/today/today.tsx'
 import type { Appliance } from '../appliance.ts'
+import { aheadProps } from '../bookings/ahead.ts'
 import { callbackProps } from '../callbacks/callback-props.ts'
 import { queue } from '../callbacks/queue.ts'
 import { countWaiting } from '../callbacks/store.ts'
@@ -33,7 +34,16 @@ export function todayProps(
   const line = firstLine(db)
   const needs = needsYou(appliance, shop, { isShowingAll })
   const live = liveConversations(db, { since: now().subtract({ hours: liveForHours }), most: fewLive })
-  const isNew = !hasAnyCall(db) && needs.howMany + needs.failed.length + needs.alerts.length + live.length === 0
+  const ahead = aheadProps(appliance, shop)
+  const isNew =
+    !hasAnyCall(db) &&
+    needs.howMany +
+      needs.failed.length +
+      needs.alerts.length +
+      live.length +
+      ahead.today.length +
+      ahead.tomorrow.length ===
+      0
   return {
     heldBack: heldBack(appliance, shop.zone),
     missing: missingStep(shop, line !== undefined),
@@ -43,6 +53,7 @@ export function todayProps(
       howMany: countWaiting(db),
     },
     calls: { ...callFigures(callsSince(db, since)), isCalendarDay },
+    ahead,
     live: live.map((row) => liveProps(row, shop, appliance)),
     firstCall: isNew
       ? {

@@ -51,26 +51,30 @@ inChromium('the calendar', () => {
     await page.waitForURL((url) => url.pathname === `/bookings/${first}`)
   })
 
-  test('on a phone a day is one tap away, and a job is moved by its form; what is in the way is told first', long, async () => {
-    const shop = await openClaimedShop({ at: tuesday })
-    const { first } = fillWeek(shop)
-    const page = await signedIn(shop, { viewport: phone })
-    await page.goto('/calendar')
-    await page.getByRole('link', { name: 'Dana Whitfield' }).waitFor()
-    await page.getByRole('navigation', { name: 'Days' }).getByRole('link', { name: 'Wed' }).click()
-    await page.getByRole('link', { name: 'Old Mill Café' }).waitFor()
-    expect(await page.getByRole('link', { name: 'Dana Whitfield' }).isVisible()).toBe(false)
-    await page.goto(`/bookings/${first}`)
-    await page.getByText('Move it', { exact: true }).click()
-    await page.getByLabel('Date').fill('2026-11-25')
-    await page.getByLabel('From').fill('09:00')
-    await page.getByRole('button', { name: 'Move the job' }).click()
-    await page.getByText('is booked: Old Mill Café, dishwasher line.').waitFor()
-    expect(bookingById(shop.db, first)?.startsAt.toString()).toBe(wall('2026-11-24T13:00').toString())
-    await page.getByRole('button', { name: 'Move it there all the same' }).click()
-    await page.getByText('Moved, and they are texted').waitFor()
-    expect(bookingById(shop.db, first)).toMatchObject({ overlaps: true, startsAt: wall('2026-11-25T09:00') })
-  })
+  test(
+    'on a phone a day is one tap away, and a job is moved by its form; what is in the way is told first',
+    long,
+    async () => {
+      const shop = await openClaimedShop({ at: tuesday })
+      const { first } = fillWeek(shop)
+      const page = await signedIn(shop, { viewport: phone })
+      await page.goto('/calendar')
+      await page.getByRole('link', { name: 'Dana Whitfield' }).waitFor()
+      await page.getByRole('navigation', { name: 'Days' }).getByRole('link', { name: 'Wed' }).click()
+      await page.getByRole('link', { name: 'Old Mill Café' }).waitFor()
+      expect(await page.getByRole('link', { name: 'Dana Whitfield' }).isVisible()).toBe(false)
+      await page.goto(`/bookings/${first}`)
+      await page.getByText('Move it', { exact: true }).click()
+      await page.getByLabel('Date').fill('2026-11-25')
+      await page.getByLabel('From').fill('09:00')
+      await page.getByRole('button', { name: 'Move the job' }).click()
+      await page.getByText('is booked: Old Mill Café, dishwasher line.').waitFor()
+      expect(bookingById(shop.db, first)?.startsAt.toString()).toBe(wall('2026-11-24T13:00').toString())
+      await page.getByRole('button', { name: 'Move it there all the same' }).click()
+      await page.getByText('Moved, and they are texted').waitFor()
+      expect(bookingById(shop.db, first)).toMatchObject({ overlaps: true, startsAt: wall('2026-11-25T09:00') })
+    },
+  )
 
   test('a new job stands in an open calendar within a moment', long, async () => {
     const shop = await openClaimedShop({ at: tuesday })

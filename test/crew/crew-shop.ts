@@ -15,6 +15,7 @@ const dana: TypedPerson = {
   role: 'crew',
   alerted: 'in-hours',
   hours: presetHours('none'),
+  takesJobs: false,
 }
 
 /** A form as a browser sends it. */

@@ -296,7 +296,8 @@ test('every page that shows the crew a link shows one that they may follow', asy
   const seen = new Set<string>()
   const toSee = ['/']
   for (let path = toSee.pop(); path; path = toSee.pop()) {
-    if (seen.has(path)) continue
+    // One week leads to the next for ever.
+    if (seen.has(path) || (path.includes('?week=') && [...seen].some((other) => other.includes('?week=')))) continue
     seen.add(path)
     const { status, body } = await hand.get(path)
     expect(status, path).not.toBe(403)

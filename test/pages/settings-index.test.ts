@@ -24,10 +24,22 @@ test('what is not set yet is marked, and each row leads to its page', async () =
   expect(wordsOf(page)).toContain('AlertsOn the page only: no mobile number yetto do')
   const links = [...page.body.matchAll(/<a class="row place[^"]*" href="([^"]+)"/g)].flatMap(([, href]) => href ?? [])
   expect(links).toEqual([
-    ...['shop', 'lines', 'carrier', 'texting', 'texts', 'replies', 'model', 'alerts', 'crew', 'security', 'backup'].map(
-      (name) => `/settings/${name}`,
-    ),
-    ...['/set-up/done', '/practice', '/callbacks'],
+    ...[
+      'shop',
+      'lines',
+      'carrier',
+      'texting',
+      'texts',
+      'replies',
+      'bookings',
+      'days',
+      'model',
+      'alerts',
+      'crew',
+      'security',
+      'backup',
+    ].map((name) => `/settings/${name}`),
+    ...['/set-up/done', '/practice', '/calls', '/callbacks'],
   ])
   for (const link of links) expect((await owner.get(link)).status, link).toBe(200)
   storeSettings(shop.db, { businessName: 'Rohr', zone: 'America/Argentina/Buenos_Aires' }, shop.now())

@@ -36,6 +36,17 @@ export function PersonForm({ action, submit, typed, faults, seen, isYou, ownersN
         </div>
       </Section>
       <Alerts alerted={typed.alerted} isOwner={seen !== undefined && typed.role === 'owner'} />
+      <Section id="jobs" title="Jobs">
+        <div class="card">
+          <label class="check">
+            <input type="checkbox" name="takesJobs" value="on" checked={typed.takesJobs} aria-describedby="jobs-hint" />
+            Jobs are booked with them
+          </label>
+          <p id="jobs-hint" class="hint">
+            Callers are offered times in their hours. Where nobody takes jobs, the shop as a whole does.
+          </p>
+        </div>
+      </Section>
       <Section id="hours" title="Hours">
         <p class="hint">With every day left empty, the shop's hours are theirs.</p>
         <Days typed={typed.hours} faults={faults} />

@@ -1,3 +1,4 @@
+import { BookingCard, type BookingCardProps } from '../bookings/booking-card.tsx'
 import { Note } from '../parts/note.tsx'
 import { Draft, type DraftProps } from './draft.tsx'
 import { type NoteProps, noteWords } from './notes.ts'
@@ -8,15 +9,17 @@ export type RepliesProps = {
   /** What came of the last button, where that is not to be seen by itself. */
   note: NoteProps | null
   wants: WantsProps | null
+  booking: BookingCardProps | null
   draft: DraftProps | null
   /** Null where nobody can be answered. */
   whose: WhoseProps | null
 }
 
 /** At the end of a thread: what the caller wants, the answer that waits, and who answers here. */
-export function Replies({ id, note, wants, draft, whose }: RepliesProps & { id: number }) {
+export function Replies({ id, note, wants, booking, draft, whose }: RepliesProps & { id: number }) {
   return (
     <section id="reply" class="reply" aria-label="The box's answer" data-live data-follow>
+      {booking && <BookingCard {...booking} />}
       {wants && <Wants {...wants} />}
       {note && (
         <Note tone="amber" role="status">

@@ -20,6 +20,7 @@ export function Settings({ sections }: { sections: SettingsSection[] }) {
           who="Practice phone"
           what="Call your own shop, and see what follows"
         />
+        <Row id="to-calls" href="/calls" icon="calls" who="Calls" what="Every call, and what became of it" />
         <Row id="to-callbacks" href="/callbacks" icon="callbacks" who="Callbacks" what="Who still waits for a voice" />
       </ul>
       <form method="post" action="/sign-out">

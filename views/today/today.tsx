@@ -1,3 +1,4 @@
+import { Ahead, type AheadProps } from '../bookings/ahead.tsx'
 import { type CallbackProps, CallbackRow } from '../callbacks/callback-row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast, type ToastProps } from '../parts/toast.tsx'
@@ -13,6 +14,7 @@ export type TodayProps = {
   needs: NeedsYouProps
   callbacks: { first: CallbackProps[]; howMany: number }
   calls: CallsTodayProps
+  ahead: AheadProps
   live: LiveProps[]
   /** Null once there was a call. */
   firstCall: Parameters<typeof FirstCall>[0] | null
@@ -20,7 +22,7 @@ export type TodayProps = {
 }
 
 /** Who needs me? */
-export function Today({ heldBack, missing, needs, callbacks, calls, live, firstCall, toast }: TodayProps) {
+export function Today({ heldBack, missing, needs, callbacks, calls, ahead, live, firstCall, toast }: TodayProps) {
   return (
     <>
       <div id="today" class="today" data-live>
@@ -40,6 +42,7 @@ export function Today({ heldBack, missing, needs, callbacks, calls, live, firstC
             </div>
             <div class="beside">
               <Callbacks {...callbacks} />
+              <Ahead {...ahead} />
               <CallsToday {...calls} />
             </div>
             <LiveConversations conversations={live} />
