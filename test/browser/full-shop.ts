@@ -1,3 +1,4 @@
+import { insertBooking } from '../../server/bookings/store.ts'
 import { changeCaller } from '../../server/callers/change-caller.ts'
 import { callerByNumber } from '../../server/callers/store.ts'
 import { insertRefusal } from '../../server/conversations/draft-store.ts'
@@ -42,6 +43,7 @@ export async function openFullShop(): Promise<TestAppliance> {
   }
   refuseWords(shop)
   await hire(shop)
+  fillCalendar(shop)
   shop.carrier.ring({ from: number(14), to: line })
   await shop.settle()
   return shop
@@ -51,6 +53,35 @@ export async function openFullShop(): Promise<TestAppliance> {
 function refuseWords({ db, now }: TestAppliance): void {
   for (const { id } of db.select({ id: drafts.id }).from(drafts).all())
     insertRefusal(db, { draftId: id, words: nasty.html, because: 'price', detail: nasty.long, createdAt: now() })
+}
+
+/** Jobs today and tomorrow, side by side, of people with all kinds of names; some offered, some done, some cancelled. */
+function fillCalendar({ db, now }: TestAppliance): void {
+  const words = Object.values(nasty)
+  const midnight = now().toZonedDateTimeISO('America/Toronto').startOfDay()
+  const told = { createdAt: now(), changedAt: now(), bookedAt: now(), conversationId: 1, callerId: 1, overlaps: true }
+  for (const [n, name] of words.entries()) {
+    const startsAt = midnight.add({ days: n % 3, hours: 9, minutes: n * 20 }).toInstant()
+    const what = { name, need: words[(n + 1) % words.length], address: words[(n + 2) % words.length], note: name }
+    const span = { startsAt, endsAt: startsAt.add({ minutes: 25 + 30 * n }), uid: `job-${n}`, crewId: (n % 3) + 1 }
+    insertBooking(db, { ...told, ...what, ...span, state: n === 2 ? 'done' : 'booked' })
+  }
+  const held = {
+    ...told,
+    startsAt: now().add({ hours: 2 }),
+    endsAt: now().add({ hours: 3 }),
+    heldUntil: now().add({ hours: 1 }),
+  }
+  insertBooking(db, { ...held, name: nasty.long, uid: 'job-held', state: 'held' })
+  const gone = { cancelledAt: now(), cancelledBy: 'shop' } as const
+  insertBooking(db, {
+    ...told,
+    ...gone,
+    startsAt: held.startsAt,
+    endsAt: held.endsAt,
+    uid: 'job-gone',
+    state: 'cancelled',
+  })
 }
 
 /** Some who can sign in, and some who were only invited. */
