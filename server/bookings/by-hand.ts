@@ -17,7 +17,7 @@ export type Done =
   | { do: 'refused'; because: 'conflicts'; conflicts: Conflicts }
 
 /** For so long a cancelled job can be brought back. */
-export const undoMinutes = 10
+const undoMinutes = 10
 
 /** `seen`: the revision that the form was filled in over. */
 export function moveByHand(
@@ -109,7 +109,7 @@ export function rewordByHand(appliance: Appliance, { id, words }: { id: number; 
   })
 }
 
-export function timeOf({ startsAt, endsAt, crewId }: Booking): JobTime {
+function timeOf({ startsAt, endsAt, crewId }: Booking): JobTime {
   return { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, crewId }
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { field } from '../sign-in/form.ts'
 import { readDate } from './which-week.ts'
 
-export const dayKinds = ['closed', 'hours', 'usual'] as const
+const dayKinds = ['closed', 'hours', 'usual'] as const
 
 /** `until`: the last date, or empty for one only; `person`: the number of a row of the crew, or empty for everybody. */
 export const dayForm = z.object({

@@ -123,7 +123,7 @@ export function peopleChoices(db: Queries, crewId: number | null): [value: strin
   return [...(isKnown ? [] : [['', 'Choose'] as [string, string]]), ...present, [anybody, 'Nobody in particular']]
 }
 
-export function serviceName({ trades }: Pick<Appliance, 'trades'>, key: string | null): string | null {
+function serviceName({ trades }: Pick<Appliance, 'trades'>, key: string | null): string | null {
   if (key === null) return null
   const services = trades.flatMap((pack) => pack.services)
   return services.find((service) => service.key === key)?.name.en ?? key.replaceAll('-', ' ')

@@ -9,7 +9,7 @@ import { storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
 
 const usual = { opens: '08:00', closes: '17:00' }
-export const hours: WeeklyHours = { mon: usual, tue: usual, wed: usual, thu: usual, fri: usual, sat: null, sun: null }
+const hours: WeeklyHours = { mon: usual, tue: usual, wed: usual, thu: usual, fri: usual, sat: null, sun: null }
 /** Tuesday 24 November 2026, 10:20 in Toronto. */
 export const tuesday = Temporal.Instant.from('2026-11-24T15:20:00Z')
 export const dana = '+14165550134'
