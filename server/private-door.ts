@@ -11,6 +11,10 @@ import type { Appliance } from './appliance.ts'
 import { changeDays, closeHolidays, daysSection, dropDay, oneDay, specialDays } from './bookings/days-pages.tsx'
 import { changeFeed, feedSettings } from './bookings/feed-pages.tsx'
 import { feedSection } from './bookings/feed-section.ts'
+import { cancelJob, finishJob, job, moveJob, noteJob, restoreJob, rewordJob } from './bookings/job-pages.tsx'
+import { addOneJob, newJob } from './bookings/new-job-pages.tsx'
+import { calendar } from './bookings/pages.tsx'
+import { changeRules, rules, rulesSection } from './bookings/rules-pages.tsx'
 import { calendarsSection } from './calendars/calendars-section.ts'
 import { keepFound } from './calendars/found.ts'
 import {
@@ -25,10 +29,6 @@ import {
   showFound,
   takeBackRemoval,
 } from './calendars/settings-pages.tsx'
-import { cancelJob, finishJob, job, moveJob, noteJob, restoreJob, rewordJob } from './bookings/job-pages.tsx'
-import { addOneJob, newJob } from './bookings/new-job-pages.tsx'
-import { calendar } from './bookings/pages.tsx'
-import { changeRules, rules, rulesSection } from './bookings/rules-pages.tsx'
 import { callbackQueue, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
@@ -98,9 +98,9 @@ const settingsSections = [
   answersSection,
   rulesSection,
   daysSection,
+  calendarsSection,
   feedSection,
   modelSection,
-  calendarsSection,
   alertsSection,
   crewSection,
   securitySection,

@@ -33,6 +33,7 @@ test('what is not set yet is marked, and each row leads to its page', async () =
       'replies',
       'bookings',
       'days',
+      'calendars',
       'feed',
       'model',
       'alerts',

@@ -49,7 +49,6 @@ export const icons = {
   night: 'moon',
   mail: 'mail',
   feed: 'rss',
-  calendar: 'calendar-days',
   'new-job': 'plus',
   place: 'map-pin',
   'day-off': 'calendar-off',
