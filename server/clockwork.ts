@@ -16,6 +16,7 @@ import { isBackupDue } from './database/backup-due.ts'
 import { readBox } from './database/box.ts'
 import { beatAlive, beatEpoch } from './database/epoch.ts'
 import { nightlyBackup } from './database/nightly-backup.ts'
+import { sendReminders } from './follow-ups/send-reminders.ts'
 import { openModelTending } from './language-model/tend-model.ts'
 import { sweepFailingSince } from './outbox/store.ts'
 import { readShop } from './settings/store.ts'
@@ -39,6 +40,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['25 * * * * *', 'watch-missed-calls', () => watchMissedCalls(appliance)],
     ['35 * * * * *', 'watch-calendars', () => watchCalendars(appliance)],
     ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],
+    ['35 * * * * *', 'remind', () => sendReminders(appliance)],
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
     ['50 * * * * *', 'tend-model', () => model.look()],

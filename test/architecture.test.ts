@@ -13,6 +13,7 @@ const rooms = files.flatMap((file) => roomOf(file) ?? [])
 const floors = [
   ['set-up'],
   ['practice', 'directory', 'owner-texts', 'texting', 'today'],
+  ['follow-ups'],
   ['calls', 'replies'],
   ['callbacks'],
   ['bookings'],

@@ -55,7 +55,13 @@ export function moveBooking(
   const because = whyNotFree(tx, appliance, { ...chosen, conversationId, moved: bookingId })
   if (because) return { do: 'refused', because }
   dropHolds(tx, conversationId)
-  const change = { ...placeOf(chosen.slot), confirmedAt: null, revision: booking.revision + 1, changedAt: now }
+  const change = {
+    ...placeOf(chosen.slot),
+    confirmedAt: null,
+    bookedAt: now,
+    revision: booking.revision + 1,
+    changedAt: now,
+  }
   return { do: 'booked', booking: changeBooking(tx, bookingId, change) }
 }
 

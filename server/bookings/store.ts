@@ -32,6 +32,16 @@ export function bookingsBetween(db: Queries, { from, to }: Span, now: Temporal.I
     .all()
 }
 
+/** Jobs that begin between two instants, soonest first. */
+export function bookedBetween(db: Queries, { from, to }: Span): Booking[] {
+  return db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.state, 'booked'), gt(bookings.startsAt, from), lte(bookings.startsAt, to)))
+    .orderBy(asc(bookings.startsAt))
+    .all()
+}
+
 /** What a caller has ahead, soonest first; what runs right now counts. */
 export function bookedAhead(db: Queries, callerId: number, now: Temporal.Instant): Booking[] {
   const isTheirs = and(eq(bookings.callerId, callerId), eq(bookings.state, 'booked'))

@@ -77,7 +77,7 @@ export function whenMayGoTo(
   { shop, quietHours, now }: Pick<Means, 'shop' | 'quietHours' | 'now'>,
 ): MayGo {
   const isByPerson = kind === 'by-hand' || writtenBy != null
-  const startedBy = isByPerson || kind === 'safety' ? 'person' : 'answer'
+  const startedBy = isByPerson || kind === 'safety' ? 'person' : kind === 'reminder' ? 'shop' : 'answer'
   return whenMayGo(quietHours, { to, startedBy, lastContactAt: caller.lastContactAt, shop, now })
 }
 

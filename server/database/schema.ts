@@ -283,6 +283,7 @@ export const messages = sqliteTable(
         'help-answer',
         'by-hand',
         'reply',
+        'reminder',
         'safety',
         'alert',
       ],

@@ -5,7 +5,7 @@ import type { Enquiry } from './enquiry.ts'
 import { type Next, nextQuestion } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { answerTo, passOn, reply, type Saying, type Step, silence } from './step.ts'
-import { passTimesOn, whatChanges, whatIsCancelled, whatWasChosen } from './times-step.ts'
+import { passTimesOn, whatChanges, whatIsCancelled, whatIsReminded, whatWasChosen } from './times-step.ts'
 
 /** After so many texts in a row that were not understood a person takes over. */
 const mostMisses = 2
@@ -14,6 +14,7 @@ export function nextStep(scene: Scene): Step {
   return (
     whyNobodyAnswers(scene) ??
     whyAPersonMust(scene) ??
+    whatIsReminded(scene) ??
     whatWasChosen(scene) ??
     whatIsOver(scene) ??
     whatWasAskedOfUs(scene) ??

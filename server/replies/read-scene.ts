@@ -69,11 +69,13 @@ export function readScene(
   const row = runningEnquiry(db, message)
   const burst = unansweredTexts(db, { conversation, row, through: message })
   const first = burst[0] ?? message
-  const said = saidBefore(db, conversation.id, first.id)?.body ?? ''
+  const before = saidBefore(db, conversation.id, first.id)
+  const said = before?.body ?? ''
+  const isReminded = before?.kind === 'reminder'
   const known: Enquiry = row ? knownIn(db, row) : { ...nothingKnown, name: caller.name }
   const agreed = readAgreed(db, { conversationId: conversation.id, callerId: caller.id, now: appliance.now() })
   const offered = offeredIn(agreed, shop.zone)
-  const heard = hear({ burst, said, known, conversation, shop, packs, wallClock, offered }, believed)
+  const heard = hear({ burst, said, known, conversation, shop, packs, wallClock, offered, isReminded }, believed)
   const need = needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs })
   const learnt = learn({ ...known, wanted: stillAhead(known.wanted, wallClock) }, { ...heard.understanding, need })
   const service = serviceOf(packs, learnt.enquiry.service)
@@ -101,7 +103,7 @@ export function readScene(
     photos,
     otherFiles: files.length - photos,
     service,
-    times,
+    times: { ...times, isReminded },
     facts: {
       hours: (shop.hours ?? shop.hoursWords) !== null,
       areas: shop.areas !== null,
@@ -121,9 +123,13 @@ type Hearing = Pick<ReadScene, 'burst' | 'conversation' | 'shop' | 'packs' | 'wa
   said: string
   known: Enquiry
   offered: OfferedSlot[]
+  isReminded: boolean
 }
 
-function hear({ burst, said, known, conversation, shop, packs, wallClock, offered }: Hearing, believed: Believed) {
+function hear(
+  { burst, said, known, conversation, shop, packs, wallClock, offered, isReminded }: Hearing,
+  believed: Believed,
+) {
   const bodies = burst.flatMap(({ body }) => body.trim() || [])
   const text = latestOf(bodies).join('\n')
   const reading = readText(text)
@@ -132,7 +138,7 @@ function hear({ burst, said, known, conversation, shop, packs, wallClock, offere
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language }
   const read = withDanger(withoutFalseName(understand(text, situation, packs)), bodies)
   const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
-  const understood = { ...read, name, ...believed }
+  const understood = { ...read, name, ...believed, ...(isReminded ? letterAnswer(text) : {}) }
   const isOther = text !== '' && isForeign(reading)
   return {
     text,
@@ -149,6 +155,15 @@ function hear({ burst, said, known, conversation, shop, packs, wallClock, offere
 /** English needs no leaning: it is what is understood where nothing tells another. */
 function usual({ language }: Quotable): Language | null {
   return language === 'en' ? null : language
+}
+
+/** "Reply C to confirm or R to move it." */
+function letterAnswer(text: string): Partial<Pick<Understanding, 'intent' | 'yesNo' | 'name'>> {
+  const [, letter] = text.match(/^\W*([cr])\W*$/i) ?? []
+  if (!letter) return {}
+  return letter.toLowerCase() === 'c'
+    ? { intent: 'confirm', yesNo: 'yes', name: null }
+    : { intent: 'reschedule', yesNo: null, name: null }
 }
 
 /** A name or a nod tells no language. */

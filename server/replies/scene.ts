@@ -40,4 +40,6 @@ export type Times = {
   isMove: boolean
   /** Bookings that lie ahead. */
   booked: number
+  /** Our last words reminded them of it. */
+  isReminded: boolean
 }

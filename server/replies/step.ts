@@ -54,6 +54,7 @@ export type Saying =
   | 'booked'
   | 'moved'
   | 'cancelled'
+  | 'confirmed'
 
 /** One reply, or silence with its reason. `closes`: nothing more is to be said for now. */
 export type Step = Reply | { do: 'stay-silent'; because: Silence; handOver: HandOver | null; closes: boolean }
@@ -76,6 +77,8 @@ export type Deed =
   | { do: 'book'; n: number }
   | { do: 'move'; n: number }
   | { do: 'cancel' }
+  /** They say that it stands. */
+  | { do: 'confirm' }
   /** What was learnt of them is written to their booking. */
   | { do: 'amend' }
 

@@ -5,7 +5,7 @@ import { bookSlot, moveBooking, whyNotFree } from '../bookings/book-slot.ts'
 import { cancelBooking } from '../bookings/cancel-booking.ts'
 import { type Customer, holdSlots, releaseTimes } from '../bookings/hold-slots.ts'
 import { insertOffer } from '../bookings/offer-store.ts'
-import { bookingById } from '../bookings/store.ts'
+import { bookingById, changeBooking } from '../bookings/store.ts'
 import { tellOfBooking } from '../bookings/tell-of-booking.ts'
 import type { Conversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
@@ -41,6 +41,9 @@ export function takeTimes(
     case 'book':
     case 'move':
       return takeSlot(tx, appliance, times, party)
+    case 'confirm':
+      changeBooking(tx, times.bookingId, { confirmedAt: party.now })
+      return true
     case 'cancel':
     case 'amend':
       return change(tx, appliance, times, party)

@@ -15,6 +15,15 @@ export function whatIsCancelled({ understanding: { intent }, remarks, times }: S
     : passOn('cancelPassedOn', 'cancel')
 }
 
+/** Whoever says yes to a reminder has confirmed; who says no, or R, is offered other times. */
+export function whatIsReminded(scene: Scene): Step | null {
+  const { times, understanding, isNew } = scene
+  if (!times.isReminded || times.booked === 0 || times.offered > 0 || isNew) return null
+  if (understanding.intent === 'reschedule' || understanding.yesNo === 'no') return toMove(scene)
+  const isYes = understanding.yesNo === 'yes' || understanding.intent === 'confirm'
+  return isYes ? reply({ say: ['confirmed'], deed: { do: 'confirm' } }) : null
+}
+
 /** A slot that was chosen is booked; whom none suits gets others. */
 export function whatWasChosen(scene: Scene): Step | null {
   const { understanding, times, isNew } = scene

@@ -35,7 +35,7 @@ function withoutLast(say: readonly Saying[], count: number): Saying[] {
   return say.filter((_, n) => !spare.includes(n))
 }
 
-const times: readonly Saying[] = ['offer', 'offerNear', 'whichSlot', 'booked', 'moved', 'cancelled']
+const times: readonly Saying[] = ['offer', 'offerNear', 'whichSlot', 'booked', 'moved', 'cancelled', 'confirmed']
 
 function compose(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
   const { step, language, lead, signs } = plan

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { forgetCaller } from '../../server/callers/forget.ts'
 import { bookings, offers } from '../../server/database/schema.ts'
+import { sendReminders } from '../../server/follow-ups/send-reminders.ts'
 import type { WeeklyHours } from '../../server/settings/opening-hours.ts'
 import { type Around, dana, openTalk, owner, type Talk } from './talk.ts'
 
@@ -167,4 +168,51 @@ test('who is booked and calls gets words about that booking, once, and waits for
   await talk.rings()
   await talk.rings()
   expect(talk.reads()).toEqual([words])
+})
+
+describe('a job comes up', () => {
+  async function openReminded(): Promise<Talk> {
+    const talk = await openOffered()
+    await talk.says('could you come next wednesday at 9?')
+    await talk.says('1. My name is Dana')
+    talk.reads()
+    await talk.passes({ hours: 6 * 24 })
+    sendReminders(talk.shop)
+    sendReminders(talk.shop)
+    await talk.shop.settle()
+    await talk.passes({ hours: 21 })
+    return talk
+  }
+  const reminder = "Mike's Plumbing: your appointment is Wed May 20, 9-10:15am. Reply C to confirm or R to move it."
+
+  test('the customer is reminded the day before, by day and once, and C confirms', async () => {
+    const talk = await openReminded()
+    expect(talk.reads()).toEqual([reminder])
+    await talk.says('C')
+    expect(talk.reads()).toEqual(['Thanks, Wed May 20, 9-10:15am is confirmed.'])
+    expect(talk.shop.db.select().from(bookings).all()).toMatchObject([
+      { state: 'booked', confirmedAt: talk.shop.now().subtract({ seconds: 24 }) },
+    ])
+  })
+
+  test('R is offered other times', async () => {
+    const talk = await openReminded()
+    talk.reads()
+    await talk.says('R')
+    expect(talk.reads().at(-1)).toMatch(/^We have .* Which suits\? Reply 1, 2, 3 or another time\.$/)
+    await talk.says('2')
+    expect(talk.reads().at(-1)).toMatch(/^Done, your new time: /)
+  })
+
+  test('who wants no more texts is not reminded', async () => {
+    const talk = await openOffered()
+    await talk.says('could you come next wednesday at 9?')
+    await talk.says('1. My name is Dana')
+    await talk.says('STOP')
+    talk.reads()
+    await talk.passes({ hours: 6 * 24 })
+    sendReminders(talk.shop)
+    await talk.passes({ hours: 21 })
+    expect(talk.reads()).toEqual([])
+  })
 })

@@ -57,6 +57,7 @@ const speakers: Partial<Record<Message['kind'], string>> = {
   'help-answer': 'Answered HELP: ',
   'by-hand': 'You: ',
   reply: 'Answered: ',
+  reminder: 'Reminded: ',
   safety: 'Answered: ',
 }
 

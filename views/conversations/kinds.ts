@@ -11,6 +11,7 @@ export const kinds: Record<Message['kind'], string> = {
   'help-answer': 'Answer to HELP',
   'by-hand': 'Written by hand',
   reply: 'Answer of the box',
+  reminder: 'Reminder of a job',
   safety: 'Safety first',
   alert: 'To you',
 }

@@ -68,6 +68,7 @@ const authors: Partial<Record<Message['kind'], string>> = {
   'help-answer': 'Answer to HELP, by itself',
   'by-hand': 'By hand',
   reply: 'By the box',
+  reminder: 'Reminder, by itself',
   safety: 'Safety text, by itself',
 }
 

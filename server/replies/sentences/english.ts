@@ -66,6 +66,8 @@ export const english: Sentences = {
   moved: 'Done, your new time: {agreed}. To change it, just text here.',
   movedByShop: "We've moved your appointment to {agreed}. If that doesn't suit, just text here.",
   cancelled: 'Your appointment {agreed} is cancelled. If you need us again, just text here.',
+  reminder: '{business}: your appointment is {agreed}. Reply C to confirm or R to move it.',
+  confirmed: 'Thanks, {agreed} is confirmed.',
   alerted: {
     named: 'I have just texted {owner}. If it gets worse, call {emergencyNumber}.',
     unnamed: 'I have just texted the shop. If it gets worse, call {emergencyNumber}.',

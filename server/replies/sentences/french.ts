@@ -68,6 +68,8 @@ export const french: Sentences = {
   moved: 'C’est fait, votre nouveau rendez-vous : {agreed}. Pour changer, écrivez-nous ici.',
   movedByShop: 'Nous avons déplacé votre rendez-vous au {agreed}. Si cela ne convient pas, écrivez-nous ici.',
   cancelled: 'Votre rendez-vous du {agreed} est annulé. Si vous avez encore besoin de nous, écrivez-nous ici.',
+  reminder: '{business} : votre rendez-vous est le {agreed}. Répondez C pour confirmer ou R pour le déplacer.',
+  confirmed: 'Merci, votre rendez-vous est confirmé : {agreed}.',
   alerted: {
     named: 'Je viens d’envoyer un texto à {owner}. Si ça empire, appelez le {emergencyNumber}.',
     unnamed: 'Je viens d’envoyer un texto à l’équipe. Si ça empire, appelez le {emergencyNumber}.',

@@ -57,6 +57,9 @@ export type SentenceValues = {
   /** A person of the shop did it, unasked. */
   movedByShop: Agreed
   cancelled: Agreed
+  /** The one text about a job that the shop begins. */
+  reminder: Agreed & { business: string }
+  confirmed: Agreed
   /** After the safety text, and only once a text to the owner was handed over. */
   alerted: Owner & { emergencyNumber: string }
   nobodyAnswered: { emergencyNumber: string }

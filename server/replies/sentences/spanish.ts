@@ -69,6 +69,8 @@ export const spanish: Sentences = {
   moved: 'Listo, su nueva cita: {agreed}. Para cambiarla, escríbanos por aquí.',
   movedByShop: 'Hemos cambiado su cita al {agreed}. Si no le viene bien, escríbanos por aquí.',
   cancelled: 'Su cita del {agreed} queda cancelada. Si nos necesita otra vez, escríbanos por aquí.',
+  reminder: '{business}: su cita es el {agreed}. Responda C para confirmar o R para cambiarla.',
+  confirmed: 'Gracias, su cita queda confirmada: {agreed}.',
   alerted: {
     named: 'Acabo de mandarle un texto a {owner}. Si empeora, llame al {emergencyNumber}.',
     unnamed: 'Acabo de mandarle un texto al equipo. Si empeora, llame al {emergencyNumber}.',
