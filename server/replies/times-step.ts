@@ -26,10 +26,12 @@ export function whatIsReminded(scene: Scene): Step | null {
 
 /** A slot that was chosen is booked; whom none suits gets others. */
 export function whatWasChosen(scene: Scene): Step | null {
-  const { understanding, times, isNew } = scene
+  const { understanding, remarks, times, isNew } = scene
   if (times.offered === 0) return null
   const n = choiceOf(scene)
   if (n !== null) return times.isMove ? moved(scene, n) : booked(scene, n)
+  // Who found somebody else is asked for no other time.
+  if (remarks.isOver) return null
   const isRefused = understanding.slotChoice?.length === 0 || (understanding.yesNo === 'no' && !isFarewell(scene))
   const wantsAnother = understanding.windows.length > 0 && isNew
   if (wantsAnother) return others(scene)

@@ -36,13 +36,15 @@ const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['emergency', isEmergency],
   ['other', ({ text }) => heard.auto.test(text) && !heard.humanNow.test(text)],
   ['wrong_number', ({ text, found }) => heard.wrongNumber.test(text) && !found.service],
-  ['confirm', ({ found }) => (found.slotChoice?.length ?? 0) > 0],
+  // "2 works, how much is it?" is read as the question; the choice stands beside it.
+  ['price_question', (facts) => chooses(facts) && asksForPrice(facts)],
+  ['confirm', chooses],
   ['human', ({ text }) => wantsHuman(text)],
   ['cancel', wantsCancel],
   ['decline', ({ found }) => found.slotChoice !== null],
   ['decline', ends],
   ['reschedule', wantsOtherTime],
-  ['price_question', ({ text }) => heard.price.test(text.replaceAll(heard.noPrice, ' | '))],
+  ['price_question', asksForPrice],
   ['hours_question', ({ text }) => heard.hours.test(text)],
   ['thanks', (facts) => isOnlyThanks(facts.text) && !answersYesNo(facts)],
   ['confirm', agrees],
@@ -72,10 +74,19 @@ function asksForNoMore(text: string): boolean {
   return text.length < 60 && /^(?:please |pls )?(?:stop|unsubscribe|remove|no more|take me)\b/.test(text)
 }
 
-function isEmergency({ text, found }: Facts): boolean {
+function isEmergency(facts: Facts): boolean {
+  const { text, found } = facts
   if (found.safety !== 'none') return true
-  if (found.urgency !== 'emergency' || heard.price.test(text.replaceAll(heard.noPrice, ' | '))) return false
+  if (found.urgency !== 'emergency' || asksForPrice(facts)) return false
   return heard.emergency.test(text)
+}
+
+function chooses({ found }: Facts): boolean {
+  return (found.slotChoice?.length ?? 0) > 0
+}
+
+function asksForPrice({ text }: Facts): boolean {
+  return heard.price.test(text.replaceAll(heard.noPrice, ' | '))
 }
 
 function wantsHuman(text: string): boolean {
