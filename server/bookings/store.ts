@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lt, lte, ne, or } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lt, lte, ne, or } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { bookings } from '../database/schema.ts'
@@ -66,6 +66,14 @@ export function heldIn(db: Queries, conversationId: number): Booking[] {
 export function dropExpiredHolds(db: Queries, now: Temporal.Instant): void {
   db.delete(bookings)
     .where(and(eq(bookings.state, 'held'), lte(bookings.heldUntil, now)))
+    .run()
+}
+
+/** What was held for a reply that waits for a person. */
+export function dropWaitingHolds(db: Queries, conversationId: number): void {
+  const isWaiting = and(eq(bookings.state, 'held'), isNull(bookings.offerId))
+  db.delete(bookings)
+    .where(and(isWaiting, eq(bookings.conversationId, conversationId)))
     .run()
 }
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
+import { dropWaitingHolds } from '../bookings/store.ts'
 import { updateCaller } from '../callers/store.ts'
 import { type Draft, draftsIn, insertRefusal } from '../conversations/draft-store.ts'
 import { proposeDraft, withdrawDraft } from '../conversations/drafts.ts'
@@ -124,6 +125,7 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
     },
     now,
   )
+  dropWaitingHolds(tx, conversation.id)
   if (because) holdWaiting(tx, plan, { read, now })
   if (thought.refused) insertRefusal(tx, { ...thought.refused, draftId: draft.id, createdAt: now })
   return draft

@@ -1,6 +1,7 @@
 // What a person of the shop does with a draft: only the words that they saw go out, and one draft is one text.
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { dropWaitingHolds } from '../bookings/store.ts'
 import { asSent } from '../conversations/as-sent.ts'
 import { changeDraft, type Draft, draftById, openDraftOf } from '../conversations/draft-store.ts'
 import type { Refusal } from '../conversations/queue-message.ts'
@@ -57,6 +58,7 @@ export function discardDraft(appliance: Appliance, seen: Seen): Discarded {
   return decide<Discarded>(appliance, (tx, now) => {
     const found = asOpen(findOpen(tx, seen))
     if (found.do === 'refused') return found
+    dropWaitingHolds(tx, found.draft.conversationId)
     changeDraft(tx, seen.draftId, { state: 'discarded', decidedBy: seen.by, decidedAt: now, goesAt: null })
     return { do: 'discarded' }
   })

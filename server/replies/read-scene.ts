@@ -13,6 +13,7 @@ import { readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Language, OfferedSlot, Understanding } from '../understanding/understanding.ts'
+import { isChoiceDoubtful } from './doubtful-choice.ts'
 import { type Enquiry, learn, nothingKnown, stillAhead } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow, runningEnquiry } from './enquiry-store.ts'
 import { lateName } from './late-name.ts'
@@ -103,7 +104,7 @@ export function readScene(
     photos,
     otherFiles: files.length - photos,
     service,
-    times: { ...times, isReminded },
+    times: { ...times, isReminded, isDoubtful: isChoiceDoubtful(heard.understanding, { text: heard.text, offered }) },
     facts: {
       hours: (shop.hours ?? shop.hoursWords) !== null,
       areas: shop.areas !== null,

@@ -36,6 +36,8 @@ export type Times = {
   free: { count: number; fits: 'asked' | 'near' | 'any' | 'none' } | null
   /** How many slots are on offer, by their numbers. */
   offered: number
+  /** What was chosen of them may not be meant. */
+  isDoubtful: boolean
   /** They are offered for a booking that stands. */
   isMove: boolean
   /** Bookings that lie ahead. */

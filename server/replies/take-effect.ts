@@ -25,9 +25,10 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   if (reply?.handOver) handOver(tx, conversationId, reply.handOver, now)
   if (reply?.handOver === 'asked-for-call')
     waitForVoice(tx, { callerId: conversation.callerId, callId: null, because: 'asked-for-call', now })
+  const isTaken = !plan || takeTimes(tx, appliance, { plan, row, conversation })
   // Only words of a person's own can say of a slot what is true no more.
-  if (plan && !takeTimes(tx, appliance, { plan, row, conversation })) handOver(tx, conversationId, 'wants-a-time', now)
-  if (plan?.times?.do === 'book') endEnquiry(tx, conversationId, now)
+  if (!isTaken) handOver(tx, conversationId, 'wants-a-time', now)
+  if (isTaken && plan?.times?.do === 'book') endEnquiry(tx, conversationId, now)
   if (!reply?.closes) return
   releaseTimes(tx, conversationId, now)
   endEnquiry(tx, conversationId, now)

@@ -52,6 +52,7 @@ export function whatChanges(scene: Scene): Step | null {
 }
 
 function choiceOf({ understanding: { slotChoice, yesNo, windows }, times }: Scene): number | null {
+  if (times.isDoubtful) return null
   // Several that fit one wish are no choice yet: "in the morning?" may mean any of them, or another.
   if (slotChoice && slotChoice.length > 1 && windows.length > 0) return null
   const chosen = slotChoice?.find((n) => n <= times.offered)

@@ -9,7 +9,9 @@ export type Waits = 'trust-level' | 'price-asked' | 'price-not-on-sheet' | 'comp
 export function whyItWaits(reply: Reply, level: TrustLevel): Waits | null {
   if (level === 'draft') return 'trust-level'
   if (reply.handOver === 'complaint') return 'complaint'
-  const isAboutPrice = reply.say.some((saying) => prices.includes(saying))
+  // What is agreed is not kept waiting for a price that is asked beside it.
+  const isAgreed = reply.deed?.do === 'book' || reply.deed?.do === 'move'
+  const isAboutPrice = !isAgreed && reply.say.some((saying) => prices.includes(saying))
   if (level === 'assist') return isAboutPrice ? 'price-asked' : reply.handOver === 'about-a-visit' ? 'unusual' : null
   return reply.say.includes('priceUnknown') ? 'price-not-on-sheet' : null
 }

@@ -170,6 +170,16 @@ test('who is booked and calls gets words about that booking, once, and waits for
   expect(talk.reads()).toEqual([words])
 })
 
+test.each([
+  ['2 works, how much is it?', /which one suits|^You're booked: Thu/i],
+  ['1. oh no, something came up, can we do friday instead?', /^We have Fri/],
+  ['2 but not before noon', /^(?!You're booked)/],
+])('what cannot be meant for sure books nothing that was not meant: %s', async (words, answer) => {
+  const talk = await openOffered()
+  await talk.says(words)
+  expect(talk.reads().at(-1)).toMatch(answer)
+})
+
 describe('a job comes up', () => {
   async function openReminded(): Promise<Talk> {
     const talk = await openOffered()

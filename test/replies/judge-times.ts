@@ -34,6 +34,8 @@ const wordings: Record<Language, { offers: string[]; agreed: string[]; cancelled
     agreed: [
       "you're booked: {when}{where}\\.? to change it, just text here\\.",
       'done, your new time: {when}{where}\\.? to change it, just text here\\.',
+      'your appointment is {when}{where}\\. reply c to confirm or r to move it\\.',
+      'thanks, {when}{where} is confirmed\\.',
     ],
     cancelled: 'your appointment {when} is cancelled\\. if you need us again, just text here\\.',
   },
@@ -46,6 +48,8 @@ const wordings: Record<Language, { offers: string[]; agreed: string[]; cancelled
     agreed: [
       'su cita: {when}{where}\\.? para cambiarla, escribanos por aqui\\.',
       'listo, su nueva cita: {when}{where}\\.? para cambiarla, escribanos por aqui\\.',
+      'su cita es el {when}{where}\\. responda c para confirmar o r para cambiarla\\.',
+      'gracias, su cita queda confirmada: {when}{where}\\.',
     ],
     cancelled: 'su cita del {when} queda cancelada\\. si nos necesita otra vez, escribanos por aqui\\.',
   },
@@ -58,6 +62,8 @@ const wordings: Record<Language, { offers: string[]; agreed: string[]; cancelled
     agreed: [
       "c'est reserve ?: {when}{where}\\.? pour changer, ecrivez-nous ici\\.",
       "c'est fait, votre nouveau rendez-vous ?: {when}{where}\\.? pour changer, ecrivez-nous ici\\.",
+      'votre rendez-vous est le {when}{where}\\. repondez c pour confirmer ou r pour le deplacer\\.',
+      'merci, votre rendez-vous est confirme ?: {when}{where}\\.',
     ],
     cancelled: 'votre rendez-vous du {when} est annule\\. si vous avez encore besoin de nous, ecrivez-nous ici\\.',
   },

@@ -32,7 +32,14 @@ export type Change = Partial<Omit<Scene, 'understanding' | 'remarks' | 'enquiry'
 }
 
 /** A shop whose times may not be promised. */
-const noTimes: Scene['times'] = { free: null, offered: 0, isMove: false, booked: 0, isReminded: false }
+const noTimes: Scene['times'] = {
+  free: null,
+  offered: 0,
+  isDoubtful: false,
+  isMove: false,
+  booked: 0,
+  isReminded: false,
+}
 
 /** Somebody told of a leak, of which a photo would help, and was asked nothing yet; no fact of the shop is known. */
 export function scene({ understanding, remarks, enquiry, facts, times, ...rest }: Change = {}): Scene {
@@ -108,7 +115,13 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   ) as fc.Arbitrary<Scene['service']>,
   times: fc.record({
     free: fc.constantFrom(null, { count: 0, fits: 'none' as const }, { count: 3, fits: 'asked' as const }),
-    ...{ offered: fc.constantFrom(0, 1, 3), isMove: fc.boolean(), booked: fc.nat(2), isReminded: fc.boolean() },
+    ...{
+      offered: fc.constantFrom(0, 1, 3),
+      isDoubtful: fc.boolean(),
+      isMove: fc.boolean(),
+      booked: fc.nat(2),
+      isReminded: fc.boolean(),
+    },
   }),
   facts: fc.record({ hours: fc.boolean(), areas: fc.boolean(), callOutFee: fc.boolean() }),
 })
