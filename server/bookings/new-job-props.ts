@@ -57,7 +57,7 @@ function blank(appliance: Appliance, query: Query): TypedJob {
   return {
     date: at?.date ?? local.toPlainDate().toString(),
     time: at?.time || `${hour}:00`,
-    minutes: '60',
+    minutes: '',
     person: taker?.id ? `${taker.id}` : anybody,
     ...{ name: caller?.name ?? '', need: '', address: '', number: '', service: '' },
     caller: caller?.number ? `${caller.id}` : '',

@@ -29,12 +29,17 @@ export type Added =
   | { do: 'refused'; because: 'faults'; faults: JobFaults }
   | { do: 'refused'; because: 'conflicts'; conflicts: { words: string[] }; insist: string }
 
+/** Of a job of no known kind. */
+const usualMinutes = 60
+
 type Customer = { callerId: number } | { number: string } | { nobody: true }
 
 export function addJob(appliance: Appliance, typed: TypedJob, hand: Hand): Added {
   const { db, config, now } = appliance
   const shop = readShop(db, config)
-  const time = readJobTime(typed, { zone: shop.zone ?? 'UTC', now: now(), people: presentCrew(db) })
+  const service = servicesOf(appliance).find(({ key }) => key === typed.service) ?? null
+  const minutes = typed.minutes.trim() || `${service?.minutes ?? usualMinutes}`
+  const time = readJobTime({ ...typed, minutes }, { zone: shop.zone ?? 'UTC', now: now(), people: presentCrew(db) })
   const words = readWords(typed)
   const customer = readCustomer(appliance, typed)
   const nobody = 'nobody' in customer && words.ok && words.words.name === null
@@ -45,7 +50,6 @@ export function addJob(appliance: Appliance, typed: TypedJob, hand: Hand): Added
     return { do: 'refused', because: 'faults', faults: { ...of(time), ...of(words), ...missing, ...number } }
   }
   const insist = wishOf(time.time)
-  const service = servicesOf(appliance).find(({ key }) => key === typed.service) ?? null
   const job = { ...time.time, insists: typed.insist === insist }
   const done = addByHand(
     appliance,

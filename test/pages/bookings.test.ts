@@ -224,6 +224,19 @@ test('a job is written down for a number, which is known from then on, and told 
   expect(caller?.name).toBe('Zoe')
 })
 
+test('a job of which nothing is said of its length takes as long as its service does', async () => {
+  const { shop, owner } = await openWithJob()
+  const [service] = shop.trades.find(({ key }) => key === 'plumber')?.services ?? []
+  if (!service) throw new Error('a plumber does something')
+  await owner.post('/bookings', { ...newJob, service: service.key, minutes: '' })
+  await owner.post('/bookings', { ...newJob, date: '2026-11-30', minutes: '' })
+  const lengths = [2, 3].map((id) => {
+    const job = bookingById(shop.db, id)
+    return job?.startsAt.until(job.endsAt).total('minutes')
+  })
+  expect(lengths).toEqual([service.minutes, 60])
+})
+
 test('a job for a known caller bears their name, and one without a number needs a name', async () => {
   const { shop, owner } = await openWithJob()
   const found = await owner.get('/bookings/new?at=2026-11-27T10:00&q=dan')

@@ -6,10 +6,12 @@ export type JobTimeProps = {
   typed: TypedTime
   faults: TimeFaults
   people: [value: string, words: string][]
+  /** What an empty length means, where it may be empty. */
+  emptyMinutes?: string
 }
 
 /** When, for how long, and with whom; who is alone is not asked the last. */
-export function JobTimeFields({ typed, faults, people }: JobTimeProps) {
+export function JobTimeFields({ typed, faults, people, emptyMinutes }: JobTimeProps) {
   const isAlone = people.length === 2 && people[0]?.[0] === typed.person && !faults.person
   return (
     <>
@@ -23,7 +25,8 @@ export function JobTimeFields({ typed, faults, people }: JobTimeProps) {
           value={typed.minutes}
           fault={faults.minutes}
           maxLength={4}
-          required
+          hint={emptyMinutes}
+          required={emptyMinutes === undefined}
         />
       </div>
       {isAlone ? (

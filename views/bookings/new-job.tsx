@@ -85,7 +85,7 @@ export function NewJob({
                 choices={[['', 'None of these'], ...services]}
               />
             )}
-            <JobTimeFields typed={typed} faults={faults} people={people} />
+            <JobTimeFields typed={typed} faults={faults} people={people} emptyMinutes="Empty: as usual." />
           </div>
         </Section>
         <Tell isOn={typed.tell === 'on'} words="Text them the confirmation" />
