@@ -27,7 +27,8 @@ export function tellOfBooking(
     onceKey: `booking:${booking.id}:${booking.revision}`,
     words: describe(tx, appliance, booking, firsts[what]),
     conversationId: booking.conversationId ?? undefined,
-    now: appliance.now(),
+    // The moment of the change itself, by which its history knows it again.
+    now: booking.changedAt,
   })
 }
 
