@@ -6,6 +6,7 @@ import { watchTexts } from './alerts/watch-texts.ts'
 import { watchWaiting } from './alerts/watch-waiting.ts'
 import type { Appliance } from './appliance.ts'
 import { keepHolidays } from './bookings/keep-holidays.ts'
+import { bringCopies } from './calendars/bring-copies.ts'
 import { pullDue } from './calendars/pull-due.ts'
 import { watchCalendars } from './calendars/watch-calendars.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
@@ -38,6 +39,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
     ['20 * * * * *', 'watch-waiting', () => watchWaiting(appliance)],
     ['25 * * * * *', 'watch-missed-calls', () => watchMissedCalls(appliance)],
+    ['10 * * * * *', 'bring-copies', () => bringCopies(appliance)],
     ['35 * * * * *', 'watch-calendars', () => watchCalendars(appliance)],
     ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],
     ['35 * * * * *', 'remind', () => sendReminders(appliance)],

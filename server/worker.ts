@@ -1,4 +1,5 @@
 import type { Appliance } from './appliance.ts'
+import { pushCopy } from './calendars/push-copy.ts'
 import { callerAnswered } from './callbacks/caller-answered.ts'
 import { fetchMedia } from './conversations/fetch-media.ts'
 import { sendMessage } from './conversations/send-message.ts'
@@ -19,6 +20,7 @@ const errands: Record<ErrandKind, ErrandVerbs> = {
   'caller-answered': callerAnswered,
   'owner-said': ownerSaid,
   'send-mail': sendMail,
+  'push-copy': pushCopy,
   'send-draft': sendDraft,
   'write-reply': writeReply,
   'improve-draft': improveDraft,

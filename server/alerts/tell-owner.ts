@@ -25,6 +25,7 @@ export type Told = {
     | 'clock-distrusted'
     | 'missed-unserved'
     | 'calendar-stale'
+    | 'calendar-stuck'
     | 'test'
   /** What makes a second alert of the same cause impossible, e.g. `cap-near:2026-11-21T10`. */
   onceKey: string

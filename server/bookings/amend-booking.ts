@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { wantCopies } from '../calendars/want-copies.ts'
 import type { Tx } from '../database/open.ts'
 import { type Booking, bookingById, changeBooking } from './store.ts'
 
@@ -15,5 +16,7 @@ export function amendBooking(tx: Tx, id: number, { now, ...learnt }: Learnt): Bo
   }
   const isNew = Object.entries(change).some(([what, value]) => booking[what as keyof typeof change] !== value)
   if (!isNew) return undefined
-  return changeBooking(tx, id, { ...change, revision: booking.revision + 1, changedAt: now })
+  const amended = changeBooking(tx, id, { ...change, revision: booking.revision + 1, changedAt: now })
+  wantCopies(tx, amended, now)
+  return amended
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { wantCopies } from '../calendars/want-copies.ts'
 import type { Tx } from '../database/open.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import { type NoAgenda, readAgenda } from './agenda.ts'
@@ -40,6 +41,7 @@ export function bookSlot(
     ...begun(now),
     ...{ state: 'booked', bookedAt: now },
   })
+  wantCopies(tx, booking, now)
   return { do: 'booked', booking }
 }
 
@@ -62,7 +64,9 @@ export function moveBooking(
     revision: booking.revision + 1,
     changedAt: now,
   }
-  return { do: 'booked', booking: changeBooking(tx, bookingId, change) }
+  const moved = changeBooking(tx, bookingId, change)
+  wantCopies(tx, moved, now)
+  return { do: 'booked', booking: moved }
 }
 
 type Question = Chosen & { conversationId: number | null; moved: number | null }

@@ -1,6 +1,7 @@
 // What a person of the shop does to jobs: they are told what stands in the way, and what they insist on is done.
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { wantCopies } from '../calendars/want-copies.ts'
 import type { Tx } from '../database/open.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { type Conflicts, conflictsOf } from './conflicts.ts'
@@ -54,6 +55,7 @@ export function addByHand(
     if (conflicts.words.length > 0 && !insists) return { do: 'refused', because: 'conflicts', conflicts }
     const state = { state: 'booked', bookedAt: now, overlaps: conflicts.isTaken } as const
     const booking = insertBooking(tx, { ...customer(tx), ...placeAt(time), ...begun(now), ...state })
+    wantCopies(tx, booking, now)
     return told(tx, appliance, booking, { deed: 'booked', hand })
   })
 }
@@ -120,7 +122,10 @@ function inOneGo(appliance: Appliance, verb: (tx: Tx) => Done): Done {
 }
 
 function change(tx: Tx, appliance: Appliance, { id, revision }: Booking, values: Partial<NewBooking>): Booking {
-  return changeBooking(tx, id, { ...values, revision: revision + 1, changedAt: appliance.now() })
+  const now = appliance.now()
+  const changed = changeBooking(tx, id, { ...values, revision: revision + 1, changedAt: now })
+  wantCopies(tx, changed, now)
+  return changed
 }
 
 function told(tx: Tx, appliance: Appliance, booking: Booking, { deed, hand }: { deed: Deed; hand: Hand }): Done {

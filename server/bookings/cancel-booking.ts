@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { wantCopies } from '../calendars/want-copies.ts'
 import type { Tx } from '../database/open.ts'
 import { type Booking, bookingById, changeBooking } from './store.ts'
 
@@ -11,5 +12,7 @@ export function cancelBooking(
   const booking = bookingById(tx, id)
   if (booking?.state !== 'booked') return undefined
   const cancelled = { state: 'cancelled', cancelledAt: now, cancelledBy: by } as const
-  return changeBooking(tx, id, { ...cancelled, revision: booking.revision + 1, changedAt: now })
+  const ended = changeBooking(tx, id, { ...cancelled, revision: booking.revision + 1, changedAt: now })
+  wantCopies(tx, ended, now)
+  return ended
 }

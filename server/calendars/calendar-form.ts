@@ -16,6 +16,7 @@ export const calendarForm = z.object({
   name: z.string().trim().max(100).catch(''),
   crewId: z.union([z.literal(''), z.coerce.number().int().positive()]).catch(''),
   allDayBlocks: z.enum(['yes', 'no']),
+  isWritten: z.enum(['yes', 'no']).optional(),
 })
 
 export const passwordForm = z.object({ password: z.string().min(1).max(500).catch('') })

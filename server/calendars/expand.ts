@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { readShop } from '../settings/store.ts'
-import { objectsOf, ourUids, replaceBusy } from './objects-store.ts'
+import { objectsOf, ourTimes, replaceBusy } from './objects-store.ts'
 import { type ApartReading, readApart } from './read-apart.ts'
 import type { Occurrence, Reading } from './reading/reading.ts'
 import { type Calendar, changeCalendar, usedCalendar } from './store.ts'
@@ -49,7 +49,7 @@ export async function expandAll(appliance: Appliance, calendar: Calendar): Promi
   )
 }
 
-/** Puts what was read in the place of what was known; without a reading that stays. Our own copies take no time: the booking does. */
+/** Puts what was read in the place of what was known; without a reading that stays. The copy of a booking takes no time of its own but where somebody moved it to. */
 export function takeReading(
   tx: Tx,
   place: { calendarId: number; objectId: number },
@@ -61,8 +61,8 @@ export function takeReading(
 
 function notOurs(tx: Tx, { occurrences }: Reading): Occurrence[] {
   const uids = new Set(occurrences.flatMap(({ uid }) => (uid?.startsWith('job-') ? uid : [])))
-  const ours = ourUids(tx, [...uids])
-  return occurrences.filter(({ uid }) => uid === null || !ours.has(uid))
+  const ours = ourTimes(tx, [...uids])
+  return occurrences.filter(({ uid, start, end }) => uid === null || ours.get(uid) !== `${start}-${end}`)
 }
 
 function isExpanded(

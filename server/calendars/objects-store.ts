@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
-import { bookings, busy, calendarObjects } from '../database/schema.ts'
+import { bookings, busy, calendarCopies, calendarObjects } from '../database/schema.ts'
 import type { Occurrence } from './reading/reading.ts'
 
 export type StoredObject = typeof calendarObjects.$inferSelect
@@ -65,13 +65,25 @@ function instantOf(ms: number): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(ms)
 }
 
-/** Which of these uids name bookings of ours: their copies take no time of their own. */
-export function ourUids(db: Queries, uids: readonly string[]): Set<string> {
-  const ours = new Set<string>()
+/** The times of those bookings of ours that these uids name, by the uid that stands in a calendar, as `start-end`. */
+export function ourTimes(db: Queries, uids: readonly string[]): Map<string, string> {
+  const ours = new Map<string, string>()
   for (let n = 0; n < uids.length; n += mostAtOnce) {
     const some = uids.slice(n, n + mostAtOnce)
-    for (const { uid } of db.select({ uid: bookings.uid }).from(bookings).where(inArray(bookings.uid, some)).all())
-      ours.add(uid)
+    const times = { startsAt: bookings.startsAt, endsAt: bookings.endsAt }
+    const jobs = db
+      .select({ uid: bookings.uid, ...times })
+      .from(bookings)
+      .where(inArray(bookings.uid, some))
+      .all()
+    const copies = db
+      .select({ uid: calendarCopies.uid, ...times })
+      .from(calendarCopies)
+      .innerJoin(bookings, eq(bookings.id, calendarCopies.bookingId))
+      .where(inArray(calendarCopies.uid, some))
+      .all()
+    for (const { uid, startsAt, endsAt } of [...jobs, ...copies])
+      ours.set(uid, `${startsAt.epochMilliseconds}-${endsAt.epochMilliseconds}`)
   }
   return ours
 }

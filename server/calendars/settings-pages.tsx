@@ -19,6 +19,7 @@ import { freshen } from './freshen.ts'
 import { pullSoon } from './pull-soon.ts'
 import { reach } from './reach.ts'
 import { type Calendar, changeCalendar, removedCalendar, usedCalendar, usedCalendars } from './store.ts'
+import { writeInto } from './write-into.ts'
 
 const path = '/settings/calendars'
 const toCalendars = { href: path, words: 'Calendars' }
@@ -95,7 +96,7 @@ const onePageWords = {
 export function changeOneCalendar(appliance: Appliance): RequestHandler {
   return async (req, res) => {
     const calendar = calendarIn(appliance, req)
-    const { name, crewId, allDayBlocks: blocks } = readForm(calendarForm, req.body)
+    const { name, crewId, allDayBlocks: blocks, isWritten } = readForm(calendarForm, req.body)
     const allDayBlocks = blocks === 'yes'
     const isSame = allDayBlocks === calendar.allDayBlocks
     const shop = readShop(appliance.db, appliance.config)
@@ -106,6 +107,7 @@ export function changeOneCalendar(appliance: Appliance): RequestHandler {
       allDayBlocks,
       ...(isSame ? {} : { expandedTo: null }),
     })
+    if (isWritten) writeInto(appliance, calendar, isWritten === 'yes')
     if (!isSame) await pullSoon(appliance, calendar.id)
     res.redirect(303, `${path}/${calendar.id}?done=saved`)
   }
@@ -180,12 +182,20 @@ function showOne(
   said: { done?: string; passwordFault?: string },
 ): void {
   const calendar = calendarIn(appliance, req)
-  const { url: address, username, crewId, allDayBlocks } = calendar
+  const { url: address, username, crewId, allDayBlocks, isWritten } = calendar
   const people = crewMembers(appliance.db, readShop(appliance.db, appliance.config)).map(({ id, name }) => ({
     id,
     name,
   }))
-  const props = { address, username, crewId, allDayBlocks, people, warnings: warningWords(appliance, calendar) }
+  const props = {
+    address,
+    username,
+    crewId,
+    allDayBlocks,
+    isWritten,
+    people,
+    warnings: warningWords(appliance, calendar),
+  }
   res.locals.back = toCalendars
   show(req, res, calendar.name, <OneCalendar {...calendarProps(appliance, calendar)} {...props} {...said} />)
 }

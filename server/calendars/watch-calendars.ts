@@ -3,6 +3,7 @@ import { tellOwner } from '../alerts/tell-owner.ts'
 import type { Appliance } from '../appliance.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
+import { stuckCopies } from './copies-store.ts'
 import { isStale } from './staleness.ts'
 import { type Calendar, usedCalendars } from './store.ts'
 import { sentenceOf } from './trouble.ts'
@@ -10,8 +11,32 @@ import { sentenceOf } from './trouble.ts'
 /** What is over by then needs nobody: a router that starts anew, a server that is brought up to date. */
 const patienceMinutes = 10
 
-/** Tells the owner once when a calendar has said nothing for so long that no times are offered any more. */
+/** What the shop's calendars do not say, or do not take, for long. */
 export function watchCalendars(appliance: Appliance): void {
+  tellOfStale(appliance)
+  tellOfStuckCopies(appliance)
+}
+
+/** So long a job may be missing in the calendar before that is worth a text. */
+const stuckHours = 2
+
+/** Tells the owner once when jobs do not get into a calendar. */
+function tellOfStuckCopies(appliance: Appliance): void {
+  const now = appliance.now()
+  const stuck = stuckCopies(appliance.db, now.subtract({ hours: stuckHours }))
+  if (stuck.length === 0) return
+  appliance.db.transaction((tx) => {
+    for (const { calendarId, name, since, problem } of stuck) {
+      const words = `FirstRing: jobs booked here do not get into your calendar “${name}”. They stand here all the same. ${sentenceOf(problem ?? '')}`
+      const onceKey = `copies-stuck:${calendarId}:${since?.toString() ?? ''}`
+      tellOwner(tx, appliance, { kind: 'calendar-stuck', onceKey, words: words.trim(), now })
+    }
+  })
+  appliance.wake()
+}
+
+/** Tells the owner once when a calendar has said nothing for so long that no times are offered any more. */
+function tellOfStale(appliance: Appliance): void {
   const now = appliance.now()
   const silent = usedCalendars(appliance.db).filter(
     (calendar) => isStale(calendar, now) && isFailingLong(calendar, now),

@@ -810,11 +810,12 @@ export const outbox = sqliteTable(
         'send-draft',
         'owner-said',
         'send-mail',
+        'push-copy',
       ],
     }).notNull(),
     subjectId: integer('subject_id').notNull(),
     lane: text('lane', {
-      enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'desk'],
+      enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'calendars', 'desk'],
     }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */
     orderKey: text('order_key').notNull(),

@@ -14,6 +14,8 @@ export const lanes: Record<Lane, number> = {
   drafts: 2,
   media: 2,
   mail: 1,
+  // A server of the shop's own is written to step by step.
+  calendars: 1,
   desk: 1,
 }
 
@@ -27,6 +29,7 @@ export const laneOf: Record<ErrandKind, Lane> = {
   'raise-alarm': 'desk',
   'owner-said': 'desk',
   'send-mail': 'mail',
+  'push-copy': 'calendars',
 }
 
 /**

@@ -30,7 +30,16 @@ const patienceMilliseconds = 10_000
 
 /** Runs each lane up to its width, and searches for what is unknown beside them; nothing in one waits for another. */
 export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => ErrandVerbs): Lanes {
-  const underWay: Record<Lane, number> = { texts: 0, alerts: 0, replies: 0, drafts: 0, media: 0, mail: 0, desk: 0 }
+  const underWay: Record<Lane, number> = {
+    texts: 0,
+    alerts: 0,
+    replies: 0,
+    drafts: 0,
+    media: 0,
+    mail: 0,
+    calendars: 0,
+    desk: 0,
+  }
   const pausedUntil: Partial<Record<Lane, number>> = {}
   const lookedFor = new Set<number>()
   let pauses = 0

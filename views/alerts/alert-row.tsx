@@ -19,6 +19,7 @@ const titles: Record<string, string> = {
   'texts-flow': 'All clear',
   'missed-unserved': 'A missed call needs you',
   'calendar-stale': 'A calendar does not answer',
+  'calendar-stuck': 'A calendar does not take your jobs',
   'text-held': 'A text that may not have arrived',
   'clock-distrusted': 'The clock is in doubt',
   'own-stop': 'A phone gets no more alerts',

@@ -12,6 +12,8 @@ type Props = CalendarProps & {
   crewId: number | null
   people: { id: number; name: string }[]
   allDayBlocks: boolean
+  /** Jobs are written into it. */
+  isWritten: boolean
   /** What could not be read of it, in sentences. */
   warnings: string[]
   passwordFault?: string
@@ -69,7 +71,7 @@ export function OneCalendar(calendar: Props) {
   )
 }
 
-function WhatCounts({ id, name, crewId, people, allDayBlocks }: Props) {
+function WhatCounts({ id, name, kind, crewId, people, allDayBlocks, isWritten }: Props) {
   const whose: [string, string][] = [
     ['', 'Everybody'],
     ...people.map((person): [string, string] => [String(person.id), person.name]),
@@ -94,6 +96,18 @@ function WhatCounts({ id, name, crewId, people, allDayBlocks }: Props) {
             ['no', 'Block nothing, as birthdays and holidays'],
           ]}
         />
+        {kind === 'caldav' && (
+          <Choice
+            id="isWritten"
+            label="Jobs booked here"
+            value={isWritten ? 'yes' : 'no'}
+            choices={[
+              ['no', 'Are not written into it'],
+              ['yes', 'Are written into it, and kept up to date'],
+            ]}
+            hint="Into one calendar at most. Nobody is invited: customers hear from you by text."
+          />
+        )}
         <div class="actions">
           <button type="submit">Save</button>
         </div>

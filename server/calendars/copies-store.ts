@@ -1,0 +1,82 @@
+import { and, eq, gt, isNotNull, isNull, lt, min, not, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
+import type { Queries } from '../database/queries.ts'
+import { bookings, calendarCopies, calendars, pushes } from '../database/schema.ts'
+
+export type Copy = typeof calendarCopies.$inferSelect
+export type Job = typeof bookings.$inferSelect
+
+/** What a push is about: the copy, the job as it stands by now, and where the copy stands. */
+export type PushOf = { revision: number; copy: Copy; job: Job; calendarId: number; isUsed: boolean }
+
+export function pushOf(db: Queries, pushId: number): PushOf | undefined {
+  const row = db
+    .select({ revision: pushes.revision, copy: calendarCopies, job: bookings, removedAt: calendars.removedAt })
+    .from(pushes)
+    .innerJoin(calendarCopies, eq(calendarCopies.id, pushes.copyId))
+    .innerJoin(bookings, eq(bookings.id, calendarCopies.bookingId))
+    .innerJoin(calendars, eq(calendars.id, calendarCopies.calendarId))
+    .where(eq(pushes.id, pushId))
+    .get()
+  return row && { ...row, calendarId: row.copy.calendarId, isUsed: row.removedAt === null }
+}
+
+export function copiesOf(db: Queries, bookingId: number): Copy[] {
+  return db.select().from(calendarCopies).where(eq(calendarCopies.bookingId, bookingId)).all()
+}
+
+export function insertCopy(db: Queries, copy: typeof calendarCopies.$inferInsert): Copy {
+  return db.insert(calendarCopies).values(copy).returning().get()
+}
+
+export function changeCopy(db: Queries, id: number, change: Partial<typeof calendarCopies.$inferInsert>): void {
+  db.update(calendarCopies).set(change).where(eq(calendarCopies.id, id)).run()
+}
+
+/** Null where the same was wished for before. */
+export function insertPush(db: Queries, push: { copyId: number; revision: number }): number | null {
+  return db.insert(pushes).values(push).onConflictDoNothing().returning({ id: pushes.id }).get()?.id ?? null
+}
+
+/** What is agreed and not over. */
+export function jobsAhead(db: Queries, now: Temporal.Instant): Job[] {
+  return db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.state, 'booked'), gt(bookings.endsAt, now)))
+    .all()
+}
+
+/** Jobs of which a calendar shows an earlier revision, or nothing yet, and that nobody has left a wish for. */
+export function jobsBehind(db: Queries): Job[] {
+  const isWished = sql`exists (select 1 from ${pushes} where ${pushes.copyId} = ${calendarCopies.id}
+    and ${pushes.revision} = ${bookings.revision})`
+  const rows = db
+    .select({ job: bookings })
+    .from(calendarCopies)
+    .innerJoin(bookings, eq(bookings.id, calendarCopies.bookingId))
+    .where(and(isNull(calendarCopies.missingSince), not(isWished)))
+    .all()
+  return rows.map(({ job }) => job)
+}
+
+/** Since when a calendar has not taken what was meant for it, and why, for each that has not since before. */
+export function stuckCopies(
+  db: Queries,
+  before: Temporal.Instant,
+): { calendarId: number; name: string; since: Temporal.Instant | null; problem: string | null }[] {
+  return db
+    .select({
+      calendarId: calendars.id,
+      name: calendars.name,
+      since: min(calendarCopies.failingSince).mapWith(calendarCopies.failingSince),
+      problem: calendarCopies.problem,
+    })
+    .from(calendarCopies)
+    .innerJoin(calendars, eq(calendars.id, calendarCopies.calendarId))
+    .where(
+      and(isNull(calendars.removedAt), isNotNull(calendarCopies.failingSince), lt(calendarCopies.failingSince, before)),
+    )
+    .groupBy(calendars.id)
+    .all()
+}

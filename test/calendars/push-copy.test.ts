@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest'
+import { amendBooking } from '../../server/bookings/amend-booking.ts'
+import { restoreByHand } from '../../server/bookings/by-hand.ts'
+import { cancelBooking } from '../../server/bookings/cancel-booking.ts'
+import { bookingById, changeBooking, insertBooking } from '../../server/bookings/store.ts'
+import { bringCopies } from '../../server/calendars/bring-copies.ts'
+import { changeCalendar, usedCalendar } from '../../server/calendars/store.ts'
+import { wantCopies } from '../../server/calendars/want-copies.ts'
+import { watchCalendars } from '../../server/calendars/watch-calendars.ts'
+import { writeInto } from '../../server/calendars/write-into.ts'
+import { alerts, outbox } from '../../server/database/schema.ts'
+import type { Fault } from '../providers/calendar/fake-caldav.ts'
+import { openWithCaldav } from './calendar-shop.ts'
+
+async function openWritten() {
+  const world = await openWithCaldav()
+  const { shop, id, fake } = world
+  changeCalendar(shop.db, id, { isWritten: true })
+  const book = (uid = 'job-7b1d0a52-6f6f-4a3e-9a53-0b6f0c0a1b2c', hours = 20) => {
+    const now = shop.now()
+    const times = { startsAt: now.add({ hours }), endsAt: now.add({ hours: hours + 1 }) }
+    return shop.db.transaction((tx) => {
+      const job = insertBooking(tx, {
+        ...{ state: 'booked', uid, ...times, createdAt: now, changedAt: now, bookedAt: now },
+        ...{ name: 'Dana', service: 'leak-repair', address: '28 Woodbine Cres', need: 'A leak' },
+      })
+      wantCopies(tx, job, now)
+      return job
+    })
+  }
+  const amend = (job: number, name: string) =>
+    shop.db.transaction((tx) => {
+      const now = shop.now()
+      return amendBooking(tx, job, { name, address: null, email: null, now })
+    })
+  const cancel = (job: number) => shop.db.transaction((tx) => cancelBooking(tx, job, { by: 'caller', now: shop.now() }))
+  /** Lets the outbox try until nothing is left, for an hour at most. */
+  const settles = async (minutes = 90) => {
+    for (let n = 0; n < minutes; n += 3) {
+      await shop.settle()
+      shop.pass({ minutes: 3 })
+    }
+    await shop.settle()
+  }
+  const there = () => [...fake.objects.values()].map(({ ics }) => ics)
+  const open = () =>
+    shop.db
+      .select()
+      .from(outbox)
+      .all()
+      .filter(({ kind, endedAt }) => kind === 'push-copy' && !endedAt)
+  return { ...world, book, amend, cancel, settles, there, open }
+}
+
+test('a job stands in the calendar as it was agreed last, invites nobody, and is gone when it was cancelled', async () => {
+  const { book, amend, cancel, shop, there, taken, pulls } = await openWritten()
+  const { id } = book()
+  await shop.settle()
+  expect(there()).toHaveLength(1)
+  expect(there()[0]).toMatch(/SUMMARY:Dana: leak repair/)
+  expect(there()[0]).toMatch(/DTSTART:20260514T120000Z\r\n/)
+  expect(there()[0]).not.toMatch(/ATTENDEE|ORGANIZER|METHOD/)
+  amend(id, 'Dana Reyes')
+  await shop.settle()
+  expect(there()).toEqual([
+    expect.stringMatching(/SUMMARY:Dana Reyes: leak repair[\s\S]*SEQUENCE:2|SEQUENCE:2[\s\S]*SUMMARY:Dana Reyes/),
+  ])
+  await pulls()
+  expect(taken()).toEqual([])
+  cancel(id)
+  await shop.settle()
+  expect(there()).toEqual([])
+})
+
+test('five changes while the server is away are one write', async () => {
+  const { book, amend, settles, fake, there } = await openWritten()
+  fake.faults.add('resets')
+  const { id } = book()
+  for (let n = 0; n < 5; n++) amend(id, `Dana ${n}`)
+  await settles(9)
+  fake.faults.clear()
+  fake.asked.length = 0
+  await settles()
+  expect(there()).toEqual([expect.stringContaining('Dana 4')])
+  expect(fake.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+})
+
+test.each<Fault>([
+  'accepts-then-resets',
+  'accepts-then-500',
+  'no-etag',
+  'gzip-etags',
+  'refuses-within-207',
+  'fails',
+  'is-too-busy',
+])(
+  'whatever a server does that %s, one event for each job stands there in the end, and none for what was cancelled',
+  async (fault) => {
+    const { book, amend, cancel, settles, fake, there, open } = await openWritten()
+    fake.faults.add(fault)
+    const first = book()
+    const second = book('job-0b6f0c0a-6f6f-4a3e-9a53-7b1d0a526f6f', 30)
+    await settles(6)
+    amend(first.id, 'Dana Reyes')
+    cancel(second.id)
+    await settles(6)
+    fake.faults.clear()
+    await settles()
+    expect(open()).toEqual([])
+    expect(there()).toEqual([expect.stringContaining('SUMMARY:Dana Reyes: leak repair')])
+  },
+)
+
+test('what the owner noted in the event stays, and another time of theirs is not written over', async () => {
+  const { book, amend, fake, there, settles } = await openWritten()
+  const { id } = book()
+  await settles(3)
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  fake.ownerPuts(name, ics.replace('END:VEVENT', 'X-COLOR:red\r\nEND:VEVENT'))
+  amend(id, 'Dana Reyes')
+  await settles(3)
+  expect(there()[0]).toMatch(/X-COLOR:red/)
+  expect(there()[0]).toMatch(/Dana Reyes/)
+  const [now = ''] = there()
+  fake.ownerPuts(name, now.replace('DTSTART:20260514T120000Z', 'DTSTART:20260514T113000Z'))
+  amend(id, 'Dana R.')
+  await settles(6)
+  expect(there()[0]).toMatch(/DTSTART:20260514T113000Z/)
+})
+
+test('what the owner moved takes its new time as well', async () => {
+  const { book, fake, settles, pulls, taken } = await openWritten()
+  book()
+  await settles(3)
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  fake.ownerPuts(name, ics.replace('DTEND:20260514T130000Z', 'DTEND:20260514T150000Z'))
+  await pulls({ minutes: 1 })
+  expect(taken()).toEqual(['05-14T12:00 15:00 Dana: leak repair'])
+})
+
+test('what was deleted there is not put back by itself', async () => {
+  const { book, amend, fake, settles, there, open } = await openWritten()
+  const { id } = book()
+  await settles(3)
+  for (const name of fake.objects.keys()) fake.ownerRemoves(name)
+  amend(id, 'Dana Reyes')
+  await settles(6)
+  expect(there()).toEqual([])
+  expect(open()).toEqual([])
+})
+
+test('what was cancelled and comes back gets a name of its own, as what was deleted may still be kept there', async () => {
+  const { book, cancel, fake, settles, there, shop } = await openWritten()
+  fake.faults.add('has-a-bin')
+  const { id } = book()
+  await settles(3)
+  cancel(id)
+  await settles(3)
+  const hand = { by: undefined, tell: null }
+  expect(restoreByHand(shop, { id, insists: false }, hand).do).toBe('done')
+  await settles(6)
+  expect(there()).toEqual([expect.stringMatching(/UID:job-[\da-f-]{36}-g2\r/)])
+})
+
+test('a calendar that takes nothing for hours is told of once', async () => {
+  const { book, fake, settles, shop } = await openWritten()
+  fake.faults.add('fails')
+  book()
+  await settles(60)
+  watchCalendars(shop)
+  expect(shop.db.select().from(alerts).all()).toEqual([])
+  await settles(90)
+  watchCalendars(shop)
+  watchCalendars(shop)
+  const told = shop.db.select().from(alerts).all()
+  expect(told.map(({ kind, words }) => [kind, words])).toEqual([
+    ['calendar-stuck', expect.stringContaining('do not get into your calendar “Van”')],
+  ])
+})
+
+test('a calendar that is chosen later gets what is booked already, and a change without a wish is brought too', async () => {
+  const { book, shop, id, there, settles } = await openWritten()
+  changeCalendar(shop.db, id, { isWritten: false })
+  const job = book()
+  await settles(3)
+  expect(there()).toEqual([])
+  const calendar = usedCalendar(shop.db, id)
+  if (calendar) writeInto(shop, calendar, true)
+  await settles(3)
+  expect(there()).toHaveLength(1)
+  changeBooking(shop.db, job.id, { name: null, revision: (bookingById(shop.db, job.id)?.revision ?? 0) + 1 })
+  bringCopies(shop)
+  await settles(3)
+  expect(there()[0]).toContain('SUMMARY:Customer: leak repair')
+})
