@@ -214,7 +214,7 @@ test('the copy of a booking takes no time of its own, whatever else is named lik
   const uid = 'job-7b1d0a52-6f6f-4a3e-9a53-0b6f0c0a1b2c'
   const now = shop.now()
   insertBooking(shop.db, {
-    ...{ state: 'booked', uid, startsAt: now.add({ hours: 20 }), endsAt: now.add({ hours: 21 }) },
+    ...{ state: 'booked', uid, startsAt: now.add({ hours: 20 }), endsAt: now.add({ hours: 21, minutes: 30 }) },
     ...{ createdAt: now, changedAt: now, bookedAt: now },
   })
   fake.ownerPuts('a.ics', calendarOf(event(uid, thursday)))
