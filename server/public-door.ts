@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Appliance } from './appliance.ts'
+import { bookingPage, takeByPage } from './booking-page/pages.tsx'
 import { feed } from './bookings/feed-pages.tsx'
 import { callReported } from './calls/webhooks.ts'
 import { messageReported } from './conversations/webhooks.ts'
@@ -18,6 +19,9 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.get('/healthz', publicHealth(appliance))
   door.use('/assets', assets(appliance))
   door.get('/texting', pageHeaders(), texting(appliance))
+  const forms = pageHeaders({ hasForms: true })
+  door.get('/book/:token', forms, bookingPage(appliance))
+  door.post('/book/:token', forms, formBody, takeByPage(appliance))
   door.get('/feed/:token.ics', feed(appliance))
 
   door.post('/webhooks/twilio/voice', formBody, callReported(appliance, 'twilio'))
@@ -35,14 +39,14 @@ function assets({ config }: Appliance): RequestHandler {
   return express.static(join(config.root, 'dist/assets'), { index: false, redirect: false })
 }
 
-/** For a page that shows words and does nothing. */
-function pageHeaders(): RequestHandler {
+/** For a page that shows words, and does nothing but perhaps send its own forms back. */
+function pageHeaders({ hasForms = false } = {}): RequestHandler {
   const [self, none] = [["'self'"], ["'none'"]]
   const directives = { defaultSrc: none, styleSrc: self, imgSrc: self }
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { ...directives, formAction: none, frameAncestors: none, baseUri: none },
+      directives: { ...directives, formAction: hasForms ? self : none, frameAncestors: none, baseUri: none },
     },
     // The tunnel speaks for its own address.
     strictTransportSecurity: false,

@@ -12,7 +12,7 @@ const rooms = files.flatMap((file) => roomOf(file) ?? [])
 /** From the top of the house to its ground floor: a room imports only rooms that stand below it, or its neighbours on its floor. */
 const floors = [
   ['set-up'],
-  ['practice', 'directory', 'owner-texts', 'texting', 'today'],
+  ['booking-page', 'practice', 'directory', 'owner-texts', 'texting', 'today'],
   ['follow-ups'],
   ['calls', 'replies'],
   ['callbacks'],

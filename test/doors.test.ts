@@ -9,6 +9,8 @@ import { openClaimedDoor, openDoor, ownerPassword, routesOf, type Visitor } from
 const fromTheInternet = [
   'GET /healthz',
   'GET /texting',
+  'GET /book/:token',
+  'POST /book/:token',
   'GET /feed/:token.ics',
   'POST /webhooks/twilio/voice',
   'POST /webhooks/twilio/call-status',

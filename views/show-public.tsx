@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 
 /** Answers with a page for everybody: no menu, no script, nothing of ours but the words and one style sheet. */
-export function showPublic(res: Response, title: string, component: VNode): void {
+export function showPublic(res: Response, title: string, component: VNode, language = 'en'): void {
   const page = (
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

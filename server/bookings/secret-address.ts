@@ -13,6 +13,11 @@ export function isSameSecret(given: string, kept: string): boolean {
   return timingSafeEqual(digest(given), digest(kept))
 }
 
+/** What is kept of a secret that is only ever looked up. */
+export function hashSecret(secret: string): string {
+  return digest(secret).toString('hex')
+}
+
 function digest(secret: string): Buffer {
   return createHash('sha256').update(secret).digest()
 }

@@ -5,6 +5,7 @@ import {
   alerts,
   alertTexts as alertTextRows,
   attempts,
+  bookingLinks,
   bookings,
   callbacks,
   callers,
@@ -163,6 +164,9 @@ export function emptyBookings(db: Queries, callerId: number, now: Temporal.Insta
   db.update(bookings)
     .set({ ...nothing, revision: sql`${bookings.revision} + 1`, changedAt: now })
     .where(isTheirs)
+    .run()
+  db.delete(bookingLinks)
+    .where(inArray(bookingLinks.conversationId, conversationsOf(db, callerId)))
     .run()
   db.delete(offers)
     .where(inArray(offers.conversationId, conversationsOf(db, callerId)))

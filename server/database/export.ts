@@ -24,8 +24,8 @@ type Export = { db: Db; dataDir: string; zone: string | null }
 
 const { alertTexts, alerts, attempts, callbacks, callers, calls, consents, conversations, crew, drafts } = schema
 const { emergencies, enquiries, keptOptOuts, lines, mails, media, messages, outbox, receipts, refusals } = schema
-const { bookings, busy, calendarCopies, calendarObjects, calendars, offers, pushes, specialDays } = schema
-const { settings, setUpChecks, sweeps } = schema
+const { bookingLinks, bookings, busy, calendarCopies, calendarObjects, calendars, offers, pushes } = schema
+const { settings, setUpChecks, specialDays, sweeps } = schema
 
 /** What an export holds: the shop's own data. The box's keys and the sessions are nobody's data. */
 export const exported: SQLiteTable[] = [
@@ -47,6 +47,7 @@ export const exported: SQLiteTable[] = [
   emergencies,
   offers,
   bookings,
+  bookingLinks,
   specialDays,
   calendars,
   calendarObjects,
@@ -63,7 +64,7 @@ export const exported: SQLiteTable[] = [
 ]
 
 /** Columns that are never exported, whatever table they stand in. */
-const secretColumns = /password_hash|invitation_hash|secret|hash_key/
+const secretColumns = /password_hash|invitation_hash|token_hash|secret|hash_key/
 /** Settings that are never exported. */
 const secretSettings = /password|secret|token|key/i
 

@@ -502,6 +502,23 @@ export const bookings = sqliteTable(
   ],
 )
 
+/** The customer's own page for choosing a time, by a secret address. */
+export const bookingLinks = sqliteTable(
+  'booking_links',
+  {
+    id: integer('id').primaryKey(),
+    tokenHash: text('token_hash').notNull().unique(),
+    conversationId: integer('conversation_id')
+      .notNull()
+      .references(() => conversations.id),
+    /** The booking that it was sent about, to be moved; null: a new one. */
+    bookingId: integer('booking_id').references(() => bookings.id),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('booking_links_by_conversation').on(t.conversationId)],
+)
+
 /** A date on which the shop, or one person, works other hours than usual. */
 export const specialDays = sqliteTable(
   'special_days',

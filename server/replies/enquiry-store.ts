@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
@@ -44,6 +44,17 @@ export function changeEnquiry(db: Queries, id: number, change: Partial<typeof en
 
 export function enquiryById(db: Queries, id: number): EnquiryRow | undefined {
   return db.select().from(enquiries).where(eq(enquiries.id, id)).get()
+}
+
+/** The run that is under way, else the one before. */
+export function lastEnquiryOf(db: Queries, conversationId: number): EnquiryRow | undefined {
+  return db
+    .select()
+    .from(enquiries)
+    .where(eq(enquiries.conversationId, conversationId))
+    .orderBy(desc(enquiries.id))
+    .limit(1)
+    .get()
 }
 
 /** What a row holds, as the rules know it; and the way back. */

@@ -1,6 +1,7 @@
 import type { Appliance } from '../appliance.ts'
 import type { Slot } from '../bookings/availability.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
+import { newLink } from '../bookings/link.ts'
 import type { Tx } from '../database/open.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
@@ -9,7 +10,7 @@ import { passTimesOn } from './times-step.ts'
 
 /** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970. */
 export type PlannedTimes =
-  | { do: 'offer'; slots: Slot[]; bookingId: number | null }
+  | { do: 'offer'; slots: Slot[]; bookingId: number | null; link?: string | null }
   | { do: 'book'; slot: Slot; offeredAt: number }
   | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number }
   | { do: 'cancel' | 'amend'; bookingId: number }
@@ -39,7 +40,8 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
 function offered(read: ReadScene, step: Reply): Settled {
   const { slots, ahead } = read.times
   const toMove = step.deed?.do === 'offer' && step.deed.toMove
-  return { step, times: { do: 'offer', slots, bookingId: toMove ? (ahead[0]?.id ?? null) : null } }
+  const bookingId = toMove ? (ahead[0]?.id ?? null) : null
+  return { step, times: { do: 'offer', slots, bookingId, link: read.shop.bookAt && newLink(read.shop.bookAt) } }
 }
 
 /** What was chosen is somebody else's by now. */
@@ -55,15 +57,16 @@ export function renewed(read: ReadScene, step: Reply): Settled {
 }
 
 /** What the words of a settled step speak of. */
-export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick<Plan, 'slots' | 'agreed'> {
+export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick<Plan, 'slots' | 'agreed' | 'link'> {
   const planned = settled.times
-  if (planned?.do === 'offer') return { slots: planned.slots, agreed: null }
+  if (planned?.do === 'offer') return { slots: planned.slots, agreed: null, link: planned.link ?? null }
   const slots = times.offer?.slots ?? []
-  if (!planned) return { slots, agreed: null }
+  if (!planned) return { slots, agreed: null, link: null }
   const booking = times.ahead.find((one) => 'bookingId' in planned && one.id === planned.bookingId)
   const address = scene.enquiry.address ?? booking?.address ?? null
-  if ('slot' in planned) return { slots, agreed: { ...planned.slot, address } }
-  if (!booking) return { slots, agreed: null }
+  if ('slot' in planned) return { slots, agreed: { ...planned.slot, address }, link: null }
+  if (!booking) return { slots, agreed: null, link: null }
   const { startsAt, endsAt } = booking
-  return { slots, agreed: { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address: null } }
+  const agreed = { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address: null }
+  return { slots, agreed, link: null }
 }

@@ -13,6 +13,8 @@ export type Plan = {
   slots: Slot[]
   /** When and where the booking is that the words speak of, milliseconds since 1970. */
   agreed: { start: number; end: number; address: string | null } | null
+  /** Where one of the times can be picked; null: nowhere. */
+  link: string | null
   /** What the model worded and `checkReply` let through. */
   lead: string | null
   /** The first words of the box in this run name the shop. */
@@ -28,4 +30,4 @@ export function planOf({ step: kept }: { step: string }): Plan | null {
   return { ...noTimes, ...(plan as Plan), step: { ...plan.step, deed } }
 }
 
-export const noTimes = { times: null, slots: [], agreed: null }
+export const noTimes = { times: null, slots: [], agreed: null, link: null }

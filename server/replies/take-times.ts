@@ -4,11 +4,13 @@ import { amendBooking } from '../bookings/amend-booking.ts'
 import { bookSlot, moveBooking, whyNotFree } from '../bookings/book-slot.ts'
 import { cancelBooking } from '../bookings/cancel-booking.ts'
 import { type Customer, holdSlots, releaseTimes } from '../bookings/hold-slots.ts'
+import { openLink } from '../bookings/link.ts'
 import { insertOffer } from '../bookings/offer-store.ts'
 import { bookingById, changeBooking } from '../bookings/store.ts'
 import { tellOfBooking } from '../bookings/tell-of-booking.ts'
 import type { Conversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
+import type { Queries } from '../database/queries.ts'
 import { readShop } from '../settings/store.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { Enquiry } from './enquiry.ts'
@@ -58,7 +60,7 @@ export function holdWaiting(tx: Tx, { times }: Plan, { read, now }: { read: Read
   holdSlots(tx, slots, { customer, offerId: null, until: now.add({ hours: waitsHours }), now })
 }
 
-function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId }: Planned<'offer'>, party: Party): boolean {
+function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId, link }: Planned<'offer'>, party: Party): boolean {
   const { conversation, enquiry, row, now } = party
   const key = bookingId === null ? row.service : (bookingById(tx, bookingId)?.service ?? null)
   const service = serviceOfShop(tx, appliance, key)
@@ -67,6 +69,7 @@ function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId }: Planned<'
   releaseTimes(tx, conversation.id, now)
   // The numbers stay as they were read, also of what cannot be held.
   const offer = insertOffer(tx, { conversationId: conversation.id, slots, bookingId, createdAt: now })
+  if (link) openLink(tx, link, { conversationId: conversation.id, bookingId, now })
   const customer = customerOf(enquiry, service, conversation)
   holdSlots(tx, free, { customer, offerId: offer.id, until: now.add({ minutes: heldMinutes }), now })
   return true
@@ -102,12 +105,12 @@ function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>
   return booking !== undefined || !isEnd
 }
 
-function serviceOfShop(tx: Tx, { config, trades }: Appliance, key: string | null): Service | null {
-  return serviceOf(packsOf(trades, readShop(tx, config).trade), key)
+export function serviceOfShop(db: Queries, { config, trades }: Appliance, key: string | null): Service | null {
+  return serviceOf(packsOf(trades, readShop(db, config).trade), key)
 }
 
-function customerOf(
-  { need, address, name, email }: Enquiry,
+export function customerOf(
+  { need, address, name, email }: Pick<Enquiry, 'need' | 'address' | 'name' | 'email'>,
   service: Service | null,
   { id, callerId }: Conversation,
 ): Customer & { conversationId: number } {

@@ -15,7 +15,7 @@ export const mostCharacters = 320
 
 /** `now` is the shop's wall clock. What makes it too long is left out: first what a model worded, then the wish for a photo, then what was said last. */
 export function wordStep(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
-  const bodies = shorterAndShorter(plan).map((one) => compose(one, shop, now))
+  const bodies = [plan, { ...plan, link: null }].flatMap(shorterAndShorter).map((one) => compose(one, shop, now))
   return bodies.find((body) => body.length <= mostCharacters) ?? bodies.at(-1) ?? ''
 }
 
@@ -44,7 +44,9 @@ function compose(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): strin
   const first = lead ? [lead] : opensBare(step) ? [say('gotIt')] : []
   const said = step.say.filter((saying) => !(lead && acknowledgements.includes(saying))).map(say)
   const asked = step.ask ? [say(questionOf[step.ask]), ...(step.withPhoto ? [say('askPhoto')] : [])] : []
-  return (signs ? say('signedStart') : '') + [...first, ...said, ...asked].join(' ')
+  // Last, where nothing that follows can become part of the address.
+  const link = plan.link ? [say('orPick')] : []
+  return (signs ? say('signedStart') : '') + [...first, ...said, ...asked, ...link].join(' ')
 }
 
 function opensBare({ say, isUnderstood }: Reply): boolean {
@@ -61,7 +63,11 @@ const questionOf: Record<Question, SentenceKey> = {
 }
 
 /** Every value that any sentence may need; what is not known is only named by sentences that are not said then. */
-function valuesOf({ language, wanted, slots, agreed }: Plan, shop: Quotable, now: Temporal.PlainDateTime): AllValues {
+function valuesOf(
+  { language, wanted, slots, agreed, link }: Plan,
+  shop: Quotable,
+  now: Temporal.PlainDateTime,
+): AllValues {
   const where = { language, zone: shop.zone ?? 'UTC', today: now.toPlainDate() }
   return {
     owner: shop.ownerName,
@@ -75,6 +81,7 @@ function valuesOf({ language, wanted, slots, agreed }: Plan, shop: Quotable, now
     agreed: agreed
       ? [agreedInWords(agreed, where), agreed.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
       : '',
+    link: link ?? '',
     emergencyNumber: '',
   }
 }
@@ -91,5 +98,6 @@ type AllValues = {
   slots: string
   numbers: string
   agreed: string
+  link: string
   emergencyNumber: string
 }

@@ -39,6 +39,7 @@ export const storable = z.object({
   bookingAheadDays: z.int().min(1).max(365).nullable(),
   travelMinutes: z.int().min(0).max(240).nullable(),
   mostJobsPerDay: z.int().min(1).max(100).nullable(),
+  bookingLink: z.boolean().nullable(),
 })
 export type Storable = z.infer<typeof storable>
 
@@ -75,6 +76,8 @@ export type Shop = {
   travelMinutes: number
   /** Null: as many as fit. */
   mostJobsPerDay: number | null
+  /** Offers of times end with the address of a page on which one can be picked. */
+  bookingLink: boolean
 }
 
 /** How a shop books until it says otherwise. */
@@ -118,5 +121,6 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     bookingAheadDays: stored.bookingAheadDays ?? usualBooking.aheadDays,
     travelMinutes: stored.travelMinutes ?? usualBooking.travelMinutes,
     mostJobsPerDay: stored.mostJobsPerDay,
+    bookingLink: stored.bookingLink ?? false,
   }
 }

@@ -23,7 +23,7 @@ const shop: Shop = {
   episodeHours: 4,
   textBacksPerHour: 60,
   textBacksPerDay: 300,
-  ...{ bookingNoticeMinutes: 120, bookingAheadDays: 30, travelMinutes: 30, mostJobsPerDay: null },
+  ...{ bookingNoticeMinutes: 120, bookingAheadDays: 30, travelMinutes: 30, mostJobsPerDay: null, bookingLink: false },
 }
 
 test.each([

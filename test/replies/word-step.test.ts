@@ -17,10 +17,18 @@ const mike: Quotable = {
   ...{ hours: null, opener: null, language: 'en', trade: 'plumber', trustLevel: 'assist', draftsGoAfterMinutes: null },
   ...{ callOutFee: '$95', areas: 'Toronto and East York', ownerEmail: null, allowedCountries: ['CA'] },
   ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300, hoursWords: null },
-  ...{ bookingNoticeMinutes: 120, bookingAheadDays: 30, travelMinutes: 30, mostJobsPerDay: null },
+  ...{
+    bookingNoticeMinutes: 120,
+    bookingAheadDays: 30,
+    travelMinutes: 30,
+    mostJobsPerDay: null,
+    bookingLink: false,
+    bookAt: null,
+  },
 }
 /** Wednesday, 2 to 4 in Toronto. */
 const slot = { start: 1778695200000, end: 1778702400000, resourceId: 1 }
+const link = 'https://calls.example.com/book/abcdefghijkmnpqrstuvwxyz23'
 const asks = ({ say }: Reply) => say.some((one) => ['offer', 'offerNear', 'whichSlot'].includes(one))
 const ask = nextStep(scene({ enquiry: { address: '28 Woodbine Cres' } })) as Reply
 const plan = (parts: Partial<Plan> = {}): Plan => ({
@@ -68,6 +76,7 @@ describe('whatever is decided, in every language', () => {
     signs: fc.boolean(),
     times: fc.constant(null),
     slots: fc.constantFrom<Plan['slots']>([slot], [slot, slot, slot]),
+    link: fc.constantFrom(null, link),
     agreed: fc.constantFrom({ ...slot, address: '28 Woodbine Cres' }, { ...slot, address: 'w'.repeat(200) }),
   })
   const shops = fc.record({

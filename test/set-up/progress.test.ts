@@ -27,7 +27,13 @@ const blank = {
     trade: null,
   },
   ...{ ollamaUrl: null, ollamaModel: null, modelKeepAliveMinutes: null },
-  ...{ bookingNoticeMinutes: null, bookingAheadDays: null, travelMinutes: null, mostJobsPerDay: null },
+  ...{
+    bookingNoticeMinutes: null,
+    bookingAheadDays: null,
+    travelMinutes: null,
+    mostJobsPerDay: null,
+    bookingLink: null,
+  },
   ...{ trustLevel: null, draftsGoAfterMinutes: null, callOutFee: null, areas: null, ownerEmail: null },
   hours: { mon: { opens: '08:00', closes: '17:00' }, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null },
 }

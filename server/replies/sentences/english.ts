@@ -62,6 +62,7 @@ export const english: Sentences = {
   offerNear: "We aren't free then, sorry. The nearest: {slots}. Which suits? Reply {numbers} or another time.",
   slotGone: 'Sorry, that time has just been taken.',
   whichSlot: 'Which one suits: {slots}? Reply {numbers} or another time.',
+  orPick: 'Or pick a time: {link}',
   booked: "You're booked: {agreed}. To change it, just text here.",
   moved: 'Done, your new time: {agreed}. To change it, just text here.',
   movedByShop: "We've moved your appointment to {agreed}. If that doesn't suit, just text here.",

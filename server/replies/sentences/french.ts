@@ -64,6 +64,7 @@ export const french: Sentences = {
     'Désolé, rien de libre à ce moment. Le plus proche : {slots}. Qu’est-ce qui vous convient? Répondez {numbers} ou proposez un autre moment.',
   slotGone: 'Désolé, ce moment vient d’être pris.',
   whichSlot: 'Qu’est-ce qui vous convient : {slots}? Répondez {numbers} ou proposez un autre moment.',
+  orPick: 'Ou choisissez un moment : {link}',
   booked: 'C’est réservé : {agreed}. Pour changer, écrivez-nous ici.',
   moved: 'C’est fait, votre nouveau rendez-vous : {agreed}. Pour changer, écrivez-nous ici.',
   movedByShop: 'Nous avons déplacé votre rendez-vous au {agreed}. Si cela ne convient pas, écrivez-nous ici.',

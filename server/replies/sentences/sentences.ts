@@ -51,6 +51,8 @@ export type SentenceValues = {
   slotGone: Nothing
   /** Slots that were offered before. */
   whichSlot: Offered
+  /** The last words of a text, without a full stop that would become part of the address. */
+  orPick: { link: string }
   /** `agreed` from `agreedInWords`, with the address where there is one. */
   booked: Agreed
   moved: Agreed

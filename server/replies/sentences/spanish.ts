@@ -65,6 +65,7 @@ export const spanish: Sentences = {
     'A esa hora no tenemos lugar, perdón. Lo más cercano: {slots}. ¿Cuál le conviene? Responda {numbers} u otro horario.',
   slotGone: 'Perdón, ese horario se acaba de ocupar.',
   whichSlot: '¿Cuál le conviene: {slots}? Responda {numbers} u otro horario.',
+  orPick: 'O elija un horario: {link}',
   booked: 'Su cita: {agreed}. Para cambiarla, escríbanos por aquí.',
   moved: 'Listo, su nueva cita: {agreed}. Para cambiarla, escríbanos por aquí.',
   movedByShop: 'Hemos cambiado su cita al {agreed}. Si no le viene bien, escríbanos por aquí.',
