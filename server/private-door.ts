@@ -52,7 +52,7 @@ import { listen } from './live/pages.ts'
 import { sendAsOwner } from './practice/answer-pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
 import { sendAsCaller } from './practice/text-pages.tsx'
-import { answers, changeAnswers } from './replies/answers-pages.tsx'
+import { answers, changeAnswers, switchBookingLink } from './replies/answers-pages.tsx'
 import { answersSection } from './replies/answers-section.ts'
 import { approve, discard, edit, give, keep, restoreDiscarded, take } from './replies/pages.tsx'
 import { repliesIn } from './replies/replies-in.ts'
@@ -232,6 +232,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/model/pull/end', endPull(appliance))
   door.get('/settings/replies', answers(appliance))
   door.post('/settings/replies', changeAnswers(appliance))
+  door.post('/settings/replies/link', switchBookingLink(appliance))
   door.get('/settings/feed', feedSettings(appliance))
   door.post('/settings/feed', changeFeed(appliance))
   const found = keepFound(() => appliance.now())

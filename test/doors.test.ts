@@ -116,6 +116,7 @@ const forOwners = [
   'POST /settings/model/pull/end',
   'GET /settings/replies',
   'POST /settings/replies',
+  'POST /settings/replies/link',
   'GET /settings/feed',
   'POST /settings/feed',
   'GET /settings/calendars',

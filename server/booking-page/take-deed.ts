@@ -62,7 +62,8 @@ function move(tx: Tx, appliance: Appliance, visit: Visit, wish: Extract<Wish, { 
   if (startOf(standing) === wish.start) return 'moved'
   const slot = freeAt(visit, wish.start)
   if (!slot) return 'gone'
-  const moved = moveBooking(tx, appliance, { bookingId: standing.id, slot, service, offeredAt: appliance.now() })
+  const chosen = { slot, service, offeredAt: appliance.now() }
+  const moved = moveBooking(tx, appliance, { ...chosen, bookingId: standing.id, conversationId: visit.conversation.id })
   if (moved.do === 'refused') return 'gone'
   settle(tx, appliance, visit, { booking: moved.booking, what: 'moved' })
   return 'moved'

@@ -9,6 +9,7 @@ import { changeSettings, versionOf } from '../settings/change-settings.ts'
 import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
 import type { Storable } from '../settings/settings.ts'
 import { seenField } from '../settings/shop-form.ts'
+import { storeSettings } from '../settings/store.ts'
 import { type AnswersValues, answersNames, readAnswers, type TypedAnswers } from './answers-form.ts'
 import { answersProps } from './answers-props.ts'
 
@@ -18,9 +19,28 @@ const title = 'Answers'
 /** How far the box is trusted with answers, and what it may quote. */
 export function answers(appliance: Appliance): RequestHandler {
   return (req, res) => {
-    const done = req.query.done === 'saved' ? 'The answers are saved.' : undefined
+    const done = outcomes[outcome.parse(req.query.done) ?? 'none']
     res.locals.back = toSettings
     show(req, res, title, <Answers {...answersProps(appliance)} done={done} />)
+  }
+}
+
+const outcome = z.enum(['saved', 'link-on', 'link-off']).optional().catch(undefined)
+const outcomes = {
+  none: undefined,
+  saved: 'The answers are saved.',
+  'link-on': 'Offers of times end with a link from now on.',
+  'link-off': 'Offers of times have no link from now on.',
+} as const
+
+const linkForm = z.object({ link: z.enum(['on', 'off']) })
+
+/** Whether offers of times end with the address of a booking page. */
+export function switchBookingLink({ db, now }: Appliance): RequestHandler {
+  return (req, res) => {
+    const { link } = readForm(linkForm, req.body)
+    storeSettings(db, { bookingLink: link === 'on' }, now())
+    res.redirect(303, `${path}?done=link-${link}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AnswersProps } from '../../views/replies/settings.tsx'
 import type { Appliance } from '../appliance.ts'
+import { bookingAddress } from '../bookings/link.ts'
 import { versionOf } from '../settings/change-settings.ts'
 import { readStored } from '../settings/store.ts'
 import { type AnswersFaults, answersNames, goAfterMinutes, type TypedAnswers } from './answers-form.ts'
@@ -11,7 +12,7 @@ export type UnsavedAnswers = { typed: TypedAnswers; faults: AnswersFaults; seen:
 
 /** Everything that the page of the answers shows but for what was just done. */
 export function answersProps(appliance: Appliance, unsaved?: UnsavedAnswers): Omit<AnswersProps, 'done'> {
-  const { db } = appliance
+  const { db, config } = appliance
   const stored = readStored(db)
   const typed = unsaved?.typed ?? {
     trustLevel: stored.trustLevel ?? 'assist',
@@ -26,6 +27,7 @@ export function answersProps(appliance: Appliance, unsaved?: UnsavedAnswers): Om
     trustLevel: typed.trustLevel === 'draft' || typed.trustLevel === 'auto' ? typed.trustLevel : 'assist',
     goAfter: typed.goAfter,
     goAfterChoices: choices(stored.draftsGoAfterMinutes),
+    link: { isOn: stored.bookingLink ?? false, isPublic: bookingAddress(db, config) !== null },
     callOutFee: {
       typed: typed.callOutFee,
       fault: unsaved?.faults.callOutFee,

@@ -19,7 +19,7 @@ export function campaignProps({ db, config, trades }: Appliance): CampaignProps 
   const pageUrl = pageUrlOf({ db, config })
   const trade = shop.trade && shop.trade !== 'general' ? tradeName(shop.trade, trades) : null
   const campaign = { shop, trade, number, spoken: spokenBy(shop), question: questionOf(shop), pageUrl }
-  return { answers: campaignAnswers(campaign), missing: missingOf(campaign), pageUrl }
+  return { answers: campaignAnswers(campaign), missing: missingOf(campaign), pageUrl, hasLinks: shop.bookingLink }
 }
 
 /** Where the public page stands, as the world sees it; null while the box has no public address. */

@@ -1,6 +1,7 @@
 import type { TrustLevel } from '../../server/settings/settings.ts'
 import { Choice, Field } from '../parts/field.tsx'
 import { Hidden } from '../parts/hidden.tsx'
+import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 import { trustLevels } from './trust-levels.ts'
@@ -13,14 +14,21 @@ export type AnswersProps = {
   goAfterChoices: [value: string, words: string][]
   callOutFee: QuotedProps
   areas: QuotedProps
+  link: LinkProps
   done?: string
+}
+
+type LinkProps = {
+  isOn: boolean
+  /** The box has an address that customers' phones can open safely. */
+  isPublic: boolean
 }
 
 /** What may be told to callers, and the sentence in which they are told. */
 type QuotedProps = { typed: string; fault?: string; sentence: string | null }
 
 /** How far the box is trusted with answers, and what it may quote. */
-export function Answers({ seen, trustLevel, goAfter, goAfterChoices, callOutFee, areas, done }: AnswersProps) {
+export function Answers({ seen, trustLevel, goAfter, goAfterChoices, callOutFee, areas, link, done }: AnswersProps) {
   return (
     <div class="settings">
       <form class="form" method="post" action="/settings/replies">
@@ -58,8 +66,34 @@ export function Answers({ seen, trustLevel, goAfter, goAfterChoices, callOutFee,
           <button type="submit">Save</button>
         </div>
       </form>
+      <BookingLink {...link} />
       {done && <Toast words={done} />}
     </div>
+  )
+}
+
+function BookingLink({ isOn, isPublic }: LinkProps) {
+  return (
+    <Section id="booking-link" title="A page to pick a time">
+      <p class="hint">
+        An offer of times can end with “Or pick a time:” and a link. It opens a page with your free times for this one
+        customer, for 14 days; they can also move the appointment there, or cancel it. Phone companies look harder at
+        texts with links: tell them in the campaign that yours have some.
+      </p>
+      {!isPublic && (
+        <Note tone="amber">
+          The page needs a public address that begins with https. <a href="/set-up/address">Give the box one</a>
+        </Note>
+      )}
+      <form method="post" action="/settings/replies/link">
+        <Hidden fields={{ link: isOn ? 'off' : 'on' }} />
+        <div class="actions">
+          <button type="submit" class="quiet">
+            {isOn ? 'Leave the link out' : 'Add the link to offers'}
+          </button>
+        </div>
+      </form>
+    </Section>
   )
 }
 

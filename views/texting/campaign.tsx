@@ -7,6 +7,8 @@ export type CampaignProps = {
   missing: (keyof typeof missingWords)[]
   /** The public page; null while it cannot be opened from outside. */
   pageUrl: string | null
+  /** Some texts hold the address of a booking page. */
+  hasLinks: boolean
 }
 
 const missingWords = {
@@ -20,7 +22,7 @@ const missingWords = {
 } as const
 
 /** The carrier's questions with the shop's answers. */
-export function Campaign({ answers, missing, pageUrl }: CampaignProps) {
+export function Campaign({ answers, missing, pageUrl, hasLinks }: CampaignProps) {
   return (
     <div class="settings campaign">
       <p>
@@ -47,7 +49,7 @@ export function Campaign({ answers, missing, pageUrl }: CampaignProps) {
       <Section id="yes-or-no" title="Yes or no">
         <dl class="answers">
           <dt>Links in texts</dt>
-          <dd>No</dd>
+          <dd>{hasLinks ? "Yes, to the shop's own booking page" : 'No'}</dd>
           <dt>Phone numbers in texts</dt>
           <dd>Yes, the shop's own</dd>
           <dt>Opt-in, opt-out and help are answered</dt>
