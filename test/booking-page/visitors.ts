@@ -11,7 +11,7 @@ import { openAppliance, type TestAppliance } from '../appliance.ts'
 export const noon = Temporal.Instant.from('2026-05-13T16:00:00Z')
 /** Thursday, 9 in Toronto. */
 export const thursday = Temporal.Instant.from('2026-05-14T13:00:00Z').epochMilliseconds
-export const line = '+12025550100'
+const line = '+12025550100'
 const day = { opens: '08:00', closes: '17:00' }
 const hours: WeeklyHours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null }
 
