@@ -125,8 +125,8 @@ describe('in every language', () => {
   })
 
   test('a statement asks nothing', () => {
+    // The link stands after an offer, which asks which time suits.
     for (const { language, key, words } of [...said, ...unnamed])
-      // The link stands after an offer, which asks which time suits.
       if (!(key in questions) && !/photo|reminder|orPick/i.test(key))
         expect([language, key, whatWasAsked(words)]).toEqual([language, key, null])
   })
