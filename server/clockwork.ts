@@ -6,6 +6,7 @@ import { watchTexts } from './alerts/watch-texts.ts'
 import { watchWaiting } from './alerts/watch-waiting.ts'
 import type { Appliance } from './appliance.ts'
 import { keepHolidays } from './bookings/keep-holidays.ts'
+import { takeOwnerMoves } from './bookings/take-owner-moves.ts'
 import { bringCopies } from './calendars/bring-copies.ts'
 import { pullDue } from './calendars/pull-due.ts'
 import { watchCalendars } from './calendars/watch-calendars.ts'
@@ -20,6 +21,7 @@ import { nightlyBackup } from './database/nightly-backup.ts'
 import { sendReminders } from './follow-ups/send-reminders.ts'
 import { openModelTending } from './language-model/tend-model.ts'
 import { sweepFailingSince } from './outbox/store.ts'
+import { tellCustomer } from './replies/tell-customer.ts'
 import { readShop } from './settings/store.ts'
 
 export type Clockwork = {
@@ -40,6 +42,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['20 * * * * *', 'watch-waiting', () => watchWaiting(appliance)],
     ['25 * * * * *', 'watch-missed-calls', () => watchMissedCalls(appliance)],
     ['10 * * * * *', 'bring-copies', () => bringCopies(appliance)],
+    ['32 * * * * *', 'owner-moves', () => takeOwnerMoves(appliance, tellCustomer)],
     ['35 * * * * *', 'watch-calendars', () => watchCalendars(appliance)],
     ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],
     ['35 * * * * *', 'remind', () => sendReminders(appliance)],

@@ -26,6 +26,7 @@ export type Told = {
     | 'missed-unserved'
     | 'calendar-stale'
     | 'calendar-stuck'
+    | 'calendar-touched'
     | 'test'
   /** What makes a second alert of the same cause impossible, e.g. `cap-near:2026-11-21T10`. */
   onceKey: string

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, lt, min, not, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
-import { bookings, calendarCopies, calendars, pushes } from '../database/schema.ts'
+import { bookings, calendarCopies, calendarObjects, calendars, pushes } from '../database/schema.ts'
 
 export type Copy = typeof calendarCopies.$inferSelect
 export type Job = typeof bookings.$inferSelect
@@ -36,6 +36,61 @@ export function changeCopy(db: Queries, id: number, change: Partial<typeof calen
 /** Null where the same was wished for before. */
 export function insertPush(db: Queries, push: { copyId: number; revision: number }): number | null {
   return db.insert(pushes).values(push).onConflictDoNothing().returning({ id: pushes.id }).get()?.id ?? null
+}
+
+export function copyById(db: Queries, id: number): Copy | undefined {
+  return db.select().from(calendarCopies).where(eq(calendarCopies.id, id)).get()
+}
+
+/** Copies of agreed jobs of which the list last read has another version than we wrote. */
+export function touchedCopies(db: Queries): { copy: Copy; job: Job }[] {
+  const isThere = and(
+    eq(calendarObjects.calendarId, calendarCopies.calendarId),
+    eq(calendarObjects.ref, calendarCopies.ref),
+  )
+  const isOther = sql`${calendarObjects.version} is not ${calendarCopies.version}`
+  return db
+    .select({ copy: calendarCopies, job: bookings })
+    .from(calendarCopies)
+    .innerJoin(calendarObjects, isThere)
+    .innerJoin(bookings, eq(bookings.id, calendarCopies.bookingId))
+    .where(and(eq(bookings.state, 'booked'), isNotNull(calendarCopies.pushedRevision), isOther))
+    .all()
+}
+
+/** Marks what a list no longer names, and what it names again. */
+export function markMissing(
+  db: Queries,
+  calendarId: number,
+  { gone, told, now }: { gone: readonly string[]; told: readonly string[]; now: Temporal.Instant },
+): void {
+  const isHere = (ref: string) => and(eq(calendarCopies.calendarId, calendarId), eq(calendarCopies.ref, ref))
+  for (const ref of gone)
+    db.update(calendarCopies)
+      .set({ missingSince: now })
+      .where(and(isHere(ref), isNull(calendarCopies.missingSince)))
+      .run()
+  for (const ref of told) db.update(calendarCopies).set({ missingSince: null }).where(isHere(ref)).run()
+}
+
+/** Copies of jobs ahead that a second list does not name either, nor any other calendar. */
+export function deletedCopies(
+  db: Queries,
+  now: Temporal.Instant,
+): { copyId: number; bookingId: number; missingSince: Temporal.Instant | null }[] {
+  const isElsewhere = sql`exists (select 1 from ${calendarObjects} where ${calendarObjects.uid} = ${calendarCopies.uid})`
+  const isStanding = and(eq(bookings.state, 'booked'), gt(bookings.endsAt, now))
+  return db
+    .select({
+      copyId: calendarCopies.id,
+      bookingId: calendarCopies.bookingId,
+      missingSince: calendarCopies.missingSince,
+    })
+    .from(calendarCopies)
+    .innerJoin(bookings, eq(bookings.id, calendarCopies.bookingId))
+    .innerJoin(calendars, eq(calendars.id, calendarCopies.calendarId))
+    .where(and(isStanding, lt(calendarCopies.missingSince, calendars.freshAt), not(isElsewhere)))
+    .all()
 }
 
 /** What is agreed and not over. */

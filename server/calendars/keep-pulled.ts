@@ -1,6 +1,7 @@
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { CalendarError, type Pulled, type RemoteObject } from '../providers/calendar/calendar.ts'
+import { markMissing } from './copies-store.ts'
 import { readTexts, takeReading } from './expand.ts'
 import { dropObjects, keepObject, objectsOf } from './objects-store.ts'
 import type { ApartReading } from './read-apart.ts'
@@ -23,7 +24,9 @@ export async function keepPulled(appliance: Appliance, calendar: Calendar, pulle
       // Removed, or led elsewhere: what was read is of another calendar.
       if (standing?.remoteId !== calendar.remoteId || standing.secret !== calendar.secret) return
       for (const [n, object] of changed.entries()) keepOne(tx, calendar, { object, reading: readings[n] })
-      dropObjects(tx, calendar.id, goneFrom(pulled, [...known.keys()]))
+      const gone = goneFrom(pulled, [...known.keys()])
+      dropObjects(tx, calendar.id, gone)
+      markMissing(tx, calendar.id, { gone, told: told.map(({ ref }) => ref), now: appliance.now() })
       recordGood(tx, appliance, { calendar: standing, read: calendar, pulled })
     },
     { behavior: 'immediate' },

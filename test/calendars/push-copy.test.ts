@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { amendBooking } from '../../server/bookings/amend-booking.ts'
-import { restoreByHand } from '../../server/bookings/by-hand.ts'
+import { moveByHand, restoreByHand } from '../../server/bookings/by-hand.ts'
 import { cancelBooking } from '../../server/bookings/cancel-booking.ts'
 import { bookingById, changeBooking, insertBooking } from '../../server/bookings/store.ts'
+import { takeOwnerMoves } from '../../server/bookings/take-owner-moves.ts'
+import type { TellCustomer } from '../../server/bookings/tell-customer.ts'
 import { bringCopies } from '../../server/calendars/bring-copies.ts'
 import { changeCalendar, usedCalendar } from '../../server/calendars/store.ts'
 import { wantCopies } from '../../server/calendars/want-copies.ts'
 import { watchCalendars } from '../../server/calendars/watch-calendars.ts'
 import { writeInto } from '../../server/calendars/write-into.ts'
 import { alerts, outbox } from '../../server/database/schema.ts'
+import { noon } from '../journeys/talk.ts'
 import type { Fault } from '../providers/calendar/fake-caldav.ts'
 import { openWithCaldav } from './calendar-shop.ts'
 
@@ -136,6 +139,72 @@ test('what the owner moved takes its new time as well', async () => {
   fake.ownerPuts(name, ics.replace('DTEND:20260514T130000Z', 'DTEND:20260514T150000Z'))
   await pulls({ minutes: 1 })
   expect(taken()).toEqual(['05-14T12:00 15:00 Dana: leak repair'])
+})
+
+test('another time in the calendar moves the job, the customer is told, and the copy stays where the owner put it', async () => {
+  const { book, amend, fake, settles, pulls, shop, there, taken } = await openWritten()
+  const { id } = book()
+  await settles(3)
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  fake.ownerPuts(name, ics.replace('DTSTART:20260514T120000Z', 'DTSTART:20260514T113000Z'))
+  const told: string[] = []
+  const tell: TellCustomer = (_tx, _appliance, { deed }) => {
+    told.push(deed)
+    return { do: 'queued', waitsUntil: null }
+  }
+  // Changed on both sides at once: the time is the owner's, the words are ours.
+  amend(id, 'Dana Reyes')
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, tell)
+  await settles(6)
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, tell)
+  expect(told).toEqual(['moved'])
+  expect(bookingById(shop.db, id)?.startsAt.toString()).toBe('2026-05-14T11:30:00Z')
+  expect(there()).toEqual([expect.stringContaining('DTSTART:20260514T113000Z')])
+  expect(there()[0]).toContain('Dana Reyes')
+  expect(taken()).toEqual([])
+  expect(shop.db.select().from(alerts).all()).toMatchObject([
+    { words: expect.stringMatching(/^Moved in your calendar: /) },
+  ])
+})
+
+test('a job that we moved is not moved back by an older list', async () => {
+  const { book, fake, settles, pulls, shop, there } = await openWritten()
+  const { id } = book()
+  await settles(3)
+  await pulls()
+  const [start, end] = [noon.add({ hours: 22 }), noon.add({ hours: 23 })].map((at) => at.epochMilliseconds)
+  moveByHand(
+    shop,
+    { id, seen: 1, insists: true, start: start ?? 0, end: end ?? 0, crewId: null },
+    { by: undefined, tell: null },
+  )
+  await settles(3)
+  await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
+  expect(bookingById(shop.db, id)?.startsAt.toString()).toBe('2026-05-14T14:00:00Z')
+  expect(there()[0]).toContain('DTSTART:20260514T140000Z')
+  expect(fake.objects.size).toBe(1)
+})
+
+test('what was deleted there is asked about once, after a second look', async () => {
+  const { book, fake, settles, pulls, shop } = await openWritten()
+  book()
+  book('job-0b6f0c0a-6f6f-4a3e-9a53-7b1d0a526f6f', 30)
+  await settles(3)
+  await pulls()
+  const [name = ''] = [...fake.objects.keys()]
+  fake.ownerRemoves(name)
+  const tell: TellCustomer = () => ({ do: 'queued', waitsUntil: null })
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, tell)
+  expect(shop.db.select().from(alerts).all()).toEqual([])
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, tell)
+  await takeOwnerMoves(shop, tell)
+  expect(shop.db.select().from(alerts).all()).toMatchObject([
+    { kind: 'calendar-touched', words: expect.stringMatching(/^Deleted in your calendar, but it still stands here/) },
+  ])
 })
 
 test('what was deleted there is not put back by itself', async () => {

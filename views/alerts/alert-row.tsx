@@ -19,6 +19,7 @@ const titles: Record<string, string> = {
   'texts-flow': 'All clear',
   'missed-unserved': 'A missed call needs you',
   'calendar-stale': 'A calendar does not answer',
+  'calendar-touched': 'A job that you changed in your calendar',
   'calendar-stuck': 'A calendar does not take your jobs',
   'text-held': 'A text that may not have arrived',
   'clock-distrusted': 'The clock is in doubt',

@@ -29,6 +29,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   'booking-stopped': 'A customer with a booking wants no more texts.',
   'missed-unserved': 'A missed call led to neither a text nor a call back.',
   'calendar-stale': 'A calendar has not answered for so long that callers are offered no times.',
+  'calendar-touched': 'A job was deleted in your calendar, or moved there onto another.',
   'calendar-stuck': 'Jobs do not get into your calendar.',
   'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
