@@ -24,7 +24,7 @@ export async function takeOwnerMoves(appliance: Appliance, tell: TellCustomer): 
   for (const { copyId, bookingId, missingSince } of deletedCopies(appliance.db, appliance.now())) {
     const booking = bookingById(appliance.db, bookingId)
     const onceKey = `deleted-there:${copyId}:${missingSince?.toString()}`
-    const first = 'Deleted in your calendar, but it still stands here; cancel it under Week if it is off'
+    const first = 'Deleted in your calendar, but it still stands here. Cancel it under Calendar if it is off'
     if (booking) tellOf(appliance, booking, { onceKey, first, isNews: true })
   }
 }
