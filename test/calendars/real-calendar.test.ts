@@ -1,0 +1,54 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { cancelBooking } from '../../server/bookings/cancel-booking.ts'
+import { bookingById, insertBooking } from '../../server/bookings/store.ts'
+import { takeOwnerMoves } from '../../server/bookings/take-owner-moves.ts'
+import { columnsOf } from '../../server/calendars/account.ts'
+import { busyBetween } from '../../server/calendars/busy-store.ts'
+import { pull } from '../../server/calendars/pull.ts'
+import { insertCalendar } from '../../server/calendars/store.ts'
+import { wantCopies } from '../../server/calendars/want-copies.ts'
+import { openAppliance } from '../appliance.ts'
+import { noon } from '../journeys/talk.ts'
+import { isInstalled, startRadicale, startXandikos } from '../providers/calendar/real-servers.ts'
+import { calendarOf, event } from './calendar-shop.ts'
+
+test.each([
+  ['radicale', startRadicale],
+  ['xandikos', startXandikos],
+] as const)('a job goes into a real %s, is moved there by the owner, and leaves it again', async (name, start) => {
+  if (!process.env.CI && !isInstalled(name)) return
+  const server = await start()
+  onTestFinished(() => server.close())
+  const shop = await openAppliance({ at: noon })
+  onTestFinished(() => shop.close())
+  const account = { kind: 'caldav', address: server.address, ...server.login } as const
+  const row = { ...columnsOf(account), remoteId: server.calendarId, name: 'Van', isWritten: true, createdAt: noon }
+  const { id: calendarId } = insertCalendar(shop.db, row)
+  await server.ask(
+    'PUT',
+    `${server.calendarId}own.ics`,
+    calendarOf(event('dentist', ['20260515T120000Z', '20260515T130000Z'])),
+  )
+  const job = shop.db.transaction((tx) => {
+    const times = { startsAt: noon.add({ hours: 20 }), endsAt: noon.add({ hours: 21 }) }
+    const uid = 'job-7b1d0a52-6f6f-4a3e-9a53-0b6f0c0a1b2c'
+    const booked = insertBooking(tx, { state: 'booked', uid, ...times, createdAt: noon, changedAt: noon })
+    wantCopies(tx, booked, noon)
+    return booked
+  })
+  await shop.settle()
+  await pull(shop, calendarId)
+  const taken = () => busyBetween(shop.db, { from: noon, to: noon.add({ hours: 240 }) }).map(({ summary }) => summary)
+  expect(taken()).toEqual(['dentist'])
+  const place = `${server.calendarId}${job.uid}.ics`
+  const text = await (await server.ask('GET', place)).text()
+  await server.ask('PUT', place, text.replace('20260514T120000Z', '20260514T110000Z'))
+  shop.pass({ minutes: 1 })
+  await pull(shop, calendarId)
+  await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
+  expect(bookingById(shop.db, job.id)?.startsAt.toString()).toBe('2026-05-14T11:00:00Z')
+  await shop.settle()
+  shop.db.transaction((tx) => cancelBooking(tx, job.id, { by: 'caller', now: shop.now() }))
+  await shop.settle()
+  expect((await server.ask('GET', place)).status).toBe(404)
+})
