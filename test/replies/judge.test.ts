@@ -198,6 +198,20 @@ describe('offered and agreed times', () => {
     expect(judge(text, factsIn(language, { offered: [slots] }))).toEqual([])
     expect(judge(gone, factsIn(language, { offered: [slots] }))).not.toEqual([])
   })
+
+  test.each(['en', 'es', 'fr'] as const)(
+    'may end in %s with the link that is theirs, and with no other',
+    (language) => {
+      const address = 'https://calls.example.com/book/2am3pm4567abcdefghijkmn9pm'
+      const link = sentence(language, 'orPick', { link: address })
+      const text = `${sentence(language, 'offer', timeWords(language, slots, soonest))} ${link}`
+      const quotable = [...known.quotable, address]
+      expect(judge(text, factsIn(language, { offered: [slots], quotable }))).toEqual([])
+      expect(judge(text, factsIn(language, { offered: [], quotable }))).not.toEqual([])
+      const kinds = judge(text, factsIn(language, { offered: [slots] })).map(({ kind }) => kind)
+      expect(kinds).toContain('link')
+    },
+  )
 })
 
 describe('a time that was not asked for', () => {

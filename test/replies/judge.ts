@@ -218,8 +218,8 @@ function namesIn(text: string, { said, languages }: Facts): string[] {
 // Each language begins its words with capitals somewhere: after the shop's name, and where we name what we write.
 const harmless = new Set(
   `i i'm i've ok got it thanks thank hi hello sorry what what's if our we the no stop start english spanish french nobody call you you'll
-  entendido hola gracias perdon lamento que en cual me le la si nuestro nuestra soy acabo nadie no responda
-  c'est c bonjour merci desole j je comment quelle quel si nos notre le vous personne pas appelez quelqu`
+  entendido hola gracias perdon lamento que en cual me le la si nuestro nuestra soy acabo nadie no responda o
+  c'est c bonjour merci desole j je comment quelle quel si nos notre le vous personne pas appelez quelqu or ou`
     .split(/\s+/)
     .filter(Boolean),
 )
