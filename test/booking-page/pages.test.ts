@@ -128,6 +128,24 @@ describe('who comes too late or presses twice', () => {
     expect((await dana.look(`?slot=${thursday + 2 * hour}`)).words).toContain('Your appointment')
   })
 
+  test('acts on a page from before: a booking that is over is neither moved nor called off in the place of the new one', async () => {
+    const shop = await openLinked()
+    const dana = sendLink(shop)
+    await dana.send(book)
+    const [{ id } = { id: 0 }] = standing(shop)
+    await dana.send({ do: 'cancel', booking: `${id}` })
+    await dana.send(book)
+    const stale: Record<string, string>[] = [
+      { do: 'move', booking: `${id}`, start: `${thursday + 4 * hour}` },
+      { do: 'cancel', booking: `${id}` },
+    ]
+    for (const form of stale) expect((await dana.send(form)).location).toBe('?note=already')
+    expect(standing(shop).map(({ state, start }) => [state, start])).toEqual([
+      ['cancelled', thursday],
+      ['booked', thursday],
+    ])
+  })
+
   test('finds a slot taken, and is offered others at once', async () => {
     const shop = await openLinked()
     const [dana, other] = [sendLink(shop), sendLink(shop, { number: '+14165550135' })]
