@@ -40,7 +40,8 @@ function together(scene: Scene): string {
     const areSeveral = scene.said.some(({ dateEnd }) => dateEnd !== null)
     return joined(listed(scene, daysOf), hoursOf(scene, first, areSeveral))
   }
-  const isOneDay = others.every((window) => daysKey(window) === daysKey(first)) && !isToday(scene, first)
+  const isOneDay =
+    scene.said.every(hasHours) && others.every((window) => daysKey(window) === daysKey(first)) && !isToday(scene, first)
   return isOneDay ? joined(daysOf(scene, first), listed(scene, hoursOf)) : listed(scene, whole)
 }
 

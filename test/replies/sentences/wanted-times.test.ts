@@ -191,3 +191,12 @@ function hours() {
       .map(([start, end]) => ({ start, end, part: null })),
   )
 }
+
+test('of the same days once with hours and once without neither is lost, and nothing is left hanging', () => {
+  const days = { date: '2027-02-13', dateEnd: '2027-03-06', part: null }
+  const windows = [
+    { ...days, start: null, end: '07:00' },
+    { ...days, start: null, end: null },
+  ]
+  expect(wantedInWords('en', windows, today)).toBe('Feb 13-Mar 6 before 7am or Feb 13-Mar 6')
+})
