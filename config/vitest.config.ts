@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['test/larger/**', 'node_modules/**'],
     globalSetup: ['test/build-pages.ts'],
     setupFiles: ['test/closed-network.ts'],
+    // Left to itself it leaves one of two cores idle.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
