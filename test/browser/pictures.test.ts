@@ -48,7 +48,7 @@ inChromium('the pictures of the README', () => {
     shop.pass({ seconds: 7 })
     await shop.settle()
     await ownersPhone(page).getByText(alert).waitFor()
-    await callersPhone(page).getByText("What's your name").waitFor()
+    await callersPhone(page).getByText('Which suits?').waitFor()
     await deliver(shop)
     await page.goto('/practice')
     const steps = await page.locator('#steps').innerText()

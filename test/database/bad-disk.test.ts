@@ -28,7 +28,7 @@ test.runIf(canMount)('a full disk is one sentence at the start, and all is there
 })
 
 test.runIf(canMount)('a full disk at the very first start leaves nothing that would bar the next one', () => {
-  const disk = smallDisk(1)
+  const disk = smallDisk(3)
   const ballast = fill(disk)
   expect(() => openDataFolder(disk, opening)).toThrow(/is full: make room/)
   rmSync(ballast)
@@ -36,7 +36,7 @@ test.runIf(canMount)('a full disk at the very first start leaves nothing that wo
 })
 
 test.runIf(canMount)('a disk without room for the copy keeps the tables as they are', () => {
-  const disk = smallDisk(2)
+  const disk = smallDisk(3)
   openDataFolder(disk, opening).close()
   const ballast = fill(disk, 120_000)
   const newer = programWith('0001_photos', 'CREATE TABLE photos (id integer) STRICT')
