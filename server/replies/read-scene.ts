@@ -149,6 +149,7 @@ function hear(
     isForeign: isOther,
     language: isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language,
     asked: whatWasAsked(said),
+    isQuestion: text.includes('?'),
     hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
   }
 }

@@ -18,6 +18,7 @@ export type Scene = {
   /** A person of the shop has this conversation. */
   isHandedOver: boolean
   hasWords: boolean
+  isQuestion: boolean
   photos: number
   otherFiles: number
   /** What is known with this text, and whether any of it is new. */

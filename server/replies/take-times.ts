@@ -23,7 +23,7 @@ import { packsOf, serviceOf } from './trade.ts'
 /** For so long what was offered is nobody else's. */
 const heldMinutes = 30
 /** And what waits for a person's yes. */
-const waitsHours = 12
+const waitsHours = 2
 
 type Planned<Do extends PlannedTimes['do']> = Extract<PlannedTimes, { do: Do }>
 type Party = { row: EnquiryRow; enquiry: Enquiry; conversation: Conversation; now: Temporal.Instant }

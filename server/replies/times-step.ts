@@ -6,9 +6,14 @@ import type { Scene } from './scene.ts'
 import { type Deed, passOn, type Reply, reply, type Saying, type Step } from './step.ts'
 
 /** A cancellation of the one booking that lies ahead is done; of none that we know of, or of one of several, a person must. */
-export function whatIsCancelled({ understanding: { intent }, remarks, times }: Scene): Step | null {
+export function whatIsCancelled(scene: Scene): Step | null {
+  const { remarks, times } = scene
+  const { intent } = scene.understanding
   const isNeededNoMore = remarks.isOver && times.booked > 0
   if (intent !== 'cancel' && !isNeededNoMore) return null
+  // Who names another time wants that one, and who only asks about it has not called it off.
+  if (times.booked === 1 && scene.understanding.windows.length > 0) return toMove(scene)
+  if (times.booked > 0 && scene.isQuestion) return passOn('cancelPassedOn', 'cancel')
   if (times.booked === 1) return reply({ say: ['cancelled'], deed: { do: 'cancel' } })
   return times.booked === 0 && times.offered > 0
     ? reply({ say: ['declined'], closes: true })

@@ -180,6 +180,19 @@ test.each([
   expect(talk.reads().at(-1)).toMatch(answer)
 })
 
+test.each([
+  ["can't make it then, can we do friday?", /^We have Fri/],
+  ["can't make it at 8, can we do 2 same day?", /^We have /],
+  ['did you cancel my appointment?', /passed|told/i],
+  ['can I cancel later if needed?', /passed|told/i],
+])('what asks for no cancellation cancels nothing: %s', async (words, answer) => {
+  const talk = await openOffered()
+  await talk.says('2 please. My name is Dana')
+  await talk.says(words)
+  expect(agreed(talk)).toMatchObject([{ state: 'booked' }])
+  expect(talk.reads().at(-1)).toMatch(answer)
+})
+
 describe('a job comes up', () => {
   async function openReminded(): Promise<Talk> {
     const talk = await openOffered()

@@ -51,6 +51,7 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     noise: null,
     isHandedOver: false,
     hasWords: true,
+    isQuestion: false,
     photos: 0,
     otherFiles: 0,
     enquiry: { ...nothingKnown, service: 'leak-repair', need: 'a leak', ...enquiry },
@@ -95,7 +96,13 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   }),
   asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
   noise: fc.constantFrom(null, null, null, 'auto-responder', 'flood'),
-  ...{ isForeign: fc.boolean(), isHandedOver: fc.boolean(), hasWords: fc.boolean(), isNew: fc.boolean() },
+  ...{
+    isForeign: fc.boolean(),
+    isHandedOver: fc.boolean(),
+    hasWords: fc.boolean(),
+    isNew: fc.boolean(),
+    isQuestion: fc.boolean(),
+  },
   photos: fc.nat(2),
   otherFiles: fc.nat(1),
   enquiry: fc.record({
