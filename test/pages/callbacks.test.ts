@@ -114,3 +114,16 @@ test('a long queue is shown whole, a hundred at a time', async () => {
   expect(wordsOf(await owner.get('/callbacks?page=9'))).toContain('Nobody further down')
   for (const wrong of ['0', '-1', 'x', '1e9']) expect((await owner.get(`/callbacks?page=${wrong}`)).status).toBe(200)
 })
+
+test('who asked by text to be called is said to have asked', async () => {
+  const { shop, owner } = await openShop()
+  shop.messenger.receive({ from: dana, to: line, body: 'My sink leaks, can somebody call me please' })
+  for (let n = 0; n < 4; n++) {
+    await shop.settle()
+    shop.pass({ seconds: 6 })
+  }
+  await shop.settle()
+  const words = wordsOf(await owner.get('/callbacks'))
+  expect(words).toContain('They asked to be called.')
+  expect(words).not.toMatch(/Not texted|Called \d/)
+})

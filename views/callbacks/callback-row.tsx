@@ -42,7 +42,7 @@ export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { ne
       href={conversationId === null ? undefined : `/conversations/${conversationId}`}
       who={<Who {...who} isShort={isShort} />}
       clock={<ClockChip {...waited} />}
-      what={[because !== 'asked-for' && calledWords(calledTimes, since.words), callbackWords(callback)]
+      what={[!begunByText.includes(because) && calledWords(calledTimes, since.words), callbackWords(callback)]
         .filter(Boolean)
         .join(' ')}
       mark={marks.map((mark) => <Chip key={mark}>{marked[mark]}</Chip>)}
@@ -70,6 +70,9 @@ export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { ne
   )
 }
 
+/** Nobody called: it was asked for in words. */
+const begunByText = ['asked-for', 'asked-for-call']
+
 function calledWords(times: number, since: string): string {
   if (times === 1) return `Called ${since}.`
   return `Called ${times} times since ${since}.`
@@ -79,6 +82,7 @@ function calledWords(times: number, since: string): string {
 function callbackWords({ because, text, marks }: CallbackProps): string {
   const isMarked = (reason: string | null) => marks.some((mark) => mark === reason || sameAs[mark] === reason)
   if (because === 'asked-for') return 'You wanted to call.'
+  if (because === 'asked-for-call') return 'They asked to be called.'
   if (because !== 'missed-call') return isMarked(because) ? '' : `Not texted: ${shortSilence(because)}.`
   if (text?.state === 'unknown') return 'Whether the text went out is being found out.'
   if (text && isTrouble(text.state))
