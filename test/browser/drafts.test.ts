@@ -50,6 +50,20 @@ inChromium('a draft', () => {
     expect(await answers(shop)).toEqual(['Sure. What is the address?'])
   })
 
+  test('that would go by itself is kept back by whoever begins to change it', async () => {
+    const { shop } = await openTalk()
+    const facts = factsHash(readQuotable(shop.db, shop))
+    const draft = propose(shop, { body: 'Sure. What is the address?', facts, goesAt: shop.now().add({ minutes: 2 }) })
+    const page = await signedIn(shop, { viewport: phone })
+    await page.goto('/conversations/1')
+    await page.getByText('Goes by itself at').waitFor()
+    await page.locator('#editing summary').click()
+    await page.locator('#draft-body').fill('Sure. Where is it?')
+    await expect.poll(() => openDraftOf(shop.db, draft.conversationId)?.goesAt ?? null).toBeNull()
+    await page.getByText('Goes by itself at').waitFor({ state: 'detached' })
+    expect(await page.locator('#draft-body').inputValue()).toBe('Sure. Where is it?')
+  })
+
   test('is not sent when the caller writes while it is being approved: the new one is shown', async () => {
     const { shop, says, thinks } = await openTalk()
     thinks('Sure. What is the address?')

@@ -74,9 +74,11 @@ function About({ isEdited, because, goes, action }: DraftProps & { action: strin
 
 type EditingProps = DraftProps & { action: string; conversationId: number }
 
-function Editing({ version, body, isEditing, typed, cost, action, conversationId }: EditingProps) {
+function Editing({ version, body, isEditing, typed, cost, goes, action, conversationId }: EditingProps) {
+  // What somebody is about to change does not go by itself meanwhile.
+  const keptBack = goes && { 'hx-post': `${action}/keeping`, 'hx-trigger': 'toggle once', 'hx-swap': 'none' }
   return (
-    <details class="editing" id="editing" open={isEditing || undefined}>
+    <details class="editing" id="editing" open={isEditing || undefined} {...keptBack}>
       <summary class="button quiet">
         <span class="shut">
           <Icon name="write" />
