@@ -31,6 +31,7 @@ const water =
 
 export const english: DangerWordings = {
   gas: [
+    '(?:left|leaving) (?:the|my|our) gas on|hiss(?:ing|es)?(?: \\w+){0,2} (?:at|from|near|by|around) (?:the |my |our )?gas (?:meter|line|pipe|stove|tank)',
     `sme+ll?(?:s|ed|ing|in|y|t)?(?: (?!no|not)\\w+){0,4} (?:gas+|gass|gaz|propane)(?! ${appliance}\\b)`,
     '(?:sme+ll?(?:s|ing)?|odou?r|stinks?|reeks?)(?: (?:like|of|a|of like|strong|strongly|kinda|sort of|really|natural))* (?:gas|gassy|propane|mercaptan)',
     '(?<!\\b(?:water|tap|faucet|drains?|sink|shower|well|toilet|car|exhaust|washer|machine) )(?:sme+ll?(?:s|ing)?|odou?r|stinks?|reeks?)(?: (?:like|of|a|of like|strong|strongly|kinda|sort of|really))* (?:rotten eggs?|rotting eggs?|bad eggs?|eggs|sul(?:f|ph)ur)',

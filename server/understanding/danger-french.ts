@@ -14,6 +14,7 @@ const burner =
 
 export const french: DangerWordings = {
   gas: [
+    'sent(?: \\w+){0,4} comme du gaz',
     '(?:odeurs?|sent|sentait|sens|sentons|ressens|sentir|senti|senteur|pue|renifle)(?: (?:le|la|du|de|comme|fort|tres|une|un|bizarre|forte|d|l|peu|vraiment|fortement|partout|ici|beaucoup|mauvaise))* (?:gaz|(?<=\\b(?:le|du|de|d|fort|comme) )gas)(?! (?:station|d echappement))|odeur de (?:propane)|(?:ca|sa|odeur|sent)(?: (?:de|d|les?|l|des))* (?:sent )?(?:oeufs? pourris?|oeuf pourri)',
     '(?:fuites?|echappement|echappe)(?: (?:de|du|d|importante|grosse))* (?:ga[sz]|propane)|(?:fuit|perd|laisse echapper|degage)(?: (?:du|le|de|beaucoup))* ga[sz]|ga[sz] (?:qui )?(?:s echappe|fuit|sort)|(?:tuyau|conduite|bonbonne|cuisiniere|compteur)(?: (?:de|du|a))* ga[sz](?: (?:qui|est|a|ete))* (?:fuit|perce\\w*|casse\\w*|coupe\\w*|endommage\\w*|rompu\\w*|siffle)|(?:perce|coupe|casse|touche|accroche|frappe)(?: (?:la|le|une?|notre))* (?:conduite|tuyau|ligne)(?: (?:de|du))* ga[sz]',
   ],

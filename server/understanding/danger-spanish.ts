@@ -19,6 +19,7 @@ export const spanish: DangerWordings = {
     '(?:rompi|rompimos|rompieron|golpe\\w+|perfor\\w+|corte|cortaron|pico|picaron)(?: (?:el|la|un|una|tubo|tuberia|linea|manguera|de|del))* (?:del?|el) ga[sz]|(?:tubo|tuberia|manguera|llave|tanque|linea|estufa)(?: (?:del?|el|gas))+ (?:se )?(?:rompi\\w+|rot[oa]|esta rot[oa]|fug\\w+|tira|pierde|gotea)',
   ],
   co: [
+    'alarma de monoxido (?:esta )?(?:suena|sonando|pitando|pita|se activo|activada)',
     '(?:alarma|detector|sensor)(?: (?:de|del|el))* (?:monox\\w+(?: de carbono)?|co2?|carbono)(?: (?:esta|se|que|no|para|deja|de|ya|mi|en|la|casa)){0,6} (?:son\\w+|pit\\w+|activ\\w+|salt\\w+|dispar\\w+|prend\\w+|encendi\\w+|bip\\w+)|(?:suena|sono|sonando|pita|pitando|activo|salto)(?: (?:la|el|mi))* (?:alarma|detector)(?: de(?:l)?)* (?:monox\\w+|co)',
     '(?<!\\b(?:alarmas?|detector|detectores|sensor|sensores) (?:de |del |para )?)monoxido(?: de carbono)?(?: (?:en|alto|dentro|detectad\\w+)|$)|intoxica\\w+|envenena\\w+ (?:con|por) (?:monox\\w+|gas)|(?:dolor de cabeza|mareo|maread[oa]s?)(?: \\w+){0,8} (?:calentador|caldera|boiler|calefaccion|estufa|calefon)',
     `${ill}(?: \\w+){0,8} ${burner}|${burner}(?: \\w+){0,8} ${ill}`,

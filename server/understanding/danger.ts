@@ -53,6 +53,10 @@ const breath = 80
 const hazardous =
   '(?:gas |burning )?(?:smoke|sparks?|sparking|flames?|fire|gas|leaks?|smells?|flooding|floods?|water|burning|odou?rs?|chispas|humo|fuego|olor|fumee|odeur|etincelles|flammes|feu)'
 const denied = before('negations')
+// Who asks what to do if they smell gas does smell something: in doubt it is told at once.
+const noticed =
+  /(?:^|[ \n])(?:if|when|si|quand) (?:(?:i|we|je|on|yo)(?: (?:can|do|still|ever))?|(?:there is|theres|there s)(?: a| an)?(?: strong)?|it|hay|ca) $/u
+const smelt = /^(?:smell|gas smell|gas odou?r|odou?r of gas|huelo|huele|olor|sens|sent|odeur)/u
 const imagined = before('hypotheticals')
 
 // "No smoke, sparks, flames": what is denied first is denied to the end of the list.
@@ -88,7 +92,7 @@ function isReal(text: string, index: number): boolean {
   const end = text.indexOf('\n', index)
   const clause = text.slice(start, end === -1 ? undefined : end)
   const lead = text.slice(Math.max(start, index - breath), index)
-  if (imagined.test(lead)) return false
+  if (imagined.test(lead) && !(noticed.test(lead) && smelt.test(text.slice(index)))) return false
   if (begun.test(text.slice(index))) return true
   if (past.test(clause) && !still.test(clause)) return false
   return !denied.test(lead) && !deniedList.test(text.slice(Math.max(0, index - breath), index))
