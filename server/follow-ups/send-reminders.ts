@@ -5,6 +5,7 @@ import { callerById } from '../callers/store.ts'
 import { threadById } from '../conversations/inbox-store.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
+import { messageByOnceKey } from '../conversations/store.ts'
 import { businessName } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import { sentence } from '../replies/sentences/sentences.ts'
@@ -38,11 +39,12 @@ function remind(tx: Tx, appliance: Appliance, { booking, shop, zone, at }: Comin
   const kind = reminderDue({ startsAt, agreedAt, confirmedAt, lastContactAt: caller.lastContactAt }, at)
   const thread = booking.conversationId === null ? undefined : threadById(tx, booking.conversationId)
   const line = thread?.line ?? ownLine(tx, appliance.config)
-  if (!kind || !line) return
+  // What was said is not even begun again: it would bring the conversation up every minute.
+  if (!kind || !line || messageByOnceKey(tx, keyOf(booking, kind))) return
   const { messenger, quietHours } = appliance
   const text = { caller, line, kind: 'reminder', onceKey: keyOf(booking, kind), notAfter: lastMoment(booking) } as const
   const body = words(booking, { shop, zone, language: spokenWith(tx, caller.id, shop), at })
-  // What the gate refuses, or sent before, is no trouble: the job stands all the same.
+  // What the gate refuses is no trouble: the job stands all the same.
   queueMessage(tx, { ...text, body }, { shop, messenger: messenger.name, quietHours, now: at })
 }
 

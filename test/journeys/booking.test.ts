@@ -211,6 +211,9 @@ describe('a job comes up', () => {
   test('the customer is reminded the day before, by day and once, and C confirms', async () => {
     const talk = await openReminded()
     expect(talk.reads()).toEqual([reminder])
+    const { lastMessageAt } = talk.conversation()
+    sendReminders(talk.shop)
+    expect(talk.conversation().lastMessageAt).toEqual(lastMessageAt)
     await talk.says('C')
     expect(talk.reads()).toEqual(['Thanks, Wed May 20, 9-10:15am is confirmed.'])
     expect(talk.shop.db.select().from(bookings).all()).toMatchObject([
