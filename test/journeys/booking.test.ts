@@ -203,7 +203,7 @@ describe('a job comes up', () => {
     sendReminders(talk.shop)
     sendReminders(talk.shop)
     await talk.shop.settle()
-    await talk.passes({ hours: 21 })
+    await talk.passes({ hours: 3 })
     return talk
   }
   const reminder = "Mike's Plumbing: your appointment is Wed May 20, 9-10:15am. Reply C to confirm or R to move it."
