@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The environment of the process, read once at the start. What is absent is `undefined` and may be set on the pages. */
 export type Config = z.infer<typeof environment> & { root: string }

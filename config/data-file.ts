@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument, visit } from 'yaml'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { OneSentence } from '../server/database/one-sentence.ts'
 
 /** Why a file is not what it should be; `line` counts from 1. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** Thrown for a form that none of our pages sends; the door answers it with 422. */
 class UnreadableForm extends Error {

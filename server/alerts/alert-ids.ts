@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Alerts as a page names those that it shows: `3,4,7`, a hundred at most. */
 export const readAlertIds = z

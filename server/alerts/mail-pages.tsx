@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Appliance } from '../appliance.ts'
 import { queueMail } from '../mails/queue-mail.ts'
 import { readForm } from '../read-form.ts'

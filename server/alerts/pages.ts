@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Appliance } from '../appliance.ts'
 import { rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'

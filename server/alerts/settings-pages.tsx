@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AlertSettings } from '../../views/alerts/settings.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'

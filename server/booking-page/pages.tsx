@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { BookingPage } from '../../views/booking-page/booking-page.tsx'
 import { titleOf } from '../../views/booking-page/words.ts'
 import { showPublic } from '../../views/show-public.tsx'

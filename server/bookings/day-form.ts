@@ -1,6 +1,6 @@
 // What the shop, or one person, does on certain dates: nothing, other hours, or as on any other day.
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from '../sign-in/form.ts'
 import { readDate } from './which-week.ts'
 

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DayOff, SpecialDays } from '../../views/bookings/special-days.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'

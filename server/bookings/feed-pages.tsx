@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Feed } from '../../views/bookings/feed.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'

@@ -1,6 +1,6 @@
 // When and with whom a job is, as a person fills it in: a date and a time that exist, and somebody who works here.
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from '../sign-in/form.ts'
 import { minute } from './interval.ts'
 import { readDate } from './which-week.ts'

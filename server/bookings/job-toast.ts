@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ToastProps } from '../../views/parts/toast.tsx'
 import type { Appliance } from '../appliance.ts'
 import { bookingById } from './store.ts'

@@ -1,5 +1,5 @@
 // Who, what and where of a job as a person fills it in.
-import { z } from 'zod'
+import * as z from 'zod'
 
 export type TypedWords = { name: string; need: string; address: string }
 export type WordFaults = Partial<Record<keyof TypedWords | 'note', string>>

@@ -1,5 +1,5 @@
 // The public holidays of the shop's country stand in its calendar by name; until the shop says otherwise it works on them as on any other day.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Appliance } from '../appliance.ts'
 import { readShop, readValue, storeValue } from '../settings/store.ts'
 import { publicHolidays } from './holidays.ts'

@@ -1,5 +1,5 @@
 // A job that a person of the shop writes down: for a caller who is known, for a number, or for somebody without one.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Appliance } from '../appliance.ts'
 import { newCaller } from '../callers/meet-caller.ts'
 import { readCallerNumber } from '../callers/phone-number.ts'

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Rules } from '../../views/bookings/rules.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'

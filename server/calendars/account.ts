@@ -1,5 +1,5 @@
 // How a calendar is reached. The address of a published one is often a secret itself: it is kept with the password, and shown by its host alone.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Calendar } from './store.ts'
 
 export type Account = { kind: 'caldav' | 'ics'; address: string; username: string; password: string }

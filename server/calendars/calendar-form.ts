@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Account } from './account.ts'
 
 /** What a person types to add a calendar; the password is not shown again. */

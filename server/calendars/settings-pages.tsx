@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Calendars } from '../../views/calendars/calendars.tsx'
 import { FoundCalendars } from '../../views/calendars/found.tsx'
 import { OneCalendar } from '../../views/calendars/one-calendar.tsx'

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Queue } from '../../views/callbacks/queue.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'

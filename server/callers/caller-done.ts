@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a form about a caller puts into the address of the page that it leads back to, so that the page can say what was done. */
 export const callerDone = z

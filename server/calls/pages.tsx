@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CallLog } from '../../views/calls/call-log.tsx'
 import type { DoneProps } from '../../views/directory/done-toast.tsx'
 import { show } from '../../views/show.tsx'

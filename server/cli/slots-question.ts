@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isZone } from '../../config/config.ts'
 import type { Taken } from '../bookings/availability.ts'
 import { OneSentence } from '../database/one-sentence.ts'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isZone } from '../../config/config.ts'
 import type { Situation } from '../understanding/understanding.ts'
 import { countryOfZone } from './country-of-zone.ts'

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Inbox } from '../../views/conversations/inbox.tsx'
 import type { ToastProps } from '../../views/parts/toast.tsx'
 import { show } from '../../views/show.tsx'

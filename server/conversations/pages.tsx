@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Cost } from '../../views/conversations/cost.tsx'
 import { refusalWords } from '../../views/conversations/refusals.ts'
 import { show } from '../../views/show.tsx'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isZone } from '../../config/config.ts'
 import { loadDataFile } from '../../config/data-file.ts'
 import type { WeeklyHours } from '../settings/opening-hours.ts'

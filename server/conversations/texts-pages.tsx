@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { languageNames } from '../../views/conversations/language-form.tsx'
 import { Texts } from '../../views/conversations/texts.tsx'
 import { show } from '../../views/show.tsx'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Request, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Conversation } from '../../views/conversations/conversation.tsx'
 import type { RepliesProps } from '../../views/replies/in-conversation.tsx'
 import { show } from '../../views/show.tsx'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { mostCharacters } from './text-cost.ts'
 
 /** The words of a text as a person typed them into a form, without what cannot be seen. */

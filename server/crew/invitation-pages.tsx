@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Invitation as InvitationPage, NoInvitation } from '../../views/crew/invitation.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'

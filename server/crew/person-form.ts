@@ -1,5 +1,5 @@
 // What is asked of somebody who works here: a name and a mobile that nobody else has, and when they want alerts.
-import { z } from 'zod'
+import * as z from 'zod'
 import { readForm } from '../read-form.ts'
 import type { WeeklyHours } from '../settings/opening-hours.ts'
 import { hoursAsTyped, readHours, type TypedDay, typedHours, type Weekday } from '../settings/read-hours.ts'

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LinkOnce } from '../../views/crew/link-once.tsx'
 import { NewPerson, Person } from '../../views/crew/person.tsx'
 import { show } from '../../views/show.tsx'

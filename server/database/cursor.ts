@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Where a page of a list ended: the moment and the number of its last row, so that rows of one moment are not lost between pages. */
 export type Cursor = { at: Temporal.Instant; id: number }

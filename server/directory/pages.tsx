@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AddingProps } from '../../views/directory/add-contact.tsx'
 import { Callers, type RowProps } from '../../views/directory/callers.tsx'
 import { show } from '../../views/show.tsx'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Config, ollamaAddress, ollamaModelName } from '../../config/config.ts'
 import { fixedBy, type Storable } from '../settings/settings.ts'
 

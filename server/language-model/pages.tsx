@@ -1,6 +1,6 @@
 import { setTimeout as passing } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ModelPage } from '../../views/language-model/model.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Appliance } from '../appliance.ts'
 import { messageByProviderId } from '../conversations/store.ts'
 import { NoSuchPage } from '../no-such-page.ts'

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { NoPractice } from '../../views/practice/no-practice.tsx'
 import { Practice } from '../../views/practice/practice.tsx'
 import { show } from '../../views/show.tsx'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Photo } from '../providers/messenger/simulated-world.ts'
 import { readForm } from '../read-form.ts'
 import { samplePhotos } from './sample-photos.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Storable, trustLevels } from '../settings/settings.ts'
 
 export const answersNames = ['trustLevel', 'draftsGoAfterMinutes', 'callOutFee', 'areas'] as const

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Answers } from '../../views/replies/settings.tsx'
 import { trustLevels } from '../../views/replies/trust-levels.ts'
 import { show } from '../../views/show.tsx'

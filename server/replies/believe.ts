@@ -1,5 +1,5 @@
 // A model's reading of a text is believed where it can be proved: names and places must stand in the words, the rest in our lists.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Understanding } from '../understanding/understanding.ts'
 import { findable } from './prompt.ts'
 import type { Believed, ReadScene } from './read-scene.ts'

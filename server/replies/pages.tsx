@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { refusalWords } from '../../views/conversations/refusals.ts'
 import type { Appliance } from '../appliance.ts'
 import { freshen } from '../calendars/freshen.ts'

@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { refusalWords } from '../../views/set-up/refusals.ts'
 import type { Appliance } from '../appliance.ts'
 import { NoSuchPage } from '../no-such-page.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Queries } from '../database/queries.ts'
 import type { Probed } from '../providers/probe-address.ts'
 import type { AccountSeen, AddressesSeen, Failed, NumberSeen } from '../providers/set-up.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import type { VNode } from 'preact'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AccountStep } from '../../views/set-up/account-step.tsx'
 import { AddressStep } from '../../views/set-up/address-step.tsx'
 import { CallStep } from '../../views/set-up/call-step.tsx'

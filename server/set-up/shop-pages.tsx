@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { hoursInWords } from '../../views/settings/hours.tsx'
 import type { Appliance } from '../appliance.ts'
 import { readOpener } from '../conversations/opener-rules.ts'

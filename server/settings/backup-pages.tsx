@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as passing } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Backup } from '../../views/settings/backup.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'

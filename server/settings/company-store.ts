@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Config } from '../../config/config.ts'
 import type { Queries } from '../database/queries.ts'
 import { settings } from '../database/schema.ts'

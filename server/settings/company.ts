@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Config, companies } from '../../config/config.ts'
 import type { TwilioAccount } from '../providers/twilio/account.ts'
 

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Config } from '../../config/config.ts'
 import { allowedCountriesFor, countryOf } from '../callers/phone-number.ts'
 import { weeklyHours } from './opening-hours.ts'

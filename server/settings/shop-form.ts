@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readCallerNumber, textability } from '../callers/phone-number.ts'
 import { readForm } from '../read-form.ts'
 import { hoursAsTyped, readHours, type TypedDay, typedHours, type Weekday } from './read-hours.ts'

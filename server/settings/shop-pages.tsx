@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ConflictProps } from '../../views/settings/conflict.tsx'
 import { hoursInWords } from '../../views/settings/hours.tsx'
 import { ShopPage } from '../../views/settings/shop-page.tsx'

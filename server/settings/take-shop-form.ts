@@ -1,5 +1,5 @@
 import { isSupportedCountry } from 'libphonenumber-js/max'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Appliance } from '../appliance.ts'
 import { readForm } from '../read-form.ts'
 import { changeSettings } from './change-settings.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A field as a person fills it: absent, doubled or endless ones count as empty. */
 export const field = z.string().max(1000).catch('')

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { show } from '../../views/show.tsx'
 import { Security } from '../../views/sign-in/security.tsx'
 import type { Appliance } from '../appliance.ts'

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import { show } from '../../views/show.tsx'
 import { Today } from '../../views/today/today.tsx'
 import type { Appliance } from '../appliance.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ToastProps } from '../../views/parts/toast.tsx'
 import { readAlertIds } from '../alerts/alert-ids.ts'
 import { putAsideAt } from '../alerts/store.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A chat as it came over the wire. */
 export const chatRequest = z.object({

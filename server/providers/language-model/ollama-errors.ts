@@ -1,5 +1,5 @@
 // Why an Ollama did not do what it was asked, read from its status and words.
-import { z } from 'zod'
+import * as z from 'zod'
 import { Refused, Unreachable } from '../request.ts'
 import { TooMuch } from './guarded-fetch.ts'
 import type { Pulled, Spoken } from './language-model.ts'

@@ -1,5 +1,5 @@
 import { Ollama } from 'ollama'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OwnDoors } from '../guarded-address.ts'
 import { type Bounds, guardedFetch } from './guarded-fetch.ts'
 import type { LanguageModel, ModelState, Prompt, Pulled, Spoken } from './language-model.ts'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** An instant as Twilio and HTTP write it, `Fri, 20 Nov 2026 15:04:05 +0000`; null when it is none. */
 export function instantOf(words: string | null | undefined): Temporal.Instant | null {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CallEvent } from '../carrier/carrier.ts'
 import { date, dateOrNull } from './dates.ts'
 import { readPages, wholeSecond } from './pages.ts'

@@ -1,7 +1,7 @@
 // The list is sorted by the date a text was sent, which a queued one does not have: nothing is filtered by that date,
 // and the search for one caller's text reads every page.
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MessageEvent, SentMessage } from '../messenger/messenger.ts'
 import { Refused } from '../request.ts'
 import { date, dateOrNull } from './dates.ts'

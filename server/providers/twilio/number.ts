@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Refused } from '../request.ts'
 import type { AddressesSeen, AddressSeen } from '../set-up.ts'
 import { type TwilioAccount, twilioPaths } from './account.ts'

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { Unreachable } from '../request.ts'
 import type { Rest } from './rest.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CallEvent } from '../carrier/carrier.ts'
 import type { RawRequest, Reading } from '../request.ts'
 import type { TwilioAccount } from './account.ts'

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Exchange, exchange } from '../exchange.ts'
 import { Refused, Unreachable } from '../request.ts'
 import { authorization, type TwilioAccount } from './account.ts'

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Exchange } from '../exchange.ts'
 import type { OutgoingMessage, SendAnswer } from '../messenger/messenger.ts'
 import { type TwilioAccount, twilioPaths } from './account.ts'

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Refused, Unreachable } from '../request.ts'
 import type { AccountSeen, AddressesSeen, CompanySetUp, Failed, NumberSeen, WhileAway } from '../set-up.ts'
 import { type TwilioAccount, twilioPaths } from './account.ts'

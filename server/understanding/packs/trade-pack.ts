@@ -1,5 +1,5 @@
 // What a trade knows: its services in customers' words, its dangers, and what may be quoted.
-import { z } from 'zod'
+import * as z from 'zod'
 
 const words = z.string().trim().min(1)
 const inLanguages = z.strictObject({ en: words, es: words, fr: words })
