@@ -7,9 +7,12 @@ import { conversationById, updateConversation } from './store.ts'
 /** Why a person of the shop has a conversation: they wrote in it, they took it, or one of the words of `next-step`. */
 export type HandOver = string
 
-/** From now on a person of the shop has this conversation, and the box says nothing by itself in it; the first reason stands. */
+/** From now on a person of the shop has this conversation, and the box says nothing by itself in it; the first reason stands, but a mere question gives way to who takes it. */
 export function handOver(db: Queries, conversationId: number, because: HandOver, now: Temporal.Instant): void {
-  if (conversationById(db, conversationId)?.handedOverAt) return
+  const { handedOverAt, handedOverBecause } = conversationById(db, conversationId) ?? {}
+  if (handedOverAt && handedOverBecause === 'question' && because !== 'question')
+    updateConversation(db, conversationId, { handedOverBecause: because })
+  if (handedOverAt) return
   updateConversation(db, conversationId, { handedOverAt: now, handedOverBecause: because })
 }
 

@@ -16,6 +16,7 @@ import type { Language, OfferedSlot, Understanding } from '../understanding/unde
 import { isChoiceDoubtful } from './doubtful-choice.ts'
 import { type Enquiry, learn, nothingKnown, stillAhead } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow, runningEnquiry } from './enquiry-store.ts'
+import { goesOn } from './goes-on.ts'
 import { lateName } from './late-name.ts'
 import { needIn } from './need.ts'
 import { noiseIn } from './noise.ts'
@@ -100,7 +101,13 @@ export function readScene(
       isAboutJob: learnt.isNew && (heard.understanding.service ?? heard.understanding.address) !== null,
       now: appliance.now(),
     }),
-    isHandedOver: conversation.handedOverAt !== null,
+    isHandedOver:
+      conversation.handedOverAt !== null &&
+      !goesOn({
+        ...{ ...heard, isNew: learnt.isNew },
+        handedOverBecause: conversation.handedOverBecause,
+        isAfterBox: before?.kind === 'reply',
+      }),
     photos,
     otherFiles: files.length - photos,
     service,

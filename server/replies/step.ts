@@ -38,6 +38,7 @@ export type Saying =
   | 'areasAre'
   | 'areasUnknown'
   | 'callOutFeeIs'
+  | 'jobPriceAsked'
   | 'priceUnknown'
   | 'passedOn'
   | 'passedOnWithTimes'
@@ -90,7 +91,12 @@ export function passOn(say: Saying, handOver: HandOver): Reply {
 export function answerTo(say: Saying[], { ask, withPhoto, deed }: Pick<Reply, 'ask' | 'withPhoto' | 'deed'>): Reply {
   if (say.includes('hoursUnknown') || say.includes('areasUnknown'))
     return reply({ say: say.filter((one) => one !== 'offer' && one !== 'offerNear'), handOver: 'question' })
-  return reply({ say, handOver: say.includes('priceUnknown') ? 'question' : null, ask, withPhoto, deed })
+  return reply({ say, handOver: isOwnersPrice(say) ? 'question' : null, ask, withPhoto, deed })
+}
+
+/** Only the owner can say what was asked: of a job the sheet holds no price. */
+export function isOwnersPrice(say: readonly Saying[]): boolean {
+  return say.includes('priceUnknown') || say.includes('jobPriceAsked')
 }
 
 export function reply(parts: Partial<Reply>): Reply {

@@ -21,7 +21,10 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   const { asked } = asEnquiry(row)
   const askedNow = reply?.ask ? [...new Set([...asked, reply.ask])] : asked
   changeEnquiry(tx, row.id, { asked: JSON.stringify(askedNow), answeredThrough: answersMessageId })
-  updateConversation(tx, conversationId, { waitsSince: reply?.handOver ? (conversation.waitsSince ?? now) : null })
+  // What only the owner can answer is owed on, whatever else the box says meanwhile.
+  const isOwed = draft.because === null && conversation.handedOverBecause === 'question'
+  const waitsSince = reply?.handOver || isOwed ? (conversation.waitsSince ?? now) : null
+  updateConversation(tx, conversationId, { waitsSince })
   if (reply?.handOver) handOver(tx, conversationId, reply.handOver, now)
   if (reply?.handOver === 'asked-for-call')
     waitForVoice(tx, { callerId: conversation.callerId, callId: null, because: 'asked-for-call', now })

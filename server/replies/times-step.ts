@@ -3,7 +3,7 @@ import { answersIn } from './answers-in.ts'
 import type { Question } from './enquiry.ts'
 import { canBeOffered, isAboutBooking, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
-import { type Deed, passOn, type Reply, reply, type Saying, type Step } from './step.ts'
+import { type Deed, isOwnersPrice, passOn, type Reply, reply, type Saying, type Step } from './step.ts'
 
 /** A cancellation of the one booking that lies ahead is done; of none that we know of, or of one of several, a person must. */
 export function whatIsCancelled(scene: Scene): Step | null {
@@ -77,8 +77,8 @@ function moved(scene: Scene, n: number): Reply {
 
 /** What was asked beside it, and the shop does not say, goes to a person all the same. */
 function chosen(say: Saying[], ask: Question | null, deed: Deed): Reply {
-  const unknown: readonly Saying[] = ['hoursUnknown', 'areasUnknown', 'priceUnknown']
-  return reply({ say, ask, deed, handOver: say.some((one) => unknown.includes(one)) ? 'question' : null })
+  const isUnknown = say.includes('hoursUnknown') || say.includes('areasUnknown') || isOwnersPrice(say)
+  return reply({ say, ask, deed, handOver: isUnknown ? 'question' : null })
 }
 
 function isFarewell({ understanding: { intent } }: Scene): boolean {

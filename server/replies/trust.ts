@@ -16,4 +16,4 @@ export function whyItWaits(reply: Reply, level: TrustLevel): Waits | null {
   return reply.say.includes('priceUnknown') ? 'price-not-on-sheet' : null
 }
 
-const prices: readonly Saying[] = ['callOutFeeIs', 'priceUnknown']
+const prices: readonly Saying[] = ['callOutFeeIs', 'jobPriceAsked', 'priceUnknown']

@@ -16,8 +16,19 @@ export function wordAgain(draft: Draft, shop: Quotable, now: Temporal.Instant): 
 
 /** What was not known when it was decided may be known now, and the other way round: then a person is asked, or is no more. */
 function withKnown(step: Reply, shop: Quotable): Reply {
-  const say = step.say.map((saying) => pairs.find(({ both }) => both.includes(saying))?.now(shop) ?? saying)
-  return say.every((saying, n) => saying === step.say[n]) ? step : answerTo(say, step)
+  const known = step.say.map((saying) => pairs.find(({ both }) => both.includes(saying))?.now(shop) ?? saying)
+  const say = withPrice(known, shop)
+  return say.join() === step.say.join() ? step : answerTo(say, step)
+}
+
+/** Where the fee can be told, that the owner was asked for the rest stands behind it; where none can, all of it is passed on. */
+function withPrice(say: readonly Saying[], { callOutFee }: Quotable): Saying[] {
+  if (callOutFee)
+    return say.flatMap((saying): Saying[] => (saying === 'priceUnknown' ? ['callOutFeeIs', 'jobPriceAsked'] : [saying]))
+  return say.flatMap((saying): Saying[] => {
+    if (saying === 'callOutFeeIs') return ['priceUnknown']
+    return saying === 'jobPriceAsked' ? [] : [saying]
+  })
 }
 
 const pairs: readonly { both: readonly Saying[]; now(shop: Quotable): Saying }[] = [
@@ -26,5 +37,4 @@ const pairs: readonly { both: readonly Saying[]; now(shop: Quotable): Saying }[]
     now: ({ hours, hoursWords }) => (hours || hoursWords ? 'hoursAre' : 'hoursUnknown'),
   },
   { both: ['areasAre', 'areasUnknown'], now: ({ areas }) => (areas ? 'areasAre' : 'areasUnknown') },
-  { both: ['callOutFeeIs', 'priceUnknown'], now: ({ callOutFee }) => (callOutFee ? 'callOutFeeIs' : 'priceUnknown') },
 ]

@@ -4,6 +4,7 @@ import { heard } from './intent-heard.ts'
 import { isOver } from './over.ts'
 import type { Reading } from './reading.ts'
 import { type RemarkWordings, remarksInEnglish, remarksInFrench, remarksInSpanish } from './remark-wordings.ts'
+import { asksForVisitFee } from './visit-fee.ts'
 
 export type Remarks = {
   /** A phone answered, not a person. */
@@ -17,6 +18,8 @@ export type Remarks = {
   asksWhoWrites: boolean
   /** Where the shop works. */
   asksForAreas: boolean
+  /** What it costs that somebody comes, and not what a job costs. */
+  asksForVisitFee: boolean
   /** About a visit that is under way or agreed: where somebody is, how to get in, how to pay. */
   isAboutVisit: boolean
   /** Done, or gone elsewhere: nothing is wanted any more. */
@@ -33,6 +36,7 @@ export function readRemarks(reading: Reading): Remarks {
     asksForPerson: heard.human.test(text.replaceAll(heard.noCall, ' | ').replaceAll(said.whoWritesAnywhere, ' | ')),
     asksWhoWrites: said.whoWrites.test(text),
     asksForAreas,
+    asksForVisitFee: asksForVisitFee(text),
     isAboutVisit: heard.visit.test(text) && !asksForAreas,
     isOver: isOver(text),
   }

@@ -113,8 +113,17 @@ const rules: [what: string, change: Change, is: string][] = [
     'priceUnknown, ask address and photo > question',
   ],
   [
-    'a price question where the fee is known',
+    'a question what a job costs, where the fee is known',
     { understanding: { intent: 'price_question' }, facts: { callOutFee: true } },
+    'callOutFeeIs, jobPriceAsked, ask address and photo > question',
+  ],
+  [
+    'a question what a visit costs, where it is known',
+    {
+      understanding: { intent: 'price_question' },
+      remarks: { asksForVisitFee: true },
+      facts: { callOutFee: true },
+    },
     'callOutFeeIs, ask address and photo',
   ],
   ['an hours question', { ...blank, understanding: { intent: 'hours_question' } }, 'hoursUnknown > question'],
@@ -133,7 +142,7 @@ const rules: [what: string, change: Change, is: string][] = [
     'two questions at once',
     {
       understanding: { intent: 'price_question' },
-      remarks: { asksForAreas: true },
+      remarks: { asksForAreas: true, asksForVisitFee: true },
       facts: { areas: true, callOutFee: true },
     },
     'callOutFeeIs, areasAre, ask address and photo',
@@ -184,7 +193,8 @@ describe('whatever is said', () => {
         expect(any.enquiry.asked).not.toContain(next.ask)
         expect(isKnown(any.enquiry, next.ask)).toBe(false)
         // Who asks for a price hears the question beside it; the price itself is the owner's.
-        expect(next.handOver).toBe(next.say.includes('priceUnknown') ? 'question' : null)
+        const isOwners = next.say.includes('priceUnknown') || next.say.includes('jobPriceAsked')
+        expect(next.handOver).toBe(isOwners ? 'question' : null)
       }),
       { numRuns: 2000 },
     )

@@ -13,6 +13,7 @@ const unremarkable: Remarks = {
   asksForPerson: false,
   asksWhoWrites: false,
   asksForAreas: false,
+  asksForVisitFee: false,
   isAboutVisit: false,
   isOver: false,
 }
@@ -93,6 +94,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   remarks: fc.record({
     ...{ isAutomatic: fc.boolean(), complains: fc.boolean(), asksForCall: fc.boolean(), asksForPerson: fc.boolean() },
     ...{ asksWhoWrites: fc.boolean(), asksForAreas: fc.boolean(), isAboutVisit: fc.boolean(), isOver: fc.boolean() },
+    asksForVisitFee: fc.boolean(),
   }),
   asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
   noise: fc.constantFrom(null, null, null, 'auto-responder', 'flood'),

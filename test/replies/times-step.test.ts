@@ -75,7 +75,7 @@ const beforeOffers: [what: string, change: Change, is: string][] = [
   [
     'a price question is answered beside the offer',
     { understanding: { intent: 'price_question' }, enquiry: place, facts: { callOutFee: true }, times: free },
-    'callOutFeeIs, offer [offer]',
+    'callOutFeeIs, jobPriceAsked, offer [offer] > question',
   ],
   [
     'a price that the shop does not say is a person’s, with the offer',
@@ -105,7 +105,7 @@ const choices: [what: string, change: Change, is: string][] = [
   [
     'a choice with a price question is answered both',
     onOffer({ intent: 'price_question', slotChoice: [2] }, { facts: { callOutFee: true } }),
-    'booked, callOutFeeIs [book 2]',
+    'booked, callOutFeeIs, jobPriceAsked [book 2] > question',
   ],
   [
     'and what nobody told is a person’s beside the booking',

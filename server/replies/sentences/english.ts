@@ -20,6 +20,10 @@ export const english: Sentences = {
     unnamed: "I've asked the shop whether we cover your area.",
   },
   callOutFeeIs: 'The call-out fee is {fee}.',
+  jobPriceAsked: {
+    named: "For the price of the job itself I've asked {owner}.",
+    unnamed: "For the price of the job itself I've asked the shop.",
+  },
   priceUnknown: {
     named: "I've passed your price question to {owner}.",
     unnamed: "I've passed your price question to the shop.",

@@ -20,6 +20,10 @@ export const french: Sentences = {
     unnamed: 'J’ai demandé à l’équipe si nous desservons votre secteur.',
   },
   callOutFeeIs: 'Le déplacement coûte {fee}.',
+  jobPriceAsked: {
+    named: 'Pour le prix du travail lui-même, j’ai demandé à {owner}.',
+    unnamed: 'Pour le prix du travail lui-même, j’ai demandé à l’équipe.',
+  },
   priceUnknown: {
     named: 'J’ai transmis votre question sur le prix à {owner}.',
     unnamed: 'J’ai transmis votre question sur le prix à l’équipe.',

@@ -31,6 +31,8 @@ export type SentenceValues = {
   areasUnknown: Owner
   /** `fee` with its currency. */
   callOutFeeIs: { fee: string }
+  /** Beside the fee, to who asked what a job costs. */
+  jobPriceAsked: Owner
   priceUnknown: Owner
   passedOn: Owner
   /** `wanted` from `wantedInWords`. */

@@ -20,6 +20,10 @@ export const spanish: Sentences = {
     unnamed: 'Le pregunté al equipo si cubrimos su zona.',
   },
   callOutFeeIs: 'La visita cuesta {fee}.',
+  jobPriceAsked: {
+    named: 'El precio del trabajo mismo se lo pregunté a {owner}.',
+    unnamed: 'El precio del trabajo mismo se lo pregunté al equipo.',
+  },
   priceUnknown: {
     named: 'Le pasé a {owner} su pregunta sobre el precio.',
     unnamed: 'Le pasé al equipo su pregunta sobre el precio.',
