@@ -78,7 +78,10 @@ export function readScene(
   const agreed = readAgreed(db, { conversationId: conversation.id, callerId: caller.id, now: appliance.now() })
   const offered = offeredIn(agreed, shop.zone)
   const heard = hear({ burst, said, known, conversation, shop, packs, wallClock, offered, isReminded }, believed)
-  const need = needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs })
+  // Who asks what a visit costs has not said for what.
+  const isForFee = heard.remarks.asksForVisitFee && heard.understanding.intent === 'price_question'
+  const isNeed = !isForFee || heard.understanding.service !== null
+  const need = isNeed ? needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs }) : null
   const learnt = learn({ ...known, wanted: stillAhead(known.wanted, wallClock) }, { ...heard.understanding, need })
   const service = serviceOf(packs, learnt.enquiry.service)
   const times = readTimes(db, appliance, {

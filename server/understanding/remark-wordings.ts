@@ -2,9 +2,6 @@
 export type RemarkWordings = {
   /** What somebody wants or has trouble with: no phone says so by itself. */
   wish: readonly string[]
-  complaint: readonly string[]
-  /** Complaints about others, and praise in the words of one. */
-  noComplaint: readonly string[]
   call: readonly string[]
   whoWrites: readonly string[]
   areas: readonly string[]
@@ -13,14 +10,6 @@ export type RemarkWordings = {
 export const remarksInEnglish: RemarkWordings = {
   wish: [
     '(?:i|we|id|im|were)(?: \\w+){0,2} (?:need|have a|have an|have no|got a|like|looking|wondering|want)(?! to focus)|(?:can|could|would) (?:you|someone|somebody)|my (?:\\w+ ){1,3}(?:is|are|wont|keeps|has|broke|stopped)|theres a|there is a',
-  ],
-  complaint: [
-    '(?:a |file a |make a |formal )?complain(?:t|ts|ing)?|refund|money back|lawyer|attorney|small claims|(?:will|gonna|going to|ill) sue|better business bureau|bbb|(?:bad|negative|one star|1 star|terrible) review',
-    '(?:terrible|horrible|awful|worst|lousy|poor|shoddy|sloppy|crap|shitty|bad) (?:service|job|work|experience|company|plumber|electrician|mechanic|haircut|customer service)|(?:you|u|your|they)(?: \\w+){0,3} (?:ripped me off|rip off|scam|overcharged|overcharge|lied|never showed|didnt show|no show)|ripped off|overcharged|rip off|unacceptable|unprofessional|disgusted|furious|(?:very|really|so|extremely) (?:unhappy|disappointed|upset|angry)|not (?:happy|satisfied) with (?:you|u|your|ur|how|what|the (?:work|job|service|repair|result|install\\w*|way))',
-    '(?:you|u|(?:your|ur|the) (?:guy|guys|tech|technician|plumber|electrician|mechanic|man|team|people|crew)|he|they)(?: \\w+){0,3} (?:broke|damaged|ruined|scratched|made it worse|never came back|did(?: nt|nt| not) fix|left a mess)|(?:still|again)(?: \\w+){0,4} (?:after|since) (?:you|your|he|they)(?: \\w+)? (?:fixed|left|came|were here|repaired|replaced|installed)|same (?:problem|issue|leak) again|(?:nobody|no one|noone)(?: \\w+)? (?:came|showed|called(?: me)? back|turned up)|waited(?: \\w+){0,3} (?:all day|hours)|second time(?: \\w+){0,4} (?:no show|cancelled|canceled)',
-  ],
-  noComplaint: [
-    '(?:other|another|last|previous|old|different|first) (?:company|plumber|electrician|guy|mechanic|contractor|locksmith|shop|salon)(?: \\w+){0,8}|no complaints?|cant complain|not a complaint|refund(?:able)? (?:the |my |a )?deposit|refund policy|tenant(?:s)? (?:is |are )?complain\\w*|neighbou?rs? (?:is |are )?complain\\w*|customers? (?:is |are )?complain\\w*',
   ],
   call: [
     '(?:call|phone|ring|buzz|dial) (?:me|us)|(?:give|gimme|giving)(?: (?:me|us))? (?:a )?(?:call|ring|bell|buzz|phone call|shout|callback|call back)|call ?back|(?:can|could|may) (?:i|we) (?:just |please )?(?:call|phone|ring)|(?:want|need|prefer|like|expecting|waiting for)(?: (?:to get|to have|a|you to|someone to|somebody to))* (?:phone call|call|callback)|(?:talk|speak|chat)(?: \\w+){0,3} (?:on|over|by) (?:the )?phone|(?:someone|somebody|anyone|you) (?:please )?(?:call|phone|ring) (?:me|us)|have (?:him|her|them|someone|somebody|mike) call|^(?:(?:please|pls|plz|just|hi|hello) )*call(?: (?:please|pls|plz|asap))*$',
@@ -40,13 +29,6 @@ export const remarksInSpanish: RemarkWordings = {
   wish: [
     'necesit\\w+|quier[oe]|quisiera|tengo (?:un|una)|(?:puede|podria|pueden) (?:venir|arreglar|ayudar\\w*)|mi \\w+ (?:no|esta)',
   ],
-  complaint: [
-    'queja|quejarme|reclamo|reclamar|reembolso|devuelvan? (?:mi|el) dinero|devolucion|abogado|demandar|demanda|pesimo|pesima|(?:mal|muy mal|horrible|terrible|pobre) (?:servicio|trabajo|experiencia)|estafa|estafaron|me cobraron de mas|inaceptable|muy (?:molesto|molesta|decepcionado|decepcionada|enojado|enojada)|no estoy (?:contento|contenta|satisfecho|satisfecha)',
-    '(?:ustedes|usted|su (?:tecnico|plomero|gente|equipo))(?: \\w+){0,3} (?:rompieron|rompio|danaron|dano|arruinaron|nunca vino|no vino|no llego|no arreglo)|nadie (?:vino|llego|llamo)|nunca (?:vinieron|llegaron|llamaron)|(?:sigue|otra vez)(?: \\w+){0,4} despues de que (?:vinieron|lo arreglaron)',
-  ],
-  noComplaint: [
-    '(?:otro|otra|anterior|ultimo) (?:compania|plomero|electricista|mecanico|taller|tecnico)(?: \\w+){0,8}|(?:inquilin[oa]s?|vecin[oa]s?|clientes?)(?: \\w+){0,2} quej\\w+|ninguna queja|sin quejas',
-  ],
   call: [
     '(?:llame|llameme|llamame|llamenme|llamen|llamar|marqueme|marcarme|marquenme|telefoneeme)(?:me|nos)?|(?:me|nos) (?:puede|podria|pueden|podrian|puedes|podrias) (?:llamar|marcar)|(?:puede|podria|pueden|puedes) (?:llamarme|marcarme|llamarnos)|por telefono|devolver(?:me)? la llamada|(?:quiero|prefiero|necesito) (?:una llamada|hablar)',
   ],
@@ -61,13 +43,6 @@ export const remarksInSpanish: RemarkWordings = {
 export const remarksInFrench: RemarkWordings = {
   wish: [
     'besoin|(?:je|j) (?:voudrais|aimerais|veux)|j ai (?:un|une)|(?:pouvez|pourriez) vous|(?:mon|ma) \\w+ (?:est|ne|fuit|coule)',
-  ],
-  complaint: [
-    'plainte|me plaindre|reclamation|rembours\\w+|avocat|poursuivre|petites creances|(?:mauvais|tres mauvais|pire|horrible|terrible|lamentable) (?:service|travail|experience)|arnaque|arnaquer|escroc\\w*|inacceptable|pas (?:content|contente|satisfait|satisfaite)|(?:tres|vraiment) (?:decu|decue|fache|fachee|mecontent|mecontente)|surfactur\\w*|trop facture',
-    '(?:vous|votre (?:gars|technicien|plombier|equipe))(?: \\w+){0,3} (?:brise|casse|abime|endommage|jamais (?:venu|venus|rappele)|pas (?:venu|venus|repare))|personne (?:n est|nest|est) (?:venu|passe)|(?:encore|toujours)(?: \\w+){0,4} apres votre (?:visite|passage|reparation)',
-  ],
-  noComplaint: [
-    '(?:autre|ancien|dernier|precedent) (?:compagnie|entreprise|plombier|electricien|garage|technicien)(?: \\w+){0,8}|(?:locataires?|voisine?s?|clients?)(?: \\w+){0,2} plain\\w+|aucune plainte',
   ],
   call: [
     '(?:appelez|appeler|appelle|rappelez|rappeler|rappelle|telephonez|telephoner)(?: |-)?(?:moi|nous)|(?:m|me|nous) (?:appeler|rappeler|telephoner)|(?:un|par) (?:appel|telephone|coup de fil)|rappel telephonique|(?:parler|discuter) (?:au|par) telephone|(?:veux|voudrais|prefere|besoin d un) (?:un )?(?:appel|rappel)',

@@ -1,5 +1,6 @@
 // What a text says beside its purpose that decides who should answer it: a machine, a complaint, a wish to be called.
 import { anyOf, clausesOf } from './bare-clauses.ts'
+import { complains } from './complaint/complaint.ts'
 import { heard } from './intent-heard.ts'
 import { isOver } from './over.ts'
 import type { Reading } from './reading.ts'
@@ -31,7 +32,7 @@ export function readRemarks(reading: Reading): Remarks {
   const asksForAreas = said.areas.test(text)
   return {
     isAutomatic: heard.auto.test(text) && !heard.humanNow.test(text) && !said.wish.test(text),
-    complains: said.complaint.test(text.replaceAll(said.noComplaint, ' | ')),
+    complains: complains(text),
     asksForCall: said.call.test(text.replaceAll(heard.noCall, ' | ')),
     asksForPerson: heard.human.test(text.replaceAll(heard.noCall, ' | ').replaceAll(said.whoWritesAnywhere, ' | ')),
     asksWhoWrites: said.whoWrites.test(text),
@@ -44,8 +45,6 @@ export function readRemarks(reading: Reading): Remarks {
 
 const said = {
   wish: wordings('wish'),
-  complaint: wordings('complaint'),
-  noComplaint: wordings('noComplaint', 'gmu'),
   call: wordings('call'),
   whoWrites: wordings('whoWrites'),
   whoWritesAnywhere: wordings('whoWrites', 'gmu'),

@@ -65,7 +65,15 @@ const journeys: Journey[] = [
     intent: 'price_question',
     text: 'How much to unclog a toilet?',
     set: { callOutFee: '$95' },
-    answer: `The call-out fee is $95. What's the address, with the town?${photo}`,
+    answer: `The call-out fee is $95. I've asked Mike about the price of the job itself. What's the address, with the town?${photo}`,
+    waits: ['assist'],
+    handedOver: 'question',
+  },
+  {
+    intent: 'price_question',
+    text: 'What is your call-out fee?',
+    set: { callOutFee: '$95' },
+    answer: 'The call-out fee is $95. What can we help you with?',
     waits: ['assist'],
   },
   {
@@ -73,8 +81,9 @@ const journeys: Journey[] = [
     text: '¿Cuánto cobran por destapar un baño?',
     set: { callOutFee: '$95' },
     answer:
-      'La visita cuesta $95. ¿Cual es la direccion, con la ciudad? Si puede, mandenos una foto. Nos ayuda a ver qué se necesita.',
+      'La visita cuesta $95. Le pregunté a Mike por el precio del trabajo. ¿Cual es la direccion, con la ciudad? Si puede, mandenos una foto. Nos ayuda a ver qué se necesita.',
     waits: ['assist'],
+    handedOver: 'question',
   },
   {
     intent: 'hours_question',

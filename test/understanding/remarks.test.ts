@@ -34,3 +34,33 @@ test('no words bring it down, and it reads them twice alike', () => {
     }),
   )
 })
+
+const told: { who: string[]; what: string[]; others: string[] }[] = [
+  {
+    who: ['you', 'your plumber', 'your guy', 'the tech you sent'],
+    what: ['never showed up', 'broke my sink', 'left a mess', 'overcharged me', 'damaged the wall'],
+    others: ['another company', 'my last plumber', 'the handyman', 'the guy I hired'],
+  },
+  {
+    who: ['ustedes', 'su plomero y su equipo', 'los plomeros que mandaron'],
+    what: ['nunca vinieron', 'rompieron mi lavabo', 'dejaron todo sucio', 'me cobraron de más'],
+    others: ['otra compañía', 'los otros plomeros', 'las otras plomeras'],
+  },
+  {
+    who: ['vous', 'votre équipe'],
+    what: ["m'avez facturé trop cher", 'avez brisé mon évier', "n'êtes jamais venus", 'avez laissé un gros dégât'],
+    others: ['une autre compagnie', 'mon ancien plombier'],
+  },
+]
+
+test('what we did is a complaint however it is told, and what others did is none', () => {
+  const said = (whose: 'who' | 'others') =>
+    told.flatMap(({ what, ...rest }) =>
+      rest[whose].flatMap((who) =>
+        what.flatMap((deed) => ['', 'Hi, ', 'hello?? '].map((start) => `${start}${who} ${deed}`)),
+      ),
+    )
+  const missed = said('who').filter((text) => !read(text).complains)
+  const false_ = said('others').filter((text) => read(text).complains)
+  expect([missed, false_]).toEqual([[], []])
+})

@@ -21,8 +21,8 @@ export const english: Sentences = {
   },
   callOutFeeIs: 'The call-out fee is {fee}.',
   jobPriceAsked: {
-    named: "For the price of the job itself I've asked {owner}.",
-    unnamed: "For the price of the job itself I've asked the shop.",
+    named: "I've asked {owner} about the price of the job itself.",
+    unnamed: "I've asked the shop about the price of the job itself.",
   },
   priceUnknown: {
     named: "I've passed your price question to {owner}.",

@@ -21,8 +21,8 @@ export const french: Sentences = {
   },
   callOutFeeIs: 'Le déplacement coûte {fee}.',
   jobPriceAsked: {
-    named: 'Pour le prix du travail lui-même, j’ai demandé à {owner}.',
-    unnamed: 'Pour le prix du travail lui-même, j’ai demandé à l’équipe.',
+    named: 'J’ai demandé à {owner} le prix du travail.',
+    unnamed: 'J’ai demandé à l’équipe le prix du travail.',
   },
   priceUnknown: {
     named: 'J’ai transmis votre question sur le prix à {owner}.',

@@ -21,8 +21,8 @@ export const spanish: Sentences = {
   },
   callOutFeeIs: 'La visita cuesta {fee}.',
   jobPriceAsked: {
-    named: 'El precio del trabajo mismo se lo pregunté a {owner}.',
-    unnamed: 'El precio del trabajo mismo se lo pregunté al equipo.',
+    named: 'Le pregunté a {owner} por el precio del trabajo.',
+    unnamed: 'Le pregunté al equipo por el precio del trabajo.',
   },
   priceUnknown: {
     named: 'Le pasé a {owner} su pregunta sobre el precio.',

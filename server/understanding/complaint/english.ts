@@ -1,0 +1,81 @@
+import type { ComplaintWordings } from './complaint.ts'
+
+const trade =
+  '(?:plumber|electrician|mechanic|technician|tech|hvac (?:guy|tech)|locksmith|stylist|barber|hairdresser|contractor|handyman|installer|repair ?(?:man|guy)|roofer|mover|driver)s?'
+const person = `(?:guys?|man|men|people|team|crew|worker|workers|employees?|staff|lad|boys?|dude|fella|helper|apprentice|subcontractor|${trade})`
+const work =
+  '(?:job|work|repair|fix|visit|install|installation|service|workmanship|haircut|colou?r|patch|cleanup|clean up|plumbing|wiring|appointment)'
+const you = '(?:you|u|ya|yall|you guys|u guys|you ppl|you people|you folks)'
+const your = '(?:your|ur|yalls|you guys)'
+const ourPerson = `(?:${your} (?:\\w+ )?${person}|the ${person} (?:you|u|yall)(?: guys)? (?:sent|send)|the ${person} that (?:came|was here)|whoever you sent)`
+const they = `(?:he|they|she|the ${person}|that ${person}|${person} who came)`
+const bad =
+  '(?:terrible|horrible|awful|shoddy|sloppy|crap|crappy|shitty|shit|lousy|poor|bad|garbage|trash|pathetic|a joke|a disaster|a mess|useless|rubbish|disgusting|dreadful|atrocious|half ?assed|incompetent|rude|careless|unprofessional|disrespectful|drunk|high|dirty|disappointing|unacceptable|wrong|crooked|amateur)'
+const very = '(?:(?:so|really|very|just|absolutely|totally|completely|pretty|extremely|such|a|an|the) )*'
+const did =
+  '(?:fixed|fix|repaired|replaced|installed|did|done|worked on|serviced|put in|unclogged|cleared|cleaned|patched|sold me|changed|rewired|rekeyed|cut|painted|hooked up|supposedly fixed)'
+const lately =
+  '(?:(?:for (?:me|us)|here|just|only|supposedly|already|yesterday|today|on \\w+|this \\w+|last (?:week|month|time|night|\\w+day)|(?:\\d+|a|one|two|three|a few|few|couple of) (?:days?|weeks?|months?|hours?) ago|the other day|earlier) )*'
+const fails =
+  '(?:is |has |was |are |its |it |started |keeps? |kept )*(?:leaking|leaks|leak|dripping|drips|broken|broke|breaking|busted|burst|failed|fails|failing|not working|stopped working|stopped|quit|clogged|backed up|backing up|loose|fell (?:off|apart|out)|falling (?:off|apart)|came (?:off|apart|loose|undone)|coming (?:off|apart|loose)|cracked|doesnt work|dont work|wont work|didnt work|sparks|sparking|buzzing|wobbl\\w+|smell\\w*|not (?:fixed|holding|right|cooling|heating|draining)|still|worse|dead|out again|out already|making (?:a |the )?(?:same )?noise|acting up|no good)'
+const noShow =
+  '(?:(?:(?:has|have|had|did|ever|even) )*(?:never|didnt|did not|didn t|hasnt|havent|has not|have not|doesnt|dont|no) (?:ever |even |bother(?:ed)? to |bother )?(?:show(?:ed|n|s)?(?: up)?|show up|came|come|arrived?|turn(?:ed)? up|appear(?:ed)?|call(?:ed)? (?:me |us )?back|came back|come back|get back to (?:me|us)|got back to (?:me|us)|finish(?:ed)?|fix(?:ed)?(?: (?:it|anything|the))?|return(?:ed)? my calls?)|no show(?:ed|s)?|(?:stood|standing) (?:me|us) up|bailed on (?:me|us)|ghosted (?:me|us)|forgot (?:about )?(?:me|us)|missed (?:my|our|the) (?:appointment|appt)|cancel(?:l)?ed on (?:me|us)|blew (?:me|us) off|let (?:me|us) down)'
+const harm =
+  '(?:broke|broken|damaged|ruined|scratched|cracked|destroyed|wrecked|flooded|stole|stained|messed up|screwed up|fucked up|botched|butchered|made (?:it|things) worse|left (?:a|such a|my|our|the) (?:\\w+ )?(?:mess|dirty|filthy)|left (?:it|the job|everything|us|me) (?:\\w+ )?(?:unfinished|half done|a mess|hanging|like this)|tracked mud|walked out|left (?:\\w+ )?(?:early|without)|yelled|swore|cursed|smoked|lied|was (?:late|hours late))'
+const money =
+  '(?:over ?charg(?:ed|ing|e)|ripp?(?:ed|ing)? (?:me |us |people )?off|rip ?off|rip offs|scam(?:med|ming|mers|mer|s)?|cheat(?:ed|ing)?|robbed|charg(?:ed|ing) (?:me |us )?(?:twice|double|too much|way too|extra|more than)|double charged|billed (?:me |us )?(?:twice|for (?:work|something)))'
+const where = '(?: \\w+){0,3} '
+
+export const complaintInEnglish: ComplaintWordings = {
+  ours: [
+    `${your} (?:last |latest |previous |so called |entire |whole |first |second )?(?:${work}|company|business|service|customer service|prices|office)(?: (?:here|yesterday|today|last \\w+|on \\w+|is|was|were|are|has been|s))* ${very}${bad}`,
+    `${ourPerson}(?: (?:is|was|were|did|has|just|who|that|came|here|yesterday|today|last \\w+|and|left|on \\w+))* ${very}(?:${bad}|${harm}|${noShow}|${money})`,
+    `${you}(?: (?:is|are|r|were|did|have|ve|really|just|did|do|all|actually|totally|completely|literally|basically))* ${very}(?:${bad} (?:${work}|company|business|people|plumbers?|at)|${harm}|${noShow}|${money}|liars|thieves|crooks|suck|useless|incompetent|scammers|unreliable|awful|terrible|horrible|unprofessional|rude)`,
+    `${you} (?:guys )?(?:did|do|made|done) ${very}${bad}`,
+    `(?:${you}|${ourPerson}) (?:\\w+ )?${did}(?! (?:a |an )?(?:great|good|amazing|excellent|awesome|nice))(?: \\w+){0,8} (?:again|still|already|same (?:problem|issue|thing|leak|noise)|(?:hasnt|didnt|not|never) (?:held?|last(?:ed)?|work(?:ed)?|help(?:ed)?)|worse than)`,
+    `(?:thing|pipe|faucet|tap|toilet|sink|drain|heater|tank|furnace|boiler|ac|unit|thermostat|outlet|switch|breaker|panel|light|lock|key|door|valve|pump|shower|tub|dishwasher|disposal|repair|part|brakes?|engine|car|hose|roof|it|one|wiring|what|seal|leak|(?!do\\b|does\\b|did\\b|can\\b|could\\b|will\\b|would\\b|if\\b|when\\b|should\\b|have\\b)\\w+)(?: that| which)? (?:${you}|${ourPerson}) (?:guys )?(?:just |already |supposedly )*${did} ${lately}(?:(?:and|but|in|on the \\w+|in the \\w+|on my \\w+|it|now|\\w+) ){0,3}${fails}`,
+    `${your} (?:repair|fix|patch|work|job|installation|install|plumbers? work|guys work) (?:${lately})?(?:(?:didnt|did not|hasnt|doesnt|isnt|wasnt|never)(?: even)? (?:hold|held|last|lasted|work|working|worked|help|right|done|finished)|(?:already |has |is )*(?:failed|leaking|broken|failing|coming|fallen|fell|come (?:off|apart|loose))|(?:only )?lasted (?:only |just |barely )?(?:a|one|two|\\d+))`,
+    `(?:still|again|worse|(?:not|isnt|wasnt) (?:fixed|working|right))(?: \\w+){0,6} (?:after|since|even though|although|where|when|that) (?:${you}|${your}|${ourPerson})(?: \\w+){0,3}`,
+    `(?:after|since) (?:${your} (?:\\w+ )?(?:visit|${work}|${person})|${you} (?:guys )?(?:came|were|left|${did}))(?: \\w+){0,6} (?:still|again|worse|not working|doesnt work|broken|never worked)`,
+    `(?:${you}|${ourPerson}) (?:guys )?(?:was|were|came|been)(?: (?:just|here|out|over|by|to|fix|my|our|the|it|yesterday|today|on \\w+|last \\w+|this \\w+|\\d+ \\w+ ago|\\w+))* (?:still|again|not fixed|same (?:problem|issue|thing|leak))`,
+    `(?:waiting|wait|waited|been waiting)(?: \\w+){0,2} (?:for|on) (?:${ourPerson}|${you} (?:guys )?(?:to|since|for)|${your} ${person})`,
+    `(?:${you}|${ourPerson})(?: (?:guys|were|was|are|is))* (?:supposed to (?:be here|come|arrive|show|call|fix|finish|send)|(?:said|told me|promised)(?: (?:me|us|that))* (?:${you}|youd|he|hed|they|theyd|theyll|hell|someone|somebody|it|d|id|itd)(?: \\w+){0,2} (?:be here|come|call|show|fix|arrive|be done))(?! (?:tomorrow|next|on|later|this))`,
+    `${ourPerson} (?:is|was|s) (?:\\w+ ){0,3}late|${you}(?: guys)?(?: are| were| re)? (?:\\d+ |an |two |three )?(?:hours?|minutes|mins|very|so|really|always|already) late|youre (?:\\w+ )?late`,
+    `${you}(?: guys)? forgot(?: (?:about|to))*|did ${you} (?:guys )?forget(?: (?:about )?(?:me|us))?|(?:${you}|yall) (?:keep|kept) (?:cancel+ing|rescheduling|changing|lying|ignoring)|ignoring (?:me|us|my)`,
+    `(?:not|isnt|wasnt|arent|never) ${very}(?:happy|satisfied|pleased|impressed|ok|okay) (?:with|about|by) (?:${you}|${your}|how|what|the (?:${work}|results?|way|price i paid|bill))`,
+    `(?:disappointed|unhappy|upset|angry|pissed|mad|furious|frustrated|fed up|dissatisfied|disgusted|annoyed|livid)(?: off)? (?:with|at|about|by|in) (?:${you}|${your}|how|the (?:${work}|results?|way|bill)|what)`,
+    `(?:never|not|wont|will not|wouldnt|wont be|will never)(?: (?:be|ever|going|to|gonna))* (?:us(?:e|ing)|hir(?:e|ing)|call(?:ing)?|recommend(?:ing)?|work(?:ing)? with|com(?:e|ing) back to|trust(?:ing)?|do(?:ing)? business with) (?:${you}|${your})|(?:worst|most \\w+) (?:company|service|plumbers?|electricians?|experience|business|shop|${work}) (?:ever|i)|what kind of (?:company|business|service|people|operation|plumber) (?:is|are|do)`,
+    `(?:why|how come)(?: \\w+){0,3} (?:${you}|i) (?:charged?|get charged|getting charged|billed)|(?:${you}|${ourPerson}) (?:said|quoted|told me|promised)(?: \\w+){0,4} (?:but|and|then|now|yet)(?: \\w+){0,3} (?:charged|charging|billed|bill|invoice|paid|costs?)`,
+    `(?:${you}|${ourPerson}|${your} \\w+) (?:owe|owes) (?:me|us)|(?:pay|paying|compensate|reimburse)(?: (?:me|us))? for (?:the damage|my (?:floor|ceiling|wall|damage)|what ${you}|the mess)|(?:hold|holding) ${you} (?:responsible|liable)`,
+    `${you} (?:guys )?(?:charged|billed|took)(?: [\\w$]+){0,6} (?:and|but|for)(?: \\w+){0,2} (?:still|doesnt|didnt|isnt|not|nothing|never)|${you} (?:guys )?sent(?: (?:me|us))? (?:someone|somebody|a \\w+|the wrong \\w+)(?: (?:that|who))? (?:had no|didnt|cant|couldnt|was|knew nothing|does not|doesnt|wrong)`,
+    `thanks for nothing|shame on ${you}|${you} (?:guys )?should be ashamed`,
+  ],
+  anybodys: [
+    '(?:file a |make a |formal |have a |got a )?complain(?:t|ts|ing)?(?! (?:department of))|refunds?|(?:want|get|give|gimme|need|like|return|getting) (?:me |us )?(?:all |back )?(?:of )?(?:my|our|the) money(?: back)?|money back|(?:my|a|our|get a|call a) (?:lawyer|attorney)|small claims|(?:will|gonna|going to|ill|could|should) sue|better business bureau|bbb|(?:bad|negative|one star|1 star|terrible|0 star|zero star|honest) reviews?|consumer (?:protection|affairs)|charge ?back|dispute the (?:charge|payment|bill)',
+    `${bad} (?:service|job|work|workmanship|experience|company|customer service)|worst (?:service|job|work|experience|company|plumber|electrician|mechanic|haircut)(?: \\w+)?|waste of (?:my |our )?(?:time|money)|unacceptable|unprofessional|this is (?:ridiculous|outrageous|a joke|bullshit|bs|a disgrace|not ok|not okay)|(?:very|really|so|extremely|beyond) (?:unhappy|disappointed|upset|angry|pissed|mad|frustrated)(?! (?:tenants?|customers?|wife|husband))|disgusted|furious|livid|fed up|dissatisfied`,
+    `${they}${where}(?:${harm}|made (?:it|things) worse|left a mess)|${they} (?:was|were|is) ${very}(?:rude|drunk|incompetent|unprofessional|useless|disrespectful|careless|late)|${they} ${noShow}|${they} (?:was|were|is|are) supposed to (?:be here|come|arrive|show up|be done|fix)(?! (?:tomorrow|next|on|later))|${they} did ${very}${bad}`,
+    `(?:nobody|no one|noone|no body|none of you|no plumber|no tech\\w*|no electrician)(?: (?:ever|even|has|have|had|did|still|bothered to|actually))* (?:came|come|showed|show|shown|called(?: me| us)? back|call(?: me| us)? back|turned up|arrived|appeared|got back|gets back|contacted (?:me|us)|is here|here yet|coming)(?! (?:home|to (?:the door|answer)))`,
+    `(?:never|still hasnt|still havent|still didnt|still not|hasnt even|still no one|still nobody) (?:showed(?: up)?|shown(?: up)?|show up|came|come|arrived|turned up|here|called me back)|no shows?|no call no show|(?:stood|standing) (?:me|us) up|ghosted (?:me|us)|missed (?:my|our) (?:appointment|appt) again`,
+    `(?:still|been|im|we are|were|ive been|weve been) (?:\\w+ )?waiting (?:for|on) (?:${you}|${person}|someone|somebody|anyone|him|them|her|my (?:appointment|${person})|the ${person}|a ${person}|mike|a call ?back|that call|a refund|my refund)(?! (?:at|from) (?:another|other|a different))(?! to (?:get home|come home|finish|decide|approve|tell|send))`,
+    '(?:waited|waiting|wait|stayed home|took (?:the|a) day off|sat (?:here|home|around))(?: \\w+){0,3} (?:all (?:day|morning|afternoon|night|week)|for (?:hours|ages|days|weeks|nothing|you|\\d+ hours)|hours|(?:\\d+|two|three|four|five) hours|since (?:\\d|this morning|yesterday|monday|tuesday|wednesday|thursday|friday|noon))',
+    `${money}|(?:charged|billed)(?: \\w+){0,2} (?:for nothing|too much|twice|double|more than|way more)|(?:bill|invoice|charge|price|total)(?: i (?:got|paid)| you sent)? (?:is|was|seems|looks)? ?(?:way |far |much )?(?:wrong|too high|too much|outrageous|insane|higher than|more than|double|twice|not what|incorrect)(?! in the (?:last|other))|paid (?:way )?too much|wrong (?:charge|amount|bill|invoice)|not what (?:we|i|was) (?:agreed|quoted|discussed)|(?:im|i am|we are|were) not paying|hidden fees?`,
+    `same (?:problem|issue|leak|thing|noise) again|(?:repair|fix|patch|job|work) (?:didnt|did not|hasnt|doesnt|wasnt|isnt|already|never|only)(?: \\w+)? (?:hold|held|last|lasted|work|worked|done right|done properly|failed|finished|right)|(?:was|were|got) (?:just |supposedly |only )?(?:fixed|repaired|replaced|installed|serviced)(?: by (?:you|u|your guys?))? ${lately}(?:\\w+ )?(?:and|but)(?: \\w+){0,3} (?:again|still|already|same|broken|not working)|second time(?: \\w+){0,4} (?:no show|cancel+ed)|(?:second|third|2nd|3rd) time (?:you|he|they|this week|im|i have|ive|weve)(?: \\w+){0,4}`,
+    `(?:job|work) (?:was|is|were) (?:never |not |half |left )(?:finished|completed|done|half done|unfinished)|(?:didnt|did not|never|havent|hasnt) (?:even )?(?:finish|finished|complete|completed) the (?:job|work)|want (?:to speak to )?(?:compensation|a discount for|it redone|this redone|it fixed properly|this fixed (?:properly|right|for free))|(?:come|fix|redo|do) (?:back and )?(?:it|this|the job)(?: \\w+)? (?:right|properly|for free) this time`,
+  ],
+  others: [
+    `(?:another|other|a different|different|last|previous|old|former|first|prior|current|usual|regular|that other|some|some other|random|cheap) (?:company|companies|place|shop|salon|garage|outfit|business|${person})(?: (?:i|we) \\w+)?(?: (?!you\\b|u\\b|your\\b)\\w+){0,8}`,
+    `(?:my|our|a|any|his|her|their) (?!friends?\\b)(?:own |landlords? )?(?:${trade}|handyman|builder|brother in law|ex|uncle)(?: (?!you\\b|u\\b|your\\b)\\w+){0,8}`,
+    `(?:the )?(?:${person}|company|one|people) (?:i|we|my \\w+) (?:\\w+ )?(?:hired|used|had|called|found|booked|got|normally use|usually use)(?: (?!you\\b|u\\b|your\\b)\\w+){0,8}`,
+    '(?:someone|somebody|anyone|everyone|everybody|everywhere) else(?: (?!you\\b|u\\b|your\\b)\\w+){0,6}|elsewhere|your competitors?(?: \\w+){0,6}|home depot|lowes|roto rooter|mr rooter|craigslist|angi|thumbtack|the city|the (?:utility|gas|water|power|hydro|insurance) company(?: \\w+){0,6}|(?:the|a|my|our|some) (?:handyman|builder|developer|landlord|super|maintenance (?:guy|man)|previous owners?|last owners?)(?: (?!you\\b|u\\b|your\\b)\\w+){0,8}|nobody else(?: \\w+){0,6}|no one else(?: \\w+){0,6}',
+  ],
+  household: [
+    '(?:my|our) (?:husband|hubby|wife|mom|mother|dad|father|brother|sister|son|daughter|kids?|neighbou?rs?|tenants?|roommate|boss|manager|customers?|guests?|insurance)',
+  ],
+  none: [
+    'no complaints?|(?:cant|cannot|not|never) complain(?:ing)?|not a complaint|refund(?:able)? (?:the |my |a )?deposit|refund policy|(?:do|is|are)(?: \\w+){0,3} (?:refundable|refunds?)|money back guarantee|(?:tenants?|neighbou?rs?|customers?|guests?|clients?|wife|husband|kids) (?:is |are |keeps? |has been )?complain\\w*|complain\\w* (?:about|of) (?:the |a )?(?:noise|smell|heat|cold|no|low|water|temperature|draft|leak)',
+    'great (?:job|work|service)(?: \\w+){0,4}|no problems?|not bad|too bad|so bad|(?:bad|terrible|horrible|awful) (?:smell|noise|leak|shape|sound|odou?r|stench|weather|storm|cold|draft|water pressure|drip|clog|day|time|news|idea)|(?:smells?|sounds?|looks?|tastes?) (?:\\w+ )?(?:bad|terrible|horrible|awful|disgusting|crap)',
+    'sorry (?:i|we|for|about|to)(?: \\w+){0,8}|(?:i|we) (?:missed|forgot|broke|damaged|scratched|cracked|ruined|never (?:called|showed|got)|didnt (?:show|call|come|get back))(?: \\w+){0,6}|(?:i|we) (?:will|would|am|are|ll)(?: \\w+)? (?:be )?late|running late',
+    'in case (?:you|he|they|nobody|no one)(?: \\w+){0,8}|if (?:you|he|they|nobody|no one|it|the repair)(?: \\w+){0,10}|(?:what|how) if(?: \\w+){0,8}|waiting for (?:the |a |my )?(?:part|parts|answer|reply|quote|estimate|confirmation|time|water|heat|insurance|landlord)(?: \\w+){0,3}',
+    '(?:im|i am|as|is|were|hes|shes) (?:an? )?(?:lawyers?|attorneys?)|lawyers? (?:office|s office|firm)|law firm|not late|too late|is it late|as late as|late (?:tonight|today|in|afternoon|evening|morning|night)',
+  ],
+}
