@@ -65,11 +65,11 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
 
 type Case = { emergency: Emergency; conversation: Conversation }
 
-/** Whoever answered by hand, gave the conversation back to the box or put it aside has seen what it is about. */
+/** Whoever answered by hand or put the conversation aside has seen what it is about; who gave it back to the box may not have. */
 function whyItIsOver(tx: Tx, { emergency: { openedAt }, conversation }: Case): Emergency['endedBecause'] {
-  const { closedAt, handedOverAt, id } = conversation
+  const { closedAt, id } = conversation
   if (closedAt && closedAt.epochMilliseconds >= openedAt.epochMilliseconds) return 'closed'
-  return handedOverAt === null || wasAnsweredByHand(tx, { conversationId: id, since: openedAt }) ? 'taken' : null
+  return wasAnsweredByHand(tx, { conversationId: id, since: openedAt }) ? 'taken' : null
 }
 
 /** True once a text to the shop's people has left; the caller is told so once. */

@@ -36,7 +36,7 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   updateConversation(tx, conversation.id, { language: read.language })
   handOver(tx, conversation.id, 'emergency', now)
   const latest = latestEmergencyOf(tx, conversation.id)
-  const known = underWay(latest, now)
+  const known = underWay(latest, { isInHand: conversation.handedOverAt !== null, now })
   if (!known && latest?.endedAt === null)
     changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'nobody-answered' })
   const emergency = known ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
@@ -46,12 +46,15 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   leaveErrand(tx, { kind: 'raise-alarm', subjectId: emergency.id, orderKey, at: now, notAfter: null })
 }
 
-/** Whoever took it has it for a while: the same caller's next words raise no second alarm. */
-function underWay(latest: Emergency | undefined, now: Temporal.Instant): Emergency | null {
+/** Whoever took it has it for a while, until they give it back: the same caller's next words raise no second alarm. */
+function underWay(
+  latest: Emergency | undefined,
+  { isInHand, now }: { isInHand: boolean; now: Temporal.Instant },
+): Emergency | null {
   if (!latest) return null
   const sinceMinutes = (now.epochMilliseconds - latest.openedAt.epochMilliseconds) / 60_000
   if (latest.endedAt === null) return sinceMinutes < longestMinutes ? latest : null
-  return latest.endedBecause === 'taken' && sinceMinutes < takenForMinutes ? latest : null
+  return isInHand && latest.endedBecause === 'taken' && sinceMinutes < takenForMinutes ? latest : null
 }
 
 /** Who has it in hand hears of every word; while nobody has, everybody hears of another danger at once. */

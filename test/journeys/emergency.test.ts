@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { changeCaller } from '../../server/callers/change-caller.ts'
 import { closeConversation } from '../../server/conversations/close-conversation.ts'
+import { giveBack } from '../../server/conversations/hand-over.ts'
+import { takeOver } from '../../server/conversations/take-over.ts'
 import { writeByHand } from '../../server/conversations/write-by-hand.ts'
 import { crew, emergencies, messages } from '../../server/database/schema.ts'
 import { openAppliance } from '../appliance.ts'
@@ -255,4 +257,71 @@ test('a restart in the middle repeats nothing and forgets nothing', async () => 
   expect(second.reads()).toEqual([nobody])
   expect(second.reads(owner)).toHaveLength(2)
   expect(second.shop.db.select().from(messages).all()).toHaveLength(soFar + 3)
+})
+
+describe('the alarm goes through the whole chain, whatever state the conversation is in', () => {
+  const back = ({ shop }: Talk) => shop.db.transaction((tx) => giveBack(tx, 1))
+  const drip = 'my tap drips, 28 Woodbine Cres'
+  const byHand = (body: string, letter: string) => (talk: Talk) =>
+    writeByHand(talk.shop, { conversationId: 1, body, token: letter.repeat(24) })
+  type Act = (talk: Talk) => unknown
+  const states: [how: string, ...acts: Act[]][] = [
+    ['nothing was said before'],
+    ['it is open', ({ says }) => says(drip)],
+    ['a person took it', ({ says }) => says(drip), ({ shop }) => takeOver(shop, 1)],
+    ['a person took it, wrote and gave it back', ({ says }) => says(drip), byHand('Mike here', 'a'), back],
+    [
+      'it was taken and given back by text',
+      ({ types }) => types(gas),
+      ({ types }) => types('3', { from: owner }),
+      back,
+    ],
+    ['it was put aside', ({ says }) => says(drip), ({ shop }) => closeConversation(shop, 1)],
+    ['an alarm before it was put aside', ({ types }) => types(gas), ({ shop }) => closeConversation(shop, 1)],
+    [
+      'it was put aside while a person had it',
+      ({ shop }) => takeOver(shop, 1),
+      ({ shop }) => closeConversation(shop, 1),
+    ],
+    ['somebody was asked for', ({ says }) => says('can a human call me please')],
+    ['they had complained', ({ says }) => says('your guy ruined my floor, I want a refund')],
+    ['they wrote in a fourth language', ({ says }) => says('Guten Tag, ich brauche einen Klempner')],
+    ['they had thanked', ({ says }) => says('thanks, all good')],
+  ]
+  test.each(states)('%s', async (_how, ...acts) => {
+    const shop = await openShop()
+    for (const act of acts) {
+      await act(shop)
+      await shop.minutes(2)
+    }
+    for (const phone of [dana, owner, sam]) shop.reads(phone)
+    await shop.types('My house is on fire')
+    await shop.minutes(31)
+    const told = [owner, sam].map((phone) => shop.reads(phone).filter((text) => text.includes('EMERGENCY')).length)
+    expect(told).toEqual([3, 3])
+    expect(shop.reads()).toEqual([expect.stringMatching(/^If there is fire/), texted, nobody])
+    expect(shop.rows().at(-1)).toMatchObject({ danger: 'fire', rounds: 3, endedBecause: 'nobody-answered' })
+  })
+
+  test.each<[how: string, act: Act]>([
+    ['while the alarm goes on', back],
+    ['while the alarm goes on, and they ring again', ({ rings }) => rings()],
+  ])('it is given back, or rung again, %s', async (_how, act) => {
+    const shop = await openShop()
+    await shop.types(gas)
+    await shop.minutes(1)
+    await act(shop)
+    await shop.minutes(31)
+    expect(shop.rows()).toMatchObject([{ rounds: 3, endedBecause: 'nobody-answered' }])
+  })
+
+  test('and of who opted out the whole chain hears, and they nothing', async () => {
+    const shop = await openShop()
+    await shop.types('STOP')
+    back(shop)
+    for (const phone of [dana, owner, sam]) shop.reads(phone)
+    await shop.types(gas)
+    await shop.minutes(31)
+    expect([shop.reads(owner).length, shop.reads(sam).length, shop.reads().length]).toEqual([3, 3, 0])
+  })
 })
