@@ -71,6 +71,7 @@ export const french: DangerWordings = {
     'encore|toujours|(?:odeur|fumee|alarme|fuite|elle|eau)(?: (?:est|de|du|ga[sz]|a|encore))* (?:revenue?|de retour|reapparue?)|continue|n arrete pas|ne s arrete pas|s arrete pas|arrete pas|de nouveau|a nouveau|maintenant (?:ca|il|l eau|on)|en ce moment|recommence|empire',
   ],
   solved: [
+    '(?:fuite|odeur|probleme|inondation|tuyau|degat|feu|incendie)(?: (?:de|d|du|eau|ga[sz]|la|le|est|a|ete|deja|maintenant|bien))* (?:reparee?|reglee?|colmatee?|arretee?|resolue?|eteinte?|finie?|partie)s?',
     '(?:c est|est|a ete|ete|deja|tout est|s est|maintenant)(?: (?:maintenant|deja|bien|tout|enfin|ete))* (?:repare\\w*|regle\\w*|resolu\\w*|arrete\\w*|arrange\\w*|sous controle|eteint\\w*|colmate\\w*|fini\\w*|stoppe\\w*|sec|seche)|(?:pompiers|grdf|ga[sz] metro|energir|enbridge|compagnie de ga[sz]) (?:sont|est|ont|a)(?: deja)? (?:venus?|passes?|verifie|coupe|dit)|fausse alerte|fausse alarme|ca ne (?:sent|coule|fuit) plus|(?:plus|parti\\w*|disparu\\w*) (?:d odeur|maintenant)|(?:mais )?(?:plus|pas) maintenant(?=\\n|$)|odeur (?:est )?(?:partie|disparue)|on a eteint|j ai eteint',
   ],
   shutOff: [

@@ -70,6 +70,7 @@ export const spanish: DangerWordings = {
     'otra vez|de nuevo|volvio (?:el|la|a)|regreso el olor|todavia|aun|sigue|siguen|no para|no deja|no se detiene|ahora (?:huele|sale|se|hay|esta)|ahorita',
   ],
   solved: [
+    '(?:fuga|olor|problema|inundacion|tubo|incendio)(?: (?:de|del|ga[sz]|agua|la|el|ya|esta|fue|quedo))* (?:arreglad[oa]|reparad[oa]|resuelt[oa]|apagad[oa]|solucionad[oa])',
     '(?:ya|esta|quedo|fue)(?: (?:lo|la|se|esta|me|nos|todo|fue|quedo|los))* (?:arregl\\w+|resuelt[oa]|repar\\w+|solucion\\w+|control\\w+|paro|detuvo|apag\\w+|ces[oó]|bien todo|sec[oa]|seco|se fue)|(?:bomberos|compania de gas|la de gas) (?:ya )?(?:vino|vinieron|reviso|revisaron|llegaron|dijeron)|(?:pero )?ahora (?:ya )?no(?=\\n|$)|falsa alarma|ya (?:no (?:huele|sale|hay|pasa)|paso|par[oó]|todo bien)|bajo control',
   ],
   shutOff: [

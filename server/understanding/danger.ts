@@ -1,7 +1,9 @@
 // A danger counts when it is said to be there now: not when it is denied, imagined, long ago or over.
 import { anyOf, clausesOf } from './bare-clauses.ts'
+import { readDangerElsewhere } from './danger-elsewhere.ts'
 import { english } from './danger-english.ts'
 import { french } from './danger-french.ts'
+import { isBareGas, isHabitual, isLowBattery, isPlaceOrHelp, signsIn, type Told } from './danger-signs.ts'
 import { spanish } from './danger-spanish.ts'
 import { asMeant } from './danger-spellings.ts'
 import type { DangerWordings } from './danger-wordings.ts'
@@ -10,45 +12,107 @@ import type { Danger } from './understanding.ts'
 
 /** The danger that somebody is in while writing, the deadliest when there are several. */
 export function readDanger(reading: Reading): Danger | 'none' {
-  const thoughts = thoughtsOf(reading)
-  const text = thoughts.replaceAll('\n', ' ').trim()
-  const goesOn = still.test(text)
-  if (solved.test(text) && !goesOn) return 'none'
-  const isShutOff = shutOff.test(text) && !goesOn
-  const told = praise.test(text) ? thoughts.replaceAll(delighted, '') : thoughts
-  const found = dangers.find(({ is, wording }) => !(is === 'flood' && isShutOff) && isThere(wording, told))
-  if (found && found.is !== 'other') return found.is
-  return acrossMarks.find(({ wording }) => isThere(wording, text))?.is ?? found?.is ?? 'none'
+  const scene = sceneOf(reading)
+  const { told, text } = scene
+  const signs = signsIn(told)
+  const isThere = (one: Told, words: string) => !isOverBy(scene, one) && isReal(words, one.at)
+  const found = dangers.find(
+    (one) =>
+      isOpen(scene, one.is) &&
+      [...signs.filter(({ is }) => is === one.list), ...inWords(one, told)].some((each) => isThere(each, told)),
+  )
+  if (found && found.list !== 'other') return found.is
+  const cried = criedOut(reading.clean, scene)
+  if (cried) return cried
+  const across = acrossMarks.find(
+    (one) => isOpen(scene, one.is) && inWords(one, text).some((each) => isThere(each, text)),
+  )
+  return across?.is ?? found?.is ?? readDangerElsewhere(reading) ?? 'none'
 }
+
+/** A text as it is searched: `told` has a line for each thought, `text` is the same in one line, letter for letter. */
+type Scene = { told: string; text: string; goesOn: boolean; isPraise: boolean; solvedTo: number }
+
+function sceneOf(reading: Reading): Scene {
+  const thoughts = thoughtsOf(reading)
+  const text = thoughts.replaceAll('\n', ' ').trimEnd()
+  const goesOn = still.test(text)
+  const isPraise = praise.test(text)
+  const told = isPraise ? thoughts.replaceAll(delighted, (words) => '.'.repeat(words.length)) : thoughts
+  return { told, text, goesOn, isPraise, solvedTo: goesOn ? -1 : endOfSolved(thoughts, text) }
+}
+
+/** Where the last thought ends that says that it is over; -1 where none does. */
+function endOfSolved(thoughts: string, text: string): number {
+  const last = [...text.matchAll(solved)].at(-1)
+  if (!last) return -1
+  const end = thoughts.indexOf('\n', last.index + last[0].length - 1)
+  return end === -1 ? thoughts.length : end
+}
+
+/** What is over is over for what was told until then, and for what is told after it only in passing; water that comes every spring is not here now. */
+function isOverBy({ told, solvedTo }: Scene, { is, at }: Told): boolean {
+  const [first = 0] = at
+  const clause = clauseAt(told, first)
+  if (is === 'flood' && isHabitual(clause) && !still.test(clause)) return true
+  if (solvedTo === -1) return false
+  return first <= solvedTo || !announced.test(clause) || bygone.test(clause)
+}
+
+function isOpen({ text, goesOn }: Scene, danger: Danger): boolean {
+  if (goesOn) return true
+  if (danger === 'flood') return !shutOff.test(text)
+  return danger !== 'co' || !isLowBattery(text) || ringing.test(text)
+}
+
+/** "GAS!!!", "gas in the basement", or a fire in a picture, with nothing else said. */
+function criedOut(clean: string, { told, isPraise, solvedTo }: Scene): Danger | null {
+  if (solvedTo !== -1) return null
+  const lines = told.split('\n')
+  const isGas = lines.some((line) => isBareGas(line) && (isPlaceOrHelp(line) || loudGas.test(clean)))
+  if (isGas) return 'gas'
+  if (/[🔥🚒]/u.test(clean) && !isPraise && isPlaceOrHelp(told)) return 'fire'
+  return /🆘/u.test(clean) ? 'other' : null
+}
+
+const loudGas = /(?<!\p{L})ga[sz]+\W*!/iu
+const announced =
+  /(?:^| )(?:(?:i|we) (?:can )?(?:still |also )?(?:smell|see|hear|have|feel)|theres?|there (?:is|are)|now|is|are|its|help|hay|huele|esta|estan|sale|c est|y a|sent|maintenant|emergency|on fire|\w{3,}ing)(?: |$)/
+const bygone =
+  /(?:^| )(?:was|were|had|thought|smelled|era|fue|estaba|habia|hubo|pense|etait|avait|pensais|croyais|just|only|solo)(?: |$)/
+const ringing = /(?:^| )(?:going off|ppm|dizzy|headaches?|sick|screaming|blaring|nauseous)(?: |$)/
 
 const languages = [english, spanish, french]
 
+type Kind = { is: Danger; list: Told['is']; wording: RegExp }
 // What smokes where current runs is a matter of current, unless it burns.
-const dangers: readonly { is: Danger; wording: RegExp }[] = [
-  { is: 'gas', wording: dangerous('gas') },
-  { is: 'co', wording: dangerous('co') },
-  { is: 'fire', wording: dangerous('flames') },
-  { is: 'electrical', wording: dangerous('electrical') },
-  { is: 'fire', wording: dangerous('smoke') },
-  { is: 'flood', wording: dangerous('flood') },
-  { is: 'other', wording: dangerous('other') },
+const dangers: readonly Kind[] = [
+  kind('gas', 'gas'),
+  kind('co', 'co'),
+  kind('fire', 'flames'),
+  kind('electrical', 'electrical'),
+  kind('fire', 'smoke'),
+  kind('flood', 'flood'),
+  kind('other', 'other'),
 ]
 // Who is locked in is often told in two breaths, and that it smells.
-const acrossMarks: readonly { is: Danger; wording: RegExp }[] = [
-  { is: 'gas', wording: dangerous('gasGuessed') },
-  { is: 'co', wording: dangerous('co') },
-  { is: 'co', wording: dangerous('coAlone') },
-  { is: 'other', wording: dangerous('other') },
+const acrossMarks: readonly Kind[] = [
+  { is: 'gas', list: 'gas', wording: dangerous('gasGuessed') },
+  kind('co', 'co'),
+  { is: 'co', list: 'co', wording: dangerous('coAlone') },
+  kind('other', 'other'),
 ]
 const praise = anyOf(...languages.map((language) => language.praise))
 const delighted = /^fire+$/gm
 const begun = new RegExp(anyOf(...languages.map((language) => language.begun)), 'mu')
 const past = anyOf(...languages.map((language) => language.past))
 const still = anyOf(...languages.map((language) => language.still))
-const solved = anyOf(...languages.map((language) => language.solved))
+const solved = new RegExp(anyOf(...languages.map((language) => language.solved)), 'gu')
 const shutOff = anyOf(...languages.map((language) => language.shutOff))
 const pastAlone = new RegExp(`^(?:so |hi |hey )?${past.source}$`, 'u')
 const butThen = / (?=(?:but|pero|mais|however|although|though) )/
+// "It's not that I don't smell gas": who denies twice affirms.
+const deniedTwice = /\bnot (?:that|like|as if|because) (?:i|we) (?:dont|cant|do not|cannot|didnt) /g
 const breath = 80
 const hazardous =
   '(?:gas |burning )?(?:smoke|sparks?|sparking|flames?|fire|gas|leaks?|smells?|flooding|floods?|water|burning|odou?rs?|chispas|humo|fuego|olor|fumee|odeur|etincelles|flammes|feu)'
@@ -64,6 +128,10 @@ const deniedList = new RegExp(
   `^(?:.* )?(?:no|not|without|dont see(?: any)?|sin|ni|pas|pas de|sans|aucune?)(?: (?:any|de|d|hay))? ${hazardous}(?:\n(?:or |and |ni |ou |o |et |y )?(?:any )?${hazardous})*\n(?:or |and |ni |ou |o |et |y )?$`,
 )
 
+function kind(is: Danger, list: Told['is']): Kind {
+  return { is, list, wording: dangerous(list) }
+}
+
 function dangerous(list: keyof DangerWordings): RegExp {
   return new RegExp(anyOf(...languages.map((language) => language[list])), 'gmu')
 }
@@ -77,23 +145,39 @@ function before(list: 'negations' | 'hypotheticals'): RegExp {
 // A line for each thought: "last year, the basement flooded" is one, "no smoke but I smell gas" is two.
 function thoughtsOf(reading: Reading): string {
   const clauses = asMeant(clausesOf(reading).join('\n'))
+    .replaceAll(deniedTwice, '')
     .split('\n')
     .flatMap((clause) => clause.split(butThen))
   return clauses.map((clause) => clause + (clause.length < 30 && pastAlone.test(clause) ? ' ' : '\n')).join('')
 }
 
-function isThere(wording: RegExp, text: string): boolean {
-  for (const { index } of text.matchAll(wording)) if (isReal(text, index)) return true
-  return false
+function inWords({ list, wording }: Kind, text: string): Told[] {
+  return [...text.matchAll(wording)].map(({ index }) => ({ is: list, at: [index] }))
 }
 
-function isReal(text: string, index: number): boolean {
-  const start = text.lastIndexOf('\n', index - 1) + 1
-  const end = text.indexOf('\n', index)
-  const clause = text.slice(start, end === -1 ? undefined : end)
-  const lead = text.slice(Math.max(start, index - breath), index)
-  if (imagined.test(lead) && !(noticed.test(lead) && smelt.test(text.slice(index)))) return false
-  if (begun.test(text.slice(index))) return true
+function isReal(text: string, [first = 0, ...rest]: readonly number[]): boolean {
+  const clause = clauseAt(text, first)
+  const places = [first, ...rest]
+  if (places.some((place) => isImagined(text, place))) return false
+  if (begun.test(text.slice(first))) return true
   if (past.test(clause) && !still.test(clause)) return false
-  return !denied.test(lead) && !deniedList.test(text.slice(Math.max(0, index - breath), index))
+  return places.every((place) => !isDenied(text, place))
+}
+
+function isImagined(text: string, place: number): boolean {
+  const lead = leadTo(text, place)
+  return imagined.test(lead) && !(noticed.test(lead) && smelt.test(text.slice(place)))
+}
+
+function isDenied(text: string, place: number): boolean {
+  return denied.test(leadTo(text, place)) || deniedList.test(text.slice(Math.max(0, place - breath), place))
+}
+
+function leadTo(text: string, place: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', place - 1) + 1, place - breath), place)
+}
+
+function clauseAt(text: string, place: number): string {
+  const end = text.indexOf('\n', place)
+  return text.slice(text.lastIndexOf('\n', place - 1) + 1, end === -1 ? undefined : end)
 }

@@ -1,0 +1,186 @@
+// The plainest words of danger in languages that the box does not speak: whoever is frightened falls back on their own.
+import type { Reading } from './reading.ts'
+import type { Danger } from './understanding.ts'
+
+/** A danger told in a fourth language, if no word right beside it denies it. */
+export function readDangerElsewhere({ clean, plain }: Reading): Danger | null {
+  const small = clean.toLowerCase().replaceAll(/[’']/g, ' ')
+  const bare = plain.replaceAll(/[’']/g, ' ')
+  return told.find((one) => isSaid(one, small) || isSaid(one, bare))?.is ?? null
+}
+
+type Words = { gas: string; fire: string; emergency: string; co?: string; not: string; sold?: string }
+
+// Words are whole unless they end in `*`; those of scripts without spaces stand anywhere.
+const spoken: Record<string, Words> = {
+  german: {
+    gas: 'gasgeruch*|gasleck*|gasaustritt|gasalarm|gas riecht|(?:riech*|stinkt|geruch)(?: \\p{L}+){0,4} gas|gas(?: \\p{L}+){0,3} (?:riech*|stinkt|tritt aus|stromt|strömt|austritt)',
+    fire: 'feuer|es brennt|brennt|in flammen|(?:wohnungs|haus|kuchen|küchen)brand|rauch|qualm*|funken|stromschlag',
+    emergency: 'notfall|zu hilfe|rohrbruch|wasserrohrbruch|überschwemm*|uberschwemm*|bewusstlos|verletzt',
+    co: 'kohlenmonoxid*',
+    not: 'kein|keine|keinen|nicht|ohne',
+    sold: 'rauchmelder|feuerstelle',
+  },
+  portuguese: {
+    gas: 'cheiro (?:forte )?(?:de|a) g[aá]s|(?:cheirando|cheira|fedendo)(?: \\p{L}+){0,3} g[aá]s|vazamento de g[aá]s|g[aá]s (?:esta )?vazando|vazando g[aá]s',
+    fire: 'pegando fogo|pegou fogo|fogo|incêndio|fuma[cç]a|fa[ií]sca*|levei (?:um )?choque',
+    emergency: 'emergência|estourou|alagando|alagou|ferido|sangrando',
+    not: 'n[aã]o|sem|nao ha|nenhum',
+  },
+  italian: {
+    gas: '(?:odore|puzza|fuga|perdita)(?: \\p{L}+)? (?:di|del) gas|(?:sento|sentiamo|si sente)(?: \\p{L}+){0,3} gas|puzza(?: \\p{L}+){0,2} gas',
+    fire: 'fuoco|va a fuoco|in fiamme|fiamme|fumo|scintille|brucia',
+    emergency: 'emergenza|allag*|ferit[oa]',
+    not: 'non|nessun|nessuna|senza|niente',
+  },
+  polish: {
+    gas: '(?:zapach|wyciek|smr[oó]d|czu[cć]|czuj[eę]|ulatnia(?: si[eę])?|[sś]mierdzi)(?: \\p{L}+){0,2} gaz(?:u|em)?|gaz(?: \\p{L}+){0,2} (?:ulatnia|ucieka|[sś]mierdzi)',
+    fire: 'po[zż]ar|pali si[eę]|p[lł]onie|ogie[nń]|dym',
+    emergency: 'na pomoc|ratunku|nag[lł]y wypadek|zalewa|zala[lł]o|ranny',
+    co: 'czad',
+    not: 'nie|nie ma|bez',
+  },
+  dutch: {
+    gas: 'gaslucht|gaslek|gasgeur|(?:ruik*|stinkt)(?: \\p{L}+){0,4} gas|gas (?:lekt|ruik*)',
+    fire: '(?:er is|staat in|huis in|keuken in|in) brand|vlammen|rook uit|veel rook|vonken',
+    emergency: 'noodgeval|spoedgeval|gewond',
+    not: 'geen|niet|zonder',
+  },
+  tagalog: {
+    gas: 'amoy(?: ng| na)? gas|tagas ng gas|may tagas(?: \\p{L}+){0,2} gas|tumatagas(?: \\p{L}+){0,3} gas|sumisingaw(?: \\p{L}+){0,3} gas|singaw ng gas',
+    fire: 'sunog|nasusunog|may apoy|apoy|usok|umuusok|nakuryente',
+    emergency: 'saklolo|tulungan (?:mo|nyo|niyo) (?:ako|kami)|emerhensya|bumabaha',
+    not: 'walang|wala|hindi|di',
+  },
+  vietnamese: {
+    gas: 'm[uù]i (?:ga|gas|kh[ií] gas)|r[oò] r[iỉ] (?:ga|gas|kh[ií])|x[iì] (?:ga|gas)',
+    fire: 'ch[aá]y nh[aà]|(?:đang|dang|bị|bi) ch[aá]y|cháy|kh[oó]i (?:b[oố]c|nhi[eề]u|đen|den)|khói',
+    emergency: 'c[aấ]p c[uứ]u|kh[aẩ]n c[aấ]p|c[uứ]u (?:t[oô]i|v[oớ]i)',
+    not: 'kh[oô]ng|kh[oô]ng c[oó]|chua',
+  },
+  creole: {
+    gas: '(?:od[eè]|sant|santi|pran sant)(?: \\p{L}+){0,2} gaz|gaz(?: \\p{L}+){0,3} (?:santi|koule|chape)',
+    fire: 'dife|lafimen|pran dife',
+    emergency: 'anmwe|ijans|anm[wè]e',
+    not: 'pa|pa gen',
+  },
+  turkish: {
+    gas: 'gaz kok(?:usu|uyor)|gaz ka[cç]a[gğ][iı]|gaz s[iı]z*',
+    fire: 'yang[iı]n|yan[iı]yor|duman',
+    emergency: 'imdat|acil durum|su bas*',
+    not: 'yok|de[gğ]il',
+  },
+  romanian: {
+    gas: 'miros(?:e)?(?: \\p{L}+)? (?:de|a) gaz|scurgere de gaz',
+    fire: 'incendiu|a luat foc|arde casa|fum gros',
+    emergency: 'urgen[tț][aă] mare',
+    not: 'nu|fara|fără',
+  },
+  russian: {
+    gas: 'газ|газа|газом|газу|угарн*',
+    fire: 'пожар*|горит|горим|дым|огонь|искр*|пламя',
+    emergency: 'помогите|спасите|авария|экстренно|скорую|затопил*|заливает|потоп',
+    not: 'нет|не|без',
+    sold: 'газов*|плит*|установ*|подключ*|счетчик*',
+  },
+  ukrainian: {
+    gas: 'газ|газу|газом|чадн*',
+    fire: 'пожеж*|горить|горимо|дим|вогонь|іскр*',
+    emergency: 'допоможіть|рятуйте|аварія|затопил*|заливає',
+    not: 'немає|не|без|нема',
+    sold: 'газов*|плит*|встанов*|підключ*',
+  },
+  greek: {
+    gas: 'αεριο|αέριο|υγραεριο',
+    fire: 'φωτια|φωτιά|πυρκαγια|πυρκαγιά|καπνο*',
+    emergency: 'βοηθεια|βοήθεια',
+    not: 'δεν|χωρις',
+  },
+  arabic: {
+    gas: '(?:ال|وال|بال)?غاز',
+    fire: '(?:ال)?حريق|حرائق|نار|(?:ال)?دخان|يحترق|شرر',
+    emergency: 'طوارئ|النجدة|ساعدوني|أنقذونا|الحقونا',
+    not: 'لا|لا يوجد|ليس|بدون|مافي|ما في',
+    sold: 'تركيب|فرن|موقد',
+  },
+  persian: {
+    gas: 'گاز|بوی گاز',
+    fire: 'آتش|آتش سوزی|دود',
+    emergency: 'کمک|اورژانس',
+    not: 'نیست|بدون',
+    sold: 'نصب|اجاق',
+  },
+  hebrew: {
+    gas: 'גז|ריח גז|דליפת גז',
+    fire: 'אש|שריפה|עשן',
+    emergency: 'הצילו|חירום',
+    not: 'אין|לא|בלי',
+    sold: 'התקנ*',
+  },
+}
+
+// Where words stand without spaces there are no whole words; what is denied or sold stands beside it.
+const unspaced: readonly { is: Danger; wording: string }[] = [
+  {
+    is: 'gas',
+    wording:
+      '(?:煤气|煤氣|瓦斯|天然气|天然氣|燃气|燃氣|石油气|石油氣)(?!炉|爐|灶|费|費|公司|管道?安装|热水器|熱水器|表|錶|安)|ガス(?!コンロ|会社|代|給湯|料金)|가스(?!레인지|렌지|비|회사|보일러|설치)|गैस(?! (?:चूल्हा|स्टोव|बिल))|ਗੈਸ|แก๊ส',
+  },
+  {
+    is: 'fire',
+    wording:
+      '着火|著火|起火|失火|火灾|火災|火警|救火|冒烟|冒煙|冒火|烧起来|燒起來|触电|觸電|^\\P{L}*火\\P{L}*$|火事|燃え|煙が|화재|불이?\\s?났|불났|연기|감전|आग|धुआं|धुआँ|ਅੱਗ|ไฟไหม้',
+  },
+  { is: 'co', wording: '一氧化碳|일산화탄소|一酸化炭素' },
+  {
+    is: 'other',
+    wording: '救命|紧急情况|緊急情況|紧急|緊急|急救|爆管|水管爆|淹水|응급|살려|도와주세요 급|助けて|緊急|बचाओ|ਬਚਾਓ',
+  },
+]
+const denials = '(?:没有?|沒有?|无|無|不是|不|別|别)(?:闻到|聞到|看到|看见|有)?(?:任何)?$'
+const denialsAfter = '^[^。.!?\\n]{0,8}(?:없|안 ?나|않|아니|ない|ません|नहीं|ਨਹੀਂ)'
+
+// What stands further away than a breath is about something else.
+const breath = 40
+
+type Told = { is: Danger; wording: RegExp; denied: RegExp; deniedWithin: RegExp; deniedAfter: RegExp }
+
+const told: readonly Told[] = [...Object.values(spoken).flatMap(spokenDangers), ...unspaced.map(unspacedDanger)]
+
+function spokenDangers({ gas, fire, emergency, co, not, sold }: Words): Told[] {
+  const denied = new RegExp(`(?<![\\p{L}\\p{N}])(?:${not})(?: [\\p{L}\\p{M}]+){0,2} $`, 'u')
+  const deniedAfter = new RegExp(
+    `^[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+)? (?:${whole(not)}${sold ? `|${whole(sold)}` : ''})(?![\\p{L}\\p{N}])`,
+    'u',
+  )
+  const deniedWithin = new RegExp(` (?:${not}) `, 'u')
+  const one = (is: Danger, list: string): Told => ({ is, wording: wholeWords(list), denied, deniedWithin, deniedAfter })
+  return [one('gas', gas), ...(co ? [one('co', co)] : []), one('fire', fire), one('other', emergency)]
+}
+
+function unspacedDanger({ is, wording }: { is: Danger; wording: string }): Told {
+  return {
+    is,
+    wording: new RegExp(wording, 'gu'),
+    denied: new RegExp(denials, 'u'),
+    deniedWithin: /(?!)/,
+    deniedAfter: new RegExp(denialsAfter, 'u'),
+  }
+}
+
+function wholeWords(list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole(list)})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+function whole(list: string): string {
+  return list.replaceAll(/(?<=\p{L})\*/gu, '\\p{L}*')
+}
+
+function isSaid({ wording, denied, deniedWithin, deniedAfter }: Told, text: string): boolean {
+  for (const { index, 0: words } of text.matchAll(wording)) {
+    const after = text.slice(index + words.length, index + words.length + breath)
+    const before = text.slice(Math.max(0, index - breath), index)
+    if (!denied.test(before) && !deniedWithin.test(words) && !deniedAfter.test(after)) return true
+  }
+  return false
+}

@@ -1,0 +1,100 @@
+import type { SignWords } from './danger-sign-words.ts'
+
+export const spanish: SignWords = {
+  gas: ['ga[sz]+|butano|propano'],
+  gasThing: [
+    '(?:estufa|calentador|boiler|calefon|caldera|cocina|horno|tanque|tubo|tuberia|manguera|linea) (?:de |del )gas',
+  ],
+  gasPipe: ['(?:tanque|tubo|tuberia|manguera|linea|llave|medidor|estufa|cilindro|toma) (?:de |del )gas'],
+  smell: [
+    '[hgj]?u?ele[ns]?|huelo|olemos|oliendo|oler|olor(?:es|sito)?|apesta[n]?|apestando|tufo|peste|pestilencia|[hj]ele',
+  ],
+  otherSmell: [
+    'drenaje|cano|coladera|humedad|moho|quemado|basura|perro|pintura|bien|limpio|rico|pescado|plastico|cloaca|desague',
+  ],
+  escapes: [
+    'fugas?|fug\\w+|escap\\w+|(?:sale|saliendo|salio|tira|tirando|pierde|perdiendo|saca)|chifl\\w+|silb\\w+|todos lados|todas partes|explot\\w+|rompi\\w*|abiert[oa]',
+  ],
+  weLeft: [
+    'evacu\\w+|(?:nos|me|ya nos|todos) (?:salimos|sali|tuvimos que salir|fuimos|salieron)|(?:tuvimos|tuve) que (?:salir|salirnos|salirme)|(?:estamos|estoy) (?:afuera|fuera|en la calle)|salimos (?:de la casa|corriendo|todos)',
+  ],
+  coAlarm: ['(?:alarma|detector|sensor)(?: (?:de|del|el))* (?:monox\\w+(?: de carbono)?|co2?|carbono)'],
+  sounds: [
+    'son(?:ando|o|aba)|suena\\w*|pit(?:a|ando|o)|no (?:para|se calla|deja)|activ\\w+|dispar\\w+|salto|chill\\w+',
+  ],
+  smoke: ['humo|humareda|humead?\\w*|humeando'],
+  fire: [
+    'incendi\\w*|(?:en|hay|prendio|agarro|con|cogio|prendiendo|echando) (?:fuego|llamas|lumbre)|llamas|llamarada\\w*|flamas|se (?:esta |me |nos |le )*quem(?:a|ando)|ardiendo|prendi\\w+ en fuego|fuego en|lumbre en',
+  ],
+  place: [
+    'cocina|casa|sotano|garaje|cochera|cuarto|bano|atico|sala|departamento|edificio|estufa|horno|secadora|enchufe|tablero|pared|techo|carro|tienda|lavadora',
+  ],
+  help: ['ayuda|ayudenme|auxilio|socorro|911|rapido|urgente|apurense|emergencia|ya'],
+  wire: ['cables?|alambres?|cableado|linea electrica|lineas? de luz'],
+  bare: [
+    'pelad[oa]s?|expuest[oa]s?|al descubierto|descubiert[oa]s?|suelt[oa]s?|colgando|caid[oa]s?|se cay\\w+|viv[oa]s?|chispeando|derretid[oa]s?|quemad[oa]s?|tirad[oa]s?|en el (?:piso|suelo)',
+  ],
+  touched: ['toc(?:o|ó|aron|ado|ando|ue)|agarr[oó]|electrocut\\w+|toques?|descargas?|corrientazo'],
+  socket: [
+    'enchufes?|tomacorrientes?|contactos?|tablero|panel|breakers?|fusibles?|interruptor(?:es)?|apagador(?:es)?|caja de (?:luz|fusibles|breakers)|extension|multicontacto|medidor de luz',
+  ],
+  hot: [
+    'muy caliente|esta caliente|ardiendo|hirviendo|derrit\\w+|derret\\w+|quemando\\w*|quem(?:ad|o|ó)\\w*|hum(?:ea|eando)|chamusc\\w+|truena|tronando|zumbando',
+  ],
+  water: ['agua|fuga|chorro'],
+  tap: ['agua|fuga|chorro|llave|tuberia|tubo|grifo|regadera'],
+  noStopping: [
+    'no (?:para|paran|deja|dejan|cesa|se detiene|se para|se quita|se cierra|cierra|quiere (?:parar|cerrar))(?! de (?:llamar|llover|ladrar))|no (?:la |lo |le |se |me )?(?:puedo|podemos|pude|pudimos|logro|logramos|se como|sabemos como|hay (?:como|forma de|manera de)|encuentro (?:como|la llave|donde))(?: \\w+){0,3} ?(?:parar\\w*|cerrar\\w*|cortar\\w*|detener\\w*|apagar\\w*|llave)|como (?:le hago para |puedo |la |lo |se |le )*(?:paro|cierro|corto|parar|cerrar|cortar|detener)|sin parar|fuera de control',
+  ],
+  spreads: [
+    'todos lados|todas partes|por donde quiera|a chorros|chorreando|subiendo|desbord\\w+|sin parar|inund\\w+|brota\\w*',
+  ],
+  pipe: [
+    '(?:tubos?|tuberias?|ca[nñ]os?|ca[nñ]erias?|llave de paso|toma de agua|manguera)(?: de(?:l)? agua| principal)*',
+  ],
+  bursts: [
+    'revent\\w+|explot\\w+|estall\\w+|trono|se (?:me |nos )?(?:rompi\\w+|quebr\\w+|parti\\w+|troz\\w+|solto|zafo|rajo)|rompi\\w+|quebr[oó]',
+  ],
+  vessel: ['tinaco|boiler|calentador|valvula|llave|tanque|inodoro|excusado|manguera|cisterna'],
+  blows: ['revent\\w+|explot\\w+|estall\\w+|trono'],
+  overhead: ['techo|plafon|cielo raso|losa|tejado'],
+  gives: [
+    '(?:a punto de|va a|por|quiere|empez\\w+ a|parece que se va a) (?:ca\\w+|venirse|colaps\\w+|derrumb\\w+|tronar|reventar)|colg(?:ado|ando)|pandead[oa]|abombad[oa]|hinchad[oa]|infl(?:ado|ando)\\w*|(?:esta|se) (?:esta )?(?:cay\\w+|hund\\w+|derrumb\\w+|colaps\\w+|venci\\w+|viniendo abajo|bajando|inflando|abombando|hinchando)|lleno de agua|se (?:me |nos )?(?:vino|viene) abajo|cuarteando',
+  ],
+  sewage: [
+    'aguas? negras?|aguas? residuales|aguas? sucias?|drenaje|cloacas?|caca|mierda|popo|excremento|alcantarill\\w*|materia fecal',
+  ],
+  comesUp: [
+    'sal(?:e|en|iendo|io|ga)|regres\\w+|devolv\\w+|devuelv\\w+|desbord\\w+|brot\\w+|rebos\\w+|sub(?:e|iendo|io)|inund\\w+|(?:por|en) (?:la |el |toda )?(?:regadera|tina|ducha|casa|bano|sotano|piso|coladera)|todos lados',
+  ],
+  somebody: [
+    'mama|papa|mi madre|mi padre|espos[oa]|hij[oa]s?|ni[nñ][oa]s?|nen[ea]s?|beb[ei]s?|abuel[oa]s?|vecin[oa]s?|herman[oa]|alguien|una persona|se[nñ]or[a]?|el|ella|yo|trabajador|empleado|amig[oa]|perr[oa]|gat[oa]|chiquit[oa]|niet[oa]|todos',
+  ],
+  hurt: [
+    'herid[oa]s?|lastim\\w+|lesionad[oa]s?|golpead[oa]|quemad[oa]s? (?:de|en) (?:la|el)|se quemo (?:la|el) (?:mano|brazo|cara|pie)|atrapad[oa]s?|no (?:se mueve|responde|reacciona|despierta|respira|puede (?:salir|moverse|respirar))',
+  ],
+  hurtAlone: [
+    'sangr(?:a|ando|e)|herid[oa]s|inconscientes?|desmay\\w+|no (?:respira|puedo respirar|despierta)|electrocut\\w+|infarto|convulsion\\w*|ambulancia|hay (?:un |una )?herid[oa]s?|alguien (?:esta |se )?(?:herid\\w+|lastim\\w+)|(?:me|se|nos) (?:quede |quedo |quedamos )?(?:lastim\\w+|atrap\\w+)|estoy (?:atrapad|encerrad)[oa]|ahog\\w+|muriendo|se (?:cort[oó]|quem[oó]|aplast[oó]|machuc[oó]|fractur[oó]) (?:la|el|un|una) (?:mano|dedo|brazo|pie|pierna|cara|cabeza)|se cayo de (?:la escalera|el techo|las escaleras)|se cayo del techo',
+  ],
+  held: ['(?:atrapad|encerrad|atorad|prensad)[oa]s?(?: (?:en|dentro|adentro|debajo))'],
+  emergency: [
+    '^(?:(?:es|tengo|tenemos|hay|esto|una|esta|hola|por|favor|ayuda|auxilio|gran|verdadera|urgente|se|me|salio|se trata de|trata|de) )*(?:emergencia|emerjencia)(?: (?:por favor|ayuda|urgente|llame\\w*|vengan?|ya|rapido|en (?:mi|la)|necesito|porfa)\\b.*)?$',
+    '(?:es|tengo|tenemos|hay) una (?:gran |verdadera )?(?:emergencia|emerjencia)',
+    '^(?:auxilio|socorro)$',
+  ],
+  innocent: [
+    '(?:estufas?|calentador|boiler|calefon|cocina|horno|secadora|chimenea|asador|parrilla|instalacion|linea|toma|tuberia|recibo|cuenta|factura|precio|compania|senor|tanque|cilindro|detector|sensor|alarma) (?:de|del) gas(?! (?:huele|fuga|esta|tiene|se|tira|pierde|saca|sale|rot|con))|gasolinera|gasolina|de gas a electric\\w+|gas o electric\\w+|sin gas|(?:echar|poner|comprar) gas',
+    '(?:detector(?:es)?|alarmas?|sensor(?:es)?) de (?:humo|incendios?)|humo de (?:cigarro|escape)|fuego pirotecnico|prueba de humo|contra incendios?|danos? por \\w+',
+    'cables? (?:de|del) (?:internet|tele|television|bocinas?|telefono|red|video)|(?:esconder|ocultar|pasar) (?:los |el )?cables?|agua caliente|tina caliente|comida caliente',
+    '(?:bano|inodoro|excusado|taza|wc|escusado)(?: \\w+){0,4} no (?:para|deja|cierra)(?: de)?(?: (?:correr|tirar|llenar\\w*))?|gotea|goteando|goteo|gota a gota|drenaje (?:tapado|lento)|(?:destapar|limpiar|limpieza|revisar|inspeccion)(?: de| el| del| mi)* drenaje',
+    'ventilador de techo|(?:pintar|arreglar|reparar|impermeabilizar|resanar)(?: (?:el|la|mi))* (?:techo|pared|barda)|lastima(?!d)|que lastima|se me hizo tarde|atrapado en (?:el )?trafico|purgar|sangrar (?:los |el )?(?:radiador\\w*|frenos?)',
+    'no es (?:una )?emergencia|(?:luz|luces|salida|freno|servicio|servicios|numero|llamadas?|tarifa|casos?|caso) de emergencias?|emergencia (?:familiar|en el trabajo|personal)|(?:es|seria) (?:esto )?una emergencia o',
+  ],
+  habitual: [
+    'cada (?:ano|verano|invierno|vez|que|mes|temporada|primavera)|siempre que|cuando (?:llueve|hay lluvia)|a veces|de vez en cuando|seguido se|todos los (?:anos|inviernos|veranos)',
+  ],
+  lowBattery: ['bateria\\w*|pilas?|chirr\\w+'],
+  filler: [
+    'en|la|el|mi|casa|cocina|hay|ayuda|por|favor|urgente|ya|rapido|auxilio|sotano|dios|mio|mucho|todo|todos|lados|hola|fuerte|de|emergencia|bano|cuarto|esta|vengan',
+  ],
+}
