@@ -1,6 +1,6 @@
 // What one text tells of a caller: who, what, where, how urgent, and how to answer. Letters that cost no second alphabet, three
 // segments at most: quotes are cut, the code, the number and the answers never.
-import { cut, plain, unitsOf } from './plain-words.ts'
+import { cut, losesLetters, plain, unitsOf } from './plain-words.ts'
 
 export type AboutCaller = {
   /** Such as A7. */
@@ -31,19 +31,27 @@ const mostSaid = 240
 const draftsShare = 160
 
 export function alertWords(about: AboutCaller): string {
+  // What cannot be shown letter by letter cannot be said yes to.
+  return about.draft && losesLetters(about.draft)
+    ? inPlace({ ...about, draft: null }, 'The draft is on your page. ')
+    : inPlace(about)
+}
+
+function inPlace(about: AboutCaller, unshown = ''): string {
   const { draft, said } = about
   const need = plain(about.need, most.need)?.replace(/[.?!]+$/, '') ?? null
   // What is needed is in their own words already.
   const isQuoted = !need || (about.wasTold && !plain(said)?.startsWith(need))
   const room =
-    mostUnits - unitsOf(putTogether(about, { need, said: isQuoted ? '""' : null, draft: draft && 'Draft: "" ' }))
+    mostUnits -
+    unitsOf(putTogether(about, { need, said: isQuoted ? '""' : null, draft: draft ? 'Draft: "" ' : unshown }))
   const kept = draft ? Math.min(unitsOf(draft), draftsShare) : 0
   const quote = !isQuoted ? null : cut(plain(said), Math.min(mostSaid, room - kept))
   const drafted = draft && cut(plain(draft), room - unitsOf(quote ?? ''))
   return putTogether(about, {
     need,
     said: quote ? `"${quote}"` : null,
-    draft: drafted && `Draft: "${drafted}" `,
+    draft: drafted ? `Draft: "${drafted}" ` : unshown,
   })
 }
 

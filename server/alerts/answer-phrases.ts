@@ -1,7 +1,7 @@
 // What the shop's own people answer with, word for word: small letters, without accents, marks and apostrophes. English first, then
 // Spanish and French. A phrase that could also mean something else is missing on purpose: then it is asked back.
 
-export type Command = 'send' | 'call' | 'handle' | 'give-back' | 'close' | 'lift-cap' | 'discard'
+export type Command = 'send' | 'call' | 'handle' | 'give-back' | 'close' | 'lift-cap' | 'discard' | 'keep-back'
 
 const phrases: Record<Command, string> = {
   send: `
@@ -41,6 +41,11 @@ const phrases: Record<Command, string> = {
     scrap it, scrap that, bin it, trash it, dont send, dont send it, dont send that, do not send, do not send it
     descartar, descarta, descartalo, borrar, borra, borralo, no enviar, no lo envies, no lo mandes, no envies
     jeter, jette, jette le, supprimer, supprime, efface, effacer, ne pas envoyer, nenvoie pas, ne lenvoie pas`,
+  'keep-back': `
+    no, nope, nah, no no, not that, not this, not that one, not like that, not good, not yet, not now, dont, do not, wait, hold, hold it,
+    hold on, hold off, hold it back, keep it, keep it back, keep back, stop it, no wait, wait with it, leave it
+    todavia no, aun no, espera, esperate, espere, asi no, este no, ese no
+    non, pas encore, pas maintenant, attends, attendez, pas ca, pas comme ca, garde le`,
 }
 
 const meaning = new Map(

@@ -12,6 +12,11 @@ export function plain(words: string | null, units = Number.POSITIVE_INFINITY): s
   return cut(line.replaceAll(/\s+/g, ' ').trim(), units)
 }
 
+/** Whether the small alphabet would leave letters out of these words. */
+export function losesLetters(words: string): boolean {
+  return countSegments(plainLetters(words)).foreign.some((character) => /\p{L}/u.test(character))
+}
+
 /** Cut at the end of a word; null where too little would be left. */
 export function cut(line: string | null, units: number): string | null {
   if (!line || unitsOf(line) <= units) return line || null

@@ -75,15 +75,21 @@ function commandIn(rest: string): Command | null {
   const bare = bareWords(rest)
   const known = commandOf(bare)
   if (known) return known
-  const polite = bare.replaceAll(
-    /^(?:please|pls|plz) | (?:please|pls|plz|now|por favor|ya|svp|stp|sil te plait|sil vous plait)$/g,
-    '',
-  )
-  if (polite !== bare && commandOf(polite)) return commandOf(polite)
+  const blunt = withoutManners(bare)
+  if (blunt !== bare && commandOf(blunt)) return commandOf(blunt)
+  // "Yes please send it to her": the yes and the rest must mean the same.
+  const [, yes, then] = /^(\w+) (.+?)(?: (?:to )?(?:her|him|them))?$/.exec(blunt) ?? []
+  if (yes && then && commandOf(yes) === 'send' && commandOf(then) === 'send') return 'send'
   // "2 call her": the figure and the word must mean the same.
   const [, figure, word] = /^([123]) (.+)$/.exec(bare) ?? []
   return figure && word && commandOf(figure) === commandOf(word) ? commandOf(figure) : null
 }
+
+function withoutManners(bare: string): string {
+  return bare.replaceAll(manners, ' ').replaceAll(/ +/g, ' ').trim()
+}
+
+const manners = /\b(?:please|pls|plz|now|just|right away|por favor|porfa|ya|svp|stp|sil te plait|sil vous plait)\b/g
 
 const pictures = new Map<string, Command>([
   ...Array.from('👍✅👌✔🆗☝', (picture): [string, Command] => [picture, 'send']),
@@ -127,7 +133,7 @@ function isAboutCaller(words: string): boolean {
 function isForCaller(rest: string): boolean {
   const bare = bareWords(rest)
   const words = bare === '' ? [] : bare.split(' ')
-  if (words.length < 2 || bare.length < 6 || chatter.has(bare)) return false
+  if ((words.length < 2 && !isUnspaced(bare)) || bare.length < 6 || chatter.has(bare)) return false
   const first = words[0] ?? ''
   if (words.length <= 3 && firstWords.has(first)) return false
   if (
@@ -135,8 +141,19 @@ function isForCaller(rest: string): boolean {
     !/^(?:am|pm|h|hrs?|hours?|mins?|minutes?|days?|weeks?|or|to|oclock)$/.test(words[1] ?? '')
   )
     return false
-  if (orders.test(bare) || /^(?:ask|preguntale|demande lui)\b/.test(bare)) return false
+  if (
+    orders.test(bare.replace(/^(?:yes|yeah|yep|ok|okay|sure|si|oui|no|nope) /, '')) ||
+    /^(?:ask|preguntale|demande lui)\b/.test(bare)
+  )
+    return false
   return words.length > 8 || /\byou/.test(bare) || !isAboutCaller(rest)
+}
+
+/** Words of which the script puts no space between one and the next. */
+export function isUnspaced(words: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    words,
+  )
 }
 
 const orders =

@@ -3,6 +3,7 @@ import { presentEnquiry } from '../alerts/about-store.ts'
 import { plain } from '../alerts/plain-words.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { callerById } from '../callers/store.ts'
+import { openDraftOf } from '../conversations/draft-store.ts'
 import { type Conversation, conversationById } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
@@ -50,5 +51,13 @@ export function candidateOf(
   const enquiry = presentEnquiry(db, id)
   const who = plain(caller.name ?? enquiry?.name ?? null, 30) ?? showNumber(caller.number, shop.country)
   const about = plain(enquiry?.need ?? enquiry?.service?.replaceAll('-', ' ') ?? null, mostAbout)
-  return { conversationId: id, code, who, about, isUnanswered: true, isHandedOver: handedOverAt !== null }
+  return {
+    conversationId: id,
+    code,
+    who,
+    about,
+    isUnanswered: true,
+    isHandedOver: handedOverAt !== null,
+    hasDraft: openDraftOf(db, id) !== undefined,
+  }
 }

@@ -12,7 +12,7 @@ import { takeOver } from '../conversations/take-over.ts'
 import type { Tx } from '../database/open.ts'
 import { keepBack } from '../replies/decide-draft.ts'
 import type { Candidate } from './choose-conversation.ts'
-import { discardAsAsked, sendAsAsked } from './decide-as-asked.ts'
+import { discardAsAsked, keepBackAsAsked, sendAsAsked } from './decide-as-asked.ts'
 import type { Reply } from './reply-words.ts'
 import type { Said } from './said.ts'
 import { writeAsAsked } from './write-as-asked.ts'
@@ -35,6 +35,8 @@ function done(tx: Tx, appliance: Appliance, act: Act): Reply {
       return sendAsAsked(tx, appliance, act)
     case 'discard':
       return discardAsAsked(tx, appliance, act)
+    case 'keep-back':
+      return keepBackAsAsked(tx, appliance, act)
     case 'write':
       return writeAsAsked(appliance, { ...act, words: act.answer.words })
     case 'call':

@@ -11,6 +11,8 @@ export type Candidate = {
   /** Nobody of the shop has done anything since it was told of. */
   isUnanswered: boolean
   isHandedOver: boolean
+  /** A reply waits there for a yes. */
+  hasDraft: boolean
 }
 
 export type Choice = { do: 'take'; candidate: Candidate } | { do: 'ask'; among: Candidate[] } | { do: 'none' }
@@ -26,7 +28,10 @@ function fittingFor(asked: Answer['do'], candidates: readonly Candidate[]): read
   // Whoever writes on may mean any of them; who answers an alert means one that is unanswered, where there is one.
   if (asked === 'write' || asked === 'close') return candidates
   if (asked === 'give-back') return preferring(candidates, ({ isHandedOver }) => isHandedOver)
-  return preferring(candidates, ({ isUnanswered }) => isUnanswered)
+  // Yes or no can only be said to a draft.
+  const isToDraft = asked === 'send' || asked === 'discard' || asked === 'keep-back'
+  const able = isToDraft ? preferring(candidates, ({ hasDraft }) => hasDraft) : candidates
+  return preferring(able, ({ isUnanswered }) => isUnanswered)
 }
 
 function preferring(candidates: readonly Candidate[], isPreferred: (candidate: Candidate) => boolean) {

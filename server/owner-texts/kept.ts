@@ -10,12 +10,23 @@ const keptMinutes = 15
 /** Within this time the same answer again is a slip of the thumb. */
 const slipMinutes = 2
 
-/** What the person texted just before and we asked back about: with a code it can be done now. `text` is the one that said it. */
+/** What the person texted just before and we asked back about: with a code it can be done now, unless it is about a draft, which must be seen with it. `text` is the one that said it. */
 export function keptBefore(tx: Tx, said: Said): { answer: Answer; text: Message } | null {
   const text = before(tx, said, keptMinutes)
   if (!text || !answerTo(tx, text.id)?.wasAsked) return null
   const answer = readAnswer(text.body)
-  return answer.do === 'unclear' || answer.do === 'only-code' || answer.do === 'nothing' ? null : { answer, text }
+  return undone.includes(answer.do) ? null : { answer, text }
+}
+
+const undone: readonly Answer['do'][] = ['unclear', 'only-code', 'nothing', 'send', 'discard', 'keep-back']
+
+/** The conversation that the person named by its code alone just before, and was shown; null where anything else was told since. */
+export function shownBefore(tx: Tx, said: Said): number | null {
+  const text = before(tx, said, keptMinutes)
+  if (!text || readAnswer(text.body).do !== 'only-code') return null
+  const { mobile, at } = said
+  const wasTold = toldLately(tx, { mobile, from: text.createdAt, until: at }).length > 0
+  return wasTold ? null : (answerTo(tx, text.id)?.conversationId ?? null)
 }
 
 export type Affirmed = { answer: Answer; text: Message; conversationId: number | null }

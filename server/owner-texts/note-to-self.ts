@@ -1,9 +1,11 @@
 // Words that somebody texts to nobody: notes to oneself, thanks to the box, a try whether it works. Rather one too many: it is asked back.
-import { bareWords } from '../alerts/read-answer.ts'
+import { bareWords, isUnspaced } from '../alerts/read-answer.ts'
 
 /** Whether words look as if they were for no caller. */
 export function isNoteToSelf(words: string): boolean {
   const bare = bareWords(words)
+  // Of a script without spaces a thanks cannot be told from a message.
+  if (isUnspaced(words) && !/\s/.test(words.trim())) return true
   return notes.test(bare) || tries.test(bare) || bare.split(' ').every((word) => acknowledging.has(word))
 }
 

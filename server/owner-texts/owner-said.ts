@@ -11,7 +11,7 @@ import { aboutTexting } from './about-texting.ts'
 import { candidateOf, candidatesFor, isFreshlyTold } from './candidates.ts'
 import { carryOut } from './carry-out.ts'
 import { type Candidate, chooseConversation } from './choose-conversation.ts'
-import { type Affirmed, keptBefore, wasMeantForAnother, wordsAffirmed } from './kept.ts'
+import { type Affirmed, keptBefore, shownBefore, wasMeantForAnother, wordsAffirmed } from './kept.ts'
 import { liftLimit } from './lift-limit.ts'
 import { isNoteToSelf } from './note-to-self.ts'
 import { isItFor, notUnderstood, type Reply, whichOne } from './reply-words.ts'
@@ -67,14 +67,17 @@ function hearWithCode(tx: Tx, appliance: Appliance, { said, answer, code }: Hear
 function hearWithoutCode(tx: Tx, appliance: Appliance, heard: Heard): Reply {
   const { said, answer } = heard
   const candidates = candidatesFor(tx, said.shop, said)
-  const choice = chooseConversation(answer.do, candidates)
+  const named = shownBefore(tx, said)
+  const among = candidates.filter(({ conversationId }) => conversationId === named)
+  const choice = chooseConversation(answer.do, among.length > 0 ? among : candidates)
   if (answer.do === 'unclear')
     return { words: notUnderstood(onlyOne(candidates)), conversationId: null, isAsking: true }
   const affirmed = hearYes(tx, appliance, heard)
   if (affirmed) return affirmed
   if (choice.do === 'none') return { words: nobody, conversationId: null, isAsking: true }
   const kept = answer.do === 'write' ? answer.words : null
-  if (choice.do === 'ask') return { words: whichOne(choice.among, kept), conversationId: null, isAsking: true }
+  if (choice.do === 'ask')
+    return { words: whichOne(choice.among, kept, figureOf(answer.do)), conversationId: null, isAsking: true }
   const { candidate } = choice
   // A thumb that taps twice means the first of them.
   if (wasMeantForAnother(tx, said, candidate.conversationId))
@@ -102,4 +105,9 @@ const nobody =
 
 function onlyOne([first, second]: Candidate[]): string | null {
   return first && !second ? first.code : null
+}
+
+/** What they meant, with the code before it. */
+function figureOf(asked: Answer['do']): number {
+  return asked === 'call' ? 2 : asked === 'handle' ? 3 : 1
 }

@@ -131,7 +131,7 @@ test('own words after another alert are asked back, for they may answer that one
   expect(lastTo(mike)).toBe('Nothing was sent. Is it for Dana? Answer A1 ok and it goes: "I hear you well"')
 })
 
-test('an answer that may be about two conversations is asked back, and done for the code that comes then', async () => {
+test('an answer that may be about two conversations is asked back, and done with the code', async () => {
   const { says, enquires, textsTo, lastTo } = await openShop()
   await enquires(dana, leak)
   await enquires(raj, lockout)
@@ -140,7 +140,7 @@ test('an answer that may be about two conversations is asked back, and done for 
   expect(lastTo(mike)).toBe(
     'Which one? A2 Raj (lockout) or A1 Dana (basement leak). Answer with the code first, such as A2 1.',
   )
-  await says(mike, 'a1')
+  await says(mike, 'a1 1')
   expect([textsTo(dana), textsTo(raj)]).toEqual([[leak.draft], []])
   expect(lastTo(mike)).toBe('A1: sent to Dana.')
 })
@@ -407,4 +407,70 @@ test('HELP says how to answer, where the messenger does not answer it itself', a
   shop.messenger.answersStopItself = true
   await says(mike, 'HELP')
   expect(textsTo(mike)).toHaveLength(1)
+})
+
+test('a figure without a code is asked back among those that have a draft, and the code alone shows it and sends nothing', async () => {
+  const { says, enquires, textsTo, lastTo } = await openShop()
+  await enquires(dana, leak)
+  await enquires(raj, lockout)
+  await says(mike, '1')
+  expect(lastTo(mike)).toMatch(/^Which one\? /)
+  await says(mike, 'A2')
+  expect(lastTo(mike)).toContain('Draft: "What is the address?" Reply 1 send')
+  expect([textsTo(dana), textsTo(raj)]).toEqual([[], []])
+  await says(mike, 'yes')
+  expect([textsTo(dana), textsTo(raj)]).toEqual([[], [lockout.draft]])
+})
+
+test('a figure without a code means the only draft there is', async () => {
+  const { says, enquires, textsTo } = await openShop()
+  await enquires(dana, leak)
+  await enquires(raj, { ...lockout, draft: undefined })
+  await says(mike, '1')
+  expect([textsTo(dana), textsTo(raj)]).toEqual([[leak.draft], []])
+})
+
+test.each(['no', 'A1 no', 'A1 not yet', 'A1 wait', 'A1 espera', 'A1 non'])(
+  '“%s” sends nothing, and shows what can be done instead',
+  async (no) => {
+    const { shop, says, enquires, conversationOf, textsTo, lastTo } = await openShop()
+    await enquires(dana, leak)
+    await says(mike, no)
+    expect(textsTo(dana)).toEqual([])
+    expect(lastTo(mike)).toMatch(/^A1: not sent: "Can you send a photo of it\?" Answer A1 and your own words/)
+    expect(openDraftOf(shop.db, conversationOf(dana).id)).toMatchObject({ body: leak.draft, goesAt: null })
+  },
+)
+
+test.each(['A1 yes', 'yes please send', 'A1 yes pls send it', 'send it now please'])(
+  '“%s” sends the draft, and not these words',
+  async (yes) => {
+    const { says, enquires, textsTo } = await openShop()
+    await enquires(dana, leak)
+    await says(mike, yes)
+    expect(textsTo(dana)).toEqual([leak.draft])
+  },
+)
+
+test('words in letters of another alphabet go as they are, and are asked back letter by letter', async () => {
+  const { says, enquires, textsTo, lastTo } = await openShop()
+  await enquires(dana, leak)
+  await says(mike, '明日の朝行きます')
+  expect(lastTo(mike)).toBe('Nothing was sent. Is it for Dana? Answer A1 ok and it goes: "明日の朝行きます"')
+  await says(mike, 'A1 ok')
+  expect(textsTo(dana)).toEqual(['明日の朝行きます'])
+  await says(mike, 'A1 Буду в четыре часа')
+  expect(textsTo(dana).at(-1)).toBe('Буду в четыре часа')
+})
+
+test('an owner who has no way into the pages yet stands with what they sent', async () => {
+  const { shop, says, enquires } = await openShop()
+  shop.db.delete(crew).where(eq(crew.role, 'owner')).run()
+  await enquires(dana, leak)
+  await says(mike, 'A1 ok')
+  const text = shop.db.select().from(messages).where(eq(messages.kind, 'reply')).get()
+  const owner = shop.db.select().from(crew).where(eq(crew.role, 'owner')).get()
+  expect([text?.body, text?.writtenBy]).toEqual([leak.draft, owner?.id])
+  await says(mike, 'A1 back')
+  expect(shop.db.select().from(crew).where(eq(crew.role, 'owner')).all()).toHaveLength(1)
 })
