@@ -5,6 +5,7 @@ import type { Db } from './database/open.ts'
 import type { Model } from './language-model/model.ts'
 import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
+import type { Google } from './providers/calendar/google/access.ts'
 import type { Carrier } from './providers/carrier/carrier.ts'
 import type { Mailer } from './providers/mailer/mailer.ts'
 import type { Messenger } from './providers/messenger/messenger.ts'
@@ -23,6 +24,8 @@ export type Appliance = {
   mailer: Mailer
   /** What each trade knows, one pack per file of config/trades. */
   trades: TradePack[]
+  /** Where the shop's Google calendars are asked, and what lets us in there for the hour. */
+  google: Google
   log: Log
   /** Key of the hashes that stand for numbers. */
   hashKey: string

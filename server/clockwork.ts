@@ -8,6 +8,7 @@ import type { Appliance } from './appliance.ts'
 import { keepHolidays } from './bookings/keep-holidays.ts'
 import { takeOwnerMoves } from './bookings/take-owner-moves.ts'
 import { bringCopies } from './calendars/bring-copies.ts'
+import { forgetRemoved } from './calendars/forget-removed.ts'
 import { pullDue } from './calendars/pull-due.ts'
 import { watchCalendars } from './calendars/watch-calendars.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
@@ -42,6 +43,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['20 * * * * *', 'watch-waiting', () => watchWaiting(appliance)],
     ['25 * * * * *', 'watch-missed-calls', () => watchMissedCalls(appliance)],
     ['10 * * * * *', 'bring-copies', () => bringCopies(appliance)],
+    ['28 * * * * *', 'forget-removed', () => forgetRemoved(appliance)],
     ['32 * * * * *', 'owner-moves', () => takeOwnerMoves(appliance, tellCustomer)],
     ['35 * * * * *', 'watch-calendars', () => watchCalendars(appliance)],
     ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],

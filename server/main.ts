@@ -16,6 +16,7 @@ import type { Lanes } from './outbox/lanes.ts'
 import { connectPractice } from './practice/connect-practice.ts'
 import { demoEnvironment, prepareDemoShop } from './practice/demo-shop.ts'
 import { openPrivateDoor } from './private-door.ts'
+import { openGoogle } from './providers/calendar/google/access.ts'
 import { connectMailer } from './providers/connect.ts'
 import { openPublicDoor } from './public-door.ts'
 import { connectTo } from './set-up/reconnect.ts'
@@ -75,6 +76,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     ...(await connectTo(company, { config, now })),
     mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db: folder.db, config }), { live }),
+    google: openGoogle(),
     log,
     hashKey: folder.box.hashKey,
     now,

@@ -17,6 +17,8 @@ import { calendar } from './bookings/pages.tsx'
 import { changeRules, rules, rulesSection } from './bookings/rules-pages.tsx'
 import { calendarsSection } from './calendars/calendars-section.ts'
 import { keepFound } from './calendars/found.ts'
+import { keepGrants } from './calendars/google-grants.ts'
+import { askGoogleClient, connectAgain, connectGoogle, showGrant, takeGrant } from './calendars/google-pages.tsx'
 import {
   addCalendar,
   calendarList,
@@ -240,10 +242,16 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/calendars', addCalendar(appliance, found))
   door.get('/settings/calendars/found/:token', showFound(appliance, found))
   door.post('/settings/calendars/found/:token', chooseFound(appliance, found))
+  const google = { found, grants: keepGrants(appliance) }
+  door.get('/settings/calendars/google', askGoogleClient(appliance))
+  door.post('/settings/calendars/google', connectGoogle(appliance, google))
+  door.get('/settings/calendars/google/:token', showGrant(appliance, google))
+  door.post('/settings/calendars/google/:token', takeGrant(appliance, google))
   door.get('/settings/calendars/:id', oneCalendar(appliance))
   door.post('/settings/calendars/:id', changeOneCalendar(appliance))
   door.post('/settings/calendars/:id/reading', readNow(appliance))
   door.post('/settings/calendars/:id/password', changePassword(appliance))
+  door.post('/settings/calendars/:id/permission', connectAgain(appliance, google))
   door.post('/settings/calendars/:id/removal', removeCalendar(appliance))
   door.post('/settings/calendars/:id/return', takeBackRemoval(appliance))
   door.get('/settings/bookings', rules(appliance))
@@ -296,7 +304,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/clock/trust', trustClock(appliance))
 
   door.get('/settings/lines/:id/plan', toPageAbove(2))
-  door.get('/settings/calendars/:id/password', toPageAbove(1))
+  for (const form of ['password', 'permission']) door.get(`/settings/calendars/:id/${form}`, toPageAbove(1))
   door.get('/settings/days/removal', toPageAbove(1))
   door.get('/settings/days/holidays', toPageAbove(1))
   door.get('/settings/crew/:id/invitations', toPageAbove(1))

@@ -18,6 +18,7 @@ import { openLog } from '../server/log.ts'
 import type { Lanes } from '../server/outbox/lanes.ts'
 import { connectPractice } from '../server/practice/connect-practice.ts'
 import { openPrivateDoor } from '../server/private-door.ts'
+import { openGoogle } from '../server/providers/calendar/google/access.ts'
 import type { SimulatedCarrier } from '../server/providers/carrier/simulated.ts'
 import { connectMailer } from '../server/providers/connect.ts'
 import type { SimulatedMailer } from '../server/providers/mailer/simulated.ts'
@@ -61,12 +62,15 @@ export async function openAppliance({
   at = Temporal.Now.instant(),
   file = ':memory:',
   modelTime,
+  google = openGoogle(),
 }: {
   env?: Record<string, string>
   at?: Temporal.Instant
   file?: string
   /** What the model's deadlines and rests are counted by; without it they pass as in life. */
   modelTime?: Stopwatch
+  /** Who answers as Google; by default nobody is reached. */
+  google?: Appliance['google']
 } = {}): Promise<TestAppliance> {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-test-'))
   let clock = at
@@ -84,6 +88,7 @@ export async function openAppliance({
     mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db, config }), { live, time: modelTime }),
     log: openLog(config.LOG_LEVEL),
+    google,
     hashKey: box.hashKey,
     now,
     quietHours: loadQuietHours(),

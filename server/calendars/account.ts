@@ -2,25 +2,48 @@
 import * as z from 'zod'
 import type { Calendar } from './store.ts'
 
-export type Account = { kind: 'caldav' | 'ics'; address: string; username: string; password: string }
+export type LoginAccount = { kind: 'caldav' | 'ics'; address: string; username: string; password: string }
+/** `username`: what Google calls the account, where it said so. The client is the owner's own. */
+export type GoogleAccount = {
+  kind: 'google'
+  username: string
+  clientId: string
+  clientSecret: string
+  refreshToken: string
+}
+export type Account = LoginAccount | GoogleAccount
 
-const kept = z.object({ address: z.string().optional(), password: z.string() })
+type Columns = Pick<Calendar, 'kind' | 'url' | 'username' | 'secret'>
 
-export function columnsOf({
-  kind,
-  address,
-  username,
-  password,
-}: Account): Pick<Calendar, 'kind' | 'url' | 'username' | 'secret'> {
+const keptLogin = z.object({ address: z.string().optional(), password: z.string() })
+const keptPermission = z.object({ clientId: z.string(), clientSecret: z.string(), refreshToken: z.string() })
+const google = 'https://calendar.google.com/'
+
+export function columnsOf(account: Account): Columns {
+  const username = account.username || null
+  if (account.kind === 'google') {
+    const { clientId, clientSecret, refreshToken } = account
+    return { kind: 'google', url: google, username, secret: JSON.stringify({ clientId, clientSecret, refreshToken }) }
+  }
+  const { kind, address, password } = account
   const secret = JSON.stringify(kind === 'ics' ? { address, password } : { password })
-  return { kind, url: kind === 'ics' ? `https://${hostOf(address)}/…` : address, username: username || null, secret }
+  return { kind, url: kind === 'ics' ? `https://${hostOf(address)}/…` : address, username, secret }
 }
 
-/** Null where it is none that can be reached so. */
-export function accountOf({ kind, url, username, secret }: Calendar): Account | null {
-  if (kind === 'google') return null
-  const { address = url, password } = kept.parse(JSON.parse(secret ?? '{"password":""}'))
+/** Null where its secret is no longer kept. */
+export function accountOf(calendar: Calendar): Account | null {
+  return loginOf(calendar) ?? googleAccountOf(calendar)
+}
+
+export function loginOf({ kind, url, username, secret }: Calendar): LoginAccount | null {
+  if (kind === 'google' || secret === null) return null
+  const { address = url, password } = keptLogin.parse(JSON.parse(secret))
   return { kind, address, username: username ?? '', password }
+}
+
+export function googleAccountOf({ kind, username, secret }: Calendar): GoogleAccount | null {
+  if (kind !== 'google' || secret === null) return null
+  return { kind, username: username ?? '', ...keptPermission.parse(JSON.parse(secret)) }
 }
 
 /** What of an address may be shown. */

@@ -26,6 +26,6 @@ export function addCalendars(appliance: Appliance, account: Account, chosen: rea
 
 const longestName = 100
 
-function nameOf(name: string, { address }: Account): string {
-  return name.trim().slice(0, longestName) || hostOf(address)
+function nameOf(name: string, account: Account): string {
+  return name.trim().slice(0, longestName) || (account.kind === 'google' ? 'Google' : hostOf(account.address))
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Account } from './account.ts'
+import type { LoginAccount } from './account.ts'
 
 /** What a person types to add a calendar; the password is not shown again. */
 export const accountForm = z.object({
@@ -9,7 +9,16 @@ export const accountForm = z.object({
   password: z.string().max(500).catch(''),
 })
 
-export type TypedAccount = Omit<Account, 'password'>
+export type TypedAccount = Omit<LoginAccount, 'password'>
+
+/** The OAuth client that the owner made at Google; without a secret the one that is known of it counts. */
+export const googleClientForm = z.object({
+  clientId: z.string().trim().max(300).catch(''),
+  clientSecret: z.string().trim().max(300).catch(''),
+})
+
+/** Where Google sent the owner's browser on to, which shows nothing there. */
+export const pastedForm = z.object({ pasted: z.string().trim().max(4000).catch('') })
 
 /** `crewId`: whose time it tells of; empty: everybody's. */
 export const calendarForm = z.object({

@@ -16,8 +16,7 @@ export function calendarProps({ db, config, now }: Appliance, calendar: Calendar
   const whose = crewMembers(db, shop).find(({ id }) => id === calendar.crewId)
   const { id, kind, name, freshAt, failingSince, problem } = calendar
   return {
-    ...{ id, name },
-    kind: kind === 'ics' ? 'ics' : 'caldav',
+    ...{ id, name, kind },
     whose: whose?.name ?? null,
     readAt: when(freshAt),
     isStale: isStale(calendar, now()),

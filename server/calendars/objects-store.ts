@@ -40,6 +40,11 @@ export function dropObjects(db: Queries, calendarId: number, refs: readonly stri
   }
 }
 
+/** With all the time that they take. */
+export function dropAllObjects(db: Queries, calendarId: number): void {
+  db.delete(calendarObjects).where(eq(calendarObjects.calendarId, calendarId)).run()
+}
+
 type Place = { calendarId: number; objectId: number }
 
 /** Puts the taken times of an object in the place of those before. */

@@ -55,10 +55,20 @@ async function bring(errand: Errand): Promise<Partial<Standing>> {
   // Somebody took it out there: it is not put back by itself.
   if (copy.missingSince) return {}
   const { ref, version } =
-    copy.ref === null
-      ? await createOrAdopt(provider, calendar, event)
-      : { ref: copy.ref, ...(await updateThere(errand, event)) }
+    copy.ref === null ? await createThere(errand, event) : { ref: copy.ref, ...(await updateThere(errand, event)) }
   return { ref, version, pushedRevision: event.revision, pushedStart: event.start, pushedEnd: event.end }
+}
+
+/** Of what was deleted there the name may stay taken: then the job gets its next one, kept before it is tried. */
+async function createThere({ appliance, provider, calendar, push: { copy } }: Errand, event: OurEvent) {
+  try {
+    return await createOrAdopt(provider, calendar, event)
+  } catch (error) {
+    if (!(error instanceof CalendarError) || error.kind !== 'reserved') throw error
+    const uid = nextUid(copy)
+    changeCopy(appliance.db, copy.id, { uid })
+    return await createOrAdopt(provider, calendar, { ...event, uid })
+  }
 }
 
 /** What stands there under our name is of an attempt whose answer was lost, maybe with what was agreed before. */
@@ -71,7 +81,7 @@ async function createOrAdopt(
     return await provider.create(calendar.remoteId, event)
   } catch (error) {
     if (!(error instanceof CalendarError) || error.kind !== 'exists') throw error
-    const found = await provider.get(placeFor(calendar, event))
+    const found = await provider.get(provider.placeOf(calendar.remoteId, event.uid))
     if (found?.uid !== event.uid || found.version === null) throw error
     return { ref: found.ref, ...(await provider.update(found.ref, event, found.version)) }
   }
@@ -103,7 +113,7 @@ async function isMoved(appliance: Appliance, calendar: Calendar, { copy, now }: 
 }
 
 async function takeAway(provider: CalendarProvider, calendar: Calendar, copy: Copy): Promise<Partial<Standing>> {
-  const ref = copy.ref ?? placeFor(calendar, copy)
+  const ref = copy.ref ?? provider.placeOf(calendar.remoteId, copy.uid)
   const there = await provider.get(ref)
   if (isOurs(there, copy)) await provider.remove(ref, there.version)
   return there ? { ...nowhere, uid: nextUid(copy) } : nowhere
@@ -120,11 +130,6 @@ function isOurs(there: RemoteObject | null, { uid }: Copy): there is RemoteObjec
 }
 
 const gone = new CalendarError('not-found', 'The event is no longer in the calendar.')
-
-/** Where it is created: by its uid, in its calendar. */
-function placeFor({ remoteId }: Calendar, { uid }: { uid: string }): string {
-  return new URL(`${uid}.ics`, remoteId.endsWith('/') ? remoteId : `${remoteId}/`).href
-}
 
 const hour = 3600
 

@@ -10,7 +10,7 @@ import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { toSettings } from '../settings/conflict-pages.tsx'
 import { readShop } from '../settings/store.ts'
-import { accountOf, columnsOf } from './account.ts'
+import { columnsOf, loginOf } from './account.ts'
 import { addCalendars } from './add-calendars.ts'
 import { accountForm, calendarForm, chosenForm, passwordForm, type TypedAccount } from './calendar-form.ts'
 import { calendarProps, warningWords } from './calendar-props.ts'
@@ -24,8 +24,12 @@ import { writeInto } from './write-into.ts'
 const path = '/settings/calendars'
 const toCalendars = { href: path, words: 'Calendars' }
 const nothingTyped: TypedAccount = { kind: 'caldav', address: '', username: '' }
-const whatIsDone = z.enum(['added', 'there']).optional().catch(undefined)
-const doneWords = { added: 'The calendar is added.', there: 'That calendar is there already.' }
+const whatIsDone = z.enum(['added', 'there', 'forgotten']).optional().catch(undefined)
+const doneWords = {
+  added: 'The calendar is added.',
+  there: 'That calendar is there already.',
+  forgotten: 'What opens that calendar is forgotten by now: add it anew.',
+}
 
 /** What takes time besides the jobs booked here. */
 export function calendarList(appliance: Appliance): RequestHandler {
@@ -85,11 +89,12 @@ export function oneCalendar(appliance: Appliance): RequestHandler {
   return (req, res) => showOne(appliance, req, res, { done: onePageWords[doneOnPage.parse(req.query.done)] })
 }
 
-const doneOnPage = z.enum(['saved', 'read', 'password', 'none']).catch('none')
+const doneOnPage = z.enum(['saved', 'read', 'password', 'permission', 'none']).catch('none')
 const onePageWords = {
   saved: 'The calendar is saved.',
   read: 'The calendar was asked.',
   password: 'The password is changed.',
+  permission: 'The calendar is connected again.',
   none: undefined,
 }
 
@@ -127,7 +132,7 @@ export function changePassword(appliance: Appliance): RequestHandler {
   return async (req, res) => {
     const calendar = calendarIn(appliance, req)
     const { password } = readForm(passwordForm, req.body)
-    const standing = accountOf(calendar)
+    const standing = loginOf(calendar)
     if (!standing) throw new NoSuchPage('no such calendar')
     const account = { ...standing, password }
     const report = await (await reach(appliance, account)).probe()
@@ -154,7 +159,9 @@ export function takeBackRemoval(appliance: Appliance): RequestHandler {
   return async (req, res) => {
     const id = rowIn(req.params.id)
     const { db } = appliance
-    if (!removedCalendar(db, id)) throw new NoSuchPage('no such calendar')
+    const removed = removedCalendar(db, id)
+    if (!removed) throw new NoSuchPage('no such calendar')
+    if (removed.secret === null) return res.redirect(303, `${path}?done=forgotten`)
     changeCalendar(db, id, { removedAt: null, freshAt: null, askedAt: null, cursor: null, reconciledAt: null })
     await pullSoon(appliance, id)
     res.redirect(303, path)

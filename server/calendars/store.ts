@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { calendars } from '../database/schema.ts'
 
@@ -30,4 +31,13 @@ export function removedCalendar(db: Queries, id: number): Calendar | undefined {
     .from(calendars)
     .where(and(eq(calendars.id, id), isNotNull(calendars.removedAt)))
     .get()
+}
+
+/** Removed by then, with what opens them still at hand. */
+export function removedWithSecret(db: Queries, by: Temporal.Instant): Calendar[] {
+  return db
+    .select()
+    .from(calendars)
+    .where(and(lte(calendars.removedAt, by), isNotNull(calendars.secret)))
+    .all()
 }

@@ -6,6 +6,7 @@ import { openDataFolder } from '../database/open.ts'
 import { openModel } from '../language-model/model.ts'
 import { openLive } from '../live/live.ts'
 import type { Log } from '../log.ts'
+import { openGoogle } from '../providers/calendar/google/access.ts'
 import { type SimulatedCarrier, simulatedCarrier } from '../providers/carrier/simulated.ts'
 import { simulatedMailer } from '../providers/mailer/simulated.ts'
 import { type SimulatedMessenger, simulatedMessenger } from '../providers/messenger/simulated.ts'
@@ -44,6 +45,7 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
     hashKey: box.hashKey,
     quietHours: loadQuietHours(),
     mailer: simulatedMailer(),
+    google: openGoogle(),
     model: openModel(null, { live }),
     live,
     trades: loadPacks(),

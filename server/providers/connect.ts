@@ -2,6 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Company } from '../settings/company.ts'
 import type { CaldavAccount, CalendarWorld } from './calendar/caldav.ts'
 import type { CalendarProvider } from './calendar/calendar.ts'
+import type { GoogleAccount } from './calendar/google/api.ts'
+import type { GoogleWorld } from './calendar/google/ask.ts'
+import type { GoogleConsent } from './calendar/google/consent.ts'
 import type { IcsUrlAccount } from './calendar/ics-url.ts'
 import type { Carrier } from './carrier/carrier.ts'
 import type { LanguageModel } from './language-model/language-model.ts'
@@ -35,22 +38,29 @@ const messengers = {
 } satisfies Record<Company['messenger'], (company: Company, terms: Terms) => Promise<Messenger>>
 
 /** What each kind of calendar needs to know of its account. */
-type CalendarAccounts = { caldav: CaldavAccount; ics: IcsUrlAccount }
+type CalendarAccounts = { caldav: CaldavAccount; ics: IcsUrlAccount; google: GoogleAccount }
+type World = CalendarWorld & GoogleWorld
 
 const calendars: {
-  [Kind in keyof CalendarAccounts]: (account: CalendarAccounts[Kind], world: CalendarWorld) => Promise<CalendarProvider>
+  [Kind in keyof CalendarAccounts]: (account: CalendarAccounts[Kind], world: World) => Promise<CalendarProvider>
 } = {
   caldav: async (account, world) => (await import('./calendar/caldav.ts')).caldavCalendar(account, world),
   ics: async (account, world) => (await import('./calendar/ics-url.ts')).icsUrlCalendar(account, world),
+  google: async (account, world) => (await import('./calendar/google.ts')).googleCalendar(account, world),
 }
 
 /** Who keeps a calendar of the shop. Nobody is asked yet. */
 export function connectCalendar<Kind extends keyof CalendarAccounts>(
   kind: Kind,
   account: CalendarAccounts[Kind],
-  world: CalendarWorld,
+  world: World,
 ): Promise<CalendarProvider> {
   return calendars[kind](account, world)
+}
+
+/** The way to the permission to read and write somebody's calendars at Google. Nobody is asked yet. */
+export async function connectGoogleConsent(world: GoogleWorld): Promise<GoogleConsent> {
+  return (await import('./calendar/google/consent.ts')).googleConsent(world)
 }
 
 /** Who carries mail: the server of the environment, or nobody but the page. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../config/config.ts'
+import { openGoogle } from '../../server/providers/calendar/google/access.ts'
 import { asSimulatedCarrier } from '../../server/providers/carrier/simulated.ts'
 import { connectCalendar, connectCarrier, connectMessenger } from '../../server/providers/connect.ts'
 import { asSimulatedMessenger } from '../../server/providers/messenger/simulated.ts'
@@ -39,7 +40,7 @@ test.each([
 })
 
 test('each kind of calendar is kept by its own, and none is asked before it is used', async () => {
-  const world = { now: clock.now, doors: { ports: [3000], names: [], origin: null } }
+  const world = { now: clock.now, doors: { ports: [3000], names: [], origin: null }, google: openGoogle() }
   const account = { address: 'http://127.0.0.1:3000', username: '', password: '' }
   const [caldav, ics] = [await connectCalendar('caldav', account, world), await connectCalendar('ics', account, world)]
   expect([caldav.caps.write, ics.caps.write]).toEqual([true, false])

@@ -16,6 +16,7 @@ import { connectModel } from '../../server/language-model/connect-model.ts'
 import { openModel } from '../../server/language-model/model.ts'
 import { openLive } from '../../server/live/live.ts'
 import { openPrivateDoor } from '../../server/private-door.ts'
+import { openGoogle } from '../../server/providers/calendar/google/access.ts'
 import { hashPassword } from '../../server/sign-in/password.ts'
 import { setOwnerPassword } from '../../server/sign-in/store.ts'
 import { loadPacks } from '../../server/understanding/packs/load-packs.ts'
@@ -29,9 +30,11 @@ export type Door = Awaited<ReturnType<typeof openDoor>>
 export async function openDoor({
   env = {},
   change,
+  google = openGoogle(),
 }: {
   env?: Record<string, string>
   change?: (door: express.Express, appliance: Appliance) => void
+  google?: Appliance['google']
 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-door-'))
   const clock = { now: Temporal.Instant.from('2026-03-02T15:00:00Z') }
@@ -43,6 +46,7 @@ export async function openDoor({
   const appliance = {
     config,
     db,
+    google,
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     hashKey: 'key',
     quietHours: loadQuietHours(),

@@ -6,7 +6,7 @@ type When = { iso: string; words: string }
 export type CalendarProps = {
   id: number
   name: string
-  kind: 'caldav' | 'ics'
+  kind: 'caldav' | 'ics' | 'google'
   /** Null: everybody's time. */
   whose: string | null
   /** When it last answered well. */

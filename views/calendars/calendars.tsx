@@ -1,6 +1,7 @@
 import type { TypedAccount } from '../../server/calendars/calendar-form.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Choice, Field } from '../parts/field.tsx'
+import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast, type ToastProps } from '../parts/toast.tsx'
 import { type CalendarProps, CalendarRow } from './calendar-row.tsx'
@@ -40,7 +41,17 @@ function AddCalendar({ typed, fault }: Pick<Props, 'typed' | 'fault'>) {
   const names = { autocomplete: 'off', autocapitalize: 'off', spellcheck: false } as const
   return (
     <Section id="another" title="Another calendar">
-      <form class="card form" method="post" action="/settings/calendars">
+      <ul class="rows">
+        <Row
+          id="google"
+          href="/settings/calendars/google"
+          icon="calendar"
+          who="Google Calendar"
+          what="Read and written, by a permission that you give at Google"
+          isWhole
+        />
+      </ul>
+      <form class="card form below" method="post" action="/settings/calendars">
         <Choice
           id="kind"
           label="Kind"

@@ -54,10 +54,15 @@ export function OneCalendar(calendar: Props) {
         </form>
       </Section>
       <WhatCounts {...calendar} />
-      {calendar.username && <Password {...calendar} />}
+      {calendar.kind === 'google' && <Permission {...calendar} />}
+      {calendar.kind !== 'google' && calendar.username && <Password {...calendar} />}
       <Section id="leave" title="Leave it">
         <form class="card form" method="post" action={`/settings/calendars/${id}/removal`}>
-          <p class="hint">Its events no longer count as taken. Nothing changes in the calendar itself.</p>
+          <p class="hint">
+            Its events no longer count as taken. Nothing changes in the calendar itself.{' '}
+            {calendar.kind === 'google' ? 'The permission is given back to Google' : 'What opens it is forgotten'} after
+            a minute.
+          </p>
           <div class="actions">
             <button type="submit" class="quiet">
               <Icon name="forget" />
@@ -96,7 +101,7 @@ function WhatCounts({ id, name, kind, crewId, people, allDayBlocks, isWritten }:
             ['no', 'Block nothing, as birthdays and holidays'],
           ]}
         />
-        {kind === 'caldav' && (
+        {kind !== 'ics' && (
           <Choice
             id="isWritten"
             label="Jobs booked here"
@@ -128,6 +133,25 @@ function Password({ id, passwordFault }: Props) {
         <div class="actions">
           <button type="submit" class="quiet">
             Change it
+          </button>
+        </div>
+      </form>
+    </Section>
+  )
+}
+
+function Permission({ id }: Props) {
+  return (
+    <Section id="login" title="Permission">
+      <form class="card form" method="post" action={`/settings/calendars/${id}/permission`}>
+        <p class="hint">
+          Where Google no longer accepts it, connect again: you say yes there once more. If that comes every week, your
+          app at Google is still in testing: publish it there first, so that it says “In production”.
+        </p>
+        <div class="actions">
+          <button type="submit" class="quiet">
+            <Icon name="refresh" />
+            Connect again
           </button>
         </div>
       </form>

@@ -37,6 +37,7 @@ export function caldavCalendar(account: CaldavAccount, world: CalendarWorld): Ca
     listCalendars,
     probe: () => probed(listCalendars),
     pull: async (calendarId, cursor) => pullCalendar(connected().dav, collectionAt(calendarId), cursor),
+    placeOf: (calendarId, uid) => refOf(`${uid}.ics`, collectionAt(calendarId)) ?? '',
     get: async (ref) => getObject(connected().dav, refOf(ref, new URL(ref)) ?? ref),
     create: async (calendarId, event) => createEvent(connected().dav, collectionAt(calendarId), event, world.now()),
     update: async (ref, event, version) => updateEvent(connected().dav, { ref, event, version }, world.now()),

@@ -6,6 +6,7 @@ export type CalendarProblem =
   | 'forbidden'
   | 'not-found'
   | 'exists'
+  | 'reserved'
   | 'conflict'
   | 'cursor-gone'
   | 'rate-limited'
@@ -67,7 +68,8 @@ export type RemoteObject = {
   body: { ics: string } | { events: RemoteEvent[] }
 }
 
-export type RemoteCalendar = { id: string; name: string; isWritable: boolean; color: string | null }
+/** `isMain`: the one that is called like the account itself; its id is the account's name. */
+export type RemoteCalendar = { id: string; name: string; isWritable: boolean; color: string | null; isMain?: true }
 
 /** What a try with the given address and password came to, in one sentence for the owner. */
 export type ProbeReport =
@@ -94,8 +96,13 @@ export type CalendarProvider = {
   listCalendars(): Promise<RemoteCalendar[]>
   /** A cursor that is no longer known leads to a snapshot by itself. */
   pull(calendarId: string, cursor: string | null): Promise<Pulled>
+  /** Where an event of ours with this uid is created, whether it is there or not. */
+  placeOf(calendarId: string, uid: string): string
   get(ref: string): Promise<RemoteObject | null>
-  /** Creates it once, however often it is asked; `exists` where something else stands in its place. */
+  /**
+   * Creates it once, however often it is asked; `exists` where something else stands in its place, `reserved` where one
+   * that was deleted keeps the uid for itself.
+   */
   create(calendarId: string, event: OurEvent): Promise<{ ref: string; version: string | null }>
   /** Changes only what is ours about it; `conflict` where it is no longer that version, `not-found` where it is gone. */
   update(ref: string, event: OurEvent, version: string): Promise<{ version: string | null }>

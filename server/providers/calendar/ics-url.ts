@@ -32,6 +32,7 @@ export function icsUrlCalendar(account: IcsUrlAccount, world: IcsUrlWorld): Cale
       const upserts = [{ ref: onlyId, uid: null, version: answer.headers.etag ?? null, body }]
       return { upserts, deletedRefs: [], cursor: cursorOf(answer), isComplete: true, isSnapshot: true }
     },
+    placeOf: () => onlyId,
     async get(ref) {
       if (ref !== onlyId) return null
       const answer = await fetchIcs(account, world, null)

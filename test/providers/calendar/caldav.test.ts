@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type CaldavAccount, caldavCalendar } from '../../../server/providers/calendar/caldav.ts'
 import { CalendarError, type CalendarProblem, type OurEvent } from '../../../server/providers/calendar/calendar.ts'
-import { type CalendarBench, calendarContract, icsOf, kindOf, newEvent, theirEvent } from './calendar-contract.ts'
+import { benchByText, calendarContract, icsOf, kindOf, newEvent, theirEvent } from './calendar-contract.ts'
 import { type FakeCaldav, type Fault, login, startFakeCaldav } from './fake-caldav.ts'
 
 let fake: FakeCaldav
@@ -32,7 +32,7 @@ const put = (...names: string[]) => {
 const uids = ({ upserts }: Awaited<ReturnType<typeof pull>>) => upserts.map(({ uid }) => uid).toSorted()
 
 describe('a CalDAV calendar', () => {
-  calendarContract((): CalendarBench => ({ provider: connect(), ...fake }))
+  calendarContract(() => benchByText({ provider: connect(), ...fake }))
 })
 
 describe.each<[string, Fault]>([
@@ -46,7 +46,7 @@ describe.each<[string, Fault]>([
   ['with a Digest login', 'digest'],
 ])('a CalDAV calendar %s', (_, fault) => {
   beforeEach(() => void fake.faults.add(fault))
-  calendarContract((): CalendarBench => ({ provider: connect(), ...fake }))
+  calendarContract(() => benchByText({ provider: connect(), ...fake }))
 })
 
 test.each<Fault>(['accepts-then-resets', 'accepts-then-500'])(

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caldavCalendar } from '../../../server/providers/calendar/caldav.ts'
-import { calendarContract, icsOf, kindOf, newEvent, theirEvent } from './calendar-contract.ts'
+import { benchByText, calendarContract, icsOf, kindOf, newEvent, theirEvent } from './calendar-contract.ts'
 import { isInstalled, type RealServer, startRadicale, startXandikos } from './real-servers.ts'
 
 // Left out where they are not installed, but a failure in the CI, where they must be.
@@ -24,17 +24,19 @@ describe.each([
       )
     const at = (object: string) => `${server.calendarId}${encodeURIComponent(object)}`
 
-    calendarContract(() => ({
-      provider: connect(),
-      calendarId: server.calendarId,
-      async ownerPuts(object, ics) {
-        const { status } = await server.ask('PUT', at(object), ics)
-        if (![200, 201, 204].includes(status)) throw new Error(`the owner could not write: ${status}`)
-      },
-      async ownerRemoves(object) {
-        await server.ask('DELETE', at(object))
-      },
-    }))
+    calendarContract(() =>
+      benchByText({
+        provider: connect(),
+        calendarId: server.calendarId,
+        async ownerPuts(object, ics) {
+          const { status } = await server.ask('PUT', at(object), ics)
+          if (![200, 201, 204].includes(status)) throw new Error(`the owner could not write: ${status}`)
+        },
+        async ownerRemoves(object) {
+          await server.ask('DELETE', at(object))
+        },
+      }),
+    )
 
     test('our uid under another name is found there, and told as standing in the way', async () => {
       const event = newEvent()
