@@ -37,7 +37,8 @@ export function connectGoogle(appliance: Appliance, { grants }: Memory): Request
     const isKnown = typed.clientSecret === '' && typed.clientId === known?.clientId
     const client = isKnown ? known : typed
     const fault = faultOf(client)
-    if (fault) return showForm(appliance, req, res.status(422), { typed, ...fault })
+    // A secret in the wrong field is not shown again either.
+    if (fault) return showForm(appliance, req, res.status(422), { typed: fault.idFault ? undefined : typed, ...fault })
     const begun = await begin(grants, client, null)
     if ('fault' in begun) return showForm(appliance, req, res.status(422), { typed, idFault: begun.fault })
     res.redirect(303, `${googlePath}/${begun.token}`)

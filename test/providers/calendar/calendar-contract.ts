@@ -8,7 +8,7 @@ import type { CalendarProvider, OurEvent, Pulled, RemoteObject } from '../../../
 export type CalendarBench = { provider: CalendarProvider; calendarId: string; owner: CalendarOwner }
 
 /** What an owner does there; `uid` is of our event, unless it is said otherwise. */
-export type CalendarOwner = {
+type CalendarOwner = {
   /** Puts an event of theirs, a dentist, where ours would be created. */
   takesPlaceOf(uid: string): Promise<unknown> | unknown
   /** Adds an event with a uid of theirs that takes no time. */

@@ -3,12 +3,12 @@ import { setTimeout as passing } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
 
 /** Where Google is asked. */
-export type GoogleAddresses = { api: string; token: string; device: string; revoke: string; consent: string }
+type GoogleAddresses = { api: string; token: string; device: string; revoke: string; consent: string }
 
 export type Access = { token: string; lastsSeconds: number }
 
 /** Access tokens by the permission that they were got with, kept in memory alone. */
-export type AccessTokens = {
+type AccessTokens = {
   /** Asks for one where none is good any more; whoever comes meanwhile waits for the same. */
   get(permission: string, at: { now: Temporal.Instant; ask(): Promise<Access> }): Promise<string>
   /** What Google did not take is not used again. */
