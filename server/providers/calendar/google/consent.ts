@@ -1,6 +1,6 @@
 // How a person lets us in: by a code that they type at Google, or by the address that they are sent to afterwards.
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CalendarError } from '../calendar.ts'
 import type { Access } from './access.ts'
 import { type Answer, askGoogle, type GoogleWorld } from './ask.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CalendarError } from '../calendar.ts'
 import type { GoogleApi } from './api.ts'
 import { eventFields, type GoogleEvent, onlyOwner, readEvent } from './event.ts'

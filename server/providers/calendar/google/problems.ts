@@ -1,5 +1,5 @@
 // What Google refuses, as a problem of a calendar and one sentence that the owner can do something with.
-import { z } from 'zod'
+import * as z from 'zod'
 import { CalendarError, type CalendarProblem } from '../calendar.ts'
 import { problemOfAnswer } from '../problem-of.ts'
 import type { Answer } from './ask.ts'
