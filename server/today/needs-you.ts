@@ -39,7 +39,7 @@ export function needsYou(means: Means, shop: Shop, { isShowingAll }: { isShowing
 }
 
 function waiting(
-  { conversation, caller }: ReturnType<typeof waitingConversations>[number],
+  { conversation, caller, danger }: ReturnType<typeof waitingConversations>[number],
   shop: Shop,
   { db, now }: Means,
 ): WaitingProps {
@@ -50,6 +50,7 @@ function waiting(
     telephone: telephoneLink(caller),
     said: unansweredWords(db, conversation.id, since),
     waited: { minutes: minutesSince(since, now()), words: waitWords(since, now()) },
+    danger,
     wantsNoTexts: caller.optedOutAt !== null,
     draft: draftProps({ db, now }, conversation.id, shop),
   }

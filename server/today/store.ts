@@ -2,14 +2,37 @@ import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callers, calls, conversations, messages } from '../database/schema.ts'
+import { callers, calls, conversations, emergencies, messages } from '../database/schema.ts'
 
 // Written out, so that the index of those that wait serves.
 const isWaiting = sql`${conversations.waitsSince} is not null and ${conversations.closedAt} is null`
 const isCounted = and(isWaiting, isNull(callers.forgottenAt), isNull(callers.blockedAt))
 
-/** Who wrote and was not answered, the latest first: their chance is still the best. */
+/** Who wrote and was not answered: first who told of a danger that nobody took, then the latest, for their chance is still the best. */
 export function waitingConversations(db: Queries, most: number) {
+  const endangered = inDanger(db, most)
+  const ids = new Set(endangered.map(({ conversation }) => conversation.id))
+  const latest = latestWaiting(db, most).filter(({ conversation }) => !ids.has(conversation.id))
+  return [...endangered, ...latest.map((row) => ({ ...row, danger: null }))].slice(0, most)
+}
+
+function inDanger(db: Queries, most: number) {
+  return db
+    .select({ conversation: conversations, caller: callers, danger: emergencies.danger })
+    .from(emergencies)
+    .innerJoin(conversations, eq(conversations.id, emergencies.conversationId))
+    .innerJoin(callers, eq(callers.id, conversations.callerId))
+    .where(
+      and(isCounted, isLatestDanger, isNull(emergencies.takenAt), gte(emergencies.openedAt, conversations.waitsSince)),
+    )
+    .orderBy(desc(emergencies.openedAt), desc(emergencies.id))
+    .limit(most)
+    .all()
+}
+
+const isLatestDanger = sql`${emergencies.id} = (select max(id) from emergencies as latest where latest.conversation_id = ${conversations.id})`
+
+function latestWaiting(db: Queries, most: number) {
   return db
     .select({ conversation: conversations, caller: callers })
     .from(conversations)

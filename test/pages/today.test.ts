@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { tellOwner } from '../../server/alerts/tell-owner.ts'
 import { callerByNumber, updateCaller } from '../../server/callers/store.ts'
+import { takeEmergency } from '../../server/conversations/emergency-store.ts'
 import { updateMessage } from '../../server/conversations/store.ts'
 import { writeByHand } from '../../server/conversations/write-by-hand.ts'
 import { storeSettings } from '../../server/settings/store.ts'
@@ -48,6 +49,26 @@ test('a caller who wrote and was not answered needs the owner, with words, waiti
   expect(needs).toContain('Need someone to look at a leak. · Today if you can')
   expect(page.body).toContain('href="tel:+14165550134"')
   expect(page.body).toContain('href="/conversations/1"')
+})
+
+test('a danger that nobody took stands before whoever wrote later, and is marked; one number counts them', async () => {
+  const { shop, calls, says, visit } = await openDay()
+  await calls()
+  await says('I smell gas in the kitchen')
+  shop.pass({ minutes: 2 })
+  for (const n of [1, 2, 3, 4, 5, 6]) {
+    const from = `+1416555020${n}`
+    await calls(from)
+    await says('a drip', from)
+    shop.pass({ minutes: 1 })
+  }
+  const needs = part(await visit(), 'needs-you')
+  expect(needs.indexOf('I smell gas')).toBeLessThan(needs.indexOf('a drip'))
+  expect(needs).toContain('Danger: gas')
+  expect(needs.match(/Danger:/g)).toHaveLength(1)
+  expect(needs).toMatch(/^Needs you 8 ?Show all/)
+  shop.db.transaction((tx) => takeEmergency(tx, 1, { by: undefined, now: shop.now() }))
+  expect(part(await visit('/?show=all'), 'needs-you')).not.toContain('Danger: gas')
 })
 
 test('who was answered needs nobody: the conversation is under way, until the caller has the last word again', async () => {
@@ -115,7 +136,7 @@ test('the latest five stand on top, and all of them a tap away', async () => {
   const page = await visit()
   expect(part(page, 'needs-you')).toContain('Needs you 8')
   expect(shown(page)).toBe('76543')
-  expect(page.body).toContain('href="/?show=all">All 8 who wait')
+  expect(page.body).toContain('href="/?show=all">Show all')
   expect(shown(await visit('/?show=all'))).toBe('76543210')
   const { location } = await owner.post('/today/conversations/1/closing', { show: 'all' })
   expect(location).toBe('/?show=all&closed=1')

@@ -30,6 +30,8 @@ export type WaitingProps = {
   telephone?: string
   said: string
   waited: { minutes: number; words: string }
+  /** What danger they told of that nobody has taken. */
+  danger: keyof typeof dangers | null
   wantsNoTexts: boolean
   /** The answer that waits for a person. */
   draft: WaitingDraftProps | null
@@ -99,7 +101,7 @@ export function NeedsYou({ lastAlert, ...needs }: NeedsYouProps) {
 function moreOf({ waiting, howMany, isShowingAll, isCutOff }: Omit<NeedsYouProps, 'lastAlert'>) {
   if (isShowingAll) return { href: '/', words: 'Show fewer' }
   if (howMany <= waiting.length) return undefined
-  return { href: '/?show=all', words: isCutOff ? `The latest ${howMany}` : `All ${howMany} who wait` }
+  return { href: '/?show=all', words: isCutOff ? `The latest ${howMany}` : 'Show all' }
 }
 
 function Nobody() {
@@ -111,7 +113,7 @@ function Nobody() {
 }
 
 function Waiting({ isShowingAll, ...waiting }: WaitingProps & { isShowingAll: boolean }) {
-  const { id, who, telephone, said, waited, wantsNoTexts, draft } = waiting
+  const { id, who, telephone, said, waited, danger, wantsNoTexts, draft } = waiting
   const name = nameOf(who)
   return (
     <Row
@@ -125,7 +127,7 @@ function Waiting({ isShowingAll, ...waiting }: WaitingProps & { isShowingAll: bo
           {draft && <WaitingDraft {...draft} />}
         </>
       }
-      mark={<Marks wantsNoTexts={wantsNoTexts} goes={draft?.goes ?? null} />}
+      mark={marks({ danger, wantsNoTexts, goes: draft?.goes ?? null })}
       isWhole
     >
       {draft ? (
@@ -146,14 +148,37 @@ function WaitingDraft({ words }: WaitingDraftProps) {
   )
 }
 
-function Marks({ wantsNoTexts, goes }: Pick<WaitingProps, 'wantsNoTexts'> & Pick<WaitingDraftProps, 'goes'>) {
-  if (wantsNoTexts) return <Chip icon="silent">Wants no texts: call them</Chip>
-  if (!goes) return null
-  return (
-    <Chip icon="waiting">
-      Goes by itself at <time dateTime={goes.iso}>{goes.words}</time>
-    </Chip>
-  )
+function marks({
+  danger,
+  wantsNoTexts,
+  goes,
+}: Pick<WaitingProps, 'danger' | 'wantsNoTexts'> & Pick<WaitingDraftProps, 'goes'>) {
+  return [
+    danger && (
+      <Chip key="danger" tone="danger" icon="warning">
+        {dangers[danger]}
+      </Chip>
+    ),
+    wantsNoTexts && (
+      <Chip key="silent" icon="silent">
+        Wants no texts: call them
+      </Chip>
+    ),
+    goes && !wantsNoTexts && (
+      <Chip key="goes" icon="waiting">
+        Goes by itself at <time dateTime={goes.iso}>{goes.words}</time>
+      </Chip>
+    ),
+  ].filter(Boolean)
+}
+
+const dangers = {
+  gas: 'Danger: gas',
+  co: 'Danger: carbon monoxide',
+  electrical: 'Danger: electricity',
+  flood: 'Danger: water',
+  fire: 'Danger: fire',
+  other: 'Emergency',
 }
 
 type SendProps = { id: number; name: string; draft: WaitingDraftProps; telephone?: string; isShowingAll: boolean }
