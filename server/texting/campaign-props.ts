@@ -1,24 +1,28 @@
 import type { CampaignProps } from '../../views/texting/campaign.tsx'
 import type { Appliance } from '../appliance.ts'
+import { bookingAddress } from '../bookings/link.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { greet } from '../calls/greeting.ts'
-import { businessName } from '../conversations/texts.ts'
-import { english } from '../replies/sentences/english.ts'
 import { readCompany } from '../settings/company-store.ts'
 import type { Shop } from '../settings/settings.ts'
 import { tradeName } from '../settings/shop-props.ts'
 import { readShop } from '../settings/store.ts'
 import { campaignAnswers } from './campaign.ts'
+import { jobSamples } from './samples.ts'
 import { shopNumber } from './shop-number.ts'
 
 /** The answers for the carrier's form, and what is missing before it takes them. */
-export function campaignProps({ db, config, trades }: Appliance): CampaignProps {
+export function campaignProps({ db, config, trades, now }: Appliance): CampaignProps {
   const shop = readShop(db, config)
   const ours = shopNumber({ db, config })
   const number = ours && showNumber(ours, shop.country)
   const pageUrl = pageUrlOf({ db, config })
   const trade = shop.trade && shop.trade !== 'general' ? tradeName(shop.trade, trades) : null
-  const campaign = { shop, trade, number, spoken: spokenBy(shop), question: questionOf(shop), pageUrl }
+  const today = now()
+    .toZonedDateTimeISO(shop.zone ?? 'UTC')
+    .toPlainDate()
+  const samples = jobSamples({ shop, today, bookAt: shop.bookingLink ? bookingAddress(db, config) : null })
+  const campaign = { shop, trade, number, spoken: spokenBy(shop), samples, pageUrl }
   return { answers: campaignAnswers(campaign), missing: missingOf(campaign), pageUrl, hasLinks: shop.bookingLink }
 }
 
@@ -40,9 +44,4 @@ function missingOf({ shop, number, pageUrl }: { shop: Shop; number: string | nul
 function spokenBy(shop: Shop): string {
   const steps = greet({ do: 'text-back' }, shop)
   return steps.flatMap((step) => (step.do === 'say' ? [step.words] : [])).join(' ')
-}
-
-function questionOf(shop: Shop): string {
-  const { signedStart, gotIt, askAddress } = english
-  return `${signedStart.replace('{business}', businessName(shop))}${gotIt} ${askAddress}`
 }

@@ -1,13 +1,5 @@
 // The answers that carriers ask for before they carry a shop's texts (A2P 10DLC), made from how the shop really texts.
-import {
-  businessName,
-  calledAgain,
-  helpAnswer,
-  lateOpener,
-  opener,
-  optInAnswer,
-  optOutAnswer,
-} from '../conversations/texts.ts'
+import { businessName, helpAnswer, opener, optInAnswer, optOutAnswer } from '../conversations/texts.ts'
 import type { Shop } from '../settings/settings.ts'
 import { keywords } from './keywords.ts'
 
@@ -20,7 +12,8 @@ export type Campaign = {
   trade: string | null
   number: string | null
   spoken: string
-  question: string
+  /** The texts of a job. */
+  samples: string[]
   pageUrl: string | null
 }
 
@@ -48,7 +41,7 @@ function descriptionOf({ shop, trade }: Campaign): string {
   return (
     `${businessName(shop)}${shopIs} texts people who called or texted it. When somebody calls and nobody can pick up, ` +
     'they get one text that names the business, says that it is about their call, and asks what they need. They answer, ' +
-    'and the texts that follow arrange that one job: what is needed, the address, the time, the confirmation. ' +
+    'and the texts that follow arrange that one job: what is needed, the address, the times on offer, the confirmation, and reminders of the appointment. ' +
     'No marketing is sent, and nobody is texted who did not get in touch first.'
   )
 }
@@ -64,8 +57,9 @@ function flowOf({ shop, number, spoken, pageUrl }: Campaign): string {
   )
 }
 
-function samplesOf({ shop, number, question }: Campaign): string[] {
-  return [opener(shop), question, lateOpener(shop, '14:05'), calledAgain(shop), helpAnswer(shop, number ?? 'us')]
+/** Forms take five. */
+function samplesOf({ shop, samples }: Campaign): string[] {
+  return [opener(shop), ...samples]
 }
 
 function keywordAnswers({ shop, number }: Campaign): Answer[] {

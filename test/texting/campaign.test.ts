@@ -27,6 +27,11 @@ describe('what the carrier asks', () => {
       ),
       'sample-1': expect.stringMatching(/^Hey, it's Mike from Mike's Plumbing\..*Reply STOP to opt out\.$/),
       'sample-2': "Mike's Plumbing: Got it, thanks. What's the address, with the town?",
+      'sample-3': expect.stringMatching(/^We have tomorrow 9-11am, .* Which suits\? Reply 1, 2, 3 or another time\.$/),
+      'sample-4': expect.stringMatching(/^You're booked: .*, 28 Woodbine Cres\. To change it, just text here\.$/),
+      'sample-5': expect.stringMatching(
+        /^Mike's Plumbing: your appointment is .* Reply C to confirm or R to move it\.$/,
+      ),
       'help-answer': expect.stringMatching(/Call 416-555-0100 to reach us/),
       privacy: 'https://calls.example.com/texting#privacy',
       terms: 'https://calls.example.com/texting#terms',
@@ -100,7 +105,10 @@ describe('the page for everybody', () => {
 
   test('is not there while the shop has no name, and speaks of the number called while it has none', async () => {
     expect(await open({ BUSINESS_NAME: '' })).toMatchObject({ status: 404, body: '' })
-    expect(wordsOf(await open({}))).toContain('the number you called')
+    const words = wordsOf(await open({}))
+    for (const number of ['the number you called', 'el número al que llamó', 'le numéro que vous avez appelé'])
+      expect(words.split(number).length, number).toBeGreaterThan(1)
+    expect(words.slice(words.indexOf('En español'))).not.toContain('the number you called')
   })
 })
 

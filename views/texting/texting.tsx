@@ -12,15 +12,15 @@ export function Texting({ business, number, stopWords }: TextingProps) {
   return (
     <>
       <p>
-        When you call <bdi>{business}</bdi> and nobody can pick up, we text you back. When you text us, we answer. That
-        is all we text about.
+        When you call <bdi>{business}</bdi> and nobody can pick up, we text you back. When you text us, we answer. When
+        we agreed on an appointment, we remind you of it. That is all we text about.
       </p>
       <h2>Who texts, and why</h2>
       <p>
         <bdi>{business}</bdi>, {phone}. By calling that number or sending a text to it you ask us to answer you by text:
-        what you need, where it is, and when we can come. Nobody is texted who did not get in touch first, nothing is
-        advertised, and you need not agree to texts to buy from us. Some texts are written by people of the shop, some
-        by its automated assistant.
+        what you need, where it is, and when we can come; of an appointment we remind you. Nobody is texted who did not
+        get in touch first, nothing is advertised, and you need not agree to texts to buy from us. Some texts are
+        written by people of the shop, some by its automated assistant.
       </p>
       <h2>How to stop</h2>
       <p>
@@ -48,37 +48,39 @@ export function Texting({ business, number, stopWords }: TextingProps) {
       <p>
         <bdi>{business}</bdi>, {phone}.
       </p>
-      <OtherLanguages business={business} phone={phone} />
+      <OtherLanguages business={business} number={number} />
     </>
   )
 }
 
-function OtherLanguages({ business, phone }: { business: string; phone: preact.JSX.Element }) {
+function OtherLanguages({ business, number }: Pick<TextingProps, 'business' | 'number'>) {
   return (
     <>
       <section lang="es">
         <h2>En español</h2>
         <p>
-          Si llama a <bdi>{business}</bdi> ({phone}) y nadie puede contestar, le respondemos por mensaje de texto, solo
-          sobre su llamada. La frecuencia varía. Pueden aplicarse tarifas de mensajes y datos. Responda STOP o ALTO para
-          no recibir más mensajes, AYUDA para recibir ayuda. Sus datos y su consentimiento no se comparten con terceros.
+          Si llama a <bdi>{business}</bdi> (<Phone number={number} unknown="el número al que llamó" />) y nadie puede
+          contestar, le respondemos por mensaje de texto, solo sobre su llamada y su cita. La frecuencia varía. Pueden
+          aplicarse tarifas de mensajes y datos. Responda STOP o ALTO para no recibir más mensajes, AYUDA para recibir
+          ayuda. Sus datos y su consentimiento no se comparten con terceros.
         </p>
       </section>
       <section lang="fr">
         <h2>En français</h2>
         <p>
-          Si vous appelez <bdi>{business}</bdi> ({phone}) et que personne ne peut répondre, nous vous répondons par
-          texto, uniquement au sujet de votre appel. La fréquence varie. Des frais de messagerie et de données peuvent
-          s'appliquer. Répondez STOP ou ARRET pour ne plus rien recevoir, AIDE pour obtenir de l'aide. Vos données et
-          votre consentement ne sont transmis à personne.
+          Si vous appelez <bdi>{business}</bdi> (<Phone number={number} unknown="le numéro que vous avez appelé" />) et
+          que personne ne peut répondre, nous vous répondons par texto, uniquement au sujet de votre appel et de votre
+          rendez-vous. La fréquence varie. Des frais de messagerie et de données peuvent s'appliquer. Répondez STOP ou
+          ARRET pour ne plus rien recevoir, AIDE pour obtenir de l'aide. Vos données et votre consentement ne sont
+          transmis à personne.
         </p>
       </section>
     </>
   )
 }
 
-function Phone({ number }: Pick<TextingProps, 'number'>) {
-  return number ? <a href={number.href}>{number.words}</a> : <>the number you called</>
+function Phone({ number, unknown = 'the number you called' }: Pick<TextingProps, 'number'> & { unknown?: string }) {
+  return number ? <a href={number.href}>{number.words}</a> : unknown
 }
 
 function list(words: readonly string[]): string {
