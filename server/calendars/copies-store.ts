@@ -42,6 +42,16 @@ export function copyById(db: Queries, id: number): Copy | undefined {
   return db.select().from(calendarCopies).where(eq(calendarCopies.id, id)).get()
 }
 
+/** Where copies stand in a calendar, as far as we know. */
+export function writtenRefs(db: Queries, calendarId: number): string[] {
+  const rows = db
+    .select({ ref: calendarCopies.ref })
+    .from(calendarCopies)
+    .where(and(eq(calendarCopies.calendarId, calendarId), isNotNull(calendarCopies.ref)))
+    .all()
+  return rows.flatMap(({ ref }) => ref ?? [])
+}
+
 /** Copies of agreed jobs of which the list last read has another version than we wrote. */
 export function touchedCopies(db: Queries): { copy: Copy; job: Job }[] {
   const isThere = and(

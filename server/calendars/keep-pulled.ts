@@ -9,8 +9,11 @@ import { type Calendar, changeCalendar, usedCalendar } from './store.ts'
 
 type Told = Omit<RemoteObject, 'body'> & { body: string }
 
+/** `written`: where copies of ours stood before the calendar was asked. */
+type Answer = { pulled: Pulled; written: string[] }
+
 /** Keeps what was pulled, all of it or nothing; what a whole list no longer names is gone. Throws a CalendarError where a published calendar cannot be read. */
-export async function keepPulled(appliance: Appliance, calendar: Calendar, pulled: Pulled): Promise<void> {
+export async function keepPulled(appliance: Appliance, calendar: Calendar, { pulled, written }: Answer): Promise<void> {
   const known = new Map(objectsOf(appliance.db, calendar.id).map((object) => [object.ref, object]))
   const told = pulled.upserts.map((object) => ({ ...object, body: textOf(object) }))
   const changed = told.filter(({ ref, body }) => known.get(ref)?.body !== body)
@@ -24,7 +27,7 @@ export async function keepPulled(appliance: Appliance, calendar: Calendar, pulle
       // Removed, or led elsewhere: what was read is of another calendar.
       if (standing?.remoteId !== calendar.remoteId || standing.secret !== calendar.secret) return
       for (const [n, object] of changed.entries()) keepOne(tx, calendar, { object, reading: readings[n] })
-      const gone = goneFrom(pulled, [...known.keys()])
+      const gone = goneFrom(pulled, [...known.keys(), ...written])
       dropObjects(tx, calendar.id, gone)
       markMissing(tx, calendar.id, { gone, told: told.map(({ ref }) => ref), now: appliance.now() })
       recordGood(tx, appliance, { calendar: standing, read: calendar, pulled })

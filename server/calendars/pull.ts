@@ -3,6 +3,7 @@ import type { Appliance } from '../appliance.ts'
 import type { Db } from '../database/open.ts'
 import { CalendarError, type CalendarProvider, type Pulled } from '../providers/calendar/calendar.ts'
 import { accountOf } from './account.ts'
+import { writtenRefs } from './copies-store.ts'
 import { digestOf, eventsIn, isDoubtful } from './doubt.ts'
 import { expandAll } from './expand.ts'
 import { keepPulled } from './keep-pulled.ts'
@@ -43,13 +44,14 @@ async function pullOnce(appliance: Appliance, calendarId: number): Promise<void>
 async function readNew(appliance: Appliance, calendar: Calendar, provider: CalendarProvider): Promise<Trouble | null> {
   await expandAll(appliance, calendar)
   const isWhole = isReconcileDue(appliance, calendar)
+  const written = writtenRefs(appliance.db, calendar.id)
   const pulled = await provider.pull(calendar.remoteId, isWhole ? null : calendar.cursor)
   const answer = judge(appliance, calendar, pulled)
   if (answer.isDoubtful && answer.digest !== calendar.doubted) {
     changeCalendar(appliance.db, calendar.id, { doubted: answer.digest })
     return doubted
   }
-  await keepPulled(appliance, calendar, pulled)
+  await keepPulled(appliance, calendar, { pulled, written })
   return pulled.isComplete ? null : partlyUnread
 }
 

@@ -42,7 +42,7 @@ async function run(appliance: Appliance, pushId: number): Promise<Outcome> {
 }
 
 type Errand = { appliance: Appliance; provider: CalendarProvider; calendar: Calendar; push: PushOf }
-type Standing = Pick<Copy, 'uid' | 'ref' | 'version' | 'pushedRevision' | 'pushedStart' | 'pushedEnd'>
+type Standing = Pick<Copy, 'uid' | 'ref' | 'version' | 'pushedRevision' | 'pushedStart' | 'pushedEnd' | 'missingSince'>
 
 const nowhere = { ref: null, version: null, pushedRevision: null, pushedStart: null, pushedEnd: null }
 
@@ -89,8 +89,7 @@ async function createOrAdopt(
 
 async function updateThere({ appliance, provider, calendar, push: { copy } }: Errand, event: OurEvent) {
   const ref = copy.ref ?? ''
-  const known = copy.version ?? (await provider.get(ref))?.version
-  if (!known) throw gone
+  const known = copy.version ?? (await versionNow({ appliance, provider, calendar, copy }))
   try {
     return await provider.update(ref, event, known)
   } catch (error) {
@@ -101,6 +100,16 @@ async function updateThere({ appliance, provider, calendar, push: { copy } }: Er
     if (await isMoved(appliance, calendar, { copy, now })) throw error
     return await provider.update(ref, event, now.version)
   }
+}
+
+type Unseen = Pick<Errand, 'appliance' | 'provider' | 'calendar'> & { copy: Copy }
+
+/** Of what was not seen since it was written. */
+async function versionNow({ appliance, provider, calendar, copy }: Unseen): Promise<string> {
+  const now = await provider.get(copy.ref ?? '')
+  if (!now?.version) throw gone
+  if (await isMoved(appliance, calendar, { copy, now })) throw movedThere
+  return now.version
 }
 
 type Touched = { copy: Copy; now: RemoteObject }
@@ -116,10 +125,11 @@ async function takeAway(provider: CalendarProvider, calendar: Calendar, copy: Co
   const ref = copy.ref ?? provider.placeOf(calendar.remoteId, copy.uid)
   const there = await provider.get(ref)
   if (isOurs(there, copy)) await provider.remove(ref, there.version)
-  return there ? { ...nowhere, uid: nextUid(copy) } : nowhere
+  // That it is gone, by whomever, is now what is wished for: should the job come back, it is written anew.
+  return { ...nowhere, uid: nextUid(copy), missingSince: null }
 }
 
-/** A server may keep what was deleted, and take nothing of the same uid any more. */
+/** A server may keep what was deleted, and take nothing of the same uid any more. An attempt whose answer was lost may have deleted it. */
 function nextUid({ uid }: Copy): string {
   const [, base = uid, before = '1'] = /^(.*?)(?:-g(\d+))?$/.exec(uid) ?? []
   return `${base}-g${Number(before) + 1}`
@@ -130,6 +140,7 @@ function isOurs(there: RemoteObject | null, { uid }: Copy): there is RemoteObjec
 }
 
 const gone = new CalendarError('not-found', 'The event is no longer in the calendar.')
+const movedThere = new CalendarError('conflict', 'The event was given another time there.')
 
 const hour = 3600
 

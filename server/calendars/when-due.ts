@@ -8,9 +8,11 @@ const minute = 60_000
 const every: Record<Calendar['kind'], number> = { caldav: minute, google: minute, ics: 15 * minute }
 /** The clock that asks is not late by more. */
 const slack = 5_000
-const longestWait = 30 * minute
+/** Not so rarely that what it said before is too old by the time it answers again. */
+const longestWait = 5 * minute
 /** Some servers lock out who tries a wrong password too often. */
 const afterWrongPassword = 5 * minute
+const longestAfterWrongPassword = 30 * minute
 
 export function isDue({ kind, askedAt, failingSince, notBefore, problem }: Asked, now: Temporal.Instant): boolean {
   if (!askedAt) return true
@@ -20,6 +22,7 @@ export function isDue({ kind, askedAt, failingSince, notBefore, problem }: Asked
   if (waited < 0 || (!failingSince && waited >= every[kind])) return true
   if (!failingSince) return false
   const failed = askedAt.epochMilliseconds - failingSince.epochMilliseconds
-  const least = problem?.startsWith('auth:') ? afterWrongPassword : minute
-  return waited >= Math.min(longestWait, Math.max(least, failed))
+  const isWrongPassword = problem?.startsWith('auth:') ?? false
+  const least = isWrongPassword ? afterWrongPassword : minute
+  return waited >= Math.min(isWrongPassword ? longestAfterWrongPassword : longestWait, Math.max(least, failed))
 }

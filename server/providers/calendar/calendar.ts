@@ -99,12 +99,13 @@ export type CalendarProvider = {
   /** Where an event of ours with this uid is created, whether it is there or not. */
   placeOf(calendarId: string, uid: string): string
   get(ref: string): Promise<RemoteObject | null>
-  /**
+  /
    * Creates it once, however often it is asked; `exists` where something else stands in its place, `reserved` where one
-   * that was deleted keeps the uid for itself.
+   * that was deleted keeps the uid for itself. No version where it is not known, or where somebody gave what stands there
+   * another time since: it has to be looked at.
    */
   create(calendarId: string, event: OurEvent): Promise<{ ref: string; version: string | null }>
-  /** Changes only what is ours about it; `conflict` where it is no longer that version, `not-found` where it is gone. */
+  /** Changes only what is ours about it, with the same about its version; `conflict` where it is no longer that version, `not-found` where it is gone. */
   update(ref: string, event: OurEvent, version: string): Promise<{ version: string | null }>
   /** What is gone already is removed; `conflict` where it is no longer that version. */
   remove(ref: string, version: string): Promise<void>

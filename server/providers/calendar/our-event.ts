@@ -40,16 +40,20 @@ export function isOurRevision(ics: string, event: OurEvent): boolean {
   const lines = readLines(ics)
   const found = masterOf(lines, event.uid)
   if (!found) return false
-  const said = (name: string) =>
-    lines
-      .slice(found.begin + 1, found.end)
-      .find((line) => line.name === name && isDirectlyInEvent(line))
-      ?.value.trim()
+  const said = saidIn(lines, found)
   const revision = said(revisionMark)
   if (revision !== undefined) return said(jobMark) === event.uid && revision === String(event.revision)
   // Servers may drop marks of ours: then it must be the same in all that matters.
-  const isSameTime = said('DTSTART') === utc(event.start) && said('DTEND') === utc(event.end)
-  return isSameTime && said('SEQUENCE') === String(event.revision)
+  return isWhereWritten(ics, event) && said('SEQUENCE') === String(event.revision)
+}
+
+/** Whether it still stands where we wrote it. */
+export function isWhereWritten(ics: string, { uid, start, end }: OurEvent): boolean {
+  const lines = readLines(ics)
+  const found = masterOf(lines, uid)
+  if (!found) return false
+  const said = saidIn(lines, found)
+  return said('DTSTART') === utc(start) && said('DTEND') === utc(end)
 }
 
 export function uidOf(ics: string): string | null {
@@ -77,6 +81,11 @@ function ourLines(event: OurEvent, at: Temporal.Instant): string[] {
     `${jobMark}:${uid}`,
     `${revisionMark}:${revision}`,
   ]
+}
+
+function saidIn(lines: IcsLine[], { begin, end }: { begin: number; end: number }) {
+  const ours = lines.slice(begin + 1, end).filter(isDirectlyInEvent)
+  return (name: string) => ours.find((line) => line.name === name)?.value.trim()
 }
 
 /** The event itself, not one of the days on which it is otherwise. */

@@ -39,7 +39,7 @@ async function live(world: World, { seed, callers, stormSeconds, settleSeconds }
   const deeds = newDeeds()
   const until = performance.now() + stormSeconds * 1000
   const isOver = () => performance.now() > until
-  world.weather.chance = 0.25
+  world.weather.chance = 0.15
   world.fake.modes.chances = messenger
   const all = Array.from({ length: callers }, async (_, n) => {
     const own = seededRandom(seed * 1000 + n)
@@ -89,7 +89,7 @@ async function haveBadDay({ weather, lasts }: World, isOver: () => boolean, rand
   while (!isOver()) {
     await passes(lasts(120 + random() * 300))
     weather.isDown = true
-    await passes(lasts(random() < 0.1 ? 1100 : 20 + random() * 120))
+    await passes(lasts(random() < 0.05 ? 1100 : 10 + random() * 90))
     weather.isDown = false
   }
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { setTimeout as passes } from 'node:timers/promises'
 
-const faults = ['reset', 'hang-then-cut', '500', '503', 'answer-lost', 'answer-cut', 'slow'] as const
+const faults = ['reset', 'hang-then-cut', '500', '503', 'answer-lost', 'answer-cut', 'slow', 'arrives-late'] as const
 type Fault = (typeof faults)[number]
 
 export type Weather = {
@@ -37,8 +37,9 @@ export async function weatherBefore(server: string, { random, hangMs }: Roughnes
     if (fault === 'hang-then-cut') return void (await passes(hangMs).then(() => to.destroy()))
     if (fault === '500') return void to.writeHead(500).end()
     if (fault === '503') return void to.writeHead(503, { 'Retry-After': '20' }).end()
+    if (fault === 'arrives-late') await passes(hangMs)
     const answer = await forward(asked, body, server)
-    if (fault === 'answer-lost') {
+    if (fault === 'answer-lost' || fault === 'arrives-late') {
       if (asked.method === 'PUT' || asked.method === 'DELETE') weather.lostWrites++
       return void to.socket?.resetAndDestroy()
     }

@@ -8,6 +8,7 @@ import { type RealServer, startRadicale } from '../../providers/calendar/real-se
 import { type FakeTwilio, startFakeTwilio } from '../../twilio/fake-twilio.ts'
 import { exampleAccountSid } from '../../twilio/sids.ts'
 import { authToken, type Box, newBox, publicUrl, shopNumber, shopOf } from '../box.ts'
+import { ask } from '../records.ts'
 import { type Desk, signIn } from './desk.ts'
 import { type Weather, weatherBefore } from './weather.ts'
 
@@ -57,7 +58,7 @@ export async function openWorld({ program, speed, random }: Choice): Promise<Wor
   await start()
   setRules(box.dataDir)
   const desk = await signIn(box.privateOrigin, password)
-  await furnish(desk, { weather, login: radicale.login })
+  await furnish(desk, { weather, login: radicale.login, dataDir: box.dataDir })
   return {
     ...{ box, fake, radicale, weather, desk, calendars, now, lasts, start, folder },
     async close() {
@@ -72,6 +73,8 @@ const limits = {
   ...{ TEXTBACKS_PER_HOUR: '100000', TEXTBACKS_PER_DAY: '100000' },
 }
 
+type Furnishing = { weather: Weather; login: RealServer['login']; dataDir: string }
+
 /** Open all week, booked from tomorrow on: no job begins before the judge has looked. */
 function setRules(dataDir: string): void {
   const hours = Object.fromEntries(
@@ -84,7 +87,7 @@ function setRules(dataDir: string): void {
   client.close()
 }
 
-async function furnish(desk: Desk, { weather, login }: { weather: Weather; login: RealServer['login'] }) {
+async function furnish(desk: Desk, { weather, login, dataDir }: Furnishing) {
   for (const [n, name] of people.entries()) {
     const person = { name, mobile: `416-555-020${n}`, role: 'crew', alerted: 'never', takesJobs: 'on' }
     await desk.post('/settings/crew', person)
@@ -94,14 +97,13 @@ async function furnish(desk: Desk, { weather, login }: { weather: Weather; login
   const ids = [...found.body.matchAll(/name="chosen"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="chosen"/g)]
   const form = new URLSearchParams(ids.map(([, one, other]): [string, string] => ['chosen', one ?? other ?? '']))
   await desk.post(location ?? '', form)
-  const list = await desk.get('/settings/calendars')
-  for (const id of new Set([...list.body.matchAll(/\/settings\/calendars\/(\d+)"/g)].map(([, id]) => id))) {
+  for (const { id, remoteId } of ask(dataDir, 'select id, remote_id as remoteId from calendars') as Added[]) {
     const page = await desk.get(`/settings/calendars/${id}`)
-    const isVan = /ana\/van\//.test(page.body) || /<h1[^>]*>van/i.test(page.body)
+    const isVan = remoteId.endsWith('/van/')
     const [, sam = ''] = /<option value="(\d+)"[^>]*>Sam</.exec(page.body) ?? []
-    await desk.post(`/settings/calendars/${id}`, {
-      ...{ name: isVan ? 'Van' : 'Shop', crewId: isVan ? sam : '', allDayBlocks: 'yes' },
-      ...(isVan ? {} : { isWritten: 'yes' }),
-    })
+    const choices: Record<string, string> = isVan ? { name: 'Van', crewId: sam } : { name: 'Shop', crewId: '', isWritten: 'yes' }
+    await desk.post(`/settings/calendars/${id}`, { ...choices, allDayBlocks: 'yes' })
   }
 }
+
+type Added = { id: number; remoteId: string }

@@ -44,6 +44,8 @@ export type FakeCaldav = {
   /** Every request that came, in order. */
   asked: { method: string; path: string; headers: IncomingMessage['headers']; body: string }[]
   faults: Set<Fault>
+  /** Asked of every write that is in order, before it is done and after it: true where the power fails in that moment. */
+  powerFails: ((when: 'before' | 'after') => boolean) | null
   /** Where `redirects` leads to. */
   elsewhere: string
   /** The owner does something with another program. */
@@ -235,8 +237,10 @@ export async function startFakeCaldav(): Promise<FakeCaldav> {
     if (method === 'PUT' && has('sees-conflicts')) return to.writeHead(409).end()
     if (method === 'PUT' && has('has-a-bin') && deletedUids.has(uidIn(body))) return to.writeHead(400).end()
     if (method === 'DELETE' && !stored) return to.writeHead(404).end()
+    if (fake.powerFails?.('before')) return to.socket?.resetAndDestroy()
     if (method === 'PUT') put(name, body)
     else remove(name)
+    if (fake.powerFails?.('after')) return to.socket?.resetAndDestroy()
     if (has('accepts-then-resets')) return to.socket?.resetAndDestroy()
     if (has('accepts-then-500')) return to.writeHead(500).end()
     return to.writeHead(stored ? 204 : 201, etagOut(objects.get(name))).end()
@@ -289,6 +293,7 @@ export async function startFakeCaldav(): Promise<FakeCaldav> {
     objects,
     asked,
     faults,
+    powerFails: null,
     elsewhere: '',
     ownerPuts: put,
     ownerRemoves: remove,

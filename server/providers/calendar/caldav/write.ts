@@ -2,7 +2,7 @@
 // that we know. A lost or doubtful answer is no answer: what stands there now is looked at.
 import type { Temporal } from 'temporal-polyfill'
 import { CalendarError, type OurEvent, type RemoteObject } from '../calendar.ts'
-import { isOurRevision, rewriteEvent, writeEvent } from '../our-event.ts'
+import { isOurRevision, isWhereWritten, rewriteEvent, writeEvent } from '../our-event.ts'
 import { problemOfAnswer } from '../problem-of.ts'
 import { type Dav, isWebPage, resultsOf } from './dav.ts'
 import { versionIn } from './multistatus.ts'
@@ -19,8 +19,7 @@ export async function createEvent(dav: Dav, calendar: URL, event: OurEvent, at: 
   const standing =
     (await looking(() => getObject(dav, ref), problem)) ?? (await looking(() => withUid(dav, calendar, event), problem))
   if (!standing) throw problem.kind === 'conflict' ? new CalendarError('bad-data', problem.detail) : problem
-  if (isOurs(standing, event))
-    return { ref: standing.ref, version: standing.version ?? (await versionAt(dav, standing.ref)) }
+  if (isOurs(standing, event)) return { ref: standing.ref, version: await versionOf(dav, standing, event) }
   throw new CalendarError('exists', `${calendar.host} has something else in that place already.`)
 }
 
@@ -31,7 +30,7 @@ export async function updateEvent(
 ): Promise<{ version: string | null }> {
   const standing = await getObject(dav, ref)
   if (!standing) throw new CalendarError('not-found', 'The event is no longer in the calendar.')
-  if (isOurs(standing, event)) return { version: standing.version ?? (await versionAt(dav, ref)) }
+  if (isOurs(standing, event)) return { version: await versionOf(dav, standing, event) }
   const ics = rewriteEvent(icsOf(standing), event, at)
   if (ics === null) throw new CalendarError('conflict', 'Another event stands in the place of ours.')
   const problem = await doing(() => dav.put({ url: ref, ics, version: known(version) }))
@@ -39,7 +38,7 @@ export async function updateEvent(
   if (isCertain(problem)) throw problem
   const now = await looking(() => getObject(dav, ref), problem)
   if (!now) throw new CalendarError('not-found', 'The event is no longer in the calendar.')
-  if (isOurs(now, event)) return { version: now.version ?? (await versionAt(dav, ref)) }
+  if (isOurs(now, event)) return { version: await versionOf(dav, now, event) }
   throw problem
 }
 
@@ -96,6 +95,12 @@ async function versionAfter(dav: Dav, ref: string, { headers }: DavAnswer): Prom
   const { etag } = headers
   // One of a server that changed what we wrote is missing; one with a mark of the way that it came holds only for that way.
   return etag && !/^W\/|-(gzip|br|deflate|zstd)"$|;/.test(etag) ? etag : versionAt(dav, ref)
+}
+
+/** Of what we wrote before and heard no answer of; null where somebody gave it another time since, which is still to be seen. */
+async function versionOf(dav: Dav, standing: RemoteObject, event: OurEvent): Promise<string | null> {
+  if (!isWhereWritten(icsOf(standing), event)) return null
+  return standing.version ?? versionAt(dav, standing.ref)
 }
 
 async function versionAt(dav: Dav, ref: string): Promise<string | null> {
