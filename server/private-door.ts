@@ -20,8 +20,10 @@ import { keepFound } from './calendars/found.ts'
 import { keepGrants } from './calendars/google-grants.ts'
 import { askGoogleClient, connectAgain, connectGoogle, showGrant, takeGrant } from './calendars/google-pages.tsx'
 import {
+  acceptForNew,
   addCalendar,
   calendarList,
+  changeCertificate,
   changeOneCalendar,
   changePassword,
   chooseFound,
@@ -247,11 +249,13 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/calendars/google', connectGoogle(appliance, google))
   door.get('/settings/calendars/google/:token', showGrant(appliance, google))
   door.post('/settings/calendars/google/:token', takeGrant(appliance, google))
+  door.post('/settings/calendars/certificates/:token', acceptForNew(appliance, found))
   door.get('/settings/calendars/:id', oneCalendar(appliance))
   door.post('/settings/calendars/:id', changeOneCalendar(appliance))
   door.post('/settings/calendars/:id/reading', readNow(appliance))
   door.post('/settings/calendars/:id/password', changePassword(appliance))
   door.post('/settings/calendars/:id/permission', connectAgain(appliance, google))
+  door.post('/settings/calendars/:id/certificate', changeCertificate(appliance))
   door.post('/settings/calendars/:id/removal', removeCalendar(appliance))
   door.post('/settings/calendars/:id/return', takeBackRemoval(appliance))
   door.get('/settings/bookings', rules(appliance))
@@ -304,7 +308,9 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/clock/trust', trustClock(appliance))
 
   door.get('/settings/lines/:id/plan', toPageAbove(2))
-  for (const form of ['password', 'permission']) door.get(`/settings/calendars/:id/${form}`, toPageAbove(1))
+  for (const form of ['password', 'permission', 'certificate'])
+    door.get(`/settings/calendars/:id/${form}`, toPageAbove(1))
+  door.get('/settings/calendars/certificates/:token', toPageAbove(2))
   door.get('/settings/days/removal', toPageAbove(1))
   door.get('/settings/days/holidays', toPageAbove(1))
   door.get('/settings/crew/:id/invitations', toPageAbove(1))

@@ -59,6 +59,8 @@ export function moveBooking(
   dropHolds(tx, conversationId)
   const change = {
     ...placeOf(chosen.slot),
+    // Whatever a person of the shop wanted before: here nothing else is.
+    overlaps: false,
     confirmedAt: null,
     bookedAt: now,
     revision: booking.revision + 1,

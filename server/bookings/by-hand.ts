@@ -7,7 +7,7 @@ import { cancelBooking } from './cancel-booking.ts'
 import { type Conflicts, conflictsOf } from './conflicts.ts'
 import { begun } from './hold-slots.ts'
 import type { JobTime } from './job-time.ts'
-import { type Booking, bookingById, changeBooking, insertBooking, type NewBooking } from './store.ts'
+import { type Booking, bookingById, changeBooking, dropExpiredHolds, insertBooking, type NewBooking } from './store.ts'
 import type { CustomerTold, Deed, TellCustomer } from './tell-customer.ts'
 
 /** Who does it, and whether and how the customer is told. */
@@ -116,7 +116,11 @@ function timeOf({ startsAt, endsAt, crewId }: Booking): JobTime {
 }
 
 function inOneGo(appliance: Appliance, verb: (tx: Tx) => Done): Done {
-  const done = appliance.db.transaction(verb, { behavior: 'immediate' })
+  const clearThen = (tx: Tx) => {
+    dropExpiredHolds(tx, appliance.now())
+    return verb(tx)
+  }
+  const done = appliance.db.transaction(clearThen, { behavior: 'immediate' })
   if (done.do === 'done') appliance.wake()
   return done
 }

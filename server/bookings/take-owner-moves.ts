@@ -9,6 +9,12 @@ import type { TellCustomer } from './tell-customer.ts'
 import { describe } from './tell-of-booking.ts'
 
 export async function takeOwnerMoves(appliance: Appliance, tell: TellCustomer): Promise<void> {
+  for (const { copyId, bookingId, missingSince } of deletedCopies(appliance.db, appliance.now())) {
+    const booking = bookingById(appliance.db, bookingId)
+    const onceKey = `deleted-there:${copyId}:${missingSince?.toString()}`
+    const first = 'Deleted in your calendar, but it still stands here. Cancel it under Calendar if it is off'
+    if (booking) tellOf(appliance, booking, { onceKey, first, isNews: true })
+  }
   for (const { job, start, end, adopt } of await findMoved(appliance)) {
     const { id, revision: seen, crewId } = job
     const moved = moveByHand(appliance, { id, seen, insists: true, start, end, crewId }, { by: undefined, tell })
@@ -20,12 +26,6 @@ export async function takeOwnerMoves(appliance: Appliance, tell: TellCustomer): 
       first: isOver ? 'Moved in your calendar, where it overlaps another job' : 'Moved in your calendar',
       isNews: isOver,
     })
-  }
-  for (const { copyId, bookingId, missingSince } of deletedCopies(appliance.db, appliance.now())) {
-    const booking = bookingById(appliance.db, bookingId)
-    const onceKey = `deleted-there:${copyId}:${missingSince?.toString()}`
-    const first = 'Deleted in your calendar, but it still stands here. Cancel it under Calendar if it is off'
-    if (booking) tellOf(appliance, booking, { onceKey, first, isNews: true })
   }
 }
 

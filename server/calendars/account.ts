@@ -2,7 +2,14 @@
 import * as z from 'zod'
 import type { Calendar } from './store.ts'
 
-export type LoginAccount = { kind: 'caldav' | 'ics'; address: string; username: string; password: string }
+export type LoginAccount = {
+  kind: 'caldav' | 'ics'
+  address: string
+  username: string
+  password: string
+  /** As PEM: the one that the owner accepted of this machine, which may then show no other. */
+  certificate?: string
+}
 /** `username`: what Google calls the account, where it said so. The client is the owner's own. */
 export type GoogleAccount = {
   kind: 'google'
@@ -15,7 +22,11 @@ export type Account = LoginAccount | GoogleAccount
 
 type Columns = Pick<Calendar, 'kind' | 'url' | 'username' | 'secret'>
 
-const keptLogin = z.object({ address: z.string().optional(), password: z.string() })
+const keptLogin = z.object({
+  address: z.string().optional(),
+  password: z.string(),
+  certificate: z.string().optional(),
+})
 const keptPermission = z.object({ clientId: z.string(), clientSecret: z.string(), refreshToken: z.string() })
 const google = 'https://calendar.google.com/'
 
@@ -25,8 +36,8 @@ export function columnsOf(account: Account): Columns {
     const { clientId, clientSecret, refreshToken } = account
     return { kind: 'google', url: google, username, secret: JSON.stringify({ clientId, clientSecret, refreshToken }) }
   }
-  const { kind, address, password } = account
-  const secret = JSON.stringify(kind === 'ics' ? { address, password } : { password })
+  const { kind, address, password, certificate } = account
+  const secret = JSON.stringify({ ...(kind === 'ics' ? { address } : {}), password, certificate })
   return { kind, url: kind === 'ics' ? `https://${hostOf(address)}/…` : address, username, secret }
 }
 
@@ -37,8 +48,8 @@ export function accountOf(calendar: Calendar): Account | null {
 
 export function loginOf({ kind, url, username, secret }: Calendar): LoginAccount | null {
   if (kind === 'google' || secret === null) return null
-  const { address = url, password } = keptLogin.parse(JSON.parse(secret))
-  return { kind, address, username: username ?? '', password }
+  const { address = url, ...kept } = keptLogin.parse(JSON.parse(secret))
+  return { kind, address, username: username ?? '', ...kept }
 }
 
 export function googleAccountOf({ kind, username, secret }: Calendar): GoogleAccount | null {

@@ -20,7 +20,10 @@ export function calendarProps({ db, config, now }: Appliance, calendar: Calendar
     whose: whose?.name ?? null,
     readAt: when(freshAt),
     isStale: isStale(calendar, now()),
-    trouble: problem && failingSince ? { words: sentenceOf(problem), since: when(failingSince) } : null,
+    trouble:
+      problem && failingSince
+        ? { words: sentenceOf(problem), since: when(failingSince), isCertificate: problem.startsWith('tls:') }
+        : null,
   }
 }
 

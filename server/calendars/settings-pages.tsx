@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import * as z from 'zod'
 import { Calendars } from '../../views/calendars/calendars.tsx'
+import type { CertificateProps } from '../../views/calendars/certificate.tsx'
 import { FoundCalendars } from '../../views/calendars/found.tsx'
 import { OneCalendar } from '../../views/calendars/one-calendar.tsx'
 import { show } from '../../views/show.tsx'
@@ -10,10 +11,11 @@ import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { toSettings } from '../settings/conflict-pages.tsx'
 import { readShop } from '../settings/store.ts'
-import { columnsOf, loginOf } from './account.ts'
+import { columnsOf, type LoginAccount, loginOf } from './account.ts'
 import { addCalendars } from './add-calendars.ts'
 import { accountForm, calendarForm, chosenForm, passwordForm, type TypedAccount } from './calendar-form.ts'
 import { calendarProps, warningWords } from './calendar-props.ts'
+import { certificateToAccept } from './certificate.ts'
 import type { Found } from './found.ts'
 import { freshen } from './freshen.ts'
 import { pullSoon } from './pull-soon.ts'
@@ -38,16 +40,35 @@ export function calendarList(appliance: Appliance): RequestHandler {
 
 /** Tries an account; the only calendar of it is added at once, of several the owner chooses. */
 export function addCalendar(appliance: Appliance, found: Found): RequestHandler {
+  return (req, res) => tryAccount({ appliance, found, req, res }, readForm(accountForm, req.body))
+}
+
+/** Tries the account once more, with the certificate that the owner was shown and says is theirs. */
+export function acceptForNew(appliance: Appliance, found: Found): RequestHandler {
   return async (req, res) => {
-    const { password, ...typed } = readForm(accountForm, req.body)
-    const account = { ...typed, password }
-    const report = await (await reach(appliance, account)).probe()
-    const fault = report.ok ? (report.calendars.length === 0 ? report.words : null) : report.words
-    if (!report.ok || fault) return showList(appliance, req, res.status(422), { typed, fault: fault ?? '' })
-    const { calendars, words } = report
-    if (calendars.length > 1) return res.redirect(303, `${path}/found/${found.keep({ account, calendars, words })}`)
-    await finish(appliance, res, addCalendars(appliance, account, calendars))
+    const token = String(req.params.token)
+    const tried = found.get(token)
+    if (!tried || tried.account.kind === 'google') return res.redirect(303, path)
+    found.drop(token)
+    await tryAccount({ appliance, found, req, res }, tried.account)
   }
+}
+
+type Try = { appliance: Appliance; found: Found; req: Request; res: Response }
+
+async function tryAccount({ appliance, found, req, res }: Try, account: LoginAccount): Promise<void> {
+  const { password: _, certificate: __, ...typed } = account
+  const report = await (await reach(appliance, account)).probe()
+  if (!report.ok) {
+    const shown = await certificateToAccept(appliance, account, report.problem)
+    const kept = shown && found.keep({ account: { ...account, certificate: shown.pem }, calendars: [], words: '' })
+    const certificate = shown ? { ...shown, action: `${path}/certificates/${kept}` } : undefined
+    return showList(appliance, req, res.status(422), { typed, fault: report.words, certificate })
+  }
+  const { calendars, words } = report
+  if (calendars.length === 0) return showList(appliance, req, res.status(422), { typed, fault: words })
+  if (calendars.length > 1) return res.redirect(303, `${path}/found/${found.keep({ account, calendars, words })}`)
+  await finish(appliance, res, addCalendars(appliance, account, calendars))
 }
 
 export function showFound(appliance: Appliance, found: Found): RequestHandler {
@@ -89,12 +110,13 @@ export function oneCalendar(appliance: Appliance): RequestHandler {
   return (req, res) => showOne(appliance, req, res, { done: onePageWords[doneOnPage.parse(req.query.done)] })
 }
 
-const doneOnPage = z.enum(['saved', 'read', 'password', 'permission', 'none']).catch('none')
+const doneOnPage = z.enum(['saved', 'read', 'password', 'permission', 'certificate', 'none']).catch('none')
 const onePageWords = {
   saved: 'The calendar is saved.',
   read: 'The calendar was asked.',
   password: 'The password is changed.',
   permission: 'The calendar is connected again.',
+  certificate: 'The certificate is accepted.',
   none: undefined,
 }
 
@@ -137,13 +159,40 @@ export function changePassword(appliance: Appliance): RequestHandler {
     const account = { ...standing, password }
     const report = await (await reach(appliance, account)).probe()
     if (!report.ok) return showOne(appliance, req, res.status(422), { passwordFault: report.words })
-    const { secret } = columnsOf(account)
-    for (const each of usedCalendars(appliance.db))
-      if (each.secret === calendar.secret && each.url === calendar.url && each.username === calendar.username)
-        changeCalendar(appliance.db, each.id, { secret, notBefore: null, askedAt: null })
+    changeAccount(appliance, calendar, account)
     await pullSoon(appliance, calendar.id)
     res.redirect(303, `${path}/${calendar.id}?done=password`)
   }
+}
+
+const acceptedForm = z.object({ fingerprint: z.string().max(200).optional() })
+
+/** Shows the certificate of a calendar that cannot be read for want of a good one; with its fingerprint it is accepted, for all calendars of the account. */
+export function changeCertificate(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    const calendar = calendarIn(appliance, req)
+    const account = loginOf(calendar)
+    if (!account) throw new NoSuchPage('no such calendar')
+    const { fingerprint } = readForm(acceptedForm, req.body)
+    const shown = await certificateToAccept(appliance, account, 'tls')
+    if (!shown) return showOne(appliance, req, res.status(422), { certificateFault: nothingToAccept })
+    const certificate = { ...shown, action: `${path}/${calendar.id}/certificate` }
+    if (shown.fingerprint !== fingerprint) return showOne(appliance, req, res, { certificate })
+    changeAccount(appliance, calendar, { ...account, certificate: shown.pem })
+    await pullSoon(appliance, calendar.id)
+    res.redirect(303, `${path}/${calendar.id}?done=certificate`)
+  }
+}
+
+const nothingToAccept =
+  'There is no certificate that you could accept: it is good or has expired, or the machine is not in your own network.'
+
+/** All calendars of the account get it. */
+function changeAccount({ db }: Appliance, calendar: Calendar, account: LoginAccount): void {
+  const { secret } = columnsOf(account)
+  for (const each of usedCalendars(db))
+    if (each.secret === calendar.secret && each.url === calendar.url && each.username === calendar.username)
+      changeCalendar(db, each.id, { secret, notBefore: null, askedAt: null })
 }
 
 export function removeCalendar(appliance: Appliance): RequestHandler {
@@ -168,9 +217,9 @@ export function takeBackRemoval(appliance: Appliance): RequestHandler {
   }
 }
 
-type Said = { typed: TypedAccount; fault?: string }
+type Said = { typed: TypedAccount; fault?: string; certificate?: CertificateProps }
 
-function showList(appliance: Appliance, req: Request, res: Response, { typed, fault }: Said): void {
+function showList(appliance: Appliance, req: Request, res: Response, said: Said): void {
   const calendars = usedCalendars(appliance.db).map((calendar) => calendarProps(appliance, calendar))
   const done = whatIsDone.parse(req.query.done)
   const removed = z.coerce.number().int().positive().safeParse(req.query.removed)
@@ -179,14 +228,14 @@ function showList(appliance: Appliance, req: Request, res: Response, { typed, fa
     ? { words: `${undo.name} is removed.`, undo: { action: `${path}/${undo.id}/return` } }
     : done && { words: doneWords[done] }
   res.locals.back = toSettings
-  show(req, res, 'Calendars', <Calendars calendars={calendars} typed={typed} fault={fault} done={toast} />)
+  show(req, res, 'Calendars', <Calendars calendars={calendars} {...said} done={toast} />)
 }
 
 function showOne(
   appliance: Appliance,
   req: Request,
   res: Response,
-  said: { done?: string; passwordFault?: string },
+  said: { done?: string; passwordFault?: string; certificate?: CertificateProps; certificateFault?: string },
 ): void {
   const calendar = calendarIn(appliance, req)
   const { url: address, username, crewId, allDayBlocks, isWritten } = calendar

@@ -4,6 +4,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import type { LookupFunction } from 'node:net'
+import { fingerprintOf, isUnknown, otherCertificateCode } from './presented-certificate.ts'
 
 export type Ask = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'PROPFIND' | 'REPORT'
@@ -14,6 +15,8 @@ export type Ask = {
   maxBytes: number
   /** How a name becomes an address; by default as the system does it. */
   lookup?: LookupFunction
+  /** The one certificate, as PEM, that the other side may show, whoever vouches for it and whatever name stands in it. */
+  certificate?: string
 }
 
 /**
@@ -39,8 +42,9 @@ const connectTimeoutMs = 10_000
 export function exchange(ask: Ask): Promise<Exchange> {
   const { promise, resolve } = Promise.withResolvers<Exchange>()
   const isSecure = ask.url.protocol === 'https:'
-  const { method, headers, lookup } = ask
-  const request = (isSecure ? https : http).request(ask.url, { method, headers, lookup, agent: false })
+  const { method, headers, lookup, certificate } = ask
+  const trust = certificate === undefined ? {} : trustOnly(certificate)
+  const request = (isSecure ? https : http).request(ask.url, { method, headers, lookup, agent: false, ...trust })
   let left = false
   const fail = (because: Failure, error: string | NodeJS.ErrnoException) => {
     const words = typeof error === 'string' ? error : wordsOf(error)
@@ -57,7 +61,7 @@ export function exchange(ask: Ask): Promise<Exchange> {
     })
   })
   request.on('response', (response) => gather(response, ask.maxBytes, { resolve, fail }))
-  request.on('error', (error) => fail('connection-lost', error))
+  request.on('error', (error) => fail('connection-lost', certificate === undefined ? error : otherThan(error)))
   request.on('close', () => {
     clearTimeout(whole)
     clearTimeout(connecting)
@@ -65,6 +69,24 @@ export function exchange(ask: Ask): Promise<Exchange> {
   })
   request.end(ask.body)
   return promise
+}
+
+/** It stands for an authority of its own, and for no other certificate that it may have signed. */
+function trustOnly(certificate: string): https.RequestOptions {
+  const wanted = fingerprintOf(certificate)
+  return {
+    ca: [certificate],
+    allowPartialTrustChain: true,
+    checkServerIdentity: (_name, shown) => (shown.fingerprint256 === wanted ? undefined : otherCertificate()),
+  }
+}
+
+function otherThan(error: NodeJS.ErrnoException): NodeJS.ErrnoException {
+  return isUnknown(error.code ?? '') ? otherCertificate() : error
+}
+
+function otherCertificate(): NodeJS.ErrnoException {
+  return Object.assign(new Error('another certificate'), { code: otherCertificateCode })
 }
 
 type Ending = { resolve(exchange: Exchange): void; fail(because: Failure, error: string | NodeJS.ErrnoException): void }

@@ -207,6 +207,73 @@ test('what was deleted there is asked about once, after a second look', async ()
   ])
 })
 
+test('what the owner moved before we heard that it was written at all is taken over as well', async () => {
+  const { book, amend, fake, settles, pulls, shop } = await openWritten()
+  const move = () => {
+    for (const [name, { ics }] of fake.objects)
+      fake.ownerPuts(
+        name,
+        ics.replace(/T1(\d)0000Z/g, (_, hour) => `T1${Number(hour) + 1}0000Z`),
+      )
+  }
+  const tell: TellCustomer = () => ({ do: 'queued', waitsUntil: null })
+  const loseAnswer = () => {
+    fake.powerFails = (when) => {
+      if (when === 'after') fake.faults.add('resets')
+      return when === 'after'
+    }
+  }
+  const hearAgain = () => {
+    fake.powerFails = null
+    fake.faults.clear()
+  }
+  loseAnswer()
+  const { id } = book()
+  await shop.settle()
+  expect(fake.objects.size).toBe(1)
+  move()
+  hearAgain()
+  await settles(9)
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, tell)
+  expect(bookingById(shop.db, id)?.startsAt.toString()).toBe('2026-05-14T13:00:00Z')
+  // The same of a change whose answer was lost.
+  await settles(9)
+  loseAnswer()
+  amend(id, 'Dana Reyes')
+  await shop.settle()
+  expect(fake.faults.has('resets')).toBe(true)
+  move()
+  hearAgain()
+  await settles(9)
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, tell)
+  expect(bookingById(shop.db, id)?.startsAt.toString()).toBe('2026-05-14T14:00:00Z')
+})
+
+test('what the owner deleted before any list named it is asked about', async () => {
+  const { book, fake, settles, pulls, shop } = await openWritten()
+  book()
+  await settles(3)
+  for (const name of fake.objects.keys()) fake.ownerRemoves(name)
+  for (let n = 0; n < 2; n++) await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
+  expect(shop.db.select().from(alerts).all()).toMatchObject([{ kind: 'calendar-touched' }])
+})
+
+test('what was deleted there, cancelled here and brought back stands there again', async () => {
+  const { book, cancel, fake, settles, pulls, there, shop } = await openWritten()
+  const { id } = book()
+  await settles(3)
+  for (const name of fake.objects.keys()) fake.ownerRemoves(name)
+  for (let n = 0; n < 2; n++) await pulls({ minutes: 1 })
+  cancel(id)
+  await settles(3)
+  restoreByHand(shop, { id, insists: false }, { by: undefined, tell: null })
+  await settles(3)
+  expect(there()).toEqual([expect.stringContaining('SUMMARY:Dana: leak repair')])
+})
+
 test('what was deleted there is not put back by itself', async () => {
   const { book, amend, fake, settles, there, open } = await openWritten()
   const { id } = book()

@@ -13,7 +13,8 @@ export type CalendarProps = {
   readAt: When | null
   /** It is so long ago that no times are offered. */
   isStale: boolean
-  trouble: { words: string; since: When | null } | null
+  /** `isCertificate`: it speaks https, and not as it should. */
+  trouble: { words: string; since: When | null; isCertificate: boolean } | null
 }
 
 /** A calendar in a list: whose it is, and how it stands. */

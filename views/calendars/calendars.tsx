@@ -5,17 +5,19 @@ import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast, type ToastProps } from '../parts/toast.tsx'
 import { type CalendarProps, CalendarRow } from './calendar-row.tsx'
+import { Certificate, type CertificateProps } from './certificate.tsx'
 
 type Props = {
   calendars: CalendarProps[]
   typed: TypedAccount
   /** What a try came to. */
   fault?: string
+  certificate?: CertificateProps
   done?: ToastProps
 }
 
 /** The calendars outside of the box whose events take time, and a form for one more. */
-export function Calendars({ calendars, typed, fault, done }: Props) {
+export function Calendars({ calendars, typed, fault, certificate, done }: Props) {
   return (
     <div class="settings">
       <Section id="calendars" title="What takes time" isLive>
@@ -31,6 +33,7 @@ export function Calendars({ calendars, typed, fault, done }: Props) {
           </ul>
         )}
       </Section>
+      {certificate && <Certificate {...certificate} />}
       <AddCalendar typed={typed} fault={fault} />
       {done && <Toast {...done} />}
     </div>

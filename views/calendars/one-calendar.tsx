@@ -4,6 +4,7 @@ import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 import { type CalendarProps, howItStands } from './calendar-row.tsx'
+import { Certificate, type CertificateProps } from './certificate.tsx'
 
 type Props = CalendarProps & {
   /** What may be shown of the address. */
@@ -17,6 +18,8 @@ type Props = CalendarProps & {
   /** What could not be read of it, in sentences. */
   warnings: string[]
   passwordFault?: string
+  certificate?: CertificateProps
+  certificateFault?: string
   done?: string
 }
 
@@ -52,7 +55,9 @@ export function OneCalendar(calendar: Props) {
             Read it now
           </button>
         </form>
+        {trouble?.isCertificate && !calendar.certificate && <LookAtCertificate {...calendar} />}
       </Section>
+      {calendar.certificate && <Certificate {...calendar.certificate} />}
       <WhatCounts {...calendar} />
       {calendar.kind === 'google' && <Permission {...calendar} />}
       {calendar.kind !== 'google' && calendar.username && <Password {...calendar} />}
@@ -73,6 +78,18 @@ export function OneCalendar(calendar: Props) {
       </Section>
       {done && <Toast words={done} />}
     </div>
+  )
+}
+
+function LookAtCertificate({ id, certificateFault }: Props) {
+  return (
+    <form class="actions" method="post" action={`/settings/calendars/${id}/certificate`}>
+      <button type="submit" class="quiet">
+        <Icon name="security" />
+        Look at its certificate
+      </button>
+      {certificateFault && <p role="alert">{certificateFault}</p>}
+    </form>
   )
 }
 

@@ -10,8 +10,8 @@ import { CalendarError, type CalendarProvider } from './calendar.ts'
 import { probed } from './probed.ts'
 import { refusals } from './problem-of.ts'
 
-/** Address as the owner typed it: of a calendar, a person's place or the server. */
-export type CaldavAccount = { address: string; username: string; password: string }
+/** Address as the owner typed it: of a calendar, a person's place or the server. `certificate`: the only one that it may show. */
+export type CaldavAccount = { address: string; username: string; password: string; certificate?: string }
 
 export type CalendarWorld = {
   now(): Temporal.Instant
@@ -47,10 +47,11 @@ export function caldavCalendar(account: CaldavAccount, world: CalendarWorld): Ca
 
 type Connection = { dav: Dav; first: URL }
 
-function connect({ address, ...login }: CaldavAccount, world: CalendarWorld): Connection {
+function connect({ address, certificate, ...login }: CaldavAccount, world: CalendarWorld): Connection {
   const { doors, resolve } = world
   const first = readAddress(address, doors)
   if (!(first instanceof URL)) throw new CalendarError('address-refused', refusals[first.because])
-  const session = davSession({ first, login, timeoutMs: world.timeoutMs ?? timeoutMs, maxBytes, doors, resolve })
+  const limits = { timeoutMs: world.timeoutMs ?? timeoutMs, maxBytes }
+  const session = davSession({ first, login, certificate, ...limits, doors, resolve })
   return { dav: davThrough(session), first }
 }

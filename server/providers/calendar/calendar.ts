@@ -99,7 +99,7 @@ export type CalendarProvider = {
   /** Where an event of ours with this uid is created, whether it is there or not. */
   placeOf(calendarId: string, uid: string): string
   get(ref: string): Promise<RemoteObject | null>
-  /
+  /**
    * Creates it once, however often it is asked; `exists` where something else stands in its place, `reserved` where one
    * that was deleted keeps the uid for itself. No version where it is not known, or where somebody gave what stands there
    * another time since: it has to be looked at.

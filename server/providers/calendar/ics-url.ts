@@ -6,7 +6,7 @@ import { readLines } from './ics-lines.ts'
 import { probed } from './probed.ts'
 import { problemOfAnswer, problemOfSilence, refusals } from './problem-of.ts'
 
-export type IcsUrlAccount = { address: string; username?: string; password?: string }
+export type IcsUrlAccount = { address: string; username?: string; password?: string; certificate?: string }
 type IcsUrlWorld = { doors: OwnDoors; timeoutMs?: number; maxBytes?: number; resolve?: Resolve }
 type Answer = Extract<GuardedExchange, { answered: true }>
 
@@ -45,7 +45,7 @@ export function icsUrlCalendar(account: IcsUrlAccount, world: IcsUrlWorld): Cale
 }
 
 async function fetchIcs(
-  { address, ...login }: IcsUrlAccount,
+  { address, certificate, ...login }: IcsUrlAccount,
   world: IcsUrlWorld,
   cursor: string | null,
 ): Promise<Answer> {
@@ -57,6 +57,7 @@ async function fetchIcs(
     {
       method: 'GET',
       url,
+      certificate,
       headers: { Accept: 'text/calendar, */*;q=0.1', ...conditionsOf(cursor) },
       follows: true,
       authorize: () => (username || password ? basic : null),

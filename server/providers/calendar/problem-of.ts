@@ -1,6 +1,7 @@
 // What the network or a server did, as a problem of a calendar and one sentence that the owner can do something with.
 import type { AddressRefusal } from '../guarded-address.ts'
 import type { GuardedExchange } from '../guarded-exchange.ts'
+import { otherCertificateCode } from '../presented-certificate.ts'
 import { CalendarError, type CalendarProblem } from './calendar.ts'
 
 type Unanswered = Extract<GuardedExchange, { answered: false }>
@@ -34,6 +35,8 @@ function lostConnection(code: string, error: string, host: string): CalendarErro
     return tls(
       `${host} shows a certificate that it signed itself, which proves nothing. It needs one of a known authority.`,
     )
+  if (code === otherCertificateCode)
+    return tls(`${host} shows another certificate than the one that was accepted, so nothing was sent to it.`)
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return tls(`The certificate of ${host} is for another name. Check the name in the address.`)
   if (code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER' || /wrong version number|packet length/i.test(error))

@@ -24,7 +24,7 @@ export type Course = {
 export type Size = { seed: number; callers: number; stormSeconds: number; settleSeconds: number }
 
 /** How many times as fast time passes. */
-const speed = 20
+const speed = 12
 
 export async function runStorm(size: Size, program: string): Promise<Course> {
   const world = await openWorld({ program, speed, random: seededRandom(size.seed) })
@@ -39,7 +39,7 @@ async function live(world: World, { seed, callers, stormSeconds, settleSeconds }
   const deeds = newDeeds()
   const until = performance.now() + stormSeconds * 1000
   const isOver = () => performance.now() > until
-  world.weather.chance = 0.15
+  world.weather.chance = 0.12
   world.fake.modes.chances = messenger
   const all = Array.from({ length: callers }, async (_, n) => {
     const own = seededRandom(seed * 1000 + n)

@@ -101,7 +101,9 @@ async function furnish(desk: Desk, { weather, login, dataDir }: Furnishing) {
     const page = await desk.get(`/settings/calendars/${id}`)
     const isVan = remoteId.endsWith('/van/')
     const [, sam = ''] = /<option value="(\d+)"[^>]*>Sam</.exec(page.body) ?? []
-    const choices: Record<string, string> = isVan ? { name: 'Van', crewId: sam } : { name: 'Shop', crewId: '', isWritten: 'yes' }
+    const choices: Record<string, string> = isVan
+      ? { name: 'Van', crewId: sam }
+      : { name: 'Shop', crewId: '', isWritten: 'yes' }
     await desk.post(`/settings/calendars/${id}`, { ...choices, allDayBlocks: 'yes' })
   }
 }

@@ -15,15 +15,23 @@ export type DavSession = {
   send(ask: DavAsk): Promise<DavAnswer>
 }
 
-export type SessionChoice = Guard & { first: URL; login: DavLogin; timeoutMs: number; maxBytes: number }
+export type SessionChoice = Guard & {
+  first: URL
+  login: DavLogin
+  /** The only one that the first machine may show. */
+  certificate?: string
+  timeoutMs: number
+  maxBytes: number
+}
 
-export function davSession({ first, login, timeoutMs, maxBytes, ...guard }: SessionChoice): DavSession {
+export function davSession({ first, login, certificate, timeoutMs, maxBytes, ...guard }: SessionChoice): DavSession {
   const proof = proofOf(login)
   const mayKnow = (url: URL) => url.origin === first.origin || isNeighbour(url, first)
   const sendOnce = (ask: DavAsk) => {
     const follows = ask.method === 'PROPFIND' || ask.method === 'REPORT' || ask.method === 'GET'
     const authorize = (url: URL) => (mayKnow(ask.url) ? proof.header(ask.method, url) : null)
-    return guardedExchange({ ...ask, follows, authorize, timeoutMs, maxBytes }, guard)
+    const shown = ask.url.origin === first.origin ? certificate : undefined
+    return guardedExchange({ ...ask, follows, authorize, certificate: shown, timeoutMs, maxBytes }, guard)
   }
   return {
     async send(ask) {
