@@ -1,4 +1,5 @@
-// `SOAK_CALLERS=200 SOAK_MINUTES=10` is the long run; `SOAK_SEED` draws the same callers, deeds and faults once more.
+// `SOAK_CALLERS=200 SOAK_MINUTES=10` is the long run; `SOAK_SEED` draws the same callers, deeds and faults once more, and a machine
+// with other work to do wants a lower `SOAK_SPEED`.
 import { rmSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
 import { type Course, runStorm } from './soak/storm.ts'
@@ -6,11 +7,13 @@ import { type Course, runStorm } from './soak/storm.ts'
 const {
   SOAK_CALLERS: callers = '24',
   SOAK_MINUTES: minutes = '0.6',
+  SOAK_SPEED: speed = '12',
   SOAK_SEED: seed = String(Date.now() % 1_000_000),
 } = process.env
 const size = {
   seed: Number(seed),
   callers: Number(callers),
+  speed: Number(speed),
   stormSeconds: Number(minutes) * 60,
   settleSeconds: 120 + Number(minutes) * 30,
 }
@@ -27,7 +30,7 @@ test('whatever callers, the owner, the calendar server and the power do: no two 
     ...{ overlaps: [], overBusy: [], wrongCopies: [], leftOver: [], toldOtherwise: [], unasked: [], unwritten: [] },
   })
   // Without jobs, lost writes and kills it was no storm.
-  expect(verdict.jobs).toBeGreaterThan(size.callers / 4)
+  expect(verdict.jobs + verdict.cancelled).toBeGreaterThan(size.callers / 6)
   expect(course.kills).toBeGreaterThan(0)
   rmSync(course.folder, { recursive: true })
 })

@@ -21,13 +21,11 @@ export type Course = {
   folder: string
 }
 
-export type Size = { seed: number; callers: number; stormSeconds: number; settleSeconds: number }
-
-/** How many times as fast time passes. */
-const speed = 12
+/** `speed`: how many times as fast time passes. */
+export type Size = { seed: number; callers: number; speed: number; stormSeconds: number; settleSeconds: number }
 
 export async function runStorm(size: Size, program: string): Promise<Course> {
-  const world = await openWorld({ program, speed, random: seededRandom(size.seed) })
+  const world = await openWorld({ program, speed: size.speed, random: seededRandom(size.seed) })
   try {
     return await live(world, size)
   } finally {
@@ -75,7 +73,7 @@ const messenger: World['fake']['modes']['chances'] = [
 async function killUntil(world: World, isOver: () => boolean, random: () => number): Promise<number> {
   let kills = 0
   for (;;) {
-    await passes(2500 + random() * 6000)
+    await passes(5000 + random() * 9000)
     if (isOver()) return kills
     await world.box.kill()
     kills++
