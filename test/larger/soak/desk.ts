@@ -1,5 +1,5 @@
 // The owner at the private door, signed in once: the session outlives the box.
-export type Page = { status: number; location: string | null; body: string }
+type Page = { status: number; location: string | null; body: string }
 
 export type Desk = {
   get(path: string): Promise<Page>

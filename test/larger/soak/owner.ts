@@ -6,7 +6,7 @@ import { ask } from '../records.ts'
 import type { World } from './world.ts'
 
 /** An event of the owner's own, from when it stood there until it was changed or deleted; milliseconds by the world's clock. */
-export type OwnEvent = {
+type OwnEvent = {
   uid: string
   calendar: 'shop' | 'van'
   start: number
