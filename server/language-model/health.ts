@@ -8,6 +8,8 @@ export type Figures = {
   /** What was wrong with the last question, in the model's or the network's words; null when it was answered. */
   trouble: string | null
   isResting: boolean
+  /** For how long the question that it works on has been waiting, in milliseconds; null: it works on none. */
+  asking: number | null
 }
 
 export type Health = {
@@ -17,7 +19,7 @@ export type Health = {
   saidNonsense(error: string): void
   /** It did not speak at all, or not in time. */
   failed(error: string): void
-  figures(): Figures
+  figures(): Omit<Figures, 'asking'>
 }
 
 const failuresBeforeRest = 3

@@ -24,6 +24,8 @@ type Job = {
   /** Stops its deadline, and listens to its asker no more. */
   forget(): void
   ending: AbortController
+  /** When the model began with it, by the stopwatch; before that when it was asked. */
+  startedAt: number
 }
 
 type Desk = {
@@ -49,7 +51,10 @@ export function openModelDesk(model: LanguageModel | null, time: Stopwatch = sto
       if (!desk.model) refuseWaiting(desk, 'no-model')
     },
     model: () => desk.model,
-    figures: () => desk.health.figures(),
+    figures: () => ({
+      ...desk.health.figures(),
+      asking: desk.running && desk.time.milliseconds() - desk.running.startedAt,
+    }),
     close() {
       desk.isClosed = true
       desk.model = null
@@ -72,7 +77,8 @@ function ask(desk: Desk, question: Question): Promise<Told> {
       stopTimer()
       question.signal?.removeEventListener('abort', end)
     }
-    const job: Job = { question, deadline, tell, forget, ending: new AbortController() }
+    const startedAt = desk.time.milliseconds()
+    const job: Job = { question, deadline, tell, forget, ending: new AbortController(), startedAt }
     desk.waiting.push(job)
     if (isUrgent(job) && desk.running && !isUrgent(desk.running)) refuse(desk.running, 'overtaken')
     begin(desk)
@@ -95,11 +101,11 @@ function begin(desk: Desk): void {
   if (desk.running || !job || !desk.model) return
   desk.waiting = desk.waiting.filter((one) => one !== job)
   desk.running = job
+  job.startedAt = desk.time.milliseconds()
   const { health } = desk
-  const startedAt = desk.time.milliseconds()
   // Whoever is told early has ended the question by that: the model is free only when it is done with it.
   desk.model.chat(job.question, job.ending.signal).then((spoken) => {
-    const milliseconds = desk.time.milliseconds() - startedAt
+    const milliseconds = desk.time.milliseconds() - job.startedAt
     if (!job.ending.signal.aborted) {
       count(health, spoken, milliseconds)
       finish(job, toldFrom(spoken, milliseconds))

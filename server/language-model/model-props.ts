@@ -57,7 +57,7 @@ function pullProps(state: PullState): ModelPageProps['pull'] {
   return { is: 'under-way', model, completed, total, words }
 }
 
-function figuresProps({ took, trouble, isResting }: Figures): ModelPageProps['figures'] {
+function figuresProps({ took, trouble, isResting, asking }: Figures): ModelPageProps['figures'] {
   const median = medianOf(took)
   return {
     count: took.length,
@@ -65,11 +65,13 @@ function figuresProps({ took, trouble, isResting }: Figures): ModelPageProps['fi
     isSlow: median !== null && median > deadlineMs.urgent,
     trouble,
     isResting,
+    hangs: asking !== null && asking > deadlineMs.urgent ? secondsOf(asking) : null,
   }
 }
 
 /** 840 is "0.8 seconds". */
 function secondsOf(milliseconds: number): string {
+  if (milliseconds < 50) return 'less than 0.1 seconds'
   return `${(milliseconds / 1000).toFixed(milliseconds < 9_950 ? 1 : 0)} seconds`
 }
 

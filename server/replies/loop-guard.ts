@@ -26,14 +26,19 @@ export function meaninglessTurns(turns: readonly Turn[]): number {
   return isEmpty.length - 1 - lastWithMeaning
 }
 
-/** True when somebody sent thirty texts within a minute: the run is left to the owner. */
+/** True when somebody sent thirty texts within a minute and was answered in them once: what follows is left to the owner. */
 export function isFlood(turns: readonly Turn[], now: Temporal.Instant): boolean {
-  const times = turns
-    .filter(({ from }) => from === 'caller')
-    .map(({ at }) => at.epochMilliseconds)
+  const times = timesOf(turns, 'caller')
     .filter((at) => now.epochMilliseconds - at < 3_600_000)
     .sort((one, other) => one - other)
-  return times.some((at, n) => (times[n + floodTexts - 1] ?? Number.POSITIVE_INFINITY) - at <= floodSeconds * 1000)
+  const begun = times.find(
+    (at, n) => (times[n + floodTexts - 1] ?? Number.POSITIVE_INFINITY) - at <= floodSeconds * 1000,
+  )
+  return begun !== undefined && timesOf(turns, 'box').some((at) => at > begun)
+}
+
+function timesOf(turns: readonly Turn[], whose: Turn['from']): number[] {
+  return turns.filter(({ from }) => from === whose).map(({ at }) => at.epochMilliseconds)
 }
 
 /** What the caller said in one go, and what of ours it answers. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { changeCaller } from '../../server/callers/change-caller.ts'
 import { forgetCaller } from '../../server/callers/forget.ts'
 import { closeConversation } from '../../server/conversations/close-conversation.ts'
+import { draftsIn } from '../../server/conversations/draft-store.ts'
 import { giveBack } from '../../server/conversations/hand-over.ts'
 import { writeByHand } from '../../server/conversations/write-by-hand.ts'
 import { drafts, messages } from '../../server/database/schema.ts'
@@ -92,6 +93,21 @@ test('who writes without end is answered in between, and thirty texts in a minut
   expect(reads().length).toBeLessThanOrEqual(3)
   expect(conversation()).toMatchObject({ handedOverBecause: 'flood' })
   expect(reads(owner).length).toBeLessThanOrEqual(2)
+})
+
+test('thirty texts that come all at once are answered once, and what follows is the owner’s, with the reason', async () => {
+  const { shop, types, passes, reads, conversation } = await openRung()
+  for (let n = 0; n < 30; n++) {
+    await types(`my toilet is clogged number ${n}`)
+    shop.pass({ milliseconds: 300 })
+  }
+  await passes({ seconds: 30 })
+  expect(reads()).toHaveLength(1)
+  await types('hello?')
+  await passes({ seconds: 30 })
+  expect(reads()).toEqual([])
+  expect(conversation()).toMatchObject({ handedOverBecause: 'flood' })
+  expect(draftsIn(shop.db, conversation().id, 1)).toMatchObject([{ state: 'withdrawn', because: 'flood' }])
 })
 
 test.each([

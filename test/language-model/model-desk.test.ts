@@ -40,6 +40,14 @@ test('an answer comes with the time that the model took', async () => {
   expect(hand.time.timers()).toBe(0)
 })
 
+test('how long the question in hand has been waiting is known while it waits', async () => {
+  ask('one', 'draft')
+  await hand.time.pass(9000)
+  expect(desk.figures().asking).toBe(9000)
+  await hand.say(fine())
+  expect(desk.figures().asking).toBeNull()
+})
+
 test('without a model the answer is no-model, at once', async () => {
   desk = openModelDesk(null, hand.time)
   const one = ask('one')
@@ -190,7 +198,7 @@ test('another model takes over from the next question on, and a rest ends with t
   await failThrice()
   const other = handDriven()
   desk.use(other.model)
-  expect(desk.figures()).toEqual({ took: [], trouble: null, isResting: false })
+  expect(desk.figures()).toEqual({ took: [], trouble: null, isResting: false, asking: null })
   ask('one')
   expect(other.current()).toBe('one')
 })

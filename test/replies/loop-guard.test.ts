@@ -100,10 +100,16 @@ describe('thirty texts in a minute', () => {
     }))
 
   test('are a flood, and stay one for the rest of the run', () => {
-    const turns = burst(30, 2000)
+    const answered: Turn = { from: 'box', body: 'Got it', at: start.add({ seconds: 20 }) }
+    const turns = [...burst(30, 2000), answered]
     expect(isFlood(turns, start.add({ seconds: 58 }))).toBe(true)
     expect(isFlood(turns, start.add({ minutes: 30 }))).toBe(true)
     expect(isFlood(turns, start.add({ hours: 5 }))).toBe(false)
+  })
+
+  test('are answered once before they are one', () => {
+    const opener: Turn = { from: 'box', body: 'Hey', at: start.subtract({ seconds: 30 }) }
+    expect(isFlood([opener, ...burst(30, 400)], start.add({ seconds: 20 }))).toBe(false)
   })
 
   test('twenty-nine are not, nor are thirty in two minutes, nor thirty of ours', () => {

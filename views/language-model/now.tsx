@@ -14,7 +14,15 @@ export type NowProps = {
   model: string
   pull: PullProps
   /** Of the last answers; `median` in words. */
-  figures: { count: number; median: string | null; isSlow: boolean; trouble: string | null; isResting: boolean }
+  figures: {
+    count: number
+    median: string | null
+    isSlow: boolean
+    trouble: string | null
+    isResting: boolean
+    /** For how long a question has been waiting that is overdue, in words. */
+    hangs: string | null
+  }
 }
 
 /** How the model stands at this moment, and what it is like to wait for it. */
@@ -24,7 +32,8 @@ export function Now({ seen, address, model, pull, figures }: NowProps) {
     <section class="card model-now" aria-label="How the model stands" id="model-now" data-live>
       <p class="muted small">{isChosen ? <bdi>{address}</bdi> : 'No address is set'}</p>
       <p class="big">
-        {isChosen ? <bdi>{model}</bdi> : 'No model'} <Mark is={seen.is} />
+        {isChosen ? <bdi>{model}</bdi> : 'No model'}{' '}
+        <Mark is={seen.is} isMute={figures.trouble !== null || figures.hangs !== null} />
       </p>
       <Words {...{ seen, pull }} />
       {seen.is === 'ready' && <Speed {...figures} />}
@@ -37,7 +46,9 @@ export function Now({ seen, address, model, pull, figures }: NowProps) {
   )
 }
 
-function Mark({ is }: { is: NowProps['seen']['is'] }) {
+/** `isMute`: it is there, and yet the last question got no answer. */
+function Mark({ is, isMute }: { is: NowProps['seen']['is']; isMute: boolean }) {
+  if (is === 'ready' && isMute) return <Chip tone="amber">is there, but does not answer</Chip>
   if (is === 'ready') return <Chip tone="good">answers</Chip>
   if (is === 'down') return <Chip tone="amber">does not answer</Chip>
   if (is === 'not-there') return <Chip tone="amber">not there yet</Chip>
@@ -57,10 +68,12 @@ function Words({ seen, pull }: Pick<NowProps, 'seen' | 'pull'>) {
   return null
 }
 
-function Speed({ count, median, isSlow, trouble, isResting }: NowProps['figures']) {
+function Speed({ count, median, isSlow, trouble, isResting, hangs }: NowProps['figures']) {
+  const isMute = trouble !== null || hangs !== null
   return (
     <>
-      <p>{median === null ? 'It was not asked anything yet.' : `An answer takes ${median}, ${ofHowMany(count)}.`}</p>
+      <p>{howFast({ count, median, isMute })}</p>
+      {hangs && <Note tone="amber">A question has been waiting for {hangs}. Replies use fixed words meanwhile.</Note>}
       {isSlow && (
         <Note tone="amber">
           A text that goes by itself waits 8 seconds and then uses fixed words, so most of its answers come too late. A
@@ -82,6 +95,15 @@ function Speed({ count, median, isSlow, trouble, isResting }: NowProps['figures'
       )}
     </>
   )
+}
+
+function howFast({
+  count,
+  median,
+  isMute,
+}: Pick<NowProps['figures'], 'count' | 'median'> & { isMute: boolean }): string {
+  if (median === null) return isMute ? 'It has not answered anything yet.' : 'It was not asked anything yet.'
+  return `${isMute ? 'When it answered, an answer took' : 'An answer takes'} ${median}, ${ofHowMany(count)}.`
 }
 
 function ofHowMany(count: number): string {

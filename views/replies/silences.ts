@@ -4,7 +4,7 @@ import { reasonOf } from '../conversations/reasons.ts'
 
 const silences: Record<Silence, string | null> = {
   'auto-responder': 'The box says nothing to what a phone answers by itself.',
-  flood: 'The box says nothing to so many texts at once.',
+  flood: 'Thirty texts in a minute: the first were answered together, and the rest are yours.',
   'perhaps-stop': 'The box says nothing: they may not want any texts.',
   'wrong-number': 'The box says nothing: they have the wrong number.',
   spam: 'The box says nothing to advertising.',
