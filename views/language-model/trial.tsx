@@ -45,7 +45,8 @@ function Outcome({ trial }: TrialProps) {
   return (
     <Note tone="good" role="status">
       <p>
-        After {Math.max(0.1, told.milliseconds / 1000).toFixed(1)} seconds it said: <q dir="auto">{told.text.slice(0, 320)}</q>
+        After {Math.max(0.1, told.milliseconds / 1000).toFixed(1)} seconds it said:{' '}
+        <q dir="auto">{told.text.slice(0, 320)}</q>
       </p>
     </Note>
   )
