@@ -6,7 +6,7 @@ import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.t
 import type { Queries } from '../database/queries.ts'
 import { enquiries, messages } from '../database/schema.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
-import type { Enquiry, Question } from './enquiry.ts'
+import { type Enquiry, questions } from './enquiry.ts'
 
 export type EnquiryRow = typeof enquiries.$inferSelect
 type Text = Message
@@ -70,13 +70,22 @@ export function asEnquiry({
   ...row
 }: EnquiryRow): Enquiry {
   const wanted: WantedTime[] = JSON.parse(row.wanted)
-  const asked: Question[] = JSON.parse(row.asked)
-  return { service, need, address, name, urgency, wanted, phone, email, asked, misses }
+  const all: string[] = JSON.parse(row.asked)
+  const asked = questions.filter((question) => all.includes(question))
+  const withheld = questions.filter((question) => all.includes(`${minus}${question}`))
+  return { service, need, address, name, urgency, wanted, phone, email, asked, withheld, misses }
 }
 
-export function asRow({ wanted, asked, ...enquiry }: Enquiry) {
-  return { ...enquiry, wanted: JSON.stringify(wanted), asked: JSON.stringify(asked) }
+export function asRow({ wanted, asked, withheld, ...enquiry }: Enquiry) {
+  return { ...enquiry, wanted: JSON.stringify(wanted), asked: askedColumn({ asked, withheld }) }
 }
+
+/** What was asked, and once more with a minus what was then kept to themselves. */
+export function askedColumn({ asked, withheld }: Pick<Enquiry, 'asked' | 'withheld'>): string {
+  return JSON.stringify([...asked, ...withheld.map((question) => minus + question)])
+}
+
+const minus = '-'
 
 /**
  * The run that a text belongs to: the open enquiry, unless a new opener went out since, or the caller was silent for days.

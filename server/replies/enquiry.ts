@@ -17,18 +17,22 @@ export type Enquiry = {
   email: string | null
   /** Asked already, whether it was answered or not. */
   asked: Question[]
+  /** Asked, and kept to themselves. */
+  withheld: Question[]
   /** Texts in a row of which nothing was understood. */
   misses: number
 }
 
 export const nothingKnown: Enquiry = {
   ...{ service: null, need: null, address: null, name: null, urgency: null },
-  ...{ wanted: [], phone: null, email: null, asked: [], misses: 0 },
+  ...{ wanted: [], phone: null, email: null, asked: [], withheld: [], misses: 0 },
 }
 
 /** What was just said; `need` holds the caller's words where they say what is wanted. */
 export type Said = Pick<Understanding, 'service' | 'address' | 'name' | 'urgency' | 'windows' | 'phone' | 'email'> & {
   need: string | null
+  /** What they do not want to tell. */
+  withholds?: Question | null
 }
 
 /** What is known now, and whether anything of it is new. New words go before old ones; the need keeps its first that named a service. */
@@ -43,6 +47,7 @@ export function learn(known: Enquiry, said: Said): { enquiry: Enquiry; isNew: bo
     wanted: said.windows.length > 0 ? said.windows : known.wanted,
     phone: said.phone ?? known.phone,
     email: said.email ?? known.email,
+    withheld: [...new Set([...known.withheld, ...(said.withholds ? [said.withholds] : [])])],
   }
   return { enquiry, isNew: learnables.some((what) => JSON.stringify(enquiry[what]) !== JSON.stringify(known[what])) }
 }
@@ -55,7 +60,7 @@ export function stillAhead(wanted: readonly WantedTime[], now: Temporal.PlainDat
   })
 }
 
-const learnables = ['service', 'need', 'address', 'name', 'urgency', 'wanted', 'phone', 'email'] as const
+const learnables = ['service', 'need', 'address', 'name', 'urgency', 'wanted', 'phone', 'email', 'withheld'] as const
 const ranks = [null, 'flexible', 'soon', 'emergency'] as const
 
 function moreUrgent(one: Urgency | null, other: Urgency | null): Urgency | null {

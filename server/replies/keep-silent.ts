@@ -11,8 +11,8 @@ import type { Silence, Step } from './step.ts'
 
 type Silent = { read: ReadScene; step: Step & { do: 'stay-silent' }; messageId: number; enquiryId: number }
 
-/** Silences that explain themselves need no word beside the text. */
-const obvious: readonly Silence[] = ['handed-over', 'thanks', 'nothing-to-answer']
+/** A silence that explains itself needs no word beside the text: the page says who has the conversation. */
+const obvious: readonly Silence[] = ['handed-over']
 
 /** Says nothing, notes why, and leaves to a person what a person must see. */
 export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId, enquiryId }: Silent): void {

@@ -67,7 +67,12 @@ function isTooFast({ at, answers }: CallerTurn): boolean {
 
 /** "Ok" answers "Does Tuesday at nine suit you?"; it answers nothing where we asked for a place. */
 function isNodToNothing(body: string, answers: Turn | null): boolean {
-  return isBareNod(body) && !isPick(answers)
+  return isBareNod(body) && !isPick(answers) && !isWordless(body)
+}
+
+/** No machine answers with nothing but emoji or marks. */
+function isWordless(body: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(body)
 }
 
 /** Where we let them pick, one may say "yes" or "2" to one question after another. */

@@ -26,7 +26,10 @@ export function offer({ times }: Scene, toMove = false): Next {
 /** There are times to offer, and it is known for what and for where. */
 export function canBeOffered({ enquiry, service, times: { free } }: Scene): boolean {
   if (!free || free.count === 0 || enquiry.urgency === 'emergency') return false
-  return isKnown(enquiry, 'need') && (isKnown(enquiry, 'address') || service?.at === 'shop')
+  return (
+    isKnown(enquiry, 'need') &&
+    (isKnown(enquiry, 'address') || enquiry.withheld.includes('address') || service?.at === 'shop')
+  )
 }
 
 /** Who has one booking ahead and has said nothing of another job speaks of that one. */

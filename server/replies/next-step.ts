@@ -1,11 +1,18 @@
 // The only place that decides what is said next: first who must not be answered, then who wants a person, then the times, then questions, then what is still missing.
 import type { Remarks } from '../understanding/remarks.ts'
 import { answersIn } from './answers-in.ts'
-import type { Enquiry } from './enquiry.ts'
+import type { Enquiry, Question } from './enquiry.ts'
 import { type Next, nextQuestion } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { answerTo, passOn, reply, type Saying, type Step, silence } from './step.ts'
-import { passTimesOn, whatChanges, whatIsCancelled, whatIsReminded, whatWasChosen } from './times-step.ts'
+import {
+  passTimesOn,
+  whatChanges,
+  whatIsCancelled,
+  whatIsReminded,
+  whatIsToldOfBooking,
+  whatWasChosen,
+} from './times-step.ts'
 
 /** After so many texts in a row that were not understood a person takes over. */
 const mostMisses = 2
@@ -15,10 +22,12 @@ export function nextStep(scene: Scene): Step {
     whyNobodyAnswers(scene) ??
     whyAPersonMust(scene) ??
     whatIsReminded(scene) ??
+    whatIsToldOfBooking(scene) ??
     whatWasChosen(scene) ??
     whatIsOver(scene) ??
     whatWasAskedOfUs(scene) ??
     whatChanges(scene) ??
+    whatIsNudged(scene) ??
     whatWasNotUnderstood(scene) ??
     whatIsMissing(scene)
   )
@@ -31,6 +40,7 @@ function whyNobodyAnswers({
   remarks,
   enquiry,
   hasWords,
+  isNudge,
   photos,
   otherFiles,
 }: Scene): Step | null {
@@ -42,7 +52,7 @@ function whyNobodyAnswers({
   if (understanding.intent === 'wrong_number' && !remarks.asksWhoWrites)
     return silence('wrong-number', { closes: true })
   if (understanding.intent === 'spam' && !isUnderWay(enquiry)) return silence('spam', { closes: true })
-  return hasWords || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
+  return hasWords || isNudge || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
 }
 
 /** Who answered a question of ours is a customer, whatever they write next. */
@@ -56,9 +66,11 @@ function whyAPersonMust(scene: Scene): Step | null {
   if (isForeign) return passOn('otherLanguage', 'other-language')
   if (remarks.complains) return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
+  if (whatIsToldOfBooking(scene)) return null
   const cancelled = whatIsCancelled(scene)
   if (cancelled) return cancelled
-  const isLeftToUs = scene.times.booked > 0 && windows.length > 0
+  const isLeftToUs =
+    (scene.times.booked > 0 && windows.length > 0) || (scene.times.offered > 0 && remarks.asksWhenBooked)
   return remarks.isAboutVisit && intent === 'other' && !isLeftToUs ? passOn('passedOn', 'about-a-visit') : null
 }
 
@@ -68,17 +80,26 @@ function toPerson({ asksForCall, asksWhoWrites }: Remarks): Step {
   return reply({ say: [...who, 'passedOn'], handOver: 'asked-for-person' })
 }
 
-function whatIsOver({ understanding, remarks, isNew, enquiry, asked, photos, otherFiles }: Scene): Step | null {
+function whatIsOver({
+  understanding,
+  remarks,
+  isNew,
+  enquiry,
+  asked,
+  photos,
+  otherFiles,
+  hasAnswered,
+}: Scene): Step | null {
   const { intent, yesNo } = understanding
   // Who only nods to the question what they need has not said it yet, and a photo is no mere nod.
-  const isOpen = (asked === 'need' && enquiry.need === null) || photos + otherFiles > 0
+  const isOpen = (asked === 'need' && enquiry.need === null && !hasAnswered) || photos + otherFiles > 0
   const isEnd = intent === 'decline' && remarks.isOver
   if ((isNew && !isEnd) || (isOpen && intent !== 'decline')) return null
   if (intent === 'thanks') return silence('thanks')
   // A bare no to a question of ours is no farewell.
   const isFarewell = isEnd || (intent === 'decline' && (yesNo !== 'no' || enquiry.asked.length === 0))
   if (isFarewell) return reply({ say: ['declined'], closes: true })
-  return intent === 'confirm' && enquiry.asked.length === 0 ? silence('nothing-to-answer') : null
+  return intent === 'confirm' && (enquiry.asked.length === 0 || hasAnswered) ? silence('nothing-to-answer') : null
 }
 
 function whatWasAskedOfUs(scene: Scene): Step | null {
@@ -89,7 +110,7 @@ function whatWasAskedOfUs(scene: Scene): Step | null {
 }
 
 function whatWasNotUnderstood(scene: Scene): Step | null {
-  const { enquiry, isNew, photos, otherFiles, understanding } = scene
+  const { enquiry, isNew, asked, photos, otherFiles, understanding } = scene
   if (isNew || photos + otherFiles > 0) return null
   const next = nextOrWhich(scene)
   if (isGreeting(scene) && next.ask) return reply({ ...next, say: ['hello'] })
@@ -97,7 +118,29 @@ function whatWasNotUnderstood(scene: Scene): Step | null {
   if (misses >= mostMisses || (!next.ask && next.say.length === 0))
     return { ...reply({ say: ['passedOn'], handOver: 'not-understood' }), isUnderstood: false }
   const sorry: Saying[] = understanding.yesNo === 'no' ? [] : ['notUnderstood']
+  // Without the need all else is asked in vain.
+  if (asked === 'need' && enquiry.need === null && next.ask && sorry.length > 0)
+    return { ...reply({ say: sorry, ask: 'need' }), isUnderstood: false }
   return { ...reply({ ...next, say: [...sorry, ...next.say] }), isUnderstood: false }
+}
+
+/** Whoever waits for an answer is asked again what was asked last, and the second time a person has it. */
+function whatIsNudged(scene: Scene): Step | null {
+  const { isNudge, isNew, enquiry, asked, times } = scene
+  if (!isNudge || isNew || (isGreeting(scene) && asked === 'need')) return null
+  if (enquiry.misses + 1 >= mostMisses) return { ...passOn('passedOn', 'not-understood'), isUnderstood: false }
+  if (times.offered > 0) return { ...reply({ say: ['whichSlot'] }), isUnderstood: false }
+  const again = asked && questionAgain[asked]
+  if (again) return { ...reply({ ask: again }), isUnderstood: false }
+  if (times.booked === 1 && !times.isUnderWay) return reply({ say: ['stands'], deed: { do: 'tell' } })
+  return { ...passOn('passedOn', 'not-understood'), isUnderstood: false }
+}
+
+const questionAgain: Partial<Record<NonNullable<Scene['asked']>, Question>> = {
+  need: 'need',
+  place: 'address',
+  name: 'name',
+  time: 'time',
 }
 
 function isGreeting({ understanding, enquiry }: Scene): boolean {
@@ -107,12 +150,18 @@ function isGreeting({ understanding, enquiry }: Scene): boolean {
 
 function whatIsMissing(scene: Scene): Step {
   const { enquiry, photos } = scene
-  const thanks: Saying[] = photos > 0 ? ['photoThanks'] : []
+  const thanks: Saying[] = [...whatIsKept(scene), ...(photos > 0 ? (['photoThanks'] as const) : [])]
   const next = nextOrWhich(scene)
   if (next.ask || next.say.length > 0) return reply({ ...next, say: [...thanks, ...next.say] })
   if (enquiry.urgency === 'emergency') return reply({ say: [...thanks, 'passedOn'], handOver: 'urgent' })
   const passedOn = passTimesOn(scene)
   return { ...passedOn, say: [...thanks, ...passedOn.say] }
+}
+
+/** What they keep to themselves is theirs to keep. */
+function whatIsKept({ remarks, asked, isNew }: Scene): Saying[] {
+  if (!remarks.withholds || !isNew || (asked !== 'place' && asked !== 'name')) return []
+  return [asked === 'place' ? 'byPhone' : 'allRight']
 }
 
 /** Whoever has slots to choose from is asked for nothing else. */

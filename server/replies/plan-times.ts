@@ -14,7 +14,8 @@ export type PlannedTimes =
   | { do: 'book'; slot: Slot; offeredAt: number }
   | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number }
   | { do: 'cancel' | 'amend'; bookingId: number }
-  | { do: 'confirm'; bookingId: number }
+  | { do: 'confirm' | 'tell'; bookingId: number }
+  | { do: 'check'; slot: Slot; offeredAt: number; n: number }
 
 export type Settled = { step: Reply; times: PlannedTimes | null }
 
@@ -25,15 +26,17 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   const booking = times.ahead[0]
   if (!deed) return { step, times: null }
   if (deed.do === 'offer') return offered(read, step)
-  if (deed.do === 'cancel' || deed.do === 'confirm' || deed.do === 'amend')
+  if (deed.do === 'cancel' || deed.do === 'confirm' || deed.do === 'amend' || deed.do === 'tell')
     return { step, times: booking ? { do: deed.do, bookingId: booking.id } : null }
   const slot = times.offer?.slots[deed.n - 1]
-  const moved = deed.do === 'move' ? (times.offer?.bookingId ?? null) : null
+  const moved =
+    deed.do === 'move' || (deed.do === 'check' && read.scene.times.isMove) ? (times.offer?.bookingId ?? null) : null
   if (!slot || !times.offer) return { step: passTimesOn(read.scene), times: null }
   const offeredAt = times.offer.createdAt
   const question = { slot, offeredAt, service: times.service, conversationId: read.conversation.id, moved }
   if (whyNotFree(tx, appliance, question)) return gone(read)
   const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
+  if (deed.do === 'check') return { step, times: { do: 'check', ...chosen, n: deed.n } }
   return { step, times: moved === null ? { do: 'book', ...chosen } : { do: 'move', ...chosen, bookingId: moved } }
 }
 
@@ -64,6 +67,7 @@ export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick
   if (!planned) return { slots, agreed: null, link: null }
   const booking = times.ahead.find((one) => 'bookingId' in planned && one.id === planned.bookingId)
   const address = scene.enquiry.address ?? booking?.address ?? null
+  if (planned.do === 'check') return { slots, agreed: { ...planned.slot, address: null }, link: null }
   if ('slot' in planned) return { slots, agreed: { ...planned.slot, address }, link: null }
   if (!booking) return { slots, agreed: null, link: null }
   const { startsAt, endsAt } = booking

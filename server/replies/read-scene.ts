@@ -6,25 +6,30 @@ import { threadOfMessage } from '../conversations/thread.ts'
 import type { Queries } from '../database/queries.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import type { Asked } from '../understanding/asked-english.ts'
+import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
 import { readDanger } from '../understanding/danger.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
+import { isNudge } from '../understanding/nudge.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Language, OfferedSlot, Understanding } from '../understanding/understanding.ts'
+import { findRefused } from '../understanding/windows/windows.ts'
 import { isChoiceDoubtful } from './doubtful-choice.ts'
-import { type Enquiry, learn, nothingKnown, stillAhead } from './enquiry.ts'
+import { type Enquiry, learn, nothingKnown, type Question, stillAhead } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow, runningEnquiry } from './enquiry-store.ts'
 import { goesOn } from './goes-on.ts'
 import { lateName } from './late-name.ts'
 import { needIn } from './need.ts'
 import { noiseIn } from './noise.ts'
+import { namesOtherTime } from './other-time.ts'
 import { type Quotable, readQuotable } from './quotable.ts'
 import { offeredIn, type ReadTimes, readAgreed, readTimes } from './read-times.ts'
 import { reallyAsked } from './really-asked.ts'
 import { spokenIn } from './said-store.ts'
 import type { Scene } from './scene.ts'
+import { hasSaid } from './sentences/said-before.ts'
 import { filesOf, saidBefore, unansweredTexts } from './text-store.ts'
 import { packsOf, serviceOf } from './trade.ts'
 
@@ -82,7 +87,10 @@ export function readScene(
   const isForFee = heard.remarks.asksForVisitFee && heard.understanding.intent === 'price_question'
   const isNeed = !isForFee || heard.understanding.service !== null
   const need = isNeed ? needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs }) : null
-  const learnt = learn({ ...known, wanted: stillAhead(known.wanted, wallClock) }, { ...heard.understanding, need })
+  const learnt = learn(
+    { ...known, wanted: stillAhead(known.wanted, wallClock) },
+    { ...heard.understanding, need, withholds: withheldIn(heard) },
+  )
   const service = serviceOf(packs, learnt.enquiry.service)
   const times = readTimes(db, appliance, {
     ...agreed,
@@ -114,7 +122,16 @@ export function readScene(
     photos,
     otherFiles: files.length - photos,
     service,
-    times: { ...times, isReminded, isDoubtful: isChoiceDoubtful(heard.understanding, { text: heard.text, offered }) },
+    times: {
+      ...times,
+      isReminded,
+      isDoubtful: isDoubtful(heard, offered),
+      isUnderWay: agreed.ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= appliance.now().epochMilliseconds),
+      isCancelAsked: hasSaid(said, 'askCancel'),
+      namesOther: namesOtherTime(heard.reading, { ahead: agreed.ahead, situation: heard.situation }),
+      askedAbout: slotsAskedAbout(heard.reading, heard.situation).map(({ n }) => n),
+    },
+    hasAnswered: answers.some((key) => hasSaid(said, key)),
     facts: {
       hours: (shop.hours ?? shop.hoursWords) !== null,
       areas: shop.areas !== null,
@@ -123,6 +140,29 @@ export function readScene(
   }
   const { text, asked, language } = heard
   return { scene, caller, conversation, row, burst, text, asked, shop, packs, service, language, times, wallClock }
+}
+
+const answers = [
+  'hoursAre',
+  'areasAre',
+  'callOutFeeIs',
+  'hoursUnknown',
+  'areasUnknown',
+  'priceUnknown',
+  'assistant',
+] as const
+
+/** What we asked for and they do not tell. */
+function withheldIn({ remarks, asked, understanding }: ReturnType<typeof hear>): Question | null {
+  if (!remarks.withholds) return null
+  if (asked === 'place' && understanding.address === null) return 'address'
+  return asked === 'name' && understanding.name === null ? 'name' : null
+}
+
+/** Who refuses a time that was not offered has refused none of those that were. */
+function isDoubtful({ understanding, text, reading, situation }: ReturnType<typeof hear>, offered: OfferedSlot[]) {
+  if (isChoiceDoubtful(understanding, { text, offered })) return true
+  return offered.length > 0 && understanding.slotChoice === null && findRefused(reading, situation).length > 0
 }
 
 function knownIn(db: Queries, row: EnquiryRow): Enquiry {
@@ -160,6 +200,9 @@ function hear(
     language: isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language,
     asked: whatWasAsked(said),
     isQuestion: text.includes('?'),
+    isNudge: isNudge(reading),
+    reading,
+    situation,
     hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
   }
 }

@@ -11,7 +11,10 @@ import type { OfferedSlot, Understanding, WantedTime } from '../understanding/un
 import type { Times } from './scene.ts'
 
 /** What of the shop's time a conversation may speak of, with what stands behind the numbers. */
-export type ReadTimes = Omit<Times, 'isReminded' | 'isDoubtful'> & {
+export type ReadTimes = Omit<
+  Times,
+  'isReminded' | 'isDoubtful' | 'isUnderWay' | 'isCancelAsked' | 'namesOther' | 'askedAbout'
+> & {
   /** What a new offer would hold. */
   slots: Slot[]
   offer: Offer | null

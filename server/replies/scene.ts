@@ -19,6 +19,10 @@ export type Scene = {
   isHandedOver: boolean
   hasWords: boolean
   isQuestion: boolean
+  /** They wait for an answer, and say nothing else. */
+  isNudge: boolean
+  /** Our last words answered a question of theirs. */
+  hasAnswered: boolean
   photos: number
   otherFiles: number
   /** What is known with this text, and whether any of it is new. */
@@ -43,6 +47,14 @@ export type Times = {
   isMove: boolean
   /** Bookings that lie ahead. */
   booked: number
+  /** The first of them has begun. */
+  isUnderWay: boolean
   /** Our last words reminded them of it. */
   isReminded: boolean
+  /** Our last words asked whether it is to be cancelled. */
+  isCancelAsked: boolean
+  /** What is given up or refused is at another time than what is booked. */
+  namesOther: boolean
+  /** The numbers of the slots of which they ask whether they are still free. */
+  askedAbout: number[]
 }

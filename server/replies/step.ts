@@ -56,6 +56,11 @@ export type Saying =
   | 'moved'
   | 'cancelled'
   | 'confirmed'
+  | 'stands'
+  | 'askCancel'
+  | 'stillFree'
+  | 'allRight'
+  | 'byPhone'
 
 /** One reply, or silence with its reason. `closes`: nothing more is to be said for now. */
 export type Step = Reply | { do: 'stay-silent'; because: Silence; handOver: HandOver | null; closes: boolean }
@@ -80,6 +85,10 @@ export type Deed =
   | { do: 'cancel' }
   /** They say that it stands. */
   | { do: 'confirm' }
+  /** It is told when theirs is. */
+  | { do: 'tell' }
+  /** The slot of that number is looked up, and stays on offer. */
+  | { do: 'check'; n: number }
   /** What was learnt of them is written to their booking. */
   | { do: 'amend' }
 

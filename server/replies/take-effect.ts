@@ -5,7 +5,7 @@ import type { Draft } from '../conversations/draft-store.ts'
 import { handOver } from '../conversations/hand-over.ts'
 import { conversationById, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
-import { asEnquiry, changeEnquiry, endEnquiry, enquiryById } from './enquiry-store.ts'
+import { asEnquiry, askedColumn, changeEnquiry, endEnquiry, enquiryById } from './enquiry-store.ts'
 import { planOf } from './plan.ts'
 import { takeTimes } from './take-times.ts'
 
@@ -18,9 +18,9 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   if (!row || !conversation) return
   const plan = planOf(draft)
   const reply = plan?.step
-  const { asked } = asEnquiry(row)
+  const { asked, withheld } = asEnquiry(row)
   const askedNow = reply?.ask ? [...new Set([...asked, reply.ask])] : asked
-  changeEnquiry(tx, row.id, { asked: JSON.stringify(askedNow), answeredThrough: answersMessageId })
+  changeEnquiry(tx, row.id, { asked: askedColumn({ asked: askedNow, withheld }), answeredThrough: answersMessageId })
   // What only the owner can answer is owed on, whatever else the box says meanwhile.
   const isOwed = draft.because === null && conversation.handedOverBecause === 'question'
   const waitsSince = reply?.handOver || isOwed ? (conversation.waitsSince ?? now) : null

@@ -10,7 +10,8 @@ export function whatIsCancelled(scene: Scene): Step | null {
   const { remarks, times } = scene
   const { intent } = scene.understanding
   const isNeededNoMore = remarks.isOver && times.booked > 0
-  if (intent !== 'cancel' && !isNeededNoMore) return null
+  if (intent !== 'cancel' && !isNeededNoMore) return whatIsCancelledAfterAll(scene)
+  if (times.booked === 1 && times.namesOther) return reply({ say: ['askCancel'], deed: { do: 'tell' } })
   // Who names another time wants that one, and who only asks about it has not called it off.
   if (times.booked === 1 && scene.understanding.windows.length > 0) return toMove(scene)
   if (times.booked > 0 && scene.isQuestion) return passOn('cancelPassedOn', 'cancel')
@@ -18,6 +19,22 @@ export function whatIsCancelled(scene: Scene): Step | null {
   return times.booked === 0 && times.offered > 0
     ? reply({ say: ['declined'], closes: true })
     : passOn('cancelPassedOn', 'cancel')
+}
+
+/** We asked whether to cancel it. */
+function whatIsCancelledAfterAll({ times, understanding: { yesNo } }: Scene): Step | null {
+  if (!times.isCancelAsked || times.booked !== 1 || yesNo === null) return null
+  if (yesNo === 'no') return reply({ say: ['stands'], deed: { do: 'tell' } })
+  return reply({ say: ['cancelled'], deed: { do: 'cancel' } })
+}
+
+/** Who asks when their booking is, or whether it stands, or wants it to stay, is told when it is; one under way is a person's. */
+export function whatIsToldOfBooking({ remarks, times, understanding }: Scene): Step | null {
+  const { intent, windows, service } = understanding
+  const isAsked = remarks.asksWhenBooked || (remarks.keepsBooking && windows.length === 0)
+  if (!isAsked || times.booked === 0 || times.isUnderWay || remarks.complains) return null
+  if (intent === 'reschedule' || intent === 'cancel' || intent === 'human' || service !== null) return null
+  return reply({ say: ['stands'], deed: { do: 'tell' } })
 }
 
 /** Whoever says yes to a reminder has confirmed; who says no, or R, is offered other times. */
@@ -33,6 +50,8 @@ export function whatIsReminded(scene: Scene): Step | null {
 export function whatWasChosen(scene: Scene): Step | null {
   const { understanding, remarks, times, isNew } = scene
   if (times.offered === 0) return null
+  const [asked, ...more] = times.askedAbout
+  if (asked !== undefined) return more.length > 0 ? reply({ say: ['whichSlot'] }) : stillFree(scene, asked)
   const n = choiceOf(scene)
   if (n !== null) return times.isMove ? moved(scene, n) : booked(scene, n)
   // Who found somebody else is asked for no other time.
@@ -41,7 +60,8 @@ export function whatWasChosen(scene: Scene): Step | null {
   const wantsAnother = understanding.windows.length > 0 && isNew
   if (wantsAnother) return others(scene)
   if (isRefused) return anotherTime(scene)
-  const isUnclear = understanding.yesNo === 'yes' || understanding.slotChoice !== null
+  const isUnclear =
+    times.isDoubtful || understanding.yesNo === 'yes' || understanding.slotChoice !== null || remarks.asksWhenBooked
   return isUnclear ? reply({ say: ['whichSlot'] }) : null
 }
 
@@ -51,6 +71,7 @@ export function whatChanges(scene: Scene): Step | null {
   if (understanding.intent === 'reschedule' && times.booked !== 1) return passOn('changePassedOn', 'reschedule')
   if (!isAboutBooking(scene)) return null
   if (understanding.intent === 'reschedule' || understanding.windows.length > 0) return toMove(scene)
+  if (scene.remarks.withholds && scene.understanding.name === null) return reply({ say: ['allRight'] })
   const deed: Deed | null = isNew ? { do: 'amend' } : null
   if (scene.photos > 0) return reply({ say: ['photoThanks'], deed })
   return deed && reply({ deed })
@@ -63,6 +84,10 @@ function choiceOf({ understanding: { slotChoice, yesNo, windows }, times }: Scen
   const chosen = slotChoice?.find((n) => n <= times.offered)
   if (chosen !== undefined) return chosen
   return slotChoice === null && yesNo === 'yes' && times.offered === 1 && windows.length === 0 ? 1 : null
+}
+
+function stillFree({ times }: Scene, n: number): Reply {
+  return n > times.offered ? reply({ say: ['whichSlot'] }) : reply({ say: ['stillFree'], deed: { do: 'check', n } })
 }
 
 function booked(scene: Scene, n: number): Reply {

@@ -31,11 +31,22 @@ function shorterAndShorter(plan: Plan): Plan[] {
 
 /** So many fewer; what is said of times is kept. */
 function withoutLast(say: readonly Saying[], count: number): Saying[] {
-  const spare = say.flatMap((one, n) => (times.includes(one) ? [] : [n])).slice(-count || say.length)
+  const spare = say.flatMap((one, n) => (aboutTimes.includes(one) ? [] : [n])).slice(-count || say.length)
   return say.filter((_, n) => !spare.includes(n))
 }
 
-const times: readonly Saying[] = ['offer', 'offerNear', 'whichSlot', 'booked', 'moved', 'cancelled', 'confirmed']
+const aboutTimes: readonly Saying[] = [
+  'offer',
+  'offerNear',
+  'whichSlot',
+  'booked',
+  'moved',
+  'cancelled',
+  'confirmed',
+  'stands',
+  'askCancel',
+  'stillFree',
+]
 
 function compose(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
   const { step, language, lead, signs } = plan
@@ -64,7 +75,7 @@ const questionOf: Record<Question, SentenceKey> = {
 
 /** Every value that any sentence may need; what is not known is only named by sentences that are not said then. */
 function valuesOf(
-  { language, wanted, slots, agreed, link }: Plan,
+  { language, wanted, slots, agreed, link, times }: Plan,
   shop: Quotable,
   now: Temporal.PlainDateTime,
 ): AllValues {
@@ -81,6 +92,7 @@ function valuesOf(
     agreed: agreed
       ? [agreedInWords(agreed, where), agreed.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
       : '',
+    number: times?.do === 'check' ? String(times.n) : '',
     link: link ?? '',
     emergencyNumber: '',
   }
@@ -98,6 +110,7 @@ type AllValues = {
   slots: string
   numbers: string
   agreed: string
+  number: string
   link: string
   emergencyNumber: string
 }

@@ -22,7 +22,7 @@ const wordings = kinds.map((kind) => ({
 
 // "Reply 1, 2, 3", "1) Tue 9-11 2) Wed 2-4".
 const numberedAnswers =
-  /\b(?:reply|text|answer|send|pick|choose|responda|responde|conteste|contesta|repondez|reponds|repondre|tapez|envoyez)(?: back)?(?: with| con| par| avec)? (?:the number|[1a])\b(?! ?[ap]\.?m)|^ *1[).:] .*\b2[).:] /
+  /\b(?:reply|text|answer|send|pick|choose|responda|responde|conteste|contesta|repondez|reponds|repondre|tapez|envoyez)(?: back)?(?: with| con| par| avec)? (?:the number|[1-9]|a(?= ?[,/]| or\b| o\b| ou\b))\b(?! ?[ap]\.?m|[ -]?\d)|^ *1[).:] .*\b2[).:] /
 
 function sentencesOf(said: string): string[] {
   return readText(said)

@@ -1,4 +1,5 @@
 import { anyOf } from './bare-clauses.ts'
+import { type BookingWordings, bookingInEnglish, bookingInFrench, bookingInSpanish } from './booking-wordings.ts'
 import { english } from './intent-english.ts'
 import { french } from './intent-french.ts'
 import { spanish } from './intent-spanish.ts'
@@ -25,6 +26,14 @@ export const heard = {
   hours: wordings('hours'),
   visit: wordings('visit'),
   need: wordings('need'),
+  /** When a booking is, or whether it stands. */
+  whenBooked: booking('when'),
+  keepsBooking: booking('keeps'),
+  withholds: booking('withholds'),
+}
+
+function booking(list: keyof BookingWordings): RegExp {
+  return new RegExp(anyOf(bookingInEnglish[list], bookingInSpanish[list], bookingInFrench[list]), 'mu')
 }
 
 function wordings(list: keyof IntentWordings, flags = 'mu'): RegExp {

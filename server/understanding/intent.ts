@@ -49,7 +49,8 @@ const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['thanks', (facts) => isOnlyThanks(facts.text) && !answersYesNo(facts)],
   ['confirm', agrees],
   ['decline', refuses],
-  ['other', ({ text, found }) => heard.visit.test(text) && !found.service],
+  ['other', ({ text, found }) => (heard.visit.test(text) || heard.whenBooked.test(text)) && !found.service],
+  ['other', ({ text, found }) => heard.keepsBooking.test(text) && !found.service && found.windows.length === 0],
   ['new_job', statesJob],
 ]
 
@@ -94,6 +95,7 @@ function wantsHuman(text: string): boolean {
 }
 
 function wantsCancel(facts: Facts): boolean {
+  if (heard.keepsBooking.test(facts.text)) return false
   const text = facts.text.replaceAll(heard.noCancel, ' | ')
   if (wantsOtherTime(facts) && !/\bcancel+|\bannul|\banul/.test(text)) return false
   if (heard.cancel.test(text)) return !isRefusalOfOffer(facts)

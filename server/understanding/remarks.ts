@@ -23,6 +23,12 @@ export type Remarks = {
   asksForVisitFee: boolean
   /** About a visit that is under way or agreed: where somebody is, how to get in, how to pay. */
   isAboutVisit: boolean
+  /** When the booking is, or whether it stands. */
+  asksWhenBooked: boolean
+  /** The booking is to stay. */
+  keepsBooking: boolean
+  /** What was asked for is kept to themselves. */
+  withholds: boolean
   /** Done, or gone elsewhere: nothing is wanted any more. */
   isOver: boolean
 }
@@ -38,7 +44,10 @@ export function readRemarks(reading: Reading): Remarks {
     asksWhoWrites: said.whoWrites.test(text),
     asksForAreas,
     asksForVisitFee: asksForVisitFee(text),
-    isAboutVisit: heard.visit.test(text) && !asksForAreas,
+    isAboutVisit: (heard.visit.test(text) || heard.whenBooked.test(text)) && !asksForAreas,
+    asksWhenBooked: heard.whenBooked.test(text),
+    keepsBooking: heard.keepsBooking.test(text),
+    withholds: heard.withholds.test(text),
     isOver: isOver(text),
   }
 }

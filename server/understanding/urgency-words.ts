@@ -33,7 +33,7 @@ export const english: UrgencyWords = {
     'whenever|when ?ever|any ?time|any day|(?:im |were |we are |i am |pretty |very |totally |fairly |schedule is |quite |super |are |am )(?:flexible|easy)|flexible|at your (?:convenience|leisure|earliest convenience)|when (?:you|u|ya)(?:re| are| r)? ?(?:(?:can|get)(?: (?:a|the|some|to it|around to it))* ?(?:chance|time|minute|moment|free)?|have (?:a |some )?(?:time|chance|minute|moment|opening)|free|available)|take (?:your|ur) time|(?:it |that |this |they )?(?:can|could) wait(?! (?:no|any|on hold|until you))|(?:doesnt|does not|dont) matter when|when it suits|suits you|down the road|eventually|some ?time(?! today| tonight| this)(?: (?:next|this|in|over))?(?: \\w+){0,3} (?:is|would be|works|will be|ok|okay|fine|good)|in no hurry|no deadline|open schedule|wide open|up to you|i can wait|we can wait|low priority',
   ],
   emergency: [
-    'emergenc(?:y|ies)|emerg[ae]ncy|emergancy|urgent(?:ly)?|urgant(?:ly)?|urgnt|sos|mayday|dire',
+    'emergenc(?:y|ies)|emerg[ae]ncy|emergancy|urgent(?:ly)?|urgant(?:ly)?|urgnt|sos|mayday|dire (?:situation|emergency|need|straits|state)',
     '(?:need|come|coming|send|get|help|someone|somebody|here|anyone|out|over|plumber|electrician|locksmith|tech|technician|tow|happening|getting|pls|please|it)(?: \\w+){0,6} (?:right now|now|rn|immediately|immediatly|imediately|this (?:second|minute|instant))(?! (?:that|i|we|and then|if|on))',
     '^(?:right )?now(?: please| pls)?$|immediately|right now(?: please| pls| if| asap|$)|this (?:second|instant)',
     '(?:cant|cannot|can not|wont|couldnt) wait|hurry|(?:come|get here|send someone|someone|here)(?: \\w+)? (?:quick|quickly|fast)|before (?:its|it is) too late|help help|life or death|critical',

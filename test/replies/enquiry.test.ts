@@ -66,3 +66,10 @@ test('times that are over are wanted no more; today still is, and so is what has
   const yesterday = { ...tomorrow, date: '2026-05-13' }
   expect(stillAhead([yesterday, tomorrow, friday, anyDay, week], now)).toEqual([tomorrow, friday, anyDay, week])
 })
+
+test('what somebody keeps to themselves is remembered as that', () => {
+  const asked = { ...nothingKnown, asked: ['need', 'address'] as Enquiry['asked'] }
+  const { enquiry, isNew } = learn(asked, { ...silence, withholds: 'address' })
+  expect([enquiry.withheld, isNew]).toEqual([['address'], true])
+  expect(learn(enquiry, { ...silence, withholds: 'address' }).isNew).toBe(false)
+})

@@ -38,7 +38,7 @@ describe('another machine is met with silence after three turns that bring nothi
       ['This mailbox is not monitored.', 'Do not reply to this message', 'Message not delivered'],
     ],
     ['a full mailbox', ['The mailbox is full', 'Your mailbox is full.', 'This number cannot receive texts']],
-    ['nods to questions that were none', ['Ok', '👍', 'thanks']],
+    ['nods to questions that were none', ['Ok', 'Got it', 'thanks']],
     ['in Spanish', ['Respuesta automática', 'Gracias por su mensaje', 'Estoy manejando, respondo luego']],
     ['in French', ['Réponse automatique', 'Merci de nous avoir contactés', 'Ne pas répondre à ce message']],
     ['a menu', ['Unrecognized command. Text MENU.', 'Invalid option', 'Unrecognized command. Text MENU.']],

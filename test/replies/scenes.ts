@@ -16,6 +16,7 @@ const unremarkable: Remarks = {
   asksForVisitFee: false,
   isAboutVisit: false,
   isOver: false,
+  ...{ asksWhenBooked: false, keepsBooking: false, withholds: false },
 }
 
 const heardNothing: Understanding = {
@@ -40,6 +41,7 @@ const noTimes: Scene['times'] = {
   isMove: false,
   booked: 0,
   isReminded: false,
+  ...{ isUnderWay: false, isCancelAsked: false, namesOther: false, askedAbout: [] },
 }
 
 /** Somebody told of a leak, of which a photo would help, and was asked nothing yet; no fact of the shop is known. */
@@ -53,6 +55,8 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     isHandedOver: false,
     hasWords: true,
     isQuestion: false,
+    isNudge: false,
+    hasAnswered: false,
     photos: 0,
     otherFiles: 0,
     enquiry: { ...nothingKnown, service: 'leak-repair', need: 'a leak', ...enquiry },
@@ -95,6 +99,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
     ...{ isAutomatic: fc.boolean(), complains: fc.boolean(), asksForCall: fc.boolean(), asksForPerson: fc.boolean() },
     ...{ asksWhoWrites: fc.boolean(), asksForAreas: fc.boolean(), isAboutVisit: fc.boolean(), isOver: fc.boolean() },
     asksForVisitFee: fc.boolean(),
+    ...{ asksWhenBooked: fc.boolean(), keepsBooking: fc.boolean(), withholds: fc.boolean() },
   }),
   asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
   noise: fc.constantFrom(null, null, null, 'auto-responder', 'flood'),
@@ -104,6 +109,8 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
     hasWords: fc.boolean(),
     isNew: fc.boolean(),
     isQuestion: fc.boolean(),
+    isNudge: fc.boolean(),
+    hasAnswered: fc.boolean(),
   },
   photos: fc.nat(2),
   otherFiles: fc.nat(1),
@@ -112,6 +119,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
     urgency: fc.constantFrom('emergency', 'soon', 'flexible', null),
     wanted: fc.constantFrom([], [tomorrow]),
     asked: fc.subarray([...questions]),
+    withheld: fc.subarray([...questions]),
     misses: fc.nat(2),
   }),
   service: fc.constantFrom(
@@ -130,6 +138,12 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       isMove: fc.boolean(),
       booked: fc.nat(2),
       isReminded: fc.boolean(),
+      isUnderWay: fc.boolean(),
+      isCancelAsked: fc.boolean(),
+      namesOther: fc.boolean(),
+    },
+    ...{
+      askedAbout: fc.constantFrom([], [1], [2, 3]),
     },
   }),
   facts: fc.record({ hours: fc.boolean(), areas: fc.boolean(), callOutFee: fc.boolean() }),

@@ -8,10 +8,10 @@ const silences: Record<Silence, string | null> = {
   'perhaps-stop': 'The box says nothing: they may not want any texts.',
   'wrong-number': 'The box says nothing: they have the wrong number.',
   spam: 'The box says nothing to advertising.',
-  // They explain themselves.
+  thanks: 'The box says nothing: thanks need no answer.',
+  'nothing-to-answer': 'The box says nothing: there is nothing to answer.',
+  // It explains itself.
   'handed-over': null,
-  thanks: null,
-  'nothing-to-answer': null,
 }
 
 /** What keeps an answer back and is not to be seen elsewhere on the page. */

@@ -73,6 +73,11 @@ export const english: Sentences = {
   cancelled: 'Your appointment {agreed} is cancelled. If you need us again, just text here.',
   reminder: '{business}: your appointment is {agreed}. Reply C to confirm or R to move it.',
   confirmed: 'Thanks, {agreed} is confirmed.',
+  stands: 'Your appointment is {agreed}. To change it, just text here.',
+  askCancel: 'Your appointment is {agreed}. Shall we cancel that one?',
+  stillFree: 'Yes, {agreed} is still free. Shall we book it? Reply {number}.',
+  allRight: "That's fine.",
+  byPhone: "That's fine, we can sort that out by phone.",
   alerted: {
     named: 'I have just texted {owner}. If it gets worse, call {emergencyNumber}.',
     unnamed: 'I have just texted the shop. If it gets worse, call {emergencyNumber}.',

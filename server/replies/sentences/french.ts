@@ -75,6 +75,11 @@ export const french: Sentences = {
   cancelled: 'Votre rendez-vous du {agreed} est annulé. Si vous avez encore besoin de nous, écrivez-nous ici.',
   reminder: '{business} : votre rendez-vous est le {agreed}. Répondez C pour confirmer ou R pour le déplacer.',
   confirmed: 'Merci, votre rendez-vous est confirmé : {agreed}.',
+  stands: 'Votre rendez-vous est le {agreed}. Pour changer, écrivez-nous ici.',
+  askCancel: 'Votre rendez-vous est le {agreed}. Voulez-vous annuler celui-là?',
+  stillFree: 'Oui, c’est encore libre : {agreed}. On le réserve? Répondez {number}.',
+  allRight: 'Pas de souci.',
+  byPhone: 'Pas de souci, on peut voir ça par téléphone.',
   alerted: {
     named: 'Je viens d’envoyer un texto à {owner}. Si ça empire, appelez le {emergencyNumber}.',
     unnamed: 'Je viens d’envoyer un texto à l’équipe. Si ça empire, appelez le {emergencyNumber}.',

@@ -64,6 +64,15 @@ export type SentenceValues = {
   /** The one text about a job that the shop begins. */
   reminder: Agreed & { business: string }
   confirmed: Agreed
+  /** To who asks when it is, or whether it stands. */
+  stands: Agreed
+  /** To who cancels something at a time at which nothing is. */
+  askCancel: Agreed
+  /** `number` is that of the slot. */
+  stillFree: Agreed & { number: string }
+  /** To who keeps something to themselves; an address can be told by phone. */
+  allRight: Nothing
+  byPhone: Nothing
   /** After the safety text, and only once a text to the owner was handed over. */
   alerted: Owner & { emergencyNumber: string }
   nobodyAnswered: { emergencyNumber: string }

@@ -76,6 +76,11 @@ export const spanish: Sentences = {
   cancelled: 'Su cita del {agreed} queda cancelada. Si nos necesita otra vez, escríbanos por aquí.',
   reminder: '{business}: su cita es el {agreed}. Responda C para confirmar o R para cambiarla.',
   confirmed: 'Gracias, su cita queda confirmada: {agreed}.',
+  stands: 'Su cita es el {agreed}. Para cambiarla, escríbanos por aquí.',
+  askCancel: 'Su cita es el {agreed}. ¿Cancelamos esa cita?',
+  stillFree: 'Sí, todavía está libre: {agreed}. ¿La reservamos? Responda {number}.',
+  allRight: 'No hay problema.',
+  byPhone: 'No hay problema, eso lo podemos ver por teléfono.',
   alerted: {
     named: 'Acabo de mandarle un texto a {owner}. Si empeora, llame al {emergencyNumber}.',
     unnamed: 'Acabo de mandarle un texto al equipo. Si empeora, llame al {emergencyNumber}.',

@@ -37,10 +37,9 @@ export const choiceWords: Phrases = {
   `,
   early: `
     the earlier, earlier one, earlier slot, earlier time works, earliest, the earliest, soonest, the soonest,
-    the sooner, sooner one, earlier works, earlier is, la mas temprano, el mas temprano, lo mas pronto,
-    la mas temprana, le plus tot, la plus tot, the early one, early one, the earlier one, sooner the better,
-    earlier the better, the sooner the better, the earlier the better, first available, earlier option,
-    lo antes posible, la mas pronto
+    sooner one, earlier works, earlier is, la mas temprano, el mas temprano, lo mas pronto,
+    la mas temprana, le plus tot, la plus tot, the early one, early one, the earlier one, earlier option,
+    la mas pronto
   `,
   all: `
     either, either one, either of, either works, both, both work, both of, any of those, any of them,
@@ -81,7 +80,7 @@ export const choiceWords: Phrases = {
     ninguno me, aucun, aucune, aucun des, ni l un ni l autre, autre chose, un autre jour, une autre heure,
     autre creneau, autres creneaux, d'autres creneaux, autre jour, autre heure, autre date, autres dates,
     autres disponibilites, d'autres disponibilites, rien avant, rien de plus tot, pas plus tot,
-    plus tot possible, quelque chose plus tot, ca ne va pas, ne me va pas, ne me vont, ne me convient,
+    quelque chose plus tot, ca ne va pas, ne me va pas, ne me vont, ne me convient,
     ne marche pas, ca ne marche pas, rien d autre, autre moment, un autre moment, plus tot si possible,
     aucun ne, ne me conviennent pas, autre chose de dispo, ca marche pas, ne convient pas
   `,
@@ -90,12 +89,12 @@ export const choiceWords: Phrases = {
     the others, the rest, los otros, las otras, les autres
   `,
   not: `
-    not, no, cant do, cant make, cant, except, except for, anything but, any but, all but, not the, but not,
+    not, no, neither, nor, ni, cant do, cant make, cant, except, except for, anything but, any but, all but, not the, but not,
     no puedo, menos, excepto, salvo, pas, sauf, instead of, rather than, en vez de, au lieu de, i cant make,
     i cant do, i cant, no puedo la, no puedo el, peux pas
   `,
   'but-for': `
-    anything but, any but, all but, except, except for, any except, menos, excepto, sauf, todos menos,
+    anything but, any but, any day but, any time but, anytime but, all but, except, except for, any except, menos, excepto, sauf, todos menos,
     tous sauf, cualquiera menos, any of them but, any of those but, either but, all except, cualquiera excepto
   `,
   'not-after': `
@@ -110,6 +109,19 @@ export const choiceWords: Phrases = {
     just a sec, second hand, second opinion, second thoughts, on second thought, one sec, for the first time,
     one moment, premiere fois, primera vez, no one, one question, last minute, one more, that one, this one,
     por ultimo, en premier, un moment, un instant, un momento
+  `,
+  asap: `
+    as soon as possible, as early as possible, asap, first available, earliest available, earliest possible,
+    the earliest possible, the earliest available, soonest available, soonest possible, earliest you can,
+    the earliest you can, soonest you can, earliest you have, the sooner the better, sooner the better,
+    the earlier the better, earlier the better, the sooner, lo antes posible, lo mas pronto posible,
+    lo mas temprano posible, lo mas pronto, cuanto antes, antes posible, lo antes que pueda, lo antes que puedan, tan pronto como,
+    le plus tot possible, le plus vite possible, au plus tot, au plus vite, des que possible, plus tot possible,
+    le plus rapidement possible, plus tot sera le mieux
+  `,
+  prefer: `
+    prefer, preferably, preference, preferred, better, best, ideally, mejor, prefiero, preferible,
+    preferiblemente, de preferencia, preferencia, de preference, je prefere, prefere, plutot, idealement, mieux
   `,
   single: `
     ill take it, i will take it, book it, book me, book me in, lock it in, see you then, see u then, that one,

@@ -1,27 +1,57 @@
 // Which of the offered slots a text takes: by place in the list, by day or hour, all of them, or none.
-import type { Reading } from '../reading.ts'
+import { type Reading, readText } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
-import { findWindows } from '../windows/windows.ts'
-import { byPlace, hasKind, type Scene, sceneOf } from './places.ts'
+import { findRefused, findWindows } from '../windows/windows.ts'
+import { asksIfFree } from './asked-about.ts'
+import { byPlace, hasKind, hasKindBeside, refusedPlaces, type Scene, sceneOf } from './places.ts'
 import { slotsIn } from './slots.ts'
 import { readYesNo } from './yes-no.ts'
 
-const bounds = /\b(?:after|from|later than|despues|a partir|apres|onwards?|or later|not before|until)\b/
+const bounds =
+  /\b(?:after|from|later than|despues|a partir|apres|onwards?|or later|not before|until|before|no antes|antes de|avant|que despues)\b/
 
 const wantsOther =
-  /\b(?:any(?:thing|one)?|something|nothing|got|have) (?:any |anything )?(?:sooner|earlier|later|else|other)\b|\b(?:another|different) (?:time|day|date|slot)\b|\bother (?:times?|days?|dates?|slots?|options?)\b|\b(?:do|come|be) (?:it )?(?:sooner|earlier|later)\b|\bno sooner\b|\botr[oa]s? (?:dias?|horas?|horarios?|fechas?)\b|\bautres? (?:jour|heure|moment|date|creneau)/
+  /\b(?:any(?:thing|one)?|something|nothing|got|have) (?:any |anything )?(?:sooner|earlier|later|else|other)\b|\b(?:another|different) (?:time|day|date|slot)\b|\bother (?:times?|days?|dates?|slots?|options?)\b|\b(?:do|come|be) (?:it )?(?:an? (?:bit|little) |an hour )?(?:sooner|earlier|later)\b|\bno sooner\b|\botr[oa]s? (?:dias?|horas?|horarios?|fechas?)\b|\bautres? (?:jour|heure|moment|date|creneau)/
+
+const noneOfAll =
+  /\bningun[oa] de (?:l[ao]s|ell[ao]s|es[ao]s)\b|\baucune? des\b|\b(?:none|neither|not any) of (?:those|these|them|the)\b|^\W*(?:(?:a (?:bit|little)|bit|any|anything|something|un poco|algo|un peu|quelque chose de|rien de|maybe|or|ou|o) )*(?:earlier|sooner|later|mas (?:temprano|tarde|pronto)|antes|plus (?:tot|tard))(?:(?: that day| the same day| that same day| instead| ese dia| el mismo dia| ese mismo dia| ce jour-la| le meme jour| please| pls| possible)*)\W*$/
+
+const condition = /\b(?:but|only|as long as|if|pero|solo|si|siempre que|mais|seulement|sauf)\b/
 
 /** Numbers of the slots taken, in order; empty when all are refused or another time is asked for, null when the text chooses nothing. */
 export function chooseSlots(reading: Reading, situation: Situation): number[] | null {
   const { offered } = situation
   if (offered.length === 0) return null
   const scene = sceneOf(reading.plain, offered)
+  if (asksIfFree(reading)) return null
   const picked = byPlace(scene)
-  if (picked) return numbersOf(picked)
-  if (wantsOther.test(reading.plain)) return []
+  if (picked) return isOnCondition(picked, reading, situation) ? [] : numbersOf(picked)
+  if (wantsOther.test(reading.plain) || noneOfAll.test(reading.plain)) return []
   const windows = findWindows(reading, situation)
-  if (windows.length > 0) return byTime(scene, windows, reading)
-  return byWords(scene, reading)
+  const declined = refusedPlaces(scene).map(({ n }) => n)
+  if (windows.length > 0) return byTime(scene, windows, reading).filter((n) => !declined.includes(n))
+  return byWords(scene, reading, situation) ?? byRefusal(scene, reading, situation)
+}
+
+/** "1 but not before 10": what was picked does not fit the condition that comes with it. */
+function isOnCondition(picked: readonly OfferedSlot[], reading: Reading, situation: Situation): boolean {
+  if (!condition.test(reading.plain) || !bounds.test(reading.plain)) return false
+  const limits = findWindows(reading, situation).filter(({ start, end }) => start !== null && end === null)
+  const isOwnStart = ({ start }: WantedTime) =>
+    picked.some((slot) => start === slot.start.toPlainTime().toString().slice(0, 5))
+  const real = limits.filter((limit) => !isOwnStart(limit))
+  return (
+    real.length > 0 &&
+    real.every((limit) => !slotsIn({ ...limit, end: '24:00' }, picked).some((slot) => picked.includes(slot)))
+  )
+}
+
+/** Who refuses some of the times, and takes none, has chosen none; of "anything but" the rest is taken. */
+function byRefusal(scene: Scene, reading: Reading, situation: Situation): number[] | null {
+  if (refusedPlaces(scene).length > 0) return []
+  const refused = findRefused(reading, situation).flatMap((window) => slotsIn(window, scene.offered))
+  if (refused.length === 0) return null
+  return hasKind(scene, 'but-for') ? numbersOf(scene.offered.filter((slot) => !refused.includes(slot))) : []
 }
 
 function numbersOf(slots: readonly OfferedSlot[]): number[] {
@@ -36,16 +66,20 @@ function byTime(scene: Scene, windows: readonly WantedTime[], { plain }: Reading
   return numbersOf(slots)
 }
 
-function byWords(scene: Scene, reading: Reading): number[] | null {
-  if (hasAsked(scene, 'none')) return []
-  if (hasAsked(scene, 'all')) return numbersOf(scene.offered)
-  const answer = readYesNo(reading)
-  if (answer === 'no') return []
-  const isTaken = answer === 'yes' || hasKind(scene, 'single')
-  return isTaken && scene.offered.length === 1 ? numbersOf(scene.offered) : null
+/** Our last words named one slot and asked whether to book it. */
+function proposedIn({ said, offered }: Situation): number | null {
+  const [, figure] = readText(said).plain.match(/\b(?:reply|responda|repondez) (\d)\.?$/) ?? []
+  return offered.find(({ n }) => n === Number(figure))?.n ?? null
 }
 
-/** Of words for all and for none the longer at a place counts: "any" against "any other". */
-function hasAsked({ senses }: Scene, kind: 'all' | 'none'): boolean {
-  return senses.some((all) => all.find((sense) => sense.kind === 'all' || sense.kind === 'none')?.kind === kind)
+function byWords(scene: Scene, reading: Reading, situation: Situation): number[] | null {
+  if (hasKindBeside(scene, 'none', 'asap')) return []
+  if (hasKind(scene, 'asap') && readYesNo(reading) === null) return null
+  if (hasKindBeside(scene, 'all', 'asap') && !hasKind(scene, 'but-for')) return numbersOf(scene.offered)
+  const answer = readYesNo(reading)
+  if (answer === 'no') return []
+  const proposed = answer === 'yes' ? proposedIn(situation) : null
+  if (proposed !== null) return [proposed]
+  const isTaken = answer === 'yes' || hasKind(scene, 'single')
+  return isTaken && scene.offered.length === 1 ? numbersOf(scene.offered) : null
 }

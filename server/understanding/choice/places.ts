@@ -5,9 +5,15 @@ import { cutIntoTokens, type Token } from '../windows/tokens.ts'
 import { choiceWords } from './choice-words.ts'
 import { startsAt } from './slots.ts'
 
-export type Scene = { tokens: readonly Token[]; senses: readonly Sense[][]; offered: readonly OfferedSlot[] }
+/** `hasPlace`: a place of the list was named before, so that small figures go on naming places. */
+export type Scene = {
+  tokens: readonly Token[]
+  senses: readonly Sense[][]
+  offered: readonly OfferedSlot[]
+  hasPlace?: boolean
+}
 
-type Pick = { slots: readonly OfferedSlot[]; isRefused: boolean }
+type Pick = { slots: readonly OfferedSlot[]; isRefused: boolean; isPreferred: boolean }
 
 const lexicon = makeLexicon([choiceWords])
 
@@ -19,7 +25,9 @@ export function sceneOf(plain: string, offered: readonly OfferedSlot[]): Scene {
 /** Null where no place is named, or only some are refused. */
 export function byPlace(scene: Scene): OfferedSlot[] | null {
   const picks = picksOf(scene)
-  const taken = picks.filter(({ isRefused }) => !isRefused).flatMap(({ slots }) => slots)
+  const named = picks.filter(({ isRefused }) => !isRefused)
+  const preferred = named.filter(({ isPreferred }) => isPreferred)
+  const taken = (preferred.length > 0 ? preferred : named).flatMap(({ slots }) => slots)
   const refused = new Set(picks.filter(({ isRefused }) => isRefused).flatMap(({ slots }) => slots))
   const rest = scene.offered.filter((slot) => !refused.has(slot))
   if (taken.length > 0) return taken.filter((slot) => !refused.has(slot))
@@ -27,16 +35,40 @@ export function byPlace(scene: Scene): OfferedSlot[] | null {
   return rest.length === 0 || hasKind(scene, 'other') || hasKind(scene, 'but-for') ? rest : null
 }
 
+/** The slots that are refused by their place. */
+export function refusedPlaces(scene: Scene): OfferedSlot[] {
+  return picksOf(scene).flatMap(({ slots, isRefused }) => (isRefused ? slots : []))
+}
+
+/** In a list a refusal goes on: "can't do 1 or 2". */
 function picksOf(scene: Scene): Pick[] {
   const picks: Pick[] = []
+  let isPreferring = false
   for (let at = 0; at < scene.tokens.length; ) {
-    const blocked = kindAt(scene, at, 'no-place')
-    const pick = blocked ? null : pickAt(scene, at)
-    if (pick) picks.push({ slots: pick.slots, isRefused: isRefused(scene, at, pick.next) })
+    const blocked = kindAt(scene, at, 'no-place') ?? kindAt(scene, at, 'asap')
+    const isListedOn = picks.at(-1)?.isRefused === true && isJoined(scene, at)
+    if (picks.length > 0) isPreferring ||= kindAt(scene, at, 'prefer') !== undefined
+    const pick = blocked ? null : pickAt(picks.length > 0 ? { ...scene, hasPlace: true } : scene, at)
+    const isPreferred = isPreferring || (pick !== null && isBeforePreference(scene, pick.next))
+    if (pick) picks.push({ slots: pick.slots, isRefused: isListedOn || isRefused(scene, at, pick.next), isPreferred })
     at = blocked?.next ?? pick?.next ?? at + 1
   }
   return picks
 }
+
+/** "2 is better". */
+function isBeforePreference(scene: Scene, next: number): boolean {
+  return [0, 1, 2].some((on) => kindAt(scene, next + on, 'prefer') !== undefined)
+}
+
+/** "or 2", "ni la 2". */
+function isJoined({ tokens }: Scene, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text)
+  return before.some((text, n) => joins.has(text) && (n === before.length - 1 || articles.has(before.at(-1) ?? '')))
+}
+
+const joins = new Set(['or', 'nor', 'and', '&', 'o', 'u', 'y', 'ni', 'ou', 'et', '/'])
+const articles = new Set(['the', 'la', 'el', 'le', 'number', 'option', '#'])
 
 function pickAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number } | null {
   const edge = edgeAt(scene, at)
@@ -69,32 +101,34 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
   const text = scene.tokens[at]?.text ?? ''
   const word = kindAt(scene, at, 'number')
   const n = /^\d$/.test(text) ? Number(text) : word ? Number(word.value) : 0
-  const isHour = scene.offered.some((slot) => startsAt(slot, n))
+  const isHour = scene.offered.some((slot) => startsAt(slot, n) && slot.n !== n)
   const label = beforeOf(scene, at, 'label')
   const isLabelled = label !== undefined && !['the', 'le', 'la', 'el', 'no'].includes(label)
   if (n === 0 || !isFree(scene, at + 1) || (isGluedOn(scene, at) && !isLabelled)) return null
-  const isFirst = at === 0 && !word
+  const isFirst = at === 0 && (!word || isBare(scene))
   const isPicked =
     isFirst ||
     (label !== undefined && label !== 'no') ||
     beforeOf(scene, at, 'pick') !== undefined ||
     isListed(scene, at) ||
-    (at === 0 && scene.tokens.length === 1)
-  const isTime = isHour && !isLabelled && !(isBare(scene) && (isFirst || isListed(scene, at)))
+    (beforeOf(scene, at, 'not') ?? 'no') !== 'no' ||
+    (scene.hasPlace === true && isBeforePreference(scene, at + 1))
+  const isTime = isHour && !isLabelled && !scene.hasPlace && !(isBare(scene) && (isFirst || isListed(scene, at)))
   return isPicked && !isTime ? slotsAt(scene, n, at + 1) : null
 }
 
 /** Nothing but figures and small words between them. */
-function isBare({ tokens }: Scene): boolean {
-  return tokens.every(({ text }) =>
-    /^(?:\d|and|or|&|,|\.|!|#|y|o|et|ou|please|pls|thanks|thx|\ufe0f|\u20e3|\))$/u.test(text),
-  )
+function isBare(scene: Scene): boolean {
+  return scene.tokens.every(({ text }, at) => small.test(text) || kindAt(scene, at, 'number') !== undefined)
 }
+
+const small =
+  /^(?:\d|and|or|&|,|\.|!|#|y|o|et|ou|please|pls|plz|thanks|thank|you|thx|ty|por|favor|porfa|gracias|svp|s|'|il|vous|te|plait|merci|ok|\ufe0f|\u20e3|\))$/u
 
 function isListed(scene: Scene, at: number): boolean {
   const join = scene.tokens[at - 1]?.text ?? ''
   return (
-    ['or', 'and', '&', ',', 'y', 'o', 'et', 'ou', '/'].includes(join) &&
+    ['or', 'nor', 'and', '&', ',', 'y', 'o', 'ni', 'et', 'ou', '/'].includes(join) &&
     (figureAt(scene, at - 2) !== null || kindAt(scene, at - 2, 'ordinal') !== undefined)
   )
 }
@@ -112,7 +146,7 @@ function beforeOf(scene: Scene, at: number, kind: string): string | undefined {
 }
 
 const places = new Set(
-  'one ones option opt slot choice appointment appt window spot please pls and or uno una option opcion creneau choix cita s'.split(
+  'one ones option opt slot choice appointment appt window spot please pls and or uno una option opcion creneau choix cita s if si'.split(
     ' ',
   ),
 )
@@ -143,12 +177,23 @@ function isNear({ tokens }: Scene, end: number, from: number): boolean {
     end <= from &&
     tokens
       .slice(end, from)
-      .every(({ text }) => ['the', 'la', 'el', 'le', 'option', 'number', 'slot', 'do', 'l', 'make'].includes(text))
+      .every(({ text }) => ['the', 'la', 'el', 'le', 'option', 'number', 'slot', 'do', 'l', 'make', ','].includes(text))
   )
 }
 
 function kindAt({ senses }: Scene, at: number, kind: string): Sense | undefined {
   return senses[at]?.find((sense) => sense.kind === kind)
+}
+
+/** Of words for all and for none the longer at a place counts, "any" against "any other"; in "the sooner the better" they say neither. */
+export function hasKindBeside({ senses }: Scene, kind: string, other: string): boolean {
+  const taken = senses.flatMap((all, at) =>
+    all.flatMap((sense) => (sense.kind === other ? Array.from({ length: sense.next - at }, (_, n) => at + n) : [])),
+  )
+  return senses.some(
+    (all, at) =>
+      !taken.includes(at) && all.find((sense) => sense.kind === 'all' || sense.kind === 'none')?.kind === kind,
+  )
 }
 
 export function hasKind({ senses }: Scene, kind: string): boolean {

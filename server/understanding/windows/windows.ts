@@ -21,15 +21,31 @@ const asksWhen =
   /\b(?:when|what time|which time|what day|which day|time works|times work|day works|days work|hora|cuando|heure|quand|quel jour|que dia)\b/
 
 export function findWindows(reading: Reading, when: When): WantedTime[] {
+  const { all, scene } = readTimes(reading, when)
+  const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(isWanted), group))
+  const units = all.flatMap((one) => one.units)
+  const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other) || areOneGroup(scene.groups, one, other)
+  return tidy(withGaps(windowsOf(shareAcross(onDayTurned(wanted, units), isTurned), when), units))
+}
+
+/** The times that a text refuses, or gives up: "not Tuesday", "cancel tomorrow". */
+export function findRefused(reading: Reading, when: When): WantedTime[] {
+  const { all } = readTimes(reading, when)
+  const refused = all.flatMap(({ group, units }) =>
+    shareInGroup(
+      units.filter(({ stance }) => stance === 'refused' || stance === 'left'),
+      group,
+    ),
+  )
+  return tidy(windowsOf(refused, when))
+}
+
+function readTimes(reading: Reading, when: When): { all: { group: Group; units: Judged[] }[]; scene: Scene } {
   const line = withTargets(readLine(reading, when.language ?? 'en'))
   const today = when.now.toPlainDate()
   const groups = groupsOf(line, readMentions(line, nowOf(line, when), askedOf(when)))
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
-  const all = groups.map((group) => ({ group, units: judged(scene, group) }))
-  const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(isWanted), group))
-  const units = all.flatMap((one) => one.units)
-  const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other) || areOneGroup(groups, one, other)
-  return tidy(withGaps(windowsOf(shareAcross(onDayTurned(wanted, units), isTurned), when), units))
+  return { all: groups.map((group) => ({ group, units: judged(scene, group) })), scene }
 }
 
 function nowOf({ language }: Line, { now, zone, offered = [] }: When): Now {

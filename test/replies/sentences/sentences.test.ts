@@ -28,6 +28,7 @@ const usual = {
   wanted: 'Tue or Wed afternoon or Fri Nov 28 from 2pm',
   slots: 'tomorrow 9-10:30am, Fri 2-3:30pm or Tue Dec 1 8-9:30am',
   numbers: '1, 2, 3',
+  number: '2',
   agreed: 'Tue Dec 1, 8-9:30am, 28 Woodbine Crescent',
   link: 'https://calls.example.com/book/abcdefghijkmnpqrstuvwxyz23',
   emergencyNumber: '911',
@@ -47,7 +48,15 @@ const unnamed = tongues.flatMap((language) =>
   keys.map((key) => ({ language, key, words: say(language, key, { ...usual, owner: null }) })),
 )
 const choices = { offer: 'choice', offerNear: 'choice', whichSlot: 'choice' } as const
-const questions = { askNeed: 'need', askAddress: 'place', askName: 'name', askTime: 'time', ...choices } as const
+const backs = { stillFree: 'choice', askCancel: 'confirmation' } as const
+const questions = {
+  askNeed: 'need',
+  askAddress: 'place',
+  askName: 'name',
+  askTime: 'time',
+  ...choices,
+  ...backs,
+} as const
 
 function say(language: Language, key: SentenceKey, values: Record<string, string | null>): string {
   return sentence(language, key, values as SentenceValues[typeof key])
@@ -88,7 +97,17 @@ describe('in every language', () => {
       const own = short.filter(
         (one) =>
           one.language === language &&
-          !['booked', 'moved', 'movedByShop', 'cancelled', 'confirmed', 'reminder'].includes(one.key),
+          ![
+            'booked',
+            'moved',
+            'movedByShop',
+            'cancelled',
+            'confirmed',
+            'stands',
+            'stillFree',
+            'askCancel',
+            'reminder',
+          ].includes(one.key),
       )
       const lengths = own
         .filter(({ key }) => key !== 'signedStart')

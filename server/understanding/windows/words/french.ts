@@ -247,7 +247,7 @@ export const french: WordList = {
     existing: `
       mon rdv, mon rendez-vous, mon rendez vous, le rdv, le rendez-vous, notre rdv, notre rendez-vous, j'ai rdv,
       j'ai rendez-vous, j'ai un rdv, j'ai un rendez-vous, j'avais rdv, j'avais rendez-vous, j'avais un rdv,
-      j'avais un rendez-vous, annuler, annule, au lieu de, au lieu du, prevu, prevue, on avait rdv,
+      j'avais un rendez-vous, annuler, annule, annulez, annulons, supprimez, au lieu de, au lieu du, prevu, prevue, on avait rdv,
       on avait rendez-vous, tient toujours, toujours bon pour, ma reservation, nous avions rendez-vous, devait,
       deviez, j'ai deja, prevu le
     `,

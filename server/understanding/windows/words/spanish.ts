@@ -229,7 +229,7 @@ export const spanish: WordList = {
     `,
     existing: `
       mi cita, la cita, nuestra cita, tengo cita, tengo una cita, tenia cita, teniamos cita, tenemos cita,
-      cancelar, cancelo, cancele, anular, tenia una cita, en vez de, en lugar de, mi turno, habiamos quedado,
+      cancelar, cancelo, cancele, cancelen, cancela, cancelarla, anular, anule, anulen, tenia una cita, en vez de, en lugar de, mi turno, habiamos quedado,
       quedamos para, mi reserva, sigue en pie, programada, programado, agendada, agendado, reservado, reservada
     `,
     'existing-right': '',

@@ -1,0 +1,64 @@
+/** One language's words about a booking that stands, and for keeping something to oneself, as regular expressions over bare words. */
+export type BookingWordings = {
+  /** When it is, whether it stands. */
+  when: readonly string[]
+  /** That it is to stay. */
+  keeps: readonly string[]
+  /** What was asked for is not told. */
+  withholds: readonly string[]
+}
+
+const agreed = '(?:appointment|appt|apt|appointement|booking|visit|reservation|time slot|slot)'
+const they =
+  '(?:you|u|ya|yall|you guys|he|she|they|someone|somebody|anyone|mike|the (?:tech|technician|plumber|electrician|guy|guys|crew|team))'
+
+export const bookingInEnglish: BookingWordings = {
+  when: [
+    `(?:what (?:time|day|date|hour)|when|which day)(?: (?:is|was|s|exactly|are|do|did|again|have|i|on))* (?:my|our|the|this) (?:\\w+ )?${agreed}|whats my ${agreed}(?: time)?|what is my ${agreed}(?: time)?$`,
+    `(?:what time|when|what day|whens|which day)(?: (?:are|is|will|do|does|should i expect|r))+ ${they}(?: (?:guys|be|supposed|expected|going|planning|scheduled|due|to))* (?:coming|come|arriving|arrive|here|getting here|get here|show up|showing up|stopping by|due)`,
+    `(?:is|s|are)(?: \\w+){0,3} ${agreed}(?: \\w+){0,3} (?:still )?(?:on|good|confirmed|happening|set|stands?|standing|booked|valid)|(?:are|r) (?:we|you|u|they|yall) (?:guys )?still (?:on|good|coming|set|planning|scheduled|confirmed)|^(?:we )?still (?:on|good|coming|set) (?:for|at)|am i (?:still )?(?:booked|scheduled|confirmed|down|on the (?:schedule|books|calendar))`,
+    `(?:what|which|when)(?: \\w+){0,2} (?:am i|are we|was i|were we|i am|im|did i) (?:booked|scheduled|down|set|book)|(?:remind me|tell me|confirm|check|forgot|forget|forgotten|remember|not sure|lost track)(?: \\w+){0,4} (?:when|what time|what day|the time|the day|date|time)(?: \\w+){0,4} (?:${agreed}|booked|coming|scheduled)|(?:remind me|confirm|double check|check)(?: (?:of|on|about|me))* (?:my|the|our) ${agreed}(?! (?:please )?and)|forgot (?:my|the|our) ${agreed}(?: time)?`,
+    `did (?:my|the|our) ${agreed} (?:go|get|work)|do (?:i|we) (?:still )?have an? ${agreed}|have (?:i|we) (?:still )?got an? ${agreed}`,
+  ],
+  keeps: [
+    `(?:dont|do not|did not|didnt|never|not)(?: (?:want|wanna|need|going|gonna|trying|mean|wish|asking|looking|please|you|ever))*(?: to)? cancel\\w*(?! (?:fee|list|policy))|(?<!(?:cant|cannot|wont|not|dont|doesnt|couldnt|to) )(?:keep|want to keep|need to keep|like to keep|leave) (?:my|the|our|that|this) ${agreed}`,
+  ],
+  withholds: [
+    '(?:id |i would |would |i )?(?:rather|prefer) not(?: to)?(?: (?:say|tell|give|share|disclose|answer|text|provide|send|put))?|(?:dont|do not|not|wont|will not)(?: (?:really|feel|be|am|im))*(?: (?:want|wanna|like|comfortable|giving|sharing|telling|saying|give|share|going|gonna|willing))+(?: (?:to|say|give|share|tell|giving|sharing|out|you|that|my|the|it|any|over|text|address|name|info|information|personal|details|by))+',
+    '(?:thats|that is|its|it is) (?:private|personal|none of your business)|none of your business|no (?:name|address)(?: please| needed)?$|why do (?:you|u) (?:need|want|ask for)(?: \\w+)? (?:my|the|our) (?:address|name|info|information)|(?:skip|pass on) (?:that|this|it)|^private$|^anonymous$',
+  ],
+}
+
+const cita = '(?:cita|visita|reserva|reservacion|turno)'
+
+export const bookingInSpanish: BookingWordings = {
+  when: [
+    `(?:a que hora|que dia|para que dia|para cuando|cuando|que hora)(?: (?:es|era|seria|sera|tengo|tenemos|esta|quedo))* (?:mi|la|nuestra|su) ${cita}|cual es (?:la hora|el dia|la fecha) de (?:mi|la|nuestra) ${cita}|(?:a que hora|cuando|que dia) (?:tengo|tenemos) (?:la |una )?${cita}`,
+    '(?:a que hora|cuando|que dia|como a que hora)(?: (?:es que|ustedes|van a|va a|piensan))* (?:vienen|viene|vendran|vendra|llegan|llega|llegaran|llegara|venir|llegar|pasan|pasaran)(?! por)',
+    `(?:mi|la|nuestra) ${cita}(?: \\w+){0,2} (?:sigue|esta|quedo|queda|continua)|(?:sigue|continua|esta|queda|quedo)(?: (?:en pie|confirmada|firme|vigente|lo de))* (?:mi|la|nuestra) ${cita}|sigue en pie|(?:todavia|aun|siempre si) (?:vienen|viene)|(?:tengo|tenemos) (?:todavia |aun )?(?:una )?${cita}$`,
+    `(?:recuerdeme|recuerdame|me recuerda|me recuerdan|me puede recordar|me pueden recordar|se me olvido|olvide|no recuerdo|confirmeme|me confirma)(?: \\w+){0,5} (?:${cita}|vienen|dia|hora)|se (?:hizo|agendo|guardo|registro) mi ${cita}`,
+  ],
+  keeps: [
+    `no (?:me |lo |la |nos )?(?:cancel\\w+|anul\\w+)|no (?:quiero|queremos|quisiera|deseo|voy a|vayan a|vaya a|pedi) (?:que )?(?:la |lo )?(?:cancel|anul)\\w+|(?:mantenga|mantengan|dejen|deje|quiero mantener|conserve) (?:mi|la|nuestra) ${cita}`,
+  ],
+  withholds: [
+    'prefiero (?:no|guard)(?: \\w+)?|preferiria no(?: \\w+)?|(?:no quiero|no deseo|no me gusta|no voy a|mejor no|no puedo) (?:dar|darle|darles|decir|decirlo|decirle|compartir|poner|mandar)(?:lo|la|le|les|selo|sela)?|es (?:privado|personal|confidencial)|para que (?:quieren?|necesitan?) (?:saber )?(?:mi|la|el) (?:direccion|nombre)|no (?:la|lo) (?:doy|digo|comparto)|sin nombre$',
+  ],
+}
+
+const rdv = '(?:rendez ?vous|rdv|visite|reservation)'
+
+export const bookingInFrench: BookingWordings = {
+  when: [
+    `(?:a quelle heure|quel jour|quand|quelle date|quelle heure)(?: (?:est ce que|est ce qu|est|c est|etait|deja|donc|deja|on a|j ai|est prevu|est prevue))* (?:mon|le|notre|ma|la|un) ${rdv}|quand (?:ai je|avons nous|j ai|on a) (?:mon |le |un )?${rdv}|(?:quelle est )?l heure (?:de|du) (?:mon |notre )?${rdv}|(?:mon|notre) ${rdv} (?:est|c est) (?:a quelle heure|quand|quel jour)`,
+    '(?:quand|a quelle heure|quel jour|vers quelle heure)(?: (?:est ce que|est ce qu|vous|il|on|devez|allez|le technicien|le plombier|le gars))* (?:venez|arrivez|passez|viendrez|arriverez|passerez|vient|arrive|passe|venir|arriver|passer)(?: vous| t il| t on)?|vous (?:venez|arrivez|passez) (?:quand|a quelle heure|quel jour)',
+    `(?:mon|le|notre) ${rdv}(?: \\w+){0,3} (?:tient|toujours|confirme|maintenu|bon)|(?:ca|c est|cela|est ce que ca) tient toujours|toujours (?:bon|prevu|confirme|valable) pour|vous venez toujours|(?:est ce que )?(?:j ai|on a|ai je) (?:toujours |encore |bien )?(?:un|mon) ${rdv}`,
+    `(?:rappelez|rappeler|redire|redonner|redites|oublie|confirmer|sais plus)(?: \\w+){0,5} (?:${rdv}|l heure|le jour|heure du)(?! (?:pour|de) (?:la|le|demain))`,
+  ],
+  keeps: [
+    `(?:n )?(?:annulez|annule|annuler|annulons)(?: (?:le|la|mon|ma))? (?:pas|surtout pas)|(?:ne |veux |souhaite |voulons |n ai |voulais )?pas (?:voulu |d |de |l |demande a )?annul\\w+|(?:gardez|garder|maintenez|maintenir|conservez) (?:mon|le|notre|ma|la) ${rdv}`,
+  ],
+  withholds: [
+    '(?:je )?(?:prefere|prefererais|prefererai|aime mieux|aimerais mieux) (?:ne )?(?:pas|rien|garder)(?: \\w+){0,3}|(?:veux|souhaite|voudrais|peux|vais) pas (?:le |la |vous |vous le |vous la )?(?:dire|donner|partager|communiquer|divulguer)|c est (?:prive|personnel|confidentiel)|pourquoi (?:avez vous|vous avez|voulez vous|vous voulez)(?: \\w+){0,2} (?:mon|l|notre) (?:adresse|nom)|sans nom$',
+  ],
+}
