@@ -28,11 +28,12 @@ const line = z.object({
   language: z.enum(['en', 'es', 'fr']).nullish().catch(null),
 })
 
-/** Reads a line; one that cannot be read says what is wrong with it. */
-export function readQuestion(json: string): Question | { wrong: string } {
-  const read = line.safeParse(parse(json))
-  if (!read.success) return { wrong: wordsFor(read.error) }
-  const { id, text, now, timezone, context, offered, language } = read.data
+/** Reads a line; one that cannot be read says what is wrong with it, under its id where it has one. */
+export function readQuestion(json: string): Question | { id: unknown; wrong: string } {
+  const parsed = parse(json)
+  const read = line.safeParse(parsed)
+  if (!read.success) return { id: idOf(parsed), wrong: wordsFor(read.error) }
+  const { id = null, text, now, timezone, context, offered, language } = read.data
   return {
     id,
     text,
@@ -43,6 +44,10 @@ export function readQuestion(json: string): Question | { wrong: string } {
     offered: offered ?? [],
     language: language ?? null,
   }
+}
+
+function idOf(parsed: unknown): unknown {
+  return typeof parsed === 'object' && parsed !== null && 'id' in parsed ? parsed.id : null
 }
 
 function parse(json: string): unknown {

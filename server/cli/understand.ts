@@ -26,6 +26,7 @@ async function answerLines({ lines, say, complain }: Operator): Promise<'failed'
     if ('wrong' in question) {
       failed = 'failed'
       complain(`line ${number}: ${question.wrong}`)
+      say(JSON.stringify({ id: question.id, error: question.wrong }))
     } else say(JSON.stringify({ id: question.id, ...answer(question) }))
   }
   return failed

@@ -51,15 +51,36 @@ test('every line is answered under its own id, whatever else stands in it', asyn
 })
 
 test.each([
-  ['nonsense', /line 2: is not a JSON object/],
-  ['[]', /line 2: is not a JSON object/],
-  [JSON.stringify({ ...asked, text: 5 }), /line 2: text: /],
-  [JSON.stringify({ ...asked, text: 'hi', now: 'noon' }), /line 2: now: must be a wall time/],
-  [JSON.stringify({ ...asked, text: 'hi', timezone: 'Mars/North' }), /line 2: timezone: must be a time zone/],
-])('a line that cannot be read, %s, is told with its number, and the others are answered', async (bad, told) => {
-  const good = JSON.stringify({ ...asked, text: 'thanks' })
-  const { code, said, err } = await firstring(emptyFolder(), ['understand', '--jsonl'], { piped: [good, bad, good] })
-  expect(code).toBe(1)
-  expect(said).toHaveLength(2)
-  expect(err).toMatch(told)
+  ['nonsense', null, /line 2: is not a JSON object/],
+  ['[]', null, /line 2: is not a JSON object/],
+  ['null', null, /line 2: is not a JSON object/],
+  ['"hi"', null, /line 2: is not a JSON object/],
+  [JSON.stringify({ ...asked, text: 5 }), 'a1', /line 2: text: /],
+  [JSON.stringify({ ...asked, id: 7, text: null }), 7, /line 2: text: /],
+  [JSON.stringify({ ...asked, id: 'b' }), 'b', /line 2: text: /],
+  [JSON.stringify({ ...asked, text: 'hi', now: 'noon' }), 'a1', /line 2: now: must be a wall time/],
+  [JSON.stringify({ ...asked, text: 'hi', timezone: 'Mars/North' }), 'a1', /line 2: timezone: must be a time zone/],
+])(
+  'a line that cannot be read, %s, is answered with what is wrong with it, and told with its number',
+  async (bad, id, told) => {
+    const good = JSON.stringify({ ...asked, text: 'thanks' })
+    const { code, said, err } = await firstring(emptyFolder(), ['understand', '--jsonl'], { piped: [good, bad, good] })
+    expect(code).toBe(1)
+    expect(said.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ id: 'a1', intent: 'thanks' }),
+      { id, error: expect.stringMatching(/^(?:is not|text: |now: |timezone: )/) },
+      expect.objectContaining({ id: 'a1', intent: 'thanks' }),
+    ])
+    expect(err).toMatch(told)
+  },
+)
+
+test('a line without an id is answered under null', async () => {
+  const { code, said } = await firstring(emptyFolder(), ['understand', '--jsonl'], {
+    piped: [JSON.stringify({ ...asked, id: undefined, text: 'thanks' })],
+  })
+  expect([code, said.map((line) => JSON.parse(line))]).toEqual([
+    0,
+    [expect.objectContaining({ id: null, intent: 'thanks' })],
+  ])
 })
