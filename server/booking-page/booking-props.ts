@@ -28,8 +28,8 @@ export function bookingProps(appliance: Appliance, visit: Visit, look: Look): Bo
   if (standing && look.wish === 'cancel') return page(visit, look, { ...agreedView(visit, standing), is: 'cancel' })
   const slot = look.slot === null ? null : freeAt(visit, look.slot)
   if (slot) return page(visit, look, confirmView(visit, slot))
-  const note = look.slot === null ? look.note : 'gone'
-  return page(visit, { note }, { is: 'choose', isMove: standing !== null, ...freeDays(visit, look.from) })
+  const note = look.slot === null ? look.note : visit.question && 'gone'
+  return page(visit, { note }, { ...chooseView(visit, look.from), isMove: standing !== null })
 }
 
 function page(visit: Visit, { note }: Pick<Look, 'note'>, view: View): BookingPageProps {
@@ -50,6 +50,13 @@ function whose({ shop, line, language }: Party): Pick<BookingPageProps, 'languag
 function agreedView(visit: Visit, { id, address, startsAt, endsAt }: Booking) {
   const span = { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds }
   return { id, address, ...whenAndWhat(visit, span) }
+}
+
+/** While nobody can tell which times are free a person of the shop confirms one. */
+function chooseView(visit: Visit, from: string | null) {
+  const { because, shop, language } = visit
+  const confirmer = because === 'calendar-stale' ? (shop.ownerName ?? businessName(shop, language)) : null
+  return { is: 'choose', confirmer, ...freeDays(visit, from) } as const
 }
 
 function confirmView(visit: Visit, slot: Interval): View {

@@ -4,9 +4,10 @@ import { BookingPage } from '../../views/booking-page/booking-page.tsx'
 import { titleOf } from '../../views/booking-page/words.ts'
 import { showPublic } from '../../views/show-public.tsx'
 import type { Appliance } from '../appliance.ts'
+import { freshen } from '../calendars/freshen.ts'
 import { rawRequest } from '../webhook.ts'
 import { bookingProps, closedProps, type Look } from './booking-props.ts'
-import { type Opened, readVisit } from './read-visit.ts'
+import { type Opened, readVisit, type Visit } from './read-visit.ts'
 import { type Taken, takeDeed, type Wish } from './take-deed.ts'
 
 type Handler = RequestHandler<{ token: string }>
@@ -25,16 +26,34 @@ const look = z.object({
 
 /** The customer's own page: free times to choose from, or what stands. Looking changes nothing, so that previews of links may. */
 export function bookingPage(appliance: Appliance): Handler {
-  return (req, res) => {
-    const opened = readVisit(appliance.db, appliance, req.params.token)
-    showOpened(res, appliance, opened, look.parse(req.query))
+  return async (req, res) => {
+    const asked = look.parse(req.query)
+    const opened = await openFresh(
+      appliance,
+      req.params.token,
+      (standing) => standing === null || asked.wish === 'move',
+    )
+    showOpened(res, appliance, opened, asked)
   }
+}
+
+/** Reads what the link opens, after the calendars where times are spoken of; nobody's guess at an address asks them anything. */
+async function openFresh(
+  appliance: Appliance,
+  token: string,
+  speaksOfTimes: (standing: Visit['standing']) => boolean,
+): Promise<Opened> {
+  const opened = readVisit(appliance.db, appliance, token)
+  if (opened.do !== 'open' || !speaksOfTimes(opened.visit.standing)) return opened
+  await freshen(appliance)
+  return readVisit(appliance.db, appliance, token)
 }
 
 /** Takes, moves or calls off, whichever was asked for, and shows what stands then. */
 export function takeByPage(appliance: Appliance): Handler {
-  return (req, res) => {
+  return async (req, res) => {
     const wish = readWish(rawRequest(req).body)
+    await openFresh(appliance, req.params.token, () => wish !== null && wish.do !== 'cancel')
     const { opened, taken } = appliance.db.transaction((tx) => take(appliance, { tx, token: req.params.token, wish }), {
       behavior: 'immediate',
     })
@@ -42,7 +61,9 @@ export function takeByPage(appliance: Appliance): Handler {
     if (taken === null) return showOpened(res.status(422), appliance, opened, look.parse({}))
     if (taken !== 'gone') return res.redirect(303, `?note=${taken}`)
     const again = wish?.do === 'move' ? wish : null
-    showOpened(res.status(409), appliance, opened, { ...look.parse({}), wish: again && 'move', note: 'gone' })
+    // Where no calendar can be asked it is not taken: nobody knows.
+    const note = opened.do === 'open' && opened.visit.question === null ? null : 'gone'
+    showOpened(res.status(409), appliance, opened, { ...look.parse({}), wish: again && 'move', note })
   }
 }
 

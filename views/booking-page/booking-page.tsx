@@ -9,7 +9,8 @@ export type Note = 'booked' | 'moved' | 'cancelled' | 'already' | 'gone'
 type Agreed = { day: string; hours: string; what: string | null; address: string | null }
 
 export type View =
-  | ({ is: 'choose'; isMove: boolean } & FreeDays)
+  /** `confirmer`: who agrees on a time by text, while none can be shown for certain. */
+  | ({ is: 'choose'; isMove: boolean; confirmer: string | null } & FreeDays)
   /** `moves`: the booking that is to be moved there. */
   | ({ is: 'confirm'; start: number; moves: number | null; asks: { name: boolean; address: boolean } } & Agreed)
   | ({ is: 'standing'; id: number; canChange: boolean } & Agreed)
@@ -54,12 +55,12 @@ export function BookingPage({ language, business, number, note, view }: BookingP
   )
 }
 
-function Choose({ language, isMove, days, later, isFirst }: Of<'choose'>) {
+function Choose({ language, isMove, confirmer, days, later, isFirst }: Of<'choose'>) {
   const words = wordsIn[language]
   const wish = isMove ? 'wish=move&' : ''
   return (
     <>
-      {days.length === 0 && <p>{words.none}</p>}
+      {days.length === 0 && <p>{confirmer === null ? words.none : words.unsure.replace('{who}', () => confirmer)}</p>}
       {days.map(({ date, heading, slots }) => (
         <section key={date} aria-labelledby={`day-${date}`}>
           <h2 id={`day-${date}`}>{heading}</h2>

@@ -5,6 +5,8 @@ type Words = {
   titles: Record<View['is'] | 'move', string>
   notes: Record<Note, string>
   none: string
+  /** `{who}`: who confirms a time. */
+  unsure: string
   later: string
   first: string
   name: string
@@ -39,6 +41,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       gone: 'Sorry, that time has just been taken. These are free:',
     },
     none: 'We have no free time to show right now.',
+    unsure: 'We cannot see our calendar right now. Text us what suits you, and {who} will confirm.',
     later: 'Later days',
     first: 'Back to the first days',
     name: 'Your name',
@@ -70,6 +73,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       gone: 'Lo sentimos, ese horario se acaba de ocupar. Estos están libres:',
     },
     none: 'Ahora mismo no tenemos horarios libres que mostrar.',
+    unsure: 'Ahora mismo no podemos ver nuestro calendario. Escríbanos qué le conviene y {who} se lo confirmará.',
     later: 'Días siguientes',
     first: 'Volver a los primeros días',
     name: 'Su nombre',
@@ -101,6 +105,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       gone: "Désolé, ce moment vient d'être pris. Ceux-ci sont libres :",
     },
     none: "Nous n'avons pas de moment libre à montrer pour l'instant.",
+    unsure:
+      'Nous ne pouvons pas voir notre agenda en ce moment. Écrivez-nous ce qui vous convient et {who} vous le confirmera.',
     later: 'Jours suivants',
     first: 'Revenir aux premiers jours',
     name: 'Votre nom',
