@@ -1,4 +1,5 @@
 import type { Appliance } from './appliance.ts'
+import { mailEvent } from './bookings/mail-event.ts'
 import { pushCopy } from './calendars/push-copy.ts'
 import { callerAnswered } from './callbacks/caller-answered.ts'
 import { fetchMedia } from './conversations/fetch-media.ts'
@@ -21,6 +22,7 @@ const errands: Record<ErrandKind, ErrandVerbs> = {
   'owner-said': ownerSaid,
   'send-mail': sendMail,
   'push-copy': pushCopy,
+  'mail-event': mailEvent,
   'send-draft': sendDraft,
   'write-reply': writeReply,
   'improve-draft': improveDraft,

@@ -27,7 +27,8 @@ export function bookingProps(appliance: Appliance, visit: Visit, look: Look): Bo
     })
   if (standing && look.wish === 'cancel') return page(visit, look, { ...agreedView(visit, standing), is: 'cancel' })
   const slot = look.slot === null ? null : freeAt(visit, look.slot)
-  if (slot) return page(visit, look, confirmView(visit, slot))
+  const isMailed = appliance.mailer.from !== null
+  if (slot) return page(visit, look, confirmView(visit, slot, isMailed))
   const note = look.slot === null ? look.note : visit.question && 'gone'
   return page(visit, { note }, { ...chooseView(visit, look.from), isMove: standing !== null })
 }
@@ -59,12 +60,14 @@ function chooseView(visit: Visit, from: string | null) {
   return { is: 'choose', confirmer, ...freeDays(visit, from) } as const
 }
 
-function confirmView(visit: Visit, slot: Interval): View {
+/** Nobody is asked for a mail address to which nothing would go. */
+function confirmView(visit: Visit, slot: Interval, isMailed: boolean): View {
   const { standing, enquiry, caller, service } = visit
   const address = standing ? standing.address : (enquiry?.address ?? null)
   const asks = {
     name: !standing && !enquiry?.name && !caller.name,
     address: !standing && address === null && service?.at !== 'shop',
+    email: !standing && isMailed && !enquiry?.email,
   }
   return { is: 'confirm', start: slot.start, moves: standing?.id ?? null, address, asks, ...whenAndWhat(visit, slot) }
 }

@@ -80,8 +80,10 @@ const id = z
   .string()
   .regex(/^[1-9]\d{0,14}$/)
   .transform(Number)
+/** Wanted for nothing else: what is no address is left out. */
+const email = written(120).pipe(z.email().nullable().catch(null))
 const wishes = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('book'), start, name: written(60), address: written(120) }),
+  z.object({ do: z.literal('book'), start, name: written(60), address: written(120), email }),
   z.object({ do: z.literal('move'), start, booking: id }),
   z.object({ do: z.literal('cancel'), booking: id }),
 ])

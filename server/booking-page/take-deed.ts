@@ -18,7 +18,7 @@ import type { Visit } from './read-visit.ts'
 
 /** What a visitor asks for: `start` in milliseconds since 1970, `booking` the id of what stood on the page that they saw. */
 export type Wish =
-  | { do: 'book'; start: number; name: string | null; address: string | null }
+  | { do: 'book'; start: number; name: string | null; address: string | null; email: string | null }
   | { do: 'move'; start: number; booking: number }
   | { do: 'cancel'; booking: number }
 
@@ -47,7 +47,7 @@ function book(tx: Tx, appliance: Appliance, visit: Visit, wish: Extract<Wish, { 
     need: enquiry?.need ?? null,
     address: enquiry?.address ?? wish.address,
     name: enquiry?.name ?? caller.name ?? wish.name,
-    email: enquiry?.email ?? null,
+    email: wish.email ?? enquiry?.email ?? null,
   }
   const customer = customerOf(known, service, conversation)
   const booked = bookSlot(tx, appliance, { slot, service, offeredAt: appliance.now(), customer })
@@ -72,7 +72,7 @@ function move(tx: Tx, appliance: Appliance, visit: Visit, wish: Extract<Wish, { 
 function cancel(tx: Tx, appliance: Appliance, visit: Visit, { booking }: Extract<Wish, { do: 'cancel' }>): Taken {
   if (!visit.standing) return 'cancelled'
   if (visit.standing.id !== booking || !canChange(visit.standing, appliance)) return 'already'
-  const cancelled = cancelBooking(tx, booking, { by: 'caller', now: appliance.now() })
+  const cancelled = cancelBooking(tx, appliance, { id: booking, by: 'caller' })
   if (!cancelled) return 'already'
   settle(tx, appliance, visit, { booking: cancelled, what: 'cancelled' })
   return 'cancelled'

@@ -1,12 +1,16 @@
-import type { Temporal } from 'temporal-polyfill'
-import { wantCopies } from '../calendars/want-copies.ts'
+import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
+import { showElsewhere } from './show-elsewhere.ts'
 import { type Booking, bookingById, changeBooking } from './store.ts'
 
-type Learnt = Pick<Booking, 'name' | 'address' | 'email'> & { now: Temporal.Instant }
+type Learnt = Pick<Booking, 'name' | 'address' | 'email'>
 
 /** What the customer said of themselves since; undefined where nothing of it is new, or the booking stands no more. */
-export function amendBooking(tx: Tx, id: number, { now, ...learnt }: Learnt): Booking | undefined {
+export function amendBooking(
+  tx: Tx,
+  appliance: Appliance,
+  { id, ...learnt }: Learnt & { id: number },
+): Booking | undefined {
   const booking = bookingById(tx, id)
   if (booking?.state !== 'booked') return undefined
   const change = {
@@ -16,7 +20,7 @@ export function amendBooking(tx: Tx, id: number, { now, ...learnt }: Learnt): Bo
   }
   const isNew = Object.entries(change).some(([what, value]) => booking[what as keyof typeof change] !== value)
   if (!isNew) return undefined
-  const amended = changeBooking(tx, id, { ...change, revision: booking.revision + 1, changedAt: now })
-  wantCopies(tx, amended, now)
+  const amended = changeBooking(tx, id, { ...change, revision: booking.revision + 1, changedAt: appliance.now() })
+  showElsewhere(tx, appliance, amended)
   return amended
 }

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
-import { wantCopies } from '../calendars/want-copies.ts'
 import type { Tx } from '../database/open.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import { type NoAgenda, readAgenda } from './agenda.ts'
 import { isFree, type Slot } from './availability.ts'
 import { begun, type Customer, placeOf } from './hold-slots.ts'
+import { showElsewhere } from './show-elsewhere.ts'
 import {
   type Booking,
   bookingById,
@@ -41,7 +41,7 @@ export function bookSlot(
     ...begun(now),
     ...{ state: 'booked', bookedAt: now },
   })
-  wantCopies(tx, booking, now)
+  showElsewhere(tx, appliance, booking)
   return { do: 'booked', booking }
 }
 
@@ -67,7 +67,7 @@ export function moveBooking(
     changedAt: now,
   }
   const moved = changeBooking(tx, bookingId, change)
-  wantCopies(tx, moved, now)
+  showElsewhere(tx, appliance, moved)
   return { do: 'booked', booking: moved }
 }
 

@@ -1,12 +1,13 @@
 // What a person of the shop does to jobs: they are told what stands in the way, and what they insist on is done.
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
-import { wantCopies } from '../calendars/want-copies.ts'
 import type { Tx } from '../database/open.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { type Conflicts, conflictsOf } from './conflicts.ts'
 import { begun } from './hold-slots.ts'
 import type { JobTime } from './job-time.ts'
+import { type Deed as NotedDeed, noteChange } from './note-change.ts'
+import { showElsewhere } from './show-elsewhere.ts'
 import { type Booking, bookingById, changeBooking, dropExpiredHolds, insertBooking, type NewBooking } from './store.ts'
 import type { CustomerTold, Deed, TellCustomer } from './tell-customer.ts'
 
@@ -20,10 +21,12 @@ export type Done =
 /** For so long a cancelled job can be brought back. */
 const undoMinutes = 10
 
-/** `seen`: the revision that the form was filled in over. */
+/** `seen`: the revision that the form was filled in over; `inCalendar`: it was done there. */
+type Move = { id: number; seen: number; insists: boolean; inCalendar?: boolean }
+
 export function moveByHand(
   appliance: Appliance,
-  { id, seen, insists, ...time }: JobTime & { id: number; seen: number; insists: boolean },
+  { id, seen, insists, inCalendar = false, ...time }: JobTime & Move,
   hand: Hand,
 ): Done {
   return inOneGo(appliance, (tx) => {
@@ -33,7 +36,8 @@ export function moveByHand(
     const conflicts = conflictsOf(tx, appliance, { ...time, exceptId: id })
     if (conflicts.words.length > 0 && !insists) return { do: 'refused', because: 'conflicts', conflicts }
     const place = { ...placeAt(time), overlaps: conflicts.isTaken, confirmedAt: null }
-    return told(tx, appliance, change(tx, appliance, booking, place), { deed: 'moved', hand })
+    const noted = { deed: inCalendar ? 'moved-there' : 'moved', by: hand.by } as const
+    return told(tx, appliance, change(tx, appliance, { booking, values: place, noted }), { deed: 'moved', hand })
   })
 }
 
@@ -55,15 +59,18 @@ export function addByHand(
     if (conflicts.words.length > 0 && !insists) return { do: 'refused', because: 'conflicts', conflicts }
     const state = { state: 'booked', bookedAt: now, overlaps: conflicts.isTaken } as const
     const booking = insertBooking(tx, { ...customer(tx), ...placeAt(time), ...begun(now), ...state })
-    wantCopies(tx, booking, now)
+    noteChange(tx, { before: booking, after: booking }, { deed: 'added', by: hand.by })
+    showElsewhere(tx, appliance, booking)
     return told(tx, appliance, booking, { deed: 'booked', hand })
   })
 }
 
 export function cancelByHand(appliance: Appliance, id: number, hand: Hand): Done {
   return inOneGo(appliance, (tx) => {
-    const booking = cancelBooking(tx, id, { by: 'shop', now: appliance.now() })
-    return booking ? told(tx, appliance, booking, { deed: 'cancelled', hand }) : { do: 'refused', because: 'gone' }
+    const booking = cancelBooking(tx, appliance, { id, by: 'shop' })
+    if (!booking) return { do: 'refused', because: 'gone' }
+    noteChange(tx, { before: booking, after: booking }, { deed: 'cancelled', by: hand.by })
+    return told(tx, appliance, booking, { deed: 'cancelled', hand })
   })
 }
 
@@ -79,7 +86,8 @@ export function restoreByHand(
     const conflicts = conflictsOf(tx, appliance, { ...timeOf(booking), exceptId: id })
     if (conflicts.isTaken && !insists) return { do: 'refused', because: 'conflicts', conflicts }
     const standing = { state: 'booked', cancelledAt: null, cancelledBy: null, overlaps: conflicts.isTaken } as const
-    return told(tx, appliance, change(tx, appliance, booking, standing), { deed: 'booked', hand })
+    const noted = { deed: 'restored', by: hand.by } as const
+    return told(tx, appliance, change(tx, appliance, { booking, values: standing, noted }), { deed: 'booked', hand })
   })
 }
 
@@ -89,25 +97,34 @@ export function canBeRestored({ state, cancelledAt }: Booking, now: Temporal.Ins
 }
 
 /** The work is over, or after all it is not. */
-export function finishByHand(appliance: Appliance, { id, isDone }: { id: number; isDone: boolean }): Done {
+export function finishByHand(
+  appliance: Appliance,
+  { id, isDone, by }: { id: number; isDone: boolean } & Pick<Hand, 'by'>,
+): Done {
   return inOneGo(appliance, (tx) => {
     const booking = bookingById(tx, id)
     if (booking?.state !== (isDone ? 'booked' : 'done')) return { do: 'refused', because: 'gone' }
     const overlaps = !isDone && conflictsOf(tx, appliance, { ...timeOf(booking), exceptId: id }).isTaken
-    const state = isDone ? ({ state: 'done' } as const) : ({ state: 'booked', overlaps } as const)
-    return { do: 'done', booking: change(tx, appliance, booking, state), told: null }
+    const values = isDone ? ({ state: 'done' } as const) : ({ state: 'booked', overlaps } as const)
+    const noted = { deed: isDone ? 'finished' : 'reopened', by } as const
+    return { do: 'done', booking: change(tx, appliance, { booking, values, noted }), told: null }
   })
 }
 
-type Words = Pick<Booking, 'name' | 'need' | 'address' | 'note'>
+type Words = Pick<Booking, 'name' | 'need' | 'address' | 'email' | 'note'>
 
-/** Nobody is told of words; the calendars have them. */
-export function rewordByHand(appliance: Appliance, { id, words }: { id: number; words: Partial<Words> }): Done {
+/** Nobody is texted about words; the calendars have them. */
+export function rewordByHand(
+  appliance: Appliance,
+  { id, words, by }: { id: number; words: Partial<Words> } & Pick<Hand, 'by'>,
+): Done {
   return inOneGo(appliance, (tx) => {
     const booking = bookingById(tx, id)
     if (!booking || booking.state === 'held') return { do: 'refused', because: 'gone' }
     const isNew = Object.entries(words).some(([what, value]) => booking[what as keyof Words] !== value)
-    return { do: 'done', booking: isNew ? change(tx, appliance, booking, words) : booking, told: null }
+    if (!isNew) return { do: 'done', booking, told: null }
+    const noted = { deed: 'reworded', by } as const
+    return { do: 'done', booking: change(tx, appliance, { booking, values: words, noted }), told: null }
   })
 }
 
@@ -125,10 +142,13 @@ function inOneGo(appliance: Appliance, verb: (tx: Tx) => Done): Done {
   return done
 }
 
-function change(tx: Tx, appliance: Appliance, { id, revision }: Booking, values: Partial<NewBooking>): Booking {
-  const now = appliance.now()
-  const changed = changeBooking(tx, id, { ...values, revision: revision + 1, changedAt: now })
-  wantCopies(tx, changed, now)
+type Change = { booking: Booking; values: Partial<NewBooking>; noted: NotedDeed }
+
+function change(tx: Tx, appliance: Appliance, { booking, values, noted }: Change): Booking {
+  const { id, revision } = booking
+  const changed = changeBooking(tx, id, { ...values, revision: revision + 1, changedAt: appliance.now() })
+  noteChange(tx, { before: booking, after: changed }, noted)
+  showElsewhere(tx, appliance, changed)
   return changed
 }
 

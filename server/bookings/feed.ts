@@ -1,6 +1,6 @@
 // The shop's jobs for other calendars to read: times in UTC, what is called off shown so for some weeks, nobody's phone number.
 import type { ICalEventData } from 'ical-generator'
-import type { Temporal } from 'temporal-polyfill'
+import { onOneLine, wholeSeconds } from './one-line.ts'
 import type { Booking } from './store.ts'
 
 /** How far back it tells of jobs, and of those that were called off. */
@@ -57,15 +57,3 @@ function published(words: string): string {
 }
 
 const phoneNumber = /\+?\(?\d(?:[\s().-]{0,2}\d){6,}/g
-
-function onOneLine(words: string): string {
-  return words
-    .toWellFormed()
-    .replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-}
-
-/** iCalendar knows no fractions of a second. */
-function wholeSeconds(at: Temporal.Instant): Temporal.Instant {
-  return at.round({ smallestUnit: 'second', roundingMode: 'floor' })
-}

@@ -73,7 +73,7 @@ export function restoreJob(appliance: Appliance, tell: TellCustomer): RequestHan
 /** The work is done, or after all it is not. */
 export function finishJob(appliance: Appliance, isDone: boolean): RequestHandler {
   return (req, res) => {
-    const done = finishByHand(appliance, { id: rowIn(req.params.id), isDone })
+    const done = finishByHand(appliance, { id: rowIn(req.params.id), isDone, by: byOf(res) })
     if (done.do === 'done') return leadBack(res, done, isDone ? 'finished' : 'reopened')
     showJob(appliance, req, res.status(409), { note: 'gone' })
   }
@@ -84,7 +84,7 @@ export function rewordJob(appliance: Appliance): RequestHandler {
     const typed = readForm(wordsForm, req.body)
     const read = readWords(typed)
     if (!read.ok) return showJob(appliance, req, res.status(422), { words: { typed, faults: read.faults } })
-    const done = rewordByHand(appliance, { id: rowIn(req.params.id), words: read.words })
+    const done = rewordByHand(appliance, { id: rowIn(req.params.id), words: read.words, by: byOf(res) })
     if (done.do === 'done') return leadBack(res, done, 'reworded')
     throw new NoSuchPage('no such job')
   }
@@ -95,14 +95,18 @@ export function noteJob(appliance: Appliance): RequestHandler {
     const { note: typed } = readForm(noteForm, req.body)
     const read = readNote(typed)
     if (!read.ok) return showJob(appliance, req, res.status(422), { noted: { typed, fault: read.fault } })
-    const done = rewordByHand(appliance, { id: rowIn(req.params.id), words: { note: read.note } })
+    const done = rewordByHand(appliance, { id: rowIn(req.params.id), words: { note: read.note }, by: byOf(res) })
     if (done.do === 'done') return leadBack(res, done, 'noted')
     throw new NoSuchPage('no such job')
   }
 }
 
 function handOf(res: Response, tell: TellCustomer, isTold: 'on' | undefined): Hand {
-  return { by: res.locals.person?.id, tell: isTold ? tell : null }
+  return { by: byOf(res), tell: isTold ? tell : null }
+}
+
+function byOf(res: Response): number | undefined {
+  return res.locals.person?.id
 }
 
 function leadBack(res: Response, { booking, told }: Extract<Done, { do: 'done' }>, done: string): void {

@@ -11,6 +11,7 @@ import { jobTimes } from './clock-words.ts'
 import { historyOf } from './history.ts'
 import { anybody, readAt, type TimeFaults, type TypedTime, timeAsTyped } from './job-time.ts'
 import type { TypedWords, WordFaults } from './job-words.ts'
+import { mailState } from './mail-state.ts'
 import { namesOfCrew, presentCrew } from './people-store.ts'
 import { type Booking, bookingById } from './store.ts'
 import { initialsOf } from './week-people.ts'
@@ -31,7 +32,7 @@ export function jobProps(
   { id, at }: { id: number; at: unknown },
   unsaved: UnsavedJob = {},
 ): JobProps | null {
-  const { db, config, now } = appliance
+  const { db, config, mailer, now } = appliance
   const booking = bookingById(db, id)
   if (!booking || booking.state === 'held') return null
   const shop = readShop(db, config)
@@ -46,7 +47,8 @@ export function jobProps(
     isConfirmed: booking.confirmedAt !== null,
     ...customerProps(db, booking, shop.country),
     service: serviceName(appliance, booking.service),
-    mail: booking.email,
+    mail: booking.email === null ? null : { address: booking.email, ...mailState(db, booking, booking.email) },
+    isMailed: mailer.from !== null,
     place: booking.place,
     doer: doerProps(db, booking),
     words: unsaved.words ?? { typed: wordsOf(booking), faults: {} },
@@ -129,6 +131,6 @@ function serviceName({ trades }: Pick<Appliance, 'trades'>, key: string | null):
   return services.find((service) => service.key === key)?.name.en ?? key.replaceAll('-', ' ')
 }
 
-function wordsOf({ name, need, address }: Booking): TypedWords {
-  return { name: name ?? '', need: need ?? '', address: address ?? '' }
+function wordsOf({ name, need, address, email }: Booking): TypedWords {
+  return { name: name ?? '', need: need ?? '', address: address ?? '', email: email ?? '' }
 }

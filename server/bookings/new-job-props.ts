@@ -40,6 +40,7 @@ export function newJobProps(appliance: Appliance, query: Query, unsaved?: Unsave
       `${name.en} (${minutes} min)`,
     ]),
     people: peopleChoices(db, null),
+    isMailed: appliance.mailer.from !== null,
     isZoneSet: shop.zone !== null,
   }
 }
@@ -59,7 +60,7 @@ function blank(appliance: Appliance, query: Query): TypedJob {
     time: at?.time || `${hour}:00`,
     minutes: '',
     person: taker?.id ? `${taker.id}` : anybody,
-    ...{ name: caller?.name ?? '', need: '', address: '', number: '', service: '' },
+    ...{ name: caller?.name ?? '', need: '', address: '', email: '', number: '', service: '' },
     caller: caller?.number ? `${caller.id}` : '',
     tell: caller && conversationWith(db, caller.id) ? 'on' : undefined,
   }

@@ -17,7 +17,9 @@ export async function takeOwnerMoves(appliance: Appliance, tell: TellCustomer): 
   }
   for (const { job, start, end, adopt } of await findMoved(appliance)) {
     const { id, revision: seen, crewId } = job
-    const moved = moveByHand(appliance, { id, seen, insists: true, start, end, crewId }, { by: undefined, tell })
+    const time = { start, end, crewId }
+    const hand = { by: undefined, tell }
+    const moved = moveByHand(appliance, { id, seen, insists: true, inCalendar: true, ...time }, hand)
     if (moved.do === 'refused') continue
     adopt()
     const isOver = moved.booking.overlaps

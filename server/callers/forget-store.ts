@@ -5,6 +5,7 @@ import {
   alerts,
   alertTexts as alertTextRows,
   attempts,
+  bookingChanges,
   bookingLinks,
   bookings,
   callbacks,
@@ -15,6 +16,7 @@ import {
   drafts,
   emergencies,
   enquiries,
+  eventMails,
   keptOptOuts,
   mails,
   media,
@@ -74,15 +76,27 @@ export function mediaOf(db: Queries, messageIds: number[]): { id: number; fileNa
   )
 }
 
+/** The mails that brought their jobs into their own calendar. */
+export function eventMailsOf(db: Queries, callerId: number): number[] {
+  const found = db
+    .select({ id: eventMails.id })
+    .from(eventMails)
+    .innerJoin(bookings, eq(bookings.id, eventMails.bookingId))
+    .where(isOf(db, callerId))
+    .all()
+  return found.map(({ id }) => id)
+}
+
 /** Ends what is still open and takes numbers out of what is over. */
 export function giveUpErrands(
   db: Queries,
-  { messageIds, mediaIds }: { messageIds: number[]; mediaIds: number[] },
+  { messageIds, mediaIds, eventMailIds }: { messageIds: number[]; mediaIds: number[]; eventMailIds: number[] },
   now: Temporal.Instant,
 ): void {
   const errands = [
     ...inPieces(messageIds).flatMap((ids) => errandsFor(db, ['send-message', 'caller-answered', 'write-reply'], ids)),
     ...inPieces(mediaIds).flatMap((ids) => errandsFor(db, ['fetch-media'], ids)),
+    ...inPieces(eventMailIds).flatMap((ids) => errandsFor(db, ['mail-event'], ids)),
   ]
   for (const { id, state } of errands) {
     const end =
@@ -152,7 +166,7 @@ export function removeReplies(db: Queries, callerId: number, now: Temporal.Insta
 
 /** What was agreed with them is over, and nobody can tell what it was; that somebody had the time stays. */
 export function emptyBookings(db: Queries, callerId: number, now: Temporal.Instant): void {
-  const isTheirs = or(eq(bookings.callerId, callerId), inArray(bookings.conversationId, conversationsOf(db, callerId)))
+  const isTheirs = isOf(db, callerId)
   db.delete(bookings)
     .where(and(isTheirs, eq(bookings.state, 'held')))
     .run()
@@ -165,12 +179,22 @@ export function emptyBookings(db: Queries, callerId: number, now: Temporal.Insta
     .set({ ...nothing, revision: sql`${bookings.revision} + 1`, changedAt: now })
     .where(isTheirs)
     .run()
+  const theirs = db.select({ id: bookings.id }).from(bookings).where(isTheirs)
+  db.update(bookingChanges).set({ before: '{}', after: '{}' }).where(inArray(bookingChanges.bookingId, theirs)).run()
+  db.update(eventMails)
+    .set({ toAddress: '', subject: '', body: '', summary: '', location: null })
+    .where(inArray(eventMails.bookingId, theirs))
+    .run()
   db.delete(bookingLinks)
     .where(inArray(bookingLinks.conversationId, conversationsOf(db, callerId)))
     .run()
   db.delete(offers)
     .where(inArray(offers.conversationId, conversationsOf(db, callerId)))
     .run()
+}
+
+function isOf(db: Queries, callerId: number) {
+  return or(eq(bookings.callerId, callerId), inArray(bookings.conversationId, conversationsOf(db, callerId)))
 }
 
 type Own = ReturnType<typeof conversationsOf>

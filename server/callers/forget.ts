@@ -8,6 +8,7 @@ import {
   emptyBookings,
   emptyMessages,
   emptyTraces,
+  eventMailsOf,
   forgetRow,
   giveUpErrands,
   keepOptOut,
@@ -35,7 +36,8 @@ export function forgetCaller(tx: Tx, number: string, at: { now: Temporal.Instant
   const own = messagesOf(tx, caller.id)
   const messageIds = [...own, ...alertsAbout(tx, caller.id, number), ...crewTextsAbout(tx, caller.id)]
   const media = mediaOf(tx, own)
-  giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id) }, at.now)
+  const eventMailIds = eventMailsOf(tx, caller.id)
+  giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id), eventMailIds }, at.now)
   removeAlerts(tx, { messageIds, alertIds: alertsNaming(tx, number) }, caller.id)
   removeReplies(tx, caller.id, at.now)
   emptyBookings(tx, caller.id, at.now)

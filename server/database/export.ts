@@ -23,8 +23,10 @@ import * as schema from './schema.ts'
 type Export = { db: Db; dataDir: string; zone: string | null }
 
 const { alertTexts, alerts, attempts, callbacks, callers, calls, consents, conversations, crew, drafts } = schema
-const { emergencies, enquiries, keptOptOuts, lines, mails, media, messages, outbox, receipts, refusals } = schema
-const { bookingLinks, bookings, busy, calendarCopies, calendarObjects, calendars, offers, pushes } = schema
+const { emergencies, enquiries, eventMails, keptOptOuts, lines, mails, media, messages, outbox, receipts, refusals } =
+  schema
+const { bookingChanges, bookingLinks, bookings, busy, calendarCopies, calendarObjects, calendars, offers, pushes } =
+  schema
 const { settings, setUpChecks, specialDays, sweeps } = schema
 
 /** What an export holds: the shop's own data. The box's keys and the sessions are nobody's data. */
@@ -47,6 +49,8 @@ export const exported: SQLiteTable[] = [
   emergencies,
   offers,
   bookings,
+  bookingChanges,
+  eventMails,
   bookingLinks,
   specialDays,
   calendars,

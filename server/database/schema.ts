@@ -284,6 +284,9 @@ export const messages = sqliteTable(
         'by-hand',
         'reply',
         'reminder',
+        'nudge',
+        'on-my-way',
+        'review-ask',
         'safety',
         'alert',
       ],
@@ -519,6 +522,62 @@ export const bookingLinks = sqliteTable(
   (t) => [index('booking_links_by_conversation').on(t.conversationId)],
 )
 
+/** A mail that puts a job into the customer's own calendar, changes it there or takes it out; of one address the newest counts. */
+export const eventMails = sqliteTable(
+  'event_mails',
+  {
+    id: integer('id').primaryKey(),
+    bookingId: integer('booking_id')
+      .notNull()
+      .references(() => bookings.id),
+    /** Empty once the customer is forgotten. */
+    toAddress: text('to_address').notNull(),
+    method: text('method', { enum: ['request', 'cancel'] }).notNull(),
+    /** Counted up with every change of time, place or state; a mail that comes twice has the same. */
+    sequence: integer('sequence').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    /** What the event is called there, where it is and when. */
+    summary: text('summary').notNull(),
+    location: text('location'),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+    state: text('state', { enum: ['queued', 'sent', 'failed', 'dropped'] }).notNull(),
+    because: text('because'),
+    /** When it may first have arrived. */
+    reachedAt: instant('reached_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    index('event_mails_by_booking').on(t.bookingId, t.id),
+    check('event_mails_method', sql`${t.method} in ('request', 'cancel')`),
+    check('event_mails_state', sql`${t.state} in ('queued', 'sent', 'failed', 'dropped')`),
+    check('event_mails_failure_has_a_reason', sql`${t.state} is not 'failed' or ${t.because} is not null`),
+  ],
+)
+
+/** What a person of the shop did to a job: one row for each revision that is theirs. */
+export const bookingChanges = sqliteTable(
+  'booking_changes',
+  {
+    id: integer('id').primaryKey(),
+    bookingId: integer('booking_id')
+      .notNull()
+      .references(() => bookings.id),
+    revision: integer('revision').notNull(),
+    deed: text('deed', {
+      enum: ['added', 'moved', 'moved-there', 'cancelled', 'restored', 'finished', 'reopened', 'reworded'],
+    }).notNull(),
+    /** Null: nobody knows who it was. */
+    madeBy: integer('made_by').references(() => crew.id, { onDelete: 'set null' }),
+    /** What was other before and what it is now, as JSON; empty objects once the customer is forgotten. */
+    before: text('before').notNull(),
+    after: text('after').notNull(),
+    madeAt: instant('made_at').notNull(),
+  },
+  (t) => [unique('booking_changes_once').on(t.bookingId, t.revision)],
+)
+
 /** A date on which the shop, or one person, works other hours than usual. */
 export const specialDays = sqliteTable(
   'special_days',
@@ -532,6 +591,8 @@ export const specialDays = sqliteTable(
     hours: text('hours'),
     name: text('name'),
     source: text('source', { enum: ['holiday', 'shop'] }).notNull(),
+    /** A person of the shop said what holds; else it is a public holiday, and closed. */
+    isSaid: integer('is_said', { mode: 'boolean' }).notNull().default(true),
   },
   (t) => [
     uniqueIndex('special_days_of_shop').on(t.date).where(sql`${t.crewId} is null`),
@@ -828,6 +889,7 @@ export const outbox = sqliteTable(
         'owner-said',
         'send-mail',
         'push-copy',
+        'mail-event',
       ],
     }).notNull(),
     subjectId: integer('subject_id').notNull(),

@@ -30,7 +30,8 @@ async function run({ db, config, mailer }: Appliance, mailId: number): Promise<O
   )
 }
 
-function outcomeOf(answer: MailAnswer): Outcome {
+/** What an answer of the mail server means to an errand. */
+export function outcomeOf(answer: MailAnswer): Outcome {
   if (answer.outcome === 'accepted') return { do: 'done', detail: answer.said }
   const { because, said: detail } = answer
   if (answer.outcome === 'unknown') return { do: 'retry', because, detail, afterSeconds: elseSeconds }

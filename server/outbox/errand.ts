@@ -30,6 +30,7 @@ export const laneOf: Record<ErrandKind, Lane> = {
   'owner-said': 'desk',
   'send-mail': 'mail',
   'push-copy': 'calendars',
+  'mail-event': 'mail',
 }
 
 /**

@@ -18,6 +18,7 @@ export function needIn(
 ): string | null {
   if (service === null && (injection || !saysNeed(intent, asked))) return null
   const sentences = text
+    .replaceAll(mailAddress, ' ')
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => withoutPlace(sentence, address))
     .filter((sentence) => /\p{L}{2}/u.test(sentence) && (service !== null || !isIdle(sentence)))
@@ -45,5 +46,9 @@ function withoutPlace(sentence: string, address: string | null): string {
     .replace(/^[\s,;:.-]+|[\s,;:.!-]+$/g, '')
     .trim()
 }
+
+/** What only says where to write to is no need. */
+const mailAddress =
+  /(?:(?<!\p{L})(?:my|our|mi|mon|notre)\s+)?(?:(?<!\p{L})(?:e-?mail|mail|correo(?:\s+electr[oó]nico)?|courriel|adresse\s+(?:e-?mail|mail|courriel))(?:\s+address)?(?:\s+(?:is|es|est))?\s*:?\s*)?[^\s@,;:]+@[^\s@,;]+\.\p{L}{2,}/giu
 
 const leadsToPlace = /[\s,]+(?:at|in|to|on|en|a|al|au|chez)\s*$/i

@@ -94,14 +94,14 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
   return true
 }
 
-function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>, { enquiry, now }: Party): boolean {
+function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>, { enquiry }: Party): boolean {
   const { bookingId } = times
   const isEnd = times.do === 'cancel'
   // What somebody of the shop cancelled meanwhile is cancelled.
   if (isEnd && bookingById(tx, bookingId)?.state === 'cancelled') return true
   const booking = isEnd
-    ? cancelBooking(tx, bookingId, { by: 'caller', now })
-    : amendBooking(tx, bookingId, { ...enquiry, now })
+    ? cancelBooking(tx, appliance, { id: bookingId, by: 'caller' })
+    : amendBooking(tx, appliance, { id: bookingId, ...enquiry })
   // A name that comes after it is worth no text to the owner; where to go is.
   const isNews = isEnd || (enquiry.address !== null && booking?.address === enquiry.address)
   if (booking && isNews) tellOfBooking(tx, appliance, { booking, what: isEnd ? 'cancelled' : 'amended' })

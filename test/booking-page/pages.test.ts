@@ -355,3 +355,25 @@ test('where no time can be shown, nobody is promised one', async () => {
   expect((await dana.send(book)).status).toBe(409)
   expect(standing(shop)).toEqual([])
 })
+
+test('who likes gets it into their own calendar by mail, and nobody is asked where no mail can go', async () => {
+  const shop = await openLinked()
+  const dana = sendLink(shop)
+  expect((await dana.look(`?slot=${thursday}`)).words).not.toContain('Mail address')
+  shop.mailer.from = 'shop@example.com'
+  expect((await dana.look(`?slot=${thursday}`)).words).toContain('Mail address, if you like It gets an entry')
+  await dana.send({ ...book, name: 'Dana', address: '28 Woodbine Cres', email: ' dana@example.com' })
+  await shop.settle()
+  expect(shop.mailer.sent).toMatchObject([{ to: 'dana@example.com', event: { method: 'REQUEST' } }])
+})
+
+test.each(['dana', 'dana@', 'a@b.co, c@d.co', '<x>@y.z', ''])(
+  'what is no mail address is left out: "%s"',
+  async (email) => {
+    const shop = await openLinked()
+    shop.mailer.from = 'shop@example.com'
+    expect((await sendLink(shop).send({ ...book, email })).status).toBe(303)
+    await shop.settle()
+    expect(shop.mailer.sent).toEqual([])
+  },
+)

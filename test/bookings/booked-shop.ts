@@ -51,7 +51,7 @@ export async function openBookedShop(set: Partial<Storable> = {}) {
           conversationId: conversation[who].id,
         }),
       ),
-    cancel: (id: number) => shop.db.transaction((tx) => cancelBooking(tx, id, { by: 'caller', now: shop.now() })),
+    cancel: (id: number) => shop.db.transaction((tx) => cancelBooking(tx, shop, { id, by: 'caller' })),
     rows: () => shop.db.select().from(bookings).all(),
   }
 }

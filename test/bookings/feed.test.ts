@@ -87,7 +87,7 @@ describe('the feed', () => {
     const { shop, ask } = await openFed()
     const off = insertBooking(shop.db, job)
     insertBooking(shop.db, { ...job, uid: 'job-2', startsAt: at.add({ hours: 48 }), endsAt: at.add({ hours: 49 }) })
-    shop.db.transaction((tx) => cancelBooking(tx, off.id, { by: 'caller', now: at }))
+    shop.db.transaction((tx) => cancelBooking(tx, shop, { id: off.id, by: 'caller' }))
     const statuses = async () =>
       eventsIn(await (await ask()).text()).map((event) => [read(event).uid, read(event).status])
     expect(await statuses()).toEqual([

@@ -48,7 +48,7 @@ test.each([
   await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
   expect(bookingById(shop.db, job.id)?.startsAt.toString()).toBe('2026-05-14T11:00:00Z')
   await shop.settle()
-  shop.db.transaction((tx) => cancelBooking(tx, job.id, { by: 'caller', now: shop.now() }))
+  shop.db.transaction((tx) => cancelBooking(tx, shop, { id: job.id, by: 'caller' }))
   await shop.settle()
   expect((await server.ask('GET', place)).status).toBe(404)
 })

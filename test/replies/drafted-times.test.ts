@@ -182,7 +182,7 @@ describe('a cancellation that waits', () => {
     const talk = await openCancelling()
     const { shop } = talk
     const [{ id } = { id: 0 }] = shop.db.select().from(bookings).all()
-    shop.db.transaction((tx) => cancelBooking(tx, id, { by: 'shop', now: shop.now() }))
+    shop.db.transaction((tx) => cancelBooking(tx, shop, { id, by: 'shop' }))
     expect((await approve(talk)).do).toBe('sent')
     expect(talk.reads().at(-1)).toMatch(/^Your appointment Thu May 14, 8-9:15am is cancelled/)
     expect(talk.conversation().handedOverAt).toBeNull()

@@ -12,7 +12,12 @@ export type View =
   /** `confirmer`: who agrees on a time by text, while none can be shown for certain. */
   | ({ is: 'choose'; isMove: boolean; confirmer: string | null } & FreeDays)
   /** `moves`: the booking that is to be moved there. */
-  | ({ is: 'confirm'; start: number; moves: number | null; asks: { name: boolean; address: boolean } } & Agreed)
+  | ({
+      is: 'confirm'
+      start: number
+      moves: number | null
+      asks: { name: boolean; address: boolean; email: boolean }
+    } & Agreed)
   | ({ is: 'standing'; id: number; canChange: boolean } & Agreed)
   | ({ is: 'cancel'; id: number } & Agreed)
   | { is: 'closed' }
@@ -110,6 +115,17 @@ function Confirm({ language, start, moves, asks, ...agreed }: Of<'confirm'>) {
       {asks.name && <Field id="name" label={words.name} value="" maxLength={60} autocomplete="name" />}
       {asks.address && (
         <Field id="address" label={words.address} value="" maxLength={120} autocomplete="street-address" />
+      )}
+      {asks.email && (
+        <Field
+          id="email"
+          type="email"
+          label={words.email}
+          hint={words.emailHint}
+          value=""
+          maxLength={120}
+          autocomplete="email"
+        />
       )}
       <div class="actions">
         <button type="submit">{words.take}</button>

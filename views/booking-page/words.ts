@@ -11,6 +11,8 @@ type Words = {
   first: string
   name: string
   address: string
+  email: string
+  emailHint: string
   take: string
   move: string
   cancel: string
@@ -46,6 +48,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     first: 'Back to the first days',
     name: 'Your name',
     address: 'Address, with the town',
+    email: 'Mail address, if you like',
+    emailHint: 'It gets an entry for your calendar.',
     take: 'Book this time',
     move: 'Pick another time',
     cancel: 'Cancel the appointment',
@@ -78,6 +82,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     first: 'Volver a los primeros días',
     name: 'Su nombre',
     address: 'Dirección, con la ciudad',
+    email: 'Correo electrónico, si quiere',
+    emailHint: 'Le enviamos una entrada para su calendario.',
     take: 'Reservar este horario',
     move: 'Elegir otro horario',
     cancel: 'Cancelar la cita',
@@ -111,6 +117,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     first: 'Revenir aux premiers jours',
     name: 'Votre nom',
     address: 'Adresse, avec la ville',
+    email: 'Courriel, si vous voulez',
+    emailHint: 'Vous y recevrez une entrée pour votre agenda.',
     take: 'Réserver ce moment',
     move: 'Choisir un autre moment',
     cancel: 'Annuler le rendez-vous',

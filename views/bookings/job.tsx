@@ -25,11 +25,13 @@ export type JobProps = {
   service: string | null
   need: string | null
   address: string | null
-  mail: string | null
+  /** Null: none is known; `trouble`: why the entry for their calendar did not arrive. */
+  mail: { address: string; words: string | null; trouble: string | null } | null
+  isMailed: boolean
   place: 'customer' | 'shop'
   /** Null: nobody in particular. */
   doer: { name: string; initials: string; hasLeft: boolean } | null
-  words: RewordProps
+  words: Omit<RewordProps, 'isMailed'>
   isRewording: boolean
   note: { typed: string; fault?: string }
   /** Null where it cannot be moved any more. */
@@ -46,7 +48,7 @@ export type JobProps = {
 
 /** When, who, what, where; and what can be done about it. */
 export function Job({ toast, ...job }: JobProps & { toast: ToastProps | null }) {
-  const { id, isZoneSet, move, caller, history, note, words, isRewording, trouble } = job
+  const { id, isZoneSet, move, caller, history, note, words, isRewording, isMailed, trouble } = job
   return (
     <>
       <ZoneNote isZoneSet={isZoneSet} />
@@ -59,7 +61,7 @@ export function Job({ toast, ...job }: JobProps & { toast: ToastProps | null }) 
         <div>
           <Facts {...job} />
           {move && <Move {...move} />}
-          <Reword id={id} isOpen={isRewording} {...words} />
+          <Reword id={id} isOpen={isRewording} isMailed={isMailed} {...words} />
           {move && <Cancel id={id} hasNumber={caller !== null} />}
         </div>
         <div>
@@ -125,7 +127,8 @@ function Facts({ id, times, state, isConfirmed, hasBegun, canBeRestored, restori
           <div>
             <dt>Mail</dt>
             <dd>
-              <bdi>{job.mail}</bdi>
+              <bdi>{job.mail.address}</bdi>
+              {job.mail.words && <Chip>{job.mail.words}</Chip>}
             </dd>
           </div>
         )}
@@ -144,6 +147,7 @@ function Facts({ id, times, state, isConfirmed, hasBegun, canBeRestored, restori
           </dd>
         </div>
       </dl>
+      {job.mail?.trouble && <Note tone="amber">The entry for their calendar did not arrive: {job.mail.trouble}.</Note>}
       <div class="actions">
         {caller?.telephone && (
           <a class="quiet button" href={caller.telephone}>

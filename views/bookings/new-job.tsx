@@ -23,6 +23,7 @@ export type NewJobProps = {
   /** Who was chosen, and where to choose somebody else. */
   caller: { who: WhoProps; others: string } | null
   services: [key: string, words: string][]
+  isMailed: boolean
   people: [value: string, words: string][]
   isZoneSet: boolean
 }
@@ -37,6 +38,7 @@ export function NewJob({
   services,
   people,
   isZoneSet,
+  isMailed,
   ...search
 }: NewJobProps) {
   return (
@@ -72,7 +74,7 @@ export function NewJob({
                 maxLength={40}
               />
             )}
-            <WordFields typed={typed} faults={faults} />
+            <WordFields typed={typed} faults={faults} isMailed={isMailed} />
           </div>
         </Section>
         <Section id="when" title="When">

@@ -12,6 +12,9 @@ export const kinds: Record<Message['kind'], string> = {
   'by-hand': 'Written by hand',
   reply: 'Answer of the box',
   reminder: 'Reminder of a job',
+  nudge: 'Nudge',
+  'on-my-way': 'On the way',
+  'review-ask': 'Asked for a review',
   safety: 'Safety first',
   alert: 'To you',
 }

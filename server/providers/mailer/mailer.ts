@@ -1,7 +1,17 @@
 import type { Check } from '../request.ts'
 
-/** A mail to the shop's own people: plain words. `reference` is the same however often the same mail is tried. */
-export type OutgoingMail = { reference: string; to: string; fromName: string; subject: string; body: string }
+/**
+ * A mail in plain words. `reference` is the same however often the same mail is tried. `event`: an iCalendar text for the
+ * reader's calendar, whose METHOD is the same as `method`.
+ */
+export type OutgoingMail = {
+  reference: string
+  to: string
+  fromName: string
+  subject: string
+  body: string
+  event?: { method: 'REQUEST' | 'CANCEL'; text: string }
+}
 
 /**
  * What became of a send. `rejected`: nobody got it; `about` tells whether another mail would fare better: `account` needs somebody
@@ -27,6 +37,8 @@ export type Mailer = {
   name: 'smtp' | 'simulated'
   /** What it is reached at, without credentials. */
   address: string
+  /** The sender that customers see; null where there is none of the shop's own, and then no customer is written to. */
+  from: string | null
   send(mail: OutgoingMail): Promise<MailAnswer>
   /** Connects and signs in, and sends nothing. */
   check(): Promise<Check[]>

@@ -3,6 +3,7 @@ import type { MailAnswer, Mailer, OutgoingMail } from './mailer.ts'
 /** A mailer without a server: the demo, the offline mode and the test double at once. */
 export type SimulatedMailer = Mailer & {
   name: 'simulated'
+  from: string | null
   /** The mails that were taken, oldest first. */
   sent: OutgoingMail[]
   /** What is answered to the next ones. */
@@ -15,6 +16,7 @@ export function simulatedMailer(): SimulatedMailer {
   const mailer: SimulatedMailer = {
     name: 'simulated',
     address: 'nowhere',
+    from: null,
     sent: [],
     answer: { outcome: 'accepted', said: '250 simulated' },
     send: async (mail) => {

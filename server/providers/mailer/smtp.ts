@@ -9,6 +9,7 @@ export function smtpMailer(account: SmtpAccount, timeoutMs = 30_000): Mailer {
   return {
     name: 'smtp',
     address,
+    from: account.from,
     send: (mail) => send(account, mail, timeoutMs),
     check: async () => {
       const failure = await verify(account, timeoutMs)
@@ -20,7 +21,7 @@ export function smtpMailer(account: SmtpAccount, timeoutMs = 30_000): Mailer {
 
 async function send(account: SmtpAccount, mail: OutgoingMail, timeoutMs: number): Promise<MailAnswer> {
   const transport = createTransport(smtpOptions(account, timeoutMs))
-  const { reference, to, fromName, subject, body } = mail
+  const { reference, to, fromName, subject, body, event } = mail
   const from = { name: oneLine(fromName), address: account.from ?? to }
   const sending = transport.sendMail({
     from,
@@ -28,6 +29,7 @@ async function send(account: SmtpAccount, mail: OutgoingMail, timeoutMs: number)
     to: { name: '', address: to },
     subject: oneLine(subject),
     text: body,
+    ...(event ? { icalEvent: { method: event.method, content: event.text, filename: 'appointment.ics' } } : {}),
     messageId: `<${reference}@${from.address.split('@')[1] ?? 'firstring.invalid'}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
