@@ -51,7 +51,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
     ['50 * * * * *', 'tend-model', () => model.look()],
-    ['0 5 * * * *', 'holidays', () => keepHolidays(appliance)],
+    ['55 * * * * *', 'holidays', () => keepHolidays(appliance)],
     ['0 17 * * * *', 'backup', () => backUpWhenDue(appliance)],
   ]
   let jobs: Cron[] = []

@@ -8,7 +8,15 @@ import { changeMailAddress, sendTestMail } from './alerts/mail-pages.tsx'
 import { bringAlertsBack, putAlertAside, putAlertsAside } from './alerts/pages.ts'
 import { alertSettings, sendTestAlert } from './alerts/settings-pages.tsx'
 import type { Appliance } from './appliance.ts'
-import { changeDays, closeHolidays, daysSection, dropDay, oneDay, specialDays } from './bookings/days-pages.tsx'
+import {
+  changeDays,
+  changeRegion,
+  daysSection,
+  dropDay,
+  oneDay,
+  specialDays,
+  switchHoliday,
+} from './bookings/days-pages.tsx'
 import { changeFeed, feedSettings } from './bookings/feed-pages.tsx'
 import { feedSection } from './bookings/feed-section.ts'
 import { cancelJob, finishJob, job, moveJob, noteJob, restoreJob, rewordJob } from './bookings/job-pages.tsx'
@@ -264,7 +272,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/days', changeDays(appliance))
   door.get('/settings/days/one', oneDay(appliance))
   door.post('/settings/days/removal', dropDay(appliance))
-  door.post('/settings/days/holidays', closeHolidays(appliance))
+  door.post('/settings/days/holidays', switchHoliday(appliance))
+  door.post('/settings/days/region', changeRegion(appliance))
   door.get('/settings/alerts', alertSettings(appliance))
   door.post('/settings/alerts/test', sendTestAlert(appliance))
   door.post('/settings/alerts/mail', changeMailAddress(appliance))
@@ -313,6 +322,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/settings/calendars/certificates/:token', toPageAbove(2))
   door.get('/settings/days/removal', toPageAbove(1))
   door.get('/settings/days/holidays', toPageAbove(1))
+  door.get('/settings/days/region', toPageAbove(1))
   door.get('/settings/crew/:id/invitations', toPageAbove(1))
   door.get('/settings/crew/:id/revocation', toPageAbove(2))
 

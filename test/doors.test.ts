@@ -143,6 +143,7 @@ const forOwners = [
   'GET /settings/days/one',
   'POST /settings/days/removal',
   'POST /settings/days/holidays',
+  'POST /settings/days/region',
   'GET /settings/alerts',
   'POST /settings/alerts/test',
   'POST /settings/alerts/mail',
@@ -187,6 +188,7 @@ const forOwners = [
   'GET /settings/calendars/certificates/:token',
   'GET /settings/days/removal',
   'GET /settings/days/holidays',
+  'GET /settings/days/region',
   'GET /settings/crew/:id/invitations',
   'GET /settings/crew/:id/revocation',
 ]

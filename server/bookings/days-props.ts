@@ -1,16 +1,18 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DayOffProps, SpecialDaysProps } from '../../views/bookings/special-days.tsx'
 import type { Appliance } from '../appliance.ts'
-import { readShop } from '../settings/store.ts'
+import { versionOf } from '../settings/change-settings.ts'
+import { readShop, readStored } from '../settings/store.ts'
 import { dayWords } from './clock-words.ts'
 import type { DayFaults, TypedDays } from './day-form.ts'
+import { knownRegions, regionOf } from './keep-holidays.ts'
 import { namesOfCrew, presentCrew } from './people-store.ts'
 import { type NamedDay, namedDaysBetween } from './special-days-store.ts'
 import { readDate } from './which-week.ts'
 
-export type Means = Pick<Appliance, 'db' | 'config' | 'now'>
+export type Means = Pick<Appliance, 'db' | 'config' | 'now' | 'quietHours'>
 
-export function todayOf({ db, config, now }: Means): Temporal.PlainDate {
+export function todayOf({ db, config, now }: Pick<Appliance, 'db' | 'config' | 'now'>): Temporal.PlainDate {
   return now()
     .toZonedDateTimeISO(readShop(db, config).zone ?? 'UTC')
     .toPlainDate()
@@ -25,9 +27,31 @@ export function specialDaysProps(means: Means): Omit<SpecialDaysProps, 'toast'> 
   return {
     holidays: shown.filter((_, n) => days[n]?.source === 'holiday'),
     own: shown.filter((_, n) => days[n]?.source === 'shop'),
-    open: days.filter(({ source, hours }) => source === 'holiday' && hours === null).length,
+    region: regionProps(means),
     isZoneSet: readShop(means.db, means.config).zone !== null,
   }
+}
+
+/** Null where all of the country has the same holidays. */
+function regionProps(means: Means): SpecialDaysProps['region'] {
+  const shop = readShop(means.db, means.config)
+  const regions = knownRegions(means.db, shop.country)
+  if (regions.length === 0) return null
+  const region = regionOf(means, shop) ?? ''
+  return {
+    value: regions.some(([code]) => code === region) ? region : '',
+    choices: [['', 'Only those of the whole country'], ...regions],
+    isGuess: shop.region === null && region !== '',
+    seen: versionOf(readStored(means.db), ['region']),
+  }
+}
+
+/** The next days on which the shop is closed by the holidays of its country, as `Christmas Day (Fri 25 Dec)`. */
+export function nextHolidays(means: Means, most = 3): string[] {
+  return specialDaysProps(means)
+    .holidays.filter(({ hours }) => hours?.length === 0)
+    .slice(0, most)
+    .map(({ name, words }) => (name ? `${name} (${words})` : words))
 }
 
 function rowOf(

@@ -1,4 +1,4 @@
-// A thread of its own: the days off of all the world are megabytes that are needed once a week.
+// A thread of its own: the days off of all the world are megabytes that are needed once a month.
 import { parentPort, workerData } from 'node:worker_threads'
 import Holidays, { type HolidaysTypes } from 'date-holidays'
 import { Temporal } from 'temporal-polyfill'
@@ -14,7 +14,15 @@ export type HolidayQuestion = {
 
 export type Holiday = { date: string; name: string }
 
-parentPort?.postMessage(holidaysOf(workerData))
+/** Which parts of a country have holidays of their own. */
+export type RegionQuestion = { regionsOf: string }
+
+parentPort?.postMessage('regionsOf' in workerData ? regionsOf(workerData) : holidaysOf(workerData))
+
+function regionsOf({ regionsOf: country }: RegionQuestion): [code: string, name: string][] {
+  const states: Record<string, string> = new Holidays().getStates(country, 'en') ?? {}
+  return Object.entries(states).sort(([, one], [, other]) => one.localeCompare(other))
+}
 
 function holidaysOf({ country, region, from, to, language }: HolidayQuestion): Holiday[] {
   const options = { types: ['public' as const], languages: [language, 'en'] }

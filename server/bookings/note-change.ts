@@ -1,5 +1,5 @@
 // What a person of the shop changed of a job is written down with the change: who it was, what stood before and what stands now.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Tx } from '../database/open.ts'
 import { type BookingChange, insertChange } from './changes-store.ts'
 import type { Booking } from './store.ts'

@@ -21,6 +21,8 @@ export type NamedDay = Omit<SpecialDay, 'hours'> & {
   hours: SpecialDay['hours'] | null
   name: string | null
   source: 'holiday' | 'shop'
+  /** A person of the shop said so; else it is a holiday, and closed. */
+  isSaid: boolean
 }
 
 /** The same with their names, also those that are as on any other day. */
@@ -31,17 +33,17 @@ export function namedDaysBetween(db: Queries, { from, to }: { from: string; to: 
     .where(and(gte(specialDays.date, from), lte(specialDays.date, to)))
     .orderBy(asc(specialDays.date), asc(specialDays.id))
     .all()
-    .map(({ date, crewId, hours, name, source }) => {
-      return { date, resourceId: crewId, hours: hours === null ? null : JSON.parse(hours), name, source }
+    .map(({ date, crewId, hours, name, source, isSaid }) => {
+      return { date, resourceId: crewId, hours: hours === null ? null : JSON.parse(hours), name, source, isSaid }
     })
 }
 
 /** Says of a date, for the shop or one person, what holds there; whatever was said of it before is over. */
 export function keepSpecialDay(db: Queries, day: NamedDay): void {
   dropSpecialDay(db, day)
-  const { date, resourceId: crewId, hours, name, source } = day
+  const { date, resourceId: crewId, hours, name, source, isSaid } = day
   db.insert(specialDays)
-    .values({ date, crewId, hours: hours && JSON.stringify(hours), name, source })
+    .values({ date, crewId, hours: hours && JSON.stringify(hours), name, source, isSaid })
     .run()
 }
 
@@ -53,9 +55,9 @@ export function dropSpecialDay(db: Queries, { date, resourceId }: Pick<NamedDay,
 }
 
 /** Holidays from then on of which the shop has said nothing. */
-export function dropOpenHolidays(db: Queries, from: string): void {
-  const isOpen = and(eq(specialDays.source, 'holiday'), isNull(specialDays.hours), isNull(specialDays.crewId))
+export function dropUnsaidHolidays(db: Queries, from: string): void {
+  const isUnsaid = and(eq(specialDays.source, 'holiday'), eq(specialDays.isSaid, false), isNull(specialDays.crewId))
   db.delete(specialDays)
-    .where(and(isOpen, gte(specialDays.date, from)))
+    .where(and(isUnsaid, gte(specialDays.date, from)))
     .run()
 }

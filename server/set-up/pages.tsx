@@ -15,6 +15,7 @@ import { HoursStep, ShopStep, TradeStep, ZoneStep } from '../../views/set-up/sho
 import { TextStep } from '../../views/set-up/text-step.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { nextHolidays } from '../bookings/days-props.ts'
 import { openerProps } from '../conversations/texts-props.ts'
 import { NoSuchPage } from '../no-such-page.ts'
 import { companyStepProps, type Said } from './company-step-props.ts'
@@ -73,7 +74,7 @@ function stepBody(appliance: Appliance, res: Response, step: StepName, said: Ste
     case 'trade':
       return <TradeStep {...shop('trade')} />
     case 'hours':
-      return <HoursStep {...shop('hours')} />
+      return <HoursStep {...shop('hours')} holidays={nextHolidays(appliance)} />
     case 'opener':
       return <OpenerStep opener={openerProps(appliance, said.opener ?? {})} alert={said.alert} />
     case 'company':

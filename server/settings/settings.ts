@@ -40,6 +40,10 @@ export const storable = z.object({
   travelMinutes: z.int().min(0).max(240).nullable(),
   mostJobsPerDay: z.int().min(1).max(100).nullable(),
   bookingLink: z.boolean().nullable(),
+  region: z.string().max(10).nullable(),
+  nudges: z.boolean().nullable(),
+  reminders: z.boolean().nullable(),
+  reviewLink: z.string().max(160).nullable(),
 })
 export type Storable = z.infer<typeof storable>
 
@@ -78,6 +82,13 @@ export type Shop = {
   mostJobsPerDay: number | null
   /** Offers of times end with the address of a page on which one can be picked. */
   bookingLink: boolean
+  /** Whose holidays hold, such as ON; empty: those of the whole country alone; null: as the number and the zone say. */
+  region: string | null
+  /** Whether who never answered the first text gets a second, and customers are reminded of their jobs. */
+  nudges: boolean
+  reminders: boolean
+  /** Where customers can write what they think of the shop, https; null: nobody is asked to. */
+  reviewLink: string | null
 }
 
 /** How a shop books until it says otherwise. */
@@ -122,5 +133,9 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     travelMinutes: stored.travelMinutes ?? usualBooking.travelMinutes,
     mostJobsPerDay: stored.mostJobsPerDay,
     bookingLink: stored.bookingLink ?? false,
+    region: stored.region,
+    nudges: stored.nudges ?? true,
+    reminders: stored.reminders ?? true,
+    reviewLink: stored.reviewLink,
   }
 }

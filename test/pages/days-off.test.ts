@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { namedDaysBetween } from '../../server/bookings/special-days-store.ts'
-import { readShop } from '../../server/settings/store.ts'
+import { readShop, storeSettings } from '../../server/settings/store.ts'
 import { book, hire, openHours, tuesday } from '../bookings/full-week.ts'
 import { fieldIn, openShop, wordsOf } from './owner.ts'
 
@@ -13,10 +13,10 @@ async function open() {
 
 const form = { date: '2026-12-01', until: '', person: '', name: '', kind: 'closed', opens: '', closes: '' }
 
-test('the public holidays of the year stand there by name, as any other day until the shop closes them', async () => {
+test('on public holidays the shop is closed, and open again by one tap', async () => {
   const { owner, days } = await open()
   const page = await owner.get('/settings/days')
-  expect(wordsOf(page)).toContain('Christmas DayFri 25 DecAs usual')
+  expect(wordsOf(page)).toContain('Christmas DayFri 25 DecClosedOpen that day')
   await owner.post('/settings/days', {
     ...form,
     date: '2026-12-25',
@@ -25,13 +25,41 @@ test('the public holidays of the year stand there by name, as any other day unti
     opens: '09:00',
     closes: '12:00',
   })
-  await owner.post('/settings/days/holidays')
-  const words = wordsOf(await owner.get('/settings/days'))
+  const opened = await owner.post('/settings/days/holidays', { date: '2027-01-01', open: 'yes' })
+  const words = wordsOf(await owner.get(opened.location ?? ''))
   expect(words).toContain('Christmas DayFri 25 Dec09:00-12:00')
-  expect(words).toContain("New Year's DayFri 1 Jan 2027Closed")
-  expect(words).not.toContain('As usual')
+  expect(words).toContain("New Year's DayFri 1 Jan 2027Open")
+  expect(words).toContain('You work then as on any other day.')
+  await owner.post('/settings/days/holidays', { date: '2027-01-01', open: 'no' })
+  expect(wordsOf(await owner.get('/settings/days'))).toContain("New Year's DayFri 1 Jan 2027Closed")
   expect(new Set(days().map(({ source }) => source))).toEqual(new Set(['holiday']))
   expect(wordsOf(await owner.get('/calendar?week=2026-12-21'))).toContain('Christmas Day')
+  expect((await owner.post('/settings/days/holidays', { date: '2026-12-24', open: 'yes' })).status).toBe(404)
+})
+
+test('whoever closes where a job stands is told of it', async () => {
+  const { shop, owner } = await open()
+  await owner.get('/settings/days')
+  await owner.post('/settings/days/holidays', { date: '2026-12-25', open: 'yes' })
+  book(shop, '2026-12-25T10:00', { name: 'Dana' })
+  const closed = await owner.post('/settings/days/holidays', { date: '2026-12-25', open: 'no' })
+  expect(wordsOf(await owner.get(closed.location ?? ''))).toContain('Closed then. One job is booked then')
+})
+
+test('the holidays are those of the region that the number is of, until another is chosen', async () => {
+  const { shop, owner, days } = await open()
+  storeSettings(shop.db, { ownerMobile: '+15145550134' }, shop.now())
+  const has = (name: string) => days().some((day) => day.name === name)
+  const page = await owner.get('/settings/days')
+  expect(wordsOf(page)).toContain('Guessed by your number')
+  expect([has('National Holiday'), has('Family Day')]).toEqual([true, false])
+  await owner.post('/settings/days/holidays', { date: '2027-07-01', open: 'yes' })
+  await owner.post('/settings/days/region', { region: 'ON', seen: fieldIn(page, 'seen') })
+  expect([has('National Holiday'), has('Family Day')]).toEqual([false, true])
+  expect(days().find(({ date }) => date === '2027-07-01')).toMatchObject({ hours: null, isSaid: true })
+  expect(wordsOf(await owner.get('/settings/days'))).not.toContain('Guessed by')
+  await owner.post('/settings/days/region', { region: 'XX', seen: '0'.repeat(16) })
+  expect(has('Family Day')).toBe(true)
 })
 
 test('days off in a row are kept for the shop or for one person, told of where jobs stand, and taken out again', async () => {

@@ -23,6 +23,10 @@ const mike: Quotable = {
     travelMinutes: 30,
     mostJobsPerDay: null,
     bookingLink: false,
+  region: null,
+  nudges: true,
+  reminders: true,
+  reviewLink: null,
     bookAt: null,
   },
 }

@@ -7,7 +7,7 @@ import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { ZoneNote } from '../parts/time.tsx'
-import { Toast } from '../parts/toast.tsx'
+import { Toast, type ToastProps } from '../parts/toast.tsx'
 
 type DayRow = {
   date: string
@@ -23,14 +23,14 @@ type DayRow = {
 export type SpecialDaysProps = {
   holidays: DayRow[]
   own: DayRow[]
-  /** Holidays of which nothing was said yet. */
-  open: number
+  /** Null where all of the country has the same holidays. */
+  region: { value: string; choices: [value: string, words: string][]; isGuess: boolean; seen: string } | null
   isZoneSet: boolean
-  toast: string | null
+  toast: ToastProps | null
 }
 
 /** When the shop, or somebody, does not work as usual. */
-export function SpecialDays({ holidays, own, open, isZoneSet, toast }: SpecialDaysProps) {
+export function SpecialDays({ holidays, own, region, isZoneSet, toast }: SpecialDaysProps) {
   return (
     <div class="settings">
       <ZoneNote isZoneSet={isZoneSet} />
@@ -52,24 +52,38 @@ export function SpecialDays({ holidays, own, open, isZoneSet, toast }: SpecialDa
           <p class="hint">None are known yet for your country.</p>
         ) : (
           <>
-            <p class="hint">Callers are offered times on them as on any other day until you say otherwise.</p>
-            <Rows days={holidays} />
+            <p class="hint">You are closed on them, and callers are offered no times, unless you say otherwise.</p>
+            <Rows days={holidays} areHolidays />
           </>
         )}
-        {open > 1 && (
-          <form class="actions below" method="post" action="/settings/days/holidays">
-            <button type="submit" class="quiet">
-              {open === holidays.length ? 'Closed on all of them' : `Closed on the other ${open} too`}
-            </button>
-          </form>
-        )}
+        {region && <Region {...region} />}
       </Section>
-      {toast && <Toast words={toast} />}
+      {toast && <Toast {...toast} />}
     </div>
   )
 }
 
-function Rows({ days }: { days: DayRow[] }) {
+function Region({ value, choices, isGuess, seen }: NonNullable<SpecialDaysProps['region']>) {
+  return (
+    <form class="form card below" method="post" action="/settings/days/region">
+      <Hidden fields={{ seen }} />
+      <Choice
+        id="region"
+        label="Whose holidays"
+        value={value}
+        choices={choices}
+        hint={isGuess ? 'Guessed by your number and your zone. Choose another where that is wrong.' : undefined}
+      />
+      <div class="actions">
+        <button type="submit" class="quiet">
+          Save
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Rows({ days, areHolidays = false }: { days: DayRow[]; areHolidays?: boolean }) {
   return (
     <ul class="rows">
       {days.map(({ date, words, name, person, hours, href }) => (
@@ -80,14 +94,29 @@ function Rows({ days }: { days: DayRow[] }) {
           who={name ?? (hours?.length === 0 ? 'Day off' : 'Other hours')}
           what={person ? `${words}, ${person}` : words}
           mark={<HoursChip hours={hours} />}
-        />
+        >
+          {areHolidays && <Switch date={date} name={name} isOpen={hours?.length !== 0} />}
+        </Row>
       ))}
     </ul>
   )
 }
 
+/** One tap: the day is worked on as on any other, or it is not. */
+function Switch({ date, name, isOpen }: Pick<DayRow, 'date' | 'name'> & { isOpen: boolean }) {
+  const words = isOpen ? 'Close' : 'Open that day'
+  return (
+    <form method="post" action="/settings/days/holidays">
+      <Hidden fields={{ date, open: isOpen ? 'no' : 'yes' }} />
+      <button type="submit" class="quiet" aria-label={`${words}: ${name ?? date}`}>
+        {words}
+      </button>
+    </form>
+  )
+}
+
 function HoursChip({ hours }: Pick<DayRow, 'hours'>) {
-  if (hours === null) return <Chip>As usual</Chip>
+  if (hours === null) return <Chip tone="accent">Open</Chip>
   return hours.length === 0 ? <Chip tone="amber">Closed</Chip> : <Chip tone="accent">{hours.join(', ')}</Chip>
 }
 

@@ -77,7 +77,8 @@ export function TradeStep({ typed, refusal, seen, fixed, trades }: ShopStepProps
   )
 }
 
-export function HoursStep({ typed, refusal, seen }: ShopStepProps) {
+/** `holidays`: the next ones, by name and date. */
+export function HoursStep({ typed, refusal, seen, holidays }: ShopStepProps & { holidays: string[] }) {
   return (
     <StepForm action="/set-up/hours" fields={{ seen }} refusal={refusal}>
       {/* The Enter key presses the first button of a form: it saves, and fills in no hours. */}
@@ -85,6 +86,10 @@ export function HoursStep({ typed, refusal, seen }: ShopStepProps) {
         Save
       </button>
       <Hours typed={typed.hours} faults={refusal.faults} at="/set-up/hours" />
+      <p class="hint">
+        On public holidays you are closed unless you say otherwise, later under Settings, Days off.
+        {holidays.length > 0 && ` The next: ${holidays.join(', ')}.`}
+      </p>
       <Go />
     </StepForm>
   )
