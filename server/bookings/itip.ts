@@ -3,7 +3,7 @@ import type { ICalEventData } from 'ical-generator'
 import type { EventMail } from './event-mail-store.ts'
 import { onOneLine, wholeSeconds } from './one-line.ts'
 
-export type Party = { name: string; email: string }
+type Party = { name: string; email: string }
 
 type Invitation = { mail: EventMail; uid: string; from: Party; to: Party }
 
