@@ -75,7 +75,7 @@ export const english: DangerWordings = {
     `smoke(?: (?:is|coming|came|pouring|out|from|of|off|inside|in|behind|near|around|the|a|an|my|our|electric|electrical|kitchen|main|light|wall|breaker)){1,8} ${socket}`,
     '(?:wires?|power ?lines?|electric(?:al)? lines?|hydro (?:wire|line|lines|pole)|cable|utility line|service drop|lines?)(?: (?:is|are|has|have|came|come|fell|just|been|hanging|laying|lying|got|knocked|pulled|went))* (?:down(?! the)|fell|fallen|on the (?:ground|street|driveway|lawn|car|roof|fence))|(?:down(?:ed)?|fallen|snapped|dangling) (?:power |electrical |electric |hydro |live )*(?:wires?|lines?)(?! (?:the|of))',
     '(?:took|knocked|pulled|ripped|brought|tore|hit|snapped)(?: (?:down|out|off|over|the|my|our|a))* (?:power|electric|electrical|hydro|service|utility) ?(?:lines?|wires?|drop|cable)',
-    '(?:live|hot|bare live|exposed live) (?:wires?|wiring|cable)|electri(?:c|cal|fied) (?:is )?(?:in the )?water|electrified',
+    '(?:live|hot|bare live|exposed live) (?:wires?|wiring|cable)|electri(?:c|cal|city|fied) (?:is )?(?:in the )?water(?! (?:heater|heating|softener|pump|tank|cooler))|electrified',
     `(?:water|rain|leak|leaking|flooding)(?: (?:is|are|was|keeps|coming|getting|got|dripping|leaking|pouring|running|going|gets|in|into|on|onto|out|of|through|thru|over|near|from|inside|down|all|the|a|my|our|an|by|around|under)){1,8} (?:electrical|electric|breaker|panel|fuse|outlets?|sockets?|light fixture|lights?|pot ?lights?|fixture|wiring|wires|recessed lights?|chandelier|switchboard|consumer unit|meter box)`,
   ],
   flames: [

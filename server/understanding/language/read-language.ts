@@ -1,18 +1,21 @@
 // Which of the three languages a text is written in, by its words; short and mixed texts go by the heavier side, others by the conversation so far.
+
+import { givenNames } from '../name/given-names.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { Language, Situation } from '../understanding.ts'
 import { englishCalendarWords, englishEverydayWords, englishFunctionWords } from './english.ts'
-import { foreignLetters, foreignWords, surelyForeign } from './foreign.ts'
+import { foreignLetters, foreignWords, sharedWords, surelyForeign } from './foreign.ts'
 import { frenchCalendarWords, frenchEverydayWords, frenchFunctionWords } from './french.ts'
 import { spanishCalendarWords, spanishEverydayWords, spanishFunctionWords } from './spanish.ts'
 import { leanings, streets, tellingLetters, tellingWords } from './telling.ts'
 import { together, type WordList } from './word-list.ts'
 
-/** The text's own language where its words say so, else the conversation's or that of our last words, else English. */
+/** The text's own language where its words say so, else (and where they are of a fourth) the conversation's or that of our last words, else English. */
 export function readLanguage(reading: Reading, { language, said }: Pick<Situation, 'language' | 'said'>): Language {
+  const fallback = language ?? languageOf(said)
+  if (isForeign(reading)) return fallback ?? 'en'
   const weights = weigh(reading)
   const first = heaviest(weights)
-  const fallback = language ?? languageOf(said)
   if (weights[first] === 0) return fallback ?? languageOfStreet(reading.plain)
   if (!fallback || weights[fallback] === weights[first]) return fallback ?? first
   return weights[first] < 1 || weights[first] - weights[fallback] < 0.5 ? fallback : first
@@ -28,22 +31,48 @@ function heaviest(weights: Record<Language, number>): Language {
   return languages.reduce((best, each) => (weights[each] > weights[best] ? each : best), 'en')
 }
 
-/** True where the text is clearly in none of the three languages. */
+/** True where the text is clearly in none of the three languages: a fourth one explains more of its words than any of ours. */
 export function isForeign(reading: Reading): boolean {
   if (isOtherScript(reading.clean)) return true
-  const words = wordsOf(reading.plain)
-  const counts = foreignWords.map((list) => words.filter((word) => list.has(word) && !isStrong(word)).length)
-  const foreign = Math.max(...counts)
-  const best = foreignWords[counts.indexOf(foreign)]
-  const ours = languages.map((each) => words.filter((word) => everyWord[each].has(word)).length)
-  if (Math.max(...ours) === 0 && isSurelyForeign(words, reading.clean, foreign)) return true
-  if (!best || foreign < 2) return false
-  const inTheirs = words.filter((word) => best.has(word)).length
-  return inTheirs > Math.max(...ours) && foreign >= words.length / 8
+  // "2moro" is no word with a number before it.
+  const words = wordsOf(reading.plain.replaceAll(/\d\p{L}+/gu, ' '))
+  const marked = 2 * countMarked(reading.clean)
+  const [theirs, list] = heaviestForeign(words)
+  const only = marked + sum(words, (word) => (list.has(word) && !isOurs(word) ? weightAlone(word) : 0))
+  if (only < 2) return words.some((word) => surelyForeign.has(word)) && !words.some(isOurs)
+  return theirs + marked > Math.max(...languages.map((each) => sum(words, (word) => weightOfOurs(word, each, list))))
 }
 
-function isSurelyForeign(words: readonly string[], clean: string, foreign: number): boolean {
-  return words.some((word) => surelyForeign.has(word)) || (foreign > 0 && foreignLetters.test(clean))
+function heaviestForeign(words: readonly string[]): [number, ReadonlySet<string>] {
+  const weighed = foreignWords.map((list): [number, ReadonlySet<string>] => [
+    sum(words, (word) => (list.has(word) ? (isOurs(word) ? shared(word) : weightAlone(word)) : 0)),
+    list,
+  ])
+  return weighed.reduce((best, each) => (each[0] > best[0] ? each : best), [0, new Set()])
+}
+
+function weightOfOurs(word: string, language: Language, theirs: ReadonlySet<string>): number {
+  if (!everyWord[language].has(word) && !tellingWords[language].has(word)) return 0
+  return theirs.has(word) ? shared(word) : word.length === 1 ? 0.2 : 2
+}
+
+/** Short words are names and abbreviations as well. */
+function weightAlone(word: string): number {
+  return word.length === 1 ? 0 : word.length < 4 || givenNames.has(word) ? 1 : 2
+}
+
+function shared(word: string): number {
+  return word.length === 1 ? 0.2 : 0.5
+}
+
+/** Words with letters that none of ours has; a name tells nothing of who writes it. */
+function countMarked(clean: string): number {
+  const words = clean.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  return words.filter((word) => foreignLetters.test(word) && /^\p{Ll}/u.test(word)).length
+}
+
+function sum(words: readonly string[], weigh: (word: string) => number): number {
+  return words.reduce((total, word) => total + weigh(word), 0)
 }
 
 const languages: readonly Language[] = ['en', 'es', 'fr']
@@ -95,8 +124,8 @@ const borrowed = new Set([
   'adios',
 ])
 
-function isStrong(word: string): boolean {
-  return languages.some((each) => everyWord[each].has(word) || tellingWords[each].has(word))
+function isOurs(word: string): boolean {
+  return sharedWords.has(word) || languages.some((each) => everyWord[each].has(word) || tellingWords[each].has(word))
 }
 
 /** Nothing but an address: its own words are all there is. */

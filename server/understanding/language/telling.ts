@@ -32,6 +32,7 @@ export const leanings: Readonly<Record<string, Partial<Record<Language, number>>
   en: { es: 0.5, fr: 0.4 },
   me: { en: 0.5, es: 0.5, fr: 0.3 },
   no: { en: 0.4, es: 0.4 },
+  ta: { es: 0.7, fr: 0.7 },
   a: { en: 0.4, es: 0.3, fr: 0.2 },
   on: { en: 0.5, fr: 0.5 },
   si: { es: 1.2, fr: 0.4 },
