@@ -16,7 +16,7 @@ const which =
 const texts = '(?:texts?|text messages?|txts?|messages?|msgs?|sms|spam)'
 const manyTexts = '(?:texts|text messages|txts|messages|msgs|sms)'
 const polite =
-  '(?=$| (?:please|pls|plz|now|already|immediately|asap|thanks|thank|thx|ok|or i|or ill|im|i am|its|this is|you|asshole|jerk|creep|dude|bro|buddy|man|lol|and (?:remove|delete|take|leave|lose))(?: |$))'
+  '(?=$| (?:please|pls|plz|now|already|immediately|asap|thanks|thank|thx|ok|or i|or ill|im|i am|its|this is|you|asshole|jerk|creep|dude|bro|buddy|man|lol|and (?:remove|delete|take|leave|lose|call|phone|ring|(?:have|let|get) \\w+ (?:call|phone|ring)|just (?:call|phone|ring)|give (?:me|us) a (?:call|ring)))(?: |$))'
 const list =
   '(?:(?: (?:your|ur|the|this|that|any|all|these|those|every|call|calling|text|texting|contact|mailing|phone|sms|marketing|spam|message|messaging|email|customer|client|distribution|campaign|group|auto|automated|stupid|fucking|damn))* (?:lists?|data ?base|(?:your|ur) (?:system|records|phone)|texts?|messages?|thread|chat|campaign|group|contacts))'
 const myNumber = '(?:my|this|our) (?:(?:phone|cell|mobile) )?number'
@@ -61,6 +61,10 @@ export const english: Wordings = {
     `(?:(?:i|we) )?(?:dont|do not|never) (?:want|wish) to hear from ${you}`,
     `(?:${wish} stop (?:getting|receiving)|how (?:do|can) i stop(?: (?:getting|receiving))?)${which} ${texts}`,
     `${wish} stop (?:all (?:of )?)?(?:these|the|your) ${texts}`,
+    `${wish} stop (?:getting|receiving|having)(?: (?:any|all|more|of))* (?:these|those|them|this)${polite}`,
+    `(?:i|we|id|wed)(?: (?:would|really|just|do))* (?:want|like|need|prefer) (?:these|(?:these|those|your|the|all) ${manyTexts}) to (?:stop|end)`,
+    `(?:i |we )?(?:want|need) out of (?:these|those|your|the|this) (?:${manyTexts}|(?:text|message|texting|contact)? ?(?:list|thread|group))`,
+    `(?:(?:how (?:do|can) i )?(?:turn|shut|switch) (?:off (?:these|those|your|the|all) ${manyTexts}|(?:these|those|your|the|all) ${manyTexts} off))`,
     `how (?:do|can|would) i (?:get|make|have) (?:${you}|this|it|these)(?: to)? stop ${texting}`,
     `(?:these|the|your|all these) (?:${manyTexts}) (?:need to|have to|must|should|better) stop`,
     `make (?:these|the|your) ${manyTexts} stop`,
@@ -76,7 +80,7 @@ export const english: Wordings = {
     `who (?:is|are|r) (?:this|you|u)|who dis|whos this|know (?:you|u|this|who (?:this is|you are))`,
   ],
   unless: [
-    'before(?! i)|after|until|til|till|needed|necessary|while|when|whenever|during|between|unless|if|today|tonight|tomorrow|yet|every|with|instead|first|by',
+    'before(?! i)|after|until|til|till|needed|necessary|while|when|whenever|during|between|unless|if|today|tonight|tomorrow|yet|every|with|instead|first|by(?! (?:text|sms|message))',
     'at(?! (?:this|my|all|once))|on(?! (?:this|my))|in(?! the future)|for(?! (?:ever|good|real|gods|the love))|like(?! (?:this|these|that))',
     'from (?:the|that|another|a|him|her|them|my|your (?:other|personal|cell))|so (?:early|late|much|often|many|soon)|(?:this|that|too) (?:early|late|much|often|morning|afternoon|evening|week)',
   ],

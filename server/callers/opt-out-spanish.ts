@@ -29,7 +29,7 @@ export const spanish: Wordings = {
     `${takeOff} mi (?:numero|telefono|celular)(?=$| (?:por|ya|gracias|porfa))`,
     '(?:(?:quiero|quisiera|deseo|necesito|como puedo|favor de) )?(?:darme|darnos)(?: de)? baja|(?:denme|deme|dame|dennos|me den|como me doy) de baja',
     `(?:no mas|basta de) ${messages}`,
-    `(?:(?:quiero|quisiera) )?(?:cancelen?|paren?|detengan?|suspendan?|cancelar|detener|parar) (?:todos )?(?:los|estos|esos|sus) ${messages}`,
+    `(?:(?:quiero|quisiera) )?(?:cancelen?|paren?|detengan?|suspendan?|cancelar|detener|parar) (?:(?:todos )?(?:los|estos|esos|sus) ${messages}|(?:mensajes(?: de texto)?|textos|sms))`,
   ],
   aboutCalls: [
     `(?:ya )?no (?:me|nos) ${call} ${more}|ya no (?:me|nos) ${call}`,

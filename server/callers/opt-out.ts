@@ -4,7 +4,7 @@ import { asksForSilence } from './opt-out-wordings.ts'
 
 /** What a text says about being texted, if it says so beyond doubt; after an opt-out a lone yes is a START. */
 export function readConsentWord(body: string, caller: { optedOut: boolean }): 'stop' | 'start' | 'help' | null {
-  const clauses = bareClauses(body)
+  const clauses = bareClauses(body.replace(refusedQuestion, ' '))
   const lone = clauses.join('').replaceAll(' ', '')
   if (stopWords.has(lone) || /^s+t+o+p+$/.test(lone)) return 'stop'
   if (startWords.has(lone) || (caller.optedOut && agreement.has(lone))) return 'start'
@@ -53,12 +53,20 @@ const helpWords = new Set(['help', 'info', 'aide', 'ayuda'])
 const spanishWords = new Set([...spanishStopWords, 'si', 'ayuda'])
 const frenchWords = new Set([...frenchStopWords, 'oui', 'aide'])
 
-// "Who is this? I never called you. STOP": the word in capitals as a sentence of its own, first or last; but not somebody
+// "Lose my number? No way!"
+const refusedQuestion =
+  /(?<=^|[.!?\n])[^.!?\n]*\?\s*(?:(?:lol|haha|ha),? )?(?:no way|never|no chance|nah|nope|hell no|of course not|not at all|jamas|jamás|nunca|jamais)\b(?=\s*(?:[.!,;]|$|lol|haha|i love|love))/giu
+
+// "Who is this? I never called you. STOP", "STOP I smell gas": the word in capitals as a sentence of its own, first or last; but not somebody
 // who shouts, and not "STOP. Don't come yet".
 function bearsKeyword(body: string): boolean {
-  if (!/^\W*(?:STOP|UNSUBSCRIBE)\s*[.\n]|[.?!\n]\s*(?:STOP|UNSUBSCRIBE)\W*$/u.test(body)) return false
+  if (!keywordFirst.test(body) && !keywordLast.test(body)) return false
   return /\p{Ll}/u.test(body) && !/\b(?:com(?:e|ing)|wait|hold|water)\b/i.test(body)
 }
+
+const keywordFirst =
+  /^\W*(?:STOP|UNSUBSCRIBE)(?:\s*[.\n]|[\s,!:;-]+(?:I|Im|I['’]m|[Ww]e|[Mm]y|[Tt]here|[Ww]ho|[Yy]ou|[Ww]rong|[Tt]his is|[Tt]hat['’]?s)\b)/u
+const keywordLast = /[.?!\n]\s*(?:STOP|UNSUBSCRIBE)\W*$/u
 
 function asCarriersRead(body: string): string {
   return body.trim().toLowerCase()

@@ -2,6 +2,7 @@ import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
 import { tellOfStop } from '../bookings/tell-of-stop.ts'
 import { freshen } from '../calendars/freshen.ts'
+import { waitForVoice } from '../callbacks/store.ts'
 import { readConsentWord } from '../callers/opt-out.ts'
 import { messageById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
@@ -11,7 +12,7 @@ import { answer } from './answer.ts'
 import { beginRun } from './enquiry-store.ts'
 import { quietSeconds } from './quiet-window.ts'
 import { raiseEmergency } from './raise-emergency.ts'
-import { readScene } from './read-scene.ts'
+import { type ReadScene, readScene } from './read-scene.ts'
 import { newestText } from './text-store.ts'
 import { beginThought, takeThought } from './thoughts.ts'
 
@@ -53,6 +54,7 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
   }
   if (isWishToStop(tx, messageId)) {
     tellOfStop(tx, appliance, read.times.ahead)
+    if (read.scene.remarks.asksForCall) keepCall(tx, appliance, read)
     if (read.scene.understanding.safety === 'none') return 'done'
   }
   const row = beginRun(tx, read, now)
@@ -65,6 +67,13 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
   const wait = quietSeconds(read, now)
   if (wait > 0) beginThought(appliance, read, messageId)
   return { wait, conversationId: read.conversation.id }
+}
+
+/** Who wants no texts but a call is called: it goes into the call-back list, and somebody hears of it. */
+function keepCall(tx: Tx, appliance: Appliance, { caller, conversation }: ReadScene): void {
+  const now = appliance.now()
+  waitForVoice(tx, { callerId: caller.id, callId: null, because: 'asked-for-call', now })
+  alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', now })
 }
 
 function isWishToStop(tx: Tx, messageId: number): boolean {

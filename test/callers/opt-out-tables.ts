@@ -493,6 +493,29 @@ export const freeWordings = `
   discontinue messages
   discontinue these texts please
   please discontinue texting me
+  I'd like to stop receiving these
+  please stop texting and call me instead
+  I would like these to stop
+  i want to stop getting these messages
+  please stop sending these
+  no longer wish to receive texts from you
+  stop texting me I'll call you myself
+  stop the texts please
+  I dont want any more messages
+  take me off your texting list
+  stop messaging me, just call
+  stop with these automated messages
+  can you stop texting me please
+  I want out of these texts
+  I didn't sign up for these texts, stop
+  please discontinue these messages
+  cease all messages
+  please stop contacting me by text
+  I wish to opt out of messages
+  kindly stop the messages
+  turn off these texts
+  how do i turn these texts off
+  stop texting and have someone call me
 `
 
 export const spanish = `
@@ -629,6 +652,10 @@ export const spanish = `
   alto
   darse de baja
   quiero cancelar los mensajes
+  cancelar los mensajes
+  cancelar mensajes
+  deja de mandarme mensajes y llámame
+  paren de mandar mensajes
 `
 
 export const french = `
@@ -767,6 +794,8 @@ export const french = `
   arret svp
   Stop, mauvais numéro
   stopper les messages
+  je ne veux plus recevoir de textos
+  ne m'écrivez plus, appelez-moi plutôt
 `
 
 export const noOptOut = `
@@ -1400,6 +1429,35 @@ export const noOptOut = `
   please do not write on the wall
   do not write off the car
   don't message the other number
+  lose my number? no way
+  don't text me after 9
+  text me instead of calling
+  stop sending your guys late
+  please stop the water
+  can you stop by tomorrow
+  the toilet wont stop running
+  stop sending the same guy please
+  unsubscribe? never, love you guys
+  stop texting me? never! you're the best
+  dont text me before 8am
+  please dont text while I'm at work
+  stop calling, text me
+  stop sending me quotes that high lol
+  stop by the office
+  dont stop texting me
+  I'd like to stop the dripping
+  I want to stop these leaks
+  please stop these pipes from freezing
+  when will it stop
+  it doesnt stop dripping
+  send me no more than one estimate
+  I want out of this lease
+  remove my number from the invoice and put my wife's
+  i would like to stop the water hammer
+  stop texting the old number use this one
+  you can stop sending the plumber, its fixed
+  I stopped receiving your texts, can you resend
+  did you stop receiving my texts?
 `
 
 export const spanishNoOptOut = `
@@ -1516,6 +1574,9 @@ export const spanishNoOptOut = `
   ya no baja
   no baja el agua
   ya baja
+  cancelar mi cita
+  para de gotear?
+  pueden parar la fuga
 `
 
 export const frenchNoOptOut = `
@@ -1622,6 +1683,8 @@ export const frenchNoOptOut = `
   arrêtez tout
   ça suffit
   arrêtez tout
+  arrêter la fuite
+  arrêtez-vous chez nous demain
 `
 
 /** The texts of a table, with their line breaks and invisible characters. */

@@ -79,6 +79,18 @@ describe('a wish to be left in peace', () => {
     expect(read(body.toLowerCase())).toBe(null)
   })
 
+  test.each(['STOP I smell gas', 'STOP I never asked for this', 'STOP wrong number', 'STOP! My kitchen is on fire'])(
+    'is heard in a keyword that somebody goes on after: %j',
+    (body) => {
+      expect(read(body)).toBe('stop')
+    },
+  )
+
+  test('is heard in what stands around a question that is refused', () => {
+    expect(read('Lose my number? No way! I love you guys')).toBe(null)
+    expect(read('Keep my number? No way! Stop texting me')).toBe('stop')
+  })
+
   test('is heard among other words', () => {
     expect(read('I got it fixed already by my cousin. Please stop texting me, I do not need anything.')).toBe('stop')
     expect(read('This is the third time!! Take me off your list or I will report you to the FCC')).toBe('stop')
@@ -180,6 +192,45 @@ describe('the words that a carrier answers by itself', () => {
   test.each(ours)('%j is left to us', (body) => {
     expect([isExactStopWord(body), isCarrierHelpWord(body), isCarrierStartWord(body)]).toEqual([false, false, false])
   })
+})
+
+describe('made of parts', () => {
+  const before = ['', 'please ', 'can you ', 'hi, ', 'ok thanks but ', 'Sorry, ']
+  const after = ['', ' please', ' now', '!!', ' thanks', ', wrong number', '. I am all set']
+  const wishes = [
+    ...['texting me', 'messaging me', 'sending me texts', 'sending these messages', 'contacting me', 'these texts'].map(
+      (what) => `stop ${what}`,
+    ),
+    ...['text me', 'message me', 'contact me'].map((what) => `do not ${what} again`),
+    ...['your list', 'this list', 'your text list'].map((list) => `take me off ${list}`),
+  ]
+  test.each(wishes)('%s is a stop, however polite', (wish) => {
+    for (const one of before)
+      for (const two of after) expect([one + wish + two, read(one + wish + two)]).toEqual([one + wish + two, 'stop'])
+  })
+
+  const things = [
+    'the leak',
+    'the water',
+    'the dripping',
+    'the alarm',
+    'by at 3',
+    'by the office',
+    'at the gate',
+    'the guy at the door',
+  ]
+  test.each(things)('stop %s is none', (thing) => {
+    for (const one of before)
+      for (const two of ['', ' please', ' tomorrow', '!!', ' thanks'])
+        expect([one + thing + two, read(`${one}stop ${thing}${two}`)]).toEqual([one + thing + two, null])
+  })
+
+  test.each(['after 9', 'before 8am', 'while I am at work', 'until Monday', 'so early', 'on weekends'])(
+    'when not to be texted is no wish never to be: %s',
+    (when) => {
+      for (const one of ['', 'please ']) expect([when, read(`${one}dont text me ${when}`)]).toEqual([when, null])
+    },
+  )
 })
 
 describe('whatever is written', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callerByNumber } from '../../server/callers/store.ts'
+import { callbacks } from '../../server/database/schema.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 import {
   freeWordings,
@@ -10,7 +11,7 @@ import {
   spanish,
   spanishNoOptOut,
 } from '../callers/opt-out-tables.ts'
-import { line, noon } from './talk.ts'
+import { dana, line, noon, openTalk, owner } from './talk.ts'
 
 let shop: TestAppliance
 let writers = 0
@@ -75,4 +76,26 @@ test('after it nothing is said, whatever they write, until they want texts again
   await writes('START')
   await writes('my toilet is clogged')
   expect(got()).toBe(3)
+})
+
+test('who wants no texts and tells of a danger is opted out and gets no other text, and everybody on call hears of it', async () => {
+  const { shop, rings, types, passes, reads } = await openTalk()
+  await rings()
+  reads()
+  await types('STOP I smell gas')
+  for (let n = 0; n < 190; n++) await passes({ seconds: 10 })
+  expect(callerByNumber(shop.db, dana)?.optedOutAt).not.toBeNull()
+  expect(reads()).toEqual([expect.stringContaining('START')])
+  expect(reads(owner).filter((text) => text.includes('EMERGENCY'))).toHaveLength(3)
+})
+
+test('who wants a call instead of texts is opted out, waits for a call, and the owner hears of it', async () => {
+  const { shop, rings, types, passes, reads } = await openTalk()
+  await rings()
+  reads(owner)
+  await types('please stop texting and call me instead')
+  await passes({ seconds: 30 })
+  expect(callerByNumber(shop.db, dana)?.optedOutAt).not.toBeNull()
+  expect(shop.db.select().from(callbacks).all()).toMatchObject([{ closedAt: null, because: 'asked-for-call' }])
+  expect(reads(owner)).toHaveLength(1)
 })
