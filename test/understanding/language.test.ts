@@ -12,6 +12,12 @@ test.each(rowsOf<Row>('language'))('%j', ({ text, so = null, language }) => {
   expect(isForeign(reading) ? 'foreign' : readLanguage(reading, situation({ language: so }))).toBe(language)
 })
 
+test('what is in a fourth language is answered in that of the conversation, or else of the shop', () => {
+  for (const { text } of rowsOf<Row>('language').filter(({ language }) => language === 'foreign'))
+    for (const language of ['en', 'es', 'fr', null] as const)
+      expect([text, readLanguage(readText(text), situation({ language }))]).toEqual([text, language ?? 'en'])
+})
+
 test('any text has one of the three languages', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('en', 'es', 'fr', null), (text, language) => {
