@@ -14,10 +14,13 @@ export type Told = { is: List; at: number[] }
 
 /** Every danger that a text of one thought a line shows signs of, denied and imagined ones among them. */
 export function signsIn(thoughts: string): Told[] {
-  const lines = linesOf(thoughts.replaceAll(innocent, (words) => words.replaceAll(/[^\n]/g, '.')))
-  return lines.flatMap(({ line, start, next }) => [
-    ...combinations.flatMap((one) => combined(one, line, start)),
-    ...inTwoThoughts.flatMap((one) => (next === null ? [] : across(one, { line, start, next }))),
+  const text = thoughts.replaceAll(innocent, (words) => words.replaceAll(/[^\n]/g, '.'))
+  const isSaid = ({ signs }: Combination) => signs.every((sign) => !sign || text.search(wordingOf(sign)) !== -1)
+  const [within, between] = [combinations.filter(isSaid), inTwoThoughts.filter(isSaid)]
+  if (within.length + between.length === 0) return []
+  return linesOf(text).flatMap((one) => [
+    ...within.flatMap((each) => combined(each, one)),
+    ...between.flatMap((each) => across(each, one)),
   ])
 }
 
@@ -33,7 +36,7 @@ export function isLowBattery(text: string): boolean {
 
 /** True for a thought that names gas and says nothing else. */
 export function isBareGas(thought: string): boolean {
-  const rest = thought.replaceAll(innocent, '.').replaceAll(wordsOf('gas'), '')
+  const rest = thought.replaceAll(innocent, '.').replaceAll(wordingOf('gas'), '')
   return rest !== thought && rest.replaceAll(filler, '').trim() === ''
 }
 
@@ -93,9 +96,9 @@ const inTwoThoughts: readonly Combination[] = [
   { is: 'flood', signs: ['noStopping', 'tap'], deniesItself: true },
 ]
 
-const words = new Map<Sign, RegExp>()
+const wordings = new Map<Sign, RegExp>()
 
-function combined(one: Combination, line: string, start: number): Told[] {
+function combined(one: Combination, { line, start }: Line): Told[] {
   const { is, signs, reach: most = reach, without, deniesItself } = one
   const [rarest, other] = signs
   const places = placesOf(rarest, line)
@@ -138,9 +141,13 @@ function isNear(a: Place, b: Place, most: number): boolean {
 }
 
 function placesOf(sign: Sign, line: string): Place[] {
-  const wording = words.get(sign) ?? wordsOf(sign)
-  words.set(sign, wording)
-  return [...line.matchAll(wording)].map(({ index, 0: said }) => ({ index, end: index + said.length }))
+  return [...line.matchAll(wordingOf(sign))].map(({ index, 0: said }) => ({ index, end: index + said.length }))
+}
+
+function wordingOf(sign: Sign): RegExp {
+  const wording = wordings.get(sign) ?? wordsOf(sign)
+  wordings.set(sign, wording)
+  return wording
 }
 
 function linesOf(thoughts: string): Line[] {
@@ -154,5 +161,5 @@ function linesOf(thoughts: string): Line[] {
 }
 
 function wordsOf(list: keyof SignWords): RegExp {
-  return new RegExp(anyOf(...languages.map((language) => language[list])).source, 'gu')
+  return new RegExp(anyOf(...languages.map((language) => language[list])).source, 'gmu')
 }
