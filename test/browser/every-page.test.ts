@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeFinds } from './axe.ts'
 import { desk, inChromium, phone } from './chromium.ts'
 import { openFullShop } from './full-shop.ts'
 import { pagesOf } from './pages-of.ts'
 import { browseTo, openClaimedShop, signedIn, signIn } from './shop.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const heaviest = 100 * 1024
 const long = { timeout: 180_000 }
 
@@ -75,18 +73,6 @@ inChromium('every page', () => {
     }
   })
 })
-
-async function axeFinds(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the page
-    const { violations } = await (globalThis as any).axe.run({ exclude: [] }, { resultTypes: ['violations'] })
-    return violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-        `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-    )
-  })
-}
 
 function overhang(page: Page): Promise<number> {
   return page.evaluate(() => {

@@ -9,6 +9,7 @@ import { type Calendar, insertCalendar, usedCalendar } from '../../server/calend
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 import { noon } from '../journeys/talk.ts'
 import { type FakeCaldav, login, startFakeCaldav } from '../providers/calendar/fake-caldav.ts'
+import { type GoogleFake, account as googleAccount, startGoogleFake } from '../providers/calendar/google-fake.ts'
 
 export type CalendarShop = {
   shop: TestAppliance
@@ -25,6 +26,17 @@ export async function openWithCaldav(): Promise<CalendarShop & { fake: FakeCalda
   onTestFinished(async () => void (await fake.close()))
   const shop = await openShop()
   const account = { kind: 'caldav', address: fake.url, ...login } as const
+  return {
+    ...withCalendar(shop, insertCalendar(shop.db, { ...columnsOf(account), ...row(shop, fake.calendarId) })),
+    fake,
+  }
+}
+
+export async function openWithGoogle(): Promise<CalendarShop & { fake: GoogleFake }> {
+  const fake = await startGoogleFake()
+  onTestFinished(async () => void (await fake.close()))
+  const shop = await openShop(fake.google)
+  const account = { kind: 'google', username: fake.calendarId, ...googleAccount } as const
   return {
     ...withCalendar(shop, insertCalendar(shop.db, { ...columnsOf(account), ...row(shop, fake.calendarId) })),
     fake,
@@ -68,8 +80,8 @@ export function calendarOf(...events: string[]): string {
   return `${['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', ...events, 'END:VCALENDAR'].join('\r\n')}\r\n`
 }
 
-async function openShop(): Promise<TestAppliance> {
-  const shop = await openAppliance({ at: noon })
+async function openShop(google?: TestAppliance['google']): Promise<TestAppliance> {
+  const shop = await openAppliance({ at: noon, google })
   onTestFinished(() => shop.close())
   return shop
 }

@@ -48,7 +48,7 @@ function ByCode({ code, href }: { code: string; href: string }) {
         on your phone or computer, type the code, choose your account, and say yes. <Unverified />
       </p>
       <p class="hint" role="status">
-        This page waits for your answer there, and goes on by itself.
+        This page waits for your answer there, and shows it when it comes.
       </p>
     </div>
   )
@@ -88,7 +88,7 @@ function ByAddress({ action, href, fault }: { action: string; href: string; faul
           <button type="submit">Go on</button>
         </div>
       </form>
-      <p class="hint">
+      <p class="hint below">
         If Google speaks of <code>invalid_request</code> or <code>redirect_uri_mismatch</code> instead, make another
         client there, of the type Desktop app, and <a href="/settings/calendars/google">start again</a> with that one.
       </p>
