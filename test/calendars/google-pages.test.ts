@@ -41,6 +41,7 @@ test('by a code: the page shows it, waits at the pace that Google wishes, and go
   await shows(grant, fake.consent.userCode)
   expect((await owner.get(grant)).body).toContain('href="https://www.google.com/device"')
   expect(fake.tokens).toEqual([])
+  await vi.waitFor(() => expect(fake.paused.slice(0, 4)).toEqual([5000, 10_000, 15_000, 15_000]))
   fake.consent.says = 'yes'
   await shows(grant, 'Google said yes')
   const added = await owner.post(grant)

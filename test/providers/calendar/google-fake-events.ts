@@ -61,7 +61,7 @@ export function answerEvents(world: World, asked: Asked): Answer {
   if (method === 'POST' && json) return insert(world, json)
   const standing = world.calendar.events.get(eventId ?? '')
   if (!standing) return problem(404, 'notFound', 'Not Found')
-  if (method === 'GET') return { status: 200, json: partOf(standing, query.get('fields') ?? '') }
+  if (method === 'GET') return { status: 200, json: partOf(standing, query, query.get('fields') ?? '') }
   if (standing.status === 'cancelled') return problem(410, 'deleted', 'Resource has been deleted')
   if (asked.ifMatch !== undefined && asked.ifMatch !== standing.etag)
     return problem(412, 'conditionNotMet', 'Precondition Failed')
@@ -90,7 +90,7 @@ function list({ calendar, faults }: World, query: URLSearchParams): Answer {
   const found = wanted(calendar, query, faults)
   const from = Number(query.get('pageToken') ?? 0)
   const most = faults.has('small-pages') ? 1 : Number(query.get('maxResults') ?? 250)
-  const items = found.slice(from, from + most).map((event) => partOf(event, inner(query.get('fields') ?? '')))
+  const items = found.slice(from, from + most).map((event) => partOf(event, query, inner(query.get('fields') ?? '')))
   const isLast = from + most >= found.length
   const token = faults.has('gives-no-sync-token') ? {} : { nextSyncToken: `sync-${calendar.changes}` }
   const rest = isLast ? token : { nextPageToken: String(from + most) }
@@ -118,18 +118,19 @@ function inner(fields: string): string {
   return /items\((.*)\)$/.exec(fields)?.[1] ?? ''
 }
 
-/** Only what was asked for, and of those invited only the owner. */
-function partOf(event: EventJson, fields: string): object {
+/** Only what was asked for; where more are invited than that, only the owner. */
+function partOf(event: EventJson, query: URLSearchParams, fields: string): object {
   if (fields === '') return event
   const names = fields
     .replace(/\([^)]*\)/g, '')
     .split(',')
     .map((name) => name.split('/')[0] ?? '')
   const part = Object.fromEntries(Object.entries(event).filter(([name]) => names.includes(name)))
-  const attendees = event.attendees?.filter(({ self }) => self)
-  return attendees
-    ? { ...part, attendees: attendees.map(({ self, responseStatus }) => ({ self, responseStatus })) }
-    : part
+  const { attendees } = event
+  if (!attendees) return part
+  const isTooMany = attendees.length > Number(query.get('maxAttendees') ?? attendees.length)
+  const told = isTooMany ? attendees.filter(({ self }) => self) : attendees
+  return { ...part, attendees: told.map(({ self, responseStatus }) => ({ self, responseStatus })) }
 }
 
 /** A patch replaces what it names, and takes away what it names with null. */

@@ -40,6 +40,8 @@ export type GoogleFake = {
   asked: { method: string; path: string; query: URLSearchParams; body: EventJson | null }[]
   /** How often a token was asked for, by kind. */
   tokens: string[]
+  /** For how long was waited between two questions, in milliseconds; it passes at once. */
+  paused: number[]
   faults: Set<GoogleFault>
   /** What is being asked of the owner at Google; `says` is the answer. */
   consent: { userCode: string; says: 'nothing yet' | 'yes' | 'no' | 'too late' | 'yes, but less'; hurried: number }
@@ -188,8 +190,14 @@ export async function startGoogleFake(): Promise<GoogleFake> {
   }
 
   const put = (event: EventJson) => own().put(event)
+  const paused: number[] = []
+  const pause = (milliseconds: number) => {
+    paused.push(milliseconds)
+    return new Promise((done) => setTimeout(done, 5))
+  }
   return {
-    google: openGoogle({ addresses, pause: () => new Promise((done) => setTimeout(done, 5)) }),
+    google: openGoogle({ addresses, pause }),
+    paused,
     calendarId: mine,
     ...{ calendars, asked, tokens, faults, consent },
     events: () => [...own().events.values()].filter(({ status }) => status !== 'cancelled'),

@@ -118,6 +118,7 @@ test('an event that somebody made after the pattern of ours is not ours', async 
   fake.ownerAdds({ id: 'copy12345', extendedProperties, ...dentist })
   const { upserts } = await pull()
   expect(upserts.map(({ uid }) => uid).toSorted()).toEqual(['copy12345@google.com', event.uid])
+  expect(upserts.filter((object) => icsOf(object).includes('X-FIRSTRING')).map(({ uid }) => uid)).toEqual([event.uid])
 })
 
 test.each<[GoogleFault, CalendarProblem, RegExp]>([
