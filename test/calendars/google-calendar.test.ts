@@ -43,8 +43,8 @@ async function openWritten() {
     })
   }
   const amend = (job: number, name: string) =>
-    shop.db.transaction((tx) => amendBooking(tx, job, { name, address: null, email: null, now: shop.now() }))
-  const cancel = (job: number) => shop.db.transaction((tx) => cancelBooking(tx, job, { by: 'caller', now: shop.now() }))
+    shop.db.transaction((tx) => amendBooking(tx, shop, { id: job, name, address: null, email: null }))
+  const cancel = (job: number) => shop.db.transaction((tx) => cancelBooking(tx, shop, { id: job, by: 'caller' }))
   /** Lets the outbox try until nothing is left, for so long at most. */
   const settles = async (minutes = 90) => {
     for (let n = 0; n < minutes; n += 3) {
