@@ -96,6 +96,10 @@ test('as shipped, both doors are published on loopback, the model on nothing, an
   expect(plain.services.tunnel).toBeUndefined()
   const bare = await configOf('-f', 'docker-compose.yml', '--env-file', '/dev/null', '--profile', 'tunnel')
   expect(bare.services.app.ports.map(published)).toEqual(['127.0.0.1:8080 → 8080', '127.0.0.1:3000 → 3000'])
+  expect(plain.services.calendar).toBeUndefined()
+  const withCalendar = await configOf('-f', 'docker-compose.yml', '--env-file', '/dev/null', '--profile', 'calendar')
+  expect(withCalendar.services.calendar.ports.map(published)).toEqual(['127.0.0.1:5232 → 5232'])
+  expect(withCalendar.services.app.environment.CALENDAR_PASSWORD).toBe('')
   for (const { image } of [bare.services.ollama, bare.services.tunnel]) expect(image).toMatch(/:\d[\d.]+$/)
 })
 
@@ -170,6 +174,34 @@ test('the tunnel and the model reach the public door and never the private one',
   // Whoever comes to the private door all the same, by the name that the internet knows, is not let in.
   expect(await callDoorBy('shop.example', shop)).toBe(421)
   expect(await callDoorBy('192.168.1.20:3000', shop)).toBe(200)
+})
+
+test("a calendar of the shop's own makes its first password, takes it from phones, and is found by the appliance by its name", async () => {
+  await shop.compose('--profile', 'calendar', 'build', 'calendar')
+  const up = () => shop.compose('--profile', 'calendar', 'up', '--detach', '--wait', 'calendar')
+  await up()
+  const said = await shop.compose('--profile', 'calendar', 'logs', 'calendar')
+  const [, password = ''] = /the user is "shop", the password "([\w-]{20})"/.exec(said) ?? []
+  expect(password).not.toBe('')
+  const asPhone = (proof: string) =>
+    fetch(`http://127.0.0.1:${shop.calendarPort}/shop/jobs/`, {
+      method: 'PROPFIND',
+      headers: { Authorization: `Basic ${Buffer.from(`shop:${proof}`).toString('base64')}`, Depth: '0' },
+    }).then(({ status }) => status)
+  expect([await asPhone(password), await asPhone('another')]).toEqual([207, 401])
+  const account = { kind: 'caldav', address: 'http://calendar:5232/', username: 'shop' }
+  expect((await owner.post('/settings/calendars', { ...account, password: 'another' })).status).toBe(422)
+  const added = await owner.post('/settings/calendars', { ...account, password })
+  expect(added).toMatchObject({ status: 303, location: '/settings/calendars?done=added' })
+  // A new container has what the old one had, and says nothing of it.
+  await shop.compose('--profile', 'calendar', 'rm', '--force', '--stop', 'calendar')
+  await up()
+  expect(await asPhone(password)).toBe(207)
+  expect(await shop.compose('--profile', 'calendar', 'logs', 'calendar')).not.toContain('password')
+  expect(await knock(shop, 'app', ['calendar:5232'])).toEqual({ 'calendar:5232': true })
+  expect(Object.keys(await placesOf(shop, 'calendar')).toSorted()).toEqual(['calendar', 'calendar-out'])
+  await shop.compose('--profile', 'calendar', 'rm', '--force', '--stop', 'calendar')
+  await owner.post('/settings/calendars/1/removal', {})
 })
 
 test('a newer version changes the tables, the older one then refuses, and the copy made before leads back', async () => {

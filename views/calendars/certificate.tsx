@@ -16,7 +16,14 @@ export function Certificate({ host, fingerprint, action }: CertificateProps) {
           any other will be refused from then on.
         </p>
         <p>
-          <code class="fingerprint">{fingerprint}</code>
+          <code>
+            {fingerprint.split(/(?<=:)/).map((pair) => (
+              <>
+                {pair}
+                <wbr />
+              </>
+            ))}
+          </code>
         </p>
         <div class="actions">
           <button type="submit">

@@ -13,6 +13,7 @@ export type Furnished = {
   folder: string
   publicPort: number
   privatePort: number
+  calendarPort: number
   fakePort: number
   /** What the fake Twilio is started with. */
   fakeOptions: string
@@ -22,22 +23,26 @@ export async function furnish(): Promise<Furnished> {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-install-'))
   chmodSync(folder, 0o755)
   const [publicPort, privatePort, fakePort] = [await freePort(), await freePort(), await freePort()]
+  const calendarPort = await freePort()
   copyFileSync(join(root, 'docker-compose.yml'), join(folder, 'docker-compose.yml'))
   copyFileSync(join(import.meta.dirname, 'docker-compose.override.yml'), join(folder, 'docker-compose.override.yml'))
   mkdirSync(join(folder, 'second-copies'))
   chmodSync(join(folder, 'second-copies'), 0o777)
-  writeFileSync(join(folder, '.env'), settings({ publicPort, privatePort }))
+  writeFileSync(join(folder, '.env'), settings({ publicPort, privatePort, calendarPort }))
   await bundleFake(join(folder, 'twilio.mjs'))
-  return { folder, publicPort, privatePort, fakePort, fakeOptions: fakeOptions(publicPort) }
+  return { folder, publicPort, privatePort, calendarPort, fakePort, fakeOptions: fakeOptions(publicPort) }
 }
 
-function settings({ publicPort, privatePort }: { publicPort: number; privatePort: number }): string {
+type Ports = Pick<Furnished, 'publicPort' | 'privatePort' | 'calendarPort'>
+
+function settings({ publicPort, privatePort, calendarPort }: Ports): string {
   const given = {
     ...shopOf({ url: 'http://twilio:4010' }),
     OWNER_MOBILE: '+14165550001',
     BACKUP_DIR: './second-copies',
     PUBLIC_PORT: publicPort,
     PRIVATE_PORT: privatePort,
+    CALENDAR_PORT: calendarPort,
     TUNNEL_TOKEN: 'nobody-else-may-know',
   }
   return Object.entries(given)

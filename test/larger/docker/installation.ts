@@ -21,6 +21,7 @@ export type Installation = {
   project: string
   publicPort: number
   privatePort: number
+  calendarPort: number
   /** Where the fake Twilio is asked what it saw. */
   twilioOrigin: string
   /** Runs docker in the folder; throws with what it said when it fails. */
@@ -36,7 +37,7 @@ export type Installation = {
 }
 
 export async function install(): Promise<Installation> {
-  const { folder, publicPort, privatePort, fakePort, fakeOptions } = await furnish()
+  const { folder, publicPort, privatePort, calendarPort, fakePort, fakeOptions } = await furnish()
   const engine = await findEngine()
   const project = `firstring-test-${process.pid}`
   const env = { ...engine.env, COMPOSE_PROJECT_NAME: project, BUILDKIT_PROGRESS: 'plain' }
@@ -50,6 +51,7 @@ export async function install(): Promise<Installation> {
     project,
     publicPort,
     privatePort,
+    calendarPort,
     twilioOrigin: `http://127.0.0.1:${fakePort}`,
     docker,
     compose,

@@ -6,6 +6,7 @@ type Answer = { status: number; location: string; body: string }
 
 export type Owner = {
   get(path: string): Promise<Answer>
+  post(path: string, form: Record<string, string>): Promise<Answer>
   claim(code: string): Promise<Answer>
   /** Forgets the session first, as another browser would. */
   signIn(): Promise<Answer>
@@ -23,6 +24,7 @@ export function ownerOf({ privatePort }: Installation): Owner {
   }
   return {
     get: (path) => ask(path),
+    post: (path, form) => ask(path, form),
     claim: (code) => ask('/setup', { code, name: 'Mike', password, again: password }),
     signIn() {
       cookies.clear()

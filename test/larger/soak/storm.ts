@@ -72,13 +72,14 @@ const messenger: World['fake']['modes']['chances'] = [
 /** kill -9, at any moment. */
 async function killUntil(world: World, isOver: () => boolean, random: () => number): Promise<number> {
   let kills = 0
+  let startMs = 1000
   for (;;) {
-    await passes(5000 + random() * 9000)
+    await passes(startMs * 4 + random() * 9000)
     if (isOver()) return kills
     await world.box.kill()
     kills++
     await passes(random() * 1200)
-    await world.start()
+    startMs = await world.start()
   }
 }
 
