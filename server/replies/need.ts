@@ -1,6 +1,9 @@
 // Which of the caller's words say what they need: the sentence that names a service, else the first that is more than a greeting.
 import type { Asked } from '../understanding/asked-english.ts'
+import { isSenseless } from '../understanding/gibberish.ts'
+import { phrasesOf } from '../understanding/packs/phrases.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
+import { isTypoOf, stemOf } from '../understanding/packs/word-forms.ts'
 import { readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -17,6 +20,7 @@ export function needIn(
   { text, asked, packs }: Heard,
 ): string | null {
   if (service === null && (injection || !saysNeed(intent, asked))) return null
+  if (service === null && asked === 'need' && isSenseless(readText(text), knownTo(packs))) return null
   const sentences = text
     .replaceAll(mailAddress, ' ')
     .split(/(?<=[.!?])\s+|\n+/)
@@ -26,6 +30,16 @@ export function needIn(
   const words = naming ?? sentences.find((one) => one.split(' ').length > 2) ?? sentences[0]
   if (!words) return null
   return words.length <= longest ? words : `${words.slice(0, longest - 3).trimEnd()}...`
+}
+
+function knownTo(packs: readonly TradePack[]): (word: string) => boolean {
+  return (word) => {
+    const stem = stemOf(word)
+    return packs.some((pack) => {
+      const alike = phrasesOf(pack).vocabulary.get(stem.slice(0, 1)) ?? new Set()
+      return alike.has(stem) || [...alike].some((known) => isTypoOf(stem, known))
+    })
+  }
 }
 
 // An address or a time alone is no need, however much it belongs to a job.

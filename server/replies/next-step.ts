@@ -143,7 +143,8 @@ const questionAgain: Partial<Record<NonNullable<Scene['asked']>, Question>> = {
   time: 'time',
 }
 
-function isGreeting({ understanding, enquiry }: Scene): boolean {
+function isGreeting({ understanding, enquiry, isGibberish }: Scene): boolean {
+  if (isGibberish) return false
   const isOpen = enquiry.need === null && !enquiry.asked.includes('need') && enquiry.misses === 0
   return isOpen && understanding.intent !== 'decline' && understanding.yesNo !== 'no'
 }

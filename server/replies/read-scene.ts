@@ -3,11 +3,14 @@ import type { Appliance } from '../appliance.ts'
 import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
 import { threadOfMessage } from '../conversations/thread.ts'
+import { workingHere } from '../crew/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import type { Asked } from '../understanding/asked-english.ts'
 import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
+import { withoutCards } from '../understanding/contact/contact-card.ts'
 import { readDanger } from '../understanding/danger.ts'
+import { isGibberish } from '../understanding/gibberish.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
 import { isNudge } from '../understanding/nudge.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
@@ -82,7 +85,8 @@ export function readScene(
   const known: Enquiry = row ? knownIn(db, row) : { ...nothingKnown, name: caller.name }
   const agreed = readAgreed(db, { conversationId: conversation.id, callerId: caller.id, now: appliance.now() })
   const offered = offeredIn(agreed, shop.zone)
-  const heard = hear({ burst, said, known, conversation, shop, packs, wallClock, offered, isReminded }, believed)
+  const ours = workingHere(db, shop).map(({ name }) => name)
+  const heard = hear({ burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours }, believed)
   // Who asks what a visit costs has not said for what.
   const isForFee = heard.remarks.asksForVisitFee && heard.understanding.intent === 'price_question'
   const isNeed = !isForFee || heard.understanding.service !== null
@@ -120,7 +124,7 @@ export function readScene(
         isAfterBox: before?.kind === 'reply',
       }),
     photos,
-    otherFiles: files.length - photos,
+    otherFiles: files.length - photos + heard.cards,
     service,
     times: {
       ...times,
@@ -175,19 +179,21 @@ type Hearing = Pick<ReadScene, 'burst' | 'conversation' | 'shop' | 'packs' | 'wa
   known: Enquiry
   offered: OfferedSlot[]
   isReminded: boolean
+  ours: readonly string[]
 }
 
 function hear(
-  { burst, said, known, conversation, shop, packs, wallClock, offered, isReminded }: Hearing,
+  { burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours }: Hearing,
   believed: Believed,
 ) {
   const bodies = burst.flatMap(({ body }) => body.trim() || [])
-  const text = latestOf(bodies).join('\n')
+  const whole = latestOf(bodies).join('\n')
+  const text = withoutCards(whole)
   const reading = readText(text)
   const { zone, country } = shop
   const language = conversation.language ?? usual(shop)
-  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language }
-  const read = withDanger(withoutFalseName(understand(text, situation, packs)), bodies)
+  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
+  const read = withDanger(withoutFalseName(understand(whole, situation, packs)), bodies)
   const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
   const understood = { ...read, name, ...believed, ...(isReminded ? letterAnswer(text) : {}) }
   const isOther = text !== '' && isForeign(reading)
@@ -201,6 +207,8 @@ function hear(
     asked: whatWasAsked(said),
     isQuestion: text.includes('?'),
     isNudge: isNudge(reading),
+    isGibberish: isGibberish(reading),
+    cards: text === whole ? 0 : 1,
     reading,
     situation,
     hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),

@@ -3,6 +3,7 @@ import { readConsentWord } from '../callers/opt-out.ts'
 import { whatWasAsked } from './asked.ts'
 import type { Asked } from './asked-english.ts'
 import { bareText, clausesOf } from './bare-clauses.ts'
+import { isGibberish } from './gibberish.ts'
 import { heard } from './intent-heard.ts'
 import { isOnlyThanks } from './only-thanks.ts'
 import { isOver, speaksOfVisit } from './over.ts'
@@ -153,7 +154,7 @@ function statesJob({ found, text, asked, reading }: Facts): boolean {
   if (heard.need.test(text)) return true
   if (asked === 'name') return found.name !== null
   if (asked === 'phone') return found.phone !== null
-  return asked === 'need' && saysSomething(bareText(reading))
+  return asked === 'need' && saysSomething(bareText(reading)) && !isGibberish(reading)
 }
 
 // "Kitchen remodel" answers what somebody wants done; a greeting does not.

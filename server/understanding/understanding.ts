@@ -66,6 +66,8 @@ export type Situation = {
   /** What we last said; empty when nothing. */
   said: string
   offered: readonly OfferedSlot[]
+  /** Names of the people of the shop, whom one thanks. */
+  ours?: readonly string[]
   /** The language of the conversation so far, or of the shop. */
   language: Language | null
 }

@@ -38,7 +38,7 @@ describe('one text in answer to the opener', () => {
     [
       '1,600 characters of one letter',
       'a'.repeat(1600),
-      "Mike's Plumbing: Got it, thanks. What's the address, with the town?",
+      "Mike's Plumbing: Sorry, I didn't get that. What can we help you with?",
     ],
     ['1,600 emoji', '🙂'.repeat(800), hello],
     [

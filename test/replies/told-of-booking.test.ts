@@ -101,3 +101,21 @@ test('thanks for an answer need none, and emoji are a person', async () => {
   for (const body of ['😀', '😭', '🙏']) await talk.says(body, { from: '+14165550177' })
   expect(talk.conversation('+14165550177').handedOverAt).not.toBeNull()
 })
+
+test('keys hit without meaning are not understood, and the second time a person has them', async () => {
+  const talk = await openTalk({ set: shop })
+  await talk.says('asdf jkl qwe')
+  expect(talk.reads().at(-1)).toMatch(/Sorry, I didn't get that\. What can we help you with\?$/)
+  await talk.says('lkjh')
+  expect(talk.reads()).toEqual([expect.stringMatching(/passed this on/)])
+  expect(talk.enquiry()).toMatchObject({ need: null })
+})
+
+test('a contact card is no need, and thanks to the owner are no name', async () => {
+  const talk = await openTalk({ set: { ...shop, ownerName: 'Mike Jones' } })
+  await talk.says('BEGIN:VCARD\nVERSION:3.0\nFN:Ada Okafor\nTEL:+14165550188\nEND:VCARD')
+  expect(talk.reads().at(-1)).toMatch(/What can we help you with\?$/)
+  expect(talk.enquiry()).toMatchObject({ need: null, name: null, phone: '+14165550188' })
+  await talk.says('my toilet is clogged. Thanks, Mike')
+  expect(talk.enquiry()).toMatchObject({ name: null })
+})

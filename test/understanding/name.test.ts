@@ -64,3 +64,21 @@ function wordsOfNames(): fc.Arbitrary<string> {
   ]
   return fc.array(fc.constantFrom(...words), { maxLength: 10 }).map((each) => each.join(' '))
 }
+
+test.each([
+  'thanks, Mike',
+  'Thank you Mike!',
+  'gracias, Mike',
+  'merci Mike',
+  'ok great. Cheers, Mike',
+  'my sink leaks. Thanks, Mike',
+])('whoever thanks one of ours is not called so: %j', (text) => {
+  for (const said of ['', "What's your name, please?"])
+    expect(findName(readText(text), situation({ said, ours: ['Mike Jones', 'Ana'] }))).toBeNull()
+})
+
+test('another name in that place is theirs, and so is the same name where it was asked for', () => {
+  const ours = ['Mike Jones']
+  expect(findName(readText('my sink leaks. Thanks, Dana'), situation({ ours }))).toBe('Dana')
+  expect(findName(readText('Mike'), situation({ said: "What's your name, please?", ours }))).toBe('Mike')
+})

@@ -1,6 +1,6 @@
 // Who writes, by the words with which people say so.
 import { isCalendarWord } from '../language/everyday.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, readText } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
 import { isNameAsked, ourNames } from './asked-for-name.ts'
 import { bareName } from './bare-name.ts'
@@ -13,14 +13,37 @@ import { signature } from './signature.ts'
 /** The writer's own name with capitals; null where none is given, or it is another's: whom they greet, who opens the door. */
 export function findName(reading: Reading, situation: Situation): string | null {
   const isAsked = isNameAsked(situation.said)
+  const ours = new Set([...ourNames(situation.said), ...(situation.ours ?? []).flatMap(namesOf)])
   const name =
     introduced(reading, isAsked) ??
     nameBeforeHere(reading) ??
     (isAsked ? bareName(reading) : null) ??
-    signature(reading, ourNames(situation.said)) ??
+    signature(reading, ours) ??
     nameInFront(reading)
+  if (name && (isThanked(reading, name, ours) || isGermanRoom(reading, name))) return null
   return name && withCapitals(reading.clean.slice(name.start, name.end), isShouted(reading))
 }
+
+function namesOf(whole: string): string[] {
+  const { plain } = readText(whole)
+  return [plain, plain.split(' ')[0] ?? ''].filter(Boolean)
+}
+
+/** "Wasser im Keller" is in the cellar. */
+function isGermanRoom({ plain }: Reading, { start, end }: Name): boolean {
+  return (
+    /^(?:keller|bad|haus|garten)$/.test(plain.slice(start, end)) &&
+    /\b(?:im|in|meinem|unserem|dem)\s$/.test(plain.slice(0, start))
+  )
+}
+
+/** "Thanks, Mike", where that is one of ours. */
+function isThanked({ plain }: Reading, { start, end }: Name, ours: ReadonlySet<string>): boolean {
+  return ours.has(plain.slice(start, end)) && thanks.test(plain.slice(0, start))
+}
+
+const thanks =
+  /\b(?:thanks|thank you|thankyou|thx|ty|cheers|ta|appreciate it|gracias|merci|(?:thanks|thank you) (?:so|very) much|muchas gracias|merci beaucoup|bye|see you|hi|hello|hey|hola|bonjour|salut)[\s,.!-]*$/
 
 function introduced(reading: Reading, isAsked: boolean): Name | null {
   for (const introduction of introductions) {

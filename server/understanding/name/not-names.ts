@@ -10,7 +10,8 @@ export const brands = wordList(
 
 /** Trades, roles and kinds of people, states of mind and other things that follow "this is", "I'm", "soy", "je suis". */
 export const rolesAndStates = wordList(
-  `plumber electrician locksmith hairdresser barber mechanic roofer landlord tenant owner homeowner renter manager customer client neighbour neighbor caller patient realtor agent contractor super superintendent concierge caretaker resident property management office reception dispatch support service sales billing
+  `badezimmer kuche kueche wohnzimmer schlafzimmer dusche waschbecken wasser bagno cucina rubinetto banheiro cozinha quarto lavabo badkamer keuken kelder azienka lazienka kuchnia
+  plumber electrician locksmith hairdresser barber mechanic roofer landlord tenant owner homeowner renter manager customer client neighbour neighbor caller patient realtor agent contractor super superintendent concierge caretaker resident property management office reception dispatch support service sales billing
    admin accounts maintenance security team staff crew company inc llc ltd corp co plumbing heating cooling hvac electric electrical roofing cleaning removal removals junk salon garage auto autos motors repairs services solutions group
    mom mum dad mother father son daughter wife husband brother sister grandma grandpa grandmother grandfather aunt uncle cousin nephew niece friend roommate boyfriend girlfriend partner boss coworker colleague kid kids baby dog cat
    afraid alone annoyed anxious asleep awake aware away awful bored broke busy calm certain confused curious desperate disabled disappointed done driving elderly excited exhausted frustrated furious grateful hungover interested late locked lost nervous outside pregnant quadriplegic ready retired sad scared serious sick

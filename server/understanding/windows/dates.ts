@@ -6,7 +6,13 @@ import { mayFollow } from './lexicon.ts'
 import { figureAt, isGlued, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 import { readIso, readMarked } from './marked-dates.ts'
 
-export type Calendar = { today: Temporal.PlainDate; isMonthFirst: boolean; places: readonly number[] }
+/** `isWhereAsked`: we asked for a place, so that "5th" is a street. */
+export type Calendar = {
+  today: Temporal.PlainDate
+  isMonthFirst: boolean
+  places: readonly number[]
+  isWhereAsked?: boolean
+}
 
 const things = new Set([
   'one',
@@ -71,9 +77,26 @@ function readOrdinal(line: Line, at: number, calendar: Calendar): Read<Day> | nu
     day !== null &&
     (day.isOrdinal || textAt(line, start - 1) === 'le' || textAt(line, start - 1) === 'el' || article === 'on')
   if (!day || !isMarked || calendar.places.includes(day.value) || !isFree(line, day.next)) return null
+  if (day.isOrdinal && isStreet(line, start, calendar.isWhereAsked ?? false)) return null
   const date = comingDayOfMonth(day.value, calendar.today)
   return date && { value: { is: 'date', date, last: null }, next: day.next }
 }
+
+/** "The gas station on 5th", "Main and 2nd": a numbered street, as nobody says of a day. */
+function isStreet(line: Line, start: number, isWhereAsked: boolean): boolean {
+  if (line.language !== 'en' || textAt(line, start - 1) === 'the') return false
+  const at = textAt(line, start - 1) === 'on' ? start - 1 : start
+  if (isWhereAsked || spots.has(textAt(line, at - 1))) return true
+  const before = line.senses[at - 2]?.some(({ kind }) => calendarKinds.has(kind)) || figureAt(line, at - 2) !== null
+  return ['and', '&'].includes(textAt(line, at - 1)) && at >= 2 && !before
+}
+
+const spots = new Set(
+  'station shop store house place bank corner building restaurant bar cafe church school apartment apt condo hotel motel garage office market mall park diner pharmacy live lives located between near off block'.split(
+    ' ',
+  ),
+)
+const calendarKinds = new Set(['month', 'weekday', 'ordinal', 'ordinal-mark', 'days', 'number'])
 
 function isFree(line: Line, next: number): boolean {
   const text = textAt(line, next)

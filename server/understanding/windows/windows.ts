@@ -20,6 +20,8 @@ export type When = Pick<Situation, 'now' | 'zone' | 'language'> & Partial<Pick<S
 const asksWhen =
   /\b(?:when|what time|which time|what day|which day|time works|times work|day works|days work|hora|cuando|heure|quand|quel jour|que dia)\b/
 
+const asksWhere = /\b(?:address|where|zip|postcode|postal code|cross street|direccion|donde|adresse|ou)\b/
+
 export function findWindows(reading: Reading, when: When): WantedTime[] {
   const { all, scene } = readTimes(reading, when)
   const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(isWanted), group))
@@ -48,9 +50,10 @@ function readTimes(reading: Reading, when: When): { all: { group: Group; units: 
   return { all: groups.map((group) => ({ group, units: judged(scene, group) })), scene }
 }
 
-function nowOf({ language }: Line, { now, zone, offered = [] }: When): Now {
+function nowOf({ language }: Line, { now, zone, said = '', offered = [] }: When): Now {
   const isFirst = language === 'en' && isMonthFirst(zone)
-  return { now, today: now.toPlainDate(), isMonthFirst: isFirst, places: placesOf(offered) }
+  const isWhereAsked = asksWhere.test(bare(said)) && !asksWhen.test(bare(said))
+  return { now, today: now.toPlainDate(), isMonthFirst: isFirst, places: placesOf(offered), isWhereAsked }
 }
 
 function askedOf({ said = '', offered = [] }: When): Asked {
