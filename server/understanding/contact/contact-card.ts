@@ -11,16 +11,16 @@ export function withoutCards(text: string): string {
 export function findCard(text: string): ContactCard | null {
   const [found] = text.match(card) ?? []
   if (!found) return null
-  return { name: nameOn(found), phone: valueOf(found, 'TEL')?.replace(/^tel:/i, '') ?? null }
+  return { name: nameOn(found), phone: lineOf(found, 'TEL')?.replace(/^tel:/i, '') ?? null }
 }
 
 function nameOn(lines: string): string | null {
-  const [last = '', first = ''] = (valueOf(lines, 'N') ?? '').split(';')
-  return valueOf(lines, 'FN') ?? ([first, last].join(' ').trim() || null)
+  const [last = '', first = ''] = (lineOf(lines, 'N') ?? '').split(';')
+  return lineOf(lines, 'FN') ?? ([first, last].join(' ').trim() || null)
 }
 
 /** "TEL;TYPE=CELL:+1 416…", "item1.TEL:…" */
-function valueOf(lines: string, key: string): string | null {
+function lineOf(lines: string, key: string): string | null {
   const found = new RegExp(`^(?:item\\d+\\.)?${key}(?:;[^:\\n]*)?:([^\\r\\n]+)`, 'im').exec(lines)
   return found?.[1]?.replaceAll(/\\([,;])/g, '$1').trim() || null
 }
