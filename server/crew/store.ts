@@ -94,11 +94,6 @@ export function insertPerson(
     .get()
 }
 
-/** The owner as a person of the shop, who can sign in once they choose a password. */
-export function insertOwner(db: Queries, { name, now }: { name: string; now: Temporal.Instant }): number {
-  return db.insert(crew).values({ name, role: 'owner', createdAt: now }).returning({ id: crew.id }).get().id
-}
-
 export function updatePerson(db: Queries, id: number, change: Partial<Omit<CrewRow, 'id' | 'hours'>>): void {
   db.update(crew).set(change).where(eq(crew.id, id)).run()
 }

@@ -16,7 +16,7 @@ export function sendAsAsked(tx: Tx, appliance: Appliance, { said, candidate }: A
   if (!open) return { words: nothingToSend(tx, { code, who, shown }), conversationId, isAsking: true }
   if (!shown || shown.id !== open.id || shown.version !== open.version)
     return showing(open, candidate, whyAnew({ open, shown, who }))
-  const approved = approveDraft(appliance, { draftId: open.id, version: open.version, by: said.by })
+  const approved = approveDraft(appliance, { draftId: open.id, version: open.version, ...byOf(said) })
   if (approved.do === 'facts-changed')
     return showing(approved.draft, candidate, 'your shop says otherwise by now, so the draft is:')
   if (approved.do === 'refused')
@@ -32,7 +32,7 @@ export function discardAsAsked(
 ): Reply {
   const open = openDraftOf(tx, conversationId)
   if (!open) return { words: `${code}: there is no draft to throw away.`, conversationId, isAsking: true }
-  discardDraft(appliance, { draftId: open.id, version: open.version, by: said.by })
+  discardDraft(appliance, { draftId: open.id, version: open.version, ...byOf(said) })
   return { words: `${code}: draft thrown away. ${who} waits for your own words.`, conversationId }
 }
 
@@ -64,4 +64,8 @@ function nothingToSend(tx: Tx, { code, who, shown }: Missing): string {
   const why =
     before?.because === 'overtaken' ? `${who} wrote again, so the draft was dropped` : 'there is no draft to send'
   return `${code}: ${why}. Answer 2 call, 3 I'll handle, or ${code} and your own words.`
+}
+
+function byOf({ by }: Act['said']): { by?: number } {
+  return by === undefined ? {} : { by }
 }

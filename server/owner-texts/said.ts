@@ -1,18 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { type Message, messageById } from '../conversations/store.ts'
-import { insertOwner, workingHere } from '../crew/store.ts'
+import { workingHere } from '../crew/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
 import { readShop } from '../settings/store.ts'
 
-/** What one of the shop's own people texted. `at`: by when they had seen what they answer. `by`: their row. */
+/** What one of the shop's own people texted. `at`: by when they had seen what they answer. `by`: their row, where they have one. */
 export type Said = {
   message: Message
   name: string
   mobile: string
   isOwner: boolean
-  by: number
+  by?: number
   at: Temporal.Instant
   shop: Shop
 }
@@ -21,7 +21,7 @@ export type Said = {
 const lateSeconds = 60
 
 /** Null where the text is gone, or who sent it works here no more. */
-export function readSaid(db: Queries, { config, now }: Appliance, messageId: number): Said | null {
+export function readSaid(db: Queries, { config }: Appliance, messageId: number): Said | null {
   const message = messageById(db, messageId)
   const shop = readShop(db, config)
   const person = workingHere(db, shop).find(({ mobile }) => mobile !== null && mobile === message?.fromNumber)
@@ -34,8 +34,7 @@ export function readSaid(db: Queries, { config, now }: Appliance, messageId: num
     isOwner: mobile === shop.ownerMobile,
     at: seenAt(message),
     shop,
-    // The owner may answer before anybody has a way in: what they do is theirs all the same, and not the box's.
-    by: id ?? insertOwner(db, { name, now: now() }),
+    ...(id === null ? {} : { by: id }),
   }
 }
 

@@ -26,7 +26,7 @@ import { holdWaiting } from './take-times.ts'
 import { newestText } from './text-store.ts'
 import type { Thought } from './think.ts'
 import { whyItWaits } from './trust.ts'
-import { wordStep } from './word-step.ts'
+import { takesLead, wordStep } from './word-step.ts'
 
 /** An answer is one for so long after the caller's words; later a person looks at it first. */
 const freshMinutes = 30
@@ -100,13 +100,14 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
   const now = appliance.now()
   const isKnown = read.times.booked > 0 || (row && hasSpoken(spokenIn(tx, row)))
   const spoken = spokenTimes(read, { step, times })
+  const lead = takesLead(step) ? thought.lead : null
   const plan: Plan = {
     step,
     language,
     wanted: scene.enquiry.wanted,
     times,
     ...spoken,
-    lead: thought.lead,
+    lead,
     signs: !isKnown,
   }
   const after = because && step.handOver !== 'complaint' ? shop.draftsGoAfterMinutes : null
@@ -118,7 +119,7 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
       answersMessageId: messageId,
       step: JSON.stringify(plan),
       body: wordStep(plan, shop, wallClock),
-      wordedBy: thought.lead ? 'model' : 'template',
+      wordedBy: lead ? 'model' : 'template',
       because,
       facts: factsHash(shop),
       goesAt: after === null ? null : now.add({ minutes: after }),

@@ -7,7 +7,7 @@ import type { Outcome } from '../outbox/errand.ts'
 import { planOf } from './plan.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
 import { isWorthThinking, type Thought, think } from './think.ts'
-import { wordStep } from './word-step.ts'
+import { takesLead, wordStep } from './word-step.ts'
 
 /** Where a person will read a draft the template's stands at once, and the model may word it better while nobody has touched it. */
 export const improveDraft: ErrandVerbs = { whyNotNow, run, settle: () => undefined }
@@ -43,7 +43,7 @@ async function run(appliance: Appliance, draftId: number): Promise<Outcome> {
 
 function improve(tx: Tx, { draft, read, thought }: { draft: Draft; read: ReadScene; thought: Thought }): void {
   const before = planOf(draft)
-  if (!before) return
+  if (!before || !takesLead(before.step)) return
   const plan = { ...before, lead: thought.lead }
   const body = wordStep(plan, read.shop, read.wallClock)
   rewordDraft(tx, draft, { step: JSON.stringify(plan), body, wordedBy: 'model' })

@@ -4,6 +4,7 @@ import type { WantsProps } from '../../views/replies/wants.tsx'
 import type { WhoseProps } from '../../views/replies/whose.tsx'
 import type { Appliance } from '../appliance.ts'
 import { bookingCardProps } from '../bookings/ahead.ts'
+import { heldIn } from '../bookings/store.ts'
 import { fromWhich, type Thread } from '../conversations/conversation-props.ts'
 import { type Draft, openDraftOf, refusalsOf } from '../conversations/draft-store.ts'
 import { whyNotTextable } from '../conversations/queue-message.ts'
@@ -11,6 +12,7 @@ import { textCost } from '../conversations/text-cost.ts'
 import type { TypedDraft } from '../conversations/thread-pages.tsx'
 import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
+import { type Clock, shopTime, type When } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
 import { latestEmergencyOf } from './emergency-store.ts'
 import { openEnquiryOf } from './enquiry-store.ts'
@@ -41,18 +43,28 @@ function draftProps(
   { line }: Thread,
   { draft, shop, isEditing, typed }: Wanted & { draft: Draft; shop: Shop },
 ): DraftProps {
-  const { id, version, body, state, because } = draft
+  const { id, version, body, state, because, conversationId } = draft
   const ours = typed?.draftId === id ? typed : undefined
   const clock = { zone: shop.zone, now: now() }
   return {
     ...{ id, version, body, because },
     isEdited: state === 'edited',
     goes: goesProps(draft, clock),
+    kept: keptUntil(db, conversationId, clock),
     refused: refusalsOf(db, [id]).map(({ words, because, detail }) => ({ words, because, detail })),
     isEditing: isEditing || ours !== undefined,
     typed: ours && { body: ours.body, fault: ours.fault },
     cost: { ...textCost(ours?.body ?? body), from: fromWhich({ db, config }, line, shop) },
   }
+}
+
+/** Until when the times that it speaks of are nobody else's; null where it speaks of none. */
+function keptUntil(db: Queries, conversationId: number, clock: Clock): When | null {
+  const [first] = heldIn(db, conversationId)
+    .flatMap(({ heldUntil, offerId }) => (heldUntil && offerId === null ? [heldUntil] : []))
+    .filter((until) => until.epochMilliseconds > clock.now.epochMilliseconds)
+    .sort((one, other) => one.epochMilliseconds - other.epochMilliseconds)
+  return first ? shopTime(first, clock) : null
 }
 
 function wantsProps({ db, now, trades }: Appliance, conversationId: number, { zone }: Shop): WantsProps | null {

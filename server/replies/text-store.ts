@@ -4,6 +4,7 @@ import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { media, messages, outbox } from '../database/schema.ts'
 import type { EnquiryRow } from './enquiry-store.ts'
+import { answeredThrough } from './said-store.ts'
 
 type Text = Message
 
@@ -17,7 +18,7 @@ export function unansweredTexts(
     .from(messages)
     .where(and(eq(messages.conversationId, conversation.id), eq(messages.kind, 'by-hand')))
     .get()
-  const answered = Math.max(row?.answeredThrough ?? 0, byHand?.id ?? 0)
+  const answered = Math.max(row ? answeredThrough(db, row) : 0, byHand?.id ?? 0)
   // What came before somebody began to wait belongs to another time.
   const begin = row ? null : (conversation.waitsSince ?? through.createdAt)
   return db

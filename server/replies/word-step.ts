@@ -60,6 +60,23 @@ function compose(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): strin
   return (signs ? say('signedStart') : '') + [...first, ...said, ...asked, ...link].join(' ')
 }
 
+/** Whether words of sympathy or thanks may stand before it: what is agreed, ended or regretted has its own. */
+export function takesLead({ say, closes }: Reply): boolean {
+  return !closes && !say.some((saying) => ownTone.includes(saying))
+}
+
+const ownTone: readonly Saying[] = [
+  ...(['booked', 'moved', 'cancelled', 'confirmed', 'slotGone', 'offerNear', 'whichSlot', 'declined'] as const),
+  ...([
+    'notUnderstood',
+    'photoThanks',
+    'complaintPassedOn',
+    'otherLanguage',
+    'cancelPassedOn',
+    'changePassedOn',
+  ] as const),
+]
+
 function opensBare({ say, isUnderstood }: Reply): boolean {
   return say.length === 0 && isUnderstood
 }

@@ -462,15 +462,3 @@ test('words in letters of another alphabet go as they are, and are asked back le
   await says(mike, 'A1 Буду в четыре часа')
   expect(textsTo(dana).at(-1)).toBe('Буду в четыре часа')
 })
-
-test('an owner who has no way into the pages yet stands with what they sent', async () => {
-  const { shop, says, enquires } = await openShop()
-  shop.db.delete(crew).where(eq(crew.role, 'owner')).run()
-  await enquires(dana, leak)
-  await says(mike, 'A1 ok')
-  const text = shop.db.select().from(messages).where(eq(messages.kind, 'reply')).get()
-  const owner = shop.db.select().from(crew).where(eq(crew.role, 'owner')).get()
-  expect([text?.body, text?.writtenBy]).toEqual([leak.draft, owner?.id])
-  await says(mike, 'A1 back')
-  expect(shop.db.select().from(crew).where(eq(crew.role, 'owner')).all()).toHaveLength(1)
-})

@@ -2,8 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { cancelBooking } from '../../server/bookings/cancel-booking.ts'
 import { insertBooking } from '../../server/bookings/store.ts'
+import { threadById } from '../../server/conversations/inbox-store.ts'
 import { bookings, offers } from '../../server/database/schema.ts'
 import { approveDraft, discardDraft } from '../../server/replies/decide-draft.ts'
+import { repliesIn } from '../../server/replies/replies-in.ts'
 import type { Storable } from '../../server/settings/settings.ts'
 import { eightToFive, raj } from '../bookings/booked-shop.ts'
 import { dana, openTalk, type Talk } from '../journeys/talk.ts'
@@ -52,6 +54,18 @@ describe('an offer that waits', () => {
     expect((await approve(talk)).do).toBe('sent')
     expect(count(talk)).toBe(1)
     expect(talk.reads().at(-1)).toMatch(/We have today 3-4:15pm/)
+  })
+
+  test('says to the owner until when its times are kept', async () => {
+    const talk = await openDrafting()
+    const shown = () => {
+      const thread = threadById(talk.shop.db, talk.conversation().id)
+      return thread && repliesIn(talk.shop, thread, { note: null, isEditing: false }).draft
+    }
+    // It was noon in Toronto, and the reply came six seconds after the text.
+    expect(shown()?.kept?.words).toBe('14:00')
+    await talk.passes({ hours: 3 })
+    expect(shown()).toMatchObject({ kept: null })
   })
 
   test('keeps its times for half a day, then others get them', async () => {

@@ -5,8 +5,8 @@ import { countSegments } from '../../server/conversations/segments.ts'
 import { nextStep } from '../../server/replies/next-step.ts'
 import { noTimes, type Plan } from '../../server/replies/plan.ts'
 import type { Quotable } from '../../server/replies/quotable.ts'
-import type { Reply } from '../../server/replies/step.ts'
-import { mostCharacters, wordStep } from '../../server/replies/word-step.ts'
+import { type Reply, reply, type Saying } from '../../server/replies/step.ts'
+import { mostCharacters, takesLead, wordStep } from '../../server/replies/word-step.ts'
 import type { WantedTime } from '../../server/understanding/understanding.ts'
 import { anyScene, scene, tomorrow } from './scenes.ts'
 
@@ -103,4 +103,13 @@ describe('whatever is decided, in every language', () => {
       { numRuns: 3000 },
     )
   })
+})
+
+test('words of sympathy stand before a question and an offer, not before what is agreed, ended or regretted', () => {
+  const fits = (...say: Saying[]) => takesLead(reply({ say }))
+  expect([fits(), fits('offer'), fits('hoursAre')]).toEqual([true, true, true])
+  expect([fits('booked'), fits('cancelled'), fits('slotGone', 'offer'), fits('complaintPassedOn')]).toEqual(
+    Array.from({ length: 4 }, () => false),
+  )
+  expect(takesLead(reply({ say: ['declined'], closes: true }))).toBe(false)
 })

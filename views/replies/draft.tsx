@@ -13,6 +13,8 @@ export type DraftProps = {
   because: string | null
   /** When it goes by itself. */
   goes: { iso: string; words: string } | null
+  /** Until when the times in it are kept for them. */
+  kept: { iso: string; words: string } | null
   refused: RefusedWordsProps[]
   /** The place for other words is open; what was typed there and refused is shown again. */
   isEditing: boolean
@@ -52,12 +54,17 @@ export function Draft({ conversationId, ...draft }: DraftProps & { conversationI
   )
 }
 
-function About({ isEdited, because, goes, action }: DraftProps & { action: string }) {
+function About({ isEdited, because, goes, kept, action }: DraftProps & { action: string }) {
   const mustBeLookedAt = isToBeLookedAtAgain(because)
   return (
     <>
-      <span>{isEdited ? 'Draft, edited' : 'Draft'} ·</span>
+      <span class="what">{isEdited ? 'Draft, edited' : 'Draft'}</span>
       <span class={mustBeLookedAt ? 'warned' : undefined}>{whyItWaits(because)}</span>
+      {kept && (
+        <span>
+          Kept for them until <time dateTime={kept.iso}>{kept.words}</time>.
+        </span>
+      )}
       {goes && (
         <form method="post" action={`${action}/keeping`} class="goes">
           <span>
