@@ -60,6 +60,8 @@ function placesOf(heard: readonly Heard[], vocabulary: Vocabulary): Places {
 
 // A word that is no stem of the pack may be one misspelled, unless people use it every day.
 function meaningOf(word: string, vocabulary: Vocabulary): string | null {
+  // "Lo antes posible" is no ants.
+  if (word === 'antes') return null
   const stem = stemOf(word)
   const alike = vocabulary.get(stem.slice(0, 1))
   if (!alike || alike.has(stem)) return alike ? stem : null
