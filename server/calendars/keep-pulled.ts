@@ -15,7 +15,7 @@ type Answer = { pulled: Pulled; written: string[] }
 /** Keeps what was pulled, all of it or nothing; what a whole list no longer names is gone. Throws a CalendarError where a published calendar cannot be read. */
 export async function keepPulled(appliance: Appliance, calendar: Calendar, { pulled, written }: Answer): Promise<void> {
   const known = new Map(objectsOf(appliance.db, calendar.id).map((object) => [object.ref, object]))
-  const told = pulled.upserts.map((object) => ({ ...object, body: textOf(object) }))
+  const told = pulled.upserts.map((object) => ({ ...object, body: object.body.ics }))
   const changed = told.filter(({ ref, body }) => known.get(ref)?.body !== body)
   const texts = changed.map(({ body }) => body)
   const readings = await readTexts(appliance, calendar, texts)
@@ -34,11 +34,6 @@ export async function keepPulled(appliance: Appliance, calendar: Calendar, { pul
     },
     { behavior: 'immediate' },
   )
-}
-
-function textOf({ body }: RemoteObject): string {
-  if ('ics' in body) return body.ics
-  throw new Error('no kind of calendar tells events in other words yet')
 }
 
 const unreadable: Record<Extract<ApartReading, { because: string }>['because'], string> = {

@@ -79,7 +79,7 @@ function namesAfter(
   { upserts, deletedRefs, isSnapshot }: Pulled,
   { kind, before }: { kind: Calendar['kind']; before: string[] },
 ): string[] {
-  if (kind === 'ics') return upserts.flatMap(({ body }) => ('ics' in body ? eventsIn(body.ics) : []))
+  if (kind === 'ics') return upserts.flatMap(({ body }) => eventsIn(body.ics))
   const told = upserts.map(({ ref }) => ref)
   const gone = new Set(deletedRefs)
   return isSnapshot ? told : [...before.filter((ref) => !gone.has(ref)), ...told]

@@ -115,7 +115,7 @@ async function versionNow({ appliance, provider, calendar, copy }: Unseen): Prom
 type Touched = { copy: Copy; now: RemoteObject }
 
 async function isMoved(appliance: Appliance, calendar: Calendar, { copy, now }: Touched): Promise<boolean> {
-  const [reading] = 'ics' in now.body ? await readTexts(appliance, calendar, [now.body.ics]) : []
+  const [reading] = await readTexts(appliance, calendar, [now.body.ics])
   const [only, ...more] = reading && 'occurrences' in reading ? reading.occurrences : []
   if (!only || more.length > 0) return true
   return only.start !== copy.pushedStart?.epochMilliseconds || only.end !== copy.pushedEnd?.epochMilliseconds

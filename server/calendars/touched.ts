@@ -43,7 +43,7 @@ async function lookAt(appliance: Appliance, calendar: Calendar, copy: Copy): Pro
 
 /** Undefined for what has become a series or a whole day: that is no time of a job, and counts as taken. */
 async function timeOf(appliance: Appliance, calendar: Calendar, { body }: RemoteObject): Promise<Time | undefined> {
-  const [reading] = 'ics' in body ? await readTexts(appliance, calendar, [body.ics]) : []
+  const [reading] = await readTexts(appliance, calendar, [body.ics])
   const [only, ...more] = reading && 'occurrences' in reading ? reading.occurrences : []
   return only && more.length === 0 && !only.isAllDay ? { start: only.start, end: only.end } : undefined
 }
@@ -52,7 +52,7 @@ async function timeOf(appliance: Appliance, calendar: Calendar, { body }: Remote
 function isStill({ db }: Appliance, copy: Copy, { body }: RemoteObject): boolean {
   const now = copyById(db, copy.id)
   if (now?.version !== copy.version || now.pushedRevision !== copy.pushedRevision) return false
-  const [, revision] = /^X-FIRSTRING-REVISION:(\d+)/m.exec('ics' in body ? body.ics : '') ?? []
+  const [, revision] = /^X-FIRSTRING-REVISION:(\d+)/m.exec(body.ics) ?? []
   return revision === undefined || Number(revision) === copy.pushedRevision
 }
 

@@ -651,7 +651,7 @@ export const calendarObjects = sqliteTable(
     ref: text('ref').notNull(),
     uid: text('uid'),
     version: text('version'),
-    /** iCalendar text, or JSON of events. */
+    /** iCalendar text. */
     body: text('body').notNull(),
     /** What could not be read of it, as JSON. */
     warnings: text('warnings').notNull().default('[]'),

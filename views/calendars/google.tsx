@@ -43,6 +43,11 @@ export function ConnectGoogle({ clientId, isKnown, idFault, secretFault }: Googl
             <b>TVs and Limited Input devices</b>. Copy its ID and its secret to here.
           </li>
         </ol>
+        <p class="hint">
+          Only to be read, and not at once? Then copy the “Secret address in iCal format” from the settings of your
+          calendar at Google, and <a href="/settings/calendars#another">add that</a> as a published calendar. Google may
+          show changes there hours late.
+        </p>
       </Section>
       <Section id="client" title="Your client">
         <form class="card form" method="post" action="/settings/calendars/google">

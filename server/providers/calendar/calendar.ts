@@ -49,23 +49,15 @@ export type OurEvent = {
   revision: number
 }
 
-/** An event as a service tells it that speaks no iCalendar. */
-type RemoteEvent = {
-  uid: string
-  start: Temporal.Instant
-  end: Temporal.Instant
-  isAllDay: boolean
-  isBusy: boolean
-  summary: string | null
-  hasPlace: boolean
-}
-
-/** `ref`: where it is kept, the same each time it is told. `version`: what it must still be when it is changed. */
+/**
+ * `ref`: where it is kept, the same each time it is told. `version`: what it must still be when it is changed. `body`: as
+ * calendar text, also of a service that speaks otherwise.
+ */
 export type RemoteObject = {
   ref: string
   uid: string | null
   version: string | null
-  body: { ics: string } | { events: RemoteEvent[] }
+  body: { ics: string }
 }
 
 /** `isMain`: the one that is called like the account itself; its id is the account's name. */

@@ -81,7 +81,7 @@ export function theirEvent(uid: string, more: string[] = []): string {
 }
 
 export const icsOf = (object: RemoteObject | null | undefined) =>
-  object && 'ics' in object.body ? object.body.ics.replace(/\r?\n[ \t]/g, '') : ''
+  object ? object.body.ics.replace(/\r?\n[ \t]/g, '') : ''
 
 export const kindOf = (failing: Promise<unknown>) =>
   failing.then(

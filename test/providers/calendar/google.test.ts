@@ -1,6 +1,12 @@
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { CalendarProblem, Pulled } from '../../../server/providers/calendar/calendar.ts'
+import {
+  CalendarError,
+  type CalendarProblem,
+  type OurEvent,
+  type Pulled,
+} from '../../../server/providers/calendar/calendar.ts'
 import { eventIdOf } from '../../../server/providers/calendar/google/place.ts'
 import { googleCalendar } from '../../../server/providers/calendar/google.ts'
 import { type CalendarBench, calendarContract, icsOf, kindOf, newEvent } from './calendar-contract.ts'
@@ -93,6 +99,42 @@ test.each<GoogleFault>(['accepts-then-resets', 'accepts-then-500'])(
     expect(fake.events()).toEqual([])
   },
 )
+
+test('whatever befalls each request, in the end a job is there once as it was last wanted, or not at all', async () => {
+  const faults: (GoogleFault | null)[] = [
+    ...(['accepts-then-resets', 'accepts-then-500', 'resets', 'fails', 'is-too-busy', 'cuts-json'] as const),
+    ...(['rate-limited', 'refuses-access', 'small-pages', null] as const),
+  ]
+  const step = fc.record({ fault: fc.constantFrom(...faults), removes: fc.boolean() })
+  /** As somebody does who wants one thing and tries until it went well; a name that is kept is given up for the next. */
+  const want = async (event: OurEvent, removes: boolean, tried = 0): Promise<OurEvent> => {
+    const ref = connect().placeOf(fake.calendarId, event.uid)
+    try {
+      const standing = await connect().get(ref)
+      if (standing && removes) await connect().remove(ref, standing.version ?? '')
+      else if (standing) await connect().update(ref, event, standing.version ?? '')
+      else if (!removes) await create(event)
+      return event
+    } catch (error) {
+      if (!(error instanceof CalendarError) || tried > 3) throw error
+      fake.faults.clear()
+      return want(error.kind === 'reserved' ? { ...event, uid: `${event.uid}-g` } : event, removes, tried + 1)
+    }
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
+      for (const { id } of fake.events()) fake.ownerRemoves(id)
+      let event = newEvent()
+      for (const [n, { fault, removes }] of steps.entries()) {
+        if (fault) fake.faults.add(fault)
+        event = await want({ ...event, revision: n + 1, summary: `Try ${n}` }, removes)
+        fake.faults.clear()
+        expect(fake.events().map(({ summary }) => summary)).toEqual(removes ? [] : [`Try ${n}`])
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
 
 test('the place of a job that was deleted is told as kept, and nothing is put there', async () => {
   const event = newEvent()

@@ -118,7 +118,7 @@ function isOurs(object: RemoteObject, event: OurEvent): boolean {
 }
 
 function icsOf({ body }: RemoteObject): string {
-  return 'ics' in body ? body.ics : ''
+  return body.ics
 }
 
 /** Without one the server would take whatever we write over whatever stands there. */

@@ -132,7 +132,7 @@ async function standingAt(api: GoogleApi, ref: string): Promise<GoogleEvent | nu
 
 function isOurs(standing: GoogleEvent, event: OurEvent): boolean {
   const object = objectOf([standing], { calendarId: '', zone: 'UTC' })
-  return object !== null && 'ics' in object.body && isOurRevision(object.body.ics, event)
+  return object !== null && isOurRevision(object.body.ics, event)
 }
 
 /** Without one Google would take whatever we write over whatever stands there. */
