@@ -11,6 +11,7 @@ import { bringCopies } from './calendars/bring-copies.ts'
 import { forgetRemoved } from './calendars/forget-removed.ts'
 import { pullDue } from './calendars/pull-due.ts'
 import { watchCalendars } from './calendars/watch-calendars.ts'
+import { endForgottenCallBacks } from './callbacks/end-forgotten.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
 import { importSent } from './conversations/import-sent.ts'
 import { sweepMessages } from './conversations/sweep-messages.ts'
@@ -49,6 +50,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],
     ['35 * * * * *', 'remind', () => sendReminders(appliance)],
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
+    ['55 * * * * *', 'end-call-backs', () => endForgottenCallBacks(appliance)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
     ['50 * * * * *', 'tend-model', () => model.look()],
     ['55 * * * * *', 'holidays', () => keepHolidays(appliance)],

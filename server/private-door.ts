@@ -41,7 +41,8 @@ import {
   showFound,
   takeBackRemoval,
 } from './calendars/settings-pages.tsx'
-import { callbackQueue, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
+import { callbackQueue, callThem, callWasVoicemail, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
+import { addNumber, changePlan, lines } from './calls/line-pages.tsx'
 import { callLog } from './calls/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
 import { photo } from './conversations/media-pages.ts'
@@ -62,7 +63,9 @@ import { modelSection } from './language-model/model-section.ts'
 import { changeModel, endPull, modelSettings, pullModel, tryModel } from './language-model/pages.tsx'
 import { listen } from './live/pages.ts'
 import { sendAsOwner } from './practice/answer-pages.ts'
+import { handlePhone } from './practice/crew-pages.ts'
 import { endCall, placeCall, practice } from './practice/pages.tsx'
+import { handlePlaced } from './practice/placed-pages.ts'
 import { sendAsCaller } from './practice/text-pages.tsx'
 import { answers, changeAnswers, switchBookingLink } from './replies/answers-pages.tsx'
 import { answersSection } from './replies/answers-section.ts'
@@ -84,7 +87,6 @@ import { setUp, setUpStep } from './set-up/pages.tsx'
 import { carrierSection, setUpSection } from './set-up/sections.ts'
 import { changeOpenerStep, changeShopStep } from './set-up/shop-pages.tsx'
 import { backup, makeCopy } from './settings/backup-pages.tsx'
-import { addNumber, changePlan, lines } from './settings/line-pages.tsx'
 import { openCopyMaker } from './settings/make-copy.ts'
 import { settings } from './settings/pages.tsx'
 import { backupSection, linesSection, shopSection } from './settings/sections.ts'
@@ -195,6 +197,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/calls', callLog(appliance))
 
   door.get('/callbacks', callbackQueue(appliance))
+  door.post('/callbacks/:id/calls', callThem(appliance))
+  door.post('/callbacks/:id/voicemail', callWasVoicemail(appliance))
   door.post('/callbacks/:id/closing', closeCallback(appliance))
   door.post('/callbacks/:id/reopening', openCallbackAgain(appliance))
 
@@ -206,6 +210,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/practice', practice(appliance))
   door.post('/practice/calls', placeCall(appliance))
   door.post('/practice/calls/:id/end', endCall(appliance))
+  door.post('/practice/calls/:id/phones/:leg', handlePhone(appliance))
+  door.post('/practice/placed/:bridge', handlePlaced(appliance))
   door.post('/practice/messages', sendAsCaller(appliance))
   door.post('/practice/answers', sendAsOwner(appliance))
 

@@ -26,6 +26,10 @@ export function openPublicDoor(appliance: Appliance): Express {
 
   door.post('/webhooks/twilio/voice', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/call-status', formBody, callReported(appliance, 'twilio'))
+  door.post('/webhooks/twilio/ring-ended', formBody, callReported(appliance, 'twilio'))
+  door.post('/webhooks/twilio/screen', formBody, callReported(appliance, 'twilio'))
+  door.post('/webhooks/twilio/accept', formBody, callReported(appliance, 'twilio'))
+  door.post('/webhooks/twilio/leg-status', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message', formBody, messageReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message-status', formBody, messageReported(appliance, 'twilio'))
 

@@ -2,6 +2,8 @@ import type { Appliance } from './appliance.ts'
 import { mailEvent } from './bookings/mail-event.ts'
 import { pushCopy } from './calendars/push-copy.ts'
 import { callerAnswered } from './callbacks/caller-answered.ts'
+import { placeCall } from './callbacks/place-call.ts'
+import { settleCall } from './calls/settle-call.ts'
 import { fetchMedia } from './conversations/fetch-media.ts'
 import { sendMessage } from './conversations/send-message.ts'
 import { sendMail } from './mails/send-mail.ts'
@@ -23,6 +25,8 @@ const errands: Record<ErrandKind, ErrandVerbs> = {
   'send-mail': sendMail,
   'push-copy': pushCopy,
   'mail-event': mailEvent,
+  'decide-call': settleCall,
+  'place-call': placeCall,
   'send-draft': sendDraft,
   'write-reply': writeReply,
   'improve-draft': improveDraft,

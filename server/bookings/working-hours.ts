@@ -7,7 +7,11 @@ import { type LocalDay, minutesOf } from './local-day.ts'
 type Hours = { opens: number; closes: number }
 
 /** In order, those that touch as one. */
-export function workingHours(resource: Resource, day: LocalDay, specialDays: readonly SpecialDay[]): Hours[] {
+export function workingHours(
+  resource: Resource,
+  day: Pick<LocalDay, 'date' | 'weekday'>,
+  specialDays: readonly SpecialDay[],
+): Hours[] {
   const ofDate = specialDays.filter(({ date }) => date === day.date)
   const own = ofDate.filter(({ resourceId }) => resourceId === resource.id)
   const special = own.length > 0 ? own : ofDate.filter(({ resourceId }) => resourceId === null)

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { CallbackMark, CallbackProps } from '../../views/callbacks/callback-row.tsx'
 import type { ToastProps } from '../../views/parts/toast.tsx'
 import type { Appliance } from '../appliance.ts'
@@ -5,10 +6,11 @@ import { type Caller, callerById } from '../callers/store.ts'
 import { telephoneLink, whoIs } from '../callers/who.ts'
 import type { Shop } from '../settings/settings.ts'
 import { minutesSince, shopTime, waitWords } from '../settings/shop-time.ts'
+import { type Bridge, latestBridge } from './bridge-store.ts'
 import type { Waiting } from './queue.ts'
 import { callbackById } from './store.ts'
 
-type Clock = Pick<Appliance, 'now'>
+type Means = Pick<Appliance, 'db' | 'now'>
 
 const toastSeconds = 60
 
@@ -16,7 +18,7 @@ const toastSeconds = 60
 export function callbackProps(
   { callback, caller, conversationId, text }: Waiting,
   shop: Shop,
-  { now }: Clock,
+  { db, now }: Means,
 ): CallbackProps {
   const { id, because, calledTimes, waitingSince } = callback
   const at = now()
@@ -27,6 +29,8 @@ export function callbackProps(
     since: shopTime(waitingSince, { zone: shop.zone, now: at }),
     waited: { minutes: minutesSince(waitingSince, at), words: waitWords(waitingSince, at) },
     marks: marksOf(caller),
+    bridge: bridgeProps(latestBridge(db, caller.id), { since: waitingSince, zone: shop.zone, now: at }),
+    canRing: shop.ownerMobile !== null,
   }
 }
 
@@ -46,6 +50,28 @@ export function callbackToast(
   return (
     words && { words: `${words}: ${name ?? number}`, undo: { action: `/callbacks/${id}/reopening`, fields: { next } } }
   )
+}
+
+/** How calling them back went; what was before they began to wait is not told. */
+function bridgeProps(
+  bridge: Bridge | undefined,
+  { since, zone, now }: { since: Temporal.Instant; zone: string | null; now: Temporal.Instant },
+): CallbackProps['bridge'] {
+  if (!bridge || bridge.createdAt.epochMilliseconds < since.epochMilliseconds) return null
+  const { outcome, seconds, because, endedAt } = bridge
+  return {
+    outcome,
+    seconds,
+    because,
+    stage: endedAt ? 'over' : stageOf(bridge),
+    at: shopTime(bridge.createdAt, { zone, now }),
+  }
+}
+
+function stageOf({ pickedUpAt, startedAt, rungUntil }: Bridge): 'rings-you' | 'asks-you' | 'rings-them' | 'over' {
+  if (rungUntil) return 'over'
+  if (startedAt) return 'rings-them'
+  return pickedUpAt ? 'asks-you' : 'rings-you'
 }
 
 function marksOf({ cannotTextAt, optedOutAt, blockedAt, personalAt }: Caller): CallbackMark[] {

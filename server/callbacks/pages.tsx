@@ -3,13 +3,17 @@ import * as z from 'zod'
 import { Queue } from '../../views/callbacks/queue.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { callerById } from '../callers/store.ts'
+import { workingHere } from '../crew/store.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { readShop } from '../settings/store.ts'
+import { changeBridge, latestBridge } from './bridge-store.ts'
+import { callBack } from './call-back.ts'
 import { callbackProps, callbackToast } from './callback-props.ts'
 import { endCallback, reopenCallback } from './end-callback.ts'
 import { queue } from './queue.ts'
-import { countWaiting } from './store.ts'
+import { callbackById, countWaiting } from './store.ts'
 
 const pageSize = 100
 const query = z.object({
@@ -40,6 +44,39 @@ export function callbackQueue(appliance: Appliance): RequestHandler {
 /** The pages on which callbacks stand. */
 const next = z.enum(['/', '/callbacks']).catch('/callbacks')
 const ending = z.object({ outcome: z.enum(['reached', 'gave-up']), next })
+
+/** Rings the phone of whoever asks, and after the key is pressed there the caller's. */
+export function callThem(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const { next: page } = readForm(z.object({ next }), req.body)
+    const { db, config, now } = appliance
+    const callback = callbackById(db, rowIn(req.params.id))
+    const caller = callback && callerById(db, callback.callerId)
+    if (!callback || !caller) throw new NoSuchPage('no such callback')
+    const shop = readShop(db, config)
+    const id = res.locals.person?.id ?? null
+    const phone = workingHere(db, shop).find((person) => person.id === id)?.mobile ?? shop.ownerMobile
+    if (phone && !callback.closedAt)
+      db.transaction((tx) => callBack(tx, appliance, { caller, phone, crewId: id, now: now() }), {
+        behavior: 'immediate',
+      })
+    appliance.wake()
+    res.redirect(303, page)
+  }
+}
+
+/** Whom they were connected with was a voicemail: the caller waits on. */
+export function callWasVoicemail(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    const { next: page } = readForm(z.object({ next }), req.body)
+    const callback = callbackById(appliance.db, rowIn(req.params.id))
+    if (!callback) throw new NoSuchPage('no such callback')
+    const bridge = latestBridge(appliance.db, callback.callerId)
+    if (bridge?.rungUntil === 'bridged' && bridge.outcome === null)
+      changeBridge(appliance.db, bridge.id, { outcome: 'voicemail' })
+    res.redirect(303, page)
+  }
+}
 
 /** Takes a caller out of the queue. */
 export function closeCallback(appliance: Appliance): RequestHandler {

@@ -13,12 +13,14 @@ type Row = ReturnType<typeof callLog>[number]
 /** A call as its page shows it; the line is named where the shop has several. */
 export function callProps(
   { now }: Appliance,
-  { call, caller, line, message, conversationId }: Row,
+  { call, caller, line, message, conversationId, answeredBy }: Row,
   { shop, hasLines }: { shop: Shop; hasLines: boolean },
 ): CallProps {
   const { id, decision, because, foundBy, endedAt, outcome, carrierSaid, seconds } = call
   return {
     ...{ id, decision, because, foundBy, endedAt, outcome, carrierSaid, seconds, conversationId },
+    answeredBy: outcome === 'answered' ? answeredBy : null,
+    wasRung: call.stage === 'ringing' || call.rungUntil !== null,
     who: whoIs(caller, { country: shop.country, noNumberBecause: call.noCallerBecause }),
     when: shopTime(call.startedAt, { zone: shop.zone, now: now() }),
     line: line && hasLines ? showNumber(line.number, shop.country) : null,

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { tellOwner } from '../alerts/tell-owner.ts'
 import type { Appliance } from '../appliance.ts'
+import { shopOpenAt } from '../bookings/shop-open.ts'
 import { bookedAhead } from '../bookings/store.ts'
 import { waitForVoice } from '../callbacks/store.ts'
 import { isCountryAllowed, textability } from '../callers/phone-number.ts'
@@ -14,10 +15,11 @@ import type { Tx } from '../database/open.ts'
 import { restoredAt } from '../outbox/store.ts'
 import { agreedInWords } from '../replies/sentences/slot-words.ts'
 import { capsAt } from '../settings/caps-store.ts'
-import { openAt } from '../settings/opening-hours.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineById, lineByNumber, readShop } from '../settings/store.ts'
+import { planAt } from './call-plan.ts'
 import { endCallTest, isTestCall } from './call-test.ts'
+import { ringsAlready } from './leg-store.ts'
 import { type CallFacts, type Decision, decideOnCall } from './missed-call.ts'
 import { type Call, callTestUntil, updateCall } from './store.ts'
 
@@ -70,7 +72,7 @@ function gatherFacts(
   const restored = restoredAt(tx)
   const isCrew = number !== null && (number === shop.ownerMobile || crewMobiles(tx).includes(number))
   return {
-    plan: (call.lineId !== null && lineById(tx, call.lineId)?.plan) || 'off',
+    plan: planOf(tx, call, shop),
     outcome,
     caller,
     noCallerBecause: call.noCallerBecause,
@@ -81,7 +83,8 @@ function gatherFacts(
     textability: number === null ? 'ok' : textability(number),
     startedAt: call.startedAt,
     now,
-    open: openAt(now, shop.zone, shop.hours),
+    isForwardLoop: caller !== null && ringsAlready(tx, { id: call.id, callerId: caller.id }),
+    open: shopOpenAt(tx, shop, now),
     isHourToText:
       number !== null &&
       caller !== null &&
@@ -96,6 +99,11 @@ function gatherFacts(
     textBacksPerHour,
     textBacksPerDay,
   }
+}
+
+function planOf(tx: Tx, { lineId, startedAt }: Call, shop: Shop): CallFacts['plan'] {
+  const line = lineId === null ? undefined : lineById(tx, lineId)
+  return line ? planAt(line, shopOpenAt(tx, shop, startedAt)) : 'off'
 }
 
 type CarriedOut = (Decision & { do: 'stay-silent' }) | (Decision & { do: 'text-back'; messageId: number })

@@ -1,14 +1,23 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import type { Tx } from '../database/open.ts'
+import { leaveErrand } from '../outbox/store.ts'
 import type { CallEvent } from '../providers/carrier/carrier.ts'
 import type { Line } from '../settings/store.ts'
+import { mayRing } from './call-plan.ts'
 import { decideCall } from './decide-call.ts'
 import { openCall } from './receive-call.ts'
 import { type Call, updateCall } from './store.ts'
 
 export type EndedCall = Extract<CallEvent, { kind: 'ended' }>
 
-/** Closes a call once, from whichever end signal comes first; decides it where no earlier signal came through. */
+/** What is still on its way when a call has ended arrives within so long. */
+const settlingSeconds = 10
+
+/**
+ * Closes a call once, from whichever end signal comes first, and decides it where no earlier signal came through. Where the
+ * end alone does not tell whether somebody spoke, the decision waits for what does.
+ */
 export function finishCall(
   appliance: Appliance,
   event: EndedCall,
@@ -18,8 +27,9 @@ export function finishCall(
   const result = appliance.db.transaction(
     (tx) => {
       const call = openCall(tx, appliance, { event, line, startedAt: startOf(event, now), foundBy })
-      if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'missed', now })
       if (call.endedAt) return 'repeated'
+      if (!call.decidedAt && mayHaveSpoken(call, event, line)) leaveDecision(tx, call, now)
+      else if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'missed', now })
       updateCall(tx, call.id, { endedAt: now, seconds: event.seconds, carrierSaid: event.how })
       return 'closed'
     },
@@ -28,6 +38,16 @@ export function finishCall(
   appliance.wake()
   appliance.log.info({ call: event.callId, how: event.how, seconds: event.seconds, result, foundBy }, 'call ended')
   return result
+}
+
+/** The line was opened, and the crew was ringing or may have rung: the word of how that ended is still on its way. */
+function mayHaveSpoken({ stage, rungUntil }: Call, { how }: EndedCall, line: Line): boolean {
+  return how === 'completed' && rungUntil === null && (stage === 'ringing' || mayRing(line))
+}
+
+function leaveDecision(tx: Tx, { id }: Call, now: Temporal.Instant): void {
+  const at = now.add({ seconds: settlingSeconds })
+  leaveErrand(tx, { kind: 'decide-call', subjectId: id, orderKey: `call:${id}`, at, notAfter: null })
 }
 
 function startOf(event: EndedCall, now: Temporal.Instant): Temporal.Instant {

@@ -6,12 +6,14 @@ import type { Silence } from './missed-call.ts'
 
 /** What a caller hears when nobody picked up. It says that a text is coming only when one was decided on. */
 export function greet(decision: { do: 'text-back' } | { do: 'stay-silent'; because: Silence }, shop: Shop): CallStep[] {
-  if (decision.do === 'stay-silent' && decision.because === 'line-off') return [{ do: 'reject' }]
+  if (decision.do === 'stay-silent' && turnedAway.includes(decision.because)) return [{ do: 'reject' }]
   const emergency = `If someone's life is in danger, hang up and call ${spellOut(emergencyNumberOf(shop.country))}.`
   const greeting = `You've reached ${businessName(shop)}. Nobody can pick up right now.`
   const next = decision.do === 'text-back' ? aTextIsComing : (howToReachUs[decision.because] ?? callAgain)
   return [say(`${emergency} ${greeting} ${next}`), { do: 'hang-up' }]
 }
+
+const turnedAway: Silence[] = ['line-off', 'forward-loop']
 
 const aTextIsComing =
   "We're texting you at this number now. Just answer the text and we'll take it from there. Goodbye."

@@ -1,7 +1,7 @@
 import { and, desc, eq, not, type SQL, sql } from 'drizzle-orm'
 import type { Cursor } from '../database/cursor.ts'
 import type { Queries } from '../database/queries.ts'
-import { callers, calls, conversations, lines, messages } from '../database/schema.ts'
+import { callers, callLegs, calls, conversations, crew, lines, messages } from '../database/schema.ts'
 
 type Page = { before: Cursor | null; size: number }
 
@@ -38,12 +38,17 @@ export function callDown(db: Queries, { before, places }: { before: Cursor | nul
 
 function loggedCalls(db: Queries) {
   return db
-    .select({ call: calls, caller: callers, line: lines, message: messages, conversationId: conversations.id })
+    .select({
+      ...{ call: calls, caller: callers, line: lines, message: messages, conversationId: conversations.id },
+      answeredBy: crew.name,
+    })
     .from(calls)
     .leftJoin(callers, eq(callers.id, calls.callerId))
     .leftJoin(lines, eq(lines.id, calls.lineId))
     .leftJoin(messages, eq(messages.id, calls.messageId))
     .leftJoin(conversations, eq(conversations.callerId, calls.callerId))
+    .leftJoin(callLegs, eq(callLegs.id, calls.acceptedLegId))
+    .leftJoin(crew, eq(crew.id, callLegs.crewId))
     .$dynamic()
 }
 

@@ -8,6 +8,7 @@ export function decideOnCall(facts: CallFacts): Decision {
   if (facts.outcome === 'answered') return silent('answered')
   if (!facts.caller) return silent(facts.noCallerBecause ?? 'withheld')
   if (facts.isOwnLine) return silent('own-line')
+  if (facts.isForwardLoop) return silent('forward-loop')
   // Nobody has to be called back after a test.
   if (facts.isTest) return { ...decideOnCaller(facts, facts.caller), callBack: false }
   if (facts.isCrew) return silent('crew')
@@ -27,6 +28,8 @@ export type CallFacts = {
   caller: Caller | null
   noCallerBecause: 'withheld' | 'impossible' | 'short-code' | 'not-a-phone' | null
   isOwnLine: boolean
+  /** A phone of the crew sent on to us what we were ringing it for: the first of the two calls is the one that counts. */
+  isForwardLoop: boolean
   isCrew: boolean
   /** The owner tries the shop's number with a phone of the shop, as the set-up asked; see call-test.ts. */
   isTest: boolean

@@ -7,21 +7,25 @@ import type { Tx } from '../database/open.ts'
 import { maskNumber } from '../log.ts'
 import type { CallEvent, CallStep } from '../providers/carrier/carrier.ts'
 import { type Line, readShop } from '../settings/store.ts'
-import { decideCall } from './decide-call.ts'
-import { greet } from './greeting.ts'
-import type { Silence } from './missed-call.ts'
-import { type Call, callById, callByProviderId, insertCall } from './store.ts'
+import { greetMissed } from './greet-missed.ts'
+import { ringCrew } from './ring-crew.ts'
+import { type Call, callByProviderId, insertCall } from './store.ts'
 
 export type IncomingCall = Extract<CallEvent, { kind: 'incoming' }>
 
-/** Opens the call and answers with what the caller hears. Under Fallback it is a missed call already, so the text arrives during the greeting. */
+/**
+ * Opens the call and answers with what the caller hears. What is greeted at once is a missed call already, so the text arrives
+ * during the greeting; while the crew's phones ring nothing is decided.
+ */
 export function receiveCall(appliance: Appliance, event: IncomingCall, line: Line): CallStep[] {
   const now = appliance.now()
   const steps = appliance.db.transaction(
     (tx) => {
       const call = openCall(tx, appliance, { event, line, startedAt: now, foundBy: 'webhook' })
-      if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'missed', now })
-      return greet(decisionOf(callById(tx, call.id) ?? call), readShop(tx, appliance.config))
+      // Its end was told first: nobody is there any more.
+      if (call.endedAt && !call.decidedAt) return [{ do: 'hang-up' } as const]
+      const ring = call.decidedAt ? null : ringCrew(tx, appliance, { call, line, now })
+      return ring ?? greetMissed(tx, appliance, { call, now })
     },
     { behavior: 'immediate' },
   )
@@ -64,9 +68,4 @@ export function openCall(
   if (!call) throw new Error('a call was there and was not there in one transaction')
   if (call.callerId !== null) noteConsent(tx, { callerId: call.callerId, callId: call.id, at: startedAt })
   return call
-}
-
-function decisionOf(call: Call): { do: 'text-back' } | { do: 'stay-silent'; because: Silence } {
-  if (call.decision === 'text-back') return { do: 'text-back' }
-  return { do: 'stay-silent', because: call.because ?? 'answered' }
 }

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
-import type { CallEvent } from '../providers/carrier/carrier.ts'
+import type { CallEnded } from '../providers/carrier/carrier.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { lineByNumber, numbersOf } from '../settings/store.ts'
 import { finishCall } from './finish-call.ts'
+import { decideByFacts } from './settle-call.ts'
 import { type Call, callByProviderId, oldestOpenCall, openCallsBefore, updateCall } from './store.ts'
 
 /** A call whose end nobody could tell of is closed after so long. */
@@ -31,8 +32,8 @@ export async function sweepCalls(appliance: Appliance): Promise<number> {
   }
 }
 
-function takeUp(appliance: Appliance, event: CallEvent): boolean {
-  const line = event.kind === 'ended' && lineByNumber(appliance.db, event.to)
+function takeUp(appliance: Appliance, event: CallEnded): boolean {
+  const line = lineByNumber(appliance.db, event.to)
   if (!line || callByProviderId(appliance.db, appliance.carrier.name, event.callId)?.endedAt) return false
   return finishCall(appliance, event, { line, foundBy: 'sweep' }) === 'closed'
 }
@@ -42,8 +43,18 @@ function closeForgotten(appliance: Appliance): void {
   const tooLongAgo = now().subtract({ hours: forgottenHours })
   for (const call of openCallsBefore(db, now())) {
     const isOld = Temporal.Instant.compare(call.startedAt, tooLongAgo) < 0
-    if (isOld || wasCutOff(appliance, call)) updateCall(db, call.id, { endedAt: now(), carrierSaid: 'never-told' })
+    if (isOld || wasCutOff(appliance, call)) closeUntold(appliance, call)
   }
+}
+
+function closeUntold(appliance: Appliance, call: Call): void {
+  appliance.db.transaction(
+    (tx) => {
+      updateCall(tx, call.id, { endedAt: appliance.now(), carrierSaid: 'never-told', stage: null })
+      decideByFacts(tx, appliance, call)
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /** A practice call lives in the process alone: whoever was on the line when the box stopped is not any more. */

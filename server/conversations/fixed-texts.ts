@@ -13,6 +13,8 @@ type FixedTexts = {
   optOutAnswer: string
   optInAnswer: string
   helpAnswer: string
+  /** `{person}` is who calls. */
+  callingYou: string
   shopWithoutName: string
 }
 
@@ -31,6 +33,7 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     helpAnswer:
       '{business}: we text you because you called or texted us. Call {line} to reach us. Reply STOP to opt out.',
     calledAboutBooking: "{business}: we saw your call. You're booked: {agreed}. If anything changes, text us here.",
+    callingYou: '{business}: {person} is calling you now from this number.',
     shopWithoutName: 'the shop you called',
   },
   es: {
@@ -47,6 +50,7 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     helpAnswer:
       '{business}: le escribimos porque nos llamó o nos escribió. Para hablar con nosotros, llame al {line}. Responda STOP para no recibir textos.',
     calledAboutBooking: '{business}: vimos su llamada. Su cita: {agreed}. Si algo cambia, escríbanos por aquí.',
+    callingYou: '{business}: {person} le llama ahora desde este número.',
     shopWithoutName: 'la empresa a la que llamó',
   },
   fr: {
@@ -66,6 +70,7 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
       '{business} : nous vous écrivons parce que vous nous avez appelés ou écrit. Pour nous joindre : {line}. Répondez STOP pour ne plus recevoir de textos.',
     calledAboutBooking:
       '{business} : nous avons vu votre appel. Votre rendez-vous : {agreed}. Si quelque chose change, écrivez-nous ici.',
+    callingYou: '{business} : {person} vous appelle maintenant de ce numéro.',
     shopWithoutName: 'l’entreprise que vous avez appelée',
   },
 }

@@ -76,7 +76,7 @@ export function whenMayGoTo(
   { caller, kind, writtenBy }: { caller: Caller; kind: Message['kind']; writtenBy?: number | null },
   { shop, quietHours, now }: Pick<Means, 'shop' | 'quietHours' | 'now'>,
 ): MayGo {
-  const isByPerson = kind === 'by-hand' || writtenBy != null
+  const isByPerson = kind === 'by-hand' || kind === 'calling-you' || writtenBy != null
   const startedBy = isByPerson || kind === 'safety' ? 'person' : kind === 'reminder' ? 'shop' : 'answer'
   return whenMayGo(quietHours, { to, startedBy, lastContactAt: caller.lastContactAt, shop, now })
 }

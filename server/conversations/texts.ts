@@ -44,6 +44,15 @@ export function calledAboutBooking(shop: Shop, agreed: string, language: Languag
   )
 }
 
+/** A moment before somebody of the shop calls from the number that texts. */
+export function callingYou(shop: Shop, person: string, language: Language = shop.language): string {
+  return fill(
+    fixedTexts[language].callingYou.replace('{person}', () => person),
+    shop,
+    language,
+  )
+}
+
 export function optOutAnswer(shop: Shop, language: Language = shop.language): string {
   return fill(fixedTexts[language].optOutAnswer, shop, language)
 }

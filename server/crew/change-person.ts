@@ -44,9 +44,9 @@ export function changePerson(
 }
 
 /** Tells two states of a person's form apart. */
-export function versionOfPerson({ name, mobile, role, alerted, hours, takesJobs }: PersonValues): string {
+export function versionOfPerson({ name, mobile, role, alerted, hours, takesJobs, rung }: PersonValues): string {
   return createHash('sha256')
-    .update(JSON.stringify([name, mobile, role, alerted, hours, takesJobs]))
+    .update(JSON.stringify([name, mobile, role, alerted, hours, takesJobs, rung]))
     .digest('hex')
     .slice(0, 16)
 }

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { alertNames, roleNames } from '../../views/crew/names.ts'
+import { alertNames, roleNames, rungNames } from '../../views/crew/names.ts'
 import { hoursInWords } from '../../views/settings/hours.tsx'
 import { showConflict } from '../settings/conflict-pages.tsx'
 import { versionOfPerson } from './change-person.ts'
@@ -25,6 +25,7 @@ function inWords({ hours, ...values }: PersonValues): Record<string, string> {
     'Mobile number': values.mobile ?? '',
     Role: roleNames[values.role],
     Alerts: alertNames[values.alerted],
+    'Calls to the shop': rungNames[values.rung],
     Jobs: values.takesJobs ? 'booked with them' : 'not booked with them',
     Hours: hours ? hoursInWords(personAsTyped({ ...values, hours }).hours) : "the shop's",
   }

@@ -13,6 +13,8 @@ export type PersonValues = {
   mobile: string | null
   role: 'owner' | 'crew'
   alerted: 'never' | 'in-hours' | 'always'
+  /** When their phone rings for calls to the shop. */
+  rung: 'never' | 'in-hours' | 'always'
   /** Null: the shop's. */
   hours: WeeklyHours | null
   /** Whether callers are offered their time. */
@@ -20,7 +22,7 @@ export type PersonValues = {
 }
 
 /** The form as it was typed. */
-export type TypedPerson = Pick<PersonValues, 'name' | 'role' | 'alerted' | 'takesJobs'> & {
+export type TypedPerson = Pick<PersonValues, 'name' | 'role' | 'alerted' | 'takesJobs' | 'rung'> & {
   mobile: string
   hours: Record<Weekday, TypedDay>
 }
@@ -54,6 +56,7 @@ const form = z.object({
   mobile: z.string().catch(''),
   role: z.enum(['owner', 'crew']),
   alerted: z.enum(['never', 'in-hours', 'always']),
+  rung: z.enum(['never', 'in-hours', 'always']).catch('in-hours'),
   takesJobs: z
     .literal('on')
     .optional()

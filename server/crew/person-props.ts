@@ -16,6 +16,7 @@ const nobodyYet = personAsTyped({
   mobile: null,
   role: 'crew',
   alerted: 'in-hours',
+  rung: 'in-hours',
   hours: null,
   takesJobs: false,
 })

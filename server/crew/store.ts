@@ -30,7 +30,16 @@ export function workingHere(db: Queries, shop: OwnerSettings): Person[] {
   if (people.some(({ role }) => role === 'owner')) return people
   const name = shop.ownerName ?? 'Owner'
   return [
-    { id: null, name, role: 'owner', mobile: shop.ownerMobile, hours: null, alerted: 'always', takesJobs: null },
+    {
+      id: null,
+      name,
+      role: 'owner',
+      mobile: shop.ownerMobile,
+      hours: null,
+      alerted: 'always',
+      takesJobs: null,
+      rung: 'in-hours',
+    },
     ...people,
   ]
 }
@@ -72,7 +81,7 @@ export function hasOtherOwner(db: Queries, id: number): boolean {
 }
 
 /** What of a row a person fills in. */
-export function valuesOf({ name, mobile, role, alerted, hours, takesJobs }: CrewRow): PersonValues {
+export function valuesOf({ name, mobile, role, alerted, hours, takesJobs, rung }: CrewRow): PersonValues {
   return {
     name,
     mobile,
@@ -80,6 +89,7 @@ export function valuesOf({ name, mobile, role, alerted, hours, takesJobs }: Crew
     alerted: role === 'owner' ? 'always' : alerted,
     hours: hours === null ? null : weeklyHours.parse(JSON.parse(hours)),
     takesJobs: takesJobs ?? role === 'owner',
+    rung,
   }
 }
 

@@ -13,6 +13,8 @@ export type Person = {
   /** Their own hours; null: the shop's. */
   hours: WeeklyHours | null
   alerted: 'never' | 'in-hours' | 'always'
+  /** When their phone rings for calls to the shop. */
+  rung: 'never' | 'in-hours' | 'always'
   /** Whether jobs are booked with them; null: as usual, with owners. */
   takesJobs: boolean | null
 }

@@ -49,6 +49,13 @@ export const lines = sqliteTable(
       enum: ['off', 'fallback', 'ring-crew-first', 'after-hours', 'unknown-callers', 'always'],
     }).notNull(),
     createdAt: instant('created_at').notNull(),
+    /** The plan while the shop is closed; null: the same at all hours. */
+    closedPlan: text('closed_plan', {
+      enum: ['off', 'fallback', 'ring-crew-first', 'after-hours', 'unknown-callers', 'always'],
+    }),
+    /** How long each phone of the crew rings, and whether one after the other. */
+    ringSeconds: integer('ring_seconds').notNull().default(20),
+    isRungInTurn: integer('is_rung_in_turn', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     check(
@@ -82,6 +89,10 @@ export const crew = sqliteTable(
     revokedAt: instant('revoked_at'),
     /** Whether jobs are booked with this person; null: as usual, owners do and the crew does not. */
     takesJobs: integer('takes_jobs', { mode: 'boolean' }),
+    /** When their phone rings for a call to the shop, on the lines that ring the crew. */
+    rung: text('rung', { enum: ['never', 'in-hours', 'always'] })
+      .notNull()
+      .default('in-hours'),
   },
   (t) => [check('crew_role', sql`${t.role} in ('owner', 'crew')`)],
 )
@@ -163,6 +174,7 @@ const silences = [
   'texted-recently',
   'hourly-cap',
   'daily-cap',
+  'forward-loop',
 ] as const
 
 export const calls = sqliteTable(
@@ -189,6 +201,12 @@ export const calls = sqliteTable(
     /** Why no text went. */
     because: text('because', { enum: silences }),
     messageId: integer('message_id'),
+    /** What the caller is in the middle of; null before and after. */
+    stage: text('stage', { enum: ['ringing'] }),
+    /** How the ringing of the crew ended, once the carrier said so. */
+    rungUntil: text('rung_until', { enum: ['bridged', 'no-answer', 'busy', 'failed', 'canceled'] }),
+    /** The phone at which somebody accepted: set once. */
+    acceptedLegId: integer('accepted_leg_id').references((): AnySQLiteColumn => callLegs.id),
   },
   (t) => [
     unique('calls_once').on(t.carrier, t.providerCallId),
@@ -200,6 +218,26 @@ export const calls = sqliteTable(
     check('calls_text_back_has_a_message', sql`${t.decision} is not 'text-back' or ${t.messageId} is not null`),
     check('calls_outcome', sql`${t.outcome} is null or ${t.outcome} in ('answered', 'missed', 'voicemail')`),
   ],
+)
+
+/** A phone that was rung in a call. */
+export const callLegs = sqliteTable(
+  'call_legs',
+  {
+    id: integer('id').primaryKey(),
+    callId: integer('call_id')
+      .notNull()
+      .references(() => calls.id),
+    crewId: integer('crew_id').references(() => crew.id, { onDelete: 'set null' }),
+    number: text('number').notNull(),
+    placedAt: instant('placed_at').notNull(),
+    /** By a person or by a machine. */
+    pickedUpAt: instant('picked_up_at'),
+    acceptedAt: instant('accepted_at'),
+    endedAt: instant('ended_at'),
+    endedAs: text('ended_as', { enum: ['completed', 'busy', 'failed', 'no-answer', 'canceled'] }),
+  },
+  (t) => [unique('call_legs_once').on(t.callId, t.number)],
 )
 
 /** A caller who still waits for a voice. */
@@ -223,6 +261,43 @@ export const callbacks = sqliteTable(
       .on(sql`${t.calledTimes} desc`, sql`${t.waitingSince} desc`, sql`${t.id} desc`)
       .where(sql`${t.closedAt} is null`),
     index('callbacks_by_since').on(t.waitingSince),
+  ],
+)
+
+/** One call back to a caller: first a phone of the shop is rung, then the caller's. */
+export const bridges = sqliteTable(
+  'bridges',
+  {
+    id: integer('id').primaryKey(),
+    callerId: integer('caller_id')
+      .notNull()
+      .references(() => callers.id),
+    callbackId: integer('callback_id').references(() => callbacks.id),
+    lineId: integer('line_id')
+      .notNull()
+      .references(() => lines.id),
+    crewId: integer('crew_id').references(() => crew.id, { onDelete: 'set null' }),
+    /** The phone of the shop that is rung first. */
+    phone: text('phone').notNull(),
+    carrier: text('carrier').notNull(),
+    providerCallId: text('provider_call_id'),
+    createdAt: instant('created_at').notNull(),
+    pickedUpAt: instant('picked_up_at'),
+    /** When somebody pressed the key and the caller's phone began to ring. */
+    startedAt: instant('started_at'),
+    /** How ringing the caller ended, and for how long the two were connected. */
+    rungUntil: text('rung_until', { enum: ['bridged', 'no-answer', 'busy', 'failed', 'canceled'] }),
+    seconds: integer('seconds'),
+    /** Whom they reached, by their own word or by the length of the call; null while nobody knows. */
+    outcome: text('outcome', { enum: ['reached', 'voicemail', 'no-answer'] }),
+    endedAt: instant('ended_at'),
+    /** Why it never came to ring the caller. */
+    because: text('because'),
+  },
+  (t) => [
+    uniqueIndex('bridges_one_open_per_caller').on(t.callerId).where(sql`${t.endedAt} is null`),
+    index('bridges_by_caller').on(t.callerId, t.id),
+    index('bridges_open').on(t.createdAt).where(sql`${t.endedAt} is null`),
   ],
 )
 
@@ -287,6 +362,7 @@ export const messages = sqliteTable(
         'nudge',
         'on-my-way',
         'review-ask',
+        'calling-you',
         'safety',
         'alert',
       ],
@@ -890,11 +966,13 @@ export const outbox = sqliteTable(
         'send-mail',
         'push-copy',
         'mail-event',
+        'decide-call',
+        'place-call',
       ],
     }).notNull(),
     subjectId: integer('subject_id').notNull(),
     lane: text('lane', {
-      enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'calendars', 'desk'],
+      enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'calendars', 'calls', 'desk'],
     }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */
     orderKey: text('order_key').notNull(),

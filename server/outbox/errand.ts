@@ -16,6 +16,7 @@ export const lanes: Record<Lane, number> = {
   mail: 1,
   // A server of the shop's own is written to step by step.
   calendars: 1,
+  calls: 4,
   desk: 1,
 }
 
@@ -31,6 +32,8 @@ export const laneOf: Record<ErrandKind, Lane> = {
   'send-mail': 'mail',
   'push-copy': 'calendars',
   'mail-event': 'mail',
+  'decide-call': 'desk',
+  'place-call': 'calls',
 }
 
 /**

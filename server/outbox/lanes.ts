@@ -38,6 +38,7 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
     media: 0,
     mail: 0,
     calendars: 0,
+    calls: 0,
     desk: 0,
   }
   const pausedUntil: Partial<Record<Lane, number>> = {}

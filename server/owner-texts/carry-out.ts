@@ -1,5 +1,6 @@
 import type { Answer } from '../alerts/read-answer.ts'
 import type { Appliance } from '../appliance.ts'
+import { callBack } from '../callbacks/call-back.ts'
 import { askForVoice, closeCallbacks } from '../callbacks/store.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { type Caller, callerById } from '../callers/store.ts'
@@ -61,10 +62,23 @@ function putOnCallList(tx: Tx, appliance: Appliance, { candidate, said }: Act): 
   const draft = openDraftOf(tx, conversationId)
   if (draft) keepBack(appliance, draft.id)
   const number = showNumber(caller.number, said.shop.country)
-  return {
-    words: `${code}: ${who === number ? 'this caller' : who} is in your call-back list: ${number}`,
-    conversationId,
-  }
+  const them = who === number ? 'this caller' : who
+  const words =
+    isFresh(appliance, said) && placeFor(tx, appliance, said, caller)
+      ? `${code}: your phone rings now. Press 1 and we ring ${them}, ${number}.`
+      : `${code}: ${them} is in your call-back list: ${number}`
+  return { words, conversationId }
+}
+
+/** Nobody's phone rings for what they wrote long ago. */
+function isFresh({ now }: Appliance, { at }: Said): boolean {
+  return now().epochMilliseconds - at.epochMilliseconds < freshSeconds * 1000
+}
+
+const freshSeconds = 120
+
+function placeFor(tx: Tx, appliance: Appliance, { mobile, by }: Said, caller: Caller): boolean {
+  return callBack(tx, appliance, { caller, phone: mobile, crewId: by ?? null, now: appliance.now() }).do === 'placed'
 }
 
 function take(appliance: Appliance, { candidate: { conversationId, code, who } }: Act): Reply {

@@ -1,6 +1,5 @@
 import type { Appliance } from '../appliance.ts'
-import { finishCall } from '../calls/finish-call.ts'
-import { receiveCall } from '../calls/receive-call.ts'
+import { takeUpCall } from '../calls/take-up-call.ts'
 import { receiveMessage } from '../conversations/receive-message.ts'
 import { type ReceiptEvent, receiveReceipt } from '../conversations/receive-receipt.ts'
 import type { CallEvent, CallStep } from '../providers/carrier/carrier.ts'
@@ -11,16 +10,13 @@ import { adoptLine } from '../settings/adopt-line.ts'
 
 /** Lets the simulated companies report as real ones do by webhook. Where a real company carries calls or texts, its webhooks alone speak. */
 export function connectPractice(appliance: Appliance): void {
-  asSimulatedCarrier(appliance.carrier)?.onEvent((event) => takeUpCall(appliance, event))
+  asSimulatedCarrier(appliance.carrier)?.onEvent((event) => heardOf(appliance, event))
   asSimulatedMessenger(appliance.messenger)?.onEvent((event) => takeUpMessage(appliance, event))
 }
 
-function takeUpCall(appliance: Appliance, event: CallEvent): CallStep[] | undefined {
-  const line = adoptLine(appliance, event.to)
-  if (!line) return undefined
-  if (event.kind === 'incoming') return receiveCall(appliance, event, line)
-  finishCall(appliance, event, { line, foundBy: 'webhook' })
-  return undefined
+function heardOf(appliance: Appliance, event: CallEvent): CallStep[] | undefined {
+  const steps = takeUpCall(appliance, event)
+  return steps === 'not-ours' ? undefined : steps
 }
 
 function takeUpMessage(appliance: Appliance, event: MessageEvent): void {

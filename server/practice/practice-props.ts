@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { PhoneText } from '../../views/practice/handset.tsx'
+import type { PlacedProps } from '../../views/practice/placed-call.tsx'
 import type { PracticeProps } from '../../views/practice/practice.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { callerByNumber } from '../callers/store.ts'
 import { conversationWith } from '../conversations/store.ts'
 import { businessName } from '../conversations/texts.ts'
+import { workingHere } from '../crew/store.ts'
+import type { Person } from '../crew/who-is-on-call.ts'
 import { type SimulatedCall, stageOf } from '../providers/carrier/simulated-call.ts'
+import type { PlacedCall } from '../providers/carrier/simulated-placed.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { allLines, readShop } from '../settings/store.ts'
 import { type CallersPhone, phonesToChoose, withheld } from './callers-phone.ts'
@@ -42,6 +46,14 @@ export function practiceProps(appliance: Appliance, phones: PracticePhones, chos
     line: line && { number: line.number, words: shown(line.number) },
     lines: lines.map(({ number }) => ({ number, words: shown(number) })),
     call: callOn(rung.at(-1), clock.now),
+    placedCall: placedFor(phones, ({ to }) => to === shop.ownerMobile, [
+      'rings',
+      'asked',
+      'rings-other',
+      'put-through',
+    ]),
+    incoming: placedFor(phones, ({ other }) => other?.number === phone.number, ['rings-other', 'put-through']),
+    crewCall: crewCallOn(appliance, rung.at(-1)),
     after: rung.at(-1)?.incoming.callId ?? '',
     texts: threadOn(appliance, phone.number, clock),
     message: { ...message, token: randomBytes(12).toString('hex') },
@@ -72,6 +84,32 @@ function callOn(call: SimulatedCall | undefined, now: Temporal.Instant): Practic
   if (!call || !stage || stage === 'over') return null
   const heard = call.heard.flatMap((step) => (step.do === 'say' ? [step.words] : []))
   return { id: call.incoming.callId, stage, heard: stage === 'speaking' ? heard : [] }
+}
+
+/** The latest call that the box placed and that this phone has. */
+function placedFor(
+  { carrier }: PracticePhones,
+  isTheirs: (call: PlacedCall) => boolean,
+  states: PlacedProps['state'][],
+): PlacedProps | null {
+  const call = [...carrier.placed.values()].findLast((each) => each.state !== 'over' && isTheirs(each))
+  const state = states.find((each) => each === call?.state)
+  return call && state ? { bridge: call.bridge, state, asked: call.asked } : null
+}
+
+/** The phones of the crew in the call that is on: those that ring, or the one that took it. */
+function crewCallOn({ db, config }: Appliance, call: SimulatedCall | undefined): PracticeProps['crewCall'] {
+  if (!call || call.ended) return null
+  const people = workingHere(db, readShop(db, config))
+  const phones = call.phones.flatMap(({ leg, number, state, asked }) => {
+    if (state === 'over' || state === 'waits') return []
+    return [{ leg, state, asked: state === 'asked' ? asked : null, name: nameOfPhone(people, number) }]
+  })
+  return phones.length === 0 ? null : { call: call.incoming.callId, phones }
+}
+
+function nameOfPhone(people: Person[], number: string): string {
+  return people.find(({ mobile }) => mobile === number)?.name ?? number
 }
 
 type Clock = Parameters<typeof shopTime>[1]

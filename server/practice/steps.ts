@@ -4,10 +4,12 @@ import { answeredIn } from '../alerts/answer-person.ts'
 import { type Alert, alertsAbout } from '../alerts/store.ts'
 import type { Appliance } from '../appliance.ts'
 import { callerByNumber } from '../callers/store.ts'
+import { type Leg, legsOf } from '../calls/leg-store.ts'
 import { type Call, callByProviderId } from '../calls/store.ts'
 import { messagesIn } from '../conversations/inbox-store.ts'
 import { mediaOf } from '../conversations/media-store.ts'
 import { conversationWith, type Message, messageById, receiptsOf } from '../conversations/store.ts'
+import { crewRow } from '../crew/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { errandFor } from '../outbox/store.ts'
 import type { SimulatedCall } from '../providers/carrier/simulated-call.ts'
@@ -26,7 +28,7 @@ export function stepsOf({ db, carrier }: Appliance, number: string, rung: Simula
   const conversation = caller && conversationWith(db, caller.id)
   const messages = conversation ? messagesIn(db, conversation.id, { size: most }) : []
   return [
-    ...calls.flatMap(callSteps),
+    ...calls.flatMap((call) => [...callSteps(call), ...ringSteps(db, call)]),
     ...(caller ? callbacksSince(db, caller.id, decidedMoments(calls)).flatMap(callbackSteps) : []),
     ...messages.flatMap((message) => messageSteps(db, message)),
     ...(conversation ? alertsAbout(db, conversation.id, most).flatMap((alert) => alertSteps(db, alert)) : []),
@@ -38,6 +40,9 @@ export function stepsOf({ db, carrier }: Appliance, number: string, rung: Simula
 // What happens in one transaction bears one time.
 const inOrder: Step['what'][] = [
   'call',
+  'rings',
+  'picked-up',
+  'accepted',
   'received',
   'decision',
   'answered',
@@ -62,6 +67,23 @@ function callSteps(call: Call): Dated[] {
     endedAt && { at: endedAt, step: { what: 'end', endedAt, outcome, carrierSaid, seconds } },
   ]
   return steps.filter((step) => step !== null)
+}
+
+function ringSteps(db: Queries, call: Call): Dated[] {
+  const legs = legsOf(db, call.id)
+  const [first] = legs
+  if (!first) return []
+  const named = legs.map((leg) => ({ ...leg, name: nameOfLeg(db, leg) }))
+  const rung: Dated = { at: first.placedAt, step: { what: 'rings', names: named.map(({ name }) => name) } }
+  const answers = named.flatMap(({ name, pickedUpAt, acceptedAt }): (Dated | null)[] => [
+    pickedUpAt && { at: pickedUpAt, step: { what: 'picked-up', name } },
+    acceptedAt && { at: acceptedAt, step: { what: 'accepted', name } },
+  ])
+  return [rung, ...answers.filter((step) => step !== null)]
+}
+
+function nameOfLeg(db: Queries, { crewId, number }: Leg): string {
+  return (crewId === null ? undefined : crewRow(db, crewId)?.name) ?? number
 }
 
 function decidedMoments(calls: Call[]): Temporal.Instant[] {

@@ -72,8 +72,11 @@ export function renumberLine(db: Queries, from: string, to: string): void {
   db.delete(lines).where(eq(lines.id, old.id)).run()
 }
 
-export function planLine(db: Queries, id: number, plan: Line['plan']): void {
-  db.update(lines).set({ plan }).where(eq(lines.id, id)).run()
+/** How calls to a line are met. */
+export type LinePlan = Pick<Line, 'plan' | 'closedPlan' | 'ringSeconds' | 'isRungInTurn'>
+
+export function planLine(db: Queries, id: number, change: Partial<LinePlan>): void {
+  db.update(lines).set(change).where(eq(lines.id, id)).run()
 }
 
 /** The mobiles of the shop's own people, E.164; the owner's stands in the settings. */

@@ -191,7 +191,14 @@ describe('the database itself', () => {
         ...{ uid: `job-${n++}`, state: 'booked', ...instants(slot), createdAt: now, changedAt: now },
         ...more,
       })
-    const values = { role: 'crew', alerted: 'never', mobile: null, hours: null, takesJobs: false } as const
+    const values = {
+      role: 'crew',
+      alerted: 'never',
+      rung: 'never',
+      mobile: null,
+      hours: null,
+      takesJobs: false,
+    } as const
     const person = (name: string) =>
       insertPerson(shop.db, { ...values, name, createdAt: now, invitedAt: now, invitationHash: null }).id
     return { ...opened, insert, person }

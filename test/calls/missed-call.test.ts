@@ -27,6 +27,7 @@ const missedCall: CallFacts = {
   caller: dana,
   noCallerBecause: null,
   isOwnLine: false,
+  isForwardLoop: false,
   isCrew: false,
   isTest: false,
   isCountryAllowed: true,

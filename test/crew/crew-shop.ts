@@ -14,6 +14,7 @@ const dana: TypedPerson = {
   mobile: '416-555-0102',
   role: 'crew',
   alerted: 'in-hours',
+  rung: 'in-hours',
   hours: presetHours('none'),
   takesJobs: false,
 }

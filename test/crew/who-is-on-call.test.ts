@@ -28,6 +28,7 @@ const mike: Person = {
   hours: null,
   alerted: 'always',
   takesJobs: null,
+  rung: 'in-hours',
 }
 const dana: Person = {
   id: 2,
@@ -37,6 +38,7 @@ const dana: Person = {
   hours: null,
   alerted: 'in-hours',
   takesJobs: null,
+  rung: 'in-hours',
 }
 
 const names = (people: Person[], now = monday, at: { zone?: string | null; shopHours?: WeeklyHours | null } = {}) =>

@@ -26,20 +26,43 @@ test('the owner’s own mobile is not taken for a number of the shop', async () 
   expect([answer.status, wordsOf(answer).includes('your mobile number')]).toEqual([422, true])
 })
 
-test('a plan is chosen of those that can be carried out, and not over somebody else’s choice', async () => {
+const usual = { closedPlan: '', ringSeconds: '20', order: 'at-once' }
+const seen = 'fallback  20 at-once'
+
+test('a plan is chosen, and not over somebody else’s choice', async () => {
   const { shop, owner } = await openShop()
   const page = await owner.get('/settings/lines')
-  expect([...page.body.matchAll(/name="plan" value="([a-z-]+)"/g)].map(([, plan]) => plan)).toEqual(['fallback', 'off'])
+  expect([...page.body.matchAll(/name="plan" value="([a-z-]+)"/g)].map(([, plan]) => plan)).toHaveLength(6)
   expect(page.body).toMatch(/value="fallback" checked/)
-  expect((await owner.post('/settings/lines/1/plan', { plan: 'always', seen: 'fallback' })).status).toBe(422)
-  expect((await owner.post('/settings/lines/1/plan', { plan: 'off', seen: 'fallback' })).location).toBe(
+  expect(fieldIn(page, 'seen')).toBe(seen)
+  expect((await owner.post('/settings/lines/1/plan', { ...usual, plan: 'enchanted', seen })).status).toBe(422)
+  expect((await owner.post('/settings/lines/1/plan', { ...usual, plan: 'off', seen })).location).toBe(
     '/settings/lines?done=plan',
   )
   expect(lineByNumber(shop.db, '+12025550100')?.plan).toBe('off')
-  const told = await owner.post('/settings/lines/1/plan', { plan: 'fallback', seen: 'fallback' })
+  const told = await owner.post('/settings/lines/1/plan', { ...usual, plan: 'always', seen })
   expect(told.status).toBe(409)
-  expect(wordsOf(told)).toContain('Off: Calls are turned away')
-  await owner.post('/settings/lines/1/plan', { plan: fieldIn(told, 'plan'), seen: fieldIn(told, 'seen') })
-  expect(lineByNumber(shop.db, '+12025550100')?.plan).toBe('fallback')
-  expect((await owner.post('/settings/lines/77/plan', { plan: 'off', seen: 'fallback' })).status).toBe(404)
+  expect(wordsOf(told)).toContain('Off; all phones at once, 20 seconds each')
+  await owner.post('/settings/lines/1/plan', { ...usual, plan: fieldIn(told, 'plan'), seen: fieldIn(told, 'seen') })
+  expect(lineByNumber(shop.db, '+12025550100')?.plan).toBe('always')
+  expect((await owner.post('/settings/lines/77/plan', { ...usual, plan: 'off', seen })).status).toBe(404)
+})
+
+test('how the crew is rung, and what holds while the shop is closed, is saved with the plan', async () => {
+  const { shop, owner } = await openShop()
+  const chosen = { plan: 'ring-crew-first', closedPlan: 'fallback', ringSeconds: '45', order: 'in-turn', seen }
+  await owner.post('/settings/lines/1/plan', chosen)
+  expect(lineByNumber(shop.db, '+12025550100')).toMatchObject({
+    ...{ plan: 'ring-crew-first', closedPlan: 'fallback', ringSeconds: 45, isRungInTurn: true },
+  })
+  const page = await owner.get('/settings/lines')
+  expect(page.body).toMatch(/value="fallback" selected[\s\S]*value="in-turn" selected[\s\S]*value="45" selected/)
+})
+
+test('no phone rings shorter or longer than a carrier can', async () => {
+  const { shop, owner } = await openShop()
+  for (const ringSeconds of ['0', '4', '61', '-1', 'x', '1e9']) {
+    await owner.post('/settings/lines/1/plan', { ...usual, plan: 'ring-crew-first', ringSeconds, seen })
+    expect(lineByNumber(shop.db, '+12025550100')?.ringSeconds, ringSeconds).toBe(20)
+  }
 })

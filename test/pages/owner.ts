@@ -11,8 +11,13 @@ const password = 'ladder basement copper'
 export async function openShop(options: Parameters<typeof openAppliance>[0] = {}) {
   const shop = await openAppliance(options)
   onTestFinished(() => shop.close())
+  return { shop, owner: await ownerOf(shop) }
+}
+
+/** The owner of an appliance that is open, signed in. */
+export async function ownerOf(shop: TestAppliance) {
   setOwnerPassword(shop.db, await hashPassword(password), shop.now(), 'Mike')
-  return { shop, owner: await signIn(shop) }
+  return signIn(shop)
 }
 
 async function signIn({ privateOrigin }: TestAppliance) {

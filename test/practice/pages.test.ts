@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { media } from '../../server/database/schema.ts'
 import { samplePhoto } from '../../server/practice/sample-photos.ts'
-import { storeSettings } from '../../server/settings/store.ts'
+import { planLine, storeSettings } from '../../server/settings/store.ts'
 import type { TestAppliance } from '../appliance.ts'
 import { fieldIn, openShop, type Page, wordsOf } from '../pages/owner.ts'
 
@@ -176,7 +176,7 @@ test('a call from abroad and one from the owner’s own phone are met with their
 
 test('a call to a line that is off is turned away', async () => {
   const { shop, owner } = await openShop()
-  await owner.post('/settings/lines/1/plan', { plan: 'off', seen: 'fallback' })
+  planLine(shop.db, 1, { plan: 'off' })
   await call(owner)
   shop.pass({ seconds: 5 })
   const page = await owner.get(here())
@@ -411,4 +411,39 @@ test('while the owner has no mobile there is no box to answer in', async () => {
   const { owner } = await openShop()
   expect((await owner.get(here())).body).not.toContain('/practice/answers')
   expect((await answer(owner, 'Hello', '0'.repeat(24))).status).toBe(404)
+})
+
+test('the phones of the crew ring on the page, and who presses 1 speaks with the caller', async () => {
+  const { shop, owner } = await openShop({ env: owners })
+  planLine(shop.db, 1, { plan: 'ring-crew-first' })
+  await call(owner)
+  const ringing = await owner.get(here())
+  expect(wordsOf(ringing)).toContain("Mike's phone rings")
+  const phone = /action="(\/practice\/calls\/[^"]+\/phones\/\d+)"/.exec(ringing.body)?.[1] ?? 'none'
+  await owner.post(phone, { who: 'customer', line, deed: 'pick-up' })
+  expect(wordsOf(await owner.get(here()))).toMatch(/Mike picked up, and hears:.*Press 1 to take it/)
+  await owner.post(phone, { who: 'customer', line, deed: 'press-1' })
+  const spoken = wordsOf(await owner.get(here()))
+  expect(spoken).toContain('Mike speaks with the caller')
+  expect(spoken).toContain('Mike pressed 1')
+  await owner.post(phone, { who: 'customer', line, deed: 'put-down' })
+  await hangUp(owner, await owner.get(here()))
+  await shop.settle()
+  expect(shop.messenger.world.sent).toEqual([])
+  expect(wordsOf(await owner.get('/calls'))).toContain('Answered by Mike')
+})
+
+test('a phone that is declined sends the caller on to the greeting and the text', async () => {
+  const { shop, owner } = await openShop({ env: owners })
+  planLine(shop.db, 1, { plan: 'ring-crew-first' })
+  await call(owner)
+  const phone = /action="(\/practice\/calls\/[^"]+\/phones\/\d+)"/.exec((await owner.get(here())).body)?.[1] ?? ''
+  await owner.post(phone, { who: 'customer', line, deed: 'decline' })
+  await shop.settle()
+  expect(wordsOf(await owner.get(here()))).toContain('I just missed your call')
+  // The form of before does nothing any more.
+  expect((await owner.post(phone, { who: 'customer', line, deed: 'press-1' })).status).toBe(303)
+  expect((await owner.post('/practice/calls/none/phones/1', { who: 'customer', line, deed: 'decline' })).status).toBe(
+    404,
+  )
 })

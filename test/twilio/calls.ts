@@ -39,7 +39,7 @@ export function updateCall({ account, form }: Asked, sid: string): Answer {
   return json(200, callResource(account.sid, call))
 }
 
-function callResource(accountSid: string, call: Call): Record<string, unknown> {
+export function callResource(accountSid: string, call: Call): Record<string, unknown> {
   const uri = `/2010-04-01/Accounts/${accountSid}/Calls/${call.sid}`
   return {
     account_sid: accountSid,

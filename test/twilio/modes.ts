@@ -1,4 +1,5 @@
 // How the fake behaves, and how badly: set at start, changed at any time.
+import type { PlacedPlan } from './place-call.ts'
 
 /** What becomes of one POST to Messages.json; only `answer`, `slowMs` and the `accept-…` ones take the message. */
 export type PostFault =
@@ -53,6 +54,9 @@ export type Modes = {
   /** Probability that a callback comes twice. */
   callbacksDoubled: number
   callbackDelayMs: number | number[]
+  /** How the calls go that we ask for, and what becomes of the next requests for one. */
+  placed: PlacedPlan
+  placingFault: 'reset' | 'silence' | { status: number; code: number } | null
   /** Whether media need Basic auth on the API host. */
   mediaNeedsAuth: boolean
 }
@@ -62,6 +66,8 @@ export function calmModes(): Modes {
     script: [],
     chances: [],
     listFaults: [],
+    placed: { first: 'answers', keys: ['1'], other: 'answers', seconds: 120 },
+    placingFault: null,
     setUpFault: null,
     isUnauthorized: false,
     answerAfterMs: 0,

@@ -14,6 +14,7 @@ import {
   storedBytes,
 } from './messages.ts'
 import { fetchAccount, fetchNumber, listNumbers, updateNumber } from './numbers.ts'
+import { createCall } from './place-call.ts'
 
 type Handler = (asked: Asked, sid: string, partSid: string) => Answer
 
@@ -25,6 +26,7 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
   ['GET', /^\/Messages\/(\w+)\/Media\.json$/, listMedia],
   ['GET', /^\/Messages\/(\w+)\/Media\/(\w+?)(?:\.json)?$/, fetchMedia],
   ['DELETE', /^\/Messages\/(\w+)\/Media\/(\w+?)(?:\.json)?$/, deleteMedia],
+  ['POST', /^\/Calls\.json$/, createCall],
   ['GET', /^\/Calls\.json$/, orListFault(listCalls)],
   ['GET', /^\/Calls\/(\w+)\.json$/, fetchCall],
   ['POST', /^\/Calls\/(\w+)\.json$/, updateCall],

@@ -21,6 +21,18 @@ export type CallbackProps = {
   since: { iso: string; words: string }
   waited: { minutes: number; words: string }
   marks: CallbackMark[]
+  /** The last time that the shop called them back. */
+  bridge: BridgeProps | null
+  /** The box may ring a phone of the shop first. */
+  canRing: boolean
+}
+
+export type BridgeProps = {
+  stage: 'rings-you' | 'asks-you' | 'rings-them' | 'over'
+  outcome: 'reached' | 'voicemail' | 'no-answer' | null
+  seconds: number | null
+  because: string | null
+  at: { iso: string; words: string }
 }
 
 export type CallbackMark = 'landline' | 'opted-out' | 'blocked' | 'personal'
@@ -34,7 +46,8 @@ const marked: Record<CallbackMark, string> = {
 
 /** Somebody who waits for a voice. `next` is the page to come back to. */
 export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { next: string; isShort?: boolean }) {
-  const { id, who, telephone, conversationId, because, calledTimes, since, waited, marks } = callback
+  const { id, who, telephone, conversationId, because, calledTimes, since, waited, marks, bridge, canRing } = callback
+  const isCalling = bridge !== null && bridge.stage !== 'over'
   const name = nameOf(who)
   return (
     <Row
@@ -45,14 +58,38 @@ export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { ne
       what={[!begunByText.includes(because) && calledWords(calledTimes, since.words), callbackWords(callback)]
         .filter(Boolean)
         .join(' ')}
-      mark={marks.map((mark) => <Chip key={mark}>{marked[mark]}</Chip>)}
+      mark={[
+        bridge && (
+          <Chip key="bridge" tone={isCalling ? 'accent' : undefined} icon="call">
+            {bridgeWords(bridge)}
+          </Chip>
+        ),
+        ...marks.map((mark) => <Chip key={mark}>{marked[mark]}</Chip>),
+      ]}
       isWhole
     >
-      {telephone && (
+      {telephone && canRing && !isCalling && (
+        <form method="post" action={`/callbacks/${id}/calls`}>
+          <Hidden fields={{ next }} />
+          <button type="submit" class="quiet" aria-label={`Call ${name}`}>
+            <Icon name="call" />
+            Call
+          </button>
+        </form>
+      )}
+      {telephone && (!canRing || hasFailed(bridge)) && (
         <a class="quiet button" href={telephone} aria-label={`Call ${name}`}>
           <Icon name="call" />
-          Call
+          {canRing ? 'Dial yourself' : 'Call'}
         </a>
+      )}
+      {isOutcomeOpen(bridge) && (
+        <form method="post" action={`/callbacks/${id}/voicemail`}>
+          <Hidden fields={{ next }} />
+          <button type="submit" class="quiet" aria-label={`Voicemail: ${name}`}>
+            Voicemail
+          </button>
+        </form>
       )}
       <form method="post" action={`/callbacks/${id}/closing`}>
         <Hidden fields={{ next }} />
@@ -68,6 +105,42 @@ export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { ne
       </form>
     </Row>
   )
+}
+
+function bridgeWords({ stage, outcome, seconds, because, at }: BridgeProps): string {
+  if (stage !== 'over') return stages[stage]
+  if (because) return `${at.words}: ${failures[because] ?? 'your phone could not be rung'}`
+  if (outcome) return `${at.words}: ${outcomes[outcome]}`
+  return seconds === null ? `${at.words}: called` : `${at.words}: connected ${seconds} s. Reached?`
+}
+
+/** The two were connected, and nobody said whether it was a person. */
+function isOutcomeOpen(bridge: BridgeProps | null): boolean {
+  return bridge?.stage === 'over' && bridge.seconds !== null && bridge.outcome === null
+}
+
+/** The box could not place the call. */
+function hasFailed(bridge: BridgeProps | null): boolean {
+  return Boolean(bridge?.because && !Object.hasOwn(failures, bridge.because))
+}
+
+const stages: Record<Exclude<BridgeProps['stage'], 'over'>, string> = {
+  'rings-you': 'Your phone rings',
+  'asks-you': 'Press 1 on your phone',
+  'rings-them': 'On the line with them',
+}
+
+const outcomes: Record<NonNullable<BridgeProps['outcome']>, string> = {
+  reached: 'reached',
+  voicemail: 'voicemail',
+  'no-answer': 'no answer',
+}
+
+const failures: Record<string, string> = {
+  'not-pressed': 'you did not press 1',
+  'no-answer': 'you did not pick up',
+  busy: 'your phone was busy',
+  canceled: 'you did not pick up',
 }
 
 /** Nobody called: it was asked for in words. */

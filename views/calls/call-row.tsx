@@ -13,6 +13,10 @@ export type CallProps = Pick<
   'id' | 'decision' | 'because' | 'foundBy' | 'endedAt' | 'outcome' | 'carrierSaid'
 > & {
   seconds: number | null
+  /** Who of the shop took it. */
+  answeredBy: string | null
+  /** The crew's phones rang for it. */
+  wasRung: boolean
   who: WhoProps
   when: { iso: string; words: string }
   /** The shop's number that was called, where the shop has several. */

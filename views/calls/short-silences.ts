@@ -9,6 +9,7 @@ const shortSilences: Record<Silence, string> = {
   'short-code': 'a machine',
   'not-a-phone': 'no phone number',
   'own-line': "the shop's own number",
+  'forward-loop': 'sent back by a phone of yours',
   crew: "the shop's own people",
   blocked: 'blocked by you',
   personal: 'personal contact',

@@ -9,6 +9,8 @@ export const silences: Record<Silence, string> = {
   'short-code': 'it came from a short code, which is a machine',
   'not-a-phone': 'what called has no phone number',
   'own-line': "it came from one of the shop's own numbers",
+  'forward-loop':
+    'a phone of yours sent the call back here while it was being rung; switch off its forwarding to this number',
   crew: "it came from the shop's own people",
   blocked: 'you blocked this caller',
   personal: 'you marked this caller as personal',

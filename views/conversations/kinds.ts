@@ -11,6 +11,7 @@ export const kinds: Record<Message['kind'], string> = {
   'help-answer': 'Answer to HELP',
   'by-hand': 'Written by hand',
   reply: 'Answer of the box',
+  'calling-you': 'You are calling them',
   reminder: 'Reminder of a job',
   nudge: 'Nudge',
   'on-my-way': 'On the way',

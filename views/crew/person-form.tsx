@@ -4,7 +4,7 @@ import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Days } from '../settings/hours.tsx'
-import { alertNames, roleNames } from './names.ts'
+import { alertNames, roleNames, rungNames } from './names.ts'
 
 export type PersonFormProps = {
   action: string
@@ -36,6 +36,17 @@ export function PersonForm({ action, submit, typed, faults, seen, isYou, ownersN
         </div>
       </Section>
       <Alerts alerted={typed.alerted} isOwner={seen !== undefined && typed.role === 'owner'} />
+      <Section id="calls" title="Calls">
+        <div class="card form">
+          <Choice
+            id="rung"
+            label="Their phone rings for calls to the shop"
+            hint="On numbers that ring the crew. Who picks up is asked to press 1, so a voicemail never takes a call."
+            value={typed.rung}
+            choices={Object.entries(rungNames)}
+          />
+        </div>
+      </Section>
       <Section id="jobs" title="Jobs">
         <div class="card">
           <label class="check">

@@ -4,6 +4,7 @@ import { Field, TextField } from '../parts/field.tsx'
 import { Hidden } from '../parts/hidden.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Handset, type PhoneText } from './handset.tsx'
+import { OnPlacedCall, type PlacedProps } from './placed-call.tsx'
 
 type Line = { number: string; words: string }
 
@@ -15,7 +16,9 @@ export type CallerProps = {
   line: Line
   lines: Line[]
   /** The call that is on the line now. */
-  call: { id: string; stage: 'ringing' | 'speaking'; heard: string[] } | null
+  call: { id: string; stage: 'ringing' | 'speaking' | 'put-through'; heard: string[] } | null
+  /** A call that the box placed to this phone. */
+  incoming: PlacedProps | null
   /** The call before the next one. */
   after: string
   texts: PhoneText[]
@@ -116,9 +119,16 @@ function LineChoice({ line, lines }: Pick<CallerProps, 'line' | 'lines'>) {
   )
 }
 
+const stageWords: Record<NonNullable<CallerProps['call']>['stage'], (shop: string) => string> = {
+  ringing: (shop) => `Calling ${shop}. It rings.`,
+  speaking: (shop) => `${shop} answers:`,
+  'put-through': (shop) => `You speak with somebody of ${shop}.`,
+}
+
 /** The top of the screen: a call to make, or the one that is on. */
-function OnTheLine({ phone, line, shop, call, after }: CallerProps) {
+function OnTheLine({ phone, line, shop, call, incoming, after }: CallerProps) {
   const fields = { who: phone.who, number: phone.typed, line: line.number }
+  if (incoming) return <OnPlacedCall {...incoming} side="caller" from={shop} fields={fields} />
   if (!call)
     return (
       <form method="post" action="/practice/calls" class="dial">
@@ -132,7 +142,7 @@ function OnTheLine({ phone, line, shop, call, after }: CallerProps) {
   return (
     <div class={`on-the-line ${call.stage}`}>
       <p class="stage" role="status">
-        {call.stage === 'ringing' ? `Calling ${shop}. It rings.` : `${shop} answers:`}
+        {stageWords[call.stage](shop)}
       </p>
       {call.heard.map((words) => (
         <blockquote key={words}>{words}</blockquote>

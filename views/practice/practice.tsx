@@ -5,14 +5,20 @@ import { Icon } from '../parts/icon.tsx'
 import { Section } from '../parts/section.tsx'
 import { Time, ZoneNote } from '../parts/time.tsx'
 import { type CallerProps, CallersHandset, chosen, pathOf } from './callers-handset.tsx'
+import { CrewCall, type CrewPhone } from './crew-call.tsx'
 import { Handset, type PhoneText } from './handset.tsx'
 import { Latest } from './latest.tsx'
+import { OnPlacedCall, type PlacedProps } from './placed-call.tsx'
 import { type Step, StepWords } from './step.tsx'
 
 type When = { iso: string; words: string }
 
 export type PracticeProps = Omit<CallerProps, 'line'> & {
   line: CallerProps['line'] | null
+  /** A call that the box placed to your phone. */
+  placedCall: PlacedProps | null
+  /** Phones of the crew that ring, or that took the call. */
+  crewCall: { call: string; phones: CrewPhone[] } | null
   /** Null while the owner's mobile is not known. */
   owner: { mobile: string; texts: PhoneText[]; answer: { body: string; fault?: string; token: string } } | null
   /** What the caller and the shop said to each other, on the owner's pages. */
@@ -22,7 +28,16 @@ export type PracticeProps = Omit<CallerProps, 'line'> & {
 }
 
 /** Two telephones, and the box between them. */
-export function Practice({ line, owner, conversationId, steps, isZoneSet, ...caller }: PracticeProps) {
+export function Practice({
+  line,
+  owner,
+  crewCall,
+  placedCall,
+  conversationId,
+  steps,
+  isZoneSet,
+  ...caller
+}: PracticeProps) {
   if (!line) return <NoLine />
   return (
     <>
@@ -36,6 +51,9 @@ export function Practice({ line, owner, conversationId, steps, isZoneSet, ...cal
         <Steps steps={steps} here={pathOf({ ...caller.phone, line: line.number })} />
         <OwnersHandset
           owner={owner}
+          crewCall={crewCall}
+          placedCall={placedCall}
+          from={caller.phone.number ?? 'a hidden number'}
           line={line}
           shop={caller.shop}
           conversationId={conversationId}
@@ -84,13 +102,16 @@ function Steps({ steps, here }: Pick<PracticeProps, 'steps'> & { here: string })
   )
 }
 
-type OwnerProps = Pick<PracticeProps, 'owner' | 'conversationId' | 'shop'> & {
+type OwnerProps = Pick<PracticeProps, 'owner' | 'crewCall' | 'placedCall' | 'conversationId' | 'shop'> & {
+  /** Who calls, as a phone shows it. */
+  from: string
   line: CallerProps['line']
   /** The page with this phone in hand. */
   query: URLSearchParams
 }
 
-function OwnersHandset({ owner, shop, line, conversationId, query }: OwnerProps) {
+function OwnersHandset({ owner, crewCall, placedCall, from, shop, line, conversationId, query }: OwnerProps) {
+  const fields = Object.fromEntries(query)
   const about = owner ? <bdi class="muted">{owner.mobile}</bdi> : <span class="muted">No number yet</span>
   return (
     <Handset
@@ -99,6 +120,12 @@ function OwnersHandset({ owner, shop, line, conversationId, query }: OwnerProps)
       about={<p class="whose">{about}</p>}
       contact={shop}
       number={line.words}
+      call={
+        <>
+          {crewCall && <CrewCall {...crewCall} from={from} fields={fields} />}
+          {placedCall && <OnPlacedCall {...placedCall} side="shop" from={shop} fields={fields} />}
+        </>
+      }
       texts={owner?.texts ?? []}
       empty={owner ? <p>You are told here as soon as a caller answers.</p> : <NoMobile />}
     >

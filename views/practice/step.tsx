@@ -10,6 +10,8 @@ import { reasonOf } from '../conversations/reasons.ts'
 /** One thing that happened in the box. */
 export type Step =
   | { what: 'call'; foundBy: Call['foundBy'] }
+  | { what: 'rings'; names: string[] }
+  | { what: 'picked-up' | 'accepted'; name: string }
   | { what: 'decision'; decision: NonNullable<Call['decision']>; because: Call['because'] }
   | ({ what: 'end' } & Pick<Call, 'endedAt' | 'outcome' | 'carrierSaid' | 'seconds'>)
   | { what: 'waits'; calledTimes: number }
@@ -38,6 +40,12 @@ function stepWords(step: Step): Words {
   switch (step.what) {
     case 'call':
       return ['A call comes in', step.foundBy === 'sweep' ? 'found on the carrier’s list' : undefined]
+    case 'rings':
+      return ['The crew is rung', step.names.join(', ')]
+    case 'picked-up':
+      return ['Picked up', `at ${step.name}'s phone, perhaps by a machine`]
+    case 'accepted':
+      return ['Somebody takes the call', `${step.name} pressed 1`]
     case 'decision':
       return decisionWords(step)
     case 'end':

@@ -3,30 +3,98 @@ import type { Answer, Check, RawRequest, Reading } from '../request.ts'
 
 /** What happened to a call, in the words of the trade. Numbers are as the company wrote them; `callId` is the company's. */
 export type CallEvent =
-  | {
+  | (Parties & {
       kind: 'incoming'
-      callId: string
-      from: string
-      to: string
-      forwardedFrom: string | null
       /** STIR/SHAKEN level of the caller id, if told: 'A', 'B', 'C', 'failed' or 'none'. */
       attestation: string | null
-    }
-  | {
+    })
+  | (Parties & {
       kind: 'ended'
-      callId: string
-      from: string
-      to: string
-      forwardedFrom: string | null
       /** `completed` says that the line was opened, not that a person spoke (facts of the trade, not of one company). */
       how: 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled'
       seconds: number | null
       /** When it began, where the company's list tells. */
       startedAt: Temporal.Instant | null
-    }
+    })
+  | RingingEvent
+  | BridgeEvent
 
-/** One thing the caller hears or that is done with the call; the company's file turns it into its own language. */
-export type CallStep = { do: 'say'; words: string; language: 'en' | 'es' | 'fr' } | { do: 'hang-up' } | { do: 'reject' }
+export type CallEnded = Extract<CallEvent, { kind: 'ended' }>
+
+/** What happens while the crew's phones ring; `leg` is our own number of one phone in one call. */
+export type RingingEvent =
+  /** The ringing is over and the caller is still there; `bridged`: somebody spoke with them, and that is over too. */
+  | (Parties & { kind: 'ring-ended'; how: 'bridged' | 'no-answer' | 'busy' | 'failed' | 'canceled' })
+  /** A phone was picked up, by a person or a machine: what is answered is heard there, not by the caller. */
+  | { kind: 'picked-up'; leg: number }
+  /** Keys pressed at a phone of the crew in answer to what was asked there; none: nobody pressed anything. */
+  | { kind: 'leg-pressed'; leg: number; digits: string }
+  | { kind: 'leg-ended'; leg: number; how: 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled' }
+
+/** What happens in a call that we placed ourselves to somebody of the shop; `bridge` is our own number of it. */
+export type BridgeEvent =
+  /** The phone was picked up, by a person or a machine: what is answered is heard there. */
+  | { kind: 'bridge-picked-up'; bridge: number }
+  | { kind: 'bridge-pressed'; bridge: number; about: BridgeQuestion; digits: string }
+  /** The second phone is done with; `bridged`: the two were put through to each other for so many seconds. */
+  | {
+      kind: 'bridge-rung'
+      bridge: number
+      how: 'bridged' | 'no-answer' | 'busy' | 'failed' | 'canceled'
+      seconds: number | null
+    }
+  /** The call to the first phone is over. */
+  | { kind: 'bridge-ended'; bridge: number; how: 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled' }
+
+/** Whether somebody wants to be put through, and whom they reached. */
+export type BridgeQuestion = 'start' | 'outcome'
+
+type Parties = { callId: string; from: string; to: string; forwardedFrom: string | null }
+
+/**
+ * One thing that is heard or done; the company's file turns it into its own language. Steps go one after the other; after
+ * `ring` and `ask-leg` the company asks again what comes next.
+ */
+export type CallStep =
+  | { do: 'say'; words: string; language: 'en' | 'es' | 'fr' }
+  | Ring
+  /** In answer to a phone that was picked up: says this there and waits so many seconds for one key. */
+  | { do: 'ask-leg'; leg: number; words: string; language: 'en' | 'es' | 'fr'; seconds: number }
+  /** In a call that we placed: says this and waits so many seconds for one key. */
+  | {
+      do: 'ask-bridge'
+      bridge: number
+      about: BridgeQuestion
+      words: string
+      language: 'en' | 'es' | 'fr'
+      seconds: number
+    }
+  /** In a call that we placed: rings the other phone so many seconds, which shows this number of ours, and puts the two through. */
+  | { do: 'ring-other'; bridge: number; number: string; showing: string; seconds: number }
+  /** In answer to a key: the phone and the caller are put through to each other. */
+  | { do: 'put-through' }
+  | { do: 'hang-up' }
+  | { do: 'reject' }
+
+/** Rings phones of the crew while the caller hears it ring: all at once or in turn, each so many seconds; ten at most. */
+export type Ring = {
+  do: 'ring'
+  phones: { leg: number; number: string }[]
+  isInTurn: boolean
+  seconds: number
+  /** The number that the phones show; null: the caller's own. */
+  showing: string | null
+}
+
+/** Only a clear yes is accepted, only a clear no is rejected; `never-left` and `too-many-requests` may be tried again. */
+export type PlaceAnswer =
+  | { outcome: 'accepted'; callId: string }
+  | {
+      outcome: 'rejected'
+      because: 'never-left' | 'too-many-requests' | 'wrong-credentials' | 'refused'
+      code: string | null
+    }
+  | { outcome: 'unknown'; because: string }
 
 /** Who carries the calls. */
 export type Carrier = {
@@ -36,7 +104,9 @@ export type Carrier = {
   /** The answer that makes the company do these steps; no steps: that it was heard. */
   answer(steps: CallStep[]): Answer
   /** Inbound calls to these lines that the company knows to have ended since then, oldest first. Throws Unreachable or Refused. */
-  callsSince(since: Temporal.Instant, lines?: string[]): Promise<CallEvent[]>
+  callsSince(since: Temporal.Instant, lines?: string[]): Promise<CallEnded[]>
+  /** Rings a phone of the shop with this number of ours shown; what is done when it is picked up is asked by `bridge-picked-up`. */
+  placeCall(call: { to: string; from: string; bridge: number; seconds: number }): Promise<PlaceAnswer>
   /** What is well and what is not between us and the company. */
   check(): Promise<Check[]>
   /** The company's clock less ours, by its last answer; null before there is one. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { Unreachable } from '../request.ts'
-import type { CallEvent, CallStep, Carrier } from './carrier.ts'
-import { ownEnd, ringSeconds, type SimulatedCall } from './simulated-call.ts'
+import type { CallEvent, CallStep, Carrier, PlaceAnswer } from './carrier.ts'
+import { isRinging, ownEnd, ringSeconds, type SimulatedCall, wasOpened } from './simulated-call.ts'
+import { decline, pickUp, press, putDown, ringOut, type Surrounded, startRinging } from './simulated-crew.ts'
+import { type PlacedCall, placed } from './simulated-placed.ts'
 
 type Incoming = SimulatedCall['incoming']
 type Ended = Extract<CallEvent, { kind: 'ended' }>
@@ -26,12 +28,24 @@ export type SimulatedCarrier = Carrier & {
   /** The list throws Unreachable. */
   listIsDown: boolean
   calls: Map<string, SimulatedCall>
+  /** The calls that were placed for us, by our number of them. */
+  placed: Map<number, PlacedCall>
+  /** Whether calls are placed, and what happens when not. */
+  placing: PlaceAnswer['outcome']
   /** Who hears of calls, in the place of webhooks, and answers with what the caller is to hear. */
   onEvent(listener: (event: CallEvent) => CallStep[] | undefined): void
   /** Somebody rings us; returns the id of the call. */
   ring(call: Ringing): string
-  /** A call ends; `completed` unless nobody opened the line. */
+  /** The caller hangs up; `completed` unless nobody opened the line. */
   hangUp(callId: string, how?: Ended['how']): void
+  /** A phone of the crew: it is picked up, a key is pressed there, it is declined or put down; or all of them ring in vain. */
+  pickUp(callId: string, leg: number): void
+  press(callId: string, leg: number, digits: string): void
+  decline(callId: string, leg: number): void
+  putDown(callId: string): void
+  ringOut(callId: string): void
+  /** What is done with the phones of a call that was placed; without an end it goes on by itself. */
+  onPlaced(bridge: number, deed: (call: PlacedCall, tell: (event: CallEvent) => CallStep[]) => void): void
 }
 
 type Surroundings = {
@@ -45,30 +59,66 @@ const mostCalls = 10_000
 export function simulatedCarrier({ now, later = byTimer }: Surroundings): SimulatedCarrier {
   let listener: (event: CallEvent) => CallStep[] | undefined = () => undefined
   const tell = (event: CallEvent) => (carrier.losesEvents ? [] : (listener(event) ?? []))
+  /** Who is told how a call goes on; only such a call goes on by the clock. */
+  const stages = new Map<string, () => void>()
+  const openCall = (callId: string) => {
+    const call = carrier.calls.get(callId)
+    if (!call || call.ended) throw new Error(`no such call is open: ${callId}`)
+    return call
+  }
+  const goOn = (call: SimulatedCall, steps: CallStep[]) => {
+    call.heard.push(...steps)
+    call.stepsAt = now()
+    const [first] = steps
+    const onStage = stages.get(call.incoming.callId)
+    if (first?.do === 'ring') startRinging(call, first, { ...around, later: byTheClock(onStage, later) })
+    else if (onStage) letGoOn(carrier, call, { steps, later, onStage })
+  }
+  const around: Surrounded = { tell, goOn, later: () => undefined }
   const carrier: SimulatedCarrier = {
     name: 'simulated',
     losesEvents: false,
     listIsDown: false,
     calls: new Map(),
+    placed: new Map(),
+    placing: 'accepted',
     onEvent: (given) => {
       listener = given
     },
     ring: ({ from, to, forwardedFrom = null, attestation = null, callId = newId(), onStage }) => {
       const incoming: Incoming = { kind: 'incoming', callId, from, to, forwardedFrom, attestation }
-      const call = open(carrier, { incoming, startedAt: now(), heard: [], ended: null })
-      call.heard.push(...tell(incoming))
-      if (onStage) letGoOn(carrier, call, { later, onStage })
+      const call = open(carrier, { incoming, startedAt: now(), heard: [], stepsAt: now(), phones: [], ended: null })
+      if (onStage) stages.set(callId, onStage)
+      goOn(call, tell(incoming))
       return callId
     },
     hangUp: (callId, how) => {
-      const call = carrier.calls.get(callId)
-      if (!call || call.ended) throw new Error(`no such call is open: ${callId}`)
-      call.ended = { how: how ?? (call.heard.some((step) => step.do === 'say') ? 'completed' : 'no-answer'), at: now() }
+      const call = openCall(callId)
+      if (call.phones.some(({ state }) => state === 'put-through'))
+        tell({ ...partiesOf(call), kind: 'ring-ended', how: 'bridged' })
+      call.ended = { how: how ?? (wasOpened(call) ? 'completed' : 'no-answer'), at: now() }
       for (const event of endOf(call)) tell({ ...event, startedAt: null })
     },
+    pickUp: (callId, leg) => pickUp(openCall(callId), leg, around),
+    press: (callId, leg, digits) => press(openCall(callId), leg, { digits, around }),
+    decline: (callId, leg) => decline(openCall(callId), leg, around),
+    putDown: (callId) => putDown(openCall(callId), around),
+    ringOut: (callId) => ringOut(openCall(callId), around),
     // Nothing signs for a simulated company, so nothing that comes from outside is its word.
     readCall: () => ({ ok: false, because: 'not-configured' }),
     answer: (steps) => ({ status: 200, type: 'application/json', body: JSON.stringify(steps) }),
+    onPlaced: (bridge, deed) => {
+      const call = carrier.placed.get(bridge)
+      if (!call) throw new Error(`no such call was placed: ${bridge}`)
+      deed(call, tell)
+    },
+    placeCall: async (call) => {
+      if (carrier.placing === 'rejected') return { outcome: 'rejected', because: 'refused', code: null }
+      carrier.placed.set(call.bridge, placed(call))
+      forgetOldest(carrier.placed)
+      if (carrier.placing === 'unknown') return { outcome: 'unknown', because: 'timed-out' }
+      return { outcome: 'accepted', callId: newId() }
+    },
     callsSince: async (since) => endedSince(carrier, since),
     check: async () => [{ name: 'Calls', ok: true, words: 'Calls are simulated: no telephone is connected.' }],
   }
@@ -88,10 +138,20 @@ function newId(): string {
   return `simulated-${randomUUID()}`
 }
 
-type GoingOn = { later: NonNullable<Surroundings['later']>; onStage: () => void }
+/** Only a call that somebody watches goes on by itself. */
+function byTheClock(onStage: (() => void) | undefined, later: GoingOn['later']): GoingOn['later'] {
+  if (!onStage) return () => undefined
+  return (seconds, run) =>
+    later(seconds, () => {
+      run()
+      onStage()
+    })
+}
 
-function letGoOn(carrier: SimulatedCarrier, call: SimulatedCall, { later, onStage }: GoingOn): void {
-  const { afterSeconds, how } = ownEnd(call)
+type GoingOn = { steps: CallStep[]; later: NonNullable<Surroundings['later']>; onStage: () => void }
+
+function letGoOn(carrier: SimulatedCarrier, call: SimulatedCall, { steps, later, onStage }: GoingOn): void {
+  const { afterSeconds, how } = ownEnd(steps)
   if (afterSeconds > ringSeconds) later(ringSeconds, onStage)
   later(afterSeconds, () => {
     endByItself(carrier, call, how)
@@ -100,7 +160,7 @@ function letGoOn(carrier: SimulatedCarrier, call: SimulatedCall, { later, onStag
 }
 
 function endByItself(carrier: SimulatedCarrier, call: SimulatedCall, how: Ended['how']): void {
-  if (call.ended) return
+  if (call.ended || isRinging(call)) return
   try {
     carrier.hangUp(call.incoming.callId, how)
   } catch {
@@ -110,9 +170,13 @@ function endByItself(carrier: SimulatedCarrier, call: SimulatedCall, how: Ended[
 
 function open(carrier: SimulatedCarrier, call: SimulatedCall): SimulatedCall {
   carrier.calls.set(call.incoming.callId, call)
-  const [oldest] = carrier.calls.keys()
-  if (oldest !== undefined && carrier.calls.size > mostCalls) carrier.calls.delete(oldest)
+  forgetOldest(carrier.calls)
   return call
+}
+
+function forgetOldest<Key>(calls: Map<Key, unknown>): void {
+  const [oldest] = calls.keys()
+  if (oldest !== undefined && calls.size > mostCalls) calls.delete(oldest)
 }
 
 function endedSince(carrier: SimulatedCarrier, since: Temporal.Instant): Ended[] {
@@ -124,7 +188,10 @@ function endedSince(carrier: SimulatedCarrier, since: Temporal.Instant): Ended[]
 
 function endOf({ incoming, startedAt, ended }: SimulatedCall): Ended[] {
   if (!ended) return []
-  const { callId, from, to, forwardedFrom } = incoming
   const seconds = Math.round(ended.at.since(startedAt).total('seconds'))
-  return [{ kind: 'ended', callId, from, to, forwardedFrom, how: ended.how, seconds, startedAt }]
+  return [{ kind: 'ended', ...partiesOf({ incoming }), how: ended.how, seconds, startedAt }]
+}
+
+function partiesOf({ incoming: { callId, from, to, forwardedFrom } }: Pick<SimulatedCall, 'incoming'>) {
+  return { callId, from, to, forwardedFrom }
 }

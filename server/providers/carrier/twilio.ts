@@ -4,6 +4,7 @@ import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
 import { addressLine, checkAccount } from '../twilio/check-account.ts'
 import { callsSince } from '../twilio/list-calls.ts'
 import type { OwnNumber } from '../twilio/number.ts'
+import { placeCall } from '../twilio/place-call.ts'
 import { readCall } from '../twilio/read-call.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
@@ -16,6 +17,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     name: 'twilio',
     readCall: (request) => readCall(account, request),
     answer: twiml,
+    placeCall: (call) => placeCall(rest, account, call),
     callsSince: (since, lines) => callsSince(rest, linesOf(account, lines), since),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })

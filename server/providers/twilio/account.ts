@@ -18,6 +18,10 @@ export type TwilioAccount = {
 export const twilioPaths = {
   voice: '/webhooks/twilio/voice',
   callStatus: '/webhooks/twilio/call-status',
+  ringEnded: '/webhooks/twilio/ring-ended',
+  screen: '/webhooks/twilio/screen',
+  accept: '/webhooks/twilio/accept',
+  legStatus: '/webhooks/twilio/leg-status',
   message: '/webhooks/twilio/message',
   messageStatus: '/webhooks/twilio/message-status',
 }

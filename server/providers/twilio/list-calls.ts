@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import type { CallEvent } from '../carrier/carrier.ts'
+import type { CallEnded } from '../carrier/carrier.ts'
+import { finalCallStatus } from './call-status.ts'
 import { date, dateOrNull } from './dates.ts'
 import { readPages, wholeSecond } from './pages.ts'
-import { finalCallStatus } from './read-call.ts'
 import type { Rest } from './rest.ts'
 
 const callRow = z.object({
@@ -31,7 +31,7 @@ export async function callsSince(
   rest: Rest,
   lines: (string | undefined)[],
   since: Temporal.Instant,
-): Promise<CallEvent[]> {
+): Promise<CallEnded[]> {
   const rows: Row[] = []
   for (const line of lines) {
     const query = { ...(line ? { To: line } : {}), 'StartTime>': dayBefore(since), PageSize: '200' }
@@ -54,10 +54,10 @@ function oldestFirst(one: Row, other: Row): number {
   return Temporal.Instant.compare(startOf(one), startOf(other))
 }
 
-function endedOf(row: Row): CallEvent[] {
+function endedOf(row: Row): CallEnded[] {
   const how = finalCallStatus.safeParse(row.status).data
   if (!how) return []
-  const ended: CallEvent = {
+  const ended: CallEnded = {
     kind: 'ended',
     callId: row.sid,
     from: row.from ?? '',

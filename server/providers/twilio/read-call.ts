@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { CallEvent } from '../carrier/carrier.ts'
 import type { RawRequest, Reading } from '../request.ts'
-import type { TwilioAccount } from './account.ts'
+import { type TwilioAccount, twilioPaths } from './account.ts'
+import { finalCallStatus, howRingEnded } from './call-status.ts'
+import { readBridge } from './read-bridge.ts'
+import { readLeg } from './read-leg.ts'
 import { readSigned } from './signature.ts'
-
-export const finalCallStatus = z.enum(['completed', 'busy', 'failed', 'no-answer', 'canceled'])
 
 const callFields = z.object({
   CallSid: z.string().regex(/^CA[0-9a-zA-Z]{32}$/),
@@ -15,6 +16,8 @@ const callFields = z.object({
   ForwardedFrom: z.string().default(''),
   StirVerstat: z.string().default(''),
   CallDuration: z.string().default(''),
+  DialCallStatus: z.string().default(''),
+  DialBridged: z.string().default(''),
 })
 
 type CallFields = z.infer<typeof callFields>
@@ -23,18 +26,28 @@ type CallFields = z.infer<typeof callFields>
 export function readCall(account: TwilioAccount, request: RawRequest): Reading<CallEvent> {
   const signed = readSigned(account, request)
   if (!signed.ok) return signed
+  const [path = ''] = request.target.split('?')
+  if (signed.query.bridge !== undefined) return readBridge(path, signed)
+  if (legPaths.includes(path)) return readLeg(path, signed)
   const fields = callFields.safeParse(signed.form)
   if (!fields.success) return { ok: false, because: 'unreadable' }
-  return { ok: true, events: fields.data.Direction === 'inbound' ? [eventOf(fields.data)] : [] }
+  if (fields.data.Direction !== 'inbound') return { ok: true, events: [] }
+  return { ok: true, events: [path === twilioPaths.ringEnded ? ringEnd(fields.data) : eventOf(fields.data)] }
+}
+
+const { screen, accept, legStatus } = twilioPaths
+const legPaths = [screen, accept, legStatus]
+
+function ringEnd(fields: CallFields): CallEvent {
+  return { kind: 'ring-ended', ...partiesOf(fields), how: howRingEnded(fields) }
+}
+
+function partiesOf({ CallSid, From, To, ForwardedFrom }: CallFields) {
+  return { callId: CallSid, from: From, to: To, forwardedFrom: ForwardedFrom || null }
 }
 
 function eventOf(fields: CallFields): CallEvent {
-  const call = {
-    callId: fields.CallSid,
-    from: fields.From,
-    to: fields.To,
-    forwardedFrom: fields.ForwardedFrom || null,
-  }
+  const call = partiesOf(fields)
   const how = finalCallStatus.safeParse(fields.CallStatus).data
   if (!how) return { kind: 'incoming', ...call, attestation: attestationOf(fields.StirVerstat) }
   return { kind: 'ended', ...call, how, seconds: secondsOf(fields.CallDuration), startedAt: null }

@@ -1,6 +1,7 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
-import type { CallStep } from '../carrier/carrier.ts'
+import type { CallStep, Ring } from '../carrier/carrier.ts'
 import type { Answer } from '../request.ts'
+import { twilioPaths } from './account.ts'
 
 const voices = {
   en: { language: 'en-US', voice: 'Polly.Joanna' },
@@ -24,12 +25,64 @@ function add(response: VoiceResponse, step: CallStep): void {
     case 'say':
       response.say({ ...voices[step.language] }, withoutIllegal(step.words))
       return
+    case 'ring':
+      addRing(response, step)
+      return
+    case 'ask-leg':
+      response
+        .gather({ input: ['dtmf'], numDigits: 1, timeout: step.seconds, action: ofLeg(twilioPaths.accept, step.leg) })
+        .say({ ...voices[step.language] }, withoutIllegal(step.words))
+      return
+    case 'ask-bridge':
+      response
+        .gather({ input: ['dtmf'], numDigits: 1, timeout: step.seconds, action: ofBridge(twilioPaths.accept, step) })
+        .say({ ...voices[step.language] }, withoutIllegal(step.words))
+      return
+    case 'ring-other':
+      response
+        .dial({
+          ...{ action: ofBridge(twilioPaths.ringEnded, step), timeout: step.seconds },
+          ...{ callerId: step.showing, answerOnBridge: true },
+        })
+        .number(step.number)
+      return
+    // An empty answer puts the two through to each other.
+    case 'put-through':
+      return
     case 'hang-up':
       response.hangup()
       return
     case 'reject':
       response.reject()
   }
+}
+
+/** While nobody has accepted the caller hears it ring, and the call counts as unanswered for their own company. */
+function addRing(response: VoiceResponse, { phones, isInTurn, seconds, showing }: Ring): void {
+  const dial = response.dial({
+    action: twilioPaths.ringEnded,
+    answerOnBridge: true,
+    timeout: seconds,
+    sequential: isInTurn,
+    ...(showing && { callerId: showing }),
+  })
+  for (const { leg, number } of phones)
+    dial.number(
+      {
+        url: ofLeg(twilioPaths.screen, leg),
+        statusCallback: ofLeg(twilioPaths.legStatus, leg),
+        statusCallbackEvent: ['completed'],
+      },
+      number,
+    )
+}
+
+function ofBridge(path: string, { bridge, about }: { bridge: number; about?: string }): string {
+  return `${path}?bridge=${bridge}${about ? `&about=${about}` : ''}`
+}
+
+function ofLeg(path: string, leg: number): string {
+  return `${path}?leg=${leg}`
 }
 
 /** Characters that XML has no way to write make the builder throw, and the caller would hear an error. */

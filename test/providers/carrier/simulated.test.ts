@@ -155,3 +155,70 @@ test('an end that nobody can take up stands on the list', async () => {
   const listed = await carrier.callsSince(Temporal.Instant.from('2026-11-20T15:00:00Z'))
   expect(listed.map((event) => event.callId)).toEqual([callId])
 })
+
+const twoPhones: CallStep[] = [
+  {
+    do: 'ring',
+    phones: [
+      { leg: 1, number: '+14165550001' },
+      { leg: 2, number: '+14165550002' },
+    ],
+    ...{ isInTurn: false, seconds: 20, showing: null },
+  },
+]
+
+/** A shop that rings two phones, and takes the key 1. */
+function rung(steps: CallStep[] = twoPhones) {
+  const { carrier, events } = listening((event) => {
+    if (event.kind === 'incoming') return steps
+    if (event.kind === 'picked-up')
+      return [{ do: 'ask-leg', leg: event.leg, words: 'Press 1', language: 'en', seconds: 8 }, { do: 'hang-up' }]
+    if (event.kind === 'leg-pressed') return [{ do: event.digits === '1' ? 'put-through' : 'hang-up' }]
+    return event.kind === 'ring-ended' && event.how !== 'bridged' ? greeting : []
+  })
+  const callId = carrier.ring({ from: caller, to: ours })
+  const kinds = () => events.slice(1).map((event) => ('how' in event ? `${event.kind} ${event.how}` : event.kind))
+  const states = () => carrier.calls.get(callId)?.phones.map(({ state }) => state)
+  return { carrier, callId, kinds, states }
+}
+
+test('the phones of the crew ring, and who presses 1 has the call alone', () => {
+  const { carrier, callId, kinds, states } = rung()
+  expect(states()).toEqual(['rings', 'rings'])
+  carrier.pickUp(callId, 2)
+  expect(states()).toEqual(['rings', 'asked'])
+  carrier.press(callId, 2, '1')
+  expect(states()).toEqual(['over', 'put-through'])
+  carrier.hangUp(callId)
+  expect(kinds()).toEqual(['picked-up', 'leg-pressed', 'ring-ended bridged', 'ended completed'])
+})
+
+test('phones that decline or are not taken leave the caller with what the shop says then', () => {
+  const { carrier, callId, kinds } = rung()
+  carrier.decline(callId, 1)
+  carrier.pickUp(callId, 2)
+  carrier.press(callId, 2, '5')
+  expect(kinds()).toEqual([
+    ...['leg-ended busy', 'picked-up', 'leg-pressed', 'leg-ended completed', 'ring-ended no-answer'],
+  ])
+  expect(carrier.calls.get(callId)?.heard.slice(1)).toEqual(greeting)
+})
+
+test('phones that ring out are over, and a call is rung out once', () => {
+  const { carrier, callId, kinds } = rung()
+  carrier.ringOut(callId)
+  carrier.ringOut(callId)
+  expect(kinds()).toEqual(['leg-ended no-answer', 'leg-ended no-answer', 'ring-ended no-answer'])
+})
+
+test('phones in turn ring one at a time by the clock, and all in vain end the ringing', () => {
+  const { carrier, callId, pass } = goingOn([
+    { ...(twoPhones[0] as Extract<CallStep, { do: 'ring' }>), isInTurn: true },
+  ])
+  const states = () => carrier.calls.get(callId)?.phones.map(({ state }) => state)
+  expect(states()).toEqual(['rings', 'waits'])
+  pass(20)
+  expect(states()).toEqual(['over', 'rings'])
+  pass(20)
+  expect(states()).toEqual(['over', 'over'])
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCall } from '../../../server/providers/twilio/read-call.ts'
 import type { Params } from '../../twilio/signed-post.ts'
-import { callEnded, incomingCall, newCallSid } from '../../twilio/webhooks.ts'
+import { callEnded, dialEnded, duringCall, incomingCall, newCallSid } from '../../twilio/webhooks.ts'
 import { caller, ours, shop, signed } from './shop.ts'
 
 const callSid = newCallSid()
@@ -87,4 +87,60 @@ test('the signed request of another account is not ours', () => {
 test.each(['accountSid', 'authToken', 'publicUrl'] as const)('without %s nothing can be checked', (name) => {
   const request = signed({ path: '/webhooks/twilio/voice', params: incomingCall(call) })
   expect(readCall({ ...shop, [name]: undefined }, request)).toEqual({ ok: false, because: 'not-configured' })
+})
+
+const ringEnded = (params: Params) => readCall(shop, signed({ path: '/webhooks/twilio/ring-ended', params }))
+
+test.each([
+  ['completed', true, 'bridged'],
+  ['answered', true, 'bridged'],
+  // A machine picked up, or nobody pressed the key.
+  ['completed', false, 'no-answer'],
+  ['no-answer', false, 'no-answer'],
+  ['busy', false, 'busy'],
+  ['failed', false, 'failed'],
+  ['canceled', false, 'canceled'],
+] as const)('ringing that ends %s, put through: %s, was %s', (dialStatus, bridged, how) => {
+  expect(ringEnded(dialEnded({ ...call, dialStatus, bridged }))).toEqual({
+    ok: true,
+    events: [{ kind: 'ring-ended', callId: callSid, from: caller, to: ours, forwardedFrom: null, how }],
+  })
+})
+
+test('a company that does not say whether it put anybody through is believed to have', () => {
+  const { DialBridged: _, ...params } = dialEnded({ ...call, dialStatus: 'completed' })
+  expect(ringEnded(params)).toMatchObject({ events: [{ how: 'bridged' }] })
+})
+
+const legParams = (extra: Params) =>
+  duringCall({
+    ...call,
+    callSid: newCallSid(),
+    extra: { ParentCallSid: callSid, Direction: 'outbound-dial', ...extra },
+  })
+
+test.each([
+  ['screen', {}, [{ kind: 'picked-up', leg: 7 }]],
+  ['accept', { Digits: '1' }, [{ kind: 'leg-pressed', leg: 7, digits: '1' }]],
+  ['accept', {}, [{ kind: 'leg-pressed', leg: 7, digits: '' }]],
+  ['leg-status', { CallStatus: 'busy' }, [{ kind: 'leg-ended', leg: 7, how: 'busy' }]],
+  ['leg-status', { CallStatus: 'ringing' }, []],
+] as const)('what is told of a phone of the crew at %s', (path, extra, events) => {
+  expect(readCall(shop, signed({ path: `/webhooks/twilio/${path}?leg=7`, params: legParams(extra) }))).toEqual({
+    ...{ ok: true, events },
+  })
+})
+
+test.each(['', '?leg=', '?leg=x', '?leg=-1', '?leg=1.5', '?leg=1&leg=2'])(
+  'a phone that is not named rightly is unreadable: %s',
+  (query) => {
+    const request = signed({ path: `/webhooks/twilio/screen${query}`, params: legParams({}) })
+    expect(readCall(shop, request)).toEqual({ ok: false, because: 'unreadable' })
+  },
+)
+
+test('which phone it is about is signed', () => {
+  const request = signed({ path: '/webhooks/twilio/accept?leg=7', params: legParams({ Digits: '1' }) })
+  const turned = { ...request, target: '/webhooks/twilio/accept?leg=8' }
+  expect(readCall(shop, turned)).toEqual({ ok: false, because: 'bad-signature' })
 })

@@ -21,6 +21,45 @@ test('a call may be turned away', () => {
   expect(twiml([{ do: 'reject' }]).body).toBe(`${declaration}<Response><Reject/></Response>`)
 })
 
+test('the crew is rung, each phone with a question of its own before anybody is put through', () => {
+  const phones = [
+    { leg: 7, number: '+14165550001' },
+    { leg: 8, number: '+14165550002' },
+  ]
+  const [dial, ...rest] = verbsOf(twiml([{ do: 'ring', phones, isInTurn: false, seconds: 25, showing: null }]).body)
+  expect(rest).toEqual([])
+  expect(dial?.attributes).toEqual({
+    ...{ action: '/webhooks/twilio/ring-ended', answerOnBridge: 'true', timeout: '25', sequential: 'false' },
+  })
+  expect(dial?.inside).toMatchObject([
+    {
+      name: 'Number',
+      text: '+14165550001',
+      attributes: { url: '/webhooks/twilio/screen?leg=7', statusCallback: '/webhooks/twilio/leg-status?leg=7' },
+    },
+    { text: '+14165550002', attributes: { url: '/webhooks/twilio/screen?leg=8' } },
+  ])
+})
+
+test('a question at a phone of the crew takes one key, and silence hangs up', () => {
+  const steps: CallStep[] = [
+    { do: 'ask-leg', leg: 7, words: 'Press 1 <now>', language: 'en', seconds: 8 },
+    { do: 'hang-up' },
+  ]
+  expect(verbsOf(twiml(steps).body)).toMatchObject([
+    {
+      name: 'Gather',
+      attributes: { input: 'dtmf', numDigits: '1', timeout: '8', action: '/webhooks/twilio/accept?leg=7' },
+      inside: [{ name: 'Say', text: 'Press 1 <now>' }],
+    },
+    { name: 'Hangup' },
+  ])
+})
+
+test('who pressed the key is put through by an answer without a verb', () => {
+  expect(verbsOf(twiml([{ do: 'put-through' }]).body)).toEqual([])
+})
+
 test.each([
   ['en', 'en-US'],
   ['es', 'es-US'],

@@ -1,13 +1,24 @@
 import type { Request, RequestHandler, Response } from 'express'
 import * as z from 'zod'
-import { Lines, planInWords } from '../../views/settings/lines.tsx'
+import { Lines, planInWords } from '../../views/calls/lines.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
+import { workingHere } from '../crew/store.ts'
+import { phonesToRing } from '../crew/whose-phones-ring.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
-import { showConflict, toSettings } from './conflict-pages.tsx'
-import { addLine, allLines, crewMobiles, lineById, lineByNumber, planLine, readShop } from './store.ts'
+import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
+import {
+  addLine,
+  allLines,
+  crewMobiles,
+  type LinePlan,
+  lineById,
+  lineByNumber,
+  planLine,
+  readShop,
+} from '../settings/store.ts'
 
 const path = '/settings/lines'
 const doneWords = { line: 'The number is added.', plan: 'The plan is saved.' }
@@ -33,36 +44,59 @@ export function addNumber(appliance: Appliance): RequestHandler {
   }
 }
 
-// The other plans come with the calls that they need.
-const planForm = z.object({ plan: z.enum(['off', 'fallback']), seen: z.string() })
+const plan = z.enum(['off', 'fallback', 'ring-crew-first', 'after-hours', 'unknown-callers', 'always'])
+const planForm = z.object({
+  plan,
+  closedPlan: z.union([plan, z.literal('').transform(() => null)]).catch(null),
+  ringSeconds: z.coerce.number().int().min(5).max(60).catch(20),
+  order: z.enum(['at-once', 'in-turn']).catch('at-once'),
+  seen: z.string(),
+})
 
 /** Chooses how calls to a number are met. */
 export function changePlan({ db }: Appliance): RequestHandler {
   return (req, res) => {
-    const { plan, seen } = readForm(planForm, req.body)
+    const { seen, order, ...chosen } = readForm(planForm, req.body)
     const line = lineById(db, rowIn(req.params.id))
     if (!line) throw new NoSuchPage('no such line')
-    if (line.plan !== seen && line.plan !== plan) {
-      const differences = [{ what: 'Plan', standing: planInWords(line.plan), yours: planInWords(plan) }]
+    const yours = { ...chosen, isRungInTurn: order === 'in-turn' }
+    if (versionOfPlan(line) !== seen && versionOfPlan(line) !== versionOfPlan(yours)) {
+      const differences = [{ what: 'Plan', standing: planInWords(line), yours: planInWords(yours) }]
       const action = `${path}/${line.id}/plan`
-      return showConflict(req, res, { action, keep: path, fields: { plan, seen: line.plan }, differences })
+      const fields = { ...flat(yours), seen: versionOfPlan(line) }
+      return showConflict(req, res, { action, keep: path, fields, differences })
     }
-    planLine(db, line.id, plan)
+    planLine(db, line.id, yours)
     res.redirect(303, `${path}?done=plan`)
   }
 }
 
+function versionOfPlan(plan: LinePlan): string {
+  return Object.values(flat(plan)).join(' ')
+}
+
+function flat({ plan, closedPlan, ringSeconds, isRungInTurn }: LinePlan) {
+  const order = isRungInTurn ? 'in-turn' : 'at-once'
+  return { plan, closedPlan: closedPlan ?? '', ringSeconds: String(ringSeconds), order }
+}
+
 function showLines(
-  { db, config, carrier }: Appliance,
+  { db, config, carrier, now }: Appliance,
   req: Request,
   res: Response,
   said: { done?: string; typed?: string; fault?: string },
 ): void {
-  const { country } = readShop(db, config)
-  const numbers = allLines(db).map(({ id, plan, number }) => ({ id, plan, number: showNumber(number, country) }))
+  const shop = readShop(db, config)
+  const { country, hours: shopHours, zone } = shop
+  const rungNow = phonesToRing(workingHere(db, shop), null, { shopHours, zone, now: now() }).map(({ name }) => name)
+  const numbers = allLines(db).map((line) => ({
+    ...line,
+    number: showNumber(line.number, country),
+    seen: versionOfPlan(line),
+  }))
   res.locals.back = toSettings
   const isPractice = carrier.name === 'simulated'
-  show(req, res, 'Numbers of the shop', <Lines lines={numbers} isPractice={isPractice} {...said} />)
+  show(req, res, 'Numbers of the shop', <Lines lines={numbers} {...{ isPractice, rungNow }} {...said} />)
 }
 
 function addOne({ db, config, now }: Appliance, typed: string): string | null {

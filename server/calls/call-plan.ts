@@ -1,0 +1,45 @@
+// How a call is met: the plan of its line at that hour says whether the crew is rung before it is greeted and texted back.
+import type { Line } from '../settings/store.ts'
+
+export type Plan = Line['plan']
+
+/** Facts of a call that just came in. */
+export type PlanFacts = {
+  plan: Plan
+  open: 'open' | 'closed' | 'unknown'
+  /** Somebody whom the shop knows: with a name, a job, or marked as a personal contact. */
+  isKnown: boolean
+  /** Blocked, one of the shop's own lines, or a call that a phone of the crew sent back to us. */
+  isUnwelcome: boolean
+  /** How many phones of the crew could ring now. */
+  phones: number
+}
+
+/** Turned away, rung at the crew's phones first, or greeted at once. */
+export type Meeting = 'turned-away' | 'rung' | 'greeted'
+
+export function meets(facts: PlanFacts): Meeting {
+  if (facts.plan === 'off') return 'turned-away'
+  if (facts.isUnwelcome || facts.phones === 0) return 'greeted'
+  return rings[facts.plan](facts) ? 'rung' : 'greeted'
+}
+
+/** The plan of a line at an hour: where hours are not known, the one for open hours. */
+export function planAt({ plan, closedPlan }: Pick<Line, 'plan' | 'closedPlan'>, open: PlanFacts['open']): Plan {
+  return open === 'closed' ? (closedPlan ?? plan) : plan
+}
+
+/** Whether calls to a line may ring the crew at all: then the end of a call alone does not tell whether somebody spoke. */
+export function mayRing({ plan, closedPlan }: Pick<Line, 'plan' | 'closedPlan'>): boolean {
+  return [plan, closedPlan].some((each) => each !== null && !silent.includes(each))
+}
+
+const silent: Plan[] = ['off', 'fallback', 'always']
+
+const rings: Record<Exclude<Plan, 'off'>, (facts: PlanFacts) => boolean> = {
+  fallback: () => false,
+  always: () => false,
+  'ring-crew-first': () => true,
+  'after-hours': ({ open }) => open !== 'closed',
+  'unknown-callers': ({ isKnown }) => isKnown,
+}

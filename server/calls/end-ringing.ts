@@ -1,0 +1,39 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import type { Tx } from '../database/open.ts'
+import type { CallStep, RingingEvent } from '../providers/carrier/carrier.ts'
+import type { Line } from '../settings/store.ts'
+import { decideCall } from './decide-call.ts'
+import { greetMissed } from './greet-missed.ts'
+import { openCall } from './receive-call.ts'
+import { type Call, updateCall } from './store.ts'
+
+export type RingEnded = Extract<RingingEvent, { kind: 'ring-ended' }>
+
+/** The ringing is over: who was spoken with was answered; all others hear a short word and are texted back. */
+export function endRinging(appliance: Appliance, event: RingEnded, line: Line): CallStep[] {
+  const now = appliance.now()
+  const steps = appliance.db.transaction(
+    (tx) => {
+      const known = openCall(tx, appliance, { event, line, startedAt: now, foundBy: 'webhook' })
+      const call = { ...known, rungUntil: known.rungUntil ?? event.how, stage: null }
+      updateCall(tx, call.id, { rungUntil: call.rungUntil, stage: null })
+      return goOn(tx, appliance, { call, now })
+    },
+    { behavior: 'immediate' },
+  )
+  appliance.wake()
+  appliance.log.info({ call: event.callId, how: event.how }, 'ringing ended')
+  return steps
+}
+
+function goOn(tx: Tx, appliance: Appliance, { call, now }: { call: Call; now: Temporal.Instant }): CallStep[] {
+  if (!wasAnswered(call)) return greetMissed(tx, appliance, { call, now })
+  if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'answered', now })
+  return [{ do: 'hang-up' }]
+}
+
+/** Somebody pressed the key, and nothing says that the two were not put through; a phone that was merely picked up may be a machine. */
+export function wasAnswered({ acceptedLegId, rungUntil }: Pick<Call, 'acceptedLegId' | 'rungUntil'>): boolean {
+  return acceptedLegId !== null && (rungUntil === null || rungUntil === 'bridged')
+}

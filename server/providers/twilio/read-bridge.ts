@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import type { BridgeEvent } from '../carrier/carrier.ts'
+import type { Reading } from '../request.ts'
+import { twilioPaths } from './account.ts'
+import { finalCallStatus, howRingEnded } from './call-status.ts'
+import type { SignedForm } from './signature.ts'
+
+const named = z.object({
+  bridge: z.coerce.number().int().positive(),
+  about: z.enum(['start', 'outcome']).default('start'),
+})
+const fields = z.object({
+  CallStatus: z.string().default(''),
+  Digits: z.string().default(''),
+  DialCallStatus: z.string().default(''),
+  DialBridged: z.string().default(''),
+  DialCallDuration: z.string().default(''),
+})
+
+/** What is told of a call that we placed. Which one stands in the address that we gave for it, and the address is signed. */
+export function readBridge(path: string, { form, query }: SignedForm & { ok: true }): Reading<BridgeEvent> {
+  const which = named.safeParse(query)
+  const said = fields.safeParse(form)
+  if (!which.success || !said.success) return { ok: false, because: 'unreadable' }
+  const event = eventOf(path, which.data, said.data)
+  return { ok: true, events: event ? [event] : [] }
+}
+
+function eventOf(
+  path: string,
+  { bridge, about }: z.infer<typeof named>,
+  said: z.infer<typeof fields>,
+): BridgeEvent | null {
+  const how = finalCallStatus.safeParse(said.CallStatus).data
+  switch (path) {
+    case twilioPaths.screen:
+      return { kind: 'bridge-picked-up', bridge }
+    case twilioPaths.accept:
+      return { kind: 'bridge-pressed', bridge, about, digits: said.Digits }
+    case twilioPaths.ringEnded:
+      return { kind: 'bridge-rung', bridge, how: howRingEnded(said), seconds: secondsOf(said.DialCallDuration) }
+    case twilioPaths.legStatus:
+      return how ? { kind: 'bridge-ended', bridge, how } : null
+    default:
+      return null
+  }
+}
+
+function secondsOf(words: string): number | null {
+  return /^\d{1,9}$/.test(words) ? Number(words) : null
+}
