@@ -4,7 +4,7 @@ import { openAt, type WeeklyHours } from '../settings/opening-hours.ts'
 import type { Person } from './who-is-on-call.ts'
 
 /** More phones no company rings in one call. */
-export const mostPhones = 10
+const mostPhones = 10
 
 type At = { shopHours: WeeklyHours | null; zone: string | null; now: Temporal.Instant }
 

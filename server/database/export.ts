@@ -27,7 +27,7 @@ const { emergencies, enquiries, eventMails, keptOptOuts, lines, mails, media, me
   schema
 const { bookingChanges, bookingLinks, bookings, busy, calendarCopies, calendarObjects, calendars, offers, pushes } =
   schema
-const { settings, setUpChecks, specialDays, sweeps } = schema
+const { bridges, callLegs, settings, setUpChecks, specialDays, sweeps } = schema
 
 /** What an export holds: the shop's own data. The box's keys and the sessions are nobody's data. */
 export const exported: SQLiteTable[] = [
@@ -37,7 +37,9 @@ export const exported: SQLiteTable[] = [
   callers,
   keptOptOuts,
   calls,
+  callLegs,
   callbacks,
+  bridges,
   conversations,
   messages,
   receipts,

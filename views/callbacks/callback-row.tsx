@@ -27,7 +27,7 @@ export type CallbackProps = {
   canRing: boolean
 }
 
-export type BridgeProps = {
+type BridgeProps = {
   stage: 'rings-you' | 'asks-you' | 'rings-them' | 'over'
   outcome: 'reached' | 'voicemail' | 'no-answer' | null
   seconds: number | null
