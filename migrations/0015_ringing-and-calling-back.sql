@@ -19,7 +19,7 @@ CREATE TABLE `bridges` (
 	FOREIGN KEY (`callback_id`) REFERENCES `callbacks`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `lines`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`crew_id`) REFERENCES `crew`(`id`) ON UPDATE no action ON DELETE set null
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `bridges_one_open_per_caller` ON `bridges` (`caller_id`) WHERE "bridges"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX `bridges_by_caller` ON `bridges` (`caller_id`,`id`);--> statement-breakpoint
@@ -36,7 +36,7 @@ CREATE TABLE `call_legs` (
 	`ended_as` text,
 	FOREIGN KEY (`call_id`) REFERENCES `calls`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`crew_id`) REFERENCES `crew`(`id`) ON UPDATE no action ON DELETE set null
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `call_legs_once` ON `call_legs` (`call_id`,`number`);--> statement-breakpoint
 ALTER TABLE `calls` ADD `stage` text;--> statement-breakpoint

@@ -41,11 +41,11 @@ test('who approved stands with the text', async () => {
   expect([text?.body, text?.writtenBy]).toEqual([leak.draft, who?.id])
 })
 
-test('2 puts the caller on the call-back list, with a number to tap, and their next text leaves them there', async () => {
+test('2 puts the caller on the call-back list and rings both, and their next text leaves them there', async () => {
   const { shop, says, enquires, conversationOf, lastTo, textsTo } = await openShop()
   await enquires(dana, leak)
   await says(mike, '2 call her')
-  expect(lastTo(mike)).toBe('A1: Dana is in your call-back list: 416-555-0134')
+  expect(lastTo(mike)).toBe('A1: your phone rings now. Press 1 and we ring Dana, 416-555-0134.')
   await says(dana, 'Also the sink drips')
   expect(openCallbackOf(shop.db, conversationOf(dana).caller.id)).toMatchObject({ because: 'asked-for' })
   expect(textsTo(dana)).toEqual([])
