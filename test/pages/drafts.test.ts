@@ -37,7 +37,7 @@ async function openWithDraft(proposal: Partial<Proposal> = {}) {
 test('a draft stands at the end of the thread with the reason why it waits, and goes when the owner says so', async () => {
   const { owner, does, now, said } = await openWithDraft({ because: 'price-asked' })
   const before = wordsOf(await owner.get(page))
-  expect(before).toMatch(/Sure\. What is the address\?DraftThey asked about the price\.SendEdit/)
+  expect(before).toMatch(/Sure\. What is the address\?Draft\.They asked about the price\.SendEdit/)
   const sent = await does('approval')
   expect(sent.location).toMatch(/^\/conversations\/1#message-\d+$/)
   expect(now().state).toBe('approved')
@@ -70,7 +70,7 @@ test('sent from the phone and from the desk at once, it is one text', async () =
 test('an edited draft is sent as it was edited, or kept so for later', async () => {
   const kept = await openWithDraft()
   expect((await kept.does('editing', { body: 'Where are you?' })).location).toBe('/conversations/1#reply')
-  expect(wordsOf(await kept.owner.get(page))).toContain('Where are you?Draft, edited')
+  expect(wordsOf(await kept.owner.get(page))).toContain('Where are you?Draft, edited.')
   expect(kept.said().at(-1)).toBe('There is a leak in the basement')
   await kept.does('approval', { version: '2' })
   expect(kept.said().at(-1)).toBe('Where are you?')

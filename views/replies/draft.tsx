@@ -58,7 +58,7 @@ function About({ isEdited, because, goes, kept, action }: DraftProps & { action:
   const mustBeLookedAt = isToBeLookedAtAgain(because)
   return (
     <>
-      <span class="what">{isEdited ? 'Draft, edited' : 'Draft'}</span>
+      <span class="what">{isEdited ? 'Draft, edited.' : 'Draft.'}</span>
       <span class={mustBeLookedAt ? 'warned' : undefined}>{whyItWaits(because)}</span>
       {kept && (
         <span>
