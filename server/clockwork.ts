@@ -20,6 +20,8 @@ import { isBackupDue } from './database/backup-due.ts'
 import { readBox } from './database/box.ts'
 import { beatAlive, beatEpoch } from './database/epoch.ts'
 import { nightlyBackup } from './database/nightly-backup.ts'
+import { askReviews } from './follow-ups/ask-review.ts'
+import { sendNudges } from './follow-ups/nudge.ts'
 import { sendReminders } from './follow-ups/send-reminders.ts'
 import { openModelTending } from './language-model/tend-model.ts'
 import { sweepFailingSince } from './outbox/store.ts'
@@ -49,6 +51,8 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['35 * * * * *', 'watch-calendars', () => watchCalendars(appliance)],
     ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],
     ['35 * * * * *', 'remind', () => sendReminders(appliance)],
+    ['37 * * * * *', 'nudge', () => sendNudges(appliance)],
+    ['39 * * * * *', 'ask-reviews', () => askReviews(appliance)],
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['55 * * * * *', 'end-call-backs', () => endForgottenCallBacks(appliance)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],

@@ -58,6 +58,9 @@ import { addOne, changeOne, inviteOne, newPerson, person, textOne } from './crew
 import { caller, nameCaller, switchCaller } from './directory/card-pages.tsx'
 import { askForgetting, forget } from './directory/forget-pages.tsx'
 import { addContact, callers } from './directory/pages.tsx'
+import { repliesAndNext } from './follow-ups/in-conversation.ts'
+import { onMyWay } from './follow-ups/on-my-way-pages.tsx'
+import { changeFollowUps, followUps, followUpsSection } from './follow-ups/settings-pages.tsx'
 import { privateHealth, trustClock, warnings } from './health/pages.ts'
 import { modelSection } from './language-model/model-section.ts'
 import { changeModel, endPull, modelSettings, pullModel, tryModel } from './language-model/pages.tsx'
@@ -70,7 +73,6 @@ import { sendAsCaller } from './practice/text-pages.tsx'
 import { answers, changeAnswers, switchBookingLink } from './replies/answers-pages.tsx'
 import { answersSection } from './replies/answers-section.ts'
 import { approve, discard, edit, give, keep, restoreDiscarded, take } from './replies/pages.tsx'
-import { repliesIn } from './replies/replies-in.ts'
 import { tellCustomer } from './replies/tell-customer.ts'
 import { carrier, practiseOnly } from './set-up/carrier-pages.tsx'
 import {
@@ -110,6 +112,7 @@ const settingsSections = [
   campaignSection,
   textsSection,
   answersSection,
+  followUpsSection,
   rulesSection,
   daysSection,
   calendarsSection,
@@ -160,8 +163,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/alerts/:id/seen', putAlertAside(appliance))
 
   door.get('/conversations', inbox(appliance))
-  door.get('/conversations/:id', conversation(appliance, repliesIn))
-  door.post('/conversations/:id/messages', writeMessage(appliance, repliesIn))
+  door.get('/conversations/:id', conversation(appliance, repliesAndNext))
+  door.post('/conversations/:id/messages', writeMessage(appliance, repliesAndNext))
   door.post('/conversations/:id/segments', countText(appliance))
   door.post('/conversations/:id/closing', close(appliance))
   door.post('/conversations/:id/reopening', reopen(appliance))
@@ -185,6 +188,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/bookings/:id/reopening', finishJob(appliance, false))
   door.post('/bookings/:id/words', rewordJob(appliance))
   door.post('/bookings/:id/note', noteJob(appliance))
+  door.post('/bookings/:id/on-my-way', onMyWay(appliance))
 
   door.get('/callers', callers(appliance))
   door.post('/callers', addContact(appliance))
@@ -220,7 +224,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/conversations/:id/drafts/:draft/approval', toPageAbove(3))
   door.get('/conversations/:id/drafts/:draft/editing', toPageAbove(3))
   door.get('/bookings', (_req, res) => res.redirect(303, '/bookings/new'))
-  for (const form of ['move', 'cancellation', 'restoration', 'completion', 'reopening', 'words', 'note'])
+  for (const form of ['move', 'cancellation', 'restoration', 'completion', 'reopening', 'words', 'note', 'on-my-way'])
     door.get(`/bookings/:id/${form}`, toPageAbove(1))
   door.get('/callers/:id/name', toPageAbove(1))
   door.get('/settings/security/password', toPageAbove(1))
@@ -251,6 +255,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/settings/replies', answers(appliance))
   door.post('/settings/replies', changeAnswers(appliance))
   door.post('/settings/replies/link', switchBookingLink(appliance))
+  door.get('/settings/follow-ups', followUps(appliance))
+  door.post('/settings/follow-ups', changeFollowUps(appliance))
   door.get('/settings/feed', feedSettings(appliance))
   door.post('/settings/feed', changeFeed(appliance))
   const found = keepFound(() => appliance.now())

@@ -8,6 +8,7 @@ import { whoIs } from '../callers/who.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
 import { shopClock } from '../settings/shop-time.ts'
+import { canSetOut } from './can-set-out.ts'
 import { jobTimes } from './clock-words.ts'
 import { namesOfCrew, presentCrew } from './people-store.ts'
 import { type Booking, bookedAhead, bookingsBetween, heldIn } from './store.ts'
@@ -24,7 +25,8 @@ export function aheadProps({ db, now }: Means, shop: Shop): AheadProps {
     from && until ? bookingsBetween(db, { from, to: until }, now()).filter(({ state }) => state !== 'held') : []
   const tomorrow = today.add({ days: 1 }).toInstant()
   const isToday = ({ startsAt }: Booking) => startsAt.epochMilliseconds < tomorrow.epochMilliseconds
-  const row = (job: Booking) => jobRow(db, job, { shop, now: now() })
+  const next = jobs.find((job) => canSetOut(job, now()))
+  const row = (job: Booking) => ({ ...jobRow(db, job, { shop, now: now() }), isNext: job === next })
   return {
     today: jobs.filter(isToday).map(row),
     tomorrow: jobs.filter((job) => !isToday(job)).map(row),
@@ -35,7 +37,7 @@ function jobRow(
   db: Queries,
   job: Booking,
   { shop, now }: { shop: Shop; now: Temporal.Instant },
-): AheadProps['today'][number] {
+): Omit<AheadProps['today'][number], 'isNext'> {
   const caller = job.callerId === null ? undefined : callerById(db, job.callerId)
   const who = caller && whoIs(caller, { country: shop.country })
   const names = presentCrew(db).length > 1 ? namesOfCrew(db) : new Map<number, string>()

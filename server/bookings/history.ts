@@ -60,7 +60,12 @@ const deedsByText: [start: string, words: string][] = [
   ['Changed: ', 'Name or address given by text'],
 ]
 
-const deedsByHand: Record<string, string> = { booked: 'Booked', moved: 'Moved', cancelled: 'Cancelled' }
+const deedsByHand: Record<string, string> = {
+  'on-my-way': 'On the way',
+  booked: 'Booked',
+  moved: 'Moved',
+  cancelled: 'Cancelled',
+}
 
 const cancelledBy = { caller: 'Cancelled by text', shop: 'Cancelled', calendar: 'Deleted in the calendar' }
 

@@ -7,6 +7,7 @@ import { conversationWith } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { readShop } from '../settings/store.ts'
 import { canBeRestored } from './by-hand.ts'
+import { canSetOut } from './can-set-out.ts'
 import { jobTimes } from './clock-words.ts'
 import { historyOf } from './history.ts'
 import { anybody, readAt, type TimeFaults, type TypedTime, timeAsTyped } from './job-time.ts'
@@ -60,6 +61,7 @@ export function jobProps(
       booking.state === 'booked'
         ? moveProps(db, booking, { zone: shop.zone ?? 'UTC', at, unsaved: unsaved.move })
         : null,
+    canSetOut: canSetOut(booking, now()),
     hasBegun: booking.startsAt.epochMilliseconds <= now().epochMilliseconds,
     canBeRestored: canBeRestored(booking, now()),
     restoring: unsaved.restoring ?? null,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ToastProps } from '../../views/parts/toast.tsx'
 import type { Appliance } from '../appliance.ts'
+import { textsAbout } from './history-store.ts'
 import { bookingById } from './store.ts'
 
 const deeds = {
@@ -12,6 +13,7 @@ const deeds = {
   reopened: 'Not done yet',
   reworded: 'Saved',
   noted: 'Note saved',
+  'on-my-way': 'On the way',
 } as const
 
 const whatWasDone = z.object({
@@ -26,8 +28,10 @@ export function jobToast({ db, now }: Pick<Appliance, 'db' | 'now'>, id: number,
   const read = whatWasDone.safeParse(query)
   const booking = bookingById(db, id)
   if (!read.success || !booking) return null
-  if (now().epochMilliseconds - booking.changedAt.epochMilliseconds > forSeconds * 1000) return null
   const { done, told } = read.data
+  const isRefused = done === 'on-my-way' && told !== 'texted'
+  const at = done === 'on-my-way' ? textsAbout(db, id).at(-1)?.createdAt : booking.changedAt
+  if (!isRefused && (!at || now().epochMilliseconds - at.epochMilliseconds > forSeconds * 1000)) return null
   const words = `${deeds[done]}${toldWords(told)}`
   if (done === 'cancelled' && booking.state === 'cancelled') {
     const fields: Record<string, string> = told === 'texted' || told === 'later' ? { tell: 'on' } : {}

@@ -76,9 +76,22 @@ export function whenMayGoTo(
   { caller, kind, writtenBy }: { caller: Caller; kind: Message['kind']; writtenBy?: number | null },
   { shop, quietHours, now }: Pick<Means, 'shop' | 'quietHours' | 'now'>,
 ): MayGo {
-  const isByPerson = kind === 'by-hand' || kind === 'calling-you' || writtenBy != null
-  const startedBy = isByPerson || kind === 'safety' ? 'person' : kind === 'reminder' ? 'shop' : 'answer'
+  const isByPerson = personKinds.some((each) => each === kind) || writtenBy != null
+  const startedBy = isByPerson || kind === 'safety' ? 'person' : isUnasked(kind) ? 'shop' : 'answer'
   return whenMayGo(quietHours, { to, startedBy, lastContactAt: caller.lastContactAt, shop, now })
+}
+
+/** What goes because somebody of the shop wants it this minute. */
+const personKinds = ['by-hand', 'calling-you', 'on-my-way'] as const satisfies Message['kind'][]
+
+/** What the shop starts by itself: nothing of it is the answer to anything. */
+function isUnasked(kind: Message['kind']): boolean {
+  return kind === 'reminder' || isForSilent(kind)
+}
+
+/** What is only for who has said nothing since. */
+export function isForSilent(kind: Message['kind']): boolean {
+  return kind === 'nudge' || kind === 'review-ask'
 }
 
 type Timing = { waitsUntil: Temporal.Instant | null; notAfter: Temporal.Instant }

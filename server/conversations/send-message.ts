@@ -11,7 +11,7 @@ import { readShop } from '../settings/store.ts'
 import { withdrawUnsendable } from './drafts.ts'
 import { endEpisodeOf } from './end-episode.ts'
 import { findAmong } from './find-sent.ts'
-import { whenMayGoTo, whyNotTextable } from './queue-message.ts'
+import { isForSilent, whenMayGoTo, whyNotTextable } from './queue-message.ts'
 import type { MayGo } from './quiet-hours.ts'
 import { applyReceipts } from './receive-receipt.ts'
 import {
@@ -44,11 +44,16 @@ function whyNotNow(tx: Tx, appliance: Appliance, messageId: number): string | nu
   const caller = callerOf(tx, message)
   const because = caller && whyNotTextable(caller, message.kind, readShop(tx, appliance.config))
   if (because) return because
+  if (caller && isForSilent(message.kind) && isAfter(caller.lastContactAt, message.createdAt)) return 'overtaken'
   const mayGo = hourFor(tx, appliance, message)
   if (mayGo?.do === 'never') return mayGo.because
   if (mayGo?.do === 'wait') return 'too-late'
   updateMessage(tx, messageId, { state: 'sending' })
   return null
+}
+
+function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return one.epochMilliseconds > other.epochMilliseconds
 }
 
 /** Nobody is told in the morning that their call was missed just now. */

@@ -30,6 +30,27 @@ export function reminderDue(upcoming: Upcoming, now: Temporal.Instant): Reminder
   return upcoming.confirmedAt === null && !hasAnswered(upcoming) ? 'hours-before' : null
 }
 
+/** When the next reminder goes if nothing changes; null: none will. */
+export function nextReminderAt(
+  upcoming: Upcoming,
+  { now, isSent }: { now: Temporal.Instant; isSent(kind: Reminder): boolean },
+): Temporal.Instant | null {
+  const { startsAt, agreedAt } = upcoming
+  const moments = [
+    startsAt.subtract({ minutes: dayBefore }),
+    agreedAt.add({ hours: freshHours }),
+    startsAt.subtract({ minutes: hoursBefore }),
+    now,
+  ].filter((at) => at.epochMilliseconds >= now.epochMilliseconds)
+  const found = moments
+    .sort((one, other) => one.epochMilliseconds - other.epochMilliseconds)
+    .find((at) => {
+      const kind = reminderDue(upcoming, at)
+      return kind !== null && !isSent(kind)
+    })
+  return found ?? null
+}
+
 /** Whoever called or wrote within the day before it knows of it. */
 function hasAnswered({ startsAt, lastContactAt }: Upcoming): boolean {
   return startsAt.epochMilliseconds - lastContactAt.epochMilliseconds < dayBefore * 60_000

@@ -19,7 +19,7 @@ import { type Reminder, reminderDue } from './reminder-due.ts'
 export function sendReminders(appliance: Appliance): void {
   const { db, config, now } = appliance
   const shop = readShop(db, config)
-  if (!shop.zone) return
+  if (!shop.zone || !shop.reminders) return
   const at = now()
   const coming = bookedBetween(db, { from: at, to: at.add({ hours: 24 }) })
   for (const booking of coming)
@@ -40,16 +40,22 @@ function remind(tx: Tx, appliance: Appliance, { booking, shop, zone, at }: Comin
   const thread = booking.conversationId === null ? undefined : threadById(tx, booking.conversationId)
   const line = thread?.line ?? ownLine(tx, appliance.config)
   // What was said is not even begun again: it would bring the conversation up every minute.
-  if (!kind || !line || messageByOnceKey(tx, keyOf(booking, kind))) return
+  if (!kind || !line || messageByOnceKey(tx, reminderKey(booking, kind))) return
   const { messenger, quietHours } = appliance
-  const text = { caller, line, kind: 'reminder', onceKey: keyOf(booking, kind), notAfter: lastMoment(booking) } as const
+  const text = {
+    caller,
+    line,
+    kind: 'reminder',
+    onceKey: reminderKey(booking, kind),
+    notAfter: lastMoment(booking),
+  } as const
   const body = words(booking, { shop, zone, language: spokenWith(tx, caller.id, shop), at })
   // What the gate refuses is no trouble: the job stands all the same.
   queueMessage(tx, { ...text, body }, { shop, messenger: messenger.name, quietHours, now: at })
 }
 
 /** A job that was moved is reminded of anew. */
-function keyOf({ id, startsAt }: Booking, kind: Reminder): string {
+export function reminderKey({ id, startsAt }: Pick<Booking, 'id' | 'startsAt'>, kind: Reminder): string {
   return `reminder:${kind}:${id}:${startsAt.epochMilliseconds}`
 }
 

@@ -34,6 +34,7 @@ export function repliesIn(appliance: Appliance, thread: Thread, wanted: Wanted):
     wants: wantsProps(appliance, conversation.id, shop),
     booking: bookingCardProps(appliance, conversation, shop.zone),
     draft: draft ? draftProps(appliance, thread, { draft, shop, ...wanted }) : null,
+    next: null,
     whose: isAnswerable && conversation.closedAt === null ? whoseProps(db, thread, shop) : null,
   }
 }

@@ -1,6 +1,7 @@
 import { Chip } from '../parts/chip.tsx'
 import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
+import { OnMyWay } from './on-my-way.tsx'
 
 type JobRow = {
   id: number
@@ -10,6 +11,8 @@ type JobRow = {
   /** With whom, where that must be said. */
   person: string | null
   state: 'booked' | 'over' | 'done'
+  /** Its customer can be told that somebody is on the way: the next job that is driven to. */
+  isNext: boolean
 }
 
 export type AheadProps = { today: JobRow[]; tomorrow: JobRow[] }
@@ -41,7 +44,7 @@ function Jobs({ jobs }: { jobs: JobRow[] }) {
   if (jobs.length === 0) return null
   return (
     <ul class="rows">
-      {jobs.map(({ id, who, what, when, person, state }) => (
+      {jobs.map(({ id, who, what, when, person, state, isNext }) => (
         <Row
           key={id}
           id={`booked-${id}`}
@@ -50,7 +53,9 @@ function Jobs({ jobs }: { jobs: JobRow[] }) {
           when={when}
           what={what}
           mark={<Marks person={person} state={state} />}
-        />
+        >
+          {isNext && <OnMyWay id={id} choices={[15, 30]} />}
+        </Row>
       ))}
     </ul>
   )

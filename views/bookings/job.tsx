@@ -11,6 +11,7 @@ import { Who, type WhoProps } from '../parts/who.tsx'
 import { Cancel } from './cancel.tsx'
 import { Initials } from './initials.tsx'
 import { Move, type MoveProps } from './move.tsx'
+import { OnMyWay } from './on-my-way.tsx'
 import { Reword, type RewordProps } from './reword.tsx'
 
 export type JobProps = {
@@ -36,6 +37,8 @@ export type JobProps = {
   note: { typed: string; fault?: string }
   /** Null where it cannot be moved any more. */
   move: MoveProps | null
+  /** Its customer can be told that somebody is on the way. */
+  canSetOut: boolean
   hasBegun: boolean
   canBeRestored: boolean
   /** What stands where a cancelled job stood. */
@@ -91,7 +94,19 @@ const troubles: Record<NonNullable<JobProps['trouble']>, string> = {
   gone: 'Nothing was done: this job stands differently by now.',
 }
 
-function Facts({ id, times, state, isConfirmed, hasBegun, canBeRestored, restoring, doer, caller, ...job }: JobProps) {
+function Facts({
+  id,
+  times,
+  state,
+  isConfirmed,
+  hasBegun,
+  canSetOut,
+  canBeRestored,
+  restoring,
+  doer,
+  caller,
+  ...job
+}: JobProps) {
   return (
     <section
       class={state === 'cancelled' ? 'card job-facts off' : 'card job-facts'}
@@ -177,6 +192,7 @@ function Facts({ id, times, state, isConfirmed, hasBegun, canBeRestored, restori
           </form>
         )}
       </div>
+      {canSetOut && <OnMyWay id={id} />}
       {canBeRestored && <Restore id={id} hasNumber={caller !== null} conflicts={restoring} />}
     </section>
   )
