@@ -31,6 +31,7 @@ test('what is not set yet is marked, and each row leads to its page', async () =
       'texting',
       'texts',
       'replies',
+      'follow-ups',
       'bookings',
       'days',
       'calendars',

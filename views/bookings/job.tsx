@@ -69,7 +69,7 @@ export function Job({ toast, ...job }: JobProps & { toast: ToastProps | null }) 
         </div>
         <div>
           <NoteForm id={id} {...note} />
-          <Section id="history" title="What happened" isLive>
+          <Section id="what-happened" title="What happened" isLive>
             <ul class="rows job-history">
               {history.map(({ when, words }, n) => (
                 <li key={n} class="row">
@@ -141,7 +141,7 @@ function Facts({
         {job.mail && (
           <div>
             <dt>Mail</dt>
-            <dd>
+            <dd class="doer">
               <bdi>{job.mail.address}</bdi>
               {job.mail.words && <Chip>{job.mail.words}</Chip>}
             </dd>
