@@ -2,6 +2,7 @@ CREATE TABLE `bridges` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`caller_id` integer NOT NULL,
 	`callback_id` integer,
+	`emergency_id` integer,
 	`line_id` integer NOT NULL,
 	`crew_id` integer,
 	`phone` text NOT NULL,
@@ -17,11 +18,12 @@ CREATE TABLE `bridges` (
 	`because` text,
 	FOREIGN KEY (`caller_id`) REFERENCES `callers`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`callback_id`) REFERENCES `callbacks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`emergency_id`) REFERENCES `emergencies`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `lines`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`crew_id`) REFERENCES `crew`(`id`) ON UPDATE no action ON DELETE set null
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `bridges_one_open_per_caller` ON `bridges` (`caller_id`) WHERE "bridges"."ended_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `bridges_one_open_per_phone` ON `bridges` (`caller_id`,`phone`) WHERE "bridges"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX `bridges_by_caller` ON `bridges` (`caller_id`,`id`);--> statement-breakpoint
 CREATE INDEX `bridges_open` ON `bridges` (`created_at`) WHERE "bridges"."ended_at" is null;--> statement-breakpoint
 CREATE TABLE `call_legs` (

@@ -5,12 +5,18 @@ import { onCall } from '../crew/who-is-on-call.ts'
 import type { Queries } from '../database/queries.ts'
 import { readShop } from '../settings/store.ts'
 
-export type ToldPhone = { mobile: string; isOwner: boolean }
+/** `id`: whose it is, where they have a row. */
+export type ToldPhone = { mobile: string; isOwner: boolean; id: number | null }
 
 /** The phones that get an alert now, each once: the owner's always, and those of the crew who are on call. */
 export function whoIsTold(db: Queries, { config }: Appliance, now: Temporal.Instant): ToldPhone[] {
   const shop = readShop(db, config)
   const { ownerMobile, hours, zone } = shop
-  const mobiles = onCall(workingHere(db, shop), { shopHours: hours, zone, now }).map(({ mobile }) => mobile)
-  return [...new Set(mobiles)].map((mobile) => ({ mobile, isOwner: mobile === ownerMobile }))
+  const told = onCall(workingHere(db, shop), { shopHours: hours, zone, now })
+  const byMobile = new Map(told.toReversed().map(({ mobile, id }) => [mobile, id]))
+  return [...new Set(told.map(({ mobile }) => mobile))].map((mobile) => ({
+    mobile,
+    isOwner: mobile === ownerMobile,
+    id: byMobile.get(mobile) ?? null,
+  }))
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { callerById } from '../callers/store.ts'
 import { closeWaiting } from '../conversations/close-conversation.ts'
+import { openEmergency, takeEmergency } from '../conversations/emergency-store.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
 import { businessName, callingYou } from '../conversations/texts.ts'
@@ -10,7 +11,7 @@ import type { Tx } from '../database/open.ts'
 import type { BridgeEvent, CallStep } from '../providers/carrier/carrier.ts'
 import { lineById, readShop } from '../settings/store.ts'
 import { type Bridge, bridgeById, changeBridge } from './bridge-store.ts'
-import { askForOutcome, askToStart, notReached } from './bridge-words.ts'
+import { askForOutcome, askToStart, askToTake, notReached, takenAlready } from './bridge-words.ts'
 import { closeCallbacks } from './store.ts'
 
 /** So long the caller's phone rings. */
@@ -56,7 +57,10 @@ function pickUp(tx: Tx, { bridge, now }: Happened): CallStep[] {
   if (bridge.endedAt) return [hangUp]
   if (!bridge.pickedUpAt) changeBridge(tx, bridge.id, { pickedUpAt: now })
   const caller = callerById(tx, bridge.callerId)
-  return caller?.number ? askToStart({ bridge: bridge.id, name: caller.name, need: null }) : [hangUp]
+  if (!caller?.number) return [hangUp]
+  if (bridge.emergencyId === null) return askToStart({ bridge: bridge.id, name: caller.name })
+  const emergency = openEmergency(tx, bridge.emergencyId)
+  return emergency ? askToTake({ bridge: bridge.id, name: caller.name, danger: emergency.danger }) : takenAlready
 }
 
 /** The text goes a moment before their phone rings: nobody answers a number they do not know. */
@@ -70,6 +74,7 @@ function start(tx: Tx, appliance: Appliance, { bridge, now }: Happened, digits: 
   ]
   // The carrier may ask twice for one key.
   if (bridge.startedAt) return ring
+  if (!isTaken(tx, bridge, now)) return takenAlready
   changeBridge(tx, bridge.id, { startedAt: now })
   const shop = readShop(tx, appliance.config)
   const person = (bridge.crewId === null ? null : crewRow(tx, bridge.crewId)?.name) ?? shop.ownerName
@@ -80,6 +85,13 @@ function start(tx: Tx, appliance: Appliance, { bridge, now }: Happened, digits: 
   // Who gets no texts is called all the same.
   queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
   return ring
+}
+
+/** For a danger the key is the claim: two who press it in one second do not both call. */
+function isTaken(tx: Tx, { emergencyId, crewId }: Bridge, now: Temporal.Instant): boolean {
+  if (emergencyId === null) return true
+  const emergency = openEmergency(tx, emergencyId)
+  return emergency !== undefined && takeEmergency(tx, emergency.conversationId, { by: crewId ?? undefined, now })
 }
 
 function ended(tx: Tx, { bridge, now }: Happened, { how, seconds }: BridgeEvent & { kind: 'bridge-rung' }): CallStep[] {

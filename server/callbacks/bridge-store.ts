@@ -5,7 +5,7 @@ import { bridges } from '../database/schema.ts'
 
 export type Bridge = typeof bridges.$inferSelect
 
-/** Null while another call to this caller is under way. The insert is the claim. */
+/** Null while this phone is being rung for this caller. The insert is the claim. */
 export function insertBridge(db: Queries, bridge: typeof bridges.$inferInsert): Bridge | null {
   return db.insert(bridges).values(bridge).onConflictDoNothing().returning().get() ?? null
 }
@@ -18,9 +18,16 @@ export function changeBridge(db: Queries, id: number, change: Partial<typeof bri
   db.update(bridges).set(change).where(eq(bridges.id, id)).run()
 }
 
-/** The latest call back to this caller. */
+/** Whether somebody is calling this caller back at this moment. */
+export function isBeingCalled(db: Queries, callerId: number): boolean {
+  const open = and(eq(bridges.callerId, callerId), isNull(bridges.endedAt), isNull(bridges.emergencyId))
+  return db.select({ id: bridges.id }).from(bridges).where(open).limit(1).get() !== undefined
+}
+
+/** The latest call back to this caller that somebody asked for. */
 export function latestBridge(db: Queries, callerId: number): Bridge | undefined {
-  return db.select().from(bridges).where(eq(bridges.callerId, callerId)).orderBy(desc(bridges.id)).limit(1).get()
+  const ofCaller = and(eq(bridges.callerId, callerId), isNull(bridges.emergencyId))
+  return db.select().from(bridges).where(ofCaller).orderBy(desc(bridges.id)).limit(1).get()
 }
 
 /** Ends those of which nobody told an end: placed before `unanswered` and never picked up, or before `spoken` at all. */

@@ -5,7 +5,7 @@ import { conversationWith } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import { firstLine, lineById } from '../settings/store.ts'
-import { insertBridge } from './bridge-store.ts'
+import { insertBridge, isBeingCalled } from './bridge-store.ts'
 import { openCallbackOf } from './store.ts'
 
 /** A call back that nobody placed by then is placed no more: who tapped has put the phone away. */
@@ -24,7 +24,21 @@ export type CalledBack =
   | { do: 'refused'; because: 'no-number' | 'no-line' | 'own-phone' | 'already-calling' }
 
 /** Calls a caller back: rings a phone of the shop, and after the key is pressed there, theirs. */
-export function callBack(tx: Tx, { carrier }: Appliance, { caller, phone, crewId, now }: Asked): CalledBack {
+export function callBack(tx: Tx, appliance: Appliance, asked: Asked): CalledBack {
+  if (isBeingCalled(tx, asked.caller.id)) return { do: 'refused', because: 'already-calling' }
+  return place(tx, appliance, { ...asked, emergencyId: null })
+}
+
+/** Rings a phone of somebody on call for a danger; who presses the key there has taken it, and is put through to the caller. */
+export function ringOnCall(tx: Tx, appliance: Appliance, asked: Asked & { emergencyId: number }): CalledBack {
+  return place(tx, appliance, asked)
+}
+
+function place(
+  tx: Tx,
+  { carrier }: Appliance,
+  { caller, phone, crewId, emergencyId, now }: Asked & { emergencyId: number | null },
+): CalledBack {
   if (!caller.number) return { do: 'refused', because: 'no-number' }
   if (caller.number === phone) return { do: 'refused', because: 'own-phone' }
   const lineId = conversationWith(tx, caller.id)?.lineId
@@ -32,7 +46,7 @@ export function callBack(tx: Tx, { carrier }: Appliance, { caller, phone, crewId
   if (!line) return { do: 'refused', because: 'no-line' }
   const bridge = insertBridge(tx, {
     ...{ callerId: caller.id, callbackId: openCallbackOf(tx, caller.id)?.id, lineId: line.id },
-    ...{ crewId, phone, carrier: carrier.name, createdAt: now },
+    ...{ crewId, phone, emergencyId, carrier: carrier.name, createdAt: now },
   })
   if (!bridge) return { do: 'refused', because: 'already-calling' }
   const notAfter = now.add({ minutes: goodForMinutes })

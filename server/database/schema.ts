@@ -264,7 +264,7 @@ export const callbacks = sqliteTable(
   ],
 )
 
-/** One call back to a caller: first a phone of the shop is rung, then the caller's. */
+/** One call to a caller: first a phone of the shop is rung, then the caller's. */
 export const bridges = sqliteTable(
   'bridges',
   {
@@ -273,6 +273,8 @@ export const bridges = sqliteTable(
       .notNull()
       .references(() => callers.id),
     callbackId: integer('callback_id').references(() => callbacks.id),
+    /** The danger for which everybody on call is rung; null: a call back that somebody asked for. */
+    emergencyId: integer('emergency_id').references((): AnySQLiteColumn => emergencies.id),
     lineId: integer('line_id')
       .notNull()
       .references(() => lines.id),
@@ -295,7 +297,7 @@ export const bridges = sqliteTable(
     because: text('because'),
   },
   (t) => [
-    uniqueIndex('bridges_one_open_per_caller').on(t.callerId).where(sql`${t.endedAt} is null`),
+    uniqueIndex('bridges_one_open_per_phone').on(t.callerId, t.phone).where(sql`${t.endedAt} is null`),
     index('bridges_by_caller').on(t.callerId, t.id),
     index('bridges_open').on(t.createdAt).where(sql`${t.endedAt} is null`),
   ],

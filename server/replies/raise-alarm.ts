@@ -1,5 +1,7 @@
 import { alertAbout } from '../alerts/alert-about.ts'
+import { whoIsTold } from '../alerts/who-is-told.ts'
 import type { Appliance } from '../appliance.ts'
+import { ringOnCall } from '../callbacks/call-back.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import { callerById } from '../callers/store.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
@@ -20,8 +22,9 @@ import { lineOf } from './line-of.ts'
 import { sentence } from './sentences/sentences.ts'
 
 /**
- * Tells everybody on call of a danger, three times within half an hour, until somebody takes it. The caller hears the truth:
- * that the shop was texted only when a messenger took such a text, and at the end that nobody has answered.
+ * Tells everybody on call of a danger, by text and by ringing their phones, three times within half an hour, until somebody
+ * takes it. The caller hears the truth: that the shop was texted only when a messenger took such a text, and at the end that
+ * nobody has answered.
  */
 export const raiseAlarm: ErrandVerbs = { whyNotNow: () => null, run, settle: () => undefined }
 
@@ -55,12 +58,22 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
   if (restMinutes <= 0 && emergency.rounds >= mostRounds) return end(tx, appliance, { emergency, conversation })
   if (restMinutes <= 0) {
     alertAbout(tx, appliance, { conversationId: conversation.id, because: 'emergency', now })
+    ringEverybody(tx, appliance, { emergency, conversation })
     changeEmergency(tx, emergency.id, { rounds: emergency.rounds + 1 })
     return lookSeconds
   }
   const isTold = tellWhoWasTexted(tx, appliance, { emergency, conversation })
   if (!isTold && sinceMinutes * 60 < mostLookSeconds) return lookSeconds
   return Math.max(1, restMinutes * 60)
+}
+
+/** Who sleeps hears no text: their phones ring, too, and who presses the key has taken it. */
+function ringEverybody(tx: Tx, appliance: Appliance, { emergency, conversation }: Case): void {
+  const now = appliance.now()
+  const caller = callerById(tx, conversation.callerId)
+  if (!caller) return
+  for (const { mobile: phone, id: crewId } of whoIsTold(tx, appliance, now))
+    ringOnCall(tx, appliance, { caller, phone, crewId, emergencyId: emergency.id, now })
 }
 
 type Case = { emergency: Emergency; conversation: Conversation }

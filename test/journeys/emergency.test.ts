@@ -8,6 +8,7 @@ import { giveBack } from '../../server/conversations/hand-over.ts'
 import { takeOver } from '../../server/conversations/take-over.ts'
 import { writeByHand } from '../../server/conversations/write-by-hand.ts'
 import { crew, emergencies, messages } from '../../server/database/schema.ts'
+import { endPlaced, pickUpPlaced, pressPlaced } from '../../server/providers/carrier/simulated-placed.ts'
 import { openAppliance } from '../appliance.ts'
 import { dana, noon, openTalk, owner, type Talk, talkIn } from './talk.ts'
 
@@ -323,5 +324,66 @@ describe('the alarm goes through the whole chain, whatever state the conversatio
     await shop.types(gas)
     await shop.minutes(31)
     expect([shop.reads(owner).length, shop.reads(sam).length, shop.reads().length]).toEqual([3, 3, 0])
+  })
+})
+
+describe('the phones of everybody on call ring', () => {
+  const placed = ({ shop }: Talk) => [...shop.carrier.placed.values()].filter(({ state }) => state !== 'over')
+  const phoneOf = (talk: Talk, number: string) => placed(talk).find(({ to }) => to === number)?.bridge ?? 0
+  const pickUp = (talk: Talk, number: string) => talk.shop.carrier.onPlaced(phoneOf(talk, number), pickUpPlaced)
+  const press = (talk: Talk, bridge: number) =>
+    talk.shop.carrier.onPlaced(bridge, (call, tell) => pressPlaced(call, '1', tell))
+
+  test('beside the texts, and who presses the key has taken it and is put through', async () => {
+    const talk = await openShop()
+    await talk.types(gas)
+    expect(placed(talk).map(({ to }) => to)).toEqual([owner, sam])
+    pickUp(talk, sam)
+    const bridge = phoneOf(talk, sam)
+    const asked = talk.shop.carrier.placed.get(bridge)?.asked?.words
+    expect(asked).toMatch(/^Emergency: gas\. .*Press 1 to take it/)
+    expect(asked).not.toContain('basement')
+    press(talk, bridge)
+    await talk.passes({ seconds: 1 })
+    expect(talk.rows()).toMatchObject([{ endedBecause: 'taken', takenBy: 1 }])
+    expect(talk.shop.carrier.placed.get(bridge)).toMatchObject({ state: 'rings-other', other: { number: dana } })
+    expect(talk.reads()).toContain("Mike's Plumbing: Sam is calling you now from this number.")
+  })
+
+  test('once a round, and no more when somebody has taken it', async () => {
+    const talk = await openShop()
+    await talk.types(gas)
+    expect(placed(talk)).toHaveLength(2)
+    for (const { bridge } of placed(talk))
+      talk.shop.carrier.onPlaced(bridge, (call, tell) => endPlaced(call, { seconds: 0 }, tell))
+    await talk.minutes(11)
+    expect(placed(talk)).toHaveLength(2)
+    takeOver(talk.shop, talk.conversation().id)
+    pickUp(talk, owner)
+    expect(talk.shop.carrier.placed.get(4)?.state ?? 'over').not.toBe('asked')
+    await talk.minutes(25)
+    expect(talk.shop.carrier.placed.size).toBe(4)
+  })
+
+  test('of two who press the key the first has it, and the other hears so', async () => {
+    const talk = await openShop()
+    await talk.types(gas)
+    const [first, second] = [phoneOf(talk, owner), phoneOf(talk, sam)]
+    pickUp(talk, owner)
+    pickUp(talk, sam)
+    press(talk, first)
+    press(talk, second)
+    expect(talk.shop.carrier.placed.get(first)?.state).toBe('rings-other')
+    expect(talk.shop.carrier.placed.get(second)?.state).toBe('over')
+    expect(talk.rows()).toHaveLength(1)
+  })
+
+  test('where no calls can be placed the texts go all the same', async () => {
+    const talk = await openShop()
+    talk.shop.carrier.placing = 'rejected'
+    await talk.types(gas)
+    expect(talk.reads(owner)).toHaveLength(1)
+    await talk.minutes(31)
+    expect(talk.reads()).toContain(nobody)
   })
 })
