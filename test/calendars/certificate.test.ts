@@ -50,11 +50,15 @@ test('of a machine that signed its own certificate the owner accepts exactly tha
 })
 
 test('any other certificate is refused then, until the owner accepts it as well', async () => {
-  const { front, owner, form, used } = await openSelfSigned()
+  const { front, nas, owner, form, used } = await openSelfSigned()
   const { action, fingerprint } = offered((await owner.post(path, form)).body)
   await owner.post(action, { fingerprint })
   const id = used()[0]?.id
   const before = front.bytesHeard()
+  // Also one that the accepted one vouches for.
+  front.show(selfSigned({ by: nas }))
+  await owner.post(`${path}/${id}/reading`)
+  expect(sentenceOf(used()[0]?.problem ?? '')).toMatch(/another certificate than the one that was accepted/)
   const renewed = selfSigned()
   front.show(renewed)
   await owner.post(`${path}/${id}/reading`)

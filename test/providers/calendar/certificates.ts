@@ -5,22 +5,25 @@ import { createServer } from 'node:tls'
 import { onTestFinished } from 'vitest'
 
 export type Certificate = { cert: string; key: string }
-type Validity = { from?: string; to?: string }
+/** `by`: whose key signs it instead of its own. */
+type Wish = { from?: string; to?: string; by?: Certificate }
 
 /** Signed by itself, for `nas.example`. */
-export function selfSigned({ from = '2020-01-01', to = '2049-12-31' }: Validity = {}): Certificate {
+export function selfSigned({ from = '2020-01-01', to = '2049-12-31', by }: Wish = {}): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const name = sequence(set(sequence(oid('550403'), text('nas.example'))))
+  const issuer = named('nas.example')
   const ecdsaWithSha256 = sequence(oid('2a8648ce3d040302'))
   const signed = sequence(
     der(0x02, randomBytes(15), 1),
     ecdsaWithSha256,
-    name,
+    issuer,
     sequence(utcTime(from), utcTime(to)),
-    name,
+    by ? named('other.example') : issuer,
     publicKey.export({ type: 'spki', format: 'der' }),
   )
-  const signature = createSign('sha256').update(signed).sign(privateKey)
+  const signature = createSign('sha256')
+    .update(signed)
+    .sign(by?.key ?? privateKey)
   const whole = sequence(signed, ecdsaWithSha256, der(0x03, signature, 0))
   const lines = whole.toString('base64').match(/.{1,64}/g) ?? []
   return {
@@ -66,6 +69,10 @@ function der(tag: number, content: Buffer, lead?: number): Buffer {
   const { length } = whole
   const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255]
   return Buffer.concat([Buffer.of(tag, ...size), whole])
+}
+
+function named(name: string): Buffer {
+  return sequence(set(sequence(oid('550403'), text(name))))
 }
 
 function sequence(...parts: Buffer[]): Buffer {
