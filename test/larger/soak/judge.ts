@@ -139,10 +139,13 @@ function toldOtherwise({ fake }: World, jobs: Job[]): string[] {
   return [...byNumber].flatMap(([number, theirs]) => {
     const told = fake.messages.filter(({ to }) => to === number).map(({ body }) => body)
     const last = told.findLast((body) => /You're booked|your new time|moved your appointment|is cancelled/.test(body))
-    const [job] = theirs.filter(({ state }) => state !== 'cancelled')
-    if (!job) return !last || / is cancelled/.test(last) ? [] : [`${number}: ${last} — but nothing stands`]
-    if (last && !/ is cancelled/.test(last) && last.includes(inWords(job.start))) return []
-    return [`${number}: ${last} — but ${nameOf(job)}`]
+    const jobs = theirs.filter(({ state }) => state !== 'cancelled')
+    const isCancelled = !last || / is cancelled/.test(last)
+    if (jobs.length === 0) return isCancelled ? [] : [`${number}: ${last} — but nothing stands`]
+    // Somebody may have two jobs: then each was told of, and the last word was of one of them.
+    const isTold = jobs.every(({ start }) => told.some((body) => body.includes(inWords(start))))
+    const isLast = isCancelled ? jobs.length > 1 : jobs.some(({ start }) => last.includes(inWords(start)))
+    return isTold && isLast ? [] : [`${number}: ${last} — but ${jobs.map(nameOf).join(', ')}`]
   })
 }
 
