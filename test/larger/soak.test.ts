@@ -6,7 +6,7 @@ import { type Course, runStorm } from './soak/storm.ts'
 
 const {
   SOAK_CALLERS: callers = '24',
-  SOAK_MINUTES: minutes = '0.6',
+  SOAK_MINUTES: minutes = '0.5',
   SOAK_SPEED: speed = '12',
   SOAK_SEED: seed = String(Date.now() % 1_000_000),
 } = process.env
