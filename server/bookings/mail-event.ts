@@ -1,9 +1,11 @@
 // Brings a job into a customer's own calendar by mail. One that may have gone is sent again, with the same uid and sequence:
 // a calendar that has it already changes nothing.
 import type { Temporal } from 'temporal-polyfill'
+import { insertAlert } from '../alerts/store.ts'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { outcomeOf } from '../mails/send-mail.ts'
+import { whyNotMailed } from '../mails/why-not-mailed.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { readShop } from '../settings/store.ts'
@@ -45,10 +47,24 @@ const maybe: readonly string[] = ['timed-out', 'connection-lost', 'crashed', 'no
 const needless: readonly string[] = ['superseded', 'never-invited', 'forgotten']
 
 function settle(tx: Tx, mailId: number, outcome: Outcome, now: Temporal.Instant): void {
-  const reachedAt = eventMailById(tx, mailId)?.reachedAt ?? now
+  const mail = eventMailById(tx, mailId)
+  const reachedAt = mail?.reachedAt ?? now
   if (outcome.do === 'done') return updateEventMail(tx, mailId, { state: 'sent', because: null, reachedAt })
   const because = 'because' in outcome ? outcome.because : 'unknown'
   const reached = maybe.includes(because) ? { reachedAt } : {}
   if (outcome.do !== 'give-up') return updateEventMail(tx, mailId, { because, ...reached })
-  updateEventMail(tx, mailId, { state: needless.includes(because) ? 'dropped' : 'failed', because })
+  const isNeedless = needless.includes(because)
+  updateEventMail(tx, mailId, { state: isNeedless ? 'dropped' : 'failed', because })
+  if (mail && !isNeedless) tellOfFailure(tx, mail, { because, now })
+}
+
+/** Nothing that a phone must ring for: it stands on Today until somebody puts it aside. */
+function tellOfFailure(
+  tx: Tx,
+  { id, bookingId, subject }: EventMail,
+  { because, now }: { because: string; now: Temporal.Instant },
+): void {
+  const conversationId = bookingById(tx, bookingId)?.conversationId ?? null
+  const words = `“${subject}” did not reach the customer by mail: ${whyNotMailed(because)}. The job stands as it is.`
+  insertAlert(tx, { kind: 'mail-failed', onceKey: `event-mail:${id}`, words, conversationId, createdAt: now })
 }

@@ -6,7 +6,7 @@ import { threadById } from '../conversations/inbox-store.ts'
 import { businessName } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
-import { readShop } from '../settings/store.ts'
+import { crewMobiles, readShop } from '../settings/store.ts'
 import { followUp } from './follow-up.ts'
 import { lastCareFor, lastOf, type Opener, openersBetween } from './follow-up-store.ts'
 import { nudgeAt, nudgeUntil } from './nudge-due.ts'
@@ -29,7 +29,7 @@ export function sendNudges(appliance: Appliance): void {
 /** When a first text is followed by a nudge, hours of rest apart; null: never, or not any more. */
 export function nudgeDue(db: Queries, appliance: Appliance, opener: Opener): Temporal.Instant | null {
   const thread = threadById(db, opener.conversationId)
-  if (!thread) return null
+  if (!thread || isOwn(db, appliance, thread.caller.number)) return null
   const { conversation, caller } = thread
   const unanswered = {
     sentAt: opener.sentAt,
@@ -43,6 +43,11 @@ export function nudgeDue(db: Queries, appliance: Appliance, opener: Opener): Tem
   }
   const isStale = nudgeUntil(unanswered).epochMilliseconds <= appliance.now().epochMilliseconds
   return isStale ? null : nudgeAt(unanswered)
+}
+
+/** Who tried their own box by a call is no customer. */
+function isOwn(db: Queries, { config }: Appliance, number: string | null): boolean {
+  return number !== null && [readShop(db, config).ownerMobile, ...crewMobiles(db)].includes(number)
 }
 
 /** Everything is looked at once more in the commit that leaves the text. */

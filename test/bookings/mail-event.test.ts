@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { moveByHand, restoreByHand, rewordByHand } from '../../server/bookings/by-hand.ts'
 import { forgetCaller } from '../../server/callers/forget.ts'
-import { bookings, eventMails, outbox } from '../../server/database/schema.ts'
+import { alerts, bookings, eventMails, outbox } from '../../server/database/schema.ts'
 import { type Around, dana, noon, openTalk, owner, type Talk } from '../journeys/talk.ts'
 import { openMailServer, openSocket, refusal } from '../providers/mailer/mail-server.ts'
 import { eightToFive } from './booked-shop.ts'
@@ -240,6 +240,12 @@ test('an address that nobody has is given up at once, and the job stands', async
   expect(shop.db.select().from(eventMails).all()).toMatchObject([{ state: 'failed', because: 'address-refused' }])
   expect(job().state).toBe('booked')
   expect(talk.reads(owner)).toHaveLength(2)
+  const [told] = shop.db
+    .select()
+    .from(alerts)
+    .all()
+    .filter(({ kind }) => kind === 'mail-failed')
+  expect(told).toMatchObject({ seenAt: null, words: expect.stringContaining('there is nobody at this address') })
 })
 
 test('whoever is forgotten is forgotten here too, and gets no mail any more', async () => {

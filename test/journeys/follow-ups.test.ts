@@ -93,6 +93,13 @@ describe('who never answers the first text', () => {
     expect(talk.reads()).not.toContain(nudge)
   })
 
+  test('is not nudged when it is one of the shop who tried it', async () => {
+    const talk = await openRung({ env: { OWNER_MOBILE: '+14165550009' } })
+    talk.shop.config.OWNER_MOBILE = dana
+    await pass(talk, 60)
+    expect(talk.reads()).toEqual([])
+  })
+
   test('is not nudged where the owner switched that off', async () => {
     const talk = await openRung({ set: { nudges: false } })
     await pass(talk, 60)

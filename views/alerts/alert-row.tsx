@@ -21,6 +21,7 @@ const titles: Record<string, string> = {
   'calendar-stale': 'A calendar does not answer',
   'calendar-touched': 'A job that you changed in your calendar',
   'calendar-stuck': 'A calendar does not take your jobs',
+  'mail-failed': 'A mail did not reach a customer',
   'text-held': 'A text that may not have arrived',
   'clock-distrusted': 'The clock is in doubt',
   'own-stop': 'A phone gets no more alerts',
