@@ -3,7 +3,7 @@ import type { Conversation, Message } from '../conversations/store.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { media, messages, outbox } from '../database/schema.ts'
-import type { EnquiryRow } from './enquiry-store.ts'
+import { type EnquiryRow, lastEnquiryOf } from './enquiry-store.ts'
 import { answeredThrough } from './said-store.ts'
 
 type Text = Message
@@ -18,7 +18,9 @@ export function unansweredTexts(
     .from(messages)
     .where(and(eq(messages.conversationId, conversation.id), eq(messages.kind, 'by-hand')))
     .get()
-  const answered = Math.max(row ? answeredThrough(db, row) : 0, byHand?.id ?? 0)
+  // Its answer may have ended a run: an attempt that died after it begins no other.
+  const last = row ?? lastEnquiryOf(db, conversation.id)
+  const answered = Math.max(last ? answeredThrough(db, last) : 0, byHand?.id ?? 0)
   // What came before somebody began to wait belongs to another time.
   const begin = row ? null : (conversation.waitsSince ?? through.createdAt)
   return db
