@@ -7,11 +7,12 @@ type Known = Pick<Facts, 'offered' | 'booked' | 'cancelled' | 'today'> & { own: 
 
 /** `plain`: folded, capitals or not. What is true of it is taken out; what is not stands, and is an invention like any other. */
 export function withoutTrueTimes(plain: string, language: Language, { own, ...known }: Known, fact: string): string {
-  const { offers, agreed, cancelled } = wordings[language]
+  const { offers, stillFree, agreed, cancelled } = wordings[language]
   const when = { language, today: known.today }
   const offered = known.offered.flatMap((slots) => {
     const [list, numbers] = [listed(slots, when), slots.map((_, n) => n + 1).join(', ')]
-    return offers.map((words) => words.replace('{list}', list).replace('{numbers}', numbers))
+    const each = slots.map((slot, n) => stillFree.replace('{when}', dated(slot, when)).replace('{number}', `${n + 1}`))
+    return [...offers.map((words) => words.replace('{list}', list).replace('{numbers}', numbers)), ...each]
   })
   const ended = known.cancelled.flatMap((slot) => cancelled.replace('{when}', dated(slot, when)))
   const booked = known.booked.flatMap((slot) => agreed.map((words) => words.replace('{when}', dated(slot, when))))
@@ -24,18 +25,22 @@ export function withoutTrueTimes(plain: string, language: Language, { own, ...kn
 }
 
 /** Of each language, with everything that the sentence claims: that somebody was quicker, that nothing is free. */
-const wordings: Record<Language, { offers: string[]; agreed: string[]; cancelled: string }> = {
+type Wordings = { offers: string[]; stillFree: string; agreed: string[]; cancelled: string }
+const wordings: Record<Language, Wordings> = {
   en: {
     offers: [
       '(?:sorry, that time has just been taken\\. )?we have {list}\\. which suits\\? reply {numbers} or another time\\.',
       "we aren't free then, sorry\\. the nearest: {list}\\. which suits\\? reply {numbers} or another time\\.",
       'which one suits: {list}\\? reply {numbers} or another time\\.',
     ],
+    stillFree: 'yes, {when} is still free\\. shall we book it\\? reply {number}\\.',
     agreed: [
       "you're booked: {when}{where}\\.? to change it, just text here\\.",
       'done, your new time: {when}{where}\\.? to change it, just text here\\.',
       'your appointment is {when}{where}\\. reply c to confirm or r to move it\\.',
       'thanks, {when}{where} is confirmed\\.',
+      'your appointment is {when}{where}\\. to change it, just text here\\.',
+      'your appointment is {when}{where}\\. shall we cancel that one\\?',
       "we've moved your appointment to {when}{where}\\. if that doesn't suit, just text here\\.",
     ],
     cancelled: 'your appointment {when} is cancelled\\. if you need us again, just text here\\.',
@@ -46,11 +51,14 @@ const wordings: Record<Language, { offers: string[]; agreed: string[]; cancelled
       'a esa hora no tenemos lugar, perdon\\. lo mas cercano: {list}\\. ¿cual le conviene\\? responda {numbers} u otro horario\\.',
       '¿cual le conviene: {list}\\? responda {numbers} u otro horario\\.',
     ],
+    stillFree: 'si, todavia esta libre: {when}\\. ¿la reservamos\\? responda {number}\\.',
     agreed: [
       'su cita: {when}{where}\\.? para cambiarla, escribanos por aqui\\.',
       'listo, su nueva cita: {when}{where}\\.? para cambiarla, escribanos por aqui\\.',
       'su cita es el {when}{where}\\. responda c para confirmar o r para cambiarla\\.',
       'gracias, su cita queda confirmada: {when}{where}\\.',
+      'su cita es el {when}{where}\\. para cambiarla, escribanos por aqui\\.',
+      'su cita es el {when}{where}\\. ¿cancelamos esa cita\\?',
       'hemos cambiado su cita al {when}{where}\\. si no le viene bien, escribanos por aqui\\.',
     ],
     cancelled: 'su cita del {when} queda cancelada\\. si nos necesita otra vez, escribanos por aqui\\.',
@@ -61,11 +69,14 @@ const wordings: Record<Language, { offers: string[]; agreed: string[]; cancelled
       "desole, rien de libre a ce moment\\. le plus proche ?: {list}\\. qu'est-ce qui vous convient ?\\? repondez {numbers} ou proposez un autre moment\\.",
       "qu'est-ce qui vous convient ?: {list} ?\\? repondez {numbers} ou proposez un autre moment\\.",
     ],
+    stillFree: "oui, c'est encore libre ?: {when}\\. on le reserve ?\\? repondez {number}\\.",
     agreed: [
       "c'est reserve ?: {when}{where}\\.? pour changer, ecrivez-nous ici\\.",
       "c'est fait, votre nouveau rendez-vous ?: {when}{where}\\.? pour changer, ecrivez-nous ici\\.",
       'votre rendez-vous est le {when}{where}\\. repondez c pour confirmer ou r pour le deplacer\\.',
       'merci, votre rendez-vous est confirme ?: {when}{where}\\.',
+      'votre rendez-vous est le {when}{where}\\. pour changer, ecrivez-nous ici\\.',
+      'votre rendez-vous est le {when}{where}\\. voulez-vous annuler celui-la ?\\?',
       'nous avons deplace votre rendez-vous au {when}{where}\\. si cela ne convient pas, ecrivez-nous ici\\.',
     ],
     cancelled: 'votre rendez-vous du {when} est annule\\. si vous avez encore besoin de nous, ecrivez-nous ici\\.',

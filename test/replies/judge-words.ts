@@ -53,6 +53,7 @@ export const lies: Record<Language, typeof en> = { en, es, fr }
 export const knownTrue: Record<Language, string[]> = {
   en: [
     'who will answer you here',
+    'we can sort that out by phone',
     "you'll get the answer here",
     'to call you',
     "you'd like to change your appointment",
@@ -80,6 +81,7 @@ export const knownTrue: Record<Language, string[]> = {
   ],
   es: [
     'quien le respondera por aqui',
+    'eso lo podemos ver por telefono',
     'la respuesta le llegara por aqui',
     'que usted quiere cambiar su cita',
     'que usted quiere cancelar',
@@ -105,6 +107,7 @@ export const knownTrue: Record<Language, string[]> = {
   ],
   fr: [
     'qui vous repondra ici',
+    'on peut voir ca par telephone',
     'vous aurez la reponse ici',
     'que vous voulez changer votre rendez-vous',
     'que vous voulez annuler',

@@ -109,14 +109,17 @@ const cases = (['en', 'es', 'fr'] as const).flatMap((language) =>
 
 test.each(cases)('what the box says by itself is true: $key in $language', ({ language, key, wanted, asked }) => {
   for (const owner of ['Mike', null]) {
+    // What is asked about is one of those on offer.
+    const agreed = key === 'stillFree' ? (slots[1] ?? soonest) : soonest
     const values = {
       owner,
+      number: '2',
       business: "Mike's Plumbing",
       hours: hoursInWords(language, hours),
       areas,
       fee,
       emergencyNumber: '911',
-      ...timeWords(language, slots, soonest),
+      ...timeWords(language, slots, agreed),
     }
     const said = wantedInWords(language, wanted, Temporal.PlainDate.from(known.today)) ?? ''
     const text = sentence(language, key, { ...values, wanted: said })
