@@ -100,6 +100,14 @@ test.each<GoogleFault>(['accepts-then-resets', 'accepts-then-500'])(
   },
 )
 
+test('a move that came before we heard of our own write is still to be seen', async () => {
+  const event = newEvent()
+  const { ref } = await create(event)
+  fake.ownerChanges(ourEventIn(fake, event.uid)?.id ?? '', { start: { dateTime: '2026-11-24T16:00:00Z' } })
+  expect(await create(event)).toEqual({ ref, version: null })
+  expect((await connect().update(ref, event, 'whatever')).version).toBeNull()
+})
+
 test('whatever befalls each request, in the end a job is there once as it was last wanted, or not at all', async () => {
   const faults: (GoogleFault | null)[] = [
     ...(['accepts-then-resets', 'accepts-then-500', 'resets', 'fails', 'is-too-busy', 'cuts-json'] as const),

@@ -1,5 +1,6 @@
 // Writing so that nothing is doubled and nothing of the owner's is lost: under an id that is known before, or on the version
 // that we know. A lost or doubtful answer is no answer: what stands there now is looked at. Nobody is ever invited or told.
+import { Temporal } from 'temporal-polyfill'
 import { CalendarError, type OurEvent, type RemoteObject } from '../calendar.ts'
 import { isOurRevision } from '../our-event.ts'
 import type { GoogleApi } from './api.ts'
@@ -25,7 +26,7 @@ export async function createEvent(api: GoogleApi, calendarId: string, event: Our
   if (!standing) throw written
   // The id of what was deleted is never given again.
   if (isCancelled(standing)) throw new CalendarError('reserved', 'Google keeps the place of an event that was deleted.')
-  if (isOurs(standing, event)) return { ref, version: standing.etag ?? null }
+  if (isOurs(standing, event)) return { ref, version: versionOf(standing, event) }
   throw new CalendarError('exists', 'Google has something else in that place already.')
 }
 
@@ -35,14 +36,14 @@ export async function updateEvent(
 ): Promise<{ version: string | null }> {
   const standing = await standingAt(api, ref)
   if (!standing) throw gone
-  if (isOurs(standing, event)) return { version: standing.etag ?? null }
+  if (isOurs(standing, event)) return { version: versionOf(standing, event) }
   const change = { query: quietly, body: changeTo(event), version: known(version) }
   const written = await doing(() => api.ask('PATCH', ref, change))
   if (!(written instanceof CalendarError)) return { version: await versionAfter(api, ref, written) }
   if (isCertain(written)) throw written
   const now = await looking(() => standingAt(api, ref), written)
   if (!now) throw gone
-  if (isOurs(now, event)) return { version: now.etag ?? null }
+  if (isOurs(now, event)) return { version: versionOf(now, event) }
   throw written
 }
 
@@ -133,6 +134,16 @@ async function standingAt(api: GoogleApi, ref: string): Promise<GoogleEvent | nu
 function isOurs(standing: GoogleEvent, event: OurEvent): boolean {
   const object = objectOf([standing], { calendarId: '', zone: 'UTC' })
   return object !== null && isOurRevision(object.body.ics, event)
+}
+
+/** Null where somebody gave it another time since we wrote it, which is still to be seen. */
+function versionOf(standing: GoogleEvent, event: OurEvent): string | null {
+  const isWhereWritten = isAt(standing.start, event.start) && isAt(standing.end, event.end)
+  return isWhereWritten ? (standing.etag ?? null) : null
+}
+
+function isAt(moment: GoogleEvent['start'], instant: Temporal.Instant): boolean {
+  return moment?.dateTime != null && Temporal.Instant.from(moment.dateTime).equals(instant)
 }
 
 /** Without one Google would take whatever we write over whatever stands there. */
