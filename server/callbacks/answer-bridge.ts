@@ -5,11 +5,13 @@ import { closeWaiting } from '../conversations/close-conversation.ts'
 import { openEmergency, takeEmergency } from '../conversations/emergency-store.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
+import { conversationWith } from '../conversations/store.ts'
 import { businessName, callingYou } from '../conversations/texts.ts'
 import { crewRow } from '../crew/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { BridgeEvent, CallStep } from '../providers/carrier/carrier.ts'
 import { lineById, readShop } from '../settings/store.ts'
+import { isBeingCalledFor } from './being-called.ts'
 import { type Bridge, bridgeById, changeBridge } from './bridge-store.ts'
 import { askForOutcome, askToStart, askToTake, notReached, takenAlready } from './bridge-words.ts'
 import { closeCallbacks } from './store.ts'
@@ -74,7 +76,7 @@ function start(tx: Tx, appliance: Appliance, { bridge, now }: Happened, digits: 
   ]
   // The carrier may ask twice for one key.
   if (bridge.startedAt) return ring
-  if (!isTaken(tx, bridge, now)) return takenAlready
+  if (bridge.emergencyId !== null && !isToBeTaken(tx, bridge, now)) return takenAlready
   changeBridge(tx, bridge.id, { startedAt: now })
   const shop = readShop(tx, appliance.config)
   const person = (bridge.crewId === null ? null : crewRow(tx, bridge.crewId)?.name) ?? shop.ownerName
@@ -87,11 +89,9 @@ function start(tx: Tx, appliance: Appliance, { bridge, now }: Happened, digits: 
   return ring
 }
 
-/** For a danger the key is the claim: two who press it in one second do not both call. */
-function isTaken(tx: Tx, { emergencyId, crewId }: Bridge, now: Temporal.Instant): boolean {
-  if (emergencyId === null) return true
-  const emergency = openEmergency(tx, emergencyId)
-  return emergency !== undefined && takeEmergency(tx, emergency.conversationId, { by: crewId ?? undefined, now })
+/** The key is the claim: two who press it in one second do not both call. Whether the caller is reached ends the alarm, or lets it go on. */
+function isToBeTaken(tx: Tx, { emergencyId, callerId }: Bridge, now: Temporal.Instant): boolean {
+  return openEmergency(tx, emergencyId ?? 0) !== undefined && !isBeingCalledFor(tx, callerId, now)
 }
 
 function ended(tx: Tx, { bridge, now }: Happened, { how, seconds }: BridgeEvent & { kind: 'bridge-rung' }): CallStep[] {
@@ -99,9 +99,12 @@ function ended(tx: Tx, { bridge, now }: Happened, { how, seconds }: BridgeEvent 
   if (bridge.rungUntil) return [hangUp]
   if (how !== 'bridged') {
     changeBridge(tx, bridge.id, { rungUntil: how, outcome: 'no-answer' })
-    return notReached(how)
+    return notReached(how, bridge.emergencyId !== null)
   }
   changeBridge(tx, bridge.id, { rungUntil: how, seconds })
+  // Who speaks with them about anything has taken the danger that they told of.
+  const conversation = conversationWith(tx, bridge.callerId)
+  if (conversation) takeEmergency(tx, conversation.id, { by: bridge.crewId ?? undefined, now })
   if ((seconds ?? 0) < spokenSeconds) return askForOutcome(bridge.id)
   reached(tx, bridge, now)
   return [hangUp]

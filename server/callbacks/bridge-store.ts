@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, lt, or } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { bridges } from '../database/schema.ts'
@@ -22,6 +22,23 @@ export function changeBridge(db: Queries, id: number, change: Partial<typeof bri
 export function isBeingCalled(db: Queries, callerId: number): boolean {
   const open = and(eq(bridges.callerId, callerId), isNull(bridges.endedAt), isNull(bridges.emergencyId))
   return db.select({ id: bridges.id }).from(bridges).where(open).limit(1).get() !== undefined
+}
+
+/** Whether somebody of the shop pressed the key since then and is being put through, or speaks with them. */
+export function isBeingSpokenWith(db: Queries, callerId: number, since: Temporal.Instant): boolean {
+  const open = and(
+    eq(bridges.callerId, callerId),
+    isNull(bridges.endedAt),
+    isNull(bridges.rungUntil),
+    gte(bridges.startedAt, since),
+  )
+  return db.select({ id: bridges.id }).from(bridges).where(open).limit(1).get() !== undefined
+}
+
+/** Whether somebody of the shop was put through to this caller since then. */
+export function wasSpokenWith(db: Queries, callerId: number, since: Temporal.Instant): boolean {
+  const spoken = and(eq(bridges.callerId, callerId), eq(bridges.rungUntil, 'bridged'), gte(bridges.createdAt, since))
+  return db.select({ id: bridges.id }).from(bridges).where(spoken).limit(1).get() !== undefined
 }
 
 /** The latest call back to this caller that somebody asked for. */

@@ -37,9 +37,12 @@ export function askForOutcome(bridge: number): CallStep[] {
 }
 
 /** The other side did not take the call. */
-export function notReached(how: 'no-answer' | 'busy' | 'failed' | 'canceled'): CallStep[] {
+export function notReached(how: 'no-answer' | 'busy' | 'failed' | 'canceled', isAlarm: boolean): CallStep[] {
   const words = how === 'busy' ? 'The line is busy.' : how === 'failed' ? 'The call did not go through.' : 'No answer.'
-  return [{ do: 'say', words: `${words} They stay in your queue. Goodbye.`, language: 'en' }, { do: 'hang-up' }]
+  const then = isAlarm
+    ? 'The alarm goes on until somebody answers 3 by text or reaches them.'
+    : 'They stay in your queue.'
+  return [{ do: 'say', words: `${words} ${then} Goodbye.`, language: 'en' }, { do: 'hang-up' }]
 }
 
 function ask(bridge: number, about: BridgeQuestion, words: string): CallStep[] {

@@ -25,7 +25,8 @@ export type Act = { said: Said; candidate: Candidate; answer: Answer; text: Mess
 export function carryOut(tx: Tx, appliance: Appliance, act: Act): Reply {
   const reply = done(tx, appliance, act)
   const { candidate, said, answer } = act
-  if (reply && !reply.isAsking && answer.do !== 'give-back')
+  // A call is not made yet: who is reached by it, or is not, decides whether the alarm goes on.
+  if (reply && !reply.isAsking && answer.do !== 'give-back' && answer.do !== 'call')
     takeEmergency(tx, candidate.conversationId, { by: said.by, now: appliance.now() })
   return reply
 }

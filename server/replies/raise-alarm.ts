@@ -1,6 +1,7 @@
 import { alertAbout } from '../alerts/alert-about.ts'
 import { whoIsTold } from '../alerts/who-is-told.ts'
 import type { Appliance } from '../appliance.ts'
+import { isBeingCalledFor } from '../callbacks/being-called.ts'
 import { ringOnCall } from '../callbacks/call-back.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import { callerById } from '../callers/store.ts'
@@ -33,6 +34,8 @@ const minutesBetween = 10
 /** How soon to look whether an alert has left. */
 const lookSeconds = 3
 const mostLookSeconds = 60
+/** While somebody is being put through to the caller nobody else is alarmed. */
+const callSeconds = 5
 
 async function run(appliance: Appliance, emergencyId: number): Promise<Outcome> {
   const wait = appliance.db.transaction((tx) => goOn(tx, appliance, emergencyId), { behavior: 'immediate' })
@@ -51,6 +54,7 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
     changeEmergency(tx, emergency.id, { endedAt: now, endedBecause: over })
     return null
   }
+  if (isBeingCalledFor(tx, conversation.callerId, now)) return callSeconds
   const sinceMinutes = (now.epochMilliseconds - emergency.openedAt.epochMilliseconds) / 60_000
   const told = lastAlarmAt(tx, { conversationId: conversation.id, since: emergency.openedAt })
   // Also after the box was away: three rounds are three times ten minutes in which somebody can answer.
@@ -58,22 +62,24 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
   if (restMinutes <= 0 && emergency.rounds >= mostRounds) return end(tx, appliance, { emergency, conversation })
   if (restMinutes <= 0) {
     alertAbout(tx, appliance, { conversationId: conversation.id, because: 'emergency', now })
-    ringEverybody(tx, appliance, { emergency, conversation })
+    const isAnybodyThere = ringEverybody(tx, appliance, { emergency, conversation })
     changeEmergency(tx, emergency.id, { rounds: emergency.rounds + 1 })
-    return lookSeconds
+    return isAnybodyThere ? lookSeconds : end(tx, appliance, { emergency, conversation })
   }
   const isTold = tellWhoWasTexted(tx, appliance, { emergency, conversation })
   if (!isTold && sinceMinutes * 60 < mostLookSeconds) return lookSeconds
   return Math.max(1, restMinutes * 60)
 }
 
-/** Who sleeps hears no text: their phones ring, too, and who presses the key has taken it. */
-function ringEverybody(tx: Tx, appliance: Appliance, { emergency, conversation }: Case): void {
+/** Who sleeps hears no text: their phones ring, too, and who presses the key is put through. False where no phone is on call: nobody will answer. */
+function ringEverybody(tx: Tx, appliance: Appliance, { emergency, conversation }: Case): boolean {
   const now = appliance.now()
   const caller = callerById(tx, conversation.callerId)
-  if (!caller) return
-  for (const { mobile: phone, id: crewId } of whoIsTold(tx, appliance, now))
+  const told = whoIsTold(tx, appliance, now)
+  if (!caller) return told.length > 0
+  for (const { mobile: phone, id: crewId } of told)
     ringOnCall(tx, appliance, { caller, phone, crewId, emergencyId: emergency.id, now })
+  return told.length > 0
 }
 
 type Case = { emergency: Emergency; conversation: Conversation }

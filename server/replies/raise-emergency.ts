@@ -1,24 +1,34 @@
 import type { Temporal } from 'temporal-polyfill'
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
+import { wasSpokenWith } from '../callbacks/bridge-store.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import { withdrawDraft } from '../conversations/drafts.ts'
 import { handOver } from '../conversations/hand-over.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
 import { plainLetters } from '../conversations/segments.ts'
-import { updateConversation } from '../conversations/store.ts'
+import { type Conversation, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import type { Danger, Language } from '../understanding/understanding.ts'
-import { changeEmergency, type Emergency, insertEmergency, latestEmergencyOf } from './emergency-store.ts'
+import {
+  changeEmergency,
+  type Emergency,
+  insertEmergency,
+  latestEmergencyOf,
+  wasAnsweredByHand,
+} from './emergency-store.ts'
 import { asRow, changeEnquiry, type EnquiryRow } from './enquiry-store.ts'
 import { lineOf } from './line-of.ts'
 import type { ReadScene } from './read-scene.ts'
 
 /** A safety text is of use at once or not at all. */
 const goodForMinutes = 10
+/** Who took it and has not been in touch since by then may be asleep again: the next danger alarms everybody anew. */
 const takenForMinutes = 30
+const silentForMinutes = 10
+const againMinutes = 5
 /** By then every alarm has come to its end; one that has not was lost, and the next danger is a new one. */
 const longestMinutes = 45
 
@@ -36,11 +46,14 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   updateConversation(tx, conversation.id, { language: read.language })
   handOver(tx, conversation.id, 'emergency', now)
   const latest = latestEmergencyOf(tx, conversation.id)
-  const known = underWay(latest, { isInHand: conversation.handedOverAt !== null, now })
+  const isInTouch = latest !== undefined && wasInTouch(tx, conversation, latest)
+  const known = underWay(latest, { isInHand: conversation.handedOverAt !== null, isInTouch, now })
   if (!known && latest?.endedAt === null)
     changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'nobody-answered' })
   const emergency = known ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
-  tellHowToStaySafe(tx, appliance, read, { danger, emergencyId: emergency.id })
+  const isLeftAlone = known?.endedBecause === 'taken' && !isInTouch
+  const again = isLeftAlone ? `:${Math.floor(now.epochMilliseconds / (againMinutes * 60_000))}` : ''
+  tellHowToStaySafe(tx, appliance, read, { danger, onceKey: `safety:${emergency.id}:${danger}${again}` })
   if (known) return tellOfMore(tx, appliance, { emergency: known, danger })
   const orderKey = `emergency:${emergency.id}`
   leaveErrand(tx, { kind: 'raise-alarm', subjectId: emergency.id, orderKey, at: now, notAfter: null })
@@ -49,12 +62,18 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
 /** Whoever took it has it for a while, until they give it back: the same caller's next words raise no second alarm. */
 function underWay(
   latest: Emergency | undefined,
-  { isInHand, now }: { isInHand: boolean; now: Temporal.Instant },
+  { isInHand, isInTouch, now }: { isInHand: boolean; isInTouch: boolean; now: Temporal.Instant },
 ): Emergency | null {
   if (!latest) return null
   const sinceMinutes = (now.epochMilliseconds - latest.openedAt.epochMilliseconds) / 60_000
   if (latest.endedAt === null) return sinceMinutes < longestMinutes ? latest : null
-  return isInHand && latest.endedBecause === 'taken' && sinceMinutes < takenForMinutes ? latest : null
+  const forMinutes = isInTouch ? takenForMinutes : silentForMinutes
+  return isInHand && latest.endedBecause === 'taken' && sinceMinutes < forMinutes ? latest : null
+}
+
+/** Whether somebody of the shop wrote to the caller since, or spoke with them. */
+function wasInTouch(tx: Tx, { id, callerId }: Conversation, { openedAt }: Emergency): boolean {
+  return wasAnsweredByHand(tx, { conversationId: id, since: openedAt }) || wasSpokenWith(tx, callerId, openedAt)
 }
 
 /** Who has it in hand hears of every word; while nobody has, everybody hears of another danger at once. */
@@ -68,10 +87,10 @@ function tellOfMore(
   alertAbout(tx, appliance, { conversationId: emergency.conversationId, because: 'emergency', now: appliance.now() })
 }
 
-type Told = { danger: Danger; emergencyId: number }
+type Told = { danger: Danger; onceKey: string }
 
-/** Once per danger of an emergency; the gate keeps it from who opted out. */
-function tellHowToStaySafe(tx: Tx, appliance: Appliance, read: ReadScene, { danger, emergencyId }: Told): void {
+/** Once per danger of an emergency, and to who writes again while nobody has been in touch; the gate keeps it from who opted out. */
+function tellHowToStaySafe(tx: Tx, appliance: Appliance, read: ReadScene, { danger, onceKey }: Told): void {
   const { caller, conversation, shop, packs, language } = read
   const line = lineOf(tx, appliance, conversation)
   if (!line) return
@@ -79,7 +98,7 @@ function tellHowToStaySafe(tx: Tx, appliance: Appliance, read: ReadScene, { dang
   const now = appliance.now()
   const body = safetyText(packs, { danger, language, number: emergencyNumberOf(shop.country) })
   const notAfter = now.add({ minutes: goodForMinutes })
-  const text = { caller, line, kind: 'safety', body, onceKey: `safety:${emergencyId}:${danger}`, notAfter } as const
+  const text = { caller, line, kind: 'safety', body, onceKey, notAfter } as const
   queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
 }
 

@@ -8,7 +8,13 @@ import { giveBack } from '../../server/conversations/hand-over.ts'
 import { takeOver } from '../../server/conversations/take-over.ts'
 import { writeByHand } from '../../server/conversations/write-by-hand.ts'
 import { crew, emergencies, messages } from '../../server/database/schema.ts'
-import { endPlaced, pickUpPlaced, pressPlaced } from '../../server/providers/carrier/simulated-placed.ts'
+import {
+  answerPlaced,
+  endPlaced,
+  otherHangsUp,
+  pickUpPlaced,
+  pressPlaced,
+} from '../../server/providers/carrier/simulated-placed.ts'
 import { openAppliance } from '../appliance.ts'
 import { dana, noon, openTalk, owner, type Talk, talkIn } from './talk.ts'
 
@@ -162,7 +168,8 @@ test('whoever took it hears what the caller writes on, and no second alarm begin
   reads(owner)
   await types('I still smell gas')
   await minutes(20)
-  expect(reads()).toEqual([])
+  // Nobody has been in touch.
+  expect(reads()).toEqual([gasSafety])
   expect(reads(owner)).toEqual([expect.stringContaining('EMERGENCY, gas')])
   expect(rows()).toHaveLength(1)
 })
@@ -345,7 +352,6 @@ describe('the phones of everybody on call ring', () => {
     expect(asked).not.toContain('basement')
     press(talk, bridge)
     await talk.passes({ seconds: 1 })
-    expect(talk.rows()).toMatchObject([{ endedBecause: 'taken', takenBy: 1 }])
     expect(talk.shop.carrier.placed.get(bridge)).toMatchObject({ state: 'rings-other', other: { number: dana } })
     expect(talk.reads()).toContain("Mike's Plumbing: Sam is calling you now from this number.")
   })
@@ -378,6 +384,63 @@ describe('the phones of everybody on call ring', () => {
     expect(talk.rows()).toHaveLength(1)
   })
 
+  test('who presses the key and does not reach the caller has not ended the alarm', async () => {
+    const talk = await openShop()
+    await talk.types(gas)
+    const bridge = phoneOf(talk, sam)
+    pickUp(talk, sam)
+    press(talk, bridge)
+    talk.shop.carrier.onPlaced(bridge, (call, tell) => answerPlaced(call, 'no-answer', tell))
+    expect(talk.rows()).toMatchObject([{ endedAt: null }])
+    await talk.minutes(11)
+    expect(talk.rows()).toMatchObject([{ rounds: 2 }])
+    await talk.minutes(22)
+    expect(talk.reads()).toContain(nobody)
+  })
+
+  test('while somebody speaks with the caller nobody else is rung, and that ends it', async () => {
+    const talk = await openShop()
+    await talk.types(gas)
+    const bridge = phoneOf(talk, sam)
+    pickUp(talk, sam)
+    press(talk, bridge)
+    talk.shop.carrier.onPlaced(bridge, (call, tell) => answerPlaced(call, 'picks-up', tell))
+    await talk.minutes(12)
+    expect(talk.rows()).toMatchObject([{ rounds: 1, endedAt: null }])
+    talk.shop.carrier.onPlaced(bridge, (call, tell) => otherHangsUp(call, 700, tell))
+    expect(talk.rows()).toMatchObject([{ endedBecause: 'taken', takenBy: 1 }])
+  })
+
+  test('2 by text ends no alarm: whom it reaches does', async () => {
+    const talk = await openShop()
+    await talk.types(gas)
+    for (const { bridge } of placed(talk))
+      talk.shop.carrier.onPlaced(bridge, (call, tell) => endPlaced(call, { seconds: 0 }, tell))
+    await talk.types('2', { from: owner })
+    expect(talk.reads(owner).at(-1)).toContain('your phone rings now')
+    expect(talk.rows()).toMatchObject([{ endedAt: null }])
+    const bridge = phoneOf(talk, owner)
+    pickUp(talk, owner)
+    press(talk, bridge)
+    talk.shop.carrier.onPlaced(bridge, (call, tell) => answerPlaced(call, 'picks-up', tell))
+    talk.shop.carrier.onPlaced(bridge, (call, tell) => otherHangsUp(call, 30, tell))
+    expect(talk.rows()).toMatchObject([{ endedBecause: 'taken' }])
+  })
+
+  test('who took it and was never in touch is alarmed anew by the next danger, and the caller is told how to stay safe again', async () => {
+    const talk = await openShop()
+    await talk.types(gas)
+    await talk.types('3', { from: owner })
+    talk.reads()
+    await talk.minutes(6)
+    await talk.types('Nobody called me, it still smells of gas')
+    expect(talk.reads()).toContain(gasSafety)
+    expect(talk.rows()).toHaveLength(1)
+    await talk.minutes(6)
+    await talk.types('It still smells of gas!!')
+    expect(talk.rows()).toHaveLength(2)
+  })
+
   test('where no calls can be placed the texts go all the same', async () => {
     const talk = await openShop()
     talk.shop.carrier.placing = 'rejected'
@@ -386,4 +449,13 @@ describe('the phones of everybody on call ring', () => {
     await talk.minutes(31)
     expect(talk.reads()).toContain(nobody)
   })
+})
+
+test('where nobody is on call the caller is told at once that nobody answers', async () => {
+  const talk = await openTalk({ env: { OWNER_MOBILE: '' } })
+  await talk.rings()
+  talk.reads()
+  await talk.types(gas)
+  await talk.passes({ seconds: 5 })
+  expect(talk.reads()).toEqual([gasSafety, nobody])
 })
