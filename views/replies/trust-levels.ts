@@ -12,8 +12,8 @@ export const trustLevels: Record<TrustLevel, Told> = {
   },
   assist: {
     name: 'Ask for me, and let me see what matters',
-    means: 'The box asks for what you need to know, and keeps what could cost you for you.',
-    goes: "“What's the address, with the town?”, your hours, your areas, “I've passed this on to you”.",
+    means: 'The box asks for what you need to know and books free times, and keeps what could cost you for you.',
+    goes: "“What's the address, with the town?”, your hours, your areas, times that are free, the booking of the one they pick, reminders.",
     waits: 'anything about a price, complaints, a job you were at before.',
   },
   auto: {
