@@ -39,7 +39,7 @@ type Means = { shop: Shop; messenger: string; quietHours: QuietHours; now: Tempo
 export type Queued =
   | { do: 'queued'; message: Message; waitsUntil: Temporal.Instant | null }
   | { do: 'refused'; because: Refusal }
-export type Refusal = NotTextable | Cap | (MayGo & { do: 'never' })['because'] | 'already-queued'
+export type Refusal = NotTextable | Cap | (MayGo & { do: 'never' })['because'] | 'already-queued' | 'too-late'
 export type NotTextable =
   | 'forgotten'
   | 'opted-out'
@@ -57,11 +57,13 @@ export function queueMessage(tx: Tx, text: TextToCaller, means: Means): Queued {
   if (because || !caller.number) return { do: 'refused', because: because ?? 'forgotten' }
   const mayGo = whenMayGoTo(caller.number, text, means)
   if (mayGo.do === 'never') return { do: 'refused', because: mayGo.because }
+  if (mayGo.do === 'wait' && isAboutAnHour(kind) && !isBefore(mayGo.until, text.notAfter))
+    return { do: 'refused', because: 'too-late' }
   const cap = capOf(tx, text, means)
   if (cap) return { do: 'refused', because: cap }
   const conversation = openConversation(tx, { callerId: caller.id, lineId: line.id, now })
   const addressed = { toNumber: caller.number, fromNumber: line.number, conversationId: conversation.id }
-  const timing = timingOf(mayGo, text.notAfter, now)
+  const timing = timingOf(mayGo, text, now)
   const message = insertOutbound(tx, { ...addressed, ...timing, kind, body, onceKey, writtenBy, messenger, now })
   if (!message) return { do: 'refused', because: 'already-queued' }
   if (kind === 'text-back') updateConversation(tx, conversation.id, begunAnew(conversation))
@@ -77,7 +79,7 @@ export function whenMayGoTo(
   { shop, quietHours, now }: Pick<Means, 'shop' | 'quietHours' | 'now'>,
 ): MayGo {
   const isByPerson = personKinds.some((each) => each === kind) || writtenBy != null
-  const startedBy = isByPerson || kind === 'safety' ? 'person' : isUnasked(kind) ? 'shop' : 'answer'
+  const startedBy = isByPerson || kind === 'safety' ? 'person' : (unasked[kind] ?? 'answer')
   return whenMayGo(quietHours, { to, startedBy, lastContactAt: caller.lastContactAt, shop, now })
 }
 
@@ -85,8 +87,15 @@ export function whenMayGoTo(
 const personKinds = ['by-hand', 'calling-you', 'on-my-way'] as const satisfies Message['kind'][]
 
 /** What the shop starts by itself: nothing of it is the answer to anything. */
-function isUnasked(kind: Message['kind']): boolean {
-  return kind === 'reminder' || isForSilent(kind)
+const unasked: Partial<Record<Message['kind'], 'shop' | 'appointment'>> = {
+  nudge: 'shop',
+  'review-ask': 'shop',
+  reminder: 'appointment',
+}
+
+/** What is about an hour that comes, and of no use after it: it is not good for longer because it had to wait. */
+export function isAboutAnHour(kind: Message['kind']): boolean {
+  return kind === 'reminder'
 }
 
 /** What is only for who has said nothing since. */
@@ -97,9 +106,14 @@ export function isForSilent(kind: Message['kind']): boolean {
 type Timing = { waitsUntil: Temporal.Instant | null; notAfter: Temporal.Instant }
 
 /** What waits for the morning is good for as long as it would have been now. */
-function timingOf(mayGo: MayGo, notAfter: Temporal.Instant, now: Temporal.Instant): Timing {
+function timingOf(mayGo: MayGo, { kind, notAfter }: TextToCaller, now: Temporal.Instant): Timing {
   if (mayGo.do !== 'wait') return { waitsUntil: null, notAfter }
+  if (isAboutAnHour(kind)) return { waitsUntil: mayGo.until, notAfter }
   return { waitsUntil: mayGo.until, notAfter: mayGo.until.add(now.until(notAfter)) }
+}
+
+function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return one.epochMilliseconds < other.epochMilliseconds
 }
 
 function capOf(tx: Tx, text: TextToCaller, { shop, messenger, now }: Means): Cap | null {

@@ -20,7 +20,8 @@ export type QuietHours = {
 export type Sending = {
   /** E.164. */
   to: string
-  startedBy: 'answer' | 'shop' | 'person'
+  /** `appointment`: what is only told of a job that is agreed, also on a day on which the shop is closed. */
+  startedBy: 'answer' | 'shop' | 'appointment' | 'person'
   /** When the caller last called or texted. */
   lastContactAt: Temporal.Instant
   shop: Pick<Shop, 'zone' | 'hours'>
@@ -45,7 +46,8 @@ export function whenMayGo(quiet: QuietHours, sending: Sending): MayGo {
   const { to, shop, now } = sending
   if (sending.startedBy === 'person' || isAnswer(sending)) return { do: 'go' }
   if (!shop.zone) return { do: 'never', because: 'zone-unknown' }
-  const windows = [...windowsOf(quiet, to, shop.zone), ...(shop.hours ? [{ zone: shop.zone, hours: shop.hours }] : [])]
+  const ofShop = shop.hours && sending.startedBy !== 'appointment' ? [{ zone: shop.zone, hours: shop.hours }] : []
+  const windows = [...windowsOf(quiet, to, shop.zone), ...ofShop]
   if (suitsAll(now, windows)) return { do: 'go' }
   const until = firstOpening(windows, now)
   return until ? { do: 'wait', until, because: 'quiet-hours' } : { do: 'never', because: 'no-hour-suits' }

@@ -11,7 +11,7 @@ import { readShop } from '../settings/store.ts'
 import { withdrawUnsendable } from './drafts.ts'
 import { endEpisodeOf } from './end-episode.ts'
 import { findAmong } from './find-sent.ts'
-import { isForSilent, whenMayGoTo, whyNotTextable } from './queue-message.ts'
+import { isAboutAnHour, isForSilent, whenMayGoTo, whyNotTextable } from './queue-message.ts'
 import type { MayGo } from './quiet-hours.ts'
 import { applyReceipts } from './receive-receipt.ts'
 import {
@@ -32,9 +32,20 @@ function postpone(tx: Tx, appliance: Appliance, messageId: number): Postponed | 
   const mayGo = message && hourFor(tx, appliance, message)
   if (mayGo?.do !== 'wait' || isAboutCall(message)) return null
   const { until, because } = mayGo
-  const notAfter = message?.notAfter ? until.add(appliance.now().until(message.notAfter)) : null
+  const notAfter = goodUntil(message, until, appliance.now())
+  // Whoever would hear of it too late hears nothing.
+  if (notAfter && notAfter.epochMilliseconds <= until.epochMilliseconds) return null
   updateMessage(tx, messageId, { because, notAfter })
   return { until, notAfter, because }
+}
+
+function goodUntil(
+  message: Message | undefined,
+  until: Temporal.Instant,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  if (!message?.notAfter) return null
+  return isAboutAnHour(message.kind) ? message.notAfter : until.add(now.until(message.notAfter))
 }
 
 /** The last look at the gate, in the transaction that marks the attempt: STOP can arrive between deciding and sending. */

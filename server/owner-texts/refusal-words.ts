@@ -20,6 +20,7 @@ const reasons: Record<Because & string, string> = {
   'caller-daily-cap': 'the box had said enough to them for a day. Your own words always go',
   'shop-daily-cap': 'the box had said enough for a day. Your own words always go',
   'zone-unknown': "the shop's time zone is not set",
+  'too-late': 'it would have come too late',
   'no-hour-suits': 'the shop is never open while it is day there. Your own words always go',
   'no-line': 'the shop has no number of its own yet',
   'form-used': 'that was sent before with other words',

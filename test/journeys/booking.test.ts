@@ -230,6 +230,28 @@ describe('a job comes up', () => {
     expect(talk.reads().at(-1)).toMatch(/^Done, your new time: /)
   })
 
+  test.each(['monday', 'thursday'])(
+    'of an early job on a %s they hear the day before, and never after it began',
+    async (day) => {
+      const talk = await openOffered()
+      await talk.says(`could you come next ${day} at 8?`)
+      await talk.says('1. My name is Dana')
+      talk.reads()
+      const [job] = talk.shop.db.select().from(bookings).all()
+      const startsAt = job?.startsAt.epochMilliseconds ?? 0
+      const told: number[] = []
+      while (talk.shop.now().epochMilliseconds < startsAt + 3 * 3_600_000) {
+        await talk.passes({ minutes: 30 })
+        sendReminders(talk.shop)
+        await talk.shop.settle()
+        for (const _ of talk.reads()) told.push((startsAt - talk.shop.now().epochMilliseconds) / 3_600_000)
+      }
+      expect(told).toHaveLength(1)
+      expect(told[0]).toBeGreaterThan(12)
+      expect(told[0]).toBeLessThanOrEqual(24)
+    },
+  )
+
   test('who wants no more texts is not reminded', async () => {
     const talk = await openOffered()
     await talk.says('could you come next wednesday at 9?')
