@@ -18,6 +18,7 @@ const subjects: Record<string, string> = {
   'texts-stuck': 'Texts are not going out',
   'missed-unserved': 'A missed call needs you',
   'calendar-stale': 'A calendar does not answer',
+  'calendar-blocks': 'A calendar leaves no time',
 }
 
 export function goesByMailAtOnce(kind: string): boolean {

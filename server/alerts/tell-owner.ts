@@ -25,6 +25,7 @@ export type Told = {
     | 'clock-distrusted'
     | 'missed-unserved'
     | 'calendar-stale'
+    | 'calendar-blocks'
     | 'calendar-stuck'
     | 'calendar-touched'
     | 'test'

@@ -32,3 +32,17 @@ export function busyBetween(db: Queries, { from, to }: { from: Temporal.Instant;
     .orderBy(asc(busy.startsAt))
     .all()
 }
+
+/** What one calendar says is taken between two instants, earliest first. */
+export function busyIn(
+  db: Queries,
+  calendarId: number,
+  { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
+): Pick<Busy, 'startsAt' | 'endsAt'>[] {
+  return db
+    .select({ startsAt: busy.startsAt, endsAt: busy.endsAt })
+    .from(busy)
+    .where(and(eq(busy.calendarId, calendarId), gt(busy.endsAt, from), lt(busy.startsAt, to)))
+    .orderBy(asc(busy.startsAt))
+    .all()
+}

@@ -4,6 +4,7 @@ import type { Appliance } from '../appliance.ts'
 import { crewMembers } from '../crew/store.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
+import { whatBlocksAll } from './blocks-everything.ts'
 import { warningsOf } from './objects-store.ts'
 import { isStale } from './staleness.ts'
 import type { Calendar } from './store.ts'
@@ -20,6 +21,7 @@ export function calendarProps({ db, config, now }: Appliance, calendar: Calendar
     whose: whose?.name ?? null,
     readAt: when(freshAt),
     isStale: isStale(calendar, now()),
+    blocksAll: whatBlocksAll(db, id, now()),
     trouble:
       problem && failingSince
         ? { words: sentenceOf(problem), since: when(failingSince), isCertificate: problem.startsWith('tls:') }

@@ -3,6 +3,7 @@ import { tellOwner } from '../alerts/tell-owner.ts'
 import type { Appliance } from '../appliance.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
+import { whatBlocksAll } from './blocks-everything.ts'
 import { stuckCopies } from './copies-store.ts'
 import { isStale } from './staleness.ts'
 import { type Calendar, usedCalendars } from './store.ts'
@@ -15,6 +16,7 @@ const patienceMinutes = 10
 export function watchCalendars(appliance: Appliance): void {
   tellOfStale(appliance)
   tellOfStuckCopies(appliance)
+  tellOfBlocked(appliance)
 }
 
 /** So long a job may be missing in the calendar before that is worth a text. */
@@ -30,6 +32,24 @@ function tellOfStuckCopies(appliance: Appliance): void {
       const words = `FirstRing: jobs booked here do not get into your calendar “${name}”. They stand here all the same. ${sentenceOf(problem ?? '')}`
       const onceKey = `copies-stuck:${calendarId}:${since?.toString() ?? ''}`
       tellOwner(tx, appliance, { kind: 'calendar-stuck', onceKey, words: words.trim(), now })
+    }
+  })
+  appliance.wake()
+}
+
+/** Tells the owner once when what cannot be read in a calendar leaves no time to offer. */
+function tellOfBlocked(appliance: Appliance): void {
+  const { db } = appliance
+  const now = appliance.now()
+  const blocked = usedCalendars(db).flatMap(({ id, name }) => {
+    const warning = whatBlocksAll(db, id, now)
+    return warning === null ? [] : [{ id, name, warning }]
+  })
+  if (blocked.length === 0) return
+  db.transaction((tx) => {
+    for (const { id, name, warning } of blocked) {
+      const words = `FirstRing: something in your calendar “${name}” cannot be read and takes all of the coming week, so callers are offered no times. ${warning}`
+      tellOwner(tx, appliance, { kind: 'calendar-blocks', onceKey: `calendar-blocks:${id}:${warning}`, words, now })
     }
   })
   appliance.wake()

@@ -19,6 +19,7 @@ const titles: Record<string, string> = {
   'texts-flow': 'All clear',
   'missed-unserved': 'A missed call needs you',
   'calendar-stale': 'A calendar does not answer',
+  'calendar-blocks': 'A calendar leaves no time',
   'calendar-touched': 'A job that you changed in your calendar',
   'calendar-stuck': 'A calendar does not take your jobs',
   'mail-failed': 'A mail did not reach a customer',

@@ -28,6 +28,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   'booking-cancelled': 'A customer cancels.',
   'booking-stopped': 'A customer with a booking wants no more texts.',
   'missed-unserved': 'A missed call led to neither a text nor a call back.',
+  'calendar-blocks': 'Something in a calendar cannot be read and leaves no time to offer.',
   'calendar-stale': 'A calendar has not answered for so long that callers are offered no times.',
   'calendar-touched': 'A job was deleted in your calendar, or moved there onto another.',
   'calendar-stuck': 'Jobs do not get into your calendar.',

@@ -13,18 +13,21 @@ export type CalendarProps = {
   readAt: When | null
   /** It is so long ago that no times are offered. */
   isStale: boolean
+  /** What of it could not be read and takes nearly all of the coming week. */
+  blocksAll: string | null
   /** `isCertificate`: it speaks https, and not as it should. */
   trouble: { words: string; since: When | null; isCertificate: boolean } | null
 }
 
 /** A calendar in a list: whose it is, and how it stands. */
 export function CalendarRow(calendar: CalendarProps) {
-  const { id, name, whose, isStale, trouble } = calendar
-  const mark = isStale ? (
-    <Chip tone="danger">no times offered</Chip>
-  ) : trouble ? (
-    <Chip tone="amber">trouble</Chip>
-  ) : null
+  const { id, name, whose, isStale, trouble, blocksAll } = calendar
+  const mark =
+    isStale || blocksAll ? (
+      <Chip tone="danger">no times offered</Chip>
+    ) : trouble ? (
+      <Chip tone="amber">trouble</Chip>
+    ) : null
   return (
     <Row
       id={`calendar-${id}`}
@@ -39,8 +42,8 @@ export function CalendarRow(calendar: CalendarProps) {
 }
 
 /** In one line. */
-export function howItStands({ readAt, trouble }: CalendarProps): string {
+export function howItStands({ readAt, trouble, blocksAll }: CalendarProps): string {
   const read = readAt ? `last read at ${readAt.words}` : 'not read yet'
-  if (!trouble) return read
+  if (!trouble) return blocksAll ? `${read}. Takes all of the coming week: ${blocksAll}` : read
   return `${read}. Since ${trouble.since?.words ?? 'then'}: ${trouble.words}`
 }
