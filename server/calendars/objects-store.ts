@@ -63,6 +63,15 @@ export function replaceBusy(db: Queries, { calendarId, objectId }: Place, occurr
   }
 }
 
+/** What stands there is a job of ours, and is taken as such. */
+export function dropBusyAt(db: Queries, { calendarId, ref }: { calendarId: number; ref: string }): void {
+  const there = db
+    .select({ id: calendarObjects.id })
+    .from(calendarObjects)
+    .where(and(eq(calendarObjects.calendarId, calendarId), eq(calendarObjects.ref, ref)))
+  db.delete(busy).where(inArray(busy.objectId, there)).run()
+}
+
 /** SQLite takes so many values in one statement that a thousand rows fit. */
 const mostAtOnce = 1000
 

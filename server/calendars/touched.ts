@@ -5,6 +5,7 @@ import { CalendarError, type RemoteObject } from '../providers/calendar/calendar
 import { accountOf } from './account.ts'
 import { type Copy, changeCopy, copyById, type Job, touchedCopies } from './copies-store.ts'
 import { readTexts } from './expand.ts'
+import { dropBusyAt } from './objects-store.ts'
 import { reach } from './reach.ts'
 import { type Calendar, usedCalendar } from './store.ts'
 
@@ -19,7 +20,11 @@ export async function findMoved(appliance: Appliance): Promise<Moved[]> {
     const there = calendar && (await lookAt(appliance, calendar, copy))
     const time = there && (await timeOf(appliance, calendar, there))
     if (!there || !time || !isStill(appliance, copy, there)) continue
-    const adopt = () => changeCopy(appliance.db, copy.id, { version: there.version, ...pushedAt(time) })
+    const adopt = () => {
+      changeCopy(appliance.db, copy.id, { version: there.version, ...pushedAt(time) })
+      // The next list may be long in coming.
+      dropBusyAt(appliance.db, { calendarId: copy.calendarId, ref: there.ref })
+    }
     if (isAt(time, copy.pushedStart, copy.pushedEnd) || isAt(time, job.startsAt, job.endsAt)) adopt()
     else moved.push({ job, ...time, adopt })
   }
