@@ -5,6 +5,7 @@ import type { Enquiry, Question } from './enquiry.ts'
 import { type Next, nextQuestion } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { answerTo, passOn, reply, type Saying, type Step, silence } from './step.ts'
+import { whatIsTakenBack } from './taken-back.ts'
 import {
   passTimesOn,
   whatChanges,
@@ -66,6 +67,8 @@ function whyAPersonMust(scene: Scene): Step | null {
   if (isForeign) return passOn('otherLanguage', 'other-language')
   if (remarks.complains) return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
+  const kept = whatIsTakenBack(scene)
+  if (kept) return kept
   if (whatIsToldOfBooking(scene)) return null
   const cancelled = whatIsCancelled(scene)
   if (cancelled) return cancelled

@@ -14,7 +14,7 @@ export type PlannedTimes =
   | { do: 'book'; slot: Slot; offeredAt: number }
   | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number }
   | { do: 'cancel' | 'amend'; bookingId: number }
-  | { do: 'confirm' | 'tell'; bookingId: number }
+  | { do: 'confirm' | 'tell' | 'keep'; bookingId: number }
   | { do: 'check'; slot: Slot; offeredAt: number; n: number }
 
 export type Settled = { step: Reply; times: PlannedTimes | null }
@@ -26,7 +26,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   const booking = times.ahead[0]
   if (!deed) return { step, times: null }
   if (deed.do === 'offer') return offered(read, step)
-  if (deed.do === 'cancel' || deed.do === 'confirm' || deed.do === 'amend' || deed.do === 'tell')
+  if (deed.do !== 'book' && deed.do !== 'move' && deed.do !== 'check')
     return { step, times: booking ? { do: deed.do, bookingId: booking.id } : null }
   const slot = times.offer?.slots[deed.n - 1]
   const moved =

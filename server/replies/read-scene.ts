@@ -26,7 +26,7 @@ import { goesOn } from './goes-on.ts'
 import { lateName } from './late-name.ts'
 import { needIn } from './need.ts'
 import { noiseIn } from './noise.ts'
-import { namesOtherTime } from './other-time.ts'
+import { namesOtherTime, namesOwnTime } from './other-time.ts'
 import { type Quotable, readQuotable } from './quotable.ts'
 import { offeredIn, type ReadTimes, readAgreed, readTimes } from './read-times.ts'
 import { reallyAsked } from './really-asked.ts'
@@ -133,6 +133,7 @@ export function readScene(
       isUnderWay: agreed.ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= appliance.now().epochMilliseconds),
       isCancelAsked: hasSaid(said, 'askCancel'),
       namesOther: namesOtherTime(heard.reading, { ahead: agreed.ahead, situation: heard.situation }),
+      namesOwn: namesOwnTime(heard.understanding.windows, { ahead: agreed.ahead, situation: heard.situation }),
       askedAbout: slotsAskedAbout(heard.reading, heard.situation).map(({ n }) => n),
     },
     hasAnswered: answers.some((key) => hasSaid(said, key)),

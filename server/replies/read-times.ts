@@ -13,7 +13,7 @@ import type { Times } from './scene.ts'
 /** What of the shop's time a conversation may speak of, with what stands behind the numbers. */
 export type ReadTimes = Omit<
   Times,
-  'isReminded' | 'isDoubtful' | 'isUnderWay' | 'isCancelAsked' | 'namesOther' | 'askedAbout'
+  'isReminded' | 'isDoubtful' | 'isUnderWay' | 'isCancelAsked' | 'namesOther' | 'namesOwn' | 'askedAbout'
 > & {
   /** What a new offer would hold. */
   slots: Slot[]

@@ -57,6 +57,8 @@ export type Times = {
   isCancelAsked: boolean
   /** What is given up or refused is at another time than what is booked. */
   namesOther: boolean
+  /** The time that they name is when theirs is booked. */
+  namesOwn: boolean
   /** The numbers of the slots of which they ask whether they are still free. */
   askedAbout: number[]
 }

@@ -87,6 +87,8 @@ export type Deed =
   | { do: 'confirm' }
   /** It is told when theirs is. */
   | { do: 'tell' }
+  /** What was on offer instead of it is on offer no more. */
+  | { do: 'keep' }
   /** The slot of that number is looked up, and stays on offer. */
   | { do: 'check'; n: number }
   /** What was learnt of them is written to their booking. */

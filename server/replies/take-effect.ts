@@ -31,7 +31,7 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   const isTaken = !plan || takeTimes(tx, appliance, { plan, row, conversation })
   // Only words of a person's own can say of a slot what is true no more.
   if (!isTaken) handOver(tx, conversationId, 'wants-a-time', now)
-  if (isTaken && plan?.times?.do === 'book') endEnquiry(tx, conversationId, now)
+  if (isTaken && (plan?.times?.do === 'book' || plan?.times?.do === 'keep')) endEnquiry(tx, conversationId, now)
   if (!reply?.closes) return
   releaseTimes(tx, conversationId, now)
   endEnquiry(tx, conversationId, now)

@@ -46,6 +46,9 @@ export function takeTimes(
     case 'confirm':
       changeBooking(tx, times.bookingId, { confirmedAt: party.now })
       return true
+    case 'keep':
+      releaseTimes(tx, conversation.id, party.now)
+      return true
     case 'tell':
     case 'check':
       return true

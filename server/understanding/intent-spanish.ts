@@ -27,7 +27,7 @@ export const spanish: IntentWordings = {
     'cancel(?:ar|o|e|en|a|amos|ame|enme|arla|arlo|ada|ado|emos|acion)|anul(?:ar|e|o|en|amos)|(?:ya )?no (?:necesito|necesitamos|ocupo|ocupamos|voy a necesitar|requiero|quiero|hace falta) (?:que vengan?|(?:el |su |sus |la |mi )(?:servicios?|cita|visita|turno|reserva\\w*))|ya no (?:vengan?|vengo)|no vengan?|(?:no (?:voy a )?(?:podre|puedo|podemos|podremos|poder|alcanzo|alcanzare))(?: (?:ir|llegar|asistir|estar|recibirl\\w*|acudir|atenderl\\w*))',
   ],
   noCancel: [
-    'no (?:quiero |voy a |he )?cancel\\w+|(?:alguna|si hay|una) cancelacion|politica de cancelacion|por cancelar',
+    'no (?:quiero |voy a |he )?cancel\\w+|(?:alguna|si hay|una) cancelacion|politica de cancelacion|por cancelar|(?:me|nos|le|les) (?:habia |habian |ha |han )?cancel(?:o|aron|ado)',
   ],
   reschedule: [
     `re ?agend\\w+|re ?program\\w+|pospon\\w+|posponer|aplaz\\w+|recorrer la cita|(?:cambi(?:ar|o|e|amos|en|arla|arlo|armela|arme)|mov(?:er|amos|erla|erlo)|pasar(?:la|lo)?|muev\\w+|recorr\\w+|adelant\\w+|atras\\w+)(?: (?:la|el|mi|nuestra|de|su|para|a|fecha|hora|dia))* (?:cita|visita|fecha|hora|horario|dia|turno|reserva\\w*)|(?:cambi(?:ar|amos|arla|arlo|e|en)|mov(?:er|amos|erla|erlo)|pasar(?:la|lo)|dejarl[ao]|dejar|dejamos|muev\\w+|hacerl[ao])(?: (?:la|lo|el|para|a|al|mejor|de|mi|esto))* (?:${day})|(?:mejor|otro dia|otra fecha|otra hora)(?: \\w+){0,2} en (?:vez|lugar) de|en (?:vez|lugar) del? (?:${day})|(?:podemos|puedo|podriamos|se puede|podria)(?: \\w+)? (?:cambiarl[ao]|moverl[ao]|pasarl[ao]|otro dia|dejarl[ao])`,

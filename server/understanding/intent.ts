@@ -9,6 +9,7 @@ import { isOnlyThanks } from './only-thanks.ts'
 import { isOver, speaksOfVisit } from './over.ts'
 import { tellsOwnNeed } from './own-need.ts'
 import { type Reading, readText } from './reading.ts'
+import { takesBack } from './taken-back.ts'
 import type { Intent, Situation, Understanding } from './understanding.ts'
 
 /** What the other parts found in the same text. */
@@ -101,6 +102,7 @@ function wantsCancel(facts: Facts): boolean {
   if (wantsOtherTime(facts) && !/\bcancel+|\bannul|\banul/.test(text)) return false
   if (heard.cancel.test(text)) return !isRefusalOfOffer(facts)
   if (!ends(facts)) return false
+  if (takesBack(facts.text) !== null) return facts.said === '' && expectsUs.test(facts.text)
   return speaksOfVisit(facts.said) || (facts.said === '' && expectsUs.test(facts.text))
 }
 

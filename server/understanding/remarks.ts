@@ -5,6 +5,7 @@ import { heard } from './intent-heard.ts'
 import { isOver } from './over.ts'
 import type { Reading } from './reading.ts'
 import { type RemarkWordings, remarksInEnglish, remarksInFrench, remarksInSpanish } from './remark-wordings.ts'
+import { takesBack } from './taken-back.ts'
 import { asksForVisitFee } from './visit-fee.ts'
 
 export type Remarks = {
@@ -29,6 +30,8 @@ export type Remarks = {
   keepsBooking: boolean
   /** What was asked for is kept to themselves. */
   withholds: boolean
+  /** "Never mind": what was asked last is taken back, by nothing else or beside other words. */
+  takesBack: 'only' | 'beside' | null
   /** Done, or gone elsewhere: nothing is wanted any more. */
   isOver: boolean
 }
@@ -48,6 +51,7 @@ export function readRemarks(reading: Reading): Remarks {
     asksWhenBooked: heard.whenBooked.test(text),
     keepsBooking: heard.keepsBooking.test(text),
     withholds: heard.withholds.test(text),
+    takesBack: takesBack(text),
     isOver: isOver(text),
   }
 }

@@ -16,6 +16,7 @@ const unremarkable: Remarks = {
   asksForVisitFee: false,
   isAboutVisit: false,
   isOver: false,
+  takesBack: null,
   ...{ asksWhenBooked: false, keepsBooking: false, withholds: false },
 }
 
@@ -41,7 +42,7 @@ const noTimes: Scene['times'] = {
   isMove: false,
   booked: 0,
   isReminded: false,
-  ...{ isUnderWay: false, isCancelAsked: false, namesOther: false, askedAbout: [] },
+  ...{ isUnderWay: false, isCancelAsked: false, namesOther: false, namesOwn: false, askedAbout: [] },
 }
 
 /** Somebody told of a leak, of which a photo would help, and was asked nothing yet; no fact of the shop is known. */
@@ -100,6 +101,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
     ...{ isAutomatic: fc.boolean(), complains: fc.boolean(), asksForCall: fc.boolean(), asksForPerson: fc.boolean() },
     ...{ asksWhoWrites: fc.boolean(), asksForAreas: fc.boolean(), isAboutVisit: fc.boolean(), isOver: fc.boolean() },
     asksForVisitFee: fc.boolean(),
+    takesBack: fc.constantFrom(null, null, 'only' as const, 'beside' as const),
     ...{ asksWhenBooked: fc.boolean(), keepsBooking: fc.boolean(), withholds: fc.boolean() },
   }),
   asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
@@ -143,6 +145,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       isUnderWay: fc.boolean(),
       isCancelAsked: fc.boolean(),
       namesOther: fc.boolean(),
+      namesOwn: fc.boolean(),
     },
     ...{
       askedAbout: fc.constantFrom([], [1], [2, 3]),

@@ -223,6 +223,33 @@ const bookings: [what: string, change: Change, is: string][] = [
   ['a nudge', agreed({}, { isNudge: true }), 'stands [tell]'],
   ['a name that is kept', agreed({}, { isNew: true, asked: 'name', remarks: { withholds: true } }), 'allRight'],
   ['it is needed no more', agreed({}, { remarks: { isOver: true } }), 'cancelled [cancel]'],
+  [
+    'what was offered to move it is taken back',
+    agreed(
+      { intent: 'decline' },
+      { remarks: { takesBack: 'only', isOver: true }, times: { offered: 3, isMove: true } },
+    ),
+    'stands [keep]',
+  ],
+  ['it is taken back, and nothing was under way', agreed({}, { remarks: { takesBack: 'only' } }), 'stands [keep]'],
+  [
+    'what was asked is known by now, and nothing was under way',
+    agreed({ intent: 'decline' }, { remarks: { takesBack: 'beside', isOver: true } }),
+    'silent nothing-to-answer',
+  ],
+  [
+    'one time is taken back for another',
+    agreed(
+      { intent: 'decline', windows: [tomorrow] },
+      { isNew: true, remarks: { takesBack: 'beside' }, times: { offered: 3, isMove: true } },
+    ),
+    'offer [offer to move]',
+  ],
+  [
+    'it is taken back, and then called off',
+    agreed({ intent: 'cancel' }, { remarks: { takesBack: 'beside' } }),
+    'cancelled [cancel]',
+  ],
   ['another time, unnamed', agreed({ intent: 'reschedule' }), 'offer [offer to move]'],
   ['another time, named', agreed({ windows: [tomorrow] }, { isNew: true }), 'offer [offer to move]'],
   [

@@ -119,3 +119,52 @@ test('a contact card is no need, and thanks to the owner are no name', async () 
   await talk.says('my toilet is clogged. Thanks, Mike')
   expect(talk.enquiry()).toMatchObject({ name: null })
 })
+
+const secondThoughts: [tongue: keyof typeof leaks, wants: string, takesBack: string, is: RegExp][] = [
+  ['en', 'can we do friday instead', 'nevermind', /^Your appointment is Wed/],
+  ['en', 'can we do friday instead', 'never mind, keep it', /^Your appointment is Wed/],
+  ['en', 'can we move it to friday', 'actually lets keep what we have', /^Your appointment is Wed/],
+  ['es', '¿podemos cambiarla al viernes?', 'olvídalo, déjalo así', /^Su cita es el /],
+  ['fr', 'peut-on déplacer à vendredi?', 'laisse tomber, on garde mercredi', /^Votre rendez-vous est le /],
+]
+
+test.each(secondThoughts)(
+  'in %s, who takes "%s" back with "%s" has the booking as it was',
+  async (tongue, wants, back, is) => {
+    const talk = await openTalk({ set: shop })
+    const states = () =>
+      talk.shop.db
+        .select()
+        .from(bookings)
+        .all()
+        .map(({ state }) => state)
+    await talk.says(leaks[tongue])
+    await talk.says('1')
+    await talk.passes({ minutes: 2 })
+    await talk.says(wants)
+    expect(states()).toContain('held')
+    talk.reads()
+    await talk.says(back)
+    expect([talk.reads(), states()]).toEqual([[expect.stringMatching(is)], ['booked']])
+    await talk.says('cancel please')
+    expect(states()).toEqual(['booked'].map(() => 'cancelled'))
+  },
+)
+
+test.each(['nvm found the address', 'the plumber I had before cancelled on me lol', "my wife can't make it thursday"])(
+  '"%s" cancels nothing',
+  async (words) => {
+    const talk = await openTalk({ set: shop })
+    await talk.says(leaks.en)
+    await talk.says('1')
+    await talk.passes({ minutes: 2 })
+    await talk.says(words)
+    expect(
+      talk.shop.db
+        .select()
+        .from(bookings)
+        .all()
+        .filter(({ state }) => state !== 'held'),
+    ).toMatchObject([{ state: 'booked' }])
+  },
+)

@@ -33,7 +33,8 @@ const mike: Quotable = {
 /** Wednesday, 2 to 4 in Toronto. */
 const slot = { start: 1778695200000, end: 1778702400000, resourceId: 1 }
 const link = 'https://calls.example.com/book/abcdefghijkmnpqrstuvwxyz23'
-const asks = ({ say }: Reply) => say.some((one) => ['offer', 'offerNear', 'whichSlot', 'stillFree', 'askCancel'].includes(one))
+const asks = ({ say }: Reply) =>
+  say.some((one) => ['offer', 'offerNear', 'whichSlot', 'stillFree', 'askCancel'].includes(one))
 const ask = nextStep(scene({ enquiry: { address: '28 Woodbine Cres' } })) as Reply
 const plan = (parts: Partial<Plan> = {}): Plan => ({
   ...{ step: ask, language: 'en', wanted: [], ...noTimes, lead: null, signs: false },

@@ -5,14 +5,15 @@ import { expect, test } from 'vitest'
 import { readText } from '../../server/understanding/reading.ts'
 import { type Remarks, readRemarks } from '../../server/understanding/remarks.ts'
 
-type Example = { remark: keyof Remarks; is: boolean; text: string }
+type Row = { remark: keyof Remarks; is?: Remarks[keyof Remarks]; not?: null; yes: string[]; no: string[] }
+type Example = { remark: keyof Remarks; is: Remarks[keyof Remarks]; text: string }
 
 const examples = readFileSync(join(import.meta.dirname, 'remarks.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .flatMap((line): Example[] => {
-    const { remark, yes, no } = JSON.parse(line) as { remark: keyof Remarks; yes: string[]; no: string[] }
-    return [...yes.map((text) => ({ remark, is: true, text })), ...no.map((text) => ({ remark, is: false, text }))]
+    const { remark, is = true, not = false, yes, no } = JSON.parse(line) as Row
+    return [...yes.map((text) => ({ remark, is, text })), ...no.map((text) => ({ remark, is: not, text }))]
   })
 const read = (text: string) => readRemarks(readText(text))
 
