@@ -35,6 +35,16 @@ export type Sign =
   | 'hurtAlone'
   | 'held'
   | 'emergency'
+  | 'egg'
+  | 'coName'
+  | 'heated'
+  | 'overheats'
+  | 'torrent'
+  | 'runs'
+  | 'fuel'
+  | 'spills'
+  | 'violence'
+  | 'vehicle'
 
 export type SignWords = Record<Sign, readonly string[]> & {
   /** What only looks like a sign: passed over. */

@@ -68,7 +68,7 @@ export const french: SignWords = {
     'blesse\\w*|brulee? (?:a|au|aux) (?:la|le|bras|visage|main)|(?:ne )?(?:bouge|respire|repond|reagit|se reveille) (?:pas|plus)|peut (?:pas|plus) (?:sortir|bouger|respirer)',
   ],
   hurtAlone: [
-    'saigne\\w*|du sang|blessee?s?|inconscient\\w*|evanoui\\w*|(?:ne )?respire (?:pas|plus)|electrocut\\w+|crise cardiaque|convuls\\w+|ambulance|(?:je|on|nous|suis|est|sommes) (?:suis |est |sommes )?(?:coincee?s?|enfermee?s?|prisonni\\w+) (?:dans|a l interieur|au|sous)|noye\\w*|etouff\\w+|en danger|se meurt|(?:est |suis |sommes )?tombee? (?:de l|du|de la|dans l|des) (?:echelle|toit|escabeau|escaliers?)|(?:coupe|ecrase|brule|coince)\\w* (?:la|le|un|une|sa|son|ma|mon) (?:main|doigts?|bras|pied|jambe|tete|visage)',
+    'saigne\\w*|du sang|sans connaissance|(?:perdu|perd) connaissance|dans les pommes|brulures? (?:chimique|grave|au (?:deuxieme|troisieme))\\w*|(?:cuir chevelu|peau|crane|visage) (?:me |qui |est |en )*(?:brule|brulent|en feu|enfle)\\w*|blessee?s?|inconscient\\w*|evanoui\\w*|(?:ne )?respire (?:pas|plus)|electrocut\\w+|crise cardiaque|convuls\\w+|ambulance|(?:je|on|nous|suis|sommes) (?:suis |est |sommes )?(?:coincee?s?|enfermee?s?|prisonni\\w+) (?:dans|a l interieur|au|sous)|noye\\w*|etouff\\w+|en danger|se meurt|(?:est |suis |sommes )?tombee? (?:de l|du|de la|dans l|des) (?:echelle|toit|escabeau|escaliers?)|(?:coupe|ecrase|brule|coince)\\w* (?:la|le|un|une|sa|son|ma|mon) (?:main|doigts?|bras|pied|jambe|tete|visage)',
   ],
   held: ['(?:coince|enferme|bloque|prisonni)\\w* (?:dans|sous|a l interieur|derriere)'],
   emergency: [
@@ -76,9 +76,29 @@ export const french: SignWords = {
     '(?:c est|j ai|on a|nous avons|il y a|y a|ceci est) une (?:vraie |grosse |reelle )?urgence',
     'au secours',
   ],
+  egg: ['oeufs? pourris?'],
+  coName: ['monoxydes?(?: de carbone)?'],
+  heated: ['chauffe eau|chaudiere|fournaise|ballon|reservoir|cumulus|cheminee|tuyau de poele|radiateur|bonbonne'],
+  overheats: [
+    'rouge vif|(?:est |devient |tout )rouge|rougi\\w*|rougeoie|(?:va|vas|sur le point d|pret a|menace d|risque d) ?(?:exploser|eclater|sauter|peter)|(?:sort|crache|lache|fait|degage)(?: (?:de|la|plein|beaucoup|d))* vapeur|(?:coups|claquements|boums?|bruits?|cogne\\w*)(?: \\w+){0,2} et (?:de la |la )?vapeur',
+  ],
+  torrent: [
+    'a (?:plein|gros|grand) jets?|a grosses eaux|a torrents?|a flots?|a seaux|comme (?:une |un )?(?:fontaine|cascade|geyser|riviere|chute)',
+  ],
+  runs: ['fuit|fuient|fuite|coule\\w*|gicle\\w*|sort|pisse|eau|jaillit|tombe'],
+  fuel: ['essence|carburant|diesel|gasoil|mazout'],
+  spills: ['fuite|fuit|coule\\w*|sent|odeur|partout|renvers\\w+|flaque|deverse\\w*'],
+  violence: [
+    '(?:a|ont|avec|tient|sort|sorti|pointe|menace\\w* avec)(?: (?:un|une|son|sa|l|d|avec))* (?:pistolet(?! (?:a|de) (?:peinture|colle|silicone|eau|clous))|arme(?! a gauche)|fusil|carabine|couteau|flingue)',
+    '(?:me|se|vais me|veux me|veut se|va se) (?:tuer|suicider|pendre)|suicid\\w+|en finir avec (?:la|ma) vie|(?:veux|envie de) (?:mourir|en finir)(?! de (?:rire|honte|faim))|(?:plus|pas) envie de vivre|(?:me|nous|l|la|le) (?:frappe|bat|menace|agresse|poursuit|etrangle|attaque)(?:nt)?(?= |$)(?! (?:a|de) (?:la porte))|(?:veut|va|vont|essaie de|essaye de|menace de) (?:me|nous|la|le) (?:tuer|frapper|poignarder)|(?:ete|est|s est fait|suis fait) (?:poignarde\\w*|agresse\\w*|tire dessus|viole\\w*|braque\\w*)|fusillade|quelqu un (?:est )?(?:entre\\w*|dans) (?:chez|dans) (?:moi|nous|ma maison)',
+  ],
+  vehicle: [
+    '(?:(?:mes |les )?freins? (?:ont |a |viennent de )?(?:lache\\w*|ne (?:marchent|repondent|fonctionnent) (?:plus|pas)|marchent (?:plus|pas)|fonctionnent plus)|plus de freins?|sans freins?)(?=.{0,60}\\b(?:autoroute|route|conduis|roule|descente|circulation|trafic|aide|bretelle)\\b)|(?:autoroute|route)(?: \\w+){0,6} (?:plus|sans) (?:de )?freins?',
+    '(?:arrete|coince|en panne|immobilise|bloque|suis)\\w*(?: \\w+){0,3} (?:sur la voie ferree|sur les rails|au milieu de (?:l autoroute|la route|la rue|l intersection)|sur la voie (?:rapide|de gauche))',
+  ],
   innocent: [
     '(?:cuisiniere|poele|chaudiere|fournaise|chauffe eau|four|foyer|chauffage|installation|entretien|facture|compagnie|prix|compteur|bbq|barbecue|secheuse|conversion|abonnement|detecteur|raccordement|plaque)s? (?:a|au|de|du) gaz(?! (?:sent|fuit|qui|pue|a une|fuite|siffle|sort))|station (?:d )?(?:essence|gaz)|gaz d echappement|gaz ou (?:electri\\w+|mazout)|gaz (?:est )?coupe|sans gaz|au gaz(?! (?:sent|qui|fuit|pue))',
-    '(?:detecteurs?|avertisseurs?|alarmes?) (?:de|a|d) ?(?:fumee|incendie)|degats? (?:de|d) \\w+|fumee de cigarette|(?:je|il|elle|voisin|locataire|interdit de|defense de|cesser de|arreter de) (?:ne )?fum\\w+|saumon fume|verre fume|feu (?:de camp|rouge|vert|arriere|avant|de foyer|de bois|de position|de circulation|d artifice)|(?:c est|etes|es|du|trop) (?:le |du |en |trop )?feu|coupe feu|porte coupe feu|feu (?:au |dans le )?(?:foyer|poele)|le feu (?:est|vert|rouge) (?:pris dans le foyer)?',
+    '(?:voyant|lumiere|temoin|led|bouton|ecran|lampe)(?: \\w+){0,4} rouge|(?:detecteurs?|avertisseurs?|alarmes?) (?:de|a|d) ?(?:fumee|incendie)|degats? (?:de|d) \\w+|fumee de cigarette|(?:je|il|elle|voisin|locataire|interdit de|defense de|cesser de|arreter de) (?:ne )?fum\\w+|saumon fume|verre fume|feu (?:de camp|rouge|vert|arriere|avant|de foyer|de bois|de position|de circulation|d artifice)|(?:c est|etes|es|du|trop) (?:le |du |en |trop )?feu|coupe feu|porte coupe feu|feu (?:au |dans le )?(?:foyer|poele)|le feu (?:est|vert|rouge) (?:pris dans le foyer)?',
     'fils? (?:de |d )?(?:internet|telephone|haut parleurs?|reseau|tele)|cables? (?:de |d )?(?:internet|tele|telephone|reseau|ethernet)|(?:cacher|passer) (?:les |des )?(?:fils|cables)|eau chaude|mon fils|notre fils|le fils|fils de \\d+|petit fils|beau fils',
     '(?:toilettes?|chasse d eau|wc|reservoir|chasse)(?: \\w+){0,5} (?:arrete|ferme) (?:pas|plus)(?: de)?(?: couler)?|goutte\\w*|(?:egout|drain|canalisation) (?:bouche\\w*|lent)|(?:inspection|camera|debouchage|nettoyage)(?: \\w+){0,2} egouts?',
     'ventilateur de plafond|(?:peindre|peinturer|reparer|refaire|isoler)(?: (?:le|la|un|mon))* (?:plafond|mur|toit|plancher|toiture)|lampe de plafond|purger|cle (?:coincee|bloquee)|porte (?:coincee|bloquee)|serrure (?:coincee|bloquee)|coince\\w* (?:dans le trafic|au travail|en reunion|dans la serrure)|tombe\\w* (?:bien|en panne|le|un|sur le|malade)|tombe\\w* (?:lundi|mardi|mercredi|jeudi|vendredi)',

@@ -10,7 +10,7 @@ export const spanish: SignWords = {
     '[hgj]?u?ele[ns]?|huelo|olemos|oliendo|oler|olor(?:es|sito)?|apesta[n]?|apestando|tufo|peste|pestilencia|[hj]ele',
   ],
   otherSmell: [
-    'drenaje|cano|coladera|humedad|moho|quemado|basura|perro|pintura|bien|limpio|rico|pescado|plastico|cloaca|desague',
+    'drenaje|cano|coladera|humedad|moho|quemado|basura|perro|pintura|bien(?! (?:feo|fuerte|mal|raro|horrible|gacho|intenso))|limpio|rico|pescado|plastico|cloaca|desague',
   ],
   escapes: [
     'fugas?|fug\\w+|escap\\w+|(?:sale|saliendo|salio|tira|tirando|pierde|perdiendo|saca)|chifl\\w+|silb\\w+|todos lados|todas partes|explot\\w+|rompi\\w*|abiert[oa]',
@@ -47,7 +47,7 @@ export const spanish: SignWords = {
     'no (?:para|paran|deja|dejan|cesa|se detiene|se para|se quita|se cierra|cierra|quiere (?:parar|cerrar))(?! de (?:llamar|llover|ladrar))|no (?:la |lo |le |se |me )?(?:puedo|podemos|pude|pudimos|logro|logramos|se como|sabemos como|hay (?:como|forma de|manera de)|encuentro (?:como|la llave|donde))(?: \\w+){0,3} ?(?:parar\\w*|cerrar\\w*|cortar\\w*|detener\\w*|apagar\\w*|llave)|como (?:le hago para |puedo |la |lo |se |le )*(?:paro|cierro|corto|parar|cerrar|cortar|detener)|sin parar|fuera de control',
   ],
   spreads: [
-    'todos lados|todas partes|por donde quiera|a chorros|chorreando|subiendo|desbord\\w+|sin parar|inund\\w+|brota\\w*',
+    '(?:se )?(?:me |nos |le )?(?:meti\\w+|metiend\\w+|mete|entr(?:o|a|ando))(?: \\w+){0,2} (?:a|al|por|en|bajo|debajo) (?:de )?(?:la |el |mi |nuestra )?(?:casa|sotano|cocina|puerta|sala|cuarto|garaje|departamento|tienda|ventana|recamara)|(?:ca(?:e|yendo|yo)|baj(?:a|ando)|sal(?:e|iendo)|escurr\\w+)(?: (?:por|de|desde))* (?:del?|el) techo|todos lados|todas partes|por donde quiera|a chorros|chorreando|subiendo|desbord\\w+|sin parar|inund\\w+|brota\\w*',
   ],
   pipe: [
     '(?:tubos?|tuberias?|ca[nñ]os?|ca[nñ]erias?|llave de paso|toma de agua|manguera)(?: de(?:l)? agua| principal)*',
@@ -74,7 +74,7 @@ export const spanish: SignWords = {
     'herid[oa]s?|lastim\\w+|lesionad[oa]s?|golpead[oa]|quemad[oa]s? (?:de|en) (?:la|el)|se quemo (?:la|el) (?:mano|brazo|cara|pie)|atrapad[oa]s?|no (?:se mueve|responde|reacciona|despierta|respira|puede (?:salir|moverse|respirar))',
   ],
   hurtAlone: [
-    'sangr(?:a|ando|e)|herid[oa]s|inconscientes?|desmay\\w+|no (?:respira|puedo respirar|despierta)|electrocut\\w+|infarto|convulsion\\w*|ambulancia|hay (?:un |una )?herid[oa]s?|alguien (?:esta |se )?(?:herid\\w+|lastim\\w+)|(?:me|se|nos) (?:quede |quedo |quedamos )?(?:lastim\\w+|atrap\\w+)|estoy (?:atrapad|encerrad)[oa]|ahog\\w+|muriendo|se (?:cort[oó]|quem[oó]|aplast[oó]|machuc[oó]|fractur[oó]) (?:la|el|un|una) (?:mano|dedo|brazo|pie|pierna|cara|cabeza)|se cayo de (?:la escalera|el techo|las escaleras)|se cayo del techo',
+    'sangr(?:a|ando|e)|herid[oa]s|inconscientes?|desmay\\w+|no (?:respira|puedo respirar|despierta)|electrocut\\w+|infarto|convulsion\\w*|ambulancia|hay (?:un |una )?herid[oa]s?|alguien (?:esta |se )?(?:herid\\w+|lastim\\w+)|(?:me|se|nos) (?:quede |quedo |quedamos )?(?:lastim\\w+|atrap\\w+)|estoy (?:atrapad|encerrad)[oa]|ahog\\w+|muriendo|se (?:cort[oó]|quem[oó]|aplast[oó]|machuc[oó]|fractur[oó]) (?:la|el|un|una) (?:mano|dedo|brazo|pie|pierna|cara|cabeza)|perd\\w+ (?:el )?conocimiento|sin conocimiento|quemadura\\w* (?:quimic\\w+|grave\\w*|de (?:segundo|tercer))|(?:me|le) (?:quema|arde|quemo)(?: (?:mucho|muchisimo))? (?:el cuero cabelludo|la piel)|se cayo de (?:la escalera|el techo|las escaleras)|se cayo del techo',
   ],
   held: ['(?:atrapad|encerrad|atorad|prensad)[oa]s?(?: (?:en|dentro|adentro|debajo))'],
   emergency: [
@@ -82,8 +82,26 @@ export const spanish: SignWords = {
     '(?:es|tengo|tenemos|hay) una (?:gran |verdadera )?(?:emergencia|emerjencia)',
     '^(?:auxilio|socorro)$',
   ],
+  egg: ['huevos?(?: (?:muy|bien))? (?:podrid\\w+|descompuest\\w+|echad\\w+)'],
+  coName: ['monoxido(?: de carbono)?'],
+  heated: ['boiler|calentador|caldera|calefon|tanque|termo|chimenea|radiador'],
+  overheats: [
+    'al rojo(?: vivo)?|rojo vivo|(?:va|esta a punto|por|apunto) (?:a |de )?(?:explotar|reventar|estallar)|(?:sale|saca|echa|tira|saliendo|sacando|echando|avienta)(?: (?:mucho|demasiado))* vapor|(?:golpes|golpeteos|tronidos|explosiones|ruidos)(?: \\w+){0,2} y vapor',
+  ],
+  torrent: ['a chorros?|a borbotones|como (?:una )?(?:fuente|cascada|manguera|rio)|a cubetadas|a mares'],
+  runs: ['sal(?:e|iendo)|fug\\w+|tira|tirando|bota|cae|cayendo|brota\\w*|agua|pierde|corre|escup\\w+'],
+  fuel: ['gasolina|combustible|diesel|nafta|keroseno'],
+  spills: ['fuga|tira|tirando|derram\\w+|goteando|saliendo|sale|chorre\\w+|charco|huele|olor'],
+  violence: [
+    '(?:tiene|trae|traen|saco|con|hay (?:alguien|un hombre) con|apunta\\w* con|amenaza\\w* con)(?: (?:un|una|el|la|su))* (?:pistola(?! de (?:pintura|silicon|clavos|calor|agua))|arma|rifle|escopeta|cuchillo|navaja)',
+    '(?:quiero|voy a|quisiera|pienso) (?:matarme|morir(?:me)?(?! de (?:risa|pena|verguenza|hambre))|suicidarme|quitarme la vida)|(?:me|se) (?:quiero|quiere|voy a|va a) (?:matar|morir|suicidar|quitar la vida)(?! de (?:risa|pena|verguenza|hambre))|suicid\\w+|no quiero (?:vivir|seguir viviendo)|(?:me|nos|la|lo|le) (?:quiere|quieren|va a|van a|esta tratando de|trata de|amenazo con) (?:matar|apunalar|disparar)|(?:me|nos|la|lo|le) (?:esta |estan )?(?:asalt\\w+|apunal\\w+|peg(?:ando|o)|golpe\\w+|disparar?on|atac\\w+|viol(?:o|ando)|secuestr\\w+)(?! (?:el|la) (?:puerta|pared|tubo|tuberia|precio))|tiroteo|balacera|(?:hay|alguien|un hombre|ladron)(?: \\w+){0,3} (?:se metio|entro) a (?:mi|la|nuestra) casa',
+  ],
+  vehicle: [
+    '(?:me quede |nos quedamos |estoy |se quedaron )?(?:sin frenos|(?:los |mis )?frenos (?:no (?:funcionan|sirven|responden|agarran)|fallaron|se fueron)|fallaron los frenos)(?=.{0,60}\\b(?:carretera|autopista|manejando|calle|bajada|camino|freeway|highway|trafico|ayuda)\\b)|(?:carretera|autopista|freeway)(?: \\w+){0,6} sin frenos',
+    '(?:quede|quedamos|varad[oa]s?|parad[oa]s?|atorad[oa]s?|estoy)(?: \\w+){0,4} (?:en (?:las|la) vias?(?: del tren)?|en (?:medio|mitad) de la (?:carretera|autopista|calle|avenida))',
+  ],
   innocent: [
-    '(?:estufas?|calentador|boiler|calefon|cocina|horno|secadora|chimenea|asador|parrilla|instalacion|linea|toma|tuberia|recibo|cuenta|factura|precio|compania|senor|tanque|cilindro|detector|sensor|alarma) (?:de|del) gas(?! (?:huele|fuga|esta|tiene|se|tira|pierde|saca|sale|rot|con))|gasolinera|gasolina|de gas a electric\\w+|gas o electric\\w+|sin gas|(?:echar|poner|comprar) gas',
+    '(?:estufas?|calentador|boiler|calefon|cocina|horno|secadora|chimenea|asador|parrilla|instalacion|linea|toma|tuberia|recibo|cuenta|factura|precio|compania|senor|tanque|cilindro|detector|sensor|alarma) (?:de|del) gas(?! (?:huele|fuga|esta|tiene|se|tira|pierde|saca|sale|rot|con))|gasolinera|de gas a electric\\w+|gas o electric\\w+|sin gas|(?:echar|poner|comprar) gas',
     '(?:detector(?:es)?|alarmas?|sensor(?:es)?) de (?:humo|incendios?)|humo de (?:cigarro|escape)|fuego pirotecnico|prueba de humo|contra incendios?|danos? por \\w+',
     'cables? (?:de|del) (?:internet|tele|television|bocinas?|telefono|red|video)|(?:esconder|ocultar|pasar) (?:los |el )?cables?|agua caliente|tina caliente|comida caliente',
     '(?:bano|inodoro|excusado|taza|wc|escusado)(?: \\w+){0,4} no (?:para|deja|cierra)(?: de)?(?: (?:correr|tirar|llenar\\w*))?|gotea|goteando|goteo|gota a gota|drenaje (?:tapado|lento)|(?:destapar|limpiar|limpieza|revisar|inspeccion)(?: de| el| del| mi)* drenaje',

@@ -71,7 +71,9 @@ const combinations: readonly Combination[] = [
   { is: 'gas', signs: ['gas', 'escapes'], reach: 30 },
   { is: 'gas', signs: ['gasPipe', 'escapes'], reach: 30 },
   { is: 'gas', signs: ['gas', 'weLeft'] },
+  { is: 'gas', signs: ['egg', 'smell'], reach: 25, without: 'otherSmell' },
   { is: 'co', signs: ['coAlarm', 'sounds'], reach: 30 },
+  { is: 'co', signs: ['coName', 'sounds'], reach: 12 },
   { is: 'flames', signs: ['fire'] },
   { is: 'electrical', signs: ['smoke', 'socket'] },
   { is: 'smoke', signs: ['smoke'] },
@@ -82,12 +84,17 @@ const combinations: readonly Combination[] = [
   { is: 'flood', signs: ['vessel', 'blows'], reach: 30 },
   { is: 'flood', signs: ['noStopping', 'tap'], deniesItself: true },
   { is: 'flood', signs: ['spreads', 'water'], reach: 25 },
+  { is: 'flood', signs: ['torrent', 'runs'], reach: 30 },
   { is: 'other', signs: ['overhead', 'gives'], reach: 30, isInOrder: true },
   { is: 'other', signs: ['sewage', 'comesUp'], reach: 30 },
   { is: 'other', signs: ['hurtAlone'] },
   { is: 'other', signs: ['hurt', 'somebody'], reach: 40 },
   { is: 'other', signs: ['held', 'somebody'], reach: 40 },
   { is: 'other', signs: ['emergency'] },
+  { is: 'other', signs: ['heated', 'overheats'], reach: 30 },
+  { is: 'other', signs: ['fuel', 'spills'], reach: 20 },
+  { is: 'other', signs: ['violence'] },
+  { is: 'other', signs: ['vehicle'] },
 ]
 // "Weird smell in the kitchen. Gas?"
 const inTwoThoughts: readonly Combination[] = [

@@ -2,8 +2,14 @@
 
 /** Rights the spelling of the words of danger in a bare clause. */
 export function asMeant(clause: string): string {
-  return spellings.reduce((words, [typed, meant]) => words.replaceAll(typed, meant), clause)
+  const whole = [spacedWord, spaced].reduce((words, wide) => words.replaceAll(wide, unspaced), clause)
+  return spellings.reduce((words, [typed, meant]) => words.replaceAll(typed, meant), whole)
 }
+
+// "s m e l l g a s"
+const spacedWord = /(?<![\p{L}\p{N}])(?:g a [sz]|f i r e|s o s|h e l p(?: m e)?)(?![\p{L}\p{N}])/gu
+const spaced = /(?<![\p{L}\p{N}])(?:\p{L} ){3,40}\p{L}(?![\p{L}\p{N}])/gu
+const unspaced = (letters: string) => letters.replaceAll(' ', '')
 
 const spellings: readonly [RegExp, string][] = [
   [/\b(gas|propane|water)(leak|smell|odor|alarm)(?=\w{0,3}\b)/g, '$1 $2'],

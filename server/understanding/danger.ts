@@ -1,9 +1,10 @@
 // A danger counts when it is said to be there now: not when it is denied, imagined, long ago or over.
 import { anyOf, clausesOf } from './bare-clauses.ts'
+import { criedOut } from './danger-cries.ts'
 import { readDangerElsewhere } from './danger-elsewhere.ts'
 import { english } from './danger-english.ts'
 import { french } from './danger-french.ts'
-import { isBareGas, isHabitual, isLowBattery, isPlaceOrHelp, signsIn, type Told } from './danger-signs.ts'
+import { isHabitual, isLowBattery, signsIn, type Told } from './danger-signs.ts'
 import { spanish } from './danger-spanish.ts'
 import { asMeant } from './danger-spellings.ts'
 import type { DangerWordings } from './danger-wordings.ts'
@@ -22,7 +23,7 @@ export function readDanger(reading: Reading): Danger | 'none' {
       [...signs.filter(({ is }) => is === one.list), ...inWords(one, told)].some((each) => isThere(each, told)),
   )
   if (found && found.list !== 'other') return found.is
-  const cried = criedOut(reading.clean, scene)
+  const cried = scene.solvedTo === -1 ? criedOut(reading.clean, scene) : null
   if (cried) return cried
   const across = acrossMarks.find(
     (one) => isOpen(scene, one.is) && inWords(one, text).some((each) => isThere(each, text)),
@@ -65,17 +66,6 @@ function isOpen({ text, goesOn }: Scene, danger: Danger): boolean {
   return danger !== 'co' || !isLowBattery(text) || ringing.test(text)
 }
 
-/** "GAS!!!", "gas in the basement", or a fire in a picture, with nothing else said. */
-function criedOut(clean: string, { told, isPraise, solvedTo }: Scene): Danger | null {
-  if (solvedTo !== -1) return null
-  const lines = told.split('\n')
-  const isGas = lines.some((line) => isBareGas(line) && (isPlaceOrHelp(line) || loudGas.test(clean)))
-  if (isGas) return 'gas'
-  if (/[🔥🚒]/u.test(clean) && !isPraise && isPlaceOrHelp(told)) return 'fire'
-  return /🆘/u.test(clean) ? 'other' : null
-}
-
-const loudGas = /(?<!\p{L})ga[sz]+\W*!/iu
 const announced =
   /(?:^| )(?:(?:i|we) (?:can )?(?:still |also )?(?:smell|see|hear|have|feel)|theres?|there (?:is|are)|now|is|are|its|help|hay|huele|esta|estan|sale|c est|y a|sent|maintenant|emergency|on fire|\w{3,}ing)(?: |$)/
 const bygone =
@@ -110,6 +100,9 @@ const still = anyOf(...languages.map((language) => language.still))
 const solved = new RegExp(anyOf(...languages.map((language) => language.solved)), 'gu')
 const shutOff = anyOf(...languages.map((language) => language.shutOff))
 const pastAlone = new RegExp(`^(?:so |hi |hey )?${past.source}$`, 'u')
+// "My dishwasher floods? No, it just doesn't drain": who asks and says no has told it all.
+const answeredNo =
+  /[^.!?\n]{0,120}\?\s*(?=(?:no|nope|nah|not really|non)\b,? (?:(?:it|its|it's|i|we|they|es|ca|ça|c'est) )?(?:just|only|simply|solo|solamente|juste|seulement)\b)/g
 const butThen = / (?=(?:but|pero|mais|however|although|though) )/
 // "It's not that I don't smell gas": who denies twice affirms.
 const deniedTwice = /\bnot (?:that|like|as if|because) (?:i|we) (?:dont|cant|do not|cannot|didnt) /g
@@ -122,6 +115,11 @@ const noticed =
   /(?:^|[ \n])(?:if|when|si|quand) (?:(?:i|we|je|on|yo)(?: (?:can|do|still|ever))?|(?:there is|theres|there s)(?: a| an)?(?: strong)?|it|hay|ca) $/u
 const smelt = /^(?:smell|gas smell|gas odou?r|odou?r of gas|huelo|huele|olor|sens|sent|odeur)/u
 const imagined = before('hypotheticals')
+// "If I smelled gas I'd call 911": who says what they would do smells nothing.
+const wouldDo = /^\w+ed [^\n]{0,40}?[ \n](?:id|i would|we would|wed|i ll|ill) /u
+// "I'm afraid it is a gas leak" tells of what is there; "afraid it floods again" does not.
+const feared =
+  /(?:afraid|worried|scared|concerned|nervous|fear|peur|crains|craint|inquiete?|miedo|temo|tememos|preocupad[oa]|preocupa)(?: (?:that|que|de|qu|a|maybe|really|very))*(?: (?:its|it is|it might be|it could be|it may be|this is|this might be|this could be|thats|theres|there is|there might be|there could be|there may be|we have|we might have|i have|i might have|ce soit|c est|ce serait|il y ait|y ait|on ait|sea|es|haya|hay|tengamos|tenga|tenemos|pueda ser|puede ser))(?: (?:a|an|the|le|el|une|un|de|la|du|d|una|probably|some|really|maybe|big|bad|strong))* $/u
 
 // "No smoke, sparks, flames": what is denied first is denied to the end of the list.
 const deniedList = new RegExp(
@@ -144,7 +142,7 @@ function before(list: 'negations' | 'hypotheticals'): RegExp {
 
 // A line for each thought: "last year, the basement flooded" is one, "no smoke but I smell gas" is two.
 function thoughtsOf(reading: Reading): string {
-  const clauses = asMeant(clausesOf(reading).join('\n'))
+  const clauses = asMeant(clausesOf({ ...reading, plain: reading.plain.replaceAll(answeredNo, '') }).join('\n'))
     .replaceAll(deniedTwice, '')
     .split('\n')
     .flatMap((clause) => clause.split(butThen))
@@ -166,7 +164,9 @@ function isReal(text: string, [first = 0, ...rest]: readonly number[]): boolean 
 
 function isImagined(text: string, place: number): boolean {
   const lead = leadTo(text, place)
-  return imagined.test(lead) && !(noticed.test(lead) && smelt.test(text.slice(place)))
+  if (!imagined.test(lead) || feared.test(lead)) return false
+  const rest = text.slice(place)
+  return !(noticed.test(lead) && smelt.test(rest)) || wouldDo.test(rest)
 }
 
 function isDenied(text: string, place: number): boolean {
