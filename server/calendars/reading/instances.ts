@@ -40,6 +40,7 @@ function instancesFrom(start: Moment, event: CalendarEvent, around: { context: C
     if (event.isBusy && isWithin(start, context)) context.warn(event, freeWords[length.because])
     return periods
   }
+  if (event.isEndLost && event.isBusy && isWithin(start, context)) context.warn(event, lostEndWords)
   const { from, to } = context.rules
   const margin = 2 * dayLength + reach
   const window = { from: from - length.most - margin, to: to + margin }
@@ -66,6 +67,8 @@ const freeWords = {
   'no-time': 'lasts no time and blocks none',
   backwards: 'ends before it begins and blocks no time',
 }
+
+const lostEndWords = 'has an end that cannot be read, and is taken as one hour, or one day'
 
 function isWithin(start: Moment, { rules }: Context): boolean {
   const at = instantOf(start)

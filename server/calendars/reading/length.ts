@@ -30,6 +30,9 @@ function longest(lengths: (Length | NoLength)[]): Length | NoLength {
 function untilEnd(start: Moment, end: Moment): Length | NoLength {
   const exact = instantOf(end) - instantOf(start)
   if (exact < 0) return { because: 'backwards' }
+  const asWritten = end.wall - start.wall
+  // On a night when the clocks skip an hour both may name one instant.
+  if (exact === 0 && start.clock === end.clock && asWritten > 0) return duringDays(start, 0, asWritten)
   // A day whose end is the day itself: written by those who count the last day in.
   if (exact === 0) return start.isDate ? duringDays(start, 1, 0) : { because: 'no-time' }
   const onWall = start.clock === end.clock ? end.wall - start.wall : start.clock.toWall(instantOf(end)) - start.wall

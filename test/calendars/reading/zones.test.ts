@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readCalendar } from '../../../server/calendars/reading/read-calendar.ts'
 import { busy, busyOf, calendar, event, lines, madrid, read } from './calendar.ts'
 
 /** Half past nine in winter and in summer, in a zone. */
@@ -219,4 +220,20 @@ test('a zone of the file may list its changes one by one, and had other clocks b
   ])
   const early = event('DTSTART;TZID=Listed:20250310T093000', 'DURATION:PT30M')
   expect(busy(calendar(listed, early), { ...rules, from: 0 })).toEqual(['03-10 08:30-09:00'])
+})
+
+test('what begins in the hour that is left out lasts as long as it says', () => {
+  const reading = readCalendar(
+    [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:gap', 'DTSTART;TZID=America/Toronto:20260308T023000'],
+      ...['DTEND;TZID=America/Toronto:20260308T033000', 'END:VEVENT', 'END:VCALENDAR'],
+    ].join('\r\n'),
+    {
+      ...{ zone: 'America/Toronto', allDayBlocks: true, ownAddresses: [] },
+      ...{ from: Date.parse('2026-03-01'), to: Date.parse('2026-04-01') },
+    },
+  )
+  expect('occurrences' in reading && reading.occurrences).toMatchObject([
+    { start: Date.parse('2026-03-08T07:30:00Z'), end: Date.parse('2026-03-08T08:30:00Z') },
+  ])
 })
