@@ -37,12 +37,12 @@ export const french: SignWords = {
   hot: [
     '(?:tres|trop|est|toute|super|devient|brulante?) chaude?s?|brulante?s?|fond|fondu\\w*|fum\\w+|brul\\w+|crame\\w*|noirci\\w*|gresille\\w*|flash|etincelle\\w*|craque|claque',
   ],
-  water: ['eau|fuite|flotte'],
+  water: ['eau|fuite|flotte|ca (?:fuit|coule|gicle|pisse|deborde)'],
   tap: ['eau|fuite|robinet|flotte|ca coule|tuyau|couler|l arreter|la couper'],
   noStopping: [
     '(?:n |ne s |s |ne )?(?:arrete|arretent|arretait) (?:pas|plus)(?! de (?:sonner|biper|appeler|pleuvoir))|(?:peux|peut|pouvons|arrive|arrivons|reussis|sais|sait|trouve|arrives)(?: (?:pas|plus|on|nous|comment|ou))+(?: (?:a|la|l|de|le|les|comment|d|y))*(?: (?:arreter|couper|fermer|stopper|vanne|valve|robinet))|comment (?:arreter|couper|fermer|on (?:arrete|coupe|ferme)|je (?:coupe|ferme|arrete))|impossible (?:de|d) (?:l )?(?:arreter|couper|fermer|stopper)|sans arret|hors de controle|(?:ne )?(?:se )?ferme (?:pas|plus)',
   ],
-  spreads: ['partout|a flots?|gicle\\w*|jaillit|monte|inond\\w*|pisse|ruissel\\w+|envahi\\w*'],
+  spreads: ['partout|a flots?|gicle\\w*|jaillit|monte(?! (?:pas|plus))|inond\\w*|pisse|ruissel\\w+|envahi\\w*'],
   pipe: [
     '(?:tuyaux?|tuyauterie|conduites?|canalisations?|flexible|boyau|arrivee d eau|entree d eau)(?: d eau(?: chaude| froide)?| principale?)*',
   ],
@@ -68,7 +68,7 @@ export const french: SignWords = {
     'blesse\\w*|brulee? (?:a|au|aux) (?:la|le|bras|visage|main)|(?:ne )?(?:bouge|respire|repond|reagit|se reveille) (?:pas|plus)|peut (?:pas|plus) (?:sortir|bouger|respirer)',
   ],
   hurtAlone: [
-    'saigne\\w*|du sang|sans connaissance|(?:perdu|perd) connaissance|dans les pommes|brulures? (?:chimique|grave|au (?:deuxieme|troisieme))\\w*|(?:cuir chevelu|peau|crane|visage) (?:me |qui |est |en )*(?:brule|brulent|en feu|enfle)\\w*|blessee?s?|inconscient\\w*|evanoui\\w*|(?:ne )?respire (?:pas|plus)|electrocut\\w+|crise cardiaque|convuls\\w+|ambulance|(?:je|on|nous|suis|sommes) (?:suis |est |sommes )?(?:coincee?s?|enfermee?s?|prisonni\\w+) (?:dans|a l interieur|au|sous)|noye\\w*|etouff\\w+|en danger|se meurt|(?:est |suis |sommes )?tombee? (?:de l|du|de la|dans l|des) (?:echelle|toit|escabeau|escaliers?)|(?:coupe|ecrase|brule|coince)\\w* (?:la|le|un|une|sa|son|ma|mon) (?:main|doigts?|bras|pied|jambe|tete|visage)',
+    'saigne\\w*|du sang|(?:avale|bu|mange|ingere|inhale)e?(?: (?:de|du|la|l|le|un|une|des|eau))* (?:javel|debouche\\w*|poison|produits?|acide|detergent|piles?|antigel|capsules?|nettoyant)|sans connaissance|(?:perdu|perd) connaissance|dans les pommes|brulures? (?:chimique|grave|au (?:deuxieme|troisieme))\\w*|(?:cuir chevelu|peau|crane|visage) (?:me |qui |est |en )*(?:brule|brulent|en feu|enfle)\\w*|blessee?s?|inconscient\\w*|evanoui\\w*|(?:ne )?respire (?:pas|plus)|electrocut\\w+|crise cardiaque|convuls\\w+|ambulance|(?:je|on|nous|suis|sommes) (?:suis |est |sommes )?(?:coincee?s?|enfermee?s?|prisonni\\w+) (?:dans|a l interieur|au|sous)|noye\\w*|etouff\\w+|en danger|se meurt|(?:est |suis |sommes )?tombee? (?:de l|du|de la|dans l|des) (?:echelle|toit|escabeau|escaliers?)|(?:coupe|ecrase|brule|coince)\\w* (?:la|le|un|une|sa|son|ma|mon) (?:main|doigts?|bras|pied|jambe|tete|visage)',
   ],
   held: ['(?:coince|enferme|bloque|prisonni)\\w* (?:dans|sous|a l interieur|derriere)'],
   emergency: [
