@@ -3,7 +3,7 @@ import type { WantedTime } from '../understanding/understanding.ts'
 import type { Slot } from './availability.ts'
 import { type Candidate, candidatesOf } from './candidate.ts'
 import { type Interval, overlap } from './interval.ts'
-import { distanceTo, fitsTarget, isBefore, isRound, type Target, targetOf } from './wanted-hours.ts'
+import { beginsAsAsked, distanceTo, fitsTarget, isBefore, isRound, type Target, targetOf } from './wanted-hours.ts'
 
 /**
  * `slots`: as freeSlots gives them. `not`: what was declined before. `isUrgent`: the soonest count, not how they spread.
@@ -29,9 +29,10 @@ export type Choice = { slots: Slot[]; fits: 'asked' | 'near' | 'any' | 'none' }
 
 export function chooseSlots({ slots, zone, now, not, jobs = [], ...asked }: Choosing): Choice {
   const ahead = slots.filter(({ start }) => start > now)
-  const free = candidatesOf(withoutDeclined(ahead, not), zone)
+  const targets = asked.wanted.map(targetOf)
+  const free = withoutDeclined(candidatesOf(ahead, zone), { not, targets })
   const { chosen, fits } = chooseCandidates(free, {
-    targets: asked.wanted.map(targetOf),
+    targets,
     most: asked.most,
     isUrgent: asked.isUrgent ?? false,
   })
@@ -47,18 +48,28 @@ function chooseCandidates(free: readonly Candidate[], scene: Scene): { chosen: C
   const fitting = free.filter((each) => scene.targets.some((target) => fitsTarget(each, target)))
   const asked = spread(fitting, scene)
   const others = asked.length < scene.most ? near(free, asked, scene).slice(asked.length) : []
-  return { chosen: [...inOrder(asked), ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near' }
+  const isNamed: Test = (each) => beginsAsAsked(each, scene.targets)
+  const first = inOrder(asked.filter(isNamed))
+  const next = inOrder(asked.filter((each) => !isNamed(each)))
+  return { chosen: [...first, ...next, ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near' }
 }
 
-/** What merely overlaps something declined is offered only when there is nothing else. */
-function withoutDeclined(slots: readonly Slot[], not: readonly Interval[]): readonly Slot[] {
-  const apart = slots.filter((slot) => !not.some((declined) => overlap(slot, declined)))
-  return apart.length > 0 ? apart : slots.filter(({ start }) => !not.some((declined) => declined.start === start))
+/** What merely overlaps something declined is offered only when there is nothing else, or it begins when it was asked for. */
+function withoutDeclined(
+  free: readonly Candidate[],
+  { not, targets }: { not: readonly Interval[]; targets: readonly Target[] },
+): Candidate[] {
+  const others = free.filter(({ slot }) => !not.some(({ start }) => start === slot.start))
+  const apart = others.filter(
+    (each) => !not.some((declined) => overlap(each.slot, declined)) || beginsAsAsked(each, targets),
+  )
+  return apart.length > 0 ? apart : others
 }
 
-/** The soonest, another part of the day, another day: as far as there are any. */
+/** What begins at the very hour that was asked for; else the soonest, another part of the day, another day: as far as there are any. */
 function spread(free: readonly Candidate[], { targets, most, isUrgent }: Scene): Candidate[] {
-  const chosen: Candidate[] = []
+  const named = isUrgent ? undefined : free.find((each) => beginsAsAsked(each, targets))
+  const chosen: Candidate[] = named ? [named] : []
   while (chosen.length < most) {
     const rest = free.filter((each) => isApart(each, chosen, 0))
     const group = isUrgent ? rest : firstGroup(rest, wishesAfter(chosen))

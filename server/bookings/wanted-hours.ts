@@ -42,6 +42,11 @@ export function fitsTarget(candidate: Candidate, target: Target): boolean {
   return isIn(0) || isIn(1)
 }
 
+/** It fits, and to the minute that was named. */
+export function beginsAsAsked(candidate: Candidate, targets: readonly Target[]): boolean {
+  return targets.some((target) => target.begins === candidate.from && fitsTarget(candidate, target))
+}
+
 /** In minutes, none where it fits; a full hour, and the very minute that was named, go before others. */
 export function distanceTo(candidate: Candidate, target: Target): number {
   const { day, from, until } = candidate

@@ -102,6 +102,7 @@ export function readScene(
     wanted: learnt.enquiry.wanted,
     isUrgent: learnt.enquiry.urgency === 'soon',
     service: learnt.enquiry.need === null ? (service ?? serviceOf(packs, agreed.ahead[0]?.service ?? null)) : service,
+    about: agreed.ahead.length === 1 && learnt.enquiry.need === null ? (agreed.ahead[0] ?? null) : null,
     conversationId: conversation.id,
     now: appliance.now(),
   })

@@ -49,6 +49,8 @@ type Wish = Agreed & {
   conversationId: number
   understanding: Understanding
   wanted: readonly WantedTime[]
+  /** The booking that is spoken of. */
+  about: Booking | null
   service: Service | null
   isUrgent: boolean
   now: Temporal.Instant
@@ -63,13 +65,20 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
   if (agenda.do === 'unknown') return { ...known, free: null, slots: [] }
   const { slots, fits } = chooseSlots({
     slots: freeSlots(agenda.question),
-    ...{ wanted: [...wish.wanted], zone: agenda.zone, now: now.epochMilliseconds },
+    ...{ wanted: onItsDay(wish, agenda.zone), zone: agenda.zone, now: now.epochMilliseconds },
     most: mostOffered,
     not: isRefused(wish.understanding) ? (offer?.slots ?? []) : [],
     isUrgent: wish.isUrgent,
     jobs: agenda.question.taken.filter(({ kind }) => kind === 'job'),
   })
   return { ...known, free: { count: slots.length, fits }, slots }
+}
+
+/** Who names another hour for a booking, and no day, means its own. */
+function onItsDay({ wanted, about }: Wish, zone: string): WantedTime[] {
+  if (!about) return [...wanted]
+  const date = wall(about.startsAt.epochMilliseconds, zone).toPlainDate().toString()
+  return wanted.map((window) => (window.date === null && window.start !== null ? { ...window, date } : window))
 }
 
 function isRefused({ slotChoice, yesNo }: Understanding): boolean {

@@ -81,6 +81,12 @@ describe('an open week, Monday to Friday from eight to five, seen on Monday at t
       'Tue 09:30, Tue 08:30, Tue 10:30',
       'asked',
     ],
+    [
+      'at ten, whatever day: what begins at ten stands before what is sooner',
+      [{ start: '10:00' }],
+      'Tue 10:00, Wed 10:00, Mon 12:00',
+      'asked',
+    ],
     ['before eleven: over by eleven', [{ date: tuesday, end: '10:00' }], 'Tue 08:00, Tue 09:00, Tue 10:00', 'asked'],
     [
       'nine to ten, for what takes two hours: it begins then',
@@ -183,6 +189,13 @@ describe('what was declined', () => {
           ['2026-06-01T14:30', '2026-06-20T00:00'],
         ],
       },
+    ],
+    [
+      'may be overlapped by what begins at the very hour that was asked for, and that stands first',
+      [{ date: monday, start: '13:30' }],
+      'Mon 13:30, Mon 15:00, Mon 16:00',
+      'asked',
+      { declined: ['2026-06-01T13:00'] },
     ],
     [
       'is never offered again, even when nothing else is left',

@@ -65,6 +65,32 @@ test('whom none suits is asked when, and offered what is nearest to that', async
   expect(talk.reads().at(-1)).toMatch(/^You're booked: Fri May 15, 3-4:15pm/)
 })
 
+test.each([0, 40])(
+  'an hour that is free is offered first, %d minutes after one that overlaps it was',
+  async (minutes) => {
+    const talk = await openOffered()
+    await talk.passes({ minutes })
+    await talk.says('tomorrow at 9')
+    expect(talk.reads().at(-1)).toMatch(/^We have tomorrow 9-10:15am, /)
+    await talk.says('1')
+    expect(talk.reads().at(-1)).toMatch(/^You're booked: Thu May 14, 9-10:15am/)
+  },
+)
+
+test.each([
+  ["I can't make it at 8, can you do 10?", /^We have tomorrow 10-11:15am, /],
+  ['can we push it to 10', /^We have tomorrow 10-11:15am, /],
+  ['friday instead of thursday', /^We have Fri 8-9:15am, /],
+  ['¿podemos cambiarla al viernes?', /^Tenemos viernes de 8 a 9:15 am, /],
+  ['el viernes en vez del jueves', /^Tenemos viernes de 8 a 9:15 am, /],
+  ['vendredi au lieu de jeudi ?', /^Nous avons vendredi de 8 h à 9 h 15, /],
+])('who has a booking ahead and writes %j is offered that first', async (text, offered) => {
+  const talk = await openOffered()
+  await talk.says('2 please. My name is Dana')
+  await talk.says(text)
+  expect(talk.reads().at(-1)).toMatch(offered)
+})
+
 test('another time is found for a booking, and it is cancelled, all by text', async () => {
   const talk = await openOffered()
   await talk.says('2 please. My name is Dana')

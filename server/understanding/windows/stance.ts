@@ -1,6 +1,6 @@
 // Whether a time is wanted, refused, given up, past, or only asked about: the nearest word that governs it decides.
 import type { Sense } from './lexicon.ts'
-import { isStop, type Line, textAt } from './line.ts'
+import { isStop, type Line, senseAt, textAt } from './line.ts'
 import type { Group, Unit } from './units.ts'
 
 type Stance = 'wanted' | 'refused' | 'left' | 'past' | 'hours'
@@ -90,12 +90,23 @@ function innerLeft(scene: Scene, group: Group, index: number, before: Stance): S
   )
   if (between.some(({ kinds }) => kinds.has('not-left'))) return 'refused'
   if (between.some(({ kinds }) => kinds.has('ask') || kinds.has('contrast') || kinds.has('towards'))) return 'wanted'
+  if (before === 'refused' && isTurned(scene, group, index)) return 'wanted'
   const isListed = group.isList[index] || group.isList.slice(index).some((joined) => joined)
   const hasMoved = unit.day !== null && !group.isList[index] && !isListed
   return hasMoved ? 'wanted' : before
 }
 
+/** "Can't do 8, 10 possible?" */
+function isTurned({ cues }: Scene, { units, isList }: Group, index: number): boolean {
+  const last = units.at(-1)
+  const after = index === units.length - 1 && last ? cues.find(({ from }) => from >= last.next) : undefined
+  const isSaid = after && (after.kinds.has('works') || after.kinds.has('ask')) && !after.kinds.has('not-right')
+  return isSaid === true && !isList[index]
+}
+
 function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
+  // "Cambiarla al viernes": the little word is part of the day.
+  if (senseAt(scene.line, unit.from, 'towards')) return 'wanted'
   const cues = scene.cues.filter((cue) => cue.next <= unit.from)
   let isStatus = false
   for (const { kinds, next, text } of cues.toReversed()) {

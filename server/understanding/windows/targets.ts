@@ -1,5 +1,5 @@
 // "Move my Tuesday 10 to Thursday": the "to" of a move names the new time and joins no span.
-import { isStop, type Line, senseAt, textAt } from './line.ts'
+import { figureAt, isStop, type Line, senseAt, textAt } from './line.ts'
 
 const targets = { en: new Set(['to']), es: new Set(['a', 'al', 'para']), fr: new Set(['a', 'au', 'pour']) }
 const dayKinds = ['weekday', 'days', 'daypart', 'next', 'this', 'month', 'day-after']
@@ -12,6 +12,8 @@ export function withTargets(line: Line): Line {
     return [
       ...all.filter(({ kind }) => kind !== 'join' && kind !== 'prep'),
       { kind: 'towards', value: '', words: textAt(line, at), next: at + 1 },
+      // "Push it to 10" means the hour.
+      ...(isHour(line, at + 1) ? [{ kind: 'prep', value: 'at', words: 'at', next: at + 1 }] : []),
     ]
   })
   return { ...line, senses }
@@ -25,6 +27,11 @@ function targetAfter(line: Line, move: number): number[] {
   const toDay = places.find((at) => isDay(line, at + 1) || isDay(line, at + 2))
   const usual = line.language === 'en' ? places[0] : places.at(-1)
   return [toDay ?? usual ?? []].flat()
+}
+
+function isHour(line: Line, at: number): boolean {
+  const figure = figureAt(line, at)
+  return figure !== null && figure >= 1 && figure <= 12 && (textAt(line, at + 1) === '' || isStop(line, at + 1))
 }
 
 function isDay(line: Line, at: number): boolean {

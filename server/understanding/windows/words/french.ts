@@ -216,7 +216,7 @@ export const french: WordList = {
     `,
     'not-left': `
       pas, pas le, sauf, sauf le, excepte, hormis, peux pas, pas libre, pas dispo, pas disponible, suis pas la,
-      absent, absente, occupe, occupee, au lieu de, plutot que, ne peux pas, jamais, impossible, pas possible,
+      absent, absente, occupe, occupee, au lieu de, au lieu, plutot que, ne peux pas, jamais, impossible, pas possible,
       a part, a part le, ni, en deplacement, je travaille, ne suis pas la, ne serai pas la, serai pas la,
       au lieu du
     `,

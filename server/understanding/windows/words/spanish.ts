@@ -199,7 +199,7 @@ export const spanish: WordList = {
     `,
     'not-left': `
       no, no puedo, no podemos, no puedo el, excepto, excepto el, menos, menos el, salvo, salvo el, ocupado,
-      ocupada, no estoy, no estare, fuera, de viaje, tampoco, nunca, en vez de, en lugar de, no me viene bien,
+      ocupada, no estoy, no estare, fuera, de viaje, tampoco, nunca, en vez de, en lugar de, en vez, en lugar, no me viene bien,
       no me va bien, no me sirve, no me queda bien, trabajo, imposible, no voy a poder, no podre, no me conviene,
       no me funciona, no es posible, no estaremos, cualquier dia menos, cualquier dia excepto
     `,
