@@ -24,7 +24,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   const { deed } = step
   const { times } = read
   const booking = times.ahead[0]
-  if (!deed) return { step, times: null }
+  if (!deed) return isStillOnOffer(tx, appliance, read, step) ? { step, times: null } : offeredAnew(read, step)
   if (deed.do === 'offer') return offered(read, step)
   if (deed.do !== 'book' && deed.do !== 'move' && deed.do !== 'check')
     return { step, times: booking ? { do: deed.do, bookingId: booking.id } : null }
@@ -34,7 +34,8 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   if (!slot || !times.offer) return { step: passTimesOn(read.scene), times: null }
   const offeredAt = times.offer.createdAt
   const question = { slot, offeredAt, service: times.service, conversationId: read.conversation.id, moved }
-  if (whyNotFree(tx, appliance, question)) return gone(read)
+  const because = whyNotFree(tx, appliance, question)
+  if (because) return gone(read, because)
   const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
   if (deed.do === 'check') return { step, times: { do: 'check', ...chosen, n: deed.n } }
   return { step, times: moved === null ? { do: 'book', ...chosen } : { do: 'move', ...chosen, bookingId: moved } }
@@ -47,10 +48,24 @@ function offered(read: ReadScene, step: Reply): Settled {
   return { step, times: { do: 'offer', slots, bookingId, link: read.shop.bookAt && newLink(read.shop.bookAt) } }
 }
 
-/** What was chosen is somebody else's by now. */
-export function gone(read: ReadScene): Settled {
+/** What was chosen is somebody else's by now, or over. */
+export function gone(read: ReadScene, because: string): Settled {
   const deed = { do: 'offer', toMove: read.times.isMove } as const
-  return renewed(read, reply({ say: ['slotGone', 'offer'], deed }))
+  return renewed(read, reply({ say: [because === 'over' ? 'slotOver' : 'slotGone', 'offer'], deed }))
+}
+
+/** Whether all that a step asks them to choose from can still be had; true of a step that asks nothing such. */
+function isStillOnOffer(tx: Tx, appliance: Appliance, { times, conversation }: ReadScene, { say }: Reply): boolean {
+  const { offer, service } = times
+  if (!say.includes('whichSlot') || !offer) return true
+  const asked = { service, offeredAt: offer.createdAt, conversationId: conversation.id, moved: offer.bookingId }
+  return offer.slots.every((slot) => whyNotFree(tx, appliance, { ...asked, slot }) === null)
+}
+
+/** Others in place of a list that is not to be had whole. */
+function offeredAnew(read: ReadScene, step: Reply): Settled {
+  const say = step.say.map((one) => (one === 'whichSlot' ? 'offer' : one))
+  return renewed(read, { ...step, say, deed: { do: 'offer', toMove: read.times.isMove } })
 }
 
 /** An offer with the slots that are free by now. */

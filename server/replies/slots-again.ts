@@ -9,7 +9,7 @@ import { enquiryById } from './enquiry-store.ts'
 import { type Plan, planOf } from './plan.ts'
 import { gone, type PlannedTimes, renewed, type Settled, spokenTimes } from './plan-times.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
-import { passOn, type Reply } from './step.ts'
+import { passOn } from './step.ts'
 import { holdWaiting } from './take-times.ts'
 import { packsOf, serviceOf } from './trade.ts'
 
@@ -19,15 +19,16 @@ export function slotsAgain(tx: Tx, appliance: Appliance, draft: Draft): Plan | n
   if (!plan?.times || areFree(tx, appliance, { draft, plan, times: plan.times })) return null
   const read = readScene(tx, appliance, draft.answersMessageId)
   if (!read) return null
-  const settled = settledAgain(read, plan.step, plan.times)
+  const settled = settledAgain(read, plan, appliance.now())
   const anew: Plan = { ...plan, ...settled, ...spokenTimes(read, settled) }
   holdWaiting(tx, anew, { read, now: appliance.now() })
   return anew
 }
 
-function settledAgain(read: ReadScene, step: Reply, times: PlannedTimes): Settled {
+function settledAgain(read: ReadScene, { step, times }: Plan, now: Temporal.Instant): Settled {
+  if (!times) return { step, times }
   if (times.do === 'offer') return renewed(read, step)
-  if ('slot' in times) return gone(read)
+  if ('slot' in times) return gone(read, times.slot.start <= now.epochMilliseconds ? 'over' : 'taken')
   const isAhead = read.times.ahead.some(({ id }) => id === times.bookingId)
   return isAhead ? { step, times } : { step: passOn('cancelPassedOn', 'cancel'), times: null }
 }

@@ -51,6 +51,7 @@ export type Saying =
   | 'offer'
   | 'offerNear'
   | 'slotGone'
+  | 'slotOver'
   | 'whichSlot'
   | 'booked'
   | 'moved'

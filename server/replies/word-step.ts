@@ -66,7 +66,17 @@ export function takesLead({ say, closes }: Reply): boolean {
 }
 
 const ownTone: readonly Saying[] = [
-  ...(['booked', 'moved', 'cancelled', 'confirmed', 'slotGone', 'offerNear', 'whichSlot', 'declined'] as const),
+  ...([
+    'booked',
+    'moved',
+    'cancelled',
+    'confirmed',
+    'slotGone',
+    'slotOver',
+    'offerNear',
+    'whichSlot',
+    'declined',
+  ] as const),
   ...([
     'notUnderstood',
     'photoThanks',

@@ -91,6 +91,17 @@ test.each([
   expect(talk.reads().at(-1)).toMatch(offered)
 })
 
+test('who chooses a time that has passed is told so, and a list of which one has passed is not repeated', async () => {
+  const talk = await openOffered()
+  talk.reads()
+  await talk.passes({ hours: 4 })
+  await talk.says('ok')
+  expect(talk.reads().at(-1)).toMatch(/^We have tomorrow 8-9:15am, /)
+  await talk.passes({ hours: 16 })
+  await talk.says('1')
+  expect(talk.reads().at(-1)).toMatch(/^Sorry, that time has passed\. We have /)
+})
+
 test('another time is found for a booking, and it is cancelled, all by text', async () => {
   const talk = await openOffered()
   await talk.says('2 please. My name is Dana')

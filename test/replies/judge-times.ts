@@ -29,7 +29,7 @@ type Wordings = { offers: string[]; stillFree: string; agreed: string[]; cancell
 const wordings: Record<Language, Wordings> = {
   en: {
     offers: [
-      '(?:sorry, that time has just been taken\\. )?we have {list}\\. which suits\\? reply {numbers} or another time\\.',
+      '(?:sorry, that time has (?:just been taken|passed)\\. )?we have {list}\\. which suits\\? reply {numbers} or another time\\.',
       "we aren't free then, sorry\\. the nearest: {list}\\. which suits\\? reply {numbers} or another time\\.",
       'which one suits: {list}\\? reply {numbers} or another time\\.',
     ],
@@ -47,7 +47,7 @@ const wordings: Record<Language, Wordings> = {
   },
   es: {
     offers: [
-      '(?:perdon, ese horario se acaba de ocupar\\. )?tenemos {list}\\. ¿cual le conviene\\? responda {numbers} u otro horario\\.',
+      '(?:perdon, ese horario (?:se acaba de ocupar|ya paso)\\. )?tenemos {list}\\. ¿cual le conviene\\? responda {numbers} u otro horario\\.',
       'a esa hora no tenemos lugar, perdon\\. lo mas cercano: {list}\\. ¿cual le conviene\\? responda {numbers} u otro horario\\.',
       '¿cual le conviene: {list}\\? responda {numbers} u otro horario\\.',
     ],
@@ -65,7 +65,7 @@ const wordings: Record<Language, Wordings> = {
   },
   fr: {
     offers: [
-      "(?:desole, ce moment vient d'etre pris\\. )?nous avons {list}\\. qu'est-ce qui vous convient ?\\? repondez {numbers} ou proposez un autre moment\\.",
+      "(?:desole, ce moment (?:vient d'etre pris|est deja passe)\\. )?nous avons {list}\\. qu'est-ce qui vous convient ?\\? repondez {numbers} ou proposez un autre moment\\.",
       "desole, rien de libre a ce moment\\. le plus proche ?: {list}\\. qu'est-ce qui vous convient ?\\? repondez {numbers} ou proposez un autre moment\\.",
       "qu'est-ce qui vous convient ?: {list} ?\\? repondez {numbers} ou proposez un autre moment\\.",
     ],

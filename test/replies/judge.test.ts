@@ -102,7 +102,7 @@ function spanOf({ date, from, to }: Slot): { start: number; end: number } {
   return { start: at(from), end: at(to) }
 }
 
-const keys = (Object.keys(english) as SentenceKey[]).filter((key) => key !== 'slotGone')
+const keys = (Object.keys(english) as SentenceKey[]).filter((key) => key !== 'slotGone' && key !== 'slotOver')
 const cases = (['en', 'es', 'fr'] as const).flatMap((language) =>
   windows.flatMap(([wanted, asked]) => keys.map((key) => ({ language, key, wanted, asked }))),
 )
@@ -196,9 +196,10 @@ describe('offered and agreed times', () => {
   })
 
   test.each(['en', 'es', 'fr'] as const)('are gone in %s only where there were some, and others follow', (language) => {
-    const gone = sentence(language, 'slotGone', {})
-    const text = `${gone} ${sentence(language, 'offer', timeWords(language, slots, soonest))}`
-    expect(judge(text, factsIn(language, { offered: [slots] }))).toEqual([])
+    const [gone, over] = [sentence(language, 'slotGone', {}), sentence(language, 'slotOver', {})]
+    const others = sentence(language, 'offer', timeWords(language, slots, soonest))
+    for (const first of [gone, over])
+      expect(judge(`${first} ${others}`, factsIn(language, { offered: [slots] }))).toEqual([])
     expect(judge(gone, factsIn(language, { offered: [slots] }))).not.toEqual([])
   })
 

@@ -109,8 +109,12 @@ describe('whatever is decided, in every language', () => {
 test('words of sympathy stand before a question and an offer, not before what is agreed, ended or regretted', () => {
   const fits = (...say: Saying[]) => takesLead(reply({ say }))
   expect([fits(), fits('offer'), fits('hoursAre')]).toEqual([true, true, true])
-  expect([fits('booked'), fits('cancelled'), fits('slotGone', 'offer'), fits('complaintPassedOn')]).toEqual(
-    Array.from({ length: 4 }, () => false),
-  )
+  expect([
+    fits('booked'),
+    fits('cancelled'),
+    fits('slotGone', 'offer'),
+    fits('slotOver', 'offer'),
+    fits('complaintPassedOn'),
+  ]).toEqual(Array.from({ length: 5 }, () => false))
   expect(takesLead(reply({ say: ['declined'], closes: true }))).toBe(false)
 })

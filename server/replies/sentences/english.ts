@@ -65,6 +65,7 @@ export const english: Sentences = {
   offer: 'We have {slots}. Which suits? Reply {numbers} or another time.',
   offerNear: "We aren't free then, sorry. The nearest: {slots}. Which suits? Reply {numbers} or another time.",
   slotGone: 'Sorry, that time has just been taken.',
+  slotOver: 'Sorry, that time has passed.',
   whichSlot: 'Which one suits: {slots}? Reply {numbers} or another time.',
   orPick: 'Or pick a time: {link}',
   booked: "You're booked: {agreed}. To change it, just text here.",

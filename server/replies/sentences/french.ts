@@ -67,6 +67,7 @@ export const french: Sentences = {
   offerNear:
     'Désolé, rien de libre à ce moment. Le plus proche : {slots}. Qu’est-ce qui vous convient? Répondez {numbers} ou proposez un autre moment.',
   slotGone: 'Désolé, ce moment vient d’être pris.',
+  slotOver: 'Désolé, ce moment est déjà passé.',
   whichSlot: 'Qu’est-ce qui vous convient : {slots}? Répondez {numbers} ou proposez un autre moment.',
   orPick: 'Ou choisissez un moment : {link}',
   booked: 'C’est réservé : {agreed}. Pour changer, écrivez-nous ici.',

@@ -51,6 +51,7 @@ export type SentenceValues = {
   offerNear: Offered
   /** Before an offer of others. */
   slotGone: Nothing
+  slotOver: Nothing
   /** Slots that were offered before. */
   whichSlot: Offered
   /** The last words of a text, without a full stop that would become part of the address. */

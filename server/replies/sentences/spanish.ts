@@ -68,6 +68,7 @@ export const spanish: Sentences = {
   offerNear:
     'A esa hora no tenemos lugar, perdón. Lo más cercano: {slots}. ¿Cuál le conviene? Responda {numbers} u otro horario.',
   slotGone: 'Perdón, ese horario se acaba de ocupar.',
+  slotOver: 'Perdón, ese horario ya pasó.',
   whichSlot: '¿Cuál le conviene: {slots}? Responda {numbers} u otro horario.',
   orPick: 'O elija un horario: {link}',
   booked: 'Su cita: {agreed}. Para cambiarla, escríbanos por aquí.',

@@ -41,6 +41,7 @@ const beforeTimes: string[] = [
   'priceUnknown',
   'photoThanks',
   'slotGone',
+  'slotOver',
 ]
 const keys = Object.keys(english).filter((key): key is SentenceKey => key in english)
 const said = tongues.flatMap((language) => keys.map((key) => ({ language, key, words: say(language, key, usual) })))
