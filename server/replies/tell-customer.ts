@@ -13,6 +13,8 @@ import { agreedInWords } from './sentences/slot-words.ts'
 
 /** After so long the words would come out of the blue. */
 const goodForMinutes = 60
+/** As a reply says it. */
+const mostAddress = 80
 
 const sentences = { booked: 'booked', moved: 'movedByShop', cancelled: 'cancelled' } as const satisfies Record<
   Deed,
@@ -32,9 +34,9 @@ export const tellCustomer: TellCustomer = (tx, appliance, { booking, deed, by })
   const language = spokenWith(tx, caller.id, shop)
   const today = now.toZonedDateTimeISO(shop.zone).toPlainDate()
   const span = { start: booking.startsAt.epochMilliseconds, end: booking.endsAt.epochMilliseconds }
-  const body = sentence(language, sentences[deed], {
-    agreed: agreedInWords(span, { language, zone: shop.zone, today }),
-  })
+  const when = agreedInWords(span, { language, zone: shop.zone, today })
+  const where = deed === 'cancelled' ? null : booking.address?.slice(0, mostAddress)
+  const body = sentence(language, sentences[deed], { agreed: [when, where].filter(Boolean).join(', ') })
   const onceKey = toldKey(booking, deed)
   const text = {
     caller,

@@ -54,7 +54,7 @@ test('a job that is moved is there, and the customer is told once', async () => 
   await shop.settle()
   expect(read()).toMatchObject({ startsAt: wall('2026-11-26T10:00'), revision: 2, overlaps: false })
   expect(texts()).toEqual([
-    "We've moved your appointment to Thu Nov 26, 10-11am. If that doesn't suit, just text here.",
+    "We've moved your appointment to Thu Nov 26, 10-11am, 28 Woodbine Cres. If that doesn't suit, just text here.",
   ])
   expect(wordsOf(await owner.get(`/bookings/${job.id}?done=moved&told=texted`))).toContain(
     'Moved by Mike, and they were texted',
@@ -147,7 +147,7 @@ test('a cancelled job comes back within ten minutes and no later, and who was to
   expect(read()).toMatchObject({ state: 'booked', cancelledAt: null, cancelledBy: null })
   expect(texts()).toEqual([
     'Your appointment Wed Nov 25, 9-10am is cancelled. If you need us again, just text here.',
-    "You're booked: Wed Nov 25, 9-10am. To change it, just text here.",
+    "You're booked: Wed Nov 25, 9-10am, 28 Woodbine Cres. To change it, just text here.",
   ])
   await owner.post(`/bookings/${job.id}/cancellation`)
   shop.pass({ minutes: 11 })
