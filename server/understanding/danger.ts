@@ -115,6 +115,8 @@ const noticed =
   /(?:^|[ \n])(?:if|when|si|quand) (?:(?:i|we|je|on|yo)(?: (?:can|do|still|ever))?|(?:there is|theres|there s)(?: a| an)?(?: strong)?|it|hay|ca) $/u
 const smelt = /^(?:smell|gas smell|gas odou?r|odou?r of gas|huelo|huele|olor|sens|sent|odeur)/u
 const imagined = before('hypotheticals')
+const fearing = /(?:afraid|worried|scared|concerned|nervous|peur|crains|miedo|temo)(?: (?:that|que|de|qu))* $/u
+const saidThere = /^(?:theres|there is|we have|its|it is|il y a|y a|c est|hay|es) /u
 // "If I smelled gas I'd call 911": who says what they would do smells nothing.
 const wouldDo = /^\w+ed [^\n]{0,40}?[ \n](?:id|i would|we would|wed|i ll|ill) /u
 // "I'm afraid it is a gas leak" tells of what is there; "afraid it floods again" does not.
@@ -164,8 +166,8 @@ function isReal(text: string, [first = 0, ...rest]: readonly number[]): boolean 
 
 function isImagined(text: string, place: number): boolean {
   const lead = leadTo(text, place)
-  if (!imagined.test(lead) || feared.test(lead)) return false
   const rest = text.slice(place)
+  if (!imagined.test(lead) || feared.test(lead) || (fearing.test(lead) && saidThere.test(rest))) return false
   return !(noticed.test(lead) && smelt.test(rest)) || wouldDo.test(rest)
 }
 

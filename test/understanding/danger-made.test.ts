@@ -132,6 +132,28 @@ describe('made of signs, whatever stands around them', () => {
       ),
     ],
     [
+      'water where current is',
+      madeOf(
+        ['water is touching ', 'there is a puddle under ', 'water running onto ', 'water dripping into '],
+        ['the breaker panel', 'an outlet', 'my fuse box', 'the electrical panel', 'my power strip'],
+      ),
+    ],
+    [
+      'what is feared to be there',
+      madeOf(['im afraid its ', 'worried that there is ', 'scared we have '], ['a gas leak', 'a strong gas smell']),
+    ],
+    [
+      'what is about to blow',
+      madeOf(
+        ['the water heater ', 'our boiler '],
+        ['is glowing red', 'is about to explode', 'is shooting steam', 'is red hot'],
+      ),
+    ],
+    [
+      'violence',
+      madeOf(['he has a gun', 'someone is pointing a gun at me', 'i want to kill myself', 'my son was stabbed']),
+    ],
+    [
       'emergencies',
       madeOf(['this is an emergency', 'its an emergency', 'we have an emergency', 'EMERGENCY', 'real emergency']),
     ],
@@ -309,6 +331,16 @@ describe('made of the same words, and no danger', () => {
     'live at 12 Oak',
     'basement floods every spring',
     'CO alarm chirps, low battery',
+    'i was shocked how expensive it was',
+    'im on Fire Lane 6 and the sink is clogged',
+    'my dishwasher floods? no it just doesnt drain',
+    'the co alarm is not going off anymore it was the battery',
+    'smoking is not allowed on site right?',
+    'worried it floods again next spring',
+    'can you help me with a toilet',
+    'the breaker for the water heater trips',
+    'gun safe needs opening',
+    'the boiler light is red',
   ]
   test.each(looks)('%s', (text) => {
     expect(toldIn(madeOf(['', 'hi, ', 'sorry, '], [text], ['', ' thanks', ' lol']))).toEqual([])
@@ -337,6 +369,12 @@ test('hostile texts are read as fast as others', () => {
     'no puedo ',
     'fire in the ',
     'my my my hand ',
+    'water is on the ',
+    'outlet in the ',
+    'the brakes ',
+    'floods? ',
+    'a b c d ',
+    'please help ',
   ]
   for (const part of parts) expect(typeof read(part.repeat(Math.ceil(1600 / part.length)))).toBe('string')
 })
