@@ -86,7 +86,17 @@ function speak(tx: Tx, appliance: Appliance, speech: Speech): void {
     if (whyNotTextable(read.caller, 'reply', read.shop) === null)
       handOver(tx, read.conversation.id, 'not-sent', appliance.now())
   }
-  tell(tx, appliance, read, step.handOver || answered.do === 'refused' ? 'hand-over' : 'first-answer')
+  tell(
+    tx,
+    appliance,
+    read,
+    step.handOver || asksToCancel(step) || answered.do === 'refused' ? 'hand-over' : 'first-answer',
+  )
+}
+
+/** That somebody will perhaps not be there the owner hears whether or not they answer. */
+function asksToCancel({ say }: Settled['step']): boolean {
+  return say.includes('askCancel')
 }
 
 function isLate({ burst }: ReadScene, now: Temporal.Instant): boolean {

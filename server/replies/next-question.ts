@@ -32,9 +32,9 @@ export function canBeOffered({ enquiry, service, times: { free } }: Scene): bool
   )
 }
 
-/** Who has one booking ahead and has said nothing of another job speaks of that one. */
+/** Who has a booking ahead and has said nothing of another job speaks of that one. */
 export function isAboutBooking({ times, enquiry }: Scene): boolean {
-  return times.booked === 1 && !isKnown(enquiry, 'need')
+  return times.booked > 0 && !isKnown(enquiry, 'need')
 }
 
 /** Where times may be offered nobody is asked for one, and the name is asked for with the confirmation. */

@@ -2,14 +2,15 @@
 import type { Remarks } from '../understanding/remarks.ts'
 import { answersIn } from './answers-in.ts'
 import type { Enquiry, Question } from './enquiry.ts'
-import { type Next, nextQuestion } from './next-question.ts'
+import { isAboutBooking, type Next, nextQuestion } from './next-question.ts'
 import type { Scene } from './scene.ts'
-import { answerTo, passOn, reply, type Saying, type Step, silence } from './step.ts'
+import { answerTo, type HandOver, passOn, reply, type Saying, type Step, silence } from './step.ts'
 import { whatIsTakenBack } from './taken-back.ts'
 import {
   passTimesOn,
   whatChanges,
   whatIsCancelled,
+  whatIsDeclined,
   whatIsReminded,
   whatIsToldOfBooking,
   whatWasChosen,
@@ -44,13 +45,14 @@ function whyNobodyAnswers({
   isNudge,
   photos,
   otherFiles,
+  times,
 }: Scene): Step | null {
   if (noise === 'flood') return silence('flood', { handOver: 'flood' })
   if (noise) return silence(noise)
   if (isHandedOver) return silence('handed-over')
   if (understanding.intent === 'stop') return silence('perhaps-stop', { handOver: 'perhaps-stop' })
   // Who asks who we are is told so.
-  if (understanding.intent === 'wrong_number' && !remarks.asksWhoWrites)
+  if (understanding.intent === 'wrong_number' && !remarks.asksWhoWrites && times.booked === 0)
     return silence('wrong-number', { closes: true })
   if (understanding.intent === 'spam' && !isUnderWay(enquiry)) return silence('spam', { closes: true })
   return hasWords || isNudge || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
@@ -65,7 +67,7 @@ function whyAPersonMust(scene: Scene): Step | null {
   const { remarks, isForeign } = scene
   const { intent, windows } = scene.understanding
   if (isForeign) return passOn('otherLanguage', 'other-language')
-  if (remarks.complains) return passOn('complaintPassedOn', 'complaint')
+  if (remarks.complains || (remarks.missesUs && scene.times.booked > 0)) return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
   const kept = whatIsTakenBack(scene)
   if (kept) return kept
@@ -83,16 +85,8 @@ function toPerson({ asksForCall, asksWhoWrites }: Remarks): Step {
   return reply({ say: [...who, 'passedOn'], handOver: 'asked-for-person' })
 }
 
-function whatIsOver({
-  understanding,
-  remarks,
-  isNew,
-  enquiry,
-  asked,
-  photos,
-  otherFiles,
-  hasAnswered,
-}: Scene): Step | null {
+function whatIsOver(scene: Scene): Step | null {
+  const { understanding, remarks, isNew, enquiry, asked, photos, otherFiles, hasAnswered } = scene
   const { intent, yesNo } = understanding
   // Who only nods to the question what they need has not said it yet, and a photo is no mere nod.
   const isOpen = (asked === 'need' && enquiry.need === null && !hasAnswered) || photos + otherFiles > 0
@@ -101,7 +95,7 @@ function whatIsOver({
   if (intent === 'thanks') return silence('thanks')
   // A bare no to a question of ours is no farewell.
   const isFarewell = isEnd || (intent === 'decline' && (yesNo !== 'no' || enquiry.asked.length === 0))
-  if (isFarewell) return reply({ say: ['declined'], closes: true })
+  if (isFarewell) return whatIsDeclined(scene) ?? reply({ say: ['declined'], closes: true })
   return intent === 'confirm' && (enquiry.asked.length === 0 || hasAnswered) ? silence('nothing-to-answer') : null
 }
 
@@ -119,12 +113,17 @@ function whatWasNotUnderstood(scene: Scene): Step | null {
   if (isGreeting(scene) && next.ask) return reply({ ...next, say: ['hello'] })
   const misses = enquiry.misses + 1
   if (misses >= mostMisses || (!next.ask && next.say.length === 0))
-    return { ...reply({ say: ['passedOn'], handOver: 'not-understood' }), isUnderstood: false }
+    return { ...reply({ say: ['passedOn'], handOver: whyNotUnderstood(scene) }), isUnderstood: false }
   const sorry: Saying[] = understanding.yesNo === 'no' ? [] : ['notUnderstood']
   // Without the need all else is asked in vain.
   if (asked === 'need' && enquiry.need === null && next.ask && sorry.length > 0)
     return { ...reply({ say: sorry, ask: 'need' }), isUnderstood: false }
   return { ...reply({ ...next, say: [...sorry, ...next.say] }), isUnderstood: false }
+}
+
+/** What is said of a booking need not be understood to be told. */
+function whyNotUnderstood(scene: Scene): HandOver {
+  return isAboutBooking(scene) ? 'about-booking' : 'not-understood'
 }
 
 /** Whoever waits for an answer is asked again what was asked last, and the second time a person has it. */

@@ -86,6 +86,9 @@ export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick
   if ('slot' in planned) return { slots, agreed: { ...planned.slot, address }, link: null }
   if (!booking) return { slots, agreed: null, link: null }
   const { startsAt, endsAt } = booking
-  const agreed = { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address: null }
+  const agreed = {
+    ...{ start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds },
+    address: planned.do === 'amend' ? address : null,
+  }
   return { slots, agreed, link: null }
 }

@@ -26,6 +26,7 @@ import { goesOn } from './goes-on.ts'
 import { lateName } from './late-name.ts'
 import { needIn } from './need.ts'
 import { noiseIn } from './noise.ts'
+import { namesOtherNeed } from './other-need.ts'
 import { namesOtherTime, namesOwnTime } from './other-time.ts'
 import { type Quotable, readQuotable } from './quotable.ts'
 import { offeredIn, type ReadTimes, readAgreed, readTimes } from './read-times.ts'
@@ -86,23 +87,26 @@ export function readScene(
   const agreed = readAgreed(db, { conversationId: conversation.id, callerId: caller.id, now: appliance.now() })
   const offered = offeredIn(agreed, shop.zone)
   const ours = workingHere(db, shop).map(({ name }) => name)
-  const heard = hear({ burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours }, believed)
+  const read = hear({ burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours }, believed)
+  const isOther = isForOther(read, { known, ahead: agreed.ahead })
+  const heard = isOther ? read : { ...read, understanding: { ...read.understanding, service: null } }
   // Who asks what a visit costs has not said for what.
   const isForFee = heard.remarks.asksForVisitFee && heard.understanding.intent === 'price_question'
-  const isNeed = !isForFee || heard.understanding.service !== null
+  const isNeed = isOther && (!isForFee || heard.understanding.service !== null)
   const need = isNeed ? needIn(heard.understanding, { text: heard.text, asked: heard.asked, packs }) : null
   const learnt = learn(
     { ...known, wanted: stillAhead(known.wanted, wallClock) },
     { ...heard.understanding, need, withholds: withheldIn(heard) },
   )
   const service = serviceOf(packs, learnt.enquiry.service)
+  const isOfBooking = learnt.enquiry.need === null && learnt.enquiry.service === null
   const times = readTimes(db, appliance, {
     ...agreed,
     understanding: heard.understanding,
     wanted: learnt.enquiry.wanted,
     isUrgent: learnt.enquiry.urgency === 'soon',
-    service: learnt.enquiry.need === null ? (service ?? serviceOf(packs, agreed.ahead[0]?.service ?? null)) : service,
-    about: agreed.ahead.length === 1 && learnt.enquiry.need === null ? (agreed.ahead[0] ?? null) : null,
+    service: isOfBooking ? (service ?? serviceOf(packs, agreed.ahead[0]?.service ?? null)) : service,
+    about: agreed.ahead.length === 1 && isOfBooking ? (agreed.ahead[0] ?? null) : null,
     conversationId: conversation.id,
     now: appliance.now(),
   })
@@ -123,6 +127,7 @@ export function readScene(
         ...{ ...heard, isNew: learnt.isNew },
         handedOverBecause: conversation.handedOverBecause,
         isAfterBox: before?.kind === 'reply',
+        isOfBooking: agreed.ahead.length > 0 && changesBooking(heard, hasSaid(said, 'askCancel')),
       }),
     photos,
     otherFiles: files.length - photos + heard.cards,
@@ -157,6 +162,21 @@ const answers = [
   'priceUnknown',
   'assistant',
 ] as const
+
+type Ahead = { known: Enquiry; ahead: ReadTimes['ahead'] }
+
+/** Whether what is wanted may be something else than what is booked. */
+function isForOther({ reading, understanding, remarks }: ReturnType<typeof hear>, { known, ahead }: Ahead): boolean {
+  if (ahead.length === 0 || (known.need ?? known.service) !== null) return true
+  return namesOtherNeed({ reading, understanding, isAboutVisit: remarks.isAboutVisit }, ahead)
+}
+
+/** What must not wait until a person has read it, whoever has the conversation. */
+function changesBooking({ understanding, remarks }: ReturnType<typeof hear>, isCancelAsked: boolean): boolean {
+  const { intent, yesNo } = understanding
+  if (intent === 'cancel' || intent === 'reschedule' || (isCancelAsked && yesNo !== null)) return true
+  return remarks.cannotBeThere || remarks.isOver || remarks.wantsAnotherTime || understanding.windows.length > 0
+}
 
 /** What we asked for and they do not tell. */
 function withheldIn({ remarks, asked, understanding }: ReturnType<typeof hear>): Question | null {

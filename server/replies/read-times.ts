@@ -49,7 +49,7 @@ type Wish = Agreed & {
   conversationId: number
   understanding: Understanding
   wanted: readonly WantedTime[]
-  /** The booking that is spoken of. */
+  /** The booking that is spoken of: it stands in nobody's way, and is not offered again. */
   about: Booking | null
   service: Service | null
   isUrgent: boolean
@@ -57,14 +57,14 @@ type Wish = Agreed & {
 }
 
 export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTimes {
-  const { offer, ahead, conversationId, service, now } = wish
+  const { offer, ahead, about, conversationId, service, now } = wish
   const isMove = offer?.bookingId != null && ahead.some(({ id }) => id === offer.bookingId)
   const known = { offer, ahead, service, isMove, offered: offer?.slots.length ?? 0, booked: ahead.length }
   const held = heldIn(db, conversationId).map(({ id }) => id)
-  const agenda = readAgenda(db, appliance, { service, except: held }, now)
+  const agenda = readAgenda(db, appliance, { service, except: about ? [...held, about.id] : held }, now)
   if (agenda.do === 'unknown') return { ...known, free: null, slots: [] }
   const { slots, fits } = chooseSlots({
-    slots: freeSlots(agenda.question),
+    slots: freeSlots(agenda.question).filter(({ start }) => start !== about?.startsAt.epochMilliseconds),
     ...{ wanted: onItsDay(wish, agenda.zone), zone: agenda.zone, now: now.epochMilliseconds },
     most: mostOffered,
     not: isRefused(wish.understanding) ? (offer?.slots ?? []) : [],

@@ -12,6 +12,8 @@ export type HandOver =
   | 'complaint'
   | 'question'
   | 'about-a-visit'
+  /** Something about the booking that lies ahead. */
+  | 'about-booking'
   | 'other-language'
   | 'not-understood'
   | 'perhaps-stop'

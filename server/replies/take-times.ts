@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { amendBooking } from '../bookings/amend-booking.ts'
+import type { Slot } from '../bookings/availability.ts'
 import { bookSlot, moveBooking, whyNotFree } from '../bookings/book-slot.ts'
 import { cancelBooking } from '../bookings/cancel-booking.ts'
 import { type Customer, holdSlots, releaseTimes } from '../bookings/hold-slots.ts'
 import { openLink } from '../bookings/link.ts'
 import { insertOffer } from '../bookings/offer-store.ts'
+import { shopItself } from '../bookings/resources.ts'
 import { bookingById, changeBooking } from '../bookings/store.ts'
 import { tellOfBooking } from '../bookings/tell-of-booking.ts'
 import type { Conversation } from '../conversations/store.ts'
@@ -60,10 +62,19 @@ export function takeTimes(
 
 /** A reply that waits for a person keeps its slots as long as a person may well take. */
 export function holdWaiting(tx: Tx, { times }: Plan, { read, now }: { read: ReadScene; now: Temporal.Instant }): void {
-  const slots = times?.do === 'offer' ? times.slots : times && 'slot' in times ? [times.slot] : []
+  const offered = times?.do === 'offer' ? times.slots : times && 'slot' in times ? [times.slot] : []
+  const moved = times && 'bookingId' in times ? times.bookingId : null
+  const slots = offered.filter((slot) => !isWithinOwn(tx, slot, moved))
   if (slots.length === 0) return
   const customer = customerOf(read.scene.enquiry, read.times.service, read.conversation)
   holdSlots(tx, slots, { customer, offerId: null, until: now.add({ hours: waitsHours }), now })
+}
+
+/** What the booking that is to be moved takes up needs no hold. */
+function isWithinOwn(tx: Tx, { start, end, resourceId }: Slot, bookingId: number | null): boolean {
+  const own = bookingId === null ? undefined : bookingById(tx, bookingId)
+  if (!own || (own.crewId ?? shopItself) !== resourceId) return false
+  return start < own.endsAt.epochMilliseconds && own.startsAt.epochMilliseconds < end
 }
 
 function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId, link }: Planned<'offer'>, party: Party): boolean {
@@ -77,7 +88,8 @@ function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId, link }: Pla
   const offer = insertOffer(tx, { conversationId: conversation.id, slots, bookingId, createdAt: now })
   if (link) openLink(tx, link, { conversationId: conversation.id, bookingId, now })
   const customer = customerOf(enquiry, service, conversation)
-  holdSlots(tx, free, { customer, offerId: offer.id, until: now.add({ minutes: heldMinutes }), now })
+  const apart = free.filter((slot) => !isWithinOwn(tx, slot, bookingId))
+  holdSlots(tx, apart, { customer, offerId: offer.id, until: now.add({ minutes: heldMinutes }), now })
   return true
 }
 

@@ -3,14 +3,26 @@ import { answersIn } from './answers-in.ts'
 import type { Question } from './enquiry.ts'
 import { canBeOffered, isAboutBooking, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
-import { type Deed, isOwnersPrice, passOn, type Reply, reply, type Saying, type Step } from './step.ts'
+import { type Deed, isOwnersPrice, passOn, type Reply, reply, type Saying, type Step, silence } from './step.ts'
 
 /** A cancellation of the one booking that lies ahead is done; of none that we know of, or of one of several, a person must. */
 export function whatIsCancelled(scene: Scene): Step | null {
   const { remarks, times } = scene
   const { intent } = scene.understanding
   const isNeededNoMore = remarks.isOver && times.booked > 0
-  if (intent !== 'cancel' && !isNeededNoMore) return whatIsCancelledAfterAll(scene)
+  const afterAll = whatIsCancelledAfterAll(scene)
+  if (afterAll) return afterAll
+  // Who tells how to get in is not calling it off.
+  if (
+    remarks.tellsWayIn &&
+    times.booked > 0 &&
+    !remarks.isOver &&
+    intent !== 'reschedule' &&
+    scene.understanding.slotChoice === null
+  )
+    return passOn('passedOn', 'about-booking')
+  if (remarks.cannotBeThere && times.booked > 0 && times.offered === 0) return whatBecomesOfIt(scene)
+  if (intent !== 'cancel' && !isNeededNoMore) return null
   if (times.booked === 1 && times.namesOther) return reply({ say: ['askCancel'], deed: { do: 'tell' } })
   // Who names another time wants that one, and who only asks about it has not called it off.
   if (times.booked === 1 && scene.understanding.windows.length > 0) return toMove(scene)
@@ -22,10 +34,22 @@ export function whatIsCancelled(scene: Scene): Step | null {
 }
 
 /** We asked whether to cancel it. */
-function whatIsCancelledAfterAll({ times, understanding: { yesNo } }: Scene): Step | null {
-  if (!times.isCancelAsked || times.booked !== 1 || yesNo === null) return null
+function whatIsCancelledAfterAll(scene: Scene): Step | null {
+  const { times, understanding, remarks } = scene
+  const { yesNo, intent, windows } = understanding
+  if (!times.isCancelAsked || times.booked !== 1) return null
+  if (intent === 'reschedule' || windows.length > 0 || remarks.wantsAnotherTime) return toMove(scene)
+  if (yesNo === null || intent === 'cancel') return null
   if (yesNo === 'no') return reply({ say: ['stands'], deed: { do: 'tell' } })
   return reply({ say: ['cancelled'], deed: { do: 'cancel' } })
+}
+
+/** Who cannot be there is asked whether it is to be cancelled, unless they name another time. */
+export function whatBecomesOfIt(scene: Scene): Step {
+  const { times, understanding } = scene
+  if (times.booked !== 1 || times.isUnderWay) return passOn('changePassedOn', 'reschedule')
+  if (understanding.windows.length > 0 && !times.namesOwn) return toMove(scene)
+  return reply({ say: ['askCancel'], deed: { do: 'tell' } })
 }
 
 /** Who asks when their booking is, or whether it stands, or wants it to stay, is told when it is; one under way is a person's. */
@@ -67,14 +91,41 @@ export function whatWasChosen(scene: Scene): Step | null {
 
 /** What is said of a booking that stands: another time, or something about them. */
 export function whatChanges(scene: Scene): Step | null {
-  const { understanding, times, isNew } = scene
-  if (understanding.intent === 'reschedule' && times.booked !== 1) return passOn('changePassedOn', 'reschedule')
+  const { understanding, times, remarks } = scene
+  const { intent, windows } = understanding
+  if (intent === 'reschedule' && times.booked !== 1) return passOn('changePassedOn', 'reschedule')
   if (!isAboutBooking(scene)) return null
-  if (understanding.intent === 'reschedule' || understanding.windows.length > 0) return toMove(scene)
-  if (scene.remarks.withholds && scene.understanding.name === null) return reply({ say: ['allRight'] })
-  const deed: Deed | null = isNew ? { do: 'amend' } : null
-  if (scene.photos > 0) return reply({ say: ['photoThanks'], deed })
-  return deed && reply({ deed })
+  if (remarks.asksSomebodyFirst && windows.length === 0 && !scene.isQuestion) return silence('nothing-to-answer')
+  const isAsBooked = times.namesOwn && intent !== 'reschedule' && !remarks.wantsAnotherTime
+  if (isAsBooked && !times.isUnderWay) return reply({ say: ['stands'], deed: { do: 'tell' } })
+  if (intent === 'reschedule' || windows.length > 0 || remarks.wantsAnotherTime)
+    return times.booked === 1 ? toMove(scene) : passOn('changePassedOn', 'reschedule')
+  if (remarks.withholds && understanding.name === null) return reply({ say: ['allRight'] })
+  return whatIsToldBeside(scene)
+}
+
+/** Where to go and whom to ask for is written to the booking; all else that they tell is the owner's. */
+function whatIsToldBeside({ understanding, times, isNew, photos, hasWords, enquiry }: Scene): Step | null {
+  const { name, address, email } = understanding
+  const isOne = times.booked === 1
+  const deed: Deed | null = isNew && isOne && (name ?? address ?? email) !== null ? { do: 'amend' } : null
+  const thanks: Saying[] = photos > 0 ? ['photoThanks'] : []
+  if (deed && address !== null) return reply({ say: [...thanks, 'stands'], deed })
+  if (deed) return reply({ say: thanks, deed })
+  if (photos > 0 && !hasWords) return reply({ say: thanks })
+  if (!isNew && photos === 0) return null
+  const handOver = enquiry.urgency === 'emergency' ? 'urgent' : 'about-booking'
+  return reply({ say: [...thanks, 'passedOn'], handOver })
+}
+
+/** Who declines something, while their booking stands, is told of it or asked what becomes of it: it is never closed over. */
+export function whatIsDeclined(scene: Scene): Step | null {
+  const { asked, understanding, times } = scene
+  if (times.booked === 0 || times.offered > 0 || !isAboutBooking(scene)) return null
+  if (asked === 'name' && understanding.yesNo === 'no') return reply({ say: ['allRight'] })
+  if (understanding.yesNo !== 'no') return whatBecomesOfIt(scene)
+  if (times.booked > 1 || times.isUnderWay) return passOn('passedOn', 'about-booking')
+  return reply({ say: ['stands'], deed: { do: 'tell' } })
 }
 
 function choiceOf({ understanding: { slotChoice, yesNo, windows }, times }: Scene): number | null {

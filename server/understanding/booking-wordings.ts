@@ -8,6 +8,8 @@ export type BookingWordings = {
   withholds: readonly string[]
 }
 
+const day =
+  '(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|aujourdhui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const agreed = '(?:appointment|appt|apt|appointement|booking|visit|reservation|time slot|slot)'
 const they =
   '(?:you|u|ya|yall|you guys|he|she|they|someone|somebody|anyone|mike|the (?:tech|technician|plumber|electrician|guy|guys|crew|team))'
@@ -19,6 +21,7 @@ export const bookingInEnglish: BookingWordings = {
     `(?:is|s|are)(?: \\w+){0,3} ${agreed}(?: \\w+){0,3} (?:still )?(?:on|good|confirmed|happening|set|stands?|standing|booked|valid)|(?:are|r) (?:we|you|u|they|yall) (?:guys )?still (?:on|good|coming|set|planning|scheduled|confirmed)|^(?:we )?still (?:on|good|coming|set) (?:for|at)|am i (?:still )?(?:booked|scheduled|confirmed|down|on the (?:schedule|books|calendar))`,
     `(?:what|which|when)(?: \\w+){0,2} (?:am i|are we|was i|were we|i am|im|did i) (?:booked|scheduled|down|set|book)|(?:remind me|tell me|confirm|check|forgot|forget|forgotten|remember|not sure|lost track)(?: \\w+){0,4} (?:when|what time|what day|the time|the day|date|time)(?: \\w+){0,4} (?:${agreed}|booked|coming|scheduled)|(?:remind me|confirm|double check|check)(?: (?:of|on|about|me))* (?:my|the|our) ${agreed}(?! (?:please )?and)|forgot (?:my|the|our) ${agreed}(?: time)?`,
     `did (?:my|the|our) ${agreed} (?:go|get|work)|do (?:i|we) (?:still )?have an? ${agreed}|have (?:i|we) (?:still )?got an? ${agreed}`,
+    `^(?:(?:so|wait|hi|sorry) )*(?:is|was|its|isnt) (?:it|that|this) (?:still |for |on |at |this |next )*(?:${day})(?: (?:at|\\d+\\w*|morning|afternoon|evening|right|or \\w+))*$`,
   ],
   keeps: [
     `(?:dont|do not|did not|didnt|never|not)(?: (?:want|wanna|need|going|gonna|trying|mean|wish|asking|looking|please|you|ever))*(?: to)? cancel\\w*(?! (?:fee|list|policy))|(?<!(?:cant|cannot|wont|not|dont|doesnt|couldnt|to) )(?:keep|want to keep|need to keep|like to keep|leave) (?:my|the|our|that|this) ${agreed}`,
@@ -37,6 +40,7 @@ export const bookingInSpanish: BookingWordings = {
     '(?:a que hora|cuando|que dia|como a que hora)(?: (?:es que|ustedes|van a|va a|piensan))* (?:vienen|viene|vendran|vendra|llegan|llega|llegaran|llegara|venir|llegar|pasan|pasaran)(?! por)',
     `(?:mi|la|nuestra) ${cita}(?: \\w+){0,2} (?:sigue|esta|quedo|queda|continua)|(?:sigue|continua|esta|queda|quedo)(?: (?:en pie|confirmada|firme|vigente|lo de))* (?:mi|la|nuestra) ${cita}|sigue en pie|(?:todavia|aun|siempre si) (?:vienen|viene)|(?:tengo|tenemos) (?:todavia |aun )?(?:una )?${cita}$`,
     `(?:recuerdeme|recuerdame|me recuerda|me recuerdan|me puede recordar|me pueden recordar|se me olvido|olvide|no recuerdo|confirmeme|me confirma)(?: \\w+){0,5} (?:${cita}|vienen|dia|hora)|se (?:hizo|agendo|guardo|registro) mi ${cita}`,
+    `^(?:entonces )?(?:es|era|sera) (?:para |por )?(?:el |este )?(?:${day})(?: (?:a las? \\d+\\w*|en la \\w+|verdad|o el \\w+))*$`,
   ],
   keeps: [
     `no (?:me |lo |la |nos )?(?:cancel\\w+|anul\\w+)|no (?:quiero|queremos|quisiera|deseo|voy a|vayan a|vaya a|pedi) (?:que )?(?:la |lo )?(?:cancel|anul)\\w+|(?:mantenga|mantengan|dejen|deje|quiero mantener|conserve) (?:mi|la|nuestra) ${cita}`,
@@ -54,6 +58,7 @@ export const bookingInFrench: BookingWordings = {
     '(?:quand|a quelle heure|quel jour|vers quelle heure)(?: (?:est ce que|est ce qu|vous|il|on|devez|allez|le technicien|le plombier|le gars))* (?:venez|arrivez|passez|viendrez|arriverez|passerez|vient|arrive|passe|venir|arriver|passer)(?: vous| t il| t on)?|vous (?:venez|arrivez|passez) (?:quand|a quelle heure|quel jour)',
     `(?:mon|le|notre) ${rdv}(?: \\w+){0,3} (?:tient|toujours|confirme|maintenu|bon)|(?:ca|c est|cela|est ce que ca) tient toujours|toujours (?:bon|prevu|confirme|valable) pour|vous venez toujours|(?:est ce que )?(?:j ai|on a|ai je) (?:toujours |encore |bien )?(?:un|mon) ${rdv}`,
     `(?:rappelez|rappeler|redire|redonner|redites|oublie|confirmer|sais plus)(?: \\w+){0,5} (?:${rdv}|l heure|le jour|heure du)(?! (?:pour|de) (?:la|le|demain))`,
+    `^(?:donc )?(?:c est|cest|est ce) (?:bien |pour |que c est )*(?:le |ce )?(?:${day})(?: (?:a \\d+ ?h?\\d*|matin|apres midi|ou \\w+|hein))*$`,
   ],
   keeps: [
     `(?:n )?(?:annulez|annule|annuler|annulons)(?: (?:le|la|mon|ma))? (?:pas|surtout pas)|(?:ne |veux |souhaite |voulons |n ai |voulais )?pas (?:voulu |d |de |l |demande a )?annul\\w+|(?:gardez|garder|maintenez|maintenir|conservez) (?:mon|le|notre|ma|la) ${rdv}`,

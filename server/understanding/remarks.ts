@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 import { type RemarkWordings, remarksInEnglish, remarksInFrench, remarksInSpanish } from './remark-wordings.ts'
 import { takesBack } from './taken-back.ts'
 import { asksForVisitFee } from './visit-fee.ts'
+import { asksSomebodyFirst, cannotBeThere, missesUs, tellsWayIn, wantsAnotherTime } from './visit-wordings.ts'
 
 export type Remarks = {
   /** A phone answered, not a person. */
@@ -34,6 +35,15 @@ export type Remarks = {
   takesBack: 'only' | 'beside' | null
   /** Done, or gone elsewhere: nothing is wanted any more. */
   isOver: boolean
+  /** They will not be there when somebody comes. */
+  cannotBeThere: boolean
+  wantsAnotherTime: boolean
+  /** How somebody gets in, with or without them. */
+  tellsWayIn: boolean
+  /** They write again when they have asked somebody. */
+  asksSomebodyFirst: boolean
+  /** They wait for somebody who has not come. */
+  missesUs: boolean
 }
 
 export function readRemarks(reading: Reading): Remarks {
@@ -53,6 +63,11 @@ export function readRemarks(reading: Reading): Remarks {
     withholds: heard.withholds.test(text),
     takesBack: takesBack(text),
     isOver: isOver(text),
+    cannotBeThere: cannotBeThere(text),
+    wantsAnotherTime: wantsAnotherTime(text),
+    tellsWayIn: tellsWayIn(text),
+    asksSomebodyFirst: asksSomebodyFirst(text),
+    missesUs: missesUs(text),
   }
 }
 

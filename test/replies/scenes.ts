@@ -18,6 +18,8 @@ const unremarkable: Remarks = {
   isOver: false,
   takesBack: null,
   ...{ asksWhenBooked: false, keepsBooking: false, withholds: false },
+  ...{ cannotBeThere: false, wantsAnotherTime: false, asksSomebodyFirst: false, missesUs: false },
+  tellsWayIn: false,
 }
 
 const heardNothing: Understanding = {
@@ -103,6 +105,8 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
     asksForVisitFee: fc.boolean(),
     takesBack: fc.constantFrom(null, null, 'only' as const, 'beside' as const),
     ...{ asksWhenBooked: fc.boolean(), keepsBooking: fc.boolean(), withholds: fc.boolean() },
+    ...{ cannotBeThere: fc.boolean(), wantsAnotherTime: fc.boolean(), asksSomebodyFirst: fc.boolean() },
+    ...{ missesUs: fc.boolean(), tellsWayIn: fc.boolean() },
   }),
   asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
   noise: fc.constantFrom(null, null, null, 'auto-responder', 'flood'),

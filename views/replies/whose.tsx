@@ -22,6 +22,7 @@ const reasons: Record<NonNullable<Reply['handOver']>, string> = {
   reschedule: 'They want another time.',
   complaint: 'They complain about something.',
   question: 'They asked what the box does not know.',
+  'about-booking': 'They wrote something about their booking.',
   'about-a-visit': 'It is about a visit.',
   'other-language': 'They write in a language that the box does not speak.',
   'not-understood': 'Twice in a row the box did not understand them.',

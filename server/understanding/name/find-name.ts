@@ -17,7 +17,7 @@ export function findName(reading: Reading, situation: Situation): string | null 
   const name =
     introduced(reading, isAsked) ??
     nameBeforeHere(reading) ??
-    (isAsked ? bareName(reading) : null) ??
+    (isAsked ? (calledBy(reading) ?? bareName(reading)) : null) ??
     signature(reading, ours) ??
     nameInFront(reading)
   if (name && (isThanked(reading, name, ours) || isGermanRoom(reading, name))) return null
@@ -44,6 +44,14 @@ function isThanked({ plain }: Reading, { start, end }: Name, ours: ReadonlySet<s
 
 const thanks =
   /\b(?:thanks|thank you|thankyou|thx|ty|cheers|ta|appreciate it|gracias|merci|(?:thanks|thank you) (?:so|very) much|muchas gracias|merci beaucoup|bye|see you|hi|hello|hey|hola|bonjour|salut)[\s,.!-]*$/
+
+/** "Call me Al" answers who it is; "call me now" wants a call. */
+function calledBy(reading: Reading): Name | null {
+  const found = reading.clean.match(/^(?:just |please )?call me (?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[.!]?$)/iu)
+  return found && /^\p{Lu}/u.test(reading.clean.slice(found[0].length))
+    ? nameAt(reading, found[0].length, 'told')
+    : null
+}
 
 function introduced(reading: Reading, isAsked: boolean): Name | null {
   for (const introduction of introductions) {
