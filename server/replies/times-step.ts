@@ -45,7 +45,7 @@ function whatIsCancelledAfterAll(scene: Scene): Step | null {
 }
 
 /** Who cannot be there is asked whether it is to be cancelled, unless they name another time. */
-export function whatBecomesOfIt(scene: Scene): Step {
+function whatBecomesOfIt(scene: Scene): Step {
   const { times, understanding } = scene
   if (times.booked !== 1 || times.isUnderWay) return passOn('changePassedOn', 'reschedule')
   if (understanding.windows.length > 0 && !times.namesOwn) return toMove(scene)
