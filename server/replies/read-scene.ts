@@ -8,6 +8,7 @@ import type { Queries } from '../database/queries.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import type { Asked } from '../understanding/asked-english.ts'
 import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
+import { namesOtherOne } from '../understanding/choice/choice.ts'
 import { withoutCards } from '../understanding/contact/contact-card.ts'
 import { readDanger } from '../understanding/danger.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
@@ -138,6 +139,8 @@ export function readScene(
       isDoubtful: isDoubtful(heard, offered),
       isUnderWay: agreed.ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= appliance.now().epochMilliseconds),
       isCancelAsked: hasSaid(said, 'askCancel'),
+      isWhichAsked: hasSaid(said, 'whichSlot'),
+      namesOtherOne: heard.understanding.slotChoice === null && namesOtherOne(heard.reading),
       namesOther: namesOtherTime(heard.reading, { ahead: agreed.ahead, situation: heard.situation }),
       namesOwn: namesOwnTime(heard.understanding.windows, { ahead: agreed.ahead, situation: heard.situation }),
       askedAbout: slotsAskedAbout(heard.reading, heard.situation).map(({ n }) => n),

@@ -13,7 +13,15 @@ import type { Times } from './scene.ts'
 /** What of the shop's time a conversation may speak of, with what stands behind the numbers. */
 export type ReadTimes = Omit<
   Times,
-  'isReminded' | 'isDoubtful' | 'isUnderWay' | 'isCancelAsked' | 'namesOther' | 'namesOwn' | 'askedAbout'
+  | 'isReminded'
+  | 'isDoubtful'
+  | 'isUnderWay'
+  | 'isCancelAsked'
+  | 'isWhichAsked'
+  | 'namesOtherOne'
+  | 'namesOther'
+  | 'namesOwn'
+  | 'askedAbout'
 > & {
   /** What a new offer would hold. */
   slots: Slot[]

@@ -55,6 +55,10 @@ export type Times = {
   isReminded: boolean
   /** Our last words asked whether it is to be cancelled. */
   isCancelAsked: boolean
+  /** Our last words asked which of the slots suits. */
+  isWhichAsked: boolean
+  /** "The other one", of which nobody knows which it is. */
+  namesOtherOne: boolean
   /** What is given up or refused is at another time than what is booked. */
   namesOther: boolean
   /** The time that they name is when theirs is booked. */

@@ -83,10 +83,17 @@ export function whatWasChosen(scene: Scene): Step | null {
   const isRefused = understanding.slotChoice?.length === 0 || (understanding.yesNo === 'no' && !isFarewell(scene))
   const wantsAnother = understanding.windows.length > 0 && isNew
   if (wantsAnother) return others(scene)
+  if (times.namesOtherOne) return whichOfThem(scene)
   if (isRefused) return anotherTime(scene)
   const isUnclear =
     times.isDoubtful || understanding.yesNo === 'yes' || understanding.slotChoice !== null || remarks.asksWhenBooked
-  return isUnclear ? reply({ say: ['whichSlot'] }) : null
+  return isUnclear ? whichOfThem(scene) : null
+}
+
+/** They are asked once; who still names none is a person's. */
+function whichOfThem({ times }: Scene): Reply {
+  if (!times.isWhichAsked) return reply({ say: ['whichSlot'] })
+  return { ...passOn('passedOn', 'not-understood'), isUnderstood: false }
 }
 
 /** What is said of a booking that stands: another time, or something about them. */

@@ -102,6 +102,20 @@ test('who chooses a time that has passed is told so, and a list of which one has
   expect(talk.reads().at(-1)).toMatch(/^Sorry, that time has passed\. We have /)
 })
 
+test.each([
+  ['the other one', 'ok'],
+  ['no, the other one', 'sounds good'],
+  ['yes', 'ok'],
+])('who writes %j and then %j is asked which of them once, and then a person has it', async (first, then) => {
+  const talk = await openOffered()
+  talk.reads()
+  await talk.says(first)
+  expect(talk.reads()).toEqual([expect.stringMatching(/^Which one suits: /)])
+  await talk.says(then)
+  expect(talk.reads()).toEqual(["I've passed this on to the shop. You'll get the answer here."])
+  expect(agreed(talk)).toEqual([])
+})
+
 test('another time is found for a booking, and it is cancelled, all by text', async () => {
   const talk = await openOffered()
   await talk.says('2 please. My name is Dana')

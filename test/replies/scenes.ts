@@ -44,7 +44,15 @@ const noTimes: Scene['times'] = {
   isMove: false,
   booked: 0,
   isReminded: false,
-  ...{ isUnderWay: false, isCancelAsked: false, namesOther: false, namesOwn: false, askedAbout: [] },
+  ...{
+    isUnderWay: false,
+    isCancelAsked: false,
+    isWhichAsked: false,
+    namesOtherOne: false,
+    namesOther: false,
+    namesOwn: false,
+    askedAbout: [],
+  },
 }
 
 /** Somebody told of a leak, of which a photo would help, and was asked nothing yet; no fact of the shop is known. */
@@ -148,6 +156,8 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       isReminded: fc.boolean(),
       isUnderWay: fc.boolean(),
       isCancelAsked: fc.boolean(),
+      isWhichAsked: fc.boolean(),
+      namesOtherOne: fc.boolean(),
       namesOther: fc.boolean(),
       namesOwn: fc.boolean(),
     },

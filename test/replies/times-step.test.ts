@@ -133,6 +133,16 @@ const choices: [what: string, change: Change, is: string][] = [
     onOffer({ intent: 'confirm', yesNo: 'yes', windows: [tomorrow] }, { isNew: true, times: { offered: 1 } }),
     'offer [offer]',
   ],
+  [
+    'who says yes to three again after it is a person’s',
+    onOffer({ intent: 'confirm', yesNo: 'yes' }, { times: { isWhichAsked: true } }),
+    'miss: passedOn > not-understood',
+  ],
+  [
+    'the other one of three is asked back, and no refusal',
+    onOffer({ intent: 'decline', yesNo: 'no' }, { times: { namesOtherOne: true } }),
+    'whichSlot',
+  ],
   ['a number that was not offered asks which', onOffer({ intent: 'confirm', slotChoice: [4] }), 'whichSlot'],
   [
     'several that fit one wish ask for others like it',

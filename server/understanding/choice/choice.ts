@@ -24,6 +24,7 @@ export function chooseSlots(reading: Reading, situation: Situation): number[] | 
   if (offered.length === 0) return null
   const scene = sceneOf(reading.plain, offered)
   if (asksIfFree(reading)) return null
+  if (namesOtherOne(reading)) return otherOf(scene, reading, situation)
   const picked = byPlace(scene)
   if (picked) return isOnCondition(picked, reading, situation) ? [] : numbersOf(picked)
   if (wantsOther.test(reading.plain) || noneOfAll.test(reading.plain)) return []
@@ -31,6 +32,28 @@ export function chooseSlots(reading: Reading, situation: Situation): number[] | 
   const declined = refusedPlaces(scene).map(({ n }) => n)
   if (windows.length > 0) return byTime(scene, windows, reading).filter((n) => !declined.includes(n))
   return byWords(scene, reading, situation) ?? byRefusal(scene, reading, situation)
+}
+
+/** "The other one", "l'autre": which it is depends on what was spoken of. */
+export function namesOtherOne({ plain }: Reading): boolean {
+  return otherOne.test(plain)
+}
+
+const otherOne =
+  /(?<!\b(?:ni|nor|or|o|ou|y|and|et) )(?:\bthe other(?: (?:one|slot|option|time))?(?= ?(?:$|[^\p{L}\d\s])| (?:please|pls|plz|thanks|then|instead|is|works|would|sounds|for me)\b)|\b(?:el otro|la otra)(?: (?:horario|hora|opcion|cita))?(?= ?(?:$|[^\p{L}\d\s])| (?:por favor|porfa|mejor|me|gracias|esta|si)\b)|\bl.autre(?: (?:creneau|heure|option))?(?= ?(?:$|[^\p{L}\d\s])| (?:svp|s'il|plutot|merci|me|est|va)\b))/u
+
+/** The one that is left where all others were refused, or where we proposed one of two; else nobody knows. */
+function otherOf(scene: Scene, reading: Reading, situation: Situation): number[] | null {
+  const refused = [
+    ...refusedPlaces(scene),
+    ...findRefused(reading, situation).flatMap((one) => slotsIn(one, scene.offered)),
+  ]
+  const proposed = proposedIn(situation)
+  const spoken = refused.length > 0 ? refused.map(({ n }) => n) : [proposed ?? []].flat()
+  const rest = scene.offered.filter(({ n }) => !spoken.includes(n))
+  const isTaken =
+    (byPlace(scene) ?? []).some((slot) => !rest.includes(slot)) || findWindows(reading, situation).length > 0
+  return spoken.length > 0 && rest.length === 1 && !isTaken ? numbersOf(rest) : null
 }
 
 /** "1 but not before 10": what was picked does not fit the condition that comes with it. */
