@@ -113,9 +113,12 @@ export function readScene(
   })
   const files = filesOf(db, { from: first.id, through: messageId, conversationId: conversation.id })
   const photos = files.filter((kind) => kind.startsWith('image/')).length
+  const isOtherOne = offered.length > 0 && namesOtherOne(heard.reading)
   const scene: Scene = {
     ...heard,
     ...learnt,
+    // Of times on offer it is one of them, and nobody else's.
+    remarks: { ...heard.remarks, isOver: heard.remarks.isOver && !isOtherOne },
     noise: noiseIn(db, {
       conversationId: conversation.id,
       remarks: heard.remarks,
@@ -140,7 +143,7 @@ export function readScene(
       isUnderWay: agreed.ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= appliance.now().epochMilliseconds),
       isCancelAsked: hasSaid(said, 'askCancel'),
       isWhichAsked: hasSaid(said, 'whichSlot'),
-      namesOtherOne: heard.understanding.slotChoice === null && namesOtherOne(heard.reading),
+      namesOtherOne: heard.understanding.slotChoice === null && isOtherOne,
       namesOther: namesOtherTime(heard.reading, { ahead: agreed.ahead, situation: heard.situation }),
       namesOwn: namesOwnTime(heard.understanding.windows, { ahead: agreed.ahead, situation: heard.situation }),
       askedAbout: slotsAskedAbout(heard.reading, heard.situation).map(({ n }) => n),

@@ -106,13 +106,14 @@ test.each([
   ['the other one', 'ok'],
   ['no, the other one', 'sounds good'],
   ['yes', 'ok'],
+  ['the second one, no wait the other one', 'ok'],
 ])('who writes %j and then %j is asked which of them once, and then a person has it', async (first, then) => {
   const talk = await openOffered()
   talk.reads()
   await talk.says(first)
   expect(talk.reads()).toEqual([expect.stringMatching(/^Which one suits: /)])
   await talk.says(then)
-  expect(talk.reads()).toEqual(["I've passed this on to the shop. You'll get the answer here."])
+  expect(talk.reads()).toEqual(["I've passed this on to Mike, who will answer you here."])
   expect(agreed(talk)).toEqual([])
 })
 

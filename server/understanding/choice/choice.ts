@@ -40,7 +40,7 @@ export function namesOtherOne({ plain }: Reading): boolean {
 }
 
 const otherOne =
-  /(?<!\b(?:ni|nor|or|o|ou|y|and|et) )(?:\bthe other(?: (?:one|slot|option|time))?(?= ?(?:$|[^\p{L}\d\s])| (?:please|pls|plz|thanks|then|instead|is|works|would|sounds|for me)\b)|\b(?:el otro|la otra)(?: (?:horario|hora|opcion|cita))?(?= ?(?:$|[^\p{L}\d\s])| (?:por favor|porfa|mejor|me|gracias|esta|si)\b)|\bl.autre(?: (?:creneau|heure|option))?(?= ?(?:$|[^\p{L}\d\s])| (?:svp|s'il|plutot|merci|me|est|va)\b))/u
+  /(?<!\b(?:ni|nor|or|o|ou|y|and|et|went with|gone with|hired|found|chose) )(?:\bthe other(?: (?:one|slot|option|time))?(?= ?(?:$|[^\p{L}\d\s])| (?:please|pls|plz|thanks|then|instead|is|works|would|sounds|for me)\b)|\b(?:el otro|la otra)(?: (?:horario|hora|opcion|cita))?(?= ?(?:$|[^\p{L}\d\s])| (?:por favor|porfa|mejor|me|gracias|esta|si)\b)|\bl.autre(?: (?:creneau|heure|option))?(?= ?(?:$|[^\p{L}\d\s])| (?:svp|s'il|plutot|merci|me|est|va)\b))/u
 
 /** The one that is left where all others were refused, or where we proposed one of two; else nobody knows. */
 function otherOf(scene: Scene, reading: Reading, situation: Situation): number[] | null {
