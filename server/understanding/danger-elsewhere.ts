@@ -29,7 +29,9 @@ const spoken: Record<string, Words> = {
   german: {
     gas: 'gasgeruch*|gasleck*|gasaustritt|gasalarm|gas riecht|(?:riech*|stinkt|geruch)(?: \\p{L}+){0,4} gas|gas(?: \\p{L}+){0,3} (?:riech*|stinkt|tritt aus|stromt|strömt|austritt)',
     fire: 'feuer|es brennt|brennt|in flammen|(?:wohnungs|haus|kuchen|küchen)brand|rauch|qualm*|funken|stromschlag',
-    emergency: 'notfall|zu hilfe|hilfe|rohrbruch|wasserrohrbruch|bewusstlos|verletzt',
+    // Who needs help with something is in no danger.
+    emergency:
+      'notfall|zu hilfe|(?<!(?:brauch|brauche|brauchen|ben[oö]tige|ben[oö]tigen|um|ihre) )hilfe(?! (?:mit|bei|beim|f[uü]r))|rohrbruch|wasserrohrbruch|bewusstlos|verletzt',
     flood:
       'unter wasser|(?:voll|voller) wasser|überflut*|uberflut*|ueberflut*|überschwemm*|uberschwemm*|ueberschwemm*|wasser (?:läuft|lauft|kommt|strömt|stromt|spritzt|schießt|schiesst|tropft|steht)(?: \\p{L}+){0,3} (?:aus|von|durch|unter|in|im|überall|uberall|decke)|wasser (?:überall|uberall)|überall wasser|uberall wasser|rohr (?:ist )?(?:geplatzt|gebrochen)',
     co: 'kohlenmonoxid*',
