@@ -19,6 +19,11 @@ const polite =
   '(?=$| (?:please|pls|plz|now|already|immediately|asap|thanks|thank|thx|ok|or i|or ill|im|i am|its|this is|you|asshole|jerk|creep|dude|bro|buddy|man|lol|and (?:remove|delete|take|leave|lose|call|phone|ring|(?:have|let|get) \\w+ (?:call|phone|ring)|just (?:call|phone|ring)|give (?:me|us) a (?:call|ring)))(?: |$))'
 const list =
   '(?:(?: (?:your|ur|the|this|that|any|all|these|those|every|call|calling|text|texting|contact|mailing|phone|sms|marketing|spam|message|messaging|email|customer|client|distribution|campaign|group|auto|automated|stupid|fucking|damn))* (?:lists?|data ?base|(?:your|ur) (?:system|records|phone)|texts?|messages?|thread|chat|campaign|group|contacts))'
+const whom =
+  '(?:my (?:wife|husband|hubby|mom|mum|mother|dad|father|son|daughter|kids?|parents?|brother|sister|grandm\\w+|grandp\\w+|roommate|boss|girlfriend|boyfriend|partner|family|work(?: phone)?)|her|him|them)'
+// "Unsubscribe from your maintenance plan": that ends a contract.
+const notAPlan =
+  '(?! from (?:\\w+ ){0,4}(?:plans?|memberships?|maintenance|contracts?|agreements?|programs?|clubs?|warrant\\w+|subscriptions?|newsletters?)(?: |$))'
 const myNumber = '(?:my|this|our) (?:(?:phone|cell|mobile) )?number'
 const wish = `(?:i|we|id|wed|im)(?: (?:would|really|just|do|am|have been))* (?:want|like|wish|need|prefer|trying) to`
 
@@ -27,8 +32,10 @@ export const english: Wordings = {
     `${stop} (?:${calling} (?:and|or|n) )?${texting}(?: (?:and|or|n) (?:${texting}|${calling}))* ${us}`,
     `${stop} (?:${calling} (?:and|or|n) )?${texting}(?: (?:and|or|n) (?:${texting}|${calling}))*${polite}`,
     `${stop} ${calling} ${us} (?:and|or|n) ${texting}(?: ${us}|$)`,
+    `${stop} (?:${calling} (?:and|or|n) )?${texting} ${whom}`,
+    `${stop} sending(?: ${us})?${polite}`,
     `${stop} sending(?: ${us})?${which} (?:${texts}|anything|things|stuff|crap|shit|this|these)`,
-    `(?:stop|end|cancel|cease|discontinue)(?: with)?(?: (?:all|the|these|your|calls? and|calls? or))*${which} ${texts}`,
+    `(?:stop|end|cancel|cease|discontinue)(?: it)?(?: with)?(?: (?:all|the|these|your|calls? and|calls? or))*${which} ${texts}`,
     `(?:stop|end|cease|discontinue|no) (?:all|any|more|further)(?: further)? (?:contact|communications?)${polite}|cease (?:contact|communications?)${polite}`,
     `stop (?:blowing up my phone|hitting (?:me|us) up)`,
     `(?:no more|enough(?: already)?(?: with| of)?)(?: (?:of|these|your|the|those|stupid|calls? or|calls? and))* (?:${manyTexts}|texting|messaging)`,
@@ -46,10 +53,11 @@ export const english: Wordings = {
     `leave (?:me|us)(?: (?:the (?:fuck|hell|f)|tf))? alone|leave me be`,
     `(?:lose|loose|delete|erase|forget|remove) ${myNumber}(?: (?:from|off|out of)(?: of)?${list}|${polite}|$)`,
     `(?:take|get|remove|drop|strike|scratch|keep) (?:me|us|this number|my (?:phone |cell )?(?:number|phone|cell|name|info)) (?:off|from|out)(?: of)?${list}${polite}`,
-    `unsubscribe (?:me|us|this number|my number|my phone|from)`,
+    `unsubscribe(?: (?:me|us|this number|my number|my phone))?${notAPlan} from`,
+    `unsubscribe (?:me|us|this number|my number|my phone)${notAPlan}`,
     `opt (?:me|us|this number) out`,
-    `${wish} (?:unsubscribe|opt out${polite}|opt out (?:of|from)${list}|be (?:unsubscribed|(?:taken|removed) (?:off|from)(?: of)?${list}))`,
-    `(?:how (?:do|can|would) i|how to|can i|could i|may i|let me|i)(?: (?:please|hereby))* (?:unsubscribe|opt out${polite}|opt out (?:of|from)${list})`,
+    `${wish} (?:unsubscribe${notAPlan}|opt out${polite}|opt out (?:of|from)${list}|be (?:unsubscribed|(?:taken|removed) (?:off|from)(?: of)?${list}))`,
+    `(?:how (?:do|can|would) i|how to|can i|could i|may i|let me|i)(?: (?:please|hereby))* (?:unsubscribe${notAPlan}|opt out${polite}|opt out (?:of|from)${list})`,
     `(?:how (?:do|can) i get|(?:i|we) want)(?: to get)? off(?: of)?(?: (?:your|ur|the|this|that|these|text|texting|call|contact))* (?:lists?|texts|messages|group)${polite}`,
     `(?:(?:can|could|may) i(?: please)? be|(?:have|get) (?:me|my number|this number)) (?:removed|taken) (?:from|off)(?: of)?${list}${polite}`,
     `(?:im|i am) (?:unsubscribing|opting out)`,
@@ -74,6 +82,7 @@ export const english: Wordings = {
   after: [
     'please|pls|plz|just|now|and|so|ok|okay|hey|hi|hello|then|or|but|no|nope|nah|yo|kindly|thanks|thx|seriously',
     'number|person|interested|again|anymore|alone|spam|scam|bye|sorry|asap|dude|bro|lol|last time|wtf|omg|already|better|said',
+    'ugh+|uh|um+|wow|god|jesus|christ|man|ffs|mate|jeez|geez|gosh|argh+|hell|shit|damn|dammit|ew+|eff|fuck|off|up|yall|stop|thank you|thank u',
     `(?:can|could|would|will|wont|cant|should|must|why dont) ${you}(?: (?:please|pls|plz|just|kindly))?`,
     `${you} (?:need to|have to|must|should|better|gotta|had better|can|could|wont|dont|guys|people)(?: (?:please|pls|just))?`,
     `(?:told|asked|ask|asking|tell|telling|want|need|like|begging|beg|prefer|demand) (?:${you}|this|it) to`,
@@ -85,12 +94,12 @@ export const english: Wordings = {
     'from (?:the|that|another|a|him|her|them|my|your (?:other|personal|cell))|so (?:early|late|much|often|many|soon)|(?:this|that|too) (?:early|late|much|often|morning|afternoon|evening|week)',
   ],
   whole: [
-    `(?:can|could|would|will) ${you}(?: please| pls| just)* stop(?! (?:now|right now))|stop`,
+    `(?:can|could|would|will) ${you}(?: please| pls| just)* stop(?! (?:now|right now))|stop|(?:ok |so )?${you} (?:can|may|could) stop(?: (?:it|this))? (?:now|already|please|anytime)`,
     `(?:i )?(?:already )?said stop|(?:i|ive)(?: have)?(?: already)? (?:told|asked|want|need) ${you} to stop|${you} (?:need|have) to stop`,
     'stop (?:it|this|all)|stop to (?:opt out|unsubscribe|end|stop|cancel)',
     'unsubscribe|unsub|unsubscribed|unsuscribe|unsubcribe|opt out|optout|opting out|opted out|stopall|revoke',
     `(?:${dont}|(?:can|could|would) ${you}(?: please)? not) (?:${call}(?: ${us})? (?:or|and|nor) )?(?:${text}|${pester} ${us})(?:(?: ${us})? (?:or|and|nor) (?:${text}|${call}))*(?: ${us})?(?: back)?`,
-    `${wish} be removed|i (?:do not|dont) consent|no more text`,
+    `remove|remove my (?:info(?:rmation)?|name)|${wish} be removed|i (?:do not|dont) consent|no more text`,
     `${dont} send (?:texts|messages|text messages)`,
     `no (?:texts|txts|text messages|texting|messaging)|block me|${dont} send (?:me|us) anything(?: else| more)?|sotp|stpo`,
     '(?:remove|uns?u[bs]?s?c?ri?be?) (?:me|us)|unsubscribe this|(?:take|get) (?:me|us|my number) off(?: (?:of )?(?:this|it|your|ur))?',
@@ -107,4 +116,8 @@ export const english: Wordings = {
     '(?:or (?:i will|ill|im going to)|before i) (?:report|block|sue)(?: (?:you|this|this number|it))?|you keep (?:texting|messaging|calling|contacting)(?: me)?|i (?:dont|do not) want (?:this|it|that|these|any|anything)|im (?:reporting|blocking) you|i (?:never|didnt|did not) (?:sign up|signed up|ask|asked|called you|call you)(?: for (?:this|it|these|any of this))?(?: texts| messages)?',
     'sent from my \\w+(?: \\w+)?|get outlook for \\w+',
   ],
+  word: 'stop|unsubscribe',
+  talk: 'thx thanks thank ty you u ya yall youre ur your are r but and so ok okay k hey hi hello yo no nope nah not dont do know never who whos whose this is that thats gave give got get my number phone me i im ive we us how did didnt have has had wrong person guy lady man woman one please pls plz just now already enough really seriously again spam spamming spammer spammers scam scammer scammers scamming harassing harassment texting texts text messaging messages message msgs sms bothering annoying bugging pestering keep keeps sending these those stupid damn fucking freaking fuck hell ffs omg wtf lol ugh god jesus dude bro buddy sorry interested sick tired of it all anymore any more called calling signed up for asked ask told said want wanted wants literally bye goodbye mate reported reporting block blocking blocked bot bots robot whoever rude creepy weird annoyed',
+  notAfter:
+    'to wont cant dont not never the a an i we it they he she doesnt didnt cannot should shall will would could can do did that is bus full non this',
 }

@@ -38,6 +38,7 @@ export const french: Wordings = {
   ],
   aboutCalls: [`(?:ne )?${me}${call} ${noMore}`, `ne (?:plus|jamais) ${me}${calling}`, `${stop} de ${me}${calling}`],
   after: [
+    'ouf|bof|franchement|serieux|pff+|non mais|putain|merde|tabarnak|calisse|bordel|seigneur|he|oh|ah',
     'svp|plait|merci|et|ou|non|bonjour|salut|numero|alors|mais|ok|bon|donc|interessee?|stp|veuillez|stop',
     '(?:merci|priere|prie|demande) de',
   ],
@@ -48,6 +49,7 @@ export const french: Wordings = {
   whole: [
     '(?:arretez?|arreter|cessez|arret)(?: ca)?',
     `(?:ne )?${me}(?:${write} pas|envo(?:yez|ie|ies) pas (?:de )?${messages})|ne plus ecrire|lachez? moi|pas de (?:textos?|sms)|ca suffit (?:avec )?(?:les|vos|tes) ${messages}`,
+    `${takeOff} (?:moi|nous)(?: (?:de la|de cette|de votre) liste)?|${takeOff} (?:ca|ce numero)|(?:vous pouvez|tu peux) arreter(?: maintenant)?`,
     'desabonne(?:r|ment|z)|desinscri(?:re|ption)|me desabonner',
   ],
   beside: [
@@ -55,4 +57,7 @@ export const french: Wordings = {
     'svp|sil vous plait|sil te plait|stp|merci|bonjour|non merci|non|tout de suite|immediatement|maintenant|desolee?',
     '(?:vous avez |cest |tu as )?(?:le |un )?(?:mauvais|faux) numero|(?:je ne suis )?pas interessee?|qui (?:est ce|etes vous)|envoye (?:de|depuis) mon \\w+',
   ],
+  word: 'stop|arretez?|cessez|arreter',
+  talk: 'merci mais et non oui ok bon alors donc bonjour salut vous tu me m moi nous ne n pas plus jamais qui etes est ce cest nest c qu a ai j je vous avez as mon le un numero telephone donne mauvais faux svp stp sil te vous plait maintenant assez ca suffit harcelez harceler harcelement spam spams pourriels arnaque messages message textos texto textez texter sms derangez deranger ecrire ecrivez envoyez envoyer vos ces ce les des la deja dit demande connais interesse interessee fatigue tanne tannee ecoeure ecoeurant appelle appele toujours encore putain merde serieux franchement hey desole desolee personne bonne comment eu',
+  notAfter: 'faut l il elle ne pas peut dois doit veut peux fait sans pour a un le arret on ca je',
 }

@@ -36,13 +36,17 @@ export const spanish: Wordings = {
     `(?:ya no|nunca mas|nunca|jamas|no) (?:me|nos) vuelva[ns]? a ${calling}`,
     `${leaveOff} ${calling}(?:me|nos)`,
   ],
-  after: ['favor|porfavor|porfa|ya|y|o|pero|gracias|equivocado|hola|pues|que|senor|senora|stop'],
+  after: [
+    'uf+|uff+|ay|ash|puta|carajo|caray|dios|oye|oiga|hey|hombre|wey|guey|en serio',
+    'favor|porfavor|porfa|ya|y|o|pero|gracias|equivocado|hola|pues|que|senor|senora|stop',
+  ],
   unless: [
     'antes|despues|hasta|cuando|mientras|durante|entre|hoy|manana|tan|tanto|tarde|temprano|si|con|al|el|los',
     'por (?:la|las|los|telefono|whatsapp|correo)|en (?:la|las|el)|a (?:la|las|esta|estas|esa)|de (?:noche|madrugada|dia)',
   ],
   whole: [
     `no (?:me|nos) ${write}`,
+    `${takeOff}(?:me|nos)(?: de (?:aqui|esto|ahi|la lista|su lista))?|(?:ya )?(?:puede[ns]?|puedes) parar(?: ya)?|(?:ya )?basta de (?:(?:mandar|enviar|escribir)(?: (?:mensajes|textos))?|textos|mensajes)|(?:saque(?:n)?me|sacame) de (?:aqui|esto|ahi)`,
     'deje?n? de molestar|deja de molestar|cancelar (?:la |mi )?suscripcion',
     `no molesten?|(?:borr|elimin|quit)en?me|(?:deje[ns]?|deja) de (?:mandar|enviar)(?:me|nos)`,
     '(?:darse |dar )?de baja|baja (?:por favor|porfa|gracias)|desuscribir(?:me|se)?|alto|paren?|parar|basta|detener',
@@ -52,4 +56,7 @@ export const spanish: Wordings = {
     'por favor|porfavor|porfa|gracias|ya|hola|no gracias|buenas|buenos dias|buenas tardes|senor|senora',
     '(?:es (?:un )?|tiene el |este es (?:un )?)?numero equivocado|no me interesa|no estoy interesad[oa]|quien es|no (?:lo|la|los) conozco|enviado desde mi \\w+',
   ],
+  word: 'stop|alto|basta|paren?|parar',
+  talk: 'gracias pero y ya no si ok bueno oye oiga hola ustedes usted tu me mi yo nos que quien quienes es son este esta eso esto soy le les dio di numero telefono celular equivocado equivocada persona por favor porfa porfavor ahora mismo nunca se los lo la las conozco de dan spam estafa acoso acosando molestando molestan molesten estan esta mandando mandan mandes manden mensajes mensaje textos texto sms escribiendo escriben enviando tantos siguen sigue dejen dejar tanto dije dicho he ha han como consiguio consiguieron obtuvo interesa interesado interesada cansado cansada harto harta puta carajo dios uff uf llame llamo nada mas otra vez senor senora en serio',
+  notAfter: 'no para de el la un una sin lo se puede quiere que hay muy mas techo piso es',
 }

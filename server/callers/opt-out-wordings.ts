@@ -15,6 +15,12 @@ export type Wordings = {
   whole: string[]
   /** Courtesies and dismissals, loan words among them. */
   beside: string[]
+  /** Alone at the beginning or the end of a short text, where all else is `talk`. */
+  word: string
+  /** Words that are about who writes to whom, and about no job. */
+  talk: string
+  /** Words right before it that make it another's, or a thing's. */
+  notAfter: string
 }
 
 /** True when somebody asks, beyond doubt, to be left in peace. Takes the clauses of `bareClauses`. */
@@ -22,7 +28,22 @@ export function asksForSilence(clauses: readonly string[]): boolean {
   const text = clauses.join(' ')
   if (clear.some((wording) => clauses.some((clause) => wording.test(clause)))) return true
   if (aboutCalls.some((wording) => clauses.some((clause) => wording.test(clause)))) return !ofTexting.test(text)
-  return text.split(' ').length <= longestWhole && whole.some((wording) => wording.test(text))
+  if (text.split(' ').length > longestWhole) return false
+  return whole.some((wording) => wording.test(text)) || talks.some((talk) => endsTalk(clauses, talk))
+}
+
+type Talk = { word: RegExp; words: ReadonlySet<string>; notAfter: ReadonlySet<string> }
+
+/** "thx but stop", "You're spamming me, stop": the word first or last, and nothing beside it that could be a job. */
+function endsTalk(clauses: readonly string[], { word, words, notAfter }: Talk): boolean {
+  const said = clauses.join(' ').split(' ')
+  const at = [0, said.length - 1].filter((place) => word.test(said[place] ?? ''))
+  const isSaid = at.some((place) => place === 0 || startsClause(clauses) || !notAfter.has(said[place - 1] ?? ''))
+  return isSaid && said.every((one) => word.test(one) || words.has(one))
+}
+
+function startsClause(clauses: readonly string[]): boolean {
+  return clauses.length > 1 && !clauses.at(-1)?.includes(' ')
 }
 
 // A longer text says something else as well; and the expression must not try all ways to read a thousand courtesies.
@@ -32,6 +53,11 @@ const languages: Wordings[] = [english, spanish, french]
 const clear = languages.map((language) => somewhere(language.clear, language))
 const aboutCalls = languages.map((language) => somewhere(language.aboutCalls, language))
 const whole = languages.map(alone)
+const talks = languages.map(({ word, talk, notAfter }) => ({
+  word: new RegExp(`^(?:${word})$`),
+  words: new Set(talk.split(' ')),
+  notAfter: new Set(notAfter.split(' ')),
+}))
 const ofTexting =
   /\b(?:te?xt(?:s|ing|ed)?|messag(?:e|es|ing)|msg|sms|e ?mail|whatsapp|textos?|textez|ecri(?:vez|s)|mensajes?|escrib\w+|correo)\b/
 

@@ -2,6 +2,28 @@
 
 /** Free wordings of an opt-out. */
 export const freeWordings = `
+  thx but stop
+  thank you but please stop
+  stop sending
+  please stop sending
+  f*** off stop texting
+  You're spamming me, stop
+  this is spam. stop
+  STOP texting my wife
+  stop texting my mom
+  who gave you my number stop
+  how did you get my number? stop
+  stop it with the texts
+  u can stop now
+  you can stop now
+  ugh leave me alone
+  omg leave me alone
+  Not me. Stop.
+  wrong number, please remove
+  please remove
+  Stop, I never called you
+  sick of these texts stop
+  unsubscribe from your list
   just leave me alone please
   remove my number from your list
   remove me from your contacts
@@ -519,6 +541,16 @@ export const freeWordings = `
 `
 
 export const spanish = `
+  gracias pero alto
+  ya basta de mandar mensajes
+  uff déjenme en paz
+  No soy yo. Alto.
+  ¿Quién les dio mi número? Basta
+  sáquenme de aquí
+  quítenme de esto
+  me están acosando, basta
+  ya pueden parar
+  número equivocado, bórrenme
   deja de mandarme mensajes
   deje de enviarme mensajes
   no me escriba más
@@ -659,6 +691,14 @@ export const spanish = `
 `
 
 export const french = `
+  merci mais arrêtez
+  c'est du harcèlement, arrêtez
+  qui vous a donné mon numéro, stop
+  Ce n'est pas moi. Stop.
+  mauvais numéro, retirez-moi
+  retirez-moi
+  vous pouvez arrêter maintenant
+  putain laissez-moi tranquille
   arrete de m'ecrire
   arrêtez les textos
   cessez de me texter
@@ -799,6 +839,13 @@ export const french = `
 `
 
 export const noOptOut = `
+  unsubscribe from your maintenance plan
+  I want to unsubscribe from your maintenance plan
+  how do I unsubscribe from the yearly service contract
+  stop and call me
+  this is stop
+  Please remove the old heater
+  stop sign is bent
   leave it alone for now
   leave the key alone
   can you leave me a quote
@@ -1461,6 +1508,10 @@ export const noOptOut = `
 `
 
 export const spanishNoOptOut = `
+  el agua no para
+  el techo es muy alto
+  no hay alto
+  basta con un plomero
   deja de gotear
   el grifo no deja de gotear
   dejen la llave con el vecino
@@ -1580,6 +1631,9 @@ export const spanishNoOptOut = `
 `
 
 export const frenchNoOptOut = `
+  il faut arrêter l'eau
+  ça n'arrête pas
+  la fuite ne veut pas arrêter
   arrêtez la fuite
   la fuite n'arrête pas
   ne m'appelez pas avant 9h
