@@ -46,6 +46,17 @@ export function openOfferIn(db: Queries, conversationId: number, since: Temporal
   return row && asOffer(row)
 }
 
+/** What was offered in a conversation since then, oldest first. */
+export function offersIn(db: Queries, conversationId: number, since: Temporal.Instant): Offer[] {
+  return db
+    .select()
+    .from(offers)
+    .where(and(eq(offers.conversationId, conversationId), gte(offers.createdAt, since)))
+    .orderBy(offers.id)
+    .all()
+    .map(asOffer)
+}
+
 function asOffer({ slots, ...offer }: typeof offers.$inferSelect): Offer {
   return { ...offer, slots: JSON.parse(slots) }
 }

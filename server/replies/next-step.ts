@@ -41,6 +41,7 @@ function whyNobodyAnswers({
   understanding,
   remarks,
   enquiry,
+  times,
   hasWords,
   isNudge,
   photos,
@@ -53,9 +54,16 @@ function whyNobodyAnswers({
   if (understanding.intent === 'stop') return silence('perhaps-stop', { handOver: 'perhaps-stop' })
   // Who asks who we are is told so.
   if (understanding.intent === 'wrong_number' && !remarks.asksWhoWrites && times.booked === 0)
-    return silence('wrong-number', { closes: true })
+    return isCustomer({ enquiry, times })
+      ? passOn('passedOn', 'not-understood')
+      : silence('wrong-number', { closes: true })
   if (understanding.intent === 'spam' && !isUnderWay(enquiry)) return silence('spam', { closes: true })
   return hasWords || isNudge || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
+}
+
+/** With whom times are spoken of has not come to us by mistake, whatever it sounds like. */
+function isCustomer({ enquiry, times }: Pick<Scene, 'enquiry' | 'times'>): boolean {
+  return isUnderWay(enquiry) || times.offered > 0
 }
 
 /** Who answered a question of ours is a customer, whatever they write next. */

@@ -20,6 +20,7 @@ import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Language, OfferedSlot, Understanding } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
+import { declinedSlots } from './declined-slots.ts'
 import { isChoiceDoubtful } from './doubtful-choice.ts'
 import { type Enquiry, learn, nothingKnown, type Question, stillAhead } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow, runningEnquiry } from './enquiry-store.ts'
@@ -108,6 +109,10 @@ export function readScene(
     isUrgent: learnt.enquiry.urgency === 'soon',
     service: isOfBooking ? (service ?? serviceOf(packs, agreed.ahead[0]?.service ?? null)) : service,
     about: agreed.ahead.length === 1 && isOfBooking ? (agreed.ahead[0] ?? null) : null,
+    declined: declinedSlots(db, {
+      ...{ row, conversationId: conversation.id, situation: heard.situation },
+      windows: heard.understanding.windows,
+    }),
     conversationId: conversation.id,
     now: appliance.now(),
   })

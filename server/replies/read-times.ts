@@ -61,6 +61,8 @@ type Wish = Agreed & {
   about: Booking | null
   service: Service | null
   isUrgent: boolean
+  /** What of this run is not to be offered once more. */
+  declined: readonly Slot[]
   now: Temporal.Instant
 }
 
@@ -75,7 +77,7 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
     slots: freeSlots(agenda.question).filter(({ start }) => start !== about?.startsAt.epochMilliseconds),
     ...{ wanted: onItsDay(wish, agenda.zone), zone: agenda.zone, now: now.epochMilliseconds },
     most: mostOffered,
-    not: isRefused(wish.understanding) ? (offer?.slots ?? []) : [],
+    not: [...wish.declined, ...(isRefused(wish.understanding) ? (offer?.slots ?? []) : [])],
     isUrgent: wish.isUrgent,
     jobs: agenda.question.taken.filter(({ kind }) => kind === 'job'),
   })

@@ -22,11 +22,25 @@ import { tokensOf } from './tokens.ts'
 import { cornerBefore, numberBefore, unitBefore, unitWordBefore } from './unit-words.ts'
 
 /** The address of the job, whole and in the writer's own letters, lines joined by commas; null where none is named or it is not the job's. */
-export function findAddress(reading: Reading, situation: Situation): string | null {
+export function findAddress(reading: Reading, { said }: Pick<Situation, 'said'>): string | null {
+  const span = spanIn(reading, said)
+  return span && reading.clean.slice(span.start, span.end).replaceAll(/,? ?\n ?/g, ', ')
+}
+
+/** The text with nothing legible where the address stands: "12 March Rd" is no day, and "calle 8" no hour. Every place keeps its place. */
+export function withoutAddress(reading: Reading, { said }: Pick<Situation, 'said'>): Reading {
+  const span = spanIn(reading, said)
+  if (!span) return reading
+  const veiled = (text: string) => text.slice(0, span.start) + 'x'.repeat(span.end - span.start) + text.slice(span.end)
+  return { clean: veiled(reading.clean), plain: veiled(reading.plain) }
+}
+
+type Span = { start: number; end: number }
+
+function spanIn(reading: Reading, said: string): Span | null {
   const page = { ...reading, tokens: tokensOf(reading) }
-  const places = placesIn(page, isAddressAsked(situation.said))
-  const best = bestOf(page, places)
-  return best && written(page, best)
+  const best = bestOf(page, placesIn(page, isAddressAsked(said)))
+  return best && spanOf(page, best)
 }
 
 function placesIn(page: Page, isAsked: boolean): Place[] {
@@ -129,13 +143,11 @@ function bestOf(page: Page, places: Place[]): Place | null {
   return best?.place ?? null
 }
 
-function written(page: Page, place: Place): string {
-  const start = page.tokens[place.first]?.start ?? 0
-  const end = page.tokens[place.end - 1]?.end ?? start
-  return page.clean
-    .slice(start - lengthBefore(page, place), end)
-    .replaceAll(/,? ?\n ?/g, ', ')
-    .replace(/[\s.,;:(-]+$/, '')
+function spanOf(page: Page, place: Place): Span {
+  const first = page.tokens[place.first]?.start ?? 0
+  const end = page.tokens[place.end - 1]?.end ?? first
+  const start = first - lengthBefore(page, place)
+  return { start, end: start + page.clean.slice(start, end).replace(/[\s.,;:(-]+$/, '').length }
 }
 
 /** How much of what stands before belongs to the address: its unit, a first number, "corner of". */

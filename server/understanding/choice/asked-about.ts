@@ -1,4 +1,5 @@
 // Whether an offered time can still be had is a question, and chooses none: "is 1 still free?"
+import { withoutAddress } from '../address/find-address.ts'
 import type { Reading } from '../reading.ts'
 import type { OfferedSlot, Situation } from '../understanding.ts'
 import { findWindows } from '../windows/windows.ts'
@@ -9,7 +10,8 @@ import { slotsIn } from './slots.ts'
 export function slotsAskedAbout(reading: Reading, situation: Situation): OfferedSlot[] {
   const { offered } = situation
   if (offered.length === 0 || !asksIfFree(reading)) return []
-  const named = byPlace(sceneOf(reading.plain.replaceAll(/\d(?!\d)/g, '#$&').replaceAll('##', '#'), offered))
+  const { plain } = withoutAddress(reading, situation)
+  const named = byPlace(sceneOf(plain.replaceAll(/\d(?!\d)/g, '#$&').replaceAll('##', '#'), offered))
   const windows = named ? [] : findWindows(reading, situation)
   return named ?? windows.flatMap((window) => slotsIn(window, offered))
 }

@@ -1,4 +1,5 @@
 // Which of the offered slots a text takes: by place in the list, by day or hour, all of them, or none.
+import { withoutAddress } from '../address/find-address.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { findRefused, findWindows } from '../windows/windows.ts'
@@ -19,9 +20,10 @@ const noneOfAll =
 const condition = /\b(?:but|only|as long as|if|pero|solo|si|siempre que|mais|seulement|sauf)\b/
 
 /** Numbers of the slots taken, in order; empty when all are refused or another time is asked for, null when the text chooses nothing. */
-export function chooseSlots(reading: Reading, situation: Situation): number[] | null {
+export function chooseSlots(whole: Reading, situation: Situation): number[] | null {
   const { offered } = situation
   if (offered.length === 0) return null
+  const reading = withoutAddress(whole, situation)
   const scene = sceneOf(reading.plain, offered)
   if (asksIfFree(reading)) return null
   if (namesOtherOne(reading)) return otherOf(scene, reading, situation)

@@ -13,7 +13,7 @@ export function withGaps(windows: readonly WantedTime[], all: readonly Judged[])
   return refused.reduce<WantedTime[]>((kept, day) => kept.flatMap((window) => around(window, day)), [...windows])
 }
 
-function around(window: WantedTime, day: NonNullable<Judged['day']>['day'] | undefined): WantedTime[] {
+export function around(window: WantedTime, day: NonNullable<Judged['day']>['day'] | undefined): WantedTime[] {
   if (window.date === null || window.dateEnd === null) return [window]
   const [from, until] = [Temporal.PlainDate.from(window.date), Temporal.PlainDate.from(window.dateEnd)]
   const gap = gapIn(from, day)

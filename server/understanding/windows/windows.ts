@@ -1,7 +1,9 @@
 // The times that a text asks for or offers; what is refused, given up, past or only asked about is none.
 import { Temporal } from 'temporal-polyfill'
+import { withoutAddress } from '../address/find-address.ts'
 import type { Reading } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
+import { anyDayBut } from './any-but.ts'
 import type { Now } from './days.ts'
 import { withGaps } from './gaps.ts'
 import { type Line, readLine } from './line.ts'
@@ -27,7 +29,13 @@ export function findWindows(reading: Reading, when: When): WantedTime[] {
   const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(isWanted), group))
   const units = all.flatMap((one) => one.units)
   const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other) || areOneGroup(scene.groups, one, other)
-  return tidy(withGaps(windowsOf(shareAcross(onDayTurned(wanted, units), isTurned), when), units))
+  const windows = withGaps(windowsOf(shareAcross(onDayTurned(wanted, units), isTurned), when), units)
+  const left = units.filter(({ stance, day }) => stance === 'refused' && day)
+  const hours = windowsOf(
+    left.filter(({ time }) => time).map((unit) => ({ ...unit, day: null })),
+    when,
+  )
+  return tidy(anyDayBut(windows, { plain: reading.plain, left, hours, today: when.now.toPlainDate() }))
 }
 
 /** The times that a text refuses, or gives up: "not Tuesday", "cancel tomorrow". */
@@ -43,7 +51,7 @@ export function findRefused(reading: Reading, when: When): WantedTime[] {
 }
 
 function readTimes(reading: Reading, when: When): { all: { group: Group; units: Judged[] }[]; scene: Scene } {
-  const line = withTargets(readLine(reading, when.language ?? 'en'))
+  const line = withTargets(readLine(withoutAddress(reading, { said: when.said ?? '' }), when.language ?? 'en'))
   const today = when.now.toPlainDate()
   const groups = groupsOf(line, readMentions(line, nowOf(line, when), askedOf(when)))
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }

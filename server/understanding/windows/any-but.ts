@@ -1,0 +1,27 @@
+// "Any day but Friday after 3": the hours hold for the other days of the week ahead.
+import type { Temporal } from 'temporal-polyfill'
+import type { WantedTime } from '../understanding.ts'
+import { around } from './gaps.ts'
+import type { Judged } from './stance.ts'
+
+/** `hours`: what of the clock was said beside the days that are left out, or after them. */
+export function anyDayBut(
+  windows: readonly WantedTime[],
+  {
+    plain,
+    left,
+    hours,
+    today,
+  }: { plain: string; left: readonly Judged[]; hours: readonly WantedTime[]; today: Temporal.PlainDate },
+): WantedTime[] {
+  const named = windows.filter(({ date }) => date !== null)
+  if (!anyBut.test(plain) || left.length === 0 || named.length > 0) return [...windows]
+  const said = [...hours, ...windows].filter(({ start, end }) => start !== null || end !== null)
+  const ahead = { date: today.toString(), dateEnd: today.add({ days: 6 }).toString() }
+  const weeks = said.slice(0, 1).map((hour): WantedTime => ({ ...hour, ...ahead }))
+  if (weeks.length === 0) return [...windows]
+  return left.reduce<WantedTime[]>((kept, { day }) => kept.flatMap((window) => around(window, day?.day)), weeks)
+}
+
+const anyBut =
+  /\b(?:any|every|all|other)(?: ?(?:other )?(?:days?|times?|one))? ?(?:but|except(?: for)?|other than|besides|apart from|aside from|save|excluding|not)\b|\bany ?(?:thing|time|day) (?:but|except)\b|\b(?:cualquier(?:a| (?:otro )?dia)?|todos los dias|cuando sea) ?,? ?(?:menos|excepto|salvo|pero no)\b|\b(?:n'?importe (?:quel jour|quand|lequel)|tous les jours|tout sauf|nimporte quel jour|chaque jour) ?,? ?(?:sauf|excepte|hormis|a part|mais pas)?\b/
