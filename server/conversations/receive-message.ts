@@ -12,6 +12,7 @@ import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Line, readShop } from '../settings/store.ts'
 import { readDanger } from '../understanding/danger.ts'
+import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
 import { withdrawDraft } from './drafts.ts'
 import { honourConsent } from './honour-consent.ts'
@@ -73,7 +74,7 @@ function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'r
   if (word) honourConsent(tx, appliance, { word, event, line, caller, conversation, message, shop, now })
   else takeWords(tx, { message, conversation, isAwaited: isAwaited(caller), shop, now })
   // Who wants no texts and is in danger, or has a booking, gets none, but the shop must know of it.
-  const mustBeKnown = word === 'stop' || (word && readDanger(readText(event.body)) !== 'none')
+  const mustBeKnown = word === 'stop' || (word && readDanger(readText(withoutReactions(event.body))) !== 'none')
   if (mustBeKnown && isAwaited(caller)) leaveReply(tx, message, now)
   return 'recorded'
 }

@@ -5,6 +5,7 @@ import { type Offer, offersIn } from '../bookings/offer-store.ts'
 import type { Queries } from '../database/queries.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { readYesNo } from '../understanding/choice/yes-no.ts'
+import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding/understanding.ts'
 import type { EnquiryRow } from './enquiry-store.ts'
@@ -31,7 +32,7 @@ export function declinedSlots(db: Queries, { row, conversationId, situation, win
 }
 
 function isDeclined(body: string, situation: Situation): boolean {
-  const reading = readText(body)
+  const reading = readText(withoutReactions(body))
   const chosen = chooseSlots(reading, situation)
   return chosen?.length === 0 || (chosen === null && readYesNo(reading) === 'no')
 }

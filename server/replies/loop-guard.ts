@@ -3,6 +3,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { whatWasAsked } from '../understanding/asked.ts'
 import { isAutoReply, isBareNod, sameWordsKey } from '../understanding/empty-words.ts'
+import { withoutReactions } from '../understanding/reaction.ts'
 
 /** One text of an enquiry, oldest first. */
 export type Turn = { from: 'caller' | 'box'; body: string; at: Temporal.Instant }
@@ -58,7 +59,15 @@ function callerTurns(turns: readonly Turn[]): CallerTurn[] {
 
 function isMeaningless(turn: CallerTurn, all: readonly CallerTurn[], place: number): boolean {
   if (isTooFast(turn)) return true
-  return turn.bodies.every((body) => isAutoReply(body) || isNodToNothing(body, turn.answers)) || isSaidAgain(all, place)
+  return (
+    turn.bodies.every((body) => isAutoReply(body) || isReaction(body) || isNodToNothing(body, turn.answers)) ||
+    isSaidAgain(all, place)
+  )
+}
+
+/** A heart on what we said. */
+function isReaction(body: string): boolean {
+  return body.trim() !== '' && withoutReactions(body).trim() === ''
 }
 
 function isTooFast({ at, answers }: CallerTurn): boolean {

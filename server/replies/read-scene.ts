@@ -15,6 +15,7 @@ import { isGibberish } from '../understanding/gibberish.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
 import { isNudge } from '../understanding/nudge.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
+import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
@@ -219,7 +220,7 @@ function hear(
   { burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours }: Hearing,
   believed: Believed,
 ) {
-  const bodies = burst.flatMap(({ body }) => body.trim() || [])
+  const bodies = burst.flatMap(({ body }) => withoutReactions(body).trim() || [])
   const whole = latestOf(bodies).join('\n')
   const text = withoutCards(whole)
   const reading = readText(text)

@@ -3,7 +3,7 @@ import { clausesOf } from './bare-clauses.ts'
 import { isCalendarWord, isEverydayWord } from './language/everyday.ts'
 import { type Phrase, phrasesOf } from './packs/phrases.ts'
 import type { TradePack } from './packs/trade-pack.ts'
-import { isTypoOf, stemOf } from './packs/word-forms.ts'
+import { isFormOfShort, isTypoOf, stemOf } from './packs/word-forms.ts'
 import type { Reading } from './reading.ts'
 
 /** Key of the service that the text asks for in these packs; null when no phrase of theirs is in it. */
@@ -11,8 +11,8 @@ export function findService(reading: Reading, packs: readonly TradePack[]): stri
   const heard = hear(reading)
   let best: { service: string; fit: number } | null = null
   for (const pack of packs) {
-    const { phrases, vocabulary } = phrasesOf(pack)
-    const places = placesOf(heard, vocabulary)
+    const { phrases, ...known } = phrasesOf(pack)
+    const places = placesOf(heard, known)
     for (const phrase of phrases) {
       const fit = fitOf(phrase, places)
       if (fit > (best?.fit ?? 0)) best = { service: phrase.service, fit }
@@ -33,9 +33,11 @@ const typoCosts = 0.3
 const surelyMeant = 0.82
 const oftenEnough = 4
 
+const postBox = /\bp ?\.? ?o ?\.? ?box\b/g
+
 function hear(reading: Reading): Heard[] {
   let place = 0
-  return clausesOf(reading)
+  return clausesOf({ ...reading, plain: reading.plain.replaceAll(postBox, ' ') })
     .flatMap((clause) => {
       place += gapBetweenClauses
       return clause.split(' ').map((word) => ({ word, stem: stemOf(word), place: place++ }))
@@ -44,11 +46,11 @@ function hear(reading: Reading): Heard[] {
 }
 
 // Where each stem of the pack was heard; said over and over, a word is heard a few times.
-function placesOf(heard: readonly Heard[], vocabulary: Vocabulary): Places {
+function placesOf(heard: readonly Heard[], known: Known): Places {
   const places = new Map<string, Place[]>()
   const meanings = new Map<string, string | null>()
   for (const { word, stem, place } of heard) {
-    const meant = meanings.get(stem) ?? (meanings.has(stem) ? null : meaningOf(word, vocabulary))
+    const meant = meanings.get(stem) ?? (meanings.has(stem) ? null : meaningOf(word, known))
     meanings.set(stem, meant)
     if (meant === null) continue
     const list = places.get(meant) ?? []
@@ -59,12 +61,12 @@ function placesOf(heard: readonly Heard[], vocabulary: Vocabulary): Places {
 }
 
 // A word that is no stem of the pack may be one misspelled, unless people use it every day.
-function meaningOf(word: string, vocabulary: Vocabulary): string | null {
-  // "Lo antes posible" is no ants.
-  if (word === 'antes') return null
+function meaningOf(word: string, { vocabulary, words }: Known): string | null {
+  if (otherWords.has(word)) return null
   const stem = stemOf(word)
   const alike = vocabulary.get(stem.slice(0, 1))
-  if (!alike || alike.has(stem)) return alike ? stem : null
+  if (!alike) return null
+  if (alike.has(stem)) return isMeant(word, stem, words.get(stem)) ? stem : null
   if (isEverydayWord(word) || isCalendarWord(word)) return null
   for (const known of alike) if (isFormOf(stem, known) || isTypoOf(stem, known)) return known
   return null
@@ -74,7 +76,25 @@ function worthOf(stem: string, meant: string): number {
   return 1 + meant.length * 0.02 - (stem === meant ? 0 : typoCosts)
 }
 
-type Vocabulary = ReturnType<typeof phrasesOf>['vocabulary']
+// "Lo antes posible" is no ants, "til 4" no tile, and who is contacting us has no trouble with a "contacto".
+const otherWords = new Set([
+  'antes',
+  'til',
+  'till',
+  'contact',
+  'contacts',
+  'contacting',
+  'contacted',
+  'contacter',
+  'contacte',
+])
+const shortStem = 4
+
+function isMeant(word: string, stem: string, listed: ReadonlySet<string> | undefined): boolean {
+  return stem.length > shortStem || [...(listed ?? [])].some((one) => isFormOfShort(word, one))
+}
+
+type Known = Pick<ReturnType<typeof phrasesOf>, 'vocabulary' | 'words'>
 
 // "Cambio" and "cambiar", "bouché" and "boucher".
 function isFormOf(heard: string, word: string): boolean {

@@ -13,6 +13,7 @@ import { isNameAsked } from './name/asked-for-name.ts'
 import { findName } from './name/find-name.ts'
 import { isOver } from './over.ts'
 import type { TradePack } from './packs/trade-pack.ts'
+import { withoutReactions } from './reaction.ts'
 import { readText } from './reading.ts'
 import { findService } from './service.ts'
 import { steersSoftware } from './steering.ts'
@@ -24,7 +25,8 @@ import { findWindows } from './windows/windows.ts'
  * Understands one text, or a burst joined by line breaks, without any model. Pure: the same text in the same situation means the
  * same on every machine. Longer texts than the 1,600 characters of a long text message are read so far.
  */
-export function understand(text: string, situation: Situation, packs: readonly TradePack[]): Understanding {
+export function understand(whole: string, situation: Situation, packs: readonly TradePack[]): Understanding {
+  const text = withoutReactions(whole)
   const card = findCard(text)
   const reading = readText((card ? withoutCards(text) : text).slice(0, 1600))
   const language = readLanguage(reading, situation)

@@ -5,7 +5,12 @@ import { stemOf } from './word-forms.ts'
 
 /** One phrase of customers: for each of its words the stems that may stand there. */
 export type Phrase = { service: string; slots: readonly (readonly string[])[] }
-type Phrases = { phrases: readonly Phrase[]; vocabulary: ReadonlyMap<string, ReadonlySet<string>> }
+/** `words`: for each stem the words as they stand in the pack. */
+type Phrases = {
+  phrases: readonly Phrase[]
+  vocabulary: ReadonlyMap<string, ReadonlySet<string>>
+  words: ReadonlyMap<string, ReadonlySet<string>>
+}
 
 /** The phrases of a pack, and its stems by their first letter. */
 export function phrasesOf(pack: TradePack): Phrases {
@@ -14,7 +19,7 @@ export function phrasesOf(pack: TradePack): Phrases {
   const phrases = pack.services.flatMap((service) =>
     Object.values(service.words).flatMap((list) => list.map((words) => phraseOf(service, words))),
   )
-  const made = { phrases, vocabulary: byFirstLetter(phrases) }
+  const made = { phrases, vocabulary: byFirstLetter(phrases), words: byStem(pack) }
   prepared.set(pack, made)
   return made
 }
@@ -22,8 +27,22 @@ export function phrasesOf(pack: TradePack): Phrases {
 const prepared = new WeakMap<TradePack, Phrases>()
 
 function phraseOf(service: Service, words: string): Phrase {
-  const slots = words.split(/\s+/).map((slot) => slot.split('|').map((word) => stemOf(bareText(readText(word)))))
+  const slots = words.split(/\s+/).map((slot) => slot.split('|').map((word) => stemOf(bareOf(word))))
   return { service: service.key, slots }
+}
+
+function bareOf(word: string): string {
+  return bareText(readText(word))
+}
+
+function byStem(pack: TradePack): Map<string, Set<string>> {
+  const stems = new Map<string, Set<string>>()
+  const lists = pack.services.flatMap(({ words }) => Object.values(words).flat())
+  for (const word of lists.flatMap((words) => words.split(/[\s|]+/)).map(bareOf)) {
+    const stem = stemOf(word)
+    stems.set(stem, (stems.get(stem) ?? new Set()).add(word))
+  }
+  return stems
 }
 
 function byFirstLetter(phrases: readonly Phrase[]): Map<string, Set<string>> {

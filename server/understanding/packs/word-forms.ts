@@ -7,6 +7,25 @@ export function stemOf(word: string): string {
   return stem.length > 3 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
 }
 
+/** Of short stems many words are made: "til" is no "tile", "Luc" no "luces", "place" no "placa". */
+export function isFormOfShort(heard: string, listed: string): boolean {
+  return heard === listed || familiesOf(heard).some((family) => familiesOf(listed).includes(family))
+}
+
+function familiesOf(word: string): string[] {
+  const ending = endings.find(([end, left]) => word.endsWith(end) && word.length - end.length >= left)?.[0] ?? ''
+  const isPlural = ending === 'es' && /(?:[sxz]|ch|sh)es$/.test(word)
+  return [...families.filter(({ has }) => has.includes(ending)).map(({ of }) => of), ...(isPlural ? ['bare'] : [])]
+}
+
+const verbal = ['ed', 'ing', 'ings', 'ment', 'ments', 'ation', 'ations']
+const families = [
+  { of: 'bare', has: ['', 's', ...verbal] },
+  { of: 'e', has: ['e', 'es', 'ee', 'ees', 'ement', 'ements', ...verbal] },
+  { of: 'o', has: ['o', 'a', 'os', 'as', 'ado', 'ada', 'ados', 'adas', 'ando', 'iendo', 'acion', 'aciones'] },
+  { of: 'y', has: ['y', 'ies', ...verbal] },
+]
+
 /** True when one letter was missed, doubled, swapped or mistaken after the first; two in a long word. */
 export function isTypoOf(typed: string, word: string): boolean {
   if (word.length < 5 || typed[0] !== word[0] || Math.abs(typed.length - word.length) > 1) return false
