@@ -46,7 +46,6 @@ function whyNobodyAnswers({
   isNudge,
   photos,
   otherFiles,
-  times,
 }: Scene): Step | null {
   if (noise === 'flood') return silence('flood', { handOver: 'flood' })
   if (noise) return silence(noise)
