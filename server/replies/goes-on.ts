@@ -5,8 +5,12 @@ type Heard = {
   handedOverBecause: string | null
   /** The last words of the shop were the box's. */
   isAfterBox: boolean
+  /** And the box said them since a person was to have it: it answered a letter to our reminder. */
+  isSaidSince: boolean
   asked: Asked | null
   understanding: Pick<Understanding, 'slotChoice'>
+  /** C or R, for which our reminder asked. */
+  isLetter: boolean
   /** Something was learnt of them. */
   isNew: boolean
   isQuestion: boolean
@@ -17,19 +21,14 @@ type Heard = {
 /** What only tells the owner something leaves the booking to the box. */
 const told: readonly (string | null)[] = ['question', 'about-booking', 'about-a-visit', 'not-understood']
 
-/** Where the owner was only asked for a price, the box hears out what it asked beside it: who picks a time then is not left without an answer. */
-export function goesOn({
-  handedOverBecause,
-  isAfterBox,
-  asked,
-  understanding,
-  isNew,
-  isQuestion,
-  isOfBooking,
-}: Heard): boolean {
-  if (!told.includes(handedOverBecause) || !isAfterBox) return false
-  const hasChosen = asked === 'choice' && (understanding.slotChoice?.length ?? 0) > 0
-  if (isOfBooking || hasChosen) return true
-  if (handedOverBecause !== 'question' || asked === null) return false
-  return (understanding.slotChoice?.length ?? 0) > 0 || (isNew && !isQuestion)
+/** Whom a person has gets an answer of the box all the same to what the box itself asked for: C or R, a time on offer, and what was left open beside a price. */
+export function goesOn(heard: Heard): boolean {
+  const { handedOverBecause, isAfterBox, isSaidSince, asked, understanding, isNew, isQuestion } = heard
+  if (heard.isLetter) return true
+  if (!isAfterBox) return false
+  const isChoice = (understanding.slotChoice?.length ?? 0) > 0
+  const isTold = told.includes(handedOverBecause)
+  if (isTold && heard.isOfBooking) return true
+  if (isChoice && asked === 'choice') return isTold || isSaidSince
+  return handedOverBecause === 'question' && (isChoice || (asked !== null && isNew && !isQuestion))
 }

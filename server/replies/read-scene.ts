@@ -8,7 +8,7 @@ import type { Queries } from '../database/queries.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import type { Asked } from '../understanding/asked-english.ts'
 import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
-import { namesOtherOne } from '../understanding/choice/choice.ts'
+import { chooseSlots, namesOtherOne } from '../understanding/choice/choice.ts'
 import { withoutCards } from '../understanding/contact/contact-card.ts'
 import { readDanger } from '../understanding/danger.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
@@ -19,7 +19,7 @@ import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
-import type { Language, OfferedSlot, Understanding } from '../understanding/understanding.ts'
+import type { Language, OfferedSlot, Situation, Understanding } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
 import { declinedSlots } from './declined-slots.ts'
 import { isChoiceDoubtful } from './doubtful-choice.ts'
@@ -34,10 +34,11 @@ import { namesOtherTime, namesOwnTime } from './other-time.ts'
 import { type Quotable, readQuotable } from './quotable.ts'
 import { offeredIn, type ReadTimes, readAgreed, readTimes } from './read-times.ts'
 import { reallyAsked } from './really-asked.ts'
+import { letterIn } from './reminder-letter.ts'
 import { spokenIn } from './said-store.ts'
 import type { Scene } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
-import { filesOf, saidBefore, unansweredTexts } from './text-store.ts'
+import { filesOf, saidBefore, unansweredTexts, wasRemindedLast } from './text-store.ts'
 import { packsOf, serviceOf } from './trade.ts'
 
 /** Everything that a reply to one text is decided by and worded from. */
@@ -85,7 +86,9 @@ export function readScene(
   const first = burst[0] ?? message
   const before = saidBefore(db, conversation.id, first.id)
   const said = before?.body ?? ''
-  const isReminded = before?.kind === 'reminder'
+  const isOpen = wasRemindedLast(db, { conversationId: conversation.id, before: first.id, now: appliance.now() })
+  const isLetter = isOpen && letterIn(burst.at(-1)?.body ?? '') !== null
+  const isReminded = before?.kind === 'reminder' || isLetter
   const known: Enquiry = row ? knownIn(db, row) : { ...nothingKnown, name: caller.name }
   const agreed = readAgreed(db, { conversationId: conversation.id, callerId: caller.id, now: appliance.now() })
   const offered = offeredIn(agreed, shop.zone)
@@ -138,6 +141,8 @@ export function readScene(
         handedOverBecause: conversation.handedOverBecause,
         isAfterBox: before?.kind === 'reply',
         isOfBooking: agreed.ahead.length > 0 && changesBooking(heard, hasSaid(said, 'askCancel')),
+        isSaidSince: isSaidSince(before, conversation),
+        isLetter: isLetter && agreed.ahead.length > 0,
       }),
     photos,
     otherFiles: files.length - photos + heard.cards,
@@ -145,6 +150,7 @@ export function readScene(
     times: {
       ...times,
       isReminded,
+      isLetter,
       isDoubtful: isDoubtful(heard, offered),
       isUnderWay: agreed.ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= appliance.now().epochMilliseconds),
       isCancelAsked: hasSaid(said, 'askCancel'),
@@ -163,6 +169,12 @@ export function readScene(
   }
   const { text, asked, language } = heard
   return { scene, caller, conversation, row, burst, text, asked, shop, packs, service, language, times, wallClock }
+}
+
+function isSaidSince(before: Message | undefined, { handedOverAt }: Conversation): boolean {
+  return (
+    before !== undefined && handedOverAt !== null && before.createdAt.epochMilliseconds > handedOverAt.epochMilliseconds
+  )
 }
 
 const answers = [
@@ -229,7 +241,8 @@ function hear(
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
   const read = withDanger(withoutFalseName(understand(whole, situation, packs)), bodies)
   const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
-  const understood = { ...read, name, ...believed, ...(isReminded ? letterAnswer(text) : {}) }
+  const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation })
+  const understood = { ...read, name, slotChoice, ...believed, ...(isReminded ? letterAnswer(text) : {}) }
   const isOther = text !== '' && isForeign(reading)
   return {
     text,
@@ -249,18 +262,28 @@ function hear(
   }
 }
 
+/** "How much is it?", and then "2": what one text of several chooses is chosen. */
+function chosenApart(
+  bodies: readonly string[],
+  { read, situation }: { read: Understanding; situation: Situation },
+): number[] | null {
+  const isAsked = read.intent === 'price_question' || read.intent === 'hours_question'
+  if (bodies.length < 2 || !isAsked || read.yesNo === 'no') return null
+  return bodies.map((body) => chooseSlots(readText(body), situation)).findLast((chosen) => chosen?.length) ?? null
+}
+
 /** English needs no leaning: it is what is understood where nothing tells another. */
 function usual({ language }: Quotable): Language | null {
   return language === 'en' ? null : language
 }
 
 /** "Reply C to confirm or R to move it." */
-function letterAnswer(text: string): Partial<Pick<Understanding, 'intent' | 'yesNo' | 'name'>> {
-  const [, letter] = text.match(/^\W*([cr])\W*$/i) ?? []
+function letterAnswer(text: string): Partial<Pick<Understanding, 'intent' | 'yesNo' | 'name' | 'slotChoice'>> {
+  const letter = letterIn(text)
   if (!letter) return {}
-  return letter.toLowerCase() === 'c'
-    ? { intent: 'confirm', yesNo: 'yes', name: null }
-    : { intent: 'reschedule', yesNo: null, name: null }
+  return letter === 'c'
+    ? { intent: 'confirm', yesNo: 'yes', name: null, slotChoice: null }
+    : { intent: 'reschedule', yesNo: null, name: null, slotChoice: null }
 }
 
 /** A name or a nod tells no language. */

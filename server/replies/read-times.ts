@@ -14,6 +14,7 @@ import type { Times } from './scene.ts'
 export type ReadTimes = Omit<
   Times,
   | 'isReminded'
+  | 'isLetter'
   | 'isDoubtful'
   | 'isUnderWay'
   | 'isCancelAsked'

@@ -53,6 +53,8 @@ export type Times = {
   isUnderWay: boolean
   /** Our last words reminded them of it. */
   isReminded: boolean
+  /** They answer it by C or R, as it asks for. */
+  isLetter: boolean
   /** Our last words asked whether it is to be cancelled. */
   isCancelAsked: boolean
   /** Our last words asked which of the slots suits. */

@@ -3,7 +3,7 @@ import { releaseTimes } from '../bookings/hold-slots.ts'
 import { waitForVoice } from '../callbacks/store.ts'
 import type { Draft } from '../conversations/draft-store.ts'
 import { handOver } from '../conversations/hand-over.ts'
-import { conversationById, updateConversation } from '../conversations/store.ts'
+import { type Conversation, conversationById, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { asEnquiry, askedColumn, changeEnquiry, endEnquiry, enquiryById } from './enquiry-store.ts'
 import { planOf } from './plan.ts'
@@ -22,7 +22,7 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   const askedNow = reply?.ask ? [...new Set([...asked, reply.ask])] : asked
   changeEnquiry(tx, row.id, { asked: askedColumn({ asked: askedNow, withheld }), answeredThrough: answersMessageId })
   // What only the owner can answer is owed on, whatever else the box says meanwhile.
-  const isOwed = draft.because === null && conversation.handedOverBecause === 'question'
+  const isOwed = draft.because === null && owedBy(conversation)
   const waitsSince = reply?.handOver || isOwed ? (conversation.waitsSince ?? now) : null
   updateConversation(tx, conversationId, { waitsSince })
   if (reply?.handOver) handOver(tx, conversationId, reply.handOver, now)
@@ -36,4 +36,9 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   releaseTimes(tx, conversationId, now)
   endEnquiry(tx, conversationId, now)
   updateConversation(tx, conversationId, { closedAt: now })
+}
+
+/** A person of the shop is to see to it, and has not yet. */
+function owedBy({ handedOverBecause }: Conversation): boolean {
+  return handedOverBecause !== null && handedOverBecause !== 'taken' && handedOverBecause !== 'by-hand'
 }

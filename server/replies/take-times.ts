@@ -46,6 +46,8 @@ export function takeTimes(
     case 'move':
       return takeSlot(tx, appliance, times, party)
     case 'confirm':
+      // Who first wished for others and then keeps it needs none of them.
+      releaseTimes(tx, conversation.id, party.now)
       changeBooking(tx, times.bookingId, { confirmedAt: party.now })
       return true
     case 'keep':

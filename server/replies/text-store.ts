@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, gte, lt, lte, max, ne, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, max, ne, notInArray, sql } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 import type { Conversation, Message } from '../conversations/store.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -64,6 +65,31 @@ export function saidBefore(db: Queries, conversationId: number, before: number):
     .limit(1)
     .get()
 }
+
+/** Our reminder of the last days, after which no person of the shop wrote: its letters still mean what it says. */
+export function wasRemindedLast(
+  db: Queries,
+  { conversationId, before, now }: { conversationId: number; before: number; now: Temporal.Instant },
+): boolean {
+  const last = db
+    .select({ kind: messages.kind })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.conversationId, conversationId),
+        lt(messages.id, before),
+        gte(messages.createdAt, now.subtract({ hours: reminderHours })),
+        inArray(messages.kind, ['reminder', 'by-hand']),
+        notInArray(messages.state, ['failed', 'suppressed']),
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(1)
+    .get()
+  return last?.kind === 'reminder'
+}
+
+const reminderHours = 72
 
 /** The latest texts of both sides, oldest first. */
 export function latestTexts(db: Queries, conversationId: number, most: number): Text[] {

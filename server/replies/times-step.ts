@@ -64,7 +64,8 @@ export function whatIsToldOfBooking({ remarks, times, understanding }: Scene): S
 /** Whoever says yes to a reminder has confirmed; who says no, or R, is offered other times. */
 export function whatIsReminded(scene: Scene): Step | null {
   const { times, understanding, isNew } = scene
-  if (!times.isReminded || times.booked === 0 || times.offered > 0 || isNew) return null
+  if (!times.isReminded || times.booked === 0 || isNew) return null
+  if (times.offered > 0 && !times.isLetter) return null
   if (understanding.intent === 'reschedule' || understanding.yesNo === 'no') return toMove(scene)
   const isYes = understanding.yesNo === 'yes' || understanding.intent === 'confirm'
   return isYes ? reply({ say: ['confirmed'], deed: { do: 'confirm' } }) : null
@@ -77,6 +78,8 @@ export function whatWasChosen(scene: Scene): Step | null {
   const [asked, ...more] = times.askedAbout
   if (asked !== undefined) return more.length > 0 ? reply({ say: ['whichSlot'] }) : stillFree(scene, asked)
   const n = choiceOf(scene)
+  // "2", and then "never mind": nobody knows which of both counts.
+  if (n !== null && remarks.takesBack !== null) return reply({ say: ['whichSlot'] })
   if (n !== null) return times.isMove ? moved(scene, n) : booked(scene, n)
   // Who found somebody else is asked for no other time.
   if (remarks.isOver) return null

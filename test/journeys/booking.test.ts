@@ -282,6 +282,50 @@ describe('a job comes up', () => {
     expect(talk.reads().at(-1)).toMatch(/^Done, your new time: /)
   })
 
+  const letters: [says: string, reads: RegExp][] = [
+    ['C', /is confirmed\.$/],
+    ['c thanks', /is confirmed\.$/],
+    ['C gracias', /is confirmed\.$/],
+    ['c merci', /is confirmed\.$/],
+    ['R', /Which suits\?/],
+    ['R por favor', /Responda 1, 2, 3|Reply 1, 2, 3/],
+    ['r svp', /Répondez 1, 2, 3|Reply 1, 2, 3/],
+  ]
+
+  test.each(letters)('"%s" answers the reminder also where a person has the conversation', async (says, reads) => {
+    const talk = await openOffered()
+    await talk.says('could you come next wednesday at 9?')
+    await talk.says('1. My name is Dana')
+    await talk.says('can someone call me please')
+    expect(talk.conversation().handedOverAt).not.toBeNull()
+    await talk.passes({ hours: 6 * 24 })
+    sendReminders(talk.shop)
+    await talk.shop.settle()
+    await talk.passes({ hours: 3 })
+    talk.reads()
+    await talk.says(says)
+    expect(talk.reads().join()).toMatch(reads)
+    expect(talk.conversation()).toMatchObject({ handedOverBecause: 'asked-for-call' })
+    expect(talk.conversation().waitsSince).not.toBeNull()
+    if (!says.toLowerCase().startsWith('r')) return
+    await talk.says('2')
+    expect(talk.reads().join()).toMatch(/your new time: |nueva cita|nouve/)
+    await talk.says('I have another question about the pipes')
+    expect(talk.reads()).toEqual([])
+  })
+
+  test('C and hours later R, and C again, is what it says', async () => {
+    const talk = await openReminded()
+    await talk.says('C')
+    await talk.passes({ hours: 4 })
+    talk.reads()
+    await talk.says('R')
+    expect(talk.reads().join()).toMatch(/Which suits\?/)
+    await talk.says('c')
+    expect(talk.reads().join()).toMatch(/is confirmed\.$/)
+    expect(talk.shop.db.select().from(bookings).all()).toMatchObject([{ state: 'booked' }])
+  })
+
   test.each(['monday', 'thursday'])(
     'of an early job on a %s they hear the day before, and never after it began',
     async (day) => {

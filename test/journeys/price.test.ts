@@ -45,3 +45,30 @@ test('another question of theirs is the owner’s too', async () => {
   await talk.says('and does that include the permit?')
   expect(talk.reads()).toEqual([])
 })
+
+test.each([
+  ['how much is it?', {}, 0],
+  ['how much is it?', {}, 15],
+  ['¿cuánto cuesta?', {}, 1],
+  ['combien ça coûte?', {}, 1],
+  ['how much is it?', { draftsGoAfterMinutes: 10 }, 15],
+])('a time that is picked is booked also while a draft waits for its price: %s %o', async (asks, more, minutes) => {
+  const talk = await openTalk({ set: { ...set, trustLevel: 'assist', ...more } })
+  await talk.says('I have a leak in the basement, 28 Woodbine Cres. My name is Dana Brooks')
+  await talk.says(asks)
+  expect(talk.draft()?.because).toBe('price-asked')
+  await talk.passes({ minutes })
+  talk.reads()
+  await talk.says('2')
+  expect(talk.reads().join()).toMatch(/You're booked: |Su cita: |C'est réservé : /)
+  expect(talk.conversation().waitsSince).not.toBeNull()
+})
+
+test('who takes back what they picked is not booked', async () => {
+  const talk = await openTalk({ set: { ...set, trustLevel: 'assist' } })
+  await talk.says('I have a leak in the basement, 28 Woodbine Cres. My name is Dana Brooks')
+  talk.reads()
+  await talk.types('2')
+  await talk.says('oh wait, never mind')
+  expect(talk.reads().join()).not.toContain('booked')
+})

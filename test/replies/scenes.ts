@@ -44,6 +44,7 @@ const noTimes: Scene['times'] = {
   isMove: false,
   booked: 0,
   isReminded: false,
+  isLetter: false,
   ...{
     isUnderWay: false,
     isCancelAsked: false,
@@ -154,6 +155,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       isMove: fc.boolean(),
       booked: fc.nat(2),
       isReminded: fc.boolean(),
+      isLetter: fc.boolean(),
       isUnderWay: fc.boolean(),
       isCancelAsked: fc.boolean(),
       isWhichAsked: fc.boolean(),
