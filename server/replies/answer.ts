@@ -11,7 +11,9 @@ import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { leaveErrand } from '../outbox/store.ts'
+import type { WantedTime } from '../understanding/understanding.ts'
 import { answerDraft } from './answer-draft.ts'
+import { chosenAnyway } from './chosen-anyway.ts'
 import { asRow, changeEnquiry } from './enquiry-store.ts'
 import { factsHash } from './facts-hash.ts'
 import { keepSilent } from './keep-silent.ts'
@@ -43,10 +45,15 @@ export function answer(tx: Tx, appliance: Appliance, messageId: number, thought:
   const next = nextStep(read.scene)
   const settled = next.do === 'reply' ? planTimes(tx, appliance, read, next) : null
   const step = settled?.step ?? next
-  learnFrom(tx, read, step, messageId)
+  const chosen = chosenAnyway(read, { next, settled })
+  learnFrom(tx, chosen ? wanting(read, chosen) : read, step, messageId)
   if (step.do === 'stay-silent') keepSilent(tx, appliance, { read, step, messageId, enquiryId: read.row.id })
   else speak(tx, appliance, { read, step, times: settled?.times ?? null, messageId, enquiryId: read.row.id, thought })
   return { do: 'done' }
+}
+
+function wanting(read: ReadScene, time: WantedTime): ReadScene {
+  return { ...read, scene: { ...read.scene, enquiry: { ...read.scene.enquiry, wanted: [time] } } }
 }
 
 /** Whoever said STOP after these words is thought about no more. */

@@ -64,3 +64,19 @@ test('a shop without calendars waits for none', async () => {
   await says(leak)
   expect(reads().at(-1)).toMatch(/We have today/)
 })
+
+test('who picks a time while the calendar cannot be read is passed on with that time', async () => {
+  const { says, reads, file, shop, passes } = await openWithCalendar()
+  await pullDue(shop)
+  await says(`${leak} My name is Dana`)
+  expect(reads().at(-1)).toMatch(/We have Fri 8-9:15am, /)
+  file.answers = (to) => to.writeHead(500).end()
+  for (let n = 0; n < 5; n++) {
+    await passes({ minutes: 15 })
+    await pullDue(shop)
+  }
+  reads(owner)
+  await says('1')
+  expect(reads().at(-1)).toMatch(/passed/)
+  expect(reads(owner).join()).toContain('Fri 15 May 08:00-09:15')
+})
