@@ -14,6 +14,17 @@ export function takeEmergency(
     .set({ takenAt: now, takenBy: by ?? null, endedAt: now, endedBecause: because })
     .where(and(eq(emergencies.conversationId, conversationId), sql`${emergencies.endedAt} is null`))
     .run()
+  // What nobody answered in time is in somebody's hands from now on all the same.
+  db.update(emergencies)
+    .set({ takenAt: now, takenBy: by ?? null })
+    .where(
+      and(
+        eq(emergencies.conversationId, conversationId),
+        sql`${emergencies.endedBecause} = 'nobody-answered'`,
+        sql`${emergencies.takenAt} is null`,
+      ),
+    )
+    .run()
   return taken.changes > 0
 }
 

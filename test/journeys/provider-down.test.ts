@@ -250,7 +250,7 @@ test('a hanging text of one caller does not delay the text of another', async ()
 test('texts to one caller leave one after the other, in their order', async () => {
   twilio.fake.next({ slowMs: 100 })
   await twilio.ring(dana)
-  await twilio.text(dana, 'HELP me', {})
+  await twilio.text(dana, 'Hello there', {})
   await twilio.text(dana, 'please stop texting me')
   await twilio.shop.settle()
   expect(twilio.textsTo(dana).map((body) => body.slice(0, 9))).toEqual(["Hey, it's", "Mike's Pl"])
