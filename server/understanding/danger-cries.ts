@@ -12,7 +12,8 @@ export function criedOut(clean: string, { told, isPraise }: { told: string; isPr
   if (cries.length === 0) return null
   if (isBareWater(cries) && !noWater.test(told) && (hasUrge(cries) || /!\s*!/.test(clean))) return 'flood'
   // HELP alone is the carriers' word: it is answered with who is texting.
-  return cries.every((line) => cry.test(line)) && !lone.test(cries.join(' ')) ? 'other' : null
+  const isPolite = polite.test(cries.join(' ')) && !/!\s*!/.test(clean)
+  return cries.every((line) => cry.test(line)) && !lone.test(cries.join(' ')) && !isPolite ? 'other' : null
 }
 
 const loudGas = /(?<!\p{L})ga[sz]+\W*!/iu
@@ -29,6 +30,8 @@ const urging = new RegExp(`(?<!\\p{L})(?:${urge})(?!\\p{L})`, 'u')
 const cry =
   /^(?:(?:please|pls|omg|god|oh|por favor|svp|vite|now|quick|hurry|urgent|someone|somebody|alguien|quelqu un) )*(?:911|9 1 1|112|sos|mayday|help|helpme|help (?:me|us)|ayuda|ayudenme|ayudeme|ayudame|auxilio|socorro|au secours|a l aide|aidez moi|aidez nous|aide|police|policia|ambulance|ambulancia|fire department|bomberos|pompiers)(?: (?:please|pls|help|me|us|now|asap|911|hurry|quick|quickly|urgent|ayuda|auxilio|socorro|ya|rapido|vite|svp|por favor|someone))*$/
 const lone = /^(?:help|info|ayuda|aide)$/
+// Many end what they want done with it.
+const polite = /^(?:(?:please|pls|por favor|svp) )?(?:help|ayuda|aide)(?: (?:please|pls|por favor|svp))?$/
 
 function isBareWater(cries: readonly string[]): boolean {
   const said = cries.filter((line) => bareWater.test(line))
