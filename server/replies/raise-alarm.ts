@@ -64,7 +64,9 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
     alertAbout(tx, appliance, { conversationId: conversation.id, because: 'emergency', now })
     const isAnybodyThere = ringEverybody(tx, appliance, { emergency, conversation })
     changeEmergency(tx, emergency.id, { rounds: emergency.rounds + 1 })
-    return isAnybodyThere ? lookSeconds : end(tx, appliance, { emergency, conversation })
+    // It stays open on the pages, where somebody may still take it.
+    if (!isAnybodyThere) tellCaller(tx, appliance, { emergency, conversation }, 'nobodyAnswered')
+    return lookSeconds
   }
   const isTold = tellWhoWasTexted(tx, appliance, { emergency, conversation })
   if (!isTold && sinceMinutes * 60 < mostLookSeconds) return lookSeconds
