@@ -39,7 +39,7 @@ export function ringCrew(tx: Tx, appliance: Appliance, { call, line, now }: Arri
 
 function ringOf(legs: { id: number; number: string }[], line: Line): Ring {
   const phones = legs.map(({ id, number }) => ({ leg: id, number }))
-  return { do: 'ring', phones, isInTurn: line.isRungInTurn, seconds: line.ringSeconds, showing: null }
+  return { do: 'ring', phones, isInTurn: line.isRungInTurn, seconds: line.ringSeconds }
 }
 
 function isKnown(tx: Tx, caller: Caller, now: Temporal.Instant): boolean {

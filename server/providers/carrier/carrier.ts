@@ -76,14 +76,12 @@ export type CallStep =
   | { do: 'hang-up' }
   | { do: 'reject' }
 
-/** Rings phones of the crew while the caller hears it ring: all at once or in turn, each so many seconds; ten at most. */
+/** Rings phones of the crew, which show the caller's number, while the caller hears it ring: all at once or in turn, each so many seconds; ten at most. */
 export type Ring = {
   do: 'ring'
   phones: { leg: number; number: string }[]
   isInTurn: boolean
   seconds: number
-  /** The number that the phones show; null: the caller's own. */
-  showing: string | null
 }
 
 /** Only a clear yes is accepted, only a clear no is rejected; `never-left` and `too-many-requests` may be tried again. */

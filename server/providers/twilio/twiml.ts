@@ -58,13 +58,12 @@ function add(response: VoiceResponse, step: CallStep): void {
 }
 
 /** While nobody has accepted the caller hears it ring, and the call counts as unanswered for their own company. */
-function addRing(response: VoiceResponse, { phones, isInTurn, seconds, showing }: Ring): void {
+function addRing(response: VoiceResponse, { phones, isInTurn, seconds }: Ring): void {
   const dial = response.dial({
     action: twilioPaths.ringEnded,
     answerOnBridge: true,
     timeout: seconds,
     sequential: isInTurn,
-    ...(showing && { callerId: showing }),
   })
   for (const { leg, number } of phones)
     dial.number(

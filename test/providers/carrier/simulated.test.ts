@@ -163,7 +163,7 @@ const twoPhones: CallStep[] = [
       { leg: 1, number: '+14165550001' },
       { leg: 2, number: '+14165550002' },
     ],
-    ...{ isInTurn: false, seconds: 20, showing: null },
+    ...{ isInTurn: false, seconds: 20 },
   },
 ]
 

@@ -26,7 +26,7 @@ test('the crew is rung, each phone with a question of its own before anybody is 
     { leg: 7, number: '+14165550001' },
     { leg: 8, number: '+14165550002' },
   ]
-  const [dial, ...rest] = verbsOf(twiml([{ do: 'ring', phones, isInTurn: false, seconds: 25, showing: null }]).body)
+  const [dial, ...rest] = verbsOf(twiml([{ do: 'ring', phones, isInTurn: false, seconds: 25 }]).body)
   expect(rest).toEqual([])
   expect(dial?.attributes).toEqual({
     ...{ action: '/webhooks/twilio/ring-ended', answerOnBridge: 'true', timeout: '25', sequential: 'false' },
