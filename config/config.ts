@@ -49,6 +49,13 @@ export const ollamaModelName = z
   .regex(/^[a-z0-9][\w.-]*(\/[\w.-]+)*(:[\w.-]+)?$/i, 'must be the name of a model such as mistral:7b')
   .refine((name) => !/[:-]cloud$/i.test(name), 'must be a model that runs on your own machine, which this one does not')
 
+/** Where a speech-to-text of the Wyoming protocol is asked. */
+export const speechAddress = z
+  .string()
+  .max(200, 'must have at most 200 characters')
+  .regex(/^(?:tcp:\/\/)?(?:\[[0-9a-f:.]+\]|[\w.-]+):\d{1,5}\/?$/i, 'must be an address such as tcp://localhost:10300')
+  .transform((value) => `tcp://${value.replace(/^tcp:\/\//i, '').replace(/\/$/, '')}`)
+
 const environment = z.object({
   DATA_DIR: z.string().default('data'),
   BACKUP_DIR: z.string().optional(),

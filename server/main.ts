@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { readConfig, WrongSetting } from '../config/config.ts'
 import type { Appliance } from './appliance.ts'
+import { loadForwarding } from './calls/load-forwarding.ts'
 import { type Clockwork, openClockwork } from './clockwork.ts'
 import { closingOf } from './close-door.ts'
 import { loadQuietHours } from './conversations/read-quiet-hours.ts'
@@ -19,10 +20,13 @@ import { openPrivateDoor } from './private-door.ts'
 import { openGoogle } from './providers/calendar/google/access.ts'
 import { connectMailer } from './providers/connect.ts'
 import { openPublicDoor } from './public-door.ts'
+import { openRelayDoor } from './relay-door.ts'
+import { warmUp } from './replies/warm-up.ts'
 import { connectTo } from './set-up/reconnect.ts'
 import { takeUpCompany } from './set-up/take-up-company.ts'
 import { readCompany } from './settings/company-store.ts'
 import { prepareClaim } from './sign-in/claim-box.ts'
+import { connectSpeech } from './speech/connect-speech.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { loadPacks } from './understanding/packs/load-packs.ts'
 import type { TradePack } from './understanding/packs/trade-pack.ts'
@@ -33,6 +37,8 @@ const isDemo = process.argv.includes('--demo-shop')
 
 /** Texts that waited over a restart go out after the catch-up, or after so long when the provider does not answer. */
 const patienceMilliseconds = 10_000
+/** After a start come first the requests that were sent meanwhile. */
+const quietMilliseconds = 3_000
 /** Callers at the door at once; past Node's own 511 a connection is tried again only after a second. */
 const backlog = 4096
 
@@ -52,7 +58,8 @@ async function start(): Promise<void> {
   // Also heard while the box opens: then it is closed as soon as it is open.
   stopOnSignal(async () => (await opening).close(), log)
   const opening = openBox({ config, log, now })
-  const { worker, clockwork } = await opening
+  const { appliance, worker, clockwork } = await opening
+  setTimeout(warmUp, quietMilliseconds, appliance).unref()
   await Promise.race([clockwork.catchUp(), new Promise((done) => setTimeout(done, patienceMilliseconds).unref())])
   worker.start()
   clockwork.start()
@@ -60,6 +67,7 @@ async function start(): Promise<void> {
 }
 
 type Box = {
+  appliance: Appliance
   worker: Lanes
   clockwork: Clockwork
   /** A clean end: nothing new is taken, what is under way may end, the database is written into one file. */
@@ -76,11 +84,13 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     ...(await connectTo(company, { config, now })),
     mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db: folder.db, config }), { live }),
+    speech: await connectSpeech({ db: folder.db, config }),
     google: openGoogle(),
     log,
     hashKey: folder.box.hashKey,
     now,
     quietHours: loadQuietHours(),
+    forwarding: loadForwarding(),
     live,
     trades: tradesFor(config),
     wake: () => worker.wake(),
@@ -108,7 +118,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     folder.close()
     log.info('stopped')
   }
-  return { worker, clockwork, close }
+  return { appliance, worker, clockwork, close }
 }
 
 /** Every trade that the box knows; the environment may name one of them. */
@@ -124,7 +134,9 @@ type Door = { address: string; close(): Promise<void> }
 function openDoors(appliance: Appliance): Promise<Door[]> {
   const { PUBLIC_HOST, PUBLIC_PORT, PRIVATE_HOST, PRIVATE_PORT } = appliance.config
   return Promise.all([
-    listen(openPublicDoor(appliance), { host: PUBLIC_HOST, port: PUBLIC_PORT, name: 'PUBLIC_PORT' }),
+    listen(openPublicDoor(appliance), { host: PUBLIC_HOST, port: PUBLIC_PORT, name: 'PUBLIC_PORT' }, (server) =>
+      openRelayDoor(appliance, server),
+    ),
     listen(openPrivateDoor(appliance), { host: PRIVATE_HOST, port: PRIVATE_PORT, name: 'PRIVATE_PORT' }),
   ])
 }
@@ -132,12 +144,18 @@ function openDoors(appliance: Appliance): Promise<Door[]> {
 function listen(
   handler: RequestListener,
   { host, port, name }: { host: string; port: number; name: string },
+  alsoOpen: (server: Server) => () => void = () => () => undefined,
 ): Promise<Door> {
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, requireHostHeader: false },
     handler,
   )
-  const close = closingOf(server)
+  const closeAlso = alsoOpen(server)
+  const closeServer = closingOf(server)
+  const close = () => {
+    closeAlso()
+    return closeServer()
+  }
   return new Promise((opened, failed) => {
     server.once('error', (error) =>
       failed(new WrongSetting(`${name} ${port} on ${host} cannot be used: ${error.message}.`)),

@@ -42,8 +42,10 @@ import {
   takeBackRemoval,
 } from './calendars/settings-pages.tsx'
 import { callbackQueue, callThem, callWasVoicemail, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
+import { changeShownNumber } from './callbacks/shown-pages.tsx'
 import { addNumber, changePlan, lines } from './calls/line-pages.tsx'
-import { callLog } from './calls/pages.tsx'
+import { callLog, rescue } from './calls/pages.tsx'
+import { changeUnwanted, unwanted, unwantedSection } from './calls/unwanted-pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
 import { photo } from './conversations/media-pages.ts'
 import { close, conversation, countText, reopen, writeMessage, writeToCaller } from './conversations/pages.tsx'
@@ -55,6 +57,7 @@ import { makeDepartures } from './crew/departures.ts'
 import { acceptInvited, askInvited } from './crew/invitation-pages.tsx'
 import { people, revokeOne, takeBackRevocation } from './crew/pages.tsx'
 import { addOne, changeOne, inviteOne, newPerson, person, textOne } from './crew/person-pages.tsx'
+import { changeRota, dropRota, rota, swapOneDay, takeBackSwap } from './crew/rota-pages.tsx'
 import { caller, nameCaller, switchCaller } from './directory/card-pages.tsx'
 import { askForgetting, forget } from './directory/forget-pages.tsx'
 import { addContact, callers } from './directory/pages.tsx'
@@ -67,9 +70,11 @@ import { changeModel, endPull, modelSettings, pullModel, tryModel } from './lang
 import { listen } from './live/pages.ts'
 import { sendAsOwner } from './practice/answer-pages.ts'
 import { handlePhone } from './practice/crew-pages.ts'
-import { endCall, placeCall, practice } from './practice/pages.tsx'
+import { endCall, placeCall, practice, pressKeys, sayWords } from './practice/pages.tsx'
 import { handlePlaced } from './practice/placed-pages.ts'
 import { sendAsCaller } from './practice/text-pages.tsx'
+import { leaveVoicemail } from './practice/voicemail-pages.ts'
+import { sound } from './recordings/pages.ts'
 import { answers, changeAnswers, switchBookingLink } from './replies/answers-pages.tsx'
 import { answersSection } from './replies/answers-section.ts'
 import { approve, discard, edit, give, keep, restoreDiscarded, take } from './replies/pages.tsx'
@@ -85,8 +90,9 @@ import {
   connect,
   sendText,
 } from './set-up/company-pages.tsx'
+import { askForwarded, changeForwarding, forwarding, sayHeard } from './set-up/forwarding-pages.tsx'
 import { setUp, setUpStep } from './set-up/pages.tsx'
-import { carrierSection, setUpSection } from './set-up/sections.ts'
+import { carrierSection, forwardingSection, setUpSection } from './set-up/sections.ts'
 import { changeOpenerStep, changeShopStep } from './set-up/shop-pages.tsx'
 import { backup, makeCopy } from './settings/backup-pages.tsx'
 import { openCopyMaker } from './settings/make-copy.ts'
@@ -100,6 +106,8 @@ import { replacePassword, revoke, security } from './sign-in/security-pages.tsx'
 import { securitySection } from './sign-in/security-section.ts'
 import { sessions } from './sign-in/session.ts'
 import { askClaim, claim } from './sign-in/setup-pages.tsx'
+import { changeSpeech, speechSettings } from './speech/pages.tsx'
+import { speechSection } from './speech/speech-section.ts'
 import { campaignSection } from './texting/campaign-section.ts'
 import { campaign } from './texting/settings-pages.tsx'
 import { closeFromToday, today } from './today/pages.tsx'
@@ -108,6 +116,8 @@ import { closeFromToday, today } from './today/pages.tsx'
 const settingsSections = [
   shopSection,
   linesSection,
+  forwardingSection,
+  unwantedSection,
   carrierSection,
   campaignSection,
   textsSection,
@@ -118,6 +128,7 @@ const settingsSections = [
   calendarsSection,
   feedSection,
   modelSection,
+  speechSection,
   alertsSection,
   crewSection,
   securitySection,
@@ -176,6 +187,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/conversations/:id/taking', take(appliance))
   door.post('/conversations/:id/giving-back', give(appliance))
   door.get('/media/:id', photo(appliance))
+  door.get('/recordings/:id', sound(appliance))
 
   door.get('/calendar', calendar(appliance))
   door.post('/bookings', addOneJob(appliance, tellCustomer))
@@ -199,6 +211,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/callers/:id/blocking', switchCaller(appliance, 'blocked'))
 
   door.get('/calls', callLog(appliance))
+  door.post('/calls/:id/rescue', rescue(appliance))
 
   door.get('/callbacks', callbackQueue(appliance))
   door.post('/callbacks/:id/calls', callThem(appliance))
@@ -214,6 +227,9 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/practice', practice(appliance))
   door.post('/practice/calls', placeCall(appliance))
   door.post('/practice/calls/:id/end', endCall(appliance))
+  door.post('/practice/calls/:id/keys', pressKeys(appliance))
+  door.post('/practice/calls/:id/voicemail', leaveVoicemail(appliance))
+  door.post('/practice/calls/:id/words', sayWords(appliance))
   door.post('/practice/calls/:id/phones/:leg', handlePhone(appliance))
   door.post('/practice/placed/:bridge', handlePlaced(appliance))
   door.post('/practice/messages', sendAsCaller(appliance))
@@ -243,6 +259,8 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/settings/lines', lines(appliance))
   door.post('/settings/lines', addNumber(appliance))
   door.post('/settings/lines/:id/plan', changePlan(appliance))
+  door.post('/settings/lines/shown-number', changeShownNumber(appliance))
+  door.get('/settings/forwarding', forwarding(appliance))
   door.get('/settings/texts', texts(appliance))
   door.post('/settings/texts', changeOpener(appliance))
   door.post('/settings/texts/language', changeLanguage(appliance))
@@ -252,9 +270,13 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/model/try', tryModel(appliance))
   door.post('/settings/model/pull', pullModel(appliance))
   door.post('/settings/model/pull/end', endPull(appliance))
+  door.get('/settings/speech', speechSettings(appliance))
+  door.post('/settings/speech', changeSpeech(appliance))
   door.get('/settings/replies', answers(appliance))
   door.post('/settings/replies', changeAnswers(appliance))
   door.post('/settings/replies/link', switchBookingLink(appliance))
+  door.get('/settings/unwanted', unwanted(appliance))
+  door.post('/settings/unwanted', changeUnwanted(appliance))
   door.get('/settings/follow-ups', followUps(appliance))
   door.post('/settings/follow-ups', changeFollowUps(appliance))
   door.get('/settings/feed', feedSettings(appliance))
@@ -300,6 +322,11 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/settings/crew/:id/texts', textOne(appliance))
   door.post('/settings/crew/:id/revocation', revokeOne(appliance, departures))
   door.post('/settings/crew/:id/return', takeBackRevocation(appliance, departures))
+  door.get('/settings/rota', rota(appliance))
+  door.post('/settings/rota', changeRota(appliance))
+  door.post('/settings/rota/swaps', swapOneDay(appliance))
+  door.post('/settings/rota/swaps/removal', takeBackSwap(appliance))
+  door.post('/settings/rota/end', dropRota(appliance))
   door.get('/settings/backup', backup(appliance, copies))
   door.post('/settings/backup', makeCopy(copies))
   door.get('/settings/carrier', carrier(appliance))
@@ -319,6 +346,9 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/set-up/connection', connect(appliance))
   door.post('/set-up/text', sendText(appliance))
   door.post('/set-up/call', askCall(appliance))
+  door.post('/set-up/forwarding', changeForwarding(appliance))
+  door.post('/set-up/forwarding/test', askForwarded(appliance))
+  door.post('/set-up/forwarding/heard', sayHeard(appliance))
   door.post('/set-up/checks/:step', checkAgain(appliance))
 
   door.get('/callers/:id/forgetting', askForgetting(appliance))
@@ -329,10 +359,14 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/clock/trust', trustClock(appliance))
 
   door.get('/settings/lines/:id/plan', toPageAbove(2))
+  door.get('/settings/lines/shown-number', toPageAbove(1))
   for (const form of ['password', 'permission', 'certificate'])
     door.get(`/settings/calendars/:id/${form}`, toPageAbove(1))
   door.get('/settings/calendars/certificates/:token', toPageAbove(2))
   door.get('/settings/days/removal', toPageAbove(1))
+  door.get('/settings/rota/swaps', toPageAbove(1))
+  door.get('/settings/rota/swaps/removal', toPageAbove(2))
+  door.get('/settings/rota/end', toPageAbove(1))
   door.get('/settings/days/holidays', toPageAbove(1))
   door.get('/settings/days/region', toPageAbove(1))
   door.get('/settings/crew/:id/invitations', toPageAbove(1))
@@ -354,6 +388,7 @@ function headers(): RequestHandler {
         scriptSrc: self,
         styleSrc: self,
         imgSrc: self,
+        mediaSrc: self,
         connectSrc: self,
         formAction: self,
         frameAncestors: none,

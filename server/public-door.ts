@@ -30,6 +30,10 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.post('/webhooks/twilio/screen', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/accept', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/leg-status', formBody, callReported(appliance, 'twilio'))
+  door.post('/webhooks/twilio/gather', formBody, callReported(appliance, 'twilio'))
+  door.post('/webhooks/twilio/voicemail', formBody, callReported(appliance, 'twilio'))
+  door.post('/webhooks/twilio/recording', formBody, callReported(appliance, 'twilio'))
+  door.post('/webhooks/twilio/relay-ended', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message', formBody, messageReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message-status', formBody, messageReported(appliance, 'twilio'))
 

@@ -11,10 +11,13 @@ import type { ErrandVerbs } from './outbox/deliver.ts'
 import type { ErrandKind } from './outbox/errand.ts'
 import { type Lanes, openLanes } from './outbox/lanes.ts'
 import { ownerSaid } from './owner-texts/owner-said.ts'
+import { dropRecording } from './recordings/drop-recording.ts'
+import { fetchRecording } from './recordings/fetch-recording.ts'
 import { improveDraft } from './replies/improve-draft.ts'
 import { raiseAlarm } from './replies/raise-alarm.ts'
 import { sendDraft } from './replies/send-draft.ts'
 import { writeReply } from './replies/write-reply.ts'
+import { writeTranscript } from './voicemail/write-transcript.ts'
 
 /** Every way out of the appliance. A missing kind does not compile. */
 const errands: Record<ErrandKind, ErrandVerbs> = {
@@ -31,6 +34,9 @@ const errands: Record<ErrandKind, ErrandVerbs> = {
   'write-reply': writeReply,
   'improve-draft': improveDraft,
   'raise-alarm': raiseAlarm,
+  'fetch-recording': fetchRecording,
+  'write-transcript': writeTranscript,
+  'drop-recording': dropRecording,
 }
 
 export function openWorker(appliance: Appliance): Lanes {

@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { readConfig } from '../config/config.ts'
 import type { Appliance } from '../server/appliance.ts'
+import { loadForwarding } from '../server/calls/load-forwarding.ts'
 import { loadQuietHours } from '../server/conversations/read-quiet-hours.ts'
 import { findBox, makeBox } from '../server/database/box.ts'
+import { connect } from '../server/database/connect.ts'
 import { openDatabase } from '../server/database/open.ts'
 import { connectModel } from '../server/language-model/connect-model.ts'
 import { openModel } from '../server/language-model/model.ts'
@@ -24,9 +26,11 @@ import { connectMailer } from '../server/providers/connect.ts'
 import type { SimulatedMailer } from '../server/providers/mailer/simulated.ts'
 import type { SimulatedMessenger } from '../server/providers/messenger/simulated.ts'
 import { openPublicDoor } from '../server/public-door.ts'
+import { openRelayDoor } from '../server/relay-door.ts'
 import { connectTo } from '../server/set-up/reconnect.ts'
 import { takeUpCompany } from '../server/set-up/take-up-company.ts'
 import { readCompany } from '../server/settings/company-store.ts'
+import { connectSpeech } from '../server/speech/connect-speech.ts'
 import { loadPacks } from '../server/understanding/packs/load-packs.ts'
 import { openWorker } from '../server/worker.ts'
 
@@ -57,6 +61,12 @@ const shop = {
   LOG_LEVEL: 'silent',
 }
 
+// What every appliance reads alike is read once for all that a test file opens.
+const quietHours = loadQuietHours()
+const forwarding = loadForwarding()
+const trades = loadPacks()
+const emptyTables = madeOnce()
+
 export async function openAppliance({
   env = {},
   at = Temporal.Now.instant(),
@@ -77,7 +87,7 @@ export async function openAppliance({
   let passed = 0
   const now = () => clock
   const config = readConfig({ DATA_DIR: folder, ...shop, ...env })
-  const db = openDatabase(file)
+  const db = file === ':memory:' ? connect(emptyTables) : openDatabase(file)
   const box = findBox(db) ?? makeBox(db, at)
   const company = readCompany(db, config)
   const live = openLive(db)
@@ -87,13 +97,15 @@ export async function openAppliance({
     ...(await connectTo(company, { config, now })),
     mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db, config }), { live, time: modelTime }),
+    speech: await connectSpeech({ db, config }),
     log: openLog(config.LOG_LEVEL),
     google,
     hashKey: box.hashKey,
     now,
-    quietHours: loadQuietHours(),
+    quietHours,
+    forwarding,
     live,
-    trades: loadPacks(),
+    trades,
     wake: () => worker.wake(),
     pause: () => worker.pause(),
   }
@@ -101,6 +113,7 @@ export async function openAppliance({
   takeUpCompany(appliance, company)
   connectPractice(appliance)
   const doors = await Promise.all([listen(openPublicDoor(appliance)), listen(openPrivateDoor(appliance))])
+  const closeRelay = openRelayDoor(appliance, doors[0])
   worker.start()
   return Object.assign(appliance as TestAppliance, {
     worker,
@@ -118,6 +131,7 @@ export async function openAppliance({
     async close() {
       appliance.live.close()
       appliance.model.close()
+      closeRelay()
       await worker.stop()
       for (const door of doors) {
         door.closeAllConnections()
@@ -127,6 +141,13 @@ export async function openAppliance({
       rmSync(folder, { recursive: true, force: true })
     },
   })
+}
+
+function madeOnce(): Buffer {
+  const db = openDatabase(':memory:')
+  const bytes = db.$client.serialize()
+  db.$client.close()
+  return bytes
 }
 
 function listen(handler: RequestListener): Promise<Server> {

@@ -14,15 +14,15 @@ const floors = [
   ['set-up'],
   ['booking-page', 'practice', 'directory', 'owner-texts', 'texting', 'today'],
   ['follow-ups'],
-  ['calls', 'replies'],
-  ['callbacks'],
+  ['calls', 'replies', 'voice', 'voicemail'],
   ['bookings'],
+  ['callbacks'],
   ['calendars'],
   ['alerts'],
   ['crew'],
-  ['conversations'],
+  ['conversations', 'recordings'],
   ['health'],
-  ['callers', 'language-model', 'live', 'mails', 'outbox', 'settings', 'sign-in', 'understanding'],
+  ['callers', 'language-model', 'live', 'mails', 'outbox', 'settings', 'sign-in', 'speech', 'understanding'],
 ]
 
 test('only stores and the database room speak SQL', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openClaimedDoor, openDoor, routesOf, type Visitor } from './sign-in/door.ts'
 
 const policy =
-  "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none'"
+  "default-src 'none';script-src 'self';style-src 'self';img-src 'self';media-src 'self';connect-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none'"
 
 async function askEverything(visitor: Visitor, routes: { method: string; path: string }[]) {
   const paths = [

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, not, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, not, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { alerts, conversations, drafts, emergencies, enquiries } from '../database/schema.ts'
@@ -44,6 +44,35 @@ export function wasToldOf(
       .where(and(eq(alerts.conversationId, conversationId), told))
       .get() !== undefined
   )
+}
+
+/** When the owner was last told one of these of a conversation. */
+export function lastToldOf(db: Queries, conversationId: number, kinds: string[]): Temporal.Instant | null {
+  const row = db
+    .select({ at: alerts.createdAt })
+    .from(alerts)
+    .where(and(eq(alerts.conversationId, conversationId), inArray(alerts.kind, kinds)))
+    .orderBy(desc(alerts.id))
+    .limit(1)
+    .get()
+  return row?.at ?? null
+}
+
+/** One answer of the box, to the caller's texts up to `through`; `isOwners`: it left them to a person, or did not understand them. */
+export type Answered = { through: number; isOwners: boolean }
+
+/** What the box answered in a conversation, in words or by saying nothing, oldest first. */
+export function answeredIn(db: Queries, conversationId: number, from: number): Answered[] {
+  const wasSaid = sql`(${drafts.messageId} is not null or json_extract(${drafts.step}, '$.step.do') = 'stay-silent')`
+  const isOwners = sql<number>`json_extract(${drafts.step}, '$.step.handOver') is not null
+    or json_extract(${drafts.step}, '$.step.isUnderstood') is 0`
+  return db
+    .select({ through: drafts.answersMessageId, isOwners })
+    .from(drafts)
+    .where(and(eq(drafts.conversationId, conversationId), gte(drafts.answersMessageId, from), wasSaid))
+    .orderBy(drafts.answersMessageId, drafts.id)
+    .all()
+    .map(({ through, isOwners }) => ({ through, isOwners: isOwners === 1 }))
 }
 
 /** Conversations in which somebody waits for a person of the shop, and of which nobody was told since that is so. */

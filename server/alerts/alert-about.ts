@@ -4,27 +4,32 @@ import { callerById } from '../callers/store.ts'
 import { type Draft, openDraftOf } from '../conversations/draft-store.ts'
 import { type Conversation, conversationById, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
-import { wasToldOf } from './about-store.ts'
+import { lastToldOf, wasToldOf } from './about-store.ts'
 import { tellOwner } from './tell-owner.ts'
 import { wordsAbout } from './words-about.ts'
 
 export type About = {
   conversationId: number
-  because: 'first-answer' | 'hand-over' | 'emergency'
+  because: 'first-answer' | 'voicemail' | 'hand-over' | 'emergency'
   /** The reply that waits for a yes; left out: the one that waits by now. */
   draft?: Pick<Draft, 'id' | 'version' | 'body'> | null
+  /** It changes what the shop does right now: told though another alert went a moment ago. */
+  isPressing?: boolean
+  /** Of a voicemail: there is nothing to listen to. */
+  isLost?: boolean
   now: Temporal.Instant
 }
 
 /** Between two alerts of one conversation, emergencies excepted. */
 export const quietMinutes = 10
-export const alertKinds = ['first-answer', 'hand-over', 'emergency']
+export const alertKinds = ['first-answer', 'voicemail', 'hand-over', 'emergency']
 
 /** Tells of a caller by text and on the page: when they first answer, and then for what only a person can do. False where it was told already. */
 export function alertAbout(tx: Tx, appliance: Appliance, { conversationId, because, now, ...given }: About): boolean {
   const conversation = conversationById(tx, conversationId)
   const caller = conversation && callerById(tx, conversation.callerId)
-  if (!conversation || !caller?.number || wasTold(tx, conversation, because, now)) return false
+  if (!conversation || !caller?.number) return false
+  if (!given.isPressing && wasTold(tx, conversation, because, now)) return false
   updateConversation(tx, conversationId, { ownerAlertedAt: now })
   const draft = given.draft === undefined ? openDraftOf(tx, conversationId) : given.draft
   const facts = {
@@ -32,7 +37,10 @@ export function alertAbout(tx: Tx, appliance: Appliance, { conversationId, becau
     caller,
     number: caller.number,
     isEmergency: because === 'emergency',
+    isVoicemail: because === 'voicemail',
+    isLost: given.isLost === true,
     wasTold: because !== 'first-answer',
+    toldSince: lastToldOf(tx, conversationId, alertKinds),
     draft,
     now,
   }

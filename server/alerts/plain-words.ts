@@ -12,6 +12,13 @@ export function plain(words: string | null, units = Number.POSITIVE_INFINITY): s
   return cut(line.replaceAll(/\s+/g, ' ').trim(), units)
 }
 
+/** The same, where it still tells something: null where most letters would be lost. */
+export function legible(words: string | null, units = Number.POSITIVE_INFINITY): string | null {
+  const line = plain(words, units)
+  const lettersOf = (text: string | null) => plainLetters(text ?? '').match(/\p{L}/gu)?.length ?? 0
+  return lettersOf(plain(words)) * 2 < lettersOf(words) ? null : line
+}
+
 /** Whether the small alphabet would leave letters out of these words. */
 export function losesLetters(words: string): boolean {
   return countSegments(plainLetters(words)).foreign.some((character) => /\p{L}/u.test(character))

@@ -61,6 +61,8 @@ type Asked = { do: Command } | { do: 'write'; words: string } | { do: 'unclear' 
 const unclear = { do: 'unclear' } as const
 
 function whatToDo(rest: string): Asked {
+  const help = emergencyCall.exec(rest)
+  if (help) return { do: 'write', words: `Call ${help[1]} now.` }
   const quoted = inQuotes(rest)
   const command = commandIn(quoted && /^[123]$/.test(quoted) ? quoted : rest)
   if (command && (!quoted || quoted.length === 1)) return { do: command }
@@ -68,6 +70,10 @@ function whatToDo(rest: string): Asked {
   if (dictated !== null) return dictated === '' ? unclear : { do: 'write', words: dictated }
   return isForCaller(rest) ? { do: 'write', words: rest } : unclear
 }
+
+// Of a caller in danger: nobody calls that number back.
+const emergencyCall =
+  /^(?:please |pls )?(?:(?:tell|text|have) (?:her|him|them) to |(?:she|he|they) (?:should|must|need to|have to) )?(?:call|dial|phone|ring) (911|999|112|000|111)(?: (?:now|first|asap|please|immediately|right now))*[\s.!]*$/iu
 
 function commandIn(rest: string): Command | null {
   const pictured = pictures.get(rest.replaceAll(/\p{Emoji_Modifier}|\ufe0f|\u20e3|[\s.!]/gu, ''))

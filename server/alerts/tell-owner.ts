@@ -12,6 +12,7 @@ import { whoIsTold } from './who-is-told.ts'
 export type Told = {
   kind:
     | 'first-answer'
+    | 'voicemail'
     | 'hand-over'
     | 'emergency'
     | 'booked'
@@ -26,8 +27,10 @@ export type Told = {
     | 'missed-unserved'
     | 'calendar-stale'
     | 'calendar-blocks'
+    | 'calendar-clash'
     | 'calendar-stuck'
     | 'calendar-touched'
+    | 'dead-phone'
     | 'test'
   /** What makes a second alert of the same cause impossible, e.g. `cap-near:2026-11-21T10`. */
   onceKey: string
@@ -39,11 +42,15 @@ export type Told = {
 }
 
 /** Whoever is handed a conversation sees it among those that wait, and what is booked in the calendar. */
+/** Their conversation shows a caller's voicemail, and the queue that they wait; of who has no number the alert alone tells. */
+const isShownElsewhere = ({ kind, conversationId }: Pick<Told, 'kind' | 'conversationId'>) =>
+  shownElsewhere.includes(kind) || (kind === 'voicemail' && conversationId !== undefined)
+
 const shownElsewhere: Told['kind'][] = ['hand-over', 'booked']
 
 /** Tells the owner and whoever is on call once: on the page always, by text where a mobile and a line are known and texts may go. */
 export function tellOwner(tx: Tx, appliance: Appliance, { now, words, draft, ...told }: Told): boolean {
-  const seenAt = shownElsewhere.includes(told.kind) ? now : null
+  const seenAt = isShownElsewhere(told) ? now : null
   const alert = insertAlert(tx, { ...told, ...shownColumns(draft), words, createdAt: now, seenAt })
   if (!alert) return false
   for (const { mobile: to, isOwner } of whoIsTold(tx, appliance, now)) {

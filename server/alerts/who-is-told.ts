@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { dutyNow } from '../crew/keep-rota.ts'
 import { workingHere } from '../crew/store.ts'
 import { onCall } from '../crew/who-is-on-call.ts'
 import type { Queries } from '../database/queries.ts'
@@ -12,7 +13,8 @@ export type ToldPhone = { mobile: string; isOwner: boolean; id: number | null }
 export function whoIsTold(db: Queries, { config }: Appliance, now: Temporal.Instant): ToldPhone[] {
   const shop = readShop(db, config)
   const { ownerMobile, hours, zone } = shop
-  const told = onCall(workingHere(db, shop), { shopHours: hours, zone, now })
+  const people = workingHere(db, shop)
+  const told = onCall(people, { shopHours: hours, zone, now, duty: dutyNow(db, { zone, now, people }) })
   const byMobile = new Map(told.toReversed().map(({ mobile, id }) => [mobile, id]))
   return [...new Set(told.map(({ mobile }) => mobile))].map((mobile) => ({
     mobile,

@@ -2,25 +2,26 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import type { Caller } from '../callers/store.ts'
-import { messagesIn } from '../conversations/inbox-store.ts'
-import { mediaOf } from '../conversations/media-store.ts'
 import type { Conversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { readShop } from '../settings/store.ts'
 import { presentDanger, presentEnquiry, wantedTimes } from './about-store.ts'
 import { alertWords } from './alert-words.ts'
 import { giveCode } from './give-code.ts'
+import { untoldWords } from './untold-words.ts'
 import { wantedWords } from './wanted-words.ts'
-
-const mostRead = 20
 
 type Facts = {
   conversation: Conversation
   caller: Caller
   number: string
   isEmergency: boolean
+  isVoicemail: boolean
+  isLost?: boolean
   /** The owner was told of this caller before. */
   wasTold: boolean
+  /** When that was last. */
+  toldSince: Temporal.Instant | null
   /** The reply that waits for a yes. */
   draft: { body: string } | null | undefined
   now: Temporal.Instant
@@ -28,7 +29,18 @@ type Facts = {
 
 /** What is known of a caller by now, as one text; the conversation gets a code where it has none. */
 export function wordsAbout(tx: Tx, { config }: Appliance, facts: Facts): string {
-  const { conversation, caller, number, isEmergency, wasTold, draft, now } = facts
+  const {
+    conversation,
+    caller,
+    number,
+    isEmergency,
+    isVoicemail,
+    isLost = false,
+    wasTold,
+    toldSince,
+    draft,
+    now,
+  } = facts
   const shop = readShop(tx, config)
   const enquiry = presentEnquiry(tx, conversation.id)
   const today = now.toZonedDateTimeISO(shop.zone ?? 'UTC').toPlainDate()
@@ -40,24 +52,17 @@ export function wordsAbout(tx: Tx, { config }: Appliance, facts: Facts): string 
     address: enquiry?.address ?? null,
     isUrgent: enquiry?.urgency === 'emergency',
     wanted: enquiry ? wantedWords(wantedTimes(enquiry), today) : null,
-    ...latestWords(tx, conversation.id),
+    ...untoldWords(tx, conversation.id, toldSince),
     wasTold,
-    why: isEmergency ? dangerWords(presentDanger(tx, conversation.id)) : whyHandedOver(conversation),
+    isVoicemail,
+    isLost,
+    why: isEmergency
+      ? dangerWords(presentDanger(tx, conversation.id))
+      : isVoicemail
+        ? 'Voicemail'
+        : whyHandedOver(conversation),
     draft: draft?.body ?? null,
   })
-}
-
-/** What they wrote last in one go, also where the shop has answered it by now. */
-function latestWords(tx: Tx, conversationId: number): { said: string; photos: number } {
-  const thread = messagesIn(tx, conversationId, { size: mostRead })
-  const end = thread.findLastIndex(({ direction }) => direction === 'inbound') + 1
-  const before = thread.slice(0, end).findLastIndex(({ direction }) => direction === 'outbound')
-  const theirs = thread.slice(before + 1, end)
-  const photos = mediaOf(
-    tx,
-    theirs.map(({ id }) => id),
-  ).length
-  return { said: theirs.map(({ body }) => body).join(' '), photos }
 }
 
 const dangers: Record<NonNullable<ReturnType<typeof presentDanger>>, string> = {

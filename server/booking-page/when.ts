@@ -1,7 +1,7 @@
 // When something is, as the customer's language says it.
 import { Temporal } from 'temporal-polyfill'
 import type { Interval } from '../bookings/interval.ts'
-import { spanInWords } from '../replies/sentences/clock-words.ts'
+import { spanInWords } from '../conversations/clock-words.ts'
 import type { Language } from '../understanding/understanding.ts'
 
 type Where = { zone: string; language: Language }

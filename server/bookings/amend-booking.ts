@@ -3,7 +3,7 @@ import type { Tx } from '../database/open.ts'
 import { showElsewhere } from './show-elsewhere.ts'
 import { type Booking, bookingById, changeBooking } from './store.ts'
 
-type Learnt = Pick<Booking, 'name' | 'address' | 'email'>
+type Learnt = Pick<Booking, 'name' | 'address' | 'email'> & Partial<Pick<Booking, 'note'>>
 
 /** What the customer said of themselves since; undefined where nothing of it is new, or the booking stands no more. */
 export function amendBooking(
@@ -17,6 +17,7 @@ export function amendBooking(
     name: learnt.name ?? booking.name,
     address: learnt.address ?? booking.address,
     email: learnt.email ?? booking.email,
+    note: withNote(booking.note, learnt.note),
   }
   const isNew = Object.entries(change).some(([what, value]) => booking[what as keyof typeof change] !== value)
   if (!isNew) return undefined
@@ -24,3 +25,11 @@ export function amendBooking(
   showElsewhere(tx, appliance, amended)
   return amended
 }
+
+/** What was noted before stays, and is not noted twice. */
+export function withNote(before: string | null, note: string | null | undefined): string | null {
+  if (!note || before?.includes(note)) return before
+  return before ? `${before}\n${note}`.slice(0, mostNote) : note
+}
+
+const mostNote = 1000

@@ -3,7 +3,9 @@ import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import { type NoAgenda, readAgenda } from './agenda.ts'
+import { withNote } from './amend-booking.ts'
 import { isFree, type Slot } from './availability.ts'
+import { endWait } from './end-wait.ts'
 import { begun, type Customer, placeOf } from './hold-slots.ts'
 import { showElsewhere } from './show-elsewhere.ts'
 import {
@@ -41,6 +43,7 @@ export function bookSlot(
     ...begun(now),
     ...{ state: 'booked', bookedAt: now },
   })
+  endWait(tx, booking, now)
   showElsewhere(tx, appliance, booking)
   return { do: 'booked', booking }
 }
@@ -49,7 +52,12 @@ export function bookSlot(
 export function moveBooking(
   tx: Tx,
   appliance: Appliance,
-  { bookingId, conversationId, ...chosen }: Chosen & { bookingId: number; conversationId: number },
+  {
+    bookingId,
+    conversationId,
+    note,
+    ...chosen
+  }: Chosen & { note?: string | null; bookingId: number; conversationId: number },
 ): Booked {
   const now = appliance.now()
   const booking = bookingById(tx, bookingId)
@@ -61,12 +69,14 @@ export function moveBooking(
     ...placeOf(chosen.slot),
     // Whatever a person of the shop wanted before: here nothing else is.
     overlaps: false,
+    note: withNote(booking.note, note),
     confirmedAt: null,
     bookedAt: now,
     revision: booking.revision + 1,
     changedAt: now,
   }
   const moved = changeBooking(tx, bookingId, change)
+  endWait(tx, moved, now)
   showElsewhere(tx, appliance, moved)
   return { do: 'booked', booking: moved }
 }

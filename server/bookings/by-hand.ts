@@ -1,9 +1,11 @@
 // What a person of the shop does to jobs: they are told what stands in the way, and what they insist on is done.
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { passOverClashes } from '../calendars/clashes.ts'
 import type { Tx } from '../database/open.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { type Conflicts, conflictsOf } from './conflicts.ts'
+import { endWait } from './end-wait.ts'
 import { begun } from './hold-slots.ts'
 import type { JobTime } from './job-time.ts'
 import { type Deed as NotedDeed, noteChange } from './note-change.ts'
@@ -37,7 +39,9 @@ export function moveByHand(
     if (conflicts.words.length > 0 && !insists) return { do: 'refused', because: 'conflicts', conflicts }
     const place = { ...placeAt(time), overlaps: conflicts.isTaken, confirmedAt: null }
     const noted = { deed: inCalendar ? 'moved-there' : 'moved', by: hand.by } as const
-    return told(tx, appliance, change(tx, appliance, { booking, values: place, noted }), { deed: 'moved', hand })
+    const moved = change(tx, appliance, { booking, values: place, noted })
+    if (!inCalendar) passOverClashes(tx, id, appliance.now())
+    return told(tx, appliance, moved, { deed: 'moved', hand })
   })
 }
 
@@ -60,7 +64,9 @@ export function addByHand(
     const state = { state: 'booked', bookedAt: now, overlaps: conflicts.isTaken } as const
     const booking = insertBooking(tx, { ...customer(tx), ...placeAt(time), ...begun(now), ...state })
     noteChange(tx, { before: booking, after: booking }, { deed: 'added', by: hand.by })
+    endWait(tx, booking, now)
     showElsewhere(tx, appliance, booking)
+    passOverClashes(tx, booking.id, now)
     return told(tx, appliance, booking, { deed: 'booked', hand })
   })
 }

@@ -9,7 +9,7 @@ import { dropExpiredHolds, dropHolds, insertBooking, type NewBooking } from './s
 /** Whose slots they are and what they are for. */
 export type Customer = Pick<
   NewBooking,
-  'conversationId' | 'callerId' | 'service' | 'need' | 'address' | 'name' | 'email'
+  'conversationId' | 'callerId' | 'service' | 'need' | 'address' | 'name' | 'email' | 'note'
 > &
   Pick<NewBooking, 'place' | 'beforeMinutes' | 'afterMinutes'>
 

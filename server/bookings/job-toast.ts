@@ -46,5 +46,6 @@ function toldWords(told: string | undefined): string {
   if (told === undefined) return ''
   if (told === 'texted') return ', and they are texted'
   if (told === 'later') return ', and they are texted in the morning'
+  if (told === 'not-near') return '? The job is not near, and nobody was texted'
   return ', but they could not be texted: call them'
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, lte, ne, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { bookings } from '../database/schema.ts'
@@ -51,6 +51,32 @@ export function bookedAhead(db: Queries, callerId: number, now: Temporal.Instant
     .where(and(isTheirs, gt(bookings.endsAt, now)))
     .orderBy(asc(bookings.startsAt))
     .all()
+}
+
+/** Whether a job of theirs came to its end since then, and none lies ahead. */
+export function hadJobSince(
+  db: Queries,
+  callerId: number,
+  { since, now }: { since: Temporal.Instant; now: Temporal.Instant },
+): boolean {
+  if (bookedAhead(db, callerId, now).length > 0) return false
+  const isTheirs = and(eq(bookings.callerId, callerId), inArray(bookings.state, ['booked', 'done']))
+  const isOver = and(gt(bookings.endsAt, since), or(lte(bookings.endsAt, now), eq(bookings.state, 'done')))
+  return db.select({ id: bookings.id }).from(bookings).where(and(isTheirs, isOver)).limit(1).get() !== undefined
+}
+
+/** Where their latest job since then was or would have been. */
+export function lastPlaceOf(db: Queries, callerId: number, since: Temporal.Instant): string | null {
+  const isTheirs = and(eq(bookings.callerId, callerId), ne(bookings.state, 'held'), isNotNull(bookings.address))
+  return (
+    db
+      .select({ address: bookings.address })
+      .from(bookings)
+      .where(and(isTheirs, gt(bookings.startsAt, since)))
+      .orderBy(desc(bookings.startsAt))
+      .limit(1)
+      .get()?.address ?? null
+  )
 }
 
 export function heldIn(db: Queries, conversationId: number): Booking[] {

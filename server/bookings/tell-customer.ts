@@ -9,7 +9,7 @@ export type Deed = 'booked' | 'moved' | 'cancelled'
 
 export type CustomerTold =
   | { do: 'queued'; waitsUntil: Temporal.Instant | null }
-  | { do: 'refused'; because: Refusal | 'no-line' | 'no-zone' | 'no-number' }
+  | { do: 'refused'; because: Refusal | 'no-line' | 'no-zone' | 'no-number' | 'not-near' }
 
 /**
  * Texts the customer what a person did to their job, once for each state of it. The room that words texts stands above

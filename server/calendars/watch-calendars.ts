@@ -4,6 +4,7 @@ import type { Appliance } from '../appliance.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
 import { whatBlocksAll } from './blocks-everything.ts'
+import { tellOfClashes } from './clashes.ts'
 import { stuckCopies } from './copies-store.ts'
 import { isStale } from './staleness.ts'
 import { type Calendar, usedCalendars } from './store.ts'
@@ -17,6 +18,7 @@ export function watchCalendars(appliance: Appliance): void {
   tellOfStale(appliance)
   tellOfStuckCopies(appliance)
   tellOfBlocked(appliance)
+  tellOfClashes(appliance)
 }
 
 /** So long a job may be missing in the calendar before that is worth a text. */

@@ -1,50 +1,62 @@
-// What is heard at the phone of the shop while a caller is called back, and what the caller is texted a moment before.
+// What is heard at the phone of the shop while a caller is called back, in the shop's language.
 import type { BridgeQuestion, CallStep } from '../providers/carrier/carrier.ts'
-import type { Danger } from '../understanding/understanding.ts'
+import type { Danger, Language } from '../understanding/understanding.ts'
+import { heard } from './bridge-phrases.ts'
 
-type Whom = { bridge: number; name: string | null }
+type Whom = { bridge: number; name: string | null; language: Language }
 
 const secondsToPress = 10
 
 /** Who picks up is asked first: a voicemail of one's own never reaches a customer. */
-export function askToStart({ bridge, name }: Whom): CallStep[] {
-  return ask(bridge, 'start', `You are calling back ${name ?? 'a caller'}. Press 1 and we ring them.`)
+export function askToStart({ name, ...about }: Whom): CallStep[] {
+  const { callingBack, aCaller } = heard[about.language]
+  return ask('start', { ...about, words: fill(callingBack, { name: name ?? aCaller }) })
 }
 
 /** Everybody on call is rung for a danger; the first who presses the key has taken it. */
-export function askToTake({ bridge, name, danger }: Whom & { danger: Danger }): CallStep[] {
-  const words = `Emergency: ${dangers[danger]}. ${name ?? 'A caller'} needs help now. Press 1 to take it, and we put you through.`
-  return ask(bridge, 'start', words)
+export function askToTake({ name, danger, ...about }: Whom & { danger: Danger }): CallStep[] {
+  const { emergency, aCallerFirst, dangers } = heard[about.language]
+  return ask('start', { ...about, words: fill(emergency, { danger: dangers[danger], name: name ?? aCallerFirst }) })
 }
 
-export const takenAlready: CallStep[] = [
-  { do: 'say', words: 'Somebody of the shop has taken this emergency, or it is over. Goodbye.', language: 'en' },
-  { do: 'hang-up' },
-]
+export function takenAlready(language: Language): CallStep[] {
+  return [{ do: 'say', words: heard[language].taken, language }, { do: 'hang-up' }]
+}
 
-const dangers: Record<Danger, string> = {
-  gas: 'gas',
-  co: 'carbon monoxide',
-  electrical: 'electricity',
-  flood: 'water',
-  fire: 'fire or smoke',
-  other: 'danger',
+/** While the other phone begins to ring. */
+export function ringingThem(language: Language): CallStep {
+  return { do: 'say', words: heard[language].ringing, language }
+}
+
+/** While the voice, which speaks with them, sees them off: as long as that takes. */
+export function tellingThem(language: Language): CallStep {
+  return { do: 'say', words: heard[language].telling, language }
 }
 
 /** To who is still there when the other side is gone. */
-export function askForOutcome(bridge: number): CallStep[] {
-  return ask(bridge, 'outcome', 'Press 1 if you reached them, 2 if it was a voicemail.')
+export function askForOutcome(bridge: number, language: Language): CallStep[] {
+  return ask('outcome', { bridge, language, words: heard[language].whomReached })
 }
 
 /** The other side did not take the call. */
-export function notReached(how: 'no-answer' | 'busy' | 'failed' | 'canceled', isAlarm: boolean): CallStep[] {
-  const words = how === 'busy' ? 'The line is busy.' : how === 'failed' ? 'The call did not go through.' : 'No answer.'
-  const then = isAlarm
-    ? 'The alarm goes on until somebody answers 3 by text or reaches them.'
-    : 'They stay in your queue.'
-  return [{ do: 'say', words: `${words} ${then} Goodbye.`, language: 'en' }, { do: 'hang-up' }]
+export function notReached(
+  how: 'no-answer' | 'busy' | 'failed' | 'canceled',
+  { isAlarm, language }: { isAlarm: boolean; language: Language },
+): CallStep[] {
+  const { busy, failed, noAnswer, alarmGoesOn, staysInQueue, goodbye } = heard[language]
+  const words = how === 'busy' ? busy : how === 'failed' ? failed : noAnswer
+  return [
+    { do: 'say', words: `${words} ${isAlarm ? alarmGoesOn : staysInQueue} ${goodbye}`, language },
+    { do: 'hang-up' },
+  ]
 }
 
-function ask(bridge: number, about: BridgeQuestion, words: string): CallStep[] {
-  return [{ do: 'ask-bridge', bridge, about, words, language: 'en', seconds: secondsToPress }, { do: 'hang-up' }]
+type Question = { bridge: number; words: string; language: Language }
+
+function ask(about: BridgeQuestion, { bridge, words, language }: Question): CallStep[] {
+  return [{ do: 'ask-bridge', bridge, about, words, language, seconds: secondsToPress }, { do: 'hang-up' }]
+}
+
+function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }

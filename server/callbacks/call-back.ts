@@ -6,7 +6,7 @@ import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import { firstLine, lineById } from '../settings/store.ts'
 import { insertBridge, isBeingCalled } from './bridge-store.ts'
-import { openCallbackOf } from './store.ts'
+import { lineCalledBy, openCallbackOf } from './store.ts'
 
 /** A call back that nobody placed by then is placed no more: who tapped has put the phone away. */
 const goodForMinutes = 2
@@ -41,7 +41,8 @@ function place(
 ): CalledBack {
   if (!caller.number) return { do: 'refused', because: 'no-number' }
   if (caller.number === phone) return { do: 'refused', because: 'own-phone' }
-  const lineId = conversationWith(tx, caller.id)?.lineId
+  // The number that texted them, else the one that they called.
+  const lineId = conversationWith(tx, caller.id)?.lineId ?? lineCalledBy(tx, caller.id)
   const line = (lineId == null ? undefined : lineById(tx, lineId)) ?? firstLine(tx)
   if (!line) return { do: 'refused', because: 'no-line' }
   const bridge = insertBridge(tx, {

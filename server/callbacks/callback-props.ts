@@ -1,36 +1,54 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { BridgeStage } from '../../views/callbacks/bridge-words.ts'
 import type { CallbackMark, CallbackProps } from '../../views/callbacks/callback-row.tsx'
 import type { ToastProps } from '../../views/parts/toast.tsx'
 import type { Appliance } from '../appliance.ts'
 import { type Caller, callerById } from '../callers/store.ts'
 import { telephoneLink, whoIs } from '../callers/who.ts'
+import { recordingsOfCaller } from '../recordings/store.ts'
+import { voicemailProps } from '../recordings/voicemail-props.ts'
 import type { Shop } from '../settings/settings.ts'
 import { minutesSince, shopTime, waitWords } from '../settings/shop-time.ts'
 import { type Bridge, latestBridge } from './bridge-store.ts'
+import { mayRing } from './bridge-times.ts'
+import { phoneToRing, whosePhone } from './phone-to-ring.ts'
 import type { Waiting } from './queue.ts'
 import { callbackById } from './store.ts'
 
 type Means = Pick<Appliance, 'db' | 'now'>
 
+/** Who looks at it; null for an owner without a row. */
+type Viewer = { personId: number | null }
+
 const toastSeconds = 60
 
 /** A callback as the pages show it. */
 export function callbackProps(
-  { callback, caller, conversationId, text }: Waiting,
+  { callback, caller, conversationId, text, calledAt }: Waiting,
   shop: Shop,
-  { db, now }: Means,
+  { db, now, personId }: Means & Viewer,
 ): CallbackProps {
   const { id, because, calledTimes, waitingSince } = callback
   const at = now()
+  const bridge = latestBridge(db, caller.id)
+  const lastCalled = calledAt ?? waitingSince
   return {
     ...{ id, because, calledTimes, conversationId, text },
     who: whoIs(caller, { country: shop.country }),
     telephone: telephoneLink(caller),
     since: shopTime(waitingSince, { zone: shop.zone, now: at }),
     waited: { minutes: minutesSince(waitingSince, at), words: waitWords(waitingSince, at) },
+    lastCalled: { minutes: minutesSince(lastCalled, at), words: waitWords(lastCalled, at) },
+    voicemails: recordingsOfCaller(db, { callerId: caller.id, since: waitingSince }).map(voicemailProps),
     marks: marksOf(caller),
-    bridge: bridgeProps(latestBridge(db, caller.id), { since: waitingSince, zone: shop.zone, now: at }),
-    canRing: shop.ownerMobile !== null,
+    bridge: isSince(bridge, waitingSince)
+      ? bridgeProps(bridge, {
+          whose: whosePhone(db, shop, { phone: bridge.phone, personId }),
+          zone: shop.zone,
+          now: at,
+        })
+      : null,
+    ring: phoneToRing(db, shop, personId),
   }
 }
 
@@ -52,34 +70,31 @@ export function callbackToast(
   )
 }
 
-/** How calling them back went; what was before they began to wait is not told. */
+/** What was before they began to wait is not told. */
+function isSince(bridge: Bridge | undefined, since: Temporal.Instant): bridge is Bridge {
+  return bridge !== undefined && bridge.createdAt.epochMilliseconds >= since.epochMilliseconds
+}
+
+/** How calling them back went. */
 function bridgeProps(
-  bridge: Bridge | undefined,
-  { since, zone, now }: { since: Temporal.Instant; zone: string | null; now: Temporal.Instant },
+  bridge: Bridge,
+  { whose, zone, now }: { whose: string | null; zone: string | null; now: Temporal.Instant },
 ): CallbackProps['bridge'] {
-  if (!bridge || bridge.createdAt.epochMilliseconds < since.epochMilliseconds) return null
   const { outcome, seconds, because, endedAt } = bridge
   return {
-    outcome,
-    seconds,
-    because,
-    stage: endedAt ? 'over' : stageOf(bridge),
+    ...{ outcome, seconds, because, whose },
+    stage: endedAt ? 'over' : stageOf(bridge, now),
     at: shopTime(bridge.createdAt, { zone, now }),
   }
 }
 
-function stageOf({ pickedUpAt, startedAt, rungUntil }: Bridge): 'rings-you' | 'asks-you' | 'rings-them' | 'over' {
+function stageOf({ pickedUpAt, startedAt, rungUntil }: Bridge, now: Temporal.Instant): BridgeStage {
   if (rungUntil) return 'over'
-  if (startedAt) return 'rings-them'
+  if (startedAt) return mayRing(startedAt, now) ? 'calls-them' : 'speaks'
   return pickedUpAt ? 'asks-you' : 'rings-you'
 }
 
-function marksOf({ cannotTextAt, optedOutAt, blockedAt, personalAt }: Caller): CallbackMark[] {
-  const marks = [
-    cannotTextAt && 'landline',
-    optedOutAt && 'opted-out',
-    blockedAt && 'blocked',
-    personalAt && 'personal',
-  ] as const
+function marksOf({ cannotTextAt, optedOutAt, personalAt }: Caller): CallbackMark[] {
+  const marks = [cannotTextAt && 'landline', optedOutAt && 'opted-out', personalAt && 'personal'] as const
   return marks.filter((mark) => mark !== null)
 }

@@ -4,6 +4,7 @@ import { callerById } from '../callers/store.ts'
 import { closeWaiting, reopenClosedAt } from '../conversations/close-conversation.ts'
 import { conversationWith } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
+import { answerWhomReached } from './bridge-store.ts'
 import { type Callback, callbackById, closeCallback, openCallbackOf, reopen } from './store.ts'
 
 type Means = Pick<Appliance, 'db' | 'now'>
@@ -15,7 +16,9 @@ export function endCallback({ db, now }: Means, id: number, outcome: 'reached' |
     if (!callback || callback.closedAt) return callback !== undefined
     const at = now()
     closeCallback(tx, id, { because: outcome, now: at })
-    if (outcome === 'reached') closeWaiting(tx, callback.callerId, at)
+    if (outcome === 'gave-up') return true
+    answerWhomReached(tx, callback.callerId, 'reached')
+    closeWaiting(tx, callback.callerId, at)
     return true
   })
 }
@@ -27,6 +30,7 @@ export function reopenCallback({ db }: Means, id: number): boolean {
     if (!callback?.closedAt || !wasEndedByOwner(callback) || !waitsStill(tx, callback.callerId, callback.closedAt))
       return false
     reopen(tx, id)
+    answerWhomReached(tx, callback.callerId, null)
     reopenClosedAt(tx, callback.callerId, callback.closedAt)
     return true
   })

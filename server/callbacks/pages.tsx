@@ -4,16 +4,18 @@ import { Queue } from '../../views/callbacks/queue.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { callerById } from '../callers/store.ts'
-import { workingHere } from '../crew/store.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { readShop } from '../settings/store.ts'
-import { changeBridge, latestBridge } from './bridge-store.ts'
+import { answerWhomReached } from './bridge-store.ts'
 import { callBack } from './call-back.ts'
 import { callbackProps, callbackToast } from './callback-props.ts'
 import { endCallback, reopenCallback } from './end-callback.ts'
+import { phoneToRing } from './phone-to-ring.ts'
 import { queue } from './queue.ts'
-import { callbackById, countWaiting } from './store.ts'
+import { reachedLately } from './reached.ts'
+import { callbackById } from './store.ts'
+import { countWaiting } from './waiting-store.ts'
 
 const pageSize = 100
 const query = z.object({
@@ -27,14 +29,16 @@ export function callbackQueue(appliance: Appliance): RequestHandler {
     const { db, config } = appliance
     const shop = readShop(db, config)
     const { page, ended } = query.parse(req.query)
+    const personId = res.locals.person?.id ?? null
     const found = queue(db, { now: appliance.now(), size: pageSize + 1, skip: (page - 1) * pageSize })
     const props = {
-      waiting: found.slice(0, pageSize).map((row) => callbackProps(row, shop, appliance)),
+      waiting: found.slice(0, pageSize).map((row) => callbackProps(row, shop, { ...appliance, personId })),
       howMany: countWaiting(db),
       hasMore: found.length > pageSize,
       isZoneSet: shop.zone !== null,
       toast: ended === null ? null : callbackToast(appliance, ended, { country: shop.country, next: '/callbacks' }),
       page,
+      reached: reachedLately(db, appliance.now()),
     }
     res.locals.back = { href: '/', words: 'Today' }
     show(req, res, 'Callbacks', <Queue {...props} />)
@@ -54,10 +58,10 @@ export function callThem(appliance: Appliance): RequestHandler {
     const caller = callback && callerById(db, callback.callerId)
     if (!callback || !caller) throw new NoSuchPage('no such callback')
     const shop = readShop(db, config)
-    const id = res.locals.person?.id ?? null
-    const phone = workingHere(db, shop).find((person) => person.id === id)?.mobile ?? shop.ownerMobile
-    if (phone && !callback.closedAt)
-      db.transaction((tx) => callBack(tx, appliance, { caller, phone, crewId: id, now: now() }), {
+    const crewId = res.locals.person?.id ?? null
+    const ring = phoneToRing(db, shop, crewId)
+    if (ring && !callback.closedAt)
+      db.transaction((tx) => callBack(tx, appliance, { caller, phone: ring.phone, crewId, now: now() }), {
         behavior: 'immediate',
       })
     appliance.wake()
@@ -71,9 +75,7 @@ export function callWasVoicemail(appliance: Appliance): RequestHandler {
     const { next: page } = readForm(z.object({ next }), req.body)
     const callback = callbackById(appliance.db, rowIn(req.params.id))
     if (!callback) throw new NoSuchPage('no such callback')
-    const bridge = latestBridge(appliance.db, callback.callerId)
-    if (bridge?.rungUntil === 'bridged' && bridge.outcome === null)
-      changeBridge(appliance.db, bridge.id, { outcome: 'voicemail' })
+    answerWhomReached(appliance.db, callback.callerId, 'voicemail')
     res.redirect(303, page)
   }
 }

@@ -1,20 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
-import { waitingCallers } from './store.ts'
+import { inOrder } from './queue-order.ts'
+import { standingOfAll, waitingRows } from './waiting-store.ts'
 
-export type Waiting = ReturnType<typeof waitingCallers>[number]
+export type Waiting = ReturnType<typeof waitingRows>[number]
 
-/** Within the first hour a call back may still win the job. */
-const warmMinutes = 60
-
-/** The queue in its order: whose first hour is running, then the others; in both who called more often, then whose chance is the freshest. */
+/** A part of the queue in its order: `size` of those who wait, after the first `skip`. */
 export function queue(
   db: Queries,
   { now, size, skip = 0 }: { now: Temporal.Instant; size: number; skip?: number },
 ): Waiting[] {
-  const turn = now.subtract({ minutes: warmMinutes })
-  const warm = waitingCallers(db, skip + size, { since: turn })
-  const shown = warm.slice(skip)
-  const cold = waitingCallers(db, size - shown.length, { before: turn, skip: Math.max(0, skip - warm.length) })
-  return [...shown, ...cold]
+  const ids = inOrder(standingOfAll(db, now), now.epochMilliseconds)
+    .slice(skip, skip + size)
+    .map(({ id }) => id)
+  const rows = new Map(waitingRows(db, ids).map((row) => [row.callback.id, row]))
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }

@@ -1,8 +1,9 @@
-import { and, count, desc, eq, gte, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callbacks, callers, calls, conversations, messages } from '../database/schema.ts'
+import { callbacks, callers, calls } from '../database/schema.ts'
+import { isWaiting } from './waiting-store.ts'
 
 export type Callback = typeof callbacks.$inferSelect
 
@@ -13,10 +14,10 @@ export function waitForVoice(
     callerId,
     callId,
     because,
-    now,
-  }: { callerId: number; callId: number | null; because: string; now: Temporal.Instant },
+    since,
+  }: { callerId: number; callId: number | null; because: string; since: Temporal.Instant },
 ): void {
-  waiting(db).run(rowOf(callbacks, { callerId, callId, because, waitingSince: now }))
+  waiting(db).run(rowOf(callbacks, { callerId, callId, because, waitingSince: since }))
 }
 
 /** Somebody of the shop wants to call; who waits already waits on. */
@@ -39,15 +40,24 @@ export function closeForWriting(db: Queries, callerId: number, now: Temporal.Ins
     .run()
 }
 
+/** `about`: only who called last before the one moment, or whom the shop wanted to call before the other. */
 export function closeCallbacks(
   db: Queries,
   callerId: number,
-  { because, now }: { because: string; now: Temporal.Instant },
+  { because, now, about }: { because: string; now: Temporal.Instant; about?: About },
 ): void {
   db.update(callbacks)
     .set({ closedAt: now, closedBecause: because })
-    .where(and(eq(callbacks.callerId, callerId), isNull(callbacks.closedAt)))
+    .where(and(eq(callbacks.callerId, callerId), isNull(callbacks.closedAt), about && isAbout(db, about)))
     .run()
+}
+
+type About = { calledBefore: Temporal.Instant; askedBefore: Temporal.Instant }
+
+function isAbout(db: Queries, { calledBefore, askedBefore }: About) {
+  const earlier = db.select({ id: calls.id }).from(calls).where(lte(calls.startedAt, calledBefore))
+  const isAsked = and(isNull(callbacks.callId), lte(callbacks.waitingSince, askedBefore))
+  return or(isAsked, inArray(callbacks.callId, earlier))
 }
 
 export function closeCallback(
@@ -78,35 +88,26 @@ export function openCallbackOf(db: Queries, callerId: number): Callback | undefi
     .get()
 }
 
-const textFields = { state: messages.state, because: messages.because, errorCode: messages.errorCode }
-
-type Part = { skip?: number; since?: Temporal.Instant; before?: Temporal.Instant }
-
-/** Who still waits, with the text of their last call if one was queued: who called more often first, then who called last. */
-export function waitingCallers(db: Queries, most: number, { skip = 0, since, before }: Part = {}) {
-  return db
-    .select({ callback: callbacks, caller: callers, conversationId: conversations.id, text: textFields })
-    .from(callbacks)
-    .innerJoin(callers, eq(callers.id, callbacks.callerId))
-    .leftJoin(conversations, eq(conversations.callerId, callbacks.callerId))
-    .leftJoin(calls, eq(calls.id, callbacks.callId))
-    .leftJoin(messages, eq(messages.id, calls.messageId))
-    .where(
-      and(
-        isOpen,
-        isNull(callers.forgottenAt),
-        since && gte(callbacks.waitingSince, since),
-        before && lt(callbacks.waitingSince, before),
-      ),
-    )
-    .orderBy(desc(callbacks.calledTimes), desc(callbacks.waitingSince), desc(callbacks.id))
-    .limit(most)
-    .offset(skip)
-    .all()
+/** The line that a caller called last; undefined for who never called. */
+export function lineCalledBy(db: Queries, callerId: number): number | undefined {
+  const called = and(eq(calls.callerId, callerId), isNotNull(calls.lineId))
+  const [last] = db.select({ id: calls.lineId }).from(calls).where(called).orderBy(desc(calls.startedAt)).limit(1).all()
+  return last?.id ?? undefined
 }
 
-export function countWaiting(db: Queries): number {
-  return db.select({ count: count() }).from(callbacks).where(isOpen).get()?.count ?? 0
+/** How many who began to wait since then waited no more, for each reason; null: they wait still, and did so before `fresh`. */
+export function howTheyEnded(
+  db: Queries,
+  { since, fresh }: { since: Temporal.Instant; fresh: Temporal.Instant },
+): { because: string | null; count: number }[] {
+  const isCounted = or(isNotNull(callbacks.closedAt), and(isWaiting, lt(callbacks.waitingSince, fresh)))
+  return db
+    .select({ because: callbacks.closedBecause, count: count() })
+    .from(callbacks)
+    .innerJoin(callers, eq(callers.id, callbacks.callerId))
+    .where(and(gte(callbacks.waitingSince, since), isCounted))
+    .groupBy(callbacks.closedBecause)
+    .all()
 }
 
 // Written out, so that the index of the open ones serves.

@@ -23,6 +23,7 @@ import {
   messages,
   offers,
   outbox,
+  recordings,
   refusals,
 } from '../database/schema.ts'
 import type { ErrandKind } from '../outbox/errand.ts'
@@ -76,6 +77,26 @@ export function mediaOf(db: Queries, messageIds: number[]): { id: number; fileNa
   )
 }
 
+/** What they said after the tone, by the calls that were theirs. */
+export function recordingsOf(db: Queries, callerId: number): { id: number; fileName: string | null }[] {
+  const theirs = db.select({ id: calls.id }).from(calls).where(eq(calls.callerId, callerId))
+  return db
+    .select({ id: recordings.id, fileName: recordings.fileName })
+    .from(recordings)
+    .where(inArray(recordings.callId, theirs))
+    .all()
+}
+
+/** The rows keep the carrier's name of them: it may still tell of them, and must still delete them. */
+export function emptyRecordings(db: Queries, ids: number[]): void {
+  const nothing = { sourceUrl: '', fileName: null, contentType: null, bytes: null, transcript: null, messageId: null }
+  for (const some of inPieces(ids))
+    db.update(recordings)
+      .set({ ...nothing, state: 'refused', because: 'forgotten', transcriptState: 'none', transcriptBecause: null })
+      .where(inArray(recordings.id, some))
+      .run()
+}
+
 /** The mails that brought their jobs into their own calendar. */
 export function eventMailsOf(db: Queries, callerId: number): number[] {
   const found = db
@@ -90,13 +111,19 @@ export function eventMailsOf(db: Queries, callerId: number): number[] {
 /** Ends what is still open and takes numbers out of what is over. */
 export function giveUpErrands(
   db: Queries,
-  { messageIds, mediaIds, eventMailIds }: { messageIds: number[]; mediaIds: number[]; eventMailIds: number[] },
+  {
+    messageIds,
+    mediaIds,
+    eventMailIds,
+    recordingIds,
+  }: { messageIds: number[]; mediaIds: number[]; eventMailIds: number[]; recordingIds: number[] },
   now: Temporal.Instant,
 ): void {
   const errands = [
     ...inPieces(messageIds).flatMap((ids) => errandsFor(db, ['send-message', 'caller-answered', 'write-reply'], ids)),
     ...inPieces(mediaIds).flatMap((ids) => errandsFor(db, ['fetch-media'], ids)),
     ...inPieces(eventMailIds).flatMap((ids) => errandsFor(db, ['mail-event'], ids)),
+    ...inPieces(recordingIds).flatMap((ids) => errandsFor(db, ['fetch-recording', 'write-transcript'], ids)),
   ]
   for (const { id, state } of errands) {
     const end =
@@ -211,7 +238,7 @@ function emptyDrafts(db: Queries, own: Own, now: Temporal.Instant): void {
 function emptyEnquiries(db: Queries, own: Own, now: Temporal.Instant): void {
   const nothing = { service: null, need: null, address: null, name: null, urgency: null, phone: null, email: null }
   db.update(enquiries)
-    .set({ ...nothing, wanted: '[]', asked: '[]' })
+    .set({ ...nothing, wanted: '[]', asked: '[]', heard: '[]' })
     .where(inArray(enquiries.conversationId, own))
     .run()
   db.update(enquiries)
@@ -225,8 +252,12 @@ export function removeMedia(db: Queries, messageIds: number[]): void {
 }
 
 /** The calls keep the carrier's name for them: a repeated webhook must still be recognised. */
-export function emptyTraces(db: Queries, callerId: number): void {
-  db.update(calls).set({ forwardedFrom: null }).where(eq(calls.callerId, callerId)).run()
+export function emptyTraces(db: Queries, callerId: number, number: string): void {
+  db.update(calls).set({ forwardedFrom: null, keyedNumber: null }).where(eq(calls.callerId, callerId)).run()
+  db.update(calls)
+    .set({ keyedNumber: null })
+    .where(or(eq(calls.textedCallerId, callerId), eq(calls.keyedNumber, number)))
+    .run()
 }
 
 export function closeCallbacksOf(db: Queries, callerId: number, now: Temporal.Instant): void {
@@ -241,7 +272,7 @@ export function keepOptOut(db: Queries, numberHash: string, optedOutAt: Temporal
 }
 
 export function forgetRow(db: Queries, callerId: number, now: Temporal.Instant): void {
-  const nothing = { number: null, name: null, plainName: null }
+  const nothing = { number: null, name: null, plainName: null, notSpamAt: null, lineType: null, lineTypeAt: null }
   db.update(callers)
     .set({ ...nothing, forgottenAt: now })
     .where(eq(callers.id, callerId))

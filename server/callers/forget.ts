@@ -1,12 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../database/open.ts'
 import { hashNumber } from '../log.ts'
+import { errandFor, leaveErrand, updateErrand } from '../outbox/store.ts'
 import {
   alertTexts,
   closeCallbacksOf,
   crewTextsAbout,
   emptyBookings,
   emptyMessages,
+  emptyRecordings,
   emptyTraces,
   eventMailsOf,
   forgetRow,
@@ -15,6 +17,7 @@ import {
   looseAlerts,
   mediaOf,
   messagesOf,
+  recordingsOf,
   removeAlerts,
   removeMedia,
   removeReplies,
@@ -37,18 +40,32 @@ export function forgetCaller(tx: Tx, number: string, at: { now: Temporal.Instant
   const messageIds = [...own, ...alertsAbout(tx, caller.id, number), ...crewTextsAbout(tx, caller.id)]
   const media = mediaOf(tx, own)
   const eventMailIds = eventMailsOf(tx, caller.id)
-  giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id), eventMailIds }, at.now)
+  const recordings = recordingsOf(tx, caller.id)
+  const recordingIds = recordings.map(({ id }) => id)
+  giveUpErrands(tx, { messageIds, mediaIds: media.map(({ id }) => id), eventMailIds, recordingIds }, at.now)
   removeAlerts(tx, { messageIds, alertIds: alertsNaming(tx, number) }, caller.id)
   removeReplies(tx, caller.id, at.now)
   emptyBookings(tx, caller.id, at.now)
   emptyMessages(tx, messageIds)
   removeMedia(tx, own)
-  emptyTraces(tx, caller.id)
+  emptyRecordings(tx, recordingIds)
+  for (const id of recordingIds) dropAtCarrier(tx, id, at.now)
+  emptyTraces(tx, caller.id, number)
   closeCallbacksOf(tx, caller.id, at.now)
   if (caller.optedOutAt) keepOptOut(tx, hashNumber(number, at.hashKey), caller.optedOutAt)
   forgetRow(tx, caller.id, at.now)
-  const fileNames = media.flatMap(({ fileName }) => fileName ?? [])
+  const fileNames = [...media, ...recordings].flatMap(({ fileName }) => fileName ?? [])
   return { do: 'forgotten', texts: own.length, isOptOutKept: caller.optedOutAt !== null, fileNames }
+}
+
+/** Their voicemails are deleted at the carrier, too, and not only when it would have been time. */
+function dropAtCarrier(tx: Tx, recordingId: number, now: Temporal.Instant): void {
+  const errand = errandFor(tx, 'drop-recording', recordingId)
+  if (errand?.state === 'due') return updateErrand(tx, errand.id, { dueAt: now })
+  if (errand) return
+  const orderKey = `drop-recording:${recordingId}`
+  const notAfter = now.add({ hours: 24 * 7 })
+  leaveErrand(tx, { kind: 'drop-recording', subjectId: recordingId, orderKey, at: now, notAfter })
 }
 
 /** What the owner was told quotes numbers as people write them: 416-555-0134. */

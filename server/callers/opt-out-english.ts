@@ -21,14 +21,18 @@ const list =
   '(?:(?: (?:your|ur|the|this|that|any|all|these|those|every|call|calling|text|texting|contact|mailing|phone|sms|marketing|spam|message|messaging|email|customer|client|distribution|campaign|group|auto|automated|stupid|fucking|damn))* (?:lists?|data ?base|(?:your|ur) (?:system|records|phone)|texts?|messages?|thread|chat|campaign|group|contacts))'
 const whom =
   '(?:my (?:wife|husband|hubby|mom|mum|mother|dad|father|son|daughter|kids?|parents?|brother|sister|grandm\\w+|grandp\\w+|roommate|boss|girlfriend|boyfriend|partner|family|work(?: phone)?)|her|him|them)'
+// Whose phone it is that was texted, said beside the wish.
+const whose =
+  '(?:moms?|mums?|mothers?|dads?|fathers?|wifes?|husbands?|kids?|sons?|daughters?|childs|grand(?:m|p)\\w+|parents?|sisters?|brothers?|friends?|roommates?|boss(?:s|es)?|work|works|company|business|office|private|landlines?|someone elses|somebody elses)'
 // "Unsubscribe from your maintenance plan": that ends a contract.
 const notAPlan =
-  '(?! from (?:\\w+ ){0,4}(?:plans?|memberships?|maintenance|contracts?|agreements?|programs?|clubs?|warrant\\w+|subscriptions?|newsletters?)(?: |$))'
+  '(?! from (?:\\w+ ){0,4}(?:plans?|memberships?|maintenance|contracts?|agreements?|programs?|clubs?|warrant\\w+|subscriptions?|newsletters?|rentals?|leases?|leasing|financing|loans?|insurance|accounts?|policy|provider|utility)(?: |$))'
 const myNumber = '(?:my|this|our) (?:(?:phone|cell|mobile) )?number'
 const wish = `(?:i|we|id|wed|im)(?: (?:would|really|just|do|am|have been))* (?:want|like|wish|need|prefer|trying) to`
 
 export const english: Wordings = {
   clear: [
+    '(?:i am|im|we are|were|my (?:number|cell|phone) is|this (?:number|phone) is|this is|its)(?: (?:also|already|registered|listed|a number))* on (?:(?:the|a|national|federal|canadian|us|your) )*(?:do not (?:call|contact|text)|dnc|dncl|no call)(?: (?:list|registry))?',
     `${stop} (?:${calling} (?:and|or|n) )?${texting}(?: (?:and|or|n) (?:${texting}|${calling}))* ${us}`,
     `${stop} (?:${calling} (?:and|or|n) )?${texting}(?: (?:and|or|n) (?:${texting}|${calling}))*${polite}`,
     `${stop} ${calling} ${us} (?:and|or|n) ${texting}(?: ${us}|$)`,
@@ -77,6 +81,7 @@ export const english: Wordings = {
     `(?:these|the|your|all these) (?:${manyTexts}) (?:need to|have to|must|should|better) stop`,
     `make (?:these|the|your) ${manyTexts} stop`,
     `(?:i|ive)(?: have)?(?: already)? (?:asked|told)(?: ${you})? not to (?:be (?:texted|contacted|messaged)|${text})`,
+    `(?:ill|i will|im going to|im gonna|gonna|i am going to|we will) (?:report|block|sue) (?:you|u|ya|this number|your number)(?: to (?:the )?\\w+)? if (?:you|u|ya)(?: (?:ever|keep|even|dont|do not|dare))* (?:${text}|${texting}|stop)`,
   ],
   aboutCalls: [`${stop} ${calling}(?: ${us})?(?: again)?${polite}`, `${dont} ${call}(?: ${us})? ${again}`],
   after: [
@@ -96,9 +101,12 @@ export const english: Wordings = {
   whole: [
     `(?:can|could|would|will) ${you}(?: please| pls| just)* stop(?! (?:now|right now))|stop|(?:ok |so )?${you} (?:can|may|could) stop(?: (?:it|this))? (?:now|already|please|anytime)`,
     `(?:i )?(?:already )?said stop|(?:i|ive)(?: have)?(?: already)? (?:told|asked|want|need) ${you} to stop|${you} (?:need|have) to stop`,
-    'stop (?:it|this|all)|stop to (?:opt out|unsubscribe|end|stop|cancel)',
+    '(?:stop|quit|cease) (?:it|this|that|all)|(?:cut it|knock it|lay|bugger) (?:out|off)|give it a rest|enough(?: already| is enough)?|(?:i|we) (?:want|wanna be|would like) out(?: of (?:this|it|these|your list))?|(?:(?:i am|im|i will|ill|we are|were|gonna|going to)(?: (?:now|just|gonna|going to|be))* )?(?:blocking|reporting|block|report) (?:you|u|ya|this|this number|your number|ur number)(?: (?:as spam|for spam))?|stop to (?:opt out|unsubscribe|end|stop|cancel)',
     'unsubscribe|unsub|unsubscribed|unsuscribe|unsubcribe|opt out|optout|opting out|opted out|stopall|revoke',
     `(?:${dont}|(?:can|could|would) ${you}(?: please)? not) (?:${call}(?: ${us})? (?:or|and|nor) )?(?:${text}|${pester} ${us})(?:(?: ${us})? (?:or|and|nor) (?:${text}|${call}))*(?: ${us})?(?: back)?`,
+    `dnc|(?:put|add) ${us}(?: (?:on|to|in))?(?: (?:the|your|ur|a))? (?:dnc|do not (?:call|text|contact))(?: (?:list|registry))?|(?:you|u|ya|youre|ur|you guys|this number|your number)(?: (?:are|is|r|now|being|been|have|officially|getting))* blocked|(?:this|that|it|thats|its)(?: (?:is|literally|just|pure|straight up|now|borderline))* harassment`,
+    `(?:delete|erase|wipe|purge)(?: all)?(?: of)? (?:${us}|my (?:info(?:rmation)?|data|name|details|contacts?|contact info))(?: (?:from|off)(?: of)?${list})?|remove my (?:data|details|contact info)`,
+    `${dont} ${text} (?:it|here|on here|on it|to it|this line)`,
     `remove|remove my (?:info(?:rmation)?|name)|${wish} be removed|i (?:do not|dont) consent|no more text`,
     `${dont} send (?:texts|messages|text messages)`,
     `no (?:texts|txts|text messages|texting|messaging)|block me|${dont} send (?:me|us) anything(?: else| more)?|sotp|stpo`,
@@ -109,11 +117,13 @@ export const english: Wordings = {
     'svp|merci|non merci|mauvais numero|por favor|porfa|gracias|no gracias|numero equivocado',
     'please|pls|plz|pretty please|thanks|thx|ty|thank you|thank u|now|right now|ok|okay|k|just|already|immediately|asap|hey|hi|hello|sorry',
     'sir|maam|guys|yo|dude|bro|omg|wtf|no|nope|nah|yes|yeah|stop|really|seriously|kindly|fucking|forever|for good|permanently|and|so|enough|bye|goodbye',
-    '(?:sorry )?(?:you (?:have|got|have got) |u (?:have|got) |this is |its )?(?:the |a )?wrong (?:number|person|guy|man|woman|lady|phone)|spam|scam|this is (?:spam|harassment|a scam)',
+    '(?:sorry )?(?:you (?:have|got|have got) |u (?:have|got) |this is |its )?(?:the |a )?wrong (?:number|person|guy|man|woman|lady|phone)|spam|scam|this is (?:spam|harassment|a scam)|(?:you|u|ya|youre|ur|you guys|yall)(?: (?:are|r|keep|is|be))* (?:harassing|spamming|bothering|annoying|bugging|pestering|stalking) (?:me|us)',
     '(?:i am |im |we are |were )?not interested(?: in (?:this|it|your \\w+))?|who (?:is|are|r) (?:this|you|u)|who dis|whos this|i (?:do not|dont) know (?:you|u|who (?:you are|this is))',
     '(?:i(?: have|ve)? )?(?:already )?(?:found|got|have|hired) (?:someone|somebody|another \\w+|a different \\w+)(?: else)?|its fixed|all set|all good|im good|were good',
     '(?:i |we )?(?:no longer need(?: it| this| you| help| your services?)?|(?:dont|do not) need (?:it|this|you|help|anything|your services?)(?: anymore| any more)?)',
     '(?:or (?:i will|ill|im going to)|before i) (?:report|block|sue)(?: (?:you|this|this number|it))?|you keep (?:texting|messaging|calling|contacting)(?: me)?|i (?:dont|do not) want (?:this|it|that|these|any|anything)|im (?:reporting|blocking) you|i (?:never|didnt|did not) (?:sign up|signed up|ask|asked|called you|call you)(?: for (?:this|it|these|any of this))?(?: texts| messages)?',
+    `(?:(?:who|how|where)(?: (?:gave|did|do|the|hell|fuck|tf|on|earth|even))* ${you}(?: (?:guys|get|got|have|find))* (?:my|this) (?:number|info|phone|cell)(?: from)?)`,
+    `(?:(?:its|it is|this is|thats|that is|this) )?(?:(?:my|a|the|our|not my) )?${whose}(?: (?:work|old|new|cell))?(?: (?:phone|number|cell|line|mobile))?`,
     'sent from my \\w+(?: \\w+)?|get outlook for \\w+',
   ],
   word: 'stop|unsubscribe',

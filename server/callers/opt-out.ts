@@ -6,7 +6,7 @@ import { asksForSilence } from './opt-out-wordings.ts'
 export function readConsentWord(body: string, caller: { optedOut: boolean }): 'stop' | 'start' | 'help' | null {
   const clauses = bareClauses(body.replace(refusedQuestion, ' '))
   const lone = clauses.join('').replaceAll(' ', '')
-  if (stopWords.has(lone) || /^s+t+o+p+$/.test(lone)) return 'stop'
+  if (stopWords.has(lone) || /^s+t+o+p+$/.test(lone) || noMore.test(clauses.join(' '))) return 'stop'
   if (startWords.has(lone) || (caller.optedOut && agreement.has(lone))) return 'start'
   if (helpWords.has(lone)) return 'help'
   return asksForSilence(clauses) || bearsKeyword(body) ? 'stop' : null
@@ -47,6 +47,8 @@ const stopWords = new Set([
   ...spanishStopWords,
   ...frenchStopWords,
 ])
+// With a thank-you it declines an offer.
+const noMore = /^(?:no more|ya no mas|no mas)(?: (?:please|pls|por favor|porfa))?$/
 const startWords = new Set(['start', 'unstop'])
 const agreement = new Set(['yes', 'oui', 'si'])
 const helpWords = new Set(['help', 'info', 'aide', 'ayuda'])

@@ -28,6 +28,12 @@ export function readCallerNumber(raw: string, home: CountryCode): CallerNumber {
   return asItReadsAgain(number.number)
 }
 
+/** A number in E.164 that a carrier may tell as it is dialled at home; what is none stays as it was written. */
+export function inFull(written: string, home: CountryCode): string {
+  const read = readCallerNumber(written, home)
+  return read.kind === 'number' ? read.e164 : written
+}
+
 function isShortCode(written: string): boolean {
   return /^\D*(?:\d\D*){3,6}$/.test(written)
 }
@@ -71,6 +77,11 @@ export function textability(e164: string): 'ok' | 'premium' | 'toll-free' {
   if (type === 'PREMIUM_RATE' || type === 'SHARED_COST' || premiumInNorthAmerica.test(number.number)) return 'premium'
   if (type === 'PERSONAL_NUMBER' && number.countryCallingCode !== '1') return 'premium'
   return premiumCallingCodes.has(number.countryCallingCode) ? 'premium' : 'ok'
+}
+
+/** A number that is known to stand on a wall; where mobiles are numbered alike nobody can tell. */
+export function isFixedLine(e164: string): boolean {
+  return parsed(e164)?.getType() === 'FIXED_LINE'
 }
 
 /** As it is written at home (416-555-0134, 07700 900123), with its country code where it is from elsewhere. */

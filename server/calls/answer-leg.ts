@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { watchPhone } from '../alerts/watch-phones.ts'
 import type { Appliance } from '../appliance.ts'
 import { callerById } from '../callers/store.ts'
 import { conversationWith } from '../conversations/store.ts'
@@ -25,19 +26,24 @@ function answer(tx: Tx, appliance: Appliance, { event, now }: { event: LegEvent;
   const leg = legById(tx, event.leg)
   const call = leg && callById(tx, leg.callId)
   if (!leg || !call) return [{ do: 'hang-up' }]
-  if (event.kind === 'leg-ended') return end(tx, leg, event, now)
+  if (event.kind === 'leg-ended') return end(tx, appliance, { leg, how: event.how, now })
+  const shop = readShop(tx, appliance.config)
   if (event.kind === 'picked-up') {
     if (!leg.pickedUpAt) changeLeg(tx, leg.id, { pickedUpAt: now })
-    return isToBeHad(call) ? whisper(leg.id, about(tx, call), readShop(tx, appliance.config)) : tooLate
+    return isToBeHad(call) ? whisper(leg.id, about(tx, call), shop) : tooLate(shop)
   }
   if (event.digits !== '1') return [{ do: 'hang-up' }]
   // The carrier may ask twice for one key.
   const isTaken = call.acceptedLegId === leg.id || acceptAt(tx, leg, now)
-  return isTaken ? [{ do: 'put-through' }] : tooLate
+  return isTaken ? [{ do: 'put-through' }] : tooLate(shop)
 }
 
-function end(tx: Tx, leg: Leg, { how }: LegEvent & { kind: 'leg-ended' }, now: Temporal.Instant): CallStep[] {
-  if (!leg.endedAt) changeLeg(tx, leg.id, { endedAt: now, endedAs: how })
+type Ended = { leg: Leg; how: NonNullable<Leg['endedAs']>; now: Temporal.Instant }
+
+function end(tx: Tx, appliance: Appliance, { leg, how, now }: Ended): CallStep[] {
+  if (leg.endedAt) return []
+  changeLeg(tx, leg.id, { endedAt: now, endedAs: how })
+  watchPhone(tx, appliance, { number: leg.number, how, now })
   return []
 }
 

@@ -9,7 +9,7 @@ export type PlanFacts = {
   open: 'open' | 'closed' | 'unknown'
   /** Somebody whom the shop knows: with a name, a job, or marked as a personal contact. */
   isKnown: boolean
-  /** Blocked, one of the shop's own lines, or a call that a phone of the crew sent back to us. */
+  /** Blocked, suspect, one of the shop's own lines, or a call that a phone of the crew sends back to us while it rings. */
   isUnwelcome: boolean
   /** How many phones of the crew could ring now. */
   phones: number
@@ -32,6 +32,11 @@ export function planAt({ plan, closedPlan }: Pick<Line, 'plan' | 'closedPlan'>, 
 /** Whether calls to a line may ring the crew at all: then the end of a call alone does not tell whether somebody spoke. */
 export function mayRing({ plan, closedPlan }: Pick<Line, 'plan' | 'closedPlan'>): boolean {
   return [plan, closedPlan].some((each) => each !== null && !silent.includes(each))
+}
+
+/** The plan for who asks for a person: where the crew was to be spared only the first moment, or is known not to pick up, it stays as it is. */
+export function whenAskedFor(plan: Plan): Plan {
+  return plan === 'always' || plan === 'unknown-callers' ? 'ring-crew-first' : plan
 }
 
 const silent: Plan[] = ['off', 'fallback', 'always']

@@ -3,24 +3,39 @@ import { tellOwner } from '../alerts/tell-owner.ts'
 import type { Appliance } from '../appliance.ts'
 import { shopOpenAt } from '../bookings/shop-open.ts'
 import { bookedAhead } from '../bookings/store.ts'
-import { waitForVoice } from '../callbacks/store.ts'
+import { reachCaller, type SpokenWith } from '../callbacks/reach-caller.ts'
+import { closeCallbacks, waitForVoice } from '../callbacks/store.ts'
 import { isCountryAllowed, textability } from '../callers/phone-number.ts'
 import { type Caller, callerById, updateCaller } from '../callers/store.ts'
 import { queueMessage, whenMayGoTo } from '../conversations/queue-message.ts'
 import type { QuietHours } from '../conversations/quiet-hours.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
 import { textingHistory } from '../conversations/texting-history.ts'
-import { calledAboutBooking, calledAfterWriting, calledAgain, lateOpener, opener } from '../conversations/texts.ts'
+import {
+  calledAboutBooking,
+  calledAfterWriting,
+  calledAgain,
+  gotVoicemail,
+  gotVoicemailAboutBooking,
+  gotVoicemailAgain,
+  keyedOpener,
+  lateOpener,
+  opener,
+} from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import { restoredAt } from '../outbox/store.ts'
 import { agreedInWords } from '../replies/sentences/slot-words.ts'
 import { capsAt } from '../settings/caps-store.ts'
+import { readOwnNumber } from '../settings/own-number.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineById, lineByNumber, readShop } from '../settings/store.ts'
+import { tellOfTalk, textAfterTalk, whatWasTalked, whyStillCalled } from '../voice/after-talk.ts'
 import { planAt } from './call-plan.ts'
 import { endCallTest, isTestCall } from './call-test.ts'
-import { ringsAlready } from './leg-store.ts'
-import { type CallFacts, type Decision, decideOnCall } from './missed-call.ts'
+import { isForwardLoop } from './forward-loop.ts'
+import { waitAtKeyed } from './keyed-in-vain.ts'
+import { legById } from './leg-store.ts'
+import { type CallFacts, type Decision, decideOnCall, type TextBack } from './missed-call.ts'
 import { type Call, callTestUntil, updateCall } from './store.ts'
 
 /** Decides a call once and leaves everything that follows from it in the same transaction. */
@@ -30,26 +45,68 @@ export function decideCall(
   { call, outcome, now }: { call: Call; outcome: CallFacts['outcome']; now: Temporal.Instant },
 ): Decision {
   const shop = readShop(tx, appliance.config)
-  const caller = call.callerId === null ? null : (callerById(tx, call.callerId) ?? null)
-  const { quietHours } = appliance
-  const messenger = appliance.messenger.name
-  const facts = gatherFacts(tx, { call, caller, shop, outcome, messenger, quietHours, now })
-  const decision = carryOut(tx, appliance, { decision: decideOnCall(facts), call, caller, shop, now })
+  const caller = textedCaller(tx, call)
+  const facts = factsOf(tx, appliance, { call, caller, shop, outcome, now })
+  const decision = carryOut(tx, appliance, { decision: decideOnCall(facts), call, caller, shop, outcome, now })
   const record =
     decision.do === 'text-back'
-      ? { decision: decision.do, messageId: decision.messageId }
+      ? { decision: decision.do, because: null, messageId: decision.messageId }
       : { decision: decision.do, because: decision.because }
-  updateCall(tx, call.id, { outcome, decidedAt: now, ...record })
+  const isDone = call.stage === 'ringing' ? {} : { stage: null }
+  const isBooked = decision.do === 'stay-silent' && decision.because === 'booked-by-voice'
+  updateCall(tx, call.id, { outcome: isBooked ? 'answered' : outcome, decidedAt: now, ...record, ...isDone })
+  if (outcome === 'answered' && caller) reachCaller(tx, { callerId: caller.id, ...talkOfCrew(tx, call, now), now })
+  if (isBooked && caller) closeCallbacks(tx, caller.id, { because: 'booked', now })
+  const stillCalled = isBooked && caller ? whyStillCalled(tx, { call, caller }) : null
+  if (stillCalled && caller) {
+    waitForVoice(tx, { callerId: caller.id, callId: call.id, because: stillCalled, since: now })
+    tellOfTalk(tx, appliance, { call, now })
+  }
+  if (facts.talk === 'said' && outcome !== 'answered') tellOfTalk(tx, appliance, { call, now })
   if (decision.do === 'text-back' && facts.isTest) endCallTest(tx, now)
   if (decision.callBack && caller)
     waitForVoice(tx, {
       callerId: caller.id,
       callId: call.id,
       because: decision.do === 'text-back' ? 'missed-call' : decision.because,
-      now,
+      // Whoever was heard of late has waited since they called.
+      since: facts.startedAt,
     })
+  if (outcome === 'missed') waitAtKeyed(tx, appliance, { call, now })
   warnNearCap(tx, appliance, { facts, decision, now })
   return decision
+}
+
+/** Who of the crew took the call, and until when they spoke at most: the word of its end may come late, or never. */
+function talkOfCrew(tx: Tx, call: Call, now: Temporal.Instant): Pick<SpokenWith, 'by' | 'since' | 'until'> {
+  const leg = call.acceptedLegId === null ? undefined : legById(tx, call.acceptedLegId)
+  const { startedAt: since, seconds, endedAt } = call
+  const told = seconds === null ? (leg?.acceptedAt ?? since) : since.add({ seconds })
+  return { by: leg?.crewId ?? null, since, until: endedAt ? told : now }
+}
+
+/** What would be decided of a call now; nothing follows from it. */
+export function wouldDecide(
+  tx: Tx,
+  appliance: Appliance,
+  { call, outcome, now }: { call: Call; outcome: CallFacts['outcome']; now: Temporal.Instant },
+): Decision {
+  const shop = readShop(tx, appliance.config)
+  return decideOnCall(factsOf(tx, appliance, { call, caller: textedCaller(tx, call), shop, outcome, now }))
+}
+
+/** Who is texted about a call: who called, or whose number the caller gave for it. */
+function textedCaller(tx: Tx, { callerId, textedCallerId }: Call): Caller | null {
+  const id = textedCallerId ?? callerId
+  return id === null ? null : (callerById(tx, id) ?? null)
+}
+
+function factsOf(
+  tx: Tx,
+  { messenger, quietHours }: Appliance,
+  situation: Situation & Pick<Around, 'outcome'>,
+): CallFacts {
+  return gatherFacts(tx, { ...situation, messenger: messenger.name, quietHours })
 }
 
 type Situation = { call: Call; caller: Caller | null; shop: Shop; now: Temporal.Instant }
@@ -61,8 +118,10 @@ function gatherFacts(
   { call, caller, shop, outcome, messenger, quietHours, now }: Situation & Around,
 ): CallFacts {
   const number = caller?.number ?? null
+  const talk = whatWasTalked(tx, call.id)
   const { textBacksPerHour, textBacksPerDay } = capsAt(tx, shop, now)
-  const { episodeHours } = shop
+  // Whoever gives a number may have made it up: nobody is texted twice a day for that.
+  const episodeHours = call.textedCallerId === null ? shop.episodeHours : Math.max(shop.episodeHours, 24)
   const history =
     caller &&
     textingHistory(tx, {
@@ -74,16 +133,20 @@ function gatherFacts(
   return {
     plan: planOf(tx, call, shop),
     outcome,
+    talk,
     caller,
     noCallerBecause: call.noCallerBecause,
-    isOwnLine: number !== null && lineByNumber(tx, number) !== undefined,
+    isSuspect: looksLikeSpam(call) && !caller?.notSpamAt,
+    isTakenBack: looksLikeSpam(call) && caller?.notSpamAt != null,
+    isOwnLine: number !== null && isOwn(tx, number, isCrew),
     isCrew,
     isTest: isCrew && isTestCall(callTestUntil(tx), now),
     isCountryAllowed: number !== null && isCountryAllowed(number, shop.allowedCountries),
     textability: number === null ? 'ok' : textability(number),
-    startedAt: call.startedAt,
+    // Whom the voice spoke with was here until now.
+    startedAt: talk === null ? call.startedAt : now,
     now,
-    isForwardLoop: caller !== null && ringsAlready(tx, { id: call.id, callerId: caller.id }),
+    isForwardLoop: isForwardLoop(tx, call, shop),
     open: shopOpenAt(tx, shop, now),
     isHourToText:
       number !== null &&
@@ -101,6 +164,15 @@ function gatherFacts(
   }
 }
 
+/** A line of the shop, or the number that its customers know: one that sends calls on may show itself in the caller's place. */
+function isOwn(tx: Tx, number: string, isCrew: boolean): boolean {
+  return lineByNumber(tx, number) !== undefined || (!isCrew && readOwnNumber(tx).number === number)
+}
+
+function looksLikeSpam({ suspectedBecause, passedAt }: Call): boolean {
+  return suspectedBecause !== null && !passedAt
+}
+
 function planOf(tx: Tx, { lineId, startedAt }: Call, shop: Shop): CallFacts['plan'] {
   const line = lineId === null ? undefined : lineById(tx, lineId)
   return line ? planAt(line, shopOpenAt(tx, shop, startedAt)) : 'off'
@@ -111,19 +183,21 @@ type CarriedOut = (Decision & { do: 'stay-silent' }) | (Decision & { do: 'text-b
 function carryOut(
   tx: Tx,
   appliance: Appliance,
-  { decision, call, caller, shop, now }: Situation & { decision: Decision },
+  { decision, call, caller, shop, outcome, now }: Situation & { decision: Decision } & Pick<Around, 'outcome'>,
 ): CarriedOut {
   if (decision.do === 'stay-silent') return decision
   const line = call.lineId === null ? undefined : lineById(tx, call.lineId)
   if (!line || !caller) throw new Error('a text-back was decided on without a line or a caller')
   // Who is booked has had the first text long ago.
-  const kind = decision.with === 'called-again' || decision.with === 'about-booking' ? 'called-again' : 'text-back'
-  const notAfter = call.startedAt.add({ minutes: decision.with === 'late-opener' ? 60 : 10 })
+  const isAfterWords = decision.with === 'called-again' || decision.with === 'after-talk'
+  const kind = isAfterWords || decision.with === 'about-booking' ? 'called-again' : 'text-back'
+  const since = decision.with === 'after-talk' ? now : call.startedAt
+  const notAfter = since.add({ minutes: decision.with === 'late-opener' ? 60 : 10 })
   const text = {
     caller,
     line,
     kind,
-    body: wordsOf(tx, decision.with, { call, caller, shop, now }),
+    body: wordsOf(tx, appliance, decision.with, { call, caller, shop, outcome, now }),
     onceKey: `missed-call:${call.id}`,
     notAfter,
   } as const
@@ -136,24 +210,45 @@ function carryOut(
 
 function wordsOf(
   tx: Tx,
-  which: (Decision & { do: 'text-back' })['with'],
-  { call, caller, shop, now }: Situation & { caller: Caller },
+  appliance: Appliance,
+  which: TextBack,
+  { call, caller, shop, outcome, now }: Situation & Pick<Around, 'outcome'> & { caller: Caller },
 ): string {
+  if (outcome === 'voicemail') return ofVoicemail(tx, which, { caller, shop, now })
+  if (which === 'after-talk') return textAfterTalk(tx, appliance, { call, caller })
   if (which === 'called-again') return sawCall(tx, caller, shop)
   if (which === 'about-booking') return ofBooking(tx, caller, { shop, now })
+  if (which === 'opener' && call.textedCallerId !== null) return keyedOpener(shop)
   if (which === 'opener' || !shop.zone) return opener(shop)
   return lateOpener(shop, call.startedAt.toZonedDateTimeISO(shop.zone).toPlainTime().toString().slice(0, 5))
 }
 
+/** To who left a voicemail: that it is here. */
+function ofVoicemail(
+  tx: Tx,
+  which: (Decision & { do: 'text-back' })['with'],
+  { caller, shop, now }: Omit<Situation, 'call'> & { caller: Caller },
+): string {
+  const language = spokenWith(tx, caller.id, shop)
+  const agreed = which === 'about-booking' ? agreedWith(tx, caller, { shop, now }) : null
+  if (agreed) return gotVoicemailAboutBooking(shop, agreed, language)
+  return which === 'called-again' ? gotVoicemailAgain(shop, language) : gotVoicemail(shop, language)
+}
+
 /** What is agreed, to who called about it. */
 function ofBooking(tx: Tx, caller: Caller, { shop, now }: { shop: Shop; now: Temporal.Instant }): string {
+  const agreed = agreedWith(tx, caller, { shop, now })
+  return agreed ? calledAboutBooking(shop, agreed, spokenWith(tx, caller.id, shop)) : sawCall(tx, caller, shop)
+}
+
+function agreedWith(tx: Tx, caller: Caller, { shop, now }: { shop: Shop; now: Temporal.Instant }): string | null {
   const language = spokenWith(tx, caller.id, shop)
   const [booking] = bookedAhead(tx, caller.id, now)
-  if (!booking) return sawCall(tx, caller, shop)
+  if (!booking) return null
   const span = { start: booking.startsAt.epochMilliseconds, end: booking.endsAt.epochMilliseconds }
   const zone = shop.zone ?? 'UTC'
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
-  return calledAboutBooking(shop, agreedInWords(span, { language, zone, today }), language)
+  return agreedInWords(span, { language, zone, today })
 }
 
 function sawCall(tx: Tx, caller: Caller, shop: Shop): string {

@@ -4,7 +4,7 @@ import type { Tx } from '../database/open.ts'
 import type { CallStep, RingingEvent } from '../providers/carrier/carrier.ts'
 import type { Line } from '../settings/store.ts'
 import { decideCall } from './decide-call.ts'
-import { greetMissed } from './greet-missed.ts'
+import { fallThrough } from './fall-through.ts'
 import { openCall } from './receive-call.ts'
 import { type Call, updateCall } from './store.ts'
 
@@ -18,7 +18,7 @@ export function endRinging(appliance: Appliance, event: RingEnded, line: Line): 
       const known = openCall(tx, appliance, { event, line, startedAt: now, foundBy: 'webhook' })
       const call = { ...known, rungUntil: known.rungUntil ?? event.how, stage: null }
       updateCall(tx, call.id, { rungUntil: call.rungUntil, stage: null })
-      return goOn(tx, appliance, { call, now })
+      return goOn(tx, appliance, { call, line, now })
     },
     { behavior: 'immediate' },
   )
@@ -27,8 +27,10 @@ export function endRinging(appliance: Appliance, event: RingEnded, line: Line): 
   return steps
 }
 
-function goOn(tx: Tx, appliance: Appliance, { call, now }: { call: Call; now: Temporal.Instant }): CallStep[] {
-  if (!wasAnswered(call)) return greetMissed(tx, appliance, { call, now })
+type Rung = { call: Call; line: Line; now: Temporal.Instant }
+
+function goOn(tx: Tx, appliance: Appliance, { call, line, now }: Rung): CallStep[] {
+  if (!wasAnswered(call)) return fallThrough(tx, appliance, { call, line, now })
   if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'answered', now })
   return [{ do: 'hang-up' }]
 }

@@ -3,11 +3,14 @@ import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { CallEvent } from '../providers/carrier/carrier.ts'
-import type { Line } from '../settings/store.ts'
+import { type Line, readShop } from '../settings/store.ts'
+import { closeTalk } from '../voice/talk-store.ts'
 import { mayRing } from './call-plan.ts'
 import { decideCall } from './decide-call.ts'
 import { openCall } from './receive-call.ts'
+import { languageOf } from './say-decision.ts'
 import { type Call, updateCall } from './store.ts'
+import { secondsToTone } from './voicemail-words.ts'
 
 export type EndedCall = Extract<CallEvent, { kind: 'ended' }>
 
@@ -28,8 +31,9 @@ export function finishCall(
     (tx) => {
       const call = openCall(tx, appliance, { event, line, startedAt: startOf(event, now), foundBy })
       if (call.endedAt) return 'repeated'
-      if (!call.decidedAt && mayHaveSpoken(call, event, line)) leaveDecision(tx, call, now)
+      if (!call.decidedAt && isStillToBeTold(tx, appliance, { call, event, line })) leaveDecision(tx, call, now)
       else if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'missed', now })
+      closeTalk(tx, call.id, { because: 'hung-up', now })
       updateCall(tx, call.id, { endedAt: now, seconds: event.seconds, carrierSaid: event.how })
       return 'closed'
     },
@@ -40,9 +44,24 @@ export function finishCall(
   return result
 }
 
+type Over = { call: Call; event: EndedCall; line: Line }
+
+function isStillToBeTold(tx: Tx, appliance: Appliance, { call, event, line }: Over): boolean {
+  if (call.stage === 'recording') return mayHaveLeftOne(tx, appliance, { call, event })
+  return mayHaveSpoken(call, event, line)
+}
+
 /** The line was opened, and the crew was ringing or may have rung: the word of how that ended is still on its way. */
 function mayHaveSpoken({ stage, rungUntil }: Call, { how }: EndedCall, line: Line): boolean {
-  return how === 'completed' && rungUntil === null && (stage === 'ringing' || mayRing(line))
+  if (how !== 'completed' || rungUntil !== null || stage === 'asked' || stage === 'talking') return false
+  return stage === 'ringing' || mayRing(line)
+}
+
+/** The tone was to be heard: the word of what was said after it is still on its way. Who hung up before it said nothing. */
+function mayHaveLeftOne(tx: Tx, { config }: Appliance, { call, event }: Omit<Over, 'line'>): boolean {
+  if (event.how !== 'completed') return false
+  const shop = readShop(tx, config)
+  return event.seconds === null || event.seconds >= secondsToTone(shop, languageOf(tx, call.callerId, shop))
 }
 
 function leaveDecision(tx: Tx, { id }: Call, now: Temporal.Instant): void {

@@ -1,7 +1,8 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callLegs, calls } from '../database/schema.ts'
+import { callLegs, calls, lines } from '../database/schema.ts'
 
 export type Leg = typeof callLegs.$inferSelect
 
@@ -36,13 +37,28 @@ export function acceptAt(db: Queries, leg: Leg, now: Temporal.Instant): boolean 
   return true
 }
 
-/** Another call of the same caller that rings the crew at this moment. */
-export function ringsAlready(db: Queries, { id, callerId }: { id: number; callerId: number }): boolean {
-  const others = and(
-    eq(calls.callerId, callerId),
-    eq(calls.stage, 'ringing'),
-    isNull(calls.endedAt),
-    sql`${calls.id} <> ${id}`,
-  )
-  return db.select({ id: calls.id }).from(calls).where(others).limit(1).get() !== undefined
+export type RingingLeg = ReturnType<typeof ringingLegs>[number]
+
+/** The phones that ring for calls before this one, as far as anything was told: nobody has taken those calls, and they are not over. */
+export function ringingLegs(db: Queries, before: number) {
+  return ringing(db).all({ before })
 }
+
+const ringing = prepared((db) => {
+  const { number, callId, placedAt } = callLegs
+  const { ringSeconds, isRungInTurn: isInTurn } = lines
+  const isRinging = and(
+    lt(calls.id, sql.placeholder('before')),
+    eq(calls.stage, 'ringing'),
+    isNull(calls.acceptedLegId),
+    isNull(calls.endedAt),
+    isNull(callLegs.endedAt),
+  )
+  return db
+    .select({ number, callId, placedAt, callerId: calls.callerId, ringSeconds, isInTurn })
+    .from(calls)
+    .innerJoin(callLegs, eq(callLegs.callId, calls.id))
+    .innerJoin(lines, eq(lines.id, calls.lineId))
+    .where(isRinging)
+    .prepare()
+})

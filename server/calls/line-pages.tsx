@@ -3,7 +3,10 @@ import * as z from 'zod'
 import { Lines, planInWords } from '../../views/calls/lines.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { shopOpenAt } from '../bookings/shop-open.ts'
+import { shownNumberProps } from '../callbacks/shown-pages.tsx'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
+import { dutyNow } from '../crew/keep-rota.ts'
 import { workingHere } from '../crew/store.ts'
 import { phonesToRing } from '../crew/whose-phones-ring.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
@@ -28,7 +31,8 @@ const whatIsDone = z.enum(['line', 'plan']).optional().catch(undefined)
 export function lines(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const done = whatIsDone.parse(req.query.done)
-    showLines(appliance, req, res, { done: done && doneWords[done] })
+    const shown = z.string().max(30).optional().catch(undefined).parse(req.query.shown)
+    showLines(appliance, req, res, { done: done && doneWords[done], shown })
   }
 }
 
@@ -50,6 +54,9 @@ const planForm = z.object({
   closedPlan: z.union([plan, z.literal('').transform(() => null)]).catch(null),
   ringSeconds: z.coerce.number().int().min(5).max(60).catch(20),
   order: z.enum(['at-once', 'in-turn']).catch('at-once'),
+  fallsTo: z.enum(['greeting', 'voicemail', 'voice']).catch('greeting'),
+  screening: z.enum(['nobody', 'suspects', 'unknown']).catch('suspects'),
+  heardBy: z.enum(['relay', 'gather']).catch('relay'),
   seen: z.string(),
 })
 
@@ -75,28 +82,46 @@ function versionOfPlan(plan: LinePlan): string {
   return Object.values(flat(plan)).join(' ')
 }
 
-function flat({ plan, closedPlan, ringSeconds, isRungInTurn }: LinePlan) {
+function flat({ closedPlan, ringSeconds, isRungInTurn, ...rest }: LinePlan) {
+  const { plan, fallsTo, screening, heardBy } = rest
   const order = isRungInTurn ? 'in-turn' : 'at-once'
-  return { plan, closedPlan: closedPlan ?? '', ringSeconds: String(ringSeconds), order }
+  return { plan, closedPlan: closedPlan ?? '', ringSeconds: String(ringSeconds), order, fallsTo, screening, heardBy }
 }
 
 function showLines(
-  { db, config, carrier, now }: Appliance,
+  appliance: Appliance,
   req: Request,
   res: Response,
-  said: { done?: string; typed?: string; fault?: string },
+  { shown, ...said }: { done?: string; typed?: string; fault?: string; shown?: string },
 ): void {
+  const { db, config, carrier, now } = appliance
   const shop = readShop(db, config)
   const { country, hours: shopHours, zone } = shop
-  const rungNow = phonesToRing(workingHere(db, shop), null, { shopHours, zone, now: now() }).map(({ name }) => name)
+  const people = workingHere(db, shop)
+  const duty = dutyNow(db, { zone, now: now(), people })
+  const open = shopOpenAt(db, shop, now())
+  const rungNow = phonesToRing(people, null, { shopHours, zone, now: now(), duty, isClosed: open === 'closed' }).map(
+    ({ name }) => name,
+  )
   const numbers = allLines(db).map((line) => ({
     ...line,
     number: showNumber(line.number, country),
     seen: versionOfPlan(line),
   }))
   res.locals.back = toSettings
+  const areHoursSet = open !== 'unknown'
   const isPractice = carrier.name === 'simulated'
-  show(req, res, 'Numbers of the shop', <Lines lines={numbers} {...{ isPractice, rungNow }} {...said} />)
+  show(
+    req,
+    res,
+    'Numbers of the shop',
+    <Lines
+      lines={numbers}
+      shown={shownNumberProps(appliance, shown)}
+      {...{ isPractice, rungNow, areHoursSet }}
+      {...said}
+    />,
+  )
 }
 
 function addOne({ db, config, now }: Appliance, typed: string): string | null {

@@ -7,6 +7,7 @@ export function decideOnCall(facts: CallFacts): Decision {
   if (facts.plan === 'off') return silent('line-off')
   if (facts.outcome === 'answered') return silent('answered')
   if (!facts.caller) return silent(facts.noCallerBecause ?? 'withheld')
+  if (facts.talk === 'booked') return silent('booked-by-voice')
   if (facts.isOwnLine) return silent('own-line')
   if (facts.isForwardLoop) return silent('forward-loop')
   // Nobody has to be called back after a test.
@@ -17,18 +18,26 @@ export function decideOnCall(facts: CallFacts): Decision {
 
 export type Silence = NonNullable<Call['because']>
 
+export type TextBack = 'opener' | 'late-opener' | 'called-again' | 'about-booking' | 'after-talk'
+
 /** `callBack`: the caller waits for a voice and stands in the queue. */
 export type Decision =
-  | { do: 'text-back'; with: 'opener' | 'late-opener' | 'called-again' | 'about-booking'; callBack: boolean }
+  | { do: 'text-back'; with: TextBack; callBack: boolean }
   | { do: 'stay-silent'; because: Silence; callBack: boolean }
 
 export type CallFacts = {
   plan: 'off' | 'fallback' | 'ring-crew-first' | 'after-hours' | 'unknown-callers' | 'always'
   outcome: 'answered' | 'missed' | 'voicemail'
+  /** What the answering voice came to with them; null: nothing was said to it. */
+  talk: 'booked' | 'said' | null
   caller: Caller | null
   noCallerBecause: 'withheld' | 'impossible' | 'short-code' | 'not-a-phone' | null
   isOwnLine: boolean
-  /** A phone of the crew sent on to us what we were ringing it for: the first of the two calls is the one that counts. */
+  /** It looks like spam, and nobody pressed a key to show otherwise. */
+  isSuspect: boolean
+  /** It looked like spam, and somebody of the shop has said since that it was none. */
+  isTakenBack: boolean
+  /** A phone of the crew sends on to us what we are ringing it for: the first of the two calls is the one that counts. */
   isForwardLoop: boolean
   isCrew: boolean
   /** The owner tries the shop's number with a phone of the shop, as the set-up asked; see call-test.ts. */
@@ -62,22 +71,25 @@ const lateMinutes = 60
 function decideOnCaller(facts: CallFacts, caller: Caller): Decision {
   if (caller.blockedAt) return silent('blocked')
   if (caller.personalAt) return silent('personal')
+  if (facts.isSuspect) return silent('suspected-spam')
   if (caller.optedOutAt) return silent('opted-out', { callBack: true })
   if (facts.textability !== 'ok') return silent(facts.textability, { callBack: facts.textability === 'toll-free' })
   if (!facts.isCountryAllowed) return silent('country-not-allowed', { callBack: true })
   if (caller.cannotTextAt) return silent('landline', { callBack: true })
   if (facts.isBeforeRestore) return silent('before-restore', { callBack: true })
   if (minutesSince(facts) > lateMinutes || (isLate(facts) && facts.open !== 'open') || !facts.isHourToText)
-    return silent('found-too-late', { callBack: true })
+    return silent(facts.isTakenBack ? 'taken-for-spam' : 'found-too-late', { callBack: true })
   return decideOnEpisode(facts, caller)
 }
 
 function decideOnEpisode(facts: CallFacts, caller: Caller): Decision {
   if (facts.isTest) return decideOnTest(facts)
   if (facts.isInConversation && facts.wasToldCalledAgain) return silent('in-conversation', { callBack: true })
-  if (!facts.isInConversation && isInEpisode(facts, caller)) return silent('texted-recently', { callBack: true })
+  if (facts.talk === null && !facts.isInConversation && isInEpisode(facts, caller))
+    return silent('texted-recently', { callBack: true })
   if (facts.textBacksLastHour >= facts.textBacksPerHour) return silent('hourly-cap', { callBack: true })
   if (facts.textBacksLastDay >= facts.textBacksPerDay) return silent('daily-cap', { callBack: true })
+  if (facts.talk === 'said') return { do: 'text-back', with: 'after-talk', callBack: true }
   if (facts.isBookedAhead) return { do: 'text-back', with: 'about-booking', callBack: true }
   if (facts.isInConversation) return { do: 'text-back', with: 'called-again', callBack: true }
   return { do: 'text-back', with: isLate(facts) ? 'late-opener' : 'opener', callBack: true }

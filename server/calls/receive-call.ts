@@ -1,15 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { noteConsent } from '../callers/consent-store.ts'
+import { dropOldLookUp } from '../callers/line-type.ts'
 import { meetCaller } from '../callers/meet-caller.ts'
 import { readCallerNumber } from '../callers/phone-number.ts'
+import { callerById } from '../callers/store.ts'
 import type { Tx } from '../database/open.ts'
 import { maskNumber } from '../log.ts'
 import type { CallEvent, CallStep } from '../providers/carrier/carrier.ts'
 import { type Line, readShop } from '../settings/store.ts'
-import { greetMissed } from './greet-missed.ts'
-import { ringCrew } from './ring-crew.ts'
-import { type Call, callByProviderId, insertCall } from './store.ts'
+import { goOnWith } from './go-on.ts'
+import { type Call, callByProviderId, insertCall, updateCall } from './store.ts'
+import { suspicionOf } from './suspect.ts'
 
 export type IncomingCall = Extract<CallEvent, { kind: 'incoming' }>
 
@@ -24,8 +26,7 @@ export function receiveCall(appliance: Appliance, event: IncomingCall, line: Lin
       const call = openCall(tx, appliance, { event, line, startedAt: now, foundBy: 'webhook' })
       // Its end was told first: nobody is there any more.
       if (call.endedAt && !call.decidedAt) return [{ do: 'hang-up' } as const]
-      const ring = call.decidedAt ? null : ringCrew(tx, appliance, { call, line, now })
-      return ring ?? greetMissed(tx, appliance, { call, now })
+      return goOnWith(tx, appliance, { call, line, now })
     },
     { behavior: 'immediate' },
   )
@@ -49,7 +50,8 @@ export function openCall(
 ): Call {
   const known = callByProviderId(tx, carrier.name, event.callId)
   if (known) return known
-  const read = readCallerNumber(event.from, readShop(tx, config).country)
+  const shop = readShop(tx, config)
+  const read = readCallerNumber(event.from, shop.country)
   const who =
     read.kind === 'number'
       ? { callerId: meetCaller(tx, read.e164, { now: startedAt, hashKey }).id }
@@ -66,6 +68,12 @@ export function openCall(
     foundBy,
   })
   if (!call) throw new Error('a call was there and was not there in one transaction')
-  if (call.callerId !== null) noteConsent(tx, { callerId: call.callerId, callId: call.id, at: startedAt })
-  return call
+  if (call.callerId === null) return call
+  const caller = callerById(tx, call.callerId)
+  if (caller) dropOldLookUp(tx, caller, startedAt)
+  noteConsent(tx, { callerId: call.callerId, callId: call.id, at: startedAt })
+  const suspectedBecause = suspicionOf(tx, { call, shop, now: startedAt })
+  if (!suspectedBecause) return call
+  updateCall(tx, call.id, { suspectedBecause })
+  return { ...call, suspectedBecause }
 }

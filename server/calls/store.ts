@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -78,3 +78,9 @@ const callInsert = prepared((db) =>
 )
 
 const changeCall = changeById(calls)
+
+/** The calls of one caller that are over and were taken for spam, the latest first. */
+export function turnedAway(db: Queries, callerId: number): Call[] {
+  const isOver = and(eq(calls.callerId, callerId), sql`${calls.because} = 'suspected-spam'`, isNotNull(calls.endedAt))
+  return db.select().from(calls).where(isOver).orderBy(desc(calls.startedAt), desc(calls.id)).all()
+}

@@ -4,6 +4,7 @@ import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.t
 import type { CallEnded } from '../providers/carrier/carrier.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { lineByNumber, numbersOf } from '../settings/store.ts'
+import { closeTalk } from '../voice/talk-store.ts'
 import { finishCall } from './finish-call.ts'
 import { decideByFacts } from './settle-call.ts'
 import { type Call, callByProviderId, oldestOpenCall, openCallsBefore, updateCall } from './store.ts'
@@ -50,8 +51,10 @@ function closeForgotten(appliance: Appliance): void {
 function closeUntold(appliance: Appliance, call: Call): void {
   appliance.db.transaction(
     (tx) => {
-      updateCall(tx, call.id, { endedAt: appliance.now(), carrierSaid: 'never-told', stage: null })
-      decideByFacts(tx, appliance, call)
+      const end = { endedAt: appliance.now(), carrierSaid: 'never-told', stage: null }
+      updateCall(tx, call.id, end)
+      decideByFacts(tx, appliance, { ...call, ...end })
+      closeTalk(tx, call.id, { because: 'cut-off', now: appliance.now() })
     },
     { behavior: 'immediate' },
   )

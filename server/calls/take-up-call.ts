@@ -4,17 +4,26 @@ import type { CallEvent, CallStep } from '../providers/carrier/carrier.ts'
 import { adoptLine } from '../settings/adopt-line.ts'
 import { answerLeg } from './answer-leg.ts'
 import { endRinging } from './end-ringing.ts'
+import { endTalk } from './end-talk.ts'
 import { finishCall } from './finish-call.ts'
+import { hearCaller } from './hear-caller.ts'
 import { receiveCall } from './receive-call.ts'
+import { takeKeys } from './take-keys.ts'
+import { takeRecording, takeRecordingTold } from './take-recording.ts'
 
 /** What a carrier tells of a call, whichever way it comes, and what is done next; `not-ours`: a call to a number that is no line of the shop. */
 export function takeUpCall(appliance: Appliance, event: CallEvent): CallStep[] | 'not-ours' {
   if ('bridge' in event) return answerBridge(appliance, event)
   if ('leg' in event) return answerLeg(appliance, event)
+  if (event.kind === 'recording-told') return takeRecordingTold(appliance, event)
   const line = adoptLine(appliance, event.to)
   if (!line) return 'not-ours'
   if (event.kind === 'incoming') return receiveCall(appliance, event, line)
   if (event.kind === 'ring-ended') return endRinging(appliance, event, line)
+  if (event.kind === 'keyed') return takeKeys(appliance, event, line)
+  if (event.kind === 'recorded') return takeRecording(appliance, event, line)
+  if (event.kind === 'heard') return hearCaller(appliance, event, line)
+  if (event.kind === 'talk-ended') return endTalk(appliance, event, line)
   finishCall(appliance, event, { line, foundBy: 'webhook' })
   return []
 }

@@ -6,6 +6,7 @@ import type { Caller } from '../callers/store.ts'
 import { telephoneLink } from '../callers/who.ts'
 import type { Queries } from '../database/queries.ts'
 import { errandFor } from '../outbox/store.ts'
+import { recordingsOfMessages } from '../recordings/store.ts'
 import { ownLine } from '../settings/company-store.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Clock, shopTime } from '../settings/shop-time.ts'
@@ -63,7 +64,15 @@ function happenings(
     drafts.map(({ id }) => id),
   )
   const people = { crew: crewNames(db), readerId, ownerName }
-  const around = { clock, photos: mediaOf(db, ids), ...people, goesAt: goesAtOf(db, texts), drafts, refusals }
+  const around = {
+    clock,
+    photos: mediaOf(db, ids),
+    recordings: recordingsOfMessages(db, ids),
+    ...people,
+    goesAt: goesAtOf(db, texts),
+    drafts,
+    refusals,
+  }
   const days = daysOf(texts, calls, around)
   return { days, older: first?.id ?? null }
 }

@@ -7,7 +7,7 @@ import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { mediaById, updateMedia } from './media-store.ts'
-import { photoType } from './media-type.ts'
+import { cardType, isCard, photoType } from './media-type.ts'
 
 /** Fetches a photo of an inbound text and keeps it on the box under a name of ours. */
 export const fetchMedia: ErrandVerbs = { whyNotNow, run, settle }
@@ -23,7 +23,10 @@ async function run({ db, messenger, config }: Appliance, mediaId: number): Promi
   if (!media) return { do: 'give-up', because: 'forgotten' }
   const content = await messenger.fetchMedia(media.sourceUrl, mostBytes)
   const kind = photoType(content)
-  if (!kind) return { do: 'give-up', because: 'not-a-photo' }
+  if (!kind) {
+    if (isCard(content)) updateMedia(db, mediaId, { contentType: cardType })
+    return { do: 'give-up', because: 'not-a-photo' }
+  }
   const fileName = `${randomBytes(16).toString('hex')}.${kind.extension}`
   const folder = join(config.DATA_DIR, 'media')
   await keep(folder, fileName, content)

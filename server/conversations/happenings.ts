@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { CallLineProps } from '../../views/conversations/call-line.tsx'
 import type { MessageProps } from '../../views/conversations/message.tsx'
 import type { ThreadProps } from '../../views/conversations/thread.tsx'
+import type { Recording } from '../recordings/store.ts'
+import { voicemailProps } from '../recordings/voicemail-props.ts'
 import { type Clock, shopClock, shopDay, shopTime } from '../settings/shop-time.ts'
 import { readText } from '../understanding/reading.ts'
 import { steersSoftware } from '../understanding/steering.ts'
@@ -18,6 +20,7 @@ type CallOf = ReturnType<typeof callsOf>[number]
 type Around = {
   clock: Clock
   photos: Media[]
+  recordings: Recording[]
   crew: Map<number, string>
   readerId: number | null
   /** Who approved a draft without a name of their own here: before they had a way in, only the owner could, by text. */
@@ -62,8 +65,9 @@ function callProps({ call, text }: CallOf, { clock }: Around): CallLineProps {
 }
 
 function messageProps(message: Message, around: Around): MessageProps {
-  const { clock, photos, goesAt, drafts, refusals, ownerName } = around
+  const { clock, photos, recordings, goesAt, drafts, refusals, ownerName } = around
   const { id, direction, kind, body, state, because, errorCode, segments, createdAt, deliveredAt } = message
+  const recording = recordings.find(({ messageId }) => messageId === id)
   const draft = drafts.find(({ messageId }) => messageId === id)
   const isFromDraft = draft?.state === 'approved'
   const silence = drafts.findLast(({ answersMessageId }) => answersMessageId === id)
@@ -77,6 +81,14 @@ function messageProps(message: Message, around: Around): MessageProps {
     when: shopClock(createdAt, clock),
     goes: shownTime(goesAt.get(id), clock),
     delivered: deliveredAt && deliveredTime(deliveredAt, createdAt, clock),
+    // Its words stand in the bubble.
+    voicemail: recording
+      ? {
+          ...voicemailProps(recording),
+          transcript: null,
+          isWritten: recording.transcript !== null && recording.transcript !== '',
+        }
+      : null,
     photos: photos
       .filter(({ messageId }) => messageId === id)
       .map((photo) => ({ id: photo.id, state: photo.state, because: photo.because, contentType: photo.contentType })),

@@ -14,6 +14,13 @@ export function photoType(content: Uint8Array): { type: string; extension: strin
   return match ? { type: match.type, extension: match.extension } : null
 }
 
+export const cardType = 'text/vcard'
+
+/** A contact card, as phones send them. */
+export function isCard(content: Uint8Array): boolean {
+  return /^\s*begin:vcard/i.test(String.fromCharCode(...content.subarray(0, 40)).replace(/^\u00ef\u00bb\u00bf/, ''))
+}
+
 function ascii(text: string): number[] {
   return [...text].map((letter) => letter.charCodeAt(0))
 }

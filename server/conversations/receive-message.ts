@@ -117,11 +117,19 @@ function senderOf(tx: Tx, appliance: Appliance, { event, shop, now }: Omit<Inbou
   // What was found late was written earlier: at night its answer is none any more.
   const wroteAt = event.sentAt && event.sentAt.epochMilliseconds < now.epochMilliseconds ? event.sentAt : now
   const meeting = { now: wroteAt, hashKey: appliance.hashKey }
-  if (read.kind === 'number') return meetCaller(tx, read.e164, meeting)
+  if (read.kind === 'number') return whoTexts(tx, meetCaller(tx, read.e164, meeting))
   const sender = meetCaller(tx, event.from.slice(0, 60) || 'withheld', meeting)
   const because = read.kind === 'withheld' ? 'withheld' : read.because
   if (!sender.cannotTextAt) updateCaller(tx, sender.id, { cannotTextAt: now, cannotTextBecause: because })
   return sender
+}
+
+/** Who texts can be texted, whatever was learnt or looked up before. */
+function whoTexts(tx: Tx, sender: Caller): Caller {
+  if (!sender.cannotTextAt) return sender
+  const change = { cannotTextAt: null, cannotTextBecause: null }
+  updateCaller(tx, sender.id, change)
+  return { ...sender, ...change }
 }
 
 function isRepeatedUnderNewId(

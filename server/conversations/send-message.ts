@@ -11,6 +11,7 @@ import { readShop } from '../settings/store.ts'
 import { withdrawUnsendable } from './drafts.ts'
 import { endEpisodeOf } from './end-episode.ts'
 import { findAmong } from './find-sent.ts'
+import { goesToLandline } from './look-up-line.ts'
 import { isAboutAnHour, isForSilent, whenMayGoTo, whyNotTextable } from './queue-message.ts'
 import type { MayGo } from './quiet-hours.ts'
 import { applyReceipts } from './receive-receipt.ts'
@@ -83,6 +84,7 @@ function hourFor(tx: Tx, { config, quietHours, now }: Appliance, message: Messag
 async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
   const message = messageById(appliance.db, messageId)
   if (!message?.toNumber || !message.fromNumber) return { do: 'give-up', because: 'forgotten' }
+  if (await goesToLandline(appliance, message)) return { do: 'give-up', because: 'landline' }
   const { reference, toNumber: to, fromNumber: from, body } = message
   const answer = await appliance.messenger.send({
     reference,

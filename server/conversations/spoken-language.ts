@@ -9,8 +9,13 @@ import { type Conversation, conversationWith, lastWordsOfCaller, type Message } 
 
 /** As it is known of the conversation, else by the last texts of the caller. */
 export function spokenWith(db: Queries, callerId: number, { language }: Pick<Shop, 'language'>): Language {
+  return knownLanguage(db, callerId) ?? language
+}
+
+/** Null for who never wrote. */
+export function knownLanguage(db: Queries, callerId: number): Language | null {
   const conversation = conversationWith(db, callerId)
-  return (conversation && spokenBefore(db, conversation, null)) ?? language
+  return conversation ? spokenBefore(db, conversation, null) : null
 }
 
 /** Of a wish about the texts themselves: STOP and its like are written by everyone, ARRET and BAJA are not. */

@@ -167,6 +167,18 @@ export function lastMessageBefore(db: Queries, before: Temporal.Instant): Tempor
   )
 }
 
+/** What was texted last about a call. */
+export function lastTextBackIn(db: Queries, conversationId: number): Message | undefined {
+  const isAboutCall = inArray(messages.kind, ['text-back', 'called-again'])
+  return db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), isAboutCall))
+    .orderBy(desc(messages.id))
+    .limit(1)
+    .get()
+}
+
 /** What was said last in a conversation, by whomever. */
 export function lastMessageIn(db: Queries, conversationId: number): Message | undefined {
   return db

@@ -7,6 +7,7 @@ import type { Appliance } from '../appliance.ts'
 import { readForm } from '../read-form.ts'
 import { changeSettings, versionOf } from '../settings/change-settings.ts'
 import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
+import { storeSecondLanguage } from '../settings/second-language.ts'
 import { languages } from '../settings/settings.ts'
 import { seenField } from '../settings/shop-form.ts'
 import { readShop } from '../settings/store.ts'
@@ -56,12 +57,17 @@ export function changeOpener(appliance: Appliance): RequestHandler {
   }
 }
 
-const languageForm = z.object({ language: z.enum(languages), seen: seenField })
+const languageForm = z.object({
+  language: z.enum(languages),
+  second: z.union([z.enum(languages), z.literal('').transform(() => null)]).optional(),
+  seen: seenField,
+})
 
 /** Takes in what language our own first text is. */
 export function changeLanguage(appliance: Appliance): RequestHandler {
   return (req, res) => {
-    const { language, seen } = readForm(languageForm, req.body)
+    const { language, second, seen } = readForm(languageForm, req.body)
+    if (second !== undefined) storeSecondLanguage(appliance.db, second, appliance.now())
     const changed = changeSettings(appliance, { values: { language }, seen })
     if (changed.do === 'changed') return res.redirect(303, `${path}?done=language`)
     const { standing } = changed

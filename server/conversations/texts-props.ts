@@ -3,6 +3,7 @@ import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { versionOf } from '../settings/change-settings.ts'
 import { type Limit, limitsOf } from '../settings/limits.ts'
+import { readSecondLanguage } from '../settings/second-language.ts'
 import type { Shop } from '../settings/settings.ts'
 import { firstLine, readShop, readStored } from '../settings/store.ts'
 import { mostPerCaller, mostPerShop } from './caps.ts'
@@ -40,7 +41,8 @@ export function openerProps({ db, config }: Appliance, { typed, seen, fault }: U
 /** In what our first text is, and whether a text of their own stands in its place. */
 function languageProps({ db, config }: Appliance): TextsProps['language'] {
   const { language, opener } = readShop(db, config)
-  return { chosen: language, seen: versionOf(readStored(db), ['language']), hasOwnOpener: opener !== null }
+  const second = readSecondLanguage(db)
+  return { chosen: language, second, seen: versionOf(readStored(db), ['language']), hasOwnOpener: opener !== null }
 }
 
 /** All that callers are told in fixed words. */

@@ -1,5 +1,6 @@
 import type { Shop } from '../settings/settings.ts'
 import type { Language } from '../understanding/understanding.ts'
+import { clockInWords } from './clock-words.ts'
 import { fixedTexts } from './fixed-texts.ts'
 import { plainLetters } from './segments.ts'
 
@@ -21,9 +22,14 @@ export function openersOf(shop: Shop): string[] {
 
 const languages: readonly Language[] = ['en', 'es', 'fr']
 
+/** To a number that the caller gave for it, because theirs takes no texts or was not shown. */
+export function keyedOpener(shop: Shop): string {
+  return fill(fixedTexts[shop.language].keyedOpener, shop)
+}
+
 /** For a call that was found out about only later; `calledAt` is the shop's wall time, e.g. `14:05`. */
 export function lateOpener(shop: Shop, calledAt: string): string {
-  return fill(fixedTexts[shop.language].lateOpener.replace('{time}', calledAt), shop)
+  return fill(fixedTexts[shop.language].lateOpener.replace('{time}', clockInWords(shop.language, calledAt)), shop)
 }
 
 export function calledAgain(shop: Shop, language: Language = shop.language): string {
@@ -39,6 +45,26 @@ export function calledAfterWriting(shop: Shop, language: Language = shop.languag
 export function calledAboutBooking(shop: Shop, agreed: string, language: Language = shop.language): string {
   return fill(
     fixedTexts[language].calledAboutBooking.replace('{agreed}', () => agreed),
+    shop,
+    language,
+  )
+}
+
+/** The first text to who left a voicemail, signed as the opener is. */
+export function gotVoicemail(shop: Shop, language: Language = shop.language): string {
+  const { ownerGotVoicemail, shopGotVoicemail } = fixedTexts[language]
+  return fill(shop.ownerName ? ownerGotVoicemail : shopGotVoicemail, shop, language)
+}
+
+/** To who left one in the middle of a conversation. */
+export function gotVoicemailAgain(shop: Shop, language: Language = shop.language): string {
+  return fill(fixedTexts[language].gotVoicemailAgain, shop, language)
+}
+
+/** To who has a booking ahead; `agreed`: when it is, in words. */
+export function gotVoicemailAboutBooking(shop: Shop, agreed: string, language: Language = shop.language): string {
+  return fill(
+    fixedTexts[language].gotVoicemailAboutBooking.replace('{agreed}', () => agreed),
     shop,
     language,
   )
@@ -64,6 +90,16 @@ export function optInAnswer(shop: Shop, language: Language = shop.language): str
 /** `line` is the shop's number as people read it. */
 export function helpAnswer(shop: Shop, line: string, language: Language = shop.language): string {
   return fill(fixedTexts[language].helpAnswer.replace('{line}', line), shop, language)
+}
+
+/** Before the words that go on with what was said on the telephone. */
+export function thanksForCalling(shop: Shop, language: Language): string {
+  return fill(fixedTexts[language].thanksForCalling, shop, language)
+}
+
+/** Behind the first text to who never had one. */
+export function stopHint(language: Language): string {
+  return plainLetters(fixedTexts[language].stopHint)
 }
 
 /** The shop's name as it stands in texts, also before it was set up. */

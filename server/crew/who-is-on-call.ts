@@ -19,7 +19,16 @@ export type Person = {
   takesJobs: boolean | null
 }
 
-type At = { shopHours: WeeklyHours | null; zone: string | null; now: Temporal.Instant }
+/** Whose turn it is while the shop is closed, and everybody who takes turns; by their rows. */
+export type Duty = { id: number; people: number[] }
+
+type At = {
+  shopHours: WeeklyHours | null
+  zone: string | null
+  now: Temporal.Instant
+  /** Null: nobody takes turns. */
+  duty?: Duty | null
+}
 
 /** Whose phones get an alert that goes out now, the owners first. Who has no number gets none. */
 export function onCall<P extends Person>(people: readonly P[], at: At): (P & { mobile: string })[] {
@@ -29,7 +38,8 @@ export function onCall<P extends Person>(people: readonly P[], at: At): (P & { m
     .toSorted((a, b) => Number(b.role === 'owner') - Number(a.role === 'owner'))
 }
 
-function isAlerted({ role, alerted, hours }: Person, { shopHours, zone, now }: At): boolean {
+function isAlerted({ id, role, alerted, hours }: Person, { shopHours, zone, now, duty }: At): boolean {
   if (role === 'owner' || alerted === 'always') return true
+  if (duty?.id === id && openAt(now, zone, shopHours) === 'closed') return true
   return alerted === 'in-hours' && openAt(now, zone, hours ?? shopHours) !== 'closed'
 }

@@ -5,8 +5,8 @@ import type { Db } from './open.ts'
 import { reuseStatements } from './reuse-statements.ts'
 import * as schema from './schema.ts'
 
-/** A connection that keeps every commit through a power cut. The file is made when it is not there. */
-export function connect(file: string): Db {
+/** A connection that keeps every commit through a power cut. The file is made when it is not there; the bytes of one are opened in memory. */
+export function connect(file: string | Buffer): Db {
   const client = new Database(file)
   try {
     assertNewEnough(client)

@@ -27,7 +27,7 @@ const { emergencies, enquiries, eventMails, keptOptOuts, lines, mails, media, me
   schema
 const { bookingChanges, bookingLinks, bookings, busy, calendarCopies, calendarObjects, calendars, offers, pushes } =
   schema
-const { bridges, callLegs, settings, setUpChecks, specialDays, sweeps } = schema
+const { bridges, callLegs, recordings, settings, setUpChecks, specialDays, sweeps, talks } = schema
 
 /** What an export holds: the shop's own data. The box's keys and the sessions are nobody's data. */
 export const exported: SQLiteTable[] = [
@@ -38,6 +38,8 @@ export const exported: SQLiteTable[] = [
   keptOptOuts,
   calls,
   callLegs,
+  talks,
+  recordings,
   callbacks,
   bridges,
   conversations,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { linkOrCopy } from './durable-file.ts'
 
-/** Where the photos of callers stand, in the data folder as in a folder of backups. A photo never changes. */
+/** Where the photos and voicemails of callers stand, in the data folder as in a folder of backups. None ever changes. */
 export function photoFolder(folder: string): string {
   return join(folder, 'media')
 }
@@ -34,10 +34,19 @@ function photosIn(folder: string): string[] {
   return readdirSync(photoFolder(folder)).filter((name) => !name.endsWith('.part'))
 }
 
+/** What was said after the tone stands beside the photos; a backup from before has no such table. */
+function spokenToo(client: Database.Database): string {
+  const has = client.prepare("select 1 from sqlite_master where type = 'table' and name = 'recordings'").get()
+  return has ? 'union select file_name from recordings where file_name is not null' : ''
+}
+
 function photosNamedIn(file: string): unknown[] | 'unreadable' {
   const client = new Database(file, { readonly: true, fileMustExist: true })
   try {
-    return client.prepare('select file_name from media where file_name is not null').pluck().all()
+    return client
+      .prepare(`select file_name from media where file_name is not null ${spokenToo(client)}`)
+      .pluck()
+      .all()
   } catch {
     return 'unreadable'
   } finally {

@@ -56,6 +56,18 @@ export const lines = sqliteTable(
     /** How long each phone of the crew rings, and whether one after the other. */
     ringSeconds: integer('ring_seconds').notNull().default(20),
     isRungInTurn: integer('is_rung_in_turn', { mode: 'boolean' }).notNull().default(false),
+    /** What a caller falls to whom nobody of the shop answers. */
+    fallsTo: text('falls_to', { enum: ['greeting', 'voicemail', 'voice'] })
+      .notNull()
+      .default('greeting'),
+    /** Who is asked for a key before anybody is rung or texted. */
+    screening: text('screening', { enum: ['nobody', 'suspects', 'unknown'] })
+      .notNull()
+      .default('suspects'),
+    /** How the answering voice hears and speaks: over one open connection, or question by question. */
+    heardBy: text('heard_by', { enum: ['relay', 'gather'] })
+      .notNull()
+      .default('relay'),
   },
   (t) => [
     check(
@@ -134,6 +146,11 @@ export const callers = sqliteTable(
     plainName: text('plain_name'),
     /** When they last called or texted; when they were added, for who never did. */
     lastContactAt: instant('last_contact_at').notNull().default(sql`0`),
+    /** Somebody of the shop said that this caller is no spam. */
+    notSpamAt: instant('not_spam_at'),
+    /** What kind of line it is, as the messenger looked it up, and when. */
+    lineType: text('line_type', { enum: ['mobile', 'landline', 'voip', 'toll-free', 'premium', 'unknown'] }),
+    lineTypeAt: instant('line_type_at'),
   },
   (t) => [
     // It holds all that a search compares, so that going through everybody reads nothing else.
@@ -175,7 +192,13 @@ const silences = [
   'hourly-cap',
   'daily-cap',
   'forward-loop',
+  'suspected-spam',
+  'taken-for-spam',
+  'booked-by-voice',
 ] as const
+
+/** What makes a call look like spam. */
+const suspicions = ['rings-and-drops', 'block-of-numbers', 'says-nothing', 'no-key'] as const
 
 export const calls = sqliteTable(
   'calls',
@@ -202,17 +225,30 @@ export const calls = sqliteTable(
     because: text('because', { enum: silences }),
     messageId: integer('message_id'),
     /** What the caller is in the middle of; null before and after. */
-    stage: text('stage', { enum: ['ringing'] }),
+    stage: text('stage', { enum: ['ringing', 'asked', 'recording', 'talking'] }),
     /** How the ringing of the crew ended, once the carrier said so. */
     rungUntil: text('rung_until', { enum: ['bridged', 'no-answer', 'busy', 'failed', 'canceled'] }),
     /** The phone at which somebody accepted: set once. */
     acceptedLegId: integer('accepted_leg_id').references((): AnySQLiteColumn => callLegs.id),
+    /** What makes it look like spam; it stays when the caller pressed the key all the same. */
+    suspectedBecause: text('suspected_because', { enum: suspicions }),
+    /** When the caller pressed the key that a machine does not press. */
+    passedAt: instant('passed_at'),
+    /** What the caller was asked last: for a key, whether they have a mobile, its number, whether that is right. */
+    asked: text('asked', { enum: ['key', 'mobile', 'number', 'right'] }),
+    /** The mobile that the caller keyed in or said, E.164, and how often they tried. */
+    keyedNumber: text('keyed_number'),
+    keyedTimes: integer('keyed_times').notNull().default(0),
+    /** The caller behind that number, once it was confirmed: who is texted about this call. */
+    textedCallerId: integer('texted_caller_id').references(() => callers.id),
   },
   (t) => [
     unique('calls_once').on(t.carrier, t.providerCallId),
     index('calls_by_start').on(t.startedAt),
     index('calls_by_caller').on(t.callerId, t.startedAt),
     index('calls_open').on(t.startedAt).where(sql`${t.endedAt} is null`),
+    index('calls_suspected').on(t.startedAt, t.id).where(sql`${t.because} = 'suspected-spam'`),
+    index('calls_keyed').on(t.textedCallerId, t.startedAt).where(sql`${t.textedCallerId} is not null`),
     check('calls_decision', sql`${t.decision} is null or ${t.decision} in ('text-back', 'stay-silent')`),
     check('calls_silence_has_a_reason', sql`${t.decision} is not 'stay-silent' or ${t.because} is not null`),
     check('calls_text_back_has_a_message', sql`${t.decision} is not 'text-back' or ${t.messageId} is not null`),
@@ -238,6 +274,70 @@ export const callLegs = sqliteTable(
     endedAs: text('ended_as', { enum: ['completed', 'busy', 'failed', 'no-answer', 'canceled'] }),
   },
   (t) => [unique('call_legs_once').on(t.callId, t.number)],
+)
+
+/** What a caller said after the tone. The sound stands as a file beside the photos, in the data folder. */
+export const recordings = sqliteTable(
+  'recordings',
+  {
+    id: integer('id').primaryKey(),
+    callId: integer('call_id')
+      .notNull()
+      .references(() => calls.id),
+    carrier: text('carrier').notNull(),
+    providerRecordingId: text('provider_recording_id').notNull(),
+    sourceUrl: text('source_url').notNull(),
+    /** How long it is, as the carrier says. */
+    seconds: integer('seconds').notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** Its place in the conversation; null for who has none. */
+    messageId: integer('message_id').references(() => messages.id),
+    state: text('state', { enum: ['waiting', 'stored', 'refused', 'failed'] }).notNull(),
+    because: text('because'),
+    contentType: text('content_type'),
+    fileName: text('file_name'),
+    bytes: integer('bytes'),
+    /** What a machine heard in it; `none`: nothing writes it down here. */
+    transcriptState: text('transcript_state', { enum: ['none', 'waiting', 'written', 'failed'] }).notNull(),
+    transcript: text('transcript'),
+    transcriptBecause: text('transcript_because'),
+  },
+  (t) => [
+    unique('recordings_once').on(t.carrier, t.providerRecordingId),
+    index('recordings_by_call').on(t.callId),
+    index('recordings_by_message').on(t.messageId).where(sql`${t.messageId} is not null`),
+    check('recordings_state', sql`${t.state} in ('waiting', 'stored', 'refused', 'failed')`),
+    check('recordings_transcript_state', sql`${t.transcriptState} in ('none', 'waiting', 'written', 'failed')`),
+  ],
+)
+
+/** A call that the answering voice took; what was said stands in the conversation. */
+export const talks = sqliteTable(
+  'talks',
+  {
+    callId: integer('call_id')
+      .primaryKey()
+      .references(() => calls.id),
+    heardBy: text('heard_by', { enum: ['relay', 'gather', 'practice'] }).notNull(),
+    beganAt: instant('began_at').notNull(),
+    /** When the caller was first heard to be there. */
+    connectedAt: instant('connected_at'),
+    /** What was heard so far, silences and keys among it. */
+    turns: integer('turns').notNull().default(0),
+    /** Of those the last in a row in which nothing was said, or nothing that could be heard as words. */
+    silences: integer('silences').notNull().default(0),
+    /** When the caller first said anything. */
+    saidAt: instant('said_at'),
+    bookedAt: instant('booked_at'),
+    /** What is done next: it listens, looks for a person, or is over. */
+    follows: text('follows', { enum: ['listen', 'person', 'end'] })
+      .notNull()
+      .default('listen'),
+    endedAt: instant('ended_at'),
+    /** How it ended, for who reads the call. */
+    endedBecause: text('ended_because', { enum: ['said', 'person', 'silent', 'hung-up', 'cut-off', 'too-long'] }),
+  },
+  (t) => [index('talks_open').on(t.beganAt).where(sql`${t.endedAt} is null`)],
 )
 
 /** A caller who still waits for a voice. */
@@ -353,6 +453,7 @@ export const messages = sqliteTable(
       enum: [
         'from-caller',
         'from-crew',
+        'voicemail',
         'text-back',
         'called-again',
         'opt-out-answer',
@@ -367,6 +468,7 @@ export const messages = sqliteTable(
         'calling-you',
         'safety',
         'alert',
+        'spoken',
       ],
     }).notNull(),
     /** What makes a second message of the same cause impossible, e.g. 'missed-call:17'. */
@@ -499,6 +601,8 @@ export const enquiries = sqliteTable(
     /** The last text of the caller that was read, and the last that a reply answers. */
     readThrough: integer('read_through'),
     answeredThrough: integer('answered_through'),
+    /** What of it a machine heard in a voicemail, as JSON of `[name, value][]`. */
+    heard: text('heard').notNull().default('[]'),
   },
   (t) => [
     uniqueIndex('enquiries_one_open').on(t.conversationId).where(sql`${t.closedAt} is null`),
@@ -548,7 +652,7 @@ export const bookings = sqliteTable(
     address: text('address'),
     name: text('name'),
     email: text('email'),
-    /** The owner's own. */
+    /** What to mind, in the owner's words or the caller's. */
     note: text('note'),
     place: text('place', { enum: ['customer', 'shop'] })
       .notNull()
@@ -970,11 +1074,14 @@ export const outbox = sqliteTable(
         'mail-event',
         'decide-call',
         'place-call',
+        'fetch-recording',
+        'write-transcript',
+        'drop-recording',
       ],
     }).notNull(),
     subjectId: integer('subject_id').notNull(),
     lane: text('lane', {
-      enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'calendars', 'calls', 'desk'],
+      enum: ['texts', 'alerts', 'replies', 'drafts', 'media', 'mail', 'calendars', 'calls', 'speech', 'desk'],
     }).notNull(),
     /** Errands of one key go one after the other, in the order of their ids. */
     orderKey: text('order_key').notNull(),

@@ -53,6 +53,8 @@ function callerProps({ db }: Appliance, caller: Caller, { shop, clock, conversat
     marks: marksOf(caller),
     seen: first && { first: shopTime(first, clock), last: shopTime(caller.lastContactAt, clock) },
     consent: caller.optedOutAt ? null : consentProps(latestConsent(db, caller.id), clock),
+    line: caller.lineType && caller.lineTypeAt && { type: caller.lineType, at: shopTime(caller.lineTypeAt, clock) },
+    noSpam: caller.notSpamAt && shopTime(caller.notSpamAt, clock),
     added: shopTime(caller.createdAt, clock),
     forgotten: caller.forgottenAt && shopTime(caller.forgottenAt, clock),
     optedOut: caller.optedOutAt && {

@@ -1,5 +1,6 @@
 // One tap on a job tells its customer that somebody is on the way, in the customer's own language.
 import type { Appliance } from '../appliance.ts'
+import { canSetOut } from '../bookings/can-set-out.ts'
 import { type Booking, bookingById } from '../bookings/store.ts'
 import { type CustomerTold, toldPrefix } from '../bookings/tell-customer.ts'
 import { callerById } from '../callers/store.ts'
@@ -25,7 +26,10 @@ export function tellOnMyWay(appliance: Appliance, { id, ...said }: OnMyWay): Cus
   const told = appliance.db.transaction(
     (tx) => {
       const booking = bookingById(tx, id)
-      return booking?.state === 'booked' ? tell(tx, appliance, booking, said) : null
+      if (booking?.state !== 'booked') return null
+      // A page that was opened yesterday still has the button.
+      const isNear = canSetOut(booking, appliance.now())
+      return isNear ? tell(tx, appliance, booking, said) : ({ do: 'refused', because: 'not-near' } as const)
     },
     { behavior: 'immediate' },
   )

@@ -17,6 +17,8 @@ export const lanes: Record<Lane, number> = {
   // A server of the shop's own is written to step by step.
   calendars: 1,
   calls: 4,
+  // What writes speech down is given one voicemail after the other.
+  speech: 1,
   desk: 1,
 }
 
@@ -34,6 +36,9 @@ export const laneOf: Record<ErrandKind, Lane> = {
   'mail-event': 'mail',
   'decide-call': 'desk',
   'place-call': 'calls',
+  'fetch-recording': 'media',
+  'write-transcript': 'speech',
+  'drop-recording': 'media',
 }
 
 /**

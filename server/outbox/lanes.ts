@@ -39,6 +39,7 @@ export function openLanes(appliance: Appliance, verbsOf: (errand: Errand) => Err
     mail: 0,
     calendars: 0,
     calls: 0,
+    speech: 0,
     desk: 0,
   }
   const pausedUntil: Partial<Record<Lane, number>> = {}

@@ -6,12 +6,13 @@ import { showNumber } from '../callers/phone-number.ts'
 import { type Caller, callerById } from '../callers/store.ts'
 import { closeConversation } from '../conversations/close-conversation.ts'
 import { openDraftOf } from '../conversations/draft-store.ts'
-import { takeEmergency } from '../conversations/emergency-store.ts'
+import { takeEmergency, takenBy } from '../conversations/emergency-store.ts'
 import { giveBack } from '../conversations/hand-over.ts'
 import { conversationById, type Message } from '../conversations/store.ts'
 import { takeOver } from '../conversations/take-over.ts'
 import type { Tx } from '../database/open.ts'
 import { keepBack } from '../replies/decide-draft.ts'
+import { shopClock } from '../settings/shop-time.ts'
 import type { Candidate } from './choose-conversation.ts'
 import { discardAsAsked, keepBackAsAsked, sendAsAsked } from './decide-as-asked.ts'
 import type { Reply } from './reply-words.ts'
@@ -44,7 +45,7 @@ function done(tx: Tx, appliance: Appliance, act: Act): Reply {
     case 'call':
       return putOnCallList(tx, appliance, act)
     case 'handle':
-      return take(appliance, act)
+      return take(tx, appliance, act)
     case 'give-back':
       return give(tx, act)
     case 'close':
@@ -82,10 +83,18 @@ function placeFor(tx: Tx, appliance: Appliance, { mobile, by }: Said, caller: Ca
   return callBack(tx, appliance, { caller, phone: mobile, crewId: by ?? null, now: appliance.now() }).do === 'placed'
 }
 
-function take(appliance: Appliance, { candidate: { conversationId, code, who } }: Act): Reply {
+function take(tx: Tx, appliance: Appliance, { said, candidate: { conversationId, code, who } }: Act): Reply {
   takeOver(appliance, conversationId)
   const words = `${code}: ${who} is yours. The box says nothing there until you answer ${code} back.`
-  return { words, conversationId }
+  return { words: `${words}${whoElse(tx, conversationId, said)}`, conversationId }
+}
+
+/** Two who go to the same danger must know of each other. */
+function whoElse(tx: Tx, conversationId: number, { by, shop }: Said): string {
+  const other = takenBy(tx, conversationId)
+  if (!other || other.crewId === by) return ''
+  const { words: when } = shopClock(other.at, { zone: shop.zone, now: other.at })
+  return ` ${other.name} took it at ${when}, too.`
 }
 
 function give(tx: Tx, { candidate: { conversationId, code, who, isHandedOver } }: Act): Reply {

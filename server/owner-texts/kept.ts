@@ -33,8 +33,21 @@ export type Affirmed = { answer: Answer; text: Message; conversationId: number |
 
 /** The words about which we asked whether they are for a caller, where this says yes to that and nothing else was told since. A figure is about the draft. */
 export function wordsAffirmed(tx: Tx, said: Said, answer: Answer): Affirmed | null {
-  const yes = codeInFront(said.message.body)?.rest ?? said.message.body
-  if (answer.do !== 'send' || /\d|\bone\b|\bdraft\b/iu.test(yes)) return null
+  return answer.do === 'send' && !isFigure(said) ? wordsAskedAbout(tx, said) : null
+}
+
+/** A figure alone may be a yes to our question, and may be about the draft: the words that were asked about; null where nothing was. */
+export function figureOrYes(tx: Tx, said: Said, answer: Answer): string | null {
+  if (answer.do !== 'send' || answer.code !== null || !isFigureAlone(said.message)) return null
+  const kept = wordsAskedAbout(tx, said)
+  return kept?.answer.do === 'write' ? kept.answer.words : null
+}
+
+function isFigure({ message }: Said): boolean {
+  return /\d|\bone\b|\bdraft\b/iu.test(codeInFront(message.body)?.rest ?? message.body)
+}
+
+function wordsAskedAbout(tx: Tx, said: Said): Affirmed | null {
   const kept = keptBefore(tx, said)
   if (kept?.answer.do !== 'write') return null
   const { mobile, at } = said
@@ -52,5 +65,12 @@ export function wasMeantForAnother(tx: Tx, said: Said, conversationId: number): 
 
 function before(tx: Tx, { message, mobile }: Said, minutes: number): Message | undefined {
   const since = message.createdAt.subtract({ minutes })
-  return textedBefore(tx, { mobile, before: message.id, since, most: 1 })[0]
+  const [last, beforeThat] = textedBefore(tx, { mobile, before: message.id, since, most: 2 })
+  // A figure alone about which we asked back once more left the question before it open.
+  const isOpen = last && beforeThat && isFigureAlone(last) && answerTo(tx, last.id)?.wasAsked && minutes > slipMinutes
+  return isOpen ? beforeThat : last
+}
+
+function isFigureAlone({ body }: Message): boolean {
+  return /^\W*1\W*$/u.test(body)
 }

@@ -11,10 +11,10 @@ import { aboutTexting } from './about-texting.ts'
 import { candidateOf, candidatesFor, isFreshlyTold } from './candidates.ts'
 import { carryOut } from './carry-out.ts'
 import { type Candidate, chooseConversation } from './choose-conversation.ts'
-import { type Affirmed, keptBefore, shownBefore, wasMeantForAnother, wordsAffirmed } from './kept.ts'
+import { type Affirmed, figureOrYes, keptBefore, shownBefore, wasMeantForAnother, wordsAffirmed } from './kept.ts'
 import { liftLimit } from './lift-limit.ts'
 import { isNoteToSelf } from './note-to-self.ts'
-import { isItFor, notUnderstood, type Reply, whichOne } from './reply-words.ts'
+import { isItFor, notUnderstood, type Reply, whichOne, yoursOrDraft } from './reply-words.ts'
 import { readSaid, type Said } from './said.ts'
 import { showAgain } from './show-again.ts'
 
@@ -75,6 +75,13 @@ function hearWithoutCode(tx: Tx, appliance: Appliance, heard: Heard): Reply {
   const affirmed = hearYes(tx, appliance, heard)
   if (affirmed) return affirmed
   if (choice.do === 'none') return { words: nobody, conversationId: null, isAsking: true }
+  const asked = figureOrYes(tx, said, answer)
+  if (asked !== null && choice.do !== 'ask')
+    return {
+      words: yoursOrDraft(choice.candidate, asked),
+      conversationId: choice.candidate.conversationId,
+      isAsking: true,
+    }
   const kept = answer.do === 'write' ? answer.words : null
   if (choice.do === 'ask')
     return { words: whichOne(choice.among, kept, figureOf(answer.do)), conversationId: null, isAsking: true }

@@ -34,6 +34,12 @@ export function isItFor({ code, who }: Candidate, kept: string): string {
   return quoting(`Nothing was sent. Is it for ${who}? Answer ${code} ok and it goes: `, kept)
 }
 
+/** A bare figure after we asked about words of their own: the draft may be meant, too. */
+export function yoursOrDraft({ code, who }: Candidate, kept: string): string {
+  const before = `Nothing was sent to ${who}. ${code} 1 sends the draft, ${code} ok sends: `
+  return quoting(before, kept)
+}
+
 export function notUnderstood(code: string | null): string {
   const example = code ?? 'A7'
   return `Not understood, nothing was done. Answer 1 send, 2 call, 3 I'll handle, back, or done; or ${example} and your own words, such as ${example} see you at 4.`

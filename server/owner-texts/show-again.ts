@@ -18,7 +18,9 @@ export function showAgain(tx: Tx, appliance: Appliance, { conversationId }: Cand
     caller,
     number: caller.number,
     isEmergency: false,
+    isVoicemail: false,
     wasTold: true,
+    toldSince: null,
     draft,
     now: appliance.now(),
   }

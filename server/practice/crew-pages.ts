@@ -7,15 +7,16 @@ import { readForm } from '../read-form.ts'
 import { chosenPhone, pathOf, withPhones } from './pages.tsx'
 
 const deeds: Record<
-  'pick-up' | 'press-1' | 'decline' | 'put-down',
+  'pick-up' | 'press-1' | 'decline' | 'break-down' | 'put-down',
   (carrier: SimulatedCarrier, call: string, leg: number) => void
 > = {
   'pick-up': (carrier, call, leg) => carrier.pickUp(call, leg),
   'press-1': (carrier, call, leg) => carrier.press(call, leg, '1'),
   decline: (carrier, call, leg) => carrier.decline(call, leg),
+  'break-down': (carrier, call, leg) => carrier.breakDown(call, leg),
   'put-down': (carrier, call) => carrier.putDown(call),
 }
-const form = chosenPhone.extend({ deed: z.enum(['pick-up', 'press-1', 'decline', 'put-down']) })
+const form = chosenPhone.extend({ deed: z.enum(['pick-up', 'press-1', 'decline', 'break-down', 'put-down']) })
 
 /** What somebody of the crew does with the phone that rings. One that rings no more is left alone. */
 export function handlePhone(appliance: Appliance): RequestHandler {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { markAlertsSeen, unseenAlerts } from '../alerts/store.ts'
 import type { Appliance } from '../appliance.ts'
-import { closeCallback, waitingCallers } from '../callbacks/store.ts'
+import { closeCallback, openCallbackOf } from '../callbacks/store.ts'
 import { changeCaller } from '../callers/change-caller.ts'
 import { callerByNumber } from '../callers/store.ts'
 import { closeConversation } from '../conversations/close-conversation.ts'
@@ -55,7 +55,7 @@ function write(appliance: Appliance, text: { conversationId: number; body: strin
 }
 
 function endCallback({ db, now }: Appliance, callerId: number, outcome: string): void {
-  const waiting = waitingCallers(db, mostAlerts).find(({ caller }) => caller.id === callerId)
+  const waiting = openCallbackOf(db, callerId)
   if (!waiting) throw new Error(`the demo's owner calls back caller ${callerId}, who does not wait`)
-  closeCallback(db, waiting.callback.id, { because: outcome, now: now() })
+  closeCallback(db, waiting.id, { because: outcome, now: now() })
 }

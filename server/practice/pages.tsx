@@ -7,6 +7,7 @@ import type { Appliance } from '../appliance.ts'
 import { NoSuchPage } from '../no-such-page.ts'
 import { stageOf } from '../providers/carrier/simulated-call.ts'
 import { readForm } from '../read-form.ts'
+import { readOwnNumber } from '../settings/own-number.ts'
 import { lineByNumber, readShop } from '../settings/store.ts'
 import { type CallersPhone, callersPhone, whoCalls } from './callers-phone.ts'
 import { type PracticePhones, practicePhones } from './practice-phones.ts'
@@ -27,7 +28,11 @@ export function practice(appliance: Appliance): RequestHandler {
 }
 
 // `after`: the call before this one, so that a form that is sent again rings nobody a second time.
-const callForm = chosenPhone.extend({ line: z.string(), after: z.string() })
+const callForm = chosenPhone.extend({
+  line: z.string(),
+  after: z.string(),
+  over: z.literal('own').optional().catch(undefined),
+})
 
 /** The caller rings the shop. */
 export function placeCall(appliance: Appliance): RequestHandler {
@@ -38,7 +43,8 @@ export function placeCall(appliance: Appliance): RequestHandler {
     const latest = callsFrom(phones, from).at(-1)
     const isFirst = form.after === (latest?.incoming.callId ?? '') && (!latest || latest.ended !== null)
     if (who === 'landline') phones.messenger.world.landlines.add(from)
-    if (isFirst) phones.carrier.ring({ from, to, onStage: () => appliance.live.announce() })
+    const forwardedFrom = form.over && (readOwnNumber(appliance.db).number ?? undefined)
+    if (isFirst) phones.carrier.ring({ from, to, forwardedFrom, onStage: () => appliance.live.announce() })
     res.redirect(303, pathOf(form))
   })
 }
@@ -51,6 +57,35 @@ export function endCall(appliance: Appliance): RequestHandler {
     if (!call) throw new NoSuchPage('no such practice call')
     const stage = stageOf(call, appliance.now())
     if (stage !== 'over') carrier.hangUp(call.incoming.callId, stage === 'ringing' ? 'canceled' : undefined)
+    res.redirect(303, pathOf(form))
+  })
+}
+
+const keysForm = chosenPhone.extend({ keys: z.string().max(100).catch('') })
+
+/** The caller keys something in, or says it, where they were asked. */
+export function pressKeys(appliance: Appliance): RequestHandler {
+  return withPhones(appliance, ({ carrier }, req, res) => {
+    const { keys, ...form } = readForm(keysForm, req.body)
+    const call = carrier.calls.get(String(req.params.id))
+    if (!call) throw new NoSuchPage('no such practice call')
+    const isKeyed = /^[\d\s()+.#*-]*$/.test(keys)
+    if (!call.ended) carrier.key(call.incoming.callId, isKeyed ? keys.replaceAll(/\D/g, '') : '', isKeyed ? null : keys)
+    appliance.live.announce()
+    res.redirect(303, pathOf(form))
+  })
+}
+
+const wordsForm = chosenPhone.extend({ words: z.string().max(500).catch('') })
+
+/** The caller says what was typed; nothing typed is nothing said. */
+export function sayWords(appliance: Appliance): RequestHandler {
+  return withPhones(appliance, ({ carrier }, req, res) => {
+    const { words, ...form } = readForm(wordsForm, req.body)
+    const call = carrier.calls.get(String(req.params.id))
+    if (!call) throw new NoSuchPage('no such practice call')
+    if (!call.ended) carrier.speak(call.incoming.callId, words.trim())
+    appliance.live.announce()
     res.redirect(303, pathOf(form))
   })
 }

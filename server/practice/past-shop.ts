@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Config } from '../../config/config.ts'
 import type { Appliance } from '../appliance.ts'
+import { loadForwarding } from '../calls/load-forwarding.ts'
 import { loadQuietHours } from '../conversations/read-quiet-hours.ts'
 import { openDataFolder } from '../database/open.ts'
 import { openModel } from '../language-model/model.ts'
@@ -44,8 +45,10 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
     ...{ config, db, carrier, messenger, log, now },
     hashKey: box.hashKey,
     quietHours: loadQuietHours(),
+    forwarding: loadForwarding(),
     mailer: simulatedMailer(),
     google: openGoogle(),
+    speech: null,
     model: openModel(null, { live }),
     live,
     trades: loadPacks(),

@@ -15,8 +15,9 @@ import { chosenPhone, pathOf, withPhones } from './pages.tsx'
 
 type Tell = Parameters<typeof pickUpPlaced>[1]
 
-/** A practice talk has no length of its own, and is long enough to have been one. */
+/** A practice talk has no length of its own. Short it may have been a voicemail, long it was a person. */
 const seconds = 95
+const longSeconds = 300
 
 const deeds: Record<string, (call: PlacedCall, tell: Tell) => void> = {
   'pick-up': pickUpPlaced,
@@ -24,6 +25,7 @@ const deeds: Record<string, (call: PlacedCall, tell: Tell) => void> = {
   'press-2': (call, tell) => pressPlaced(call, '2', tell),
   decline: (call, tell) => endPlaced(call, { how: 'busy', seconds }, tell),
   'put-down': (call, tell) => endPlaced(call, { seconds }, tell),
+  'put-down-later': (call, tell) => endPlaced(call, { seconds: longSeconds }, tell),
   'other-picks-up': (call, tell) => answerPlaced(call, 'picks-up', tell),
   'other-declines': (call, tell) => answerPlaced(call, 'no-answer', tell),
   'other-hangs-up': (call, tell) => otherHangsUp(call, seconds, tell),

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { sweepCalls } from '../calls/sweep-calls.ts'
 import { ringSeconds } from '../providers/carrier/simulated-call.ts'
-import { firstLine, storeSettings } from '../settings/store.ts'
+import { firstLine, planLine, storeSettings } from '../settings/store.ts'
 import { type Dated, dateStory } from './demo-week/calendar.ts'
 import type { Deed, Story } from './demo-week/story.ts'
 import { doAsOwner } from './owner-deeds.ts'
@@ -44,10 +44,30 @@ function callScenes({ appliance: { carrier, db } }: PastShop, { at, deed, from, 
     carrier.losesEvents = false
   }
   const to = firstLine(db)?.number ?? ''
+  if (deed.says) return voicemailScenes({ carrier, db }, { at, deed, from, callId })
   const how = deed.seconds <= ringSeconds ? 'canceled' : undefined
   return [
     { at, play: () => unheard(() => carrier.ring({ from, to, callId })) },
     { at: at.add({ seconds: deed.seconds }), play: () => unheard(() => carrier.hangUp(callId, how)) },
+  ]
+}
+
+/** For this call the line asks for a voicemail. */
+function voicemailScenes(
+  { carrier, db }: Pick<PastShop['appliance'], 'carrier' | 'db'>,
+  { at, deed: { seconds, says = '' }, from, callId }: Ringing,
+): Scene[] {
+  const line = firstLine(db)
+  if (!line) return []
+  const ring = () => {
+    planLine(db, line.id, { fallsTo: 'voicemail' })
+    carrier.ring({ from, to: line.number, callId })
+    planLine(db, line.id, { fallsTo: line.fallsTo })
+  }
+  const speak = () => carrier.leaveVoicemail(callId, { words: says })
+  return [
+    { at, play: ring },
+    { at: at.add({ seconds }), play: speak },
   ]
 }
 

@@ -10,8 +10,9 @@ import { conversationWith } from '../conversations/store.ts'
 import { businessName } from '../conversations/texts.ts'
 import { workingHere } from '../crew/store.ts'
 import type { Person } from '../crew/who-is-on-call.ts'
-import { type SimulatedCall, stageOf } from '../providers/carrier/simulated-call.ts'
+import { questionOn, type SimulatedCall, stageOf } from '../providers/carrier/simulated-call.ts'
 import type { PlacedCall } from '../providers/carrier/simulated-placed.ts'
+import { readOwnNumber } from '../settings/own-number.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { allLines, readShop } from '../settings/store.ts'
 import { type CallersPhone, phonesToChoose, withheld } from './callers-phone.ts'
@@ -44,6 +45,7 @@ export function practiceProps(appliance: Appliance, phones: PracticePhones, chos
     phones: phonesToChoose(shop),
     shop: businessName(shop),
     line: line && { number: line.number, words: shown(line.number) },
+    ownNumber: ownNumberWords(db, shown),
     lines: lines.map(({ number }) => ({ number, words: shown(number) })),
     call: callOn(rung.at(-1), clock.now),
     placedCall: placedFor(phones, ({ to }) => to === shop.ownerMobile, [
@@ -74,6 +76,11 @@ export function practiceProps(appliance: Appliance, phones: PracticePhones, chos
   }
 }
 
+function ownNumberWords(db: Appliance['db'], shown: (number: string) => string): string | null {
+  const { number } = readOwnNumber(db)
+  return number && shown(number)
+}
+
 /** The calls of one phone that the carrier remembers, the latest last. */
 export function callsFrom({ carrier }: PracticePhones, number: string): SimulatedCall[] {
   return [...carrier.calls.values()].filter(({ incoming }) => incoming.from === number)
@@ -82,8 +89,15 @@ export function callsFrom({ carrier }: PracticePhones, number: string): Simulate
 function callOn(call: SimulatedCall | undefined, now: Temporal.Instant): PracticeProps['call'] {
   const stage = call && stageOf(call, now)
   if (!call || !stage || stage === 'over') return null
-  const heard = call.heard.flatMap((step) => (step.do === 'say' ? [step.words] : []))
-  return { id: call.incoming.callId, stage, heard: stage === 'speaking' ? heard : [] }
+  const asked = stage === 'speaking' && call.asked ? { byVoice: call.asked.byVoice, about: call.asked.about } : null
+  const isOpen = stage === 'speaking' || stage === 'recording'
+  return {
+    id: call.incoming.callId,
+    stage,
+    spoken: isOpen ? call.spoken : [],
+    isAsked: isOpen && questionOn(call) !== null,
+    asked,
+  }
 }
 
 /** The latest call that the box placed and that this phone has. */

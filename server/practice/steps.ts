@@ -29,7 +29,7 @@ export function stepsOf({ db, carrier }: Appliance, number: string, rung: Simula
   const messages = conversation ? messagesIn(db, conversation.id, { size: most }) : []
   return [
     ...calls.flatMap((call) => [...callSteps(call), ...ringSteps(db, call)]),
-    ...(caller ? callbacksSince(db, caller.id, decidedMoments(calls)).flatMap(callbackSteps) : []),
+    ...(caller ? callbacksSince(db, caller.id, momentsOf(calls)).flatMap(callbackSteps) : []),
     ...messages.flatMap((message) => messageSteps(db, message)),
     ...(conversation ? alertsAbout(db, conversation.id, most).flatMap((alert) => alertSteps(db, alert)) : []),
   ]
@@ -44,6 +44,7 @@ const inOrder: Step['what'][] = [
   'picked-up',
   'accepted',
   'received',
+  'voicemail',
   'decision',
   'answered',
   'text',
@@ -86,8 +87,9 @@ function nameOfLeg(db: Queries, { crewId, number }: Leg): string {
   return (crewId === null ? undefined : crewRow(db, crewId)?.name) ?? number
 }
 
-function decidedMoments(calls: Call[]): Temporal.Instant[] {
-  return calls.flatMap(({ decidedAt }) => decidedAt ?? [])
+/** When somebody may have begun to wait: with the call, or when the voice had spoken with them. */
+function momentsOf(calls: Call[]): Temporal.Instant[] {
+  return calls.flatMap(({ startedAt, decidedAt }) => [startedAt, decidedAt ?? startedAt])
 }
 
 function callbackSteps({
@@ -103,6 +105,7 @@ function callbackSteps({
 
 function messageSteps(db: Queries, message: Message): Dated[] {
   const { createdAt, direction, kind, body } = message
+  if (kind === 'voicemail') return [{ at: createdAt, step: { what: 'voicemail', body } }]
   if (direction === 'inbound') return [{ at: createdAt, step: { what: 'received', body } }, ...photoSteps(db, message)]
   return [{ at: createdAt, step: { what: 'text', kind, body } }, ...fateSteps(db, message)]
 }

@@ -10,7 +10,7 @@ export function callsOf(db: Queries, callerId: number, most: number): Call[] {
   return db.select().from(calls).where(eq(calls.callerId, callerId)).orderBy(desc(calls.startedAt)).limit(most).all()
 }
 
-/** One caller's waits for a voice that began with one of these decisions; asked by time, for which there is an index. */
+/** One caller's waits for a voice that began at one of these moments; asked by time, for which there is an index. */
 export function callbacksSince(db: Queries, callerId: number, moments: Temporal.Instant[]) {
   if (moments.length === 0) return []
   return db

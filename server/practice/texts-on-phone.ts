@@ -17,6 +17,7 @@ export function textsOnPhone(db: Queries, number: string): TextOnPhone[] {
   const conversation = caller && conversationWith(db, caller.id)
   const messages = conversation ? messagesIn(db, conversation.id, { size: most }) : []
   return [...messages, ...textsWithCrew(db, number, most).toReversed()]
+    .filter((message) => message.kind !== 'voicemail')
     .filter((message) => message.direction === 'inbound' || hasArrived(message))
     .map((message) => onPhone(db, message))
     .toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds)

@@ -12,6 +12,8 @@ import type { OllamaChoice } from './language-model/ollama.ts'
 import type { Mailer } from './mailer/mailer.ts'
 import type { Messenger } from './messenger/messenger.ts'
 import type { CompanySetUp } from './set-up.ts'
+import type { SpeechToText } from './speech/speech.ts'
+import type { WyomingChoice } from './speech/wyoming.ts'
 
 type Clock = { now(): Temporal.Instant }
 type Terms = Clock & { reconcileAfterSeconds: number }
@@ -91,6 +93,11 @@ export async function connectSetUp({ twilio }: Company, clock: Clock): Promise<C
 /** Who words replies, by the settings; null where nobody was chosen. */
 export async function connectLanguageModel(choice: OllamaChoice | null): Promise<LanguageModel | null> {
   return choice && (await import('./language-model/ollama.ts')).ollamaModel(choice)
+}
+
+/** Who writes speech down, by the settings; null where nobody was chosen. */
+export async function connectSpeechToText(choice: WyomingChoice | null): Promise<SpeechToText | null> {
+  return choice && (await import('./speech/wyoming.ts')).wyomingSpeech(choice)
 }
 
 /** The list must never be asked about a send that may still be on its way. */

@@ -14,7 +14,7 @@ import { leaveErrand } from '../outbox/store.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
 import { answerDraft } from './answer-draft.ts'
 import { chosenAnyway } from './chosen-anyway.ts'
-import { asRow, changeEnquiry } from './enquiry-store.ts'
+import { asEnquiry, asRow, changeEnquiry } from './enquiry-store.ts'
 import { factsHash } from './facts-hash.ts'
 import { keepSilent } from './keep-silent.ts'
 import { nextStep } from './next-step.ts'
@@ -52,7 +52,7 @@ export function answer(tx: Tx, appliance: Appliance, messageId: number, thought:
   return { do: 'done' }
 }
 
-function wanting(read: ReadScene, time: WantedTime): ReadScene {
+export function wanting(read: ReadScene, time: WantedTime): ReadScene {
   return { ...read, scene: { ...read.scene, enquiry: { ...read.scene.enquiry, wanted: [time] } } }
 }
 
@@ -67,11 +67,19 @@ function isDecided(tx: Tx, { conversation }: ReadScene, messageId: number): bool
   return draftsIn(tx, conversation.id, 1).some(({ answersMessageId }) => answersMessageId === messageId)
 }
 
-function learnFrom(tx: Tx, { scene, row, conversation, caller, language }: ReadScene, step: Step, messageId: number) {
+/** Keeps what the words of a scene told, and how often in a row nothing was understood. */
+export function learnFrom(
+  tx: Tx,
+  { scene, row, conversation, caller, language }: ReadScene,
+  step: Step,
+  messageId: number,
+) {
   if (!row) return
   const isMiss = step.do === 'reply' && !step.isUnderstood
   const misses = isMiss ? scene.enquiry.misses + 1 : step.do === 'reply' ? 0 : scene.enquiry.misses
-  changeEnquiry(tx, row.id, { ...asRow({ ...scene.enquiry, misses }), readThrough: messageId })
+  // "See you tomorrow" wishes for nothing else than what is booked.
+  const wanted = scene.times.namesOwn ? asEnquiry(row).wanted : scene.enquiry.wanted
+  changeEnquiry(tx, row.id, { ...asRow({ ...scene.enquiry, wanted, misses }), readThrough: messageId })
   if (scene.hasWords && !scene.isForeign) updateConversation(tx, conversation.id, { language })
   if (!caller.name && scene.enquiry.name) updateCaller(tx, caller.id, { name: scene.enquiry.name })
 }

@@ -6,11 +6,16 @@ export function answersIn(scene: Scene): Saying[] {
   const { remarks, facts } = scene
   const { intent } = scene.understanding
   const said: Saying[] = []
-  if (remarks.asksWhoWrites || intent === 'help') said.push('assistant')
+  if (remarks.asksWhoWrites || intent === 'help' || wantsToKnowWhoRang(scene)) said.push('assistant')
   if (intent === 'price_question') said.push(...priceIn(scene))
   if (intent === 'hours_question') said.push(facts.hours ? 'hoursAre' : 'hoursUnknown')
   if (remarks.asksForAreas) said.push(facts.areas ? 'areasAre' : 'areasUnknown')
   return said
+}
+
+/** Who found a missed call and has said nothing of a job does not know whom they write to. */
+function wantsToKnowWhoRang({ remarks, enquiry, wasKnown, times }: Scene): boolean {
+  return remarks.missedOurCall && !wasKnown && times.booked === 0 && (enquiry.need ?? enquiry.service) === null
 }
 
 /** The sheet holds what a visit costs and no more: what the job itself costs is asked of the owner. */

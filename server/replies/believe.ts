@@ -1,8 +1,9 @@
 // A model's reading of a text is believed where it can be proved: names and places must stand in the words, the rest in our lists.
 import * as z from 'zod'
 import type { Understanding } from '../understanding/understanding.ts'
+import type { Believed } from './hear.ts'
 import { findable } from './prompt.ts'
-import type { Believed, ReadScene } from './read-scene.ts'
+import type { ReadScene } from './read-scene.ts'
 
 const spoken = z.string().nullish().catch(null)
 const answer = z.object({

@@ -4,37 +4,81 @@ import type { Slot } from '../bookings/availability.ts'
 import { type Offer, offersIn } from '../bookings/offer-store.ts'
 import type { Queries } from '../database/queries.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
+import { refusedPlaces, sceneOf } from '../understanding/choice/places.ts'
+import { slotsIn } from '../understanding/choice/slots.ts'
 import { readYesNo } from '../understanding/choice/yes-no.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding/understanding.ts'
+import { findRefused } from '../understanding/windows/windows.ts'
 import type { EnquiryRow } from './enquiry-store.ts'
 import { latestTexts } from './text-store.ts'
 
-type Run = { row: EnquiryRow | undefined; conversationId: number; situation: Situation; windows: readonly WantedTime[] }
+type Run = {
+  row: EnquiryRow | undefined
+  conversationId: number
+  situation: Situation
+  windows: readonly WantedTime[]
+  /** The message before which; all where it is left out. */
+  before?: number
+}
 
 const mostTexts = 40
 
-/** The slots of every offer of the run that a text after it, before the next one, turned down. */
-export function declinedSlots(db: Queries, { row, conversationId, situation, windows }: Run): Slot[] {
+/** What was turned down, slot by slot, and the times within which nothing is to be offered. */
+export type Declined = { slots: Slot[]; times: WantedTime[]; onOffer: number[] }
+
+/** The slots of every offer of the run that a text after it, before the next one, turned down: those that it names, else all of them. */
+export function declinedSlots(
+  db: Queries,
+  { row, conversationId, situation, windows, before = Number.POSITIVE_INFINITY }: Run,
+): Declined {
   const offers = row ? offersIn(db, conversationId, row.openedAt) : []
-  if (offers.length === 0) return []
-  const texts = latestTexts(db, conversationId, mostTexts).filter(({ direction }) => direction === 'inbound')
-  const declined = offers.filter((offer, n) => {
+  if (offers.length === 0) return { slots: [], times: [], onOffer: [] }
+  const texts = latestTexts(db, conversationId, mostTexts).filter(
+    ({ direction, id }) => direction === 'inbound' && id < before,
+  )
+  const declined = offers.map((offer, n) => {
     const until = offers[n + 1]?.createdAt.epochMilliseconds ?? Number.POSITIVE_INFINITY
-    const offered = wallSlots(offer, situation.zone)
-    return texts.some(({ createdAt, body }) => {
-      const at = createdAt.epochMilliseconds
-      return at >= offer.createdAt.epochMilliseconds && at < until && isDeclined(body, { ...situation, offered })
+    const here = { ...situation, offered: wallSlots(offer, situation.zone) }
+    const since = texts.filter(({ createdAt: { epochMilliseconds: at } }) => {
+      return at >= offer.createdAt.epochMilliseconds && at < until
     })
+    return { offer, refusals: since.flatMap(({ body }) => refusalIn(body, here) ?? []) }
   })
-  return declined.flatMap(({ slots }) => slots.filter((slot) => !isNamed(slot, windows, situation.zone)))
+  const isWanted = (slot: Slot) => isNamed(slot, windows, situation.zone)
+  const last = declined.at(-1)
+  return {
+    slots: declined.flatMap(({ offer, refusals }) =>
+      offer.slots.filter((slot, n) => refusals.some(({ numbers }) => numbers.includes(n + 1)) && !isWanted(slot)),
+    ),
+    times: declined
+      .flatMap(({ refusals }) => refusals.flatMap(({ times }) => times))
+      .filter((time) => !isMeant(time, windows)),
+    onOffer: last ? [...new Set(last.refusals.flatMap(({ numbers }) => numbers))] : [],
+  }
 }
 
-function isDeclined(body: string, situation: Situation): boolean {
+type Refusal = { numbers: number[]; times: WantedTime[] }
+
+/** "Can't do today" turns down what is on that day, and "none of those" all. */
+export function refusalIn(body: string, situation: Situation): Refusal | null {
   const reading = readText(withoutReactions(body))
   const chosen = chooseSlots(reading, situation)
-  return chosen?.length === 0 || (chosen === null && readYesNo(reading) === 'no')
+  if (chosen?.length !== 0 && (chosen !== null || readYesNo(reading) !== 'no')) return null
+  const { offered } = situation
+  const times = findRefused(reading, situation)
+  const named = [
+    ...times.flatMap((time) => slotsIn(time, offered)),
+    ...refusedPlaces(sceneOf(reading.plain, { offered })),
+  ]
+  const isSome = named.length > 0 && named.length < offered.length
+  return { numbers: (isSome ? named : offered).map(({ n }) => n), times: isSome ? times : [] }
+}
+
+/** Who names the day again means it. */
+function isMeant(time: WantedTime, windows: readonly WantedTime[]): boolean {
+  return windows.some(({ date }) => date !== null && date === time.date)
 }
 
 function wallSlots({ slots }: Offer, zone: string): OfferedSlot[] {

@@ -1,4 +1,4 @@
-// A choice that cannot be meant for sure: the words that make it wish for another time, or its figure may be an hour as well.
+// A choice that cannot be meant for sure: the words that make it wish for another time, or its figure may be an hour as well, unless a day stands beside that.
 import { slotsIn } from '../understanding/choice/slots.ts'
 import type { OfferedSlot, Understanding } from '../understanding/understanding.ts'
 
@@ -11,7 +11,9 @@ export function isChoiceDoubtful(
   if (intent === 'reschedule' && windows.length === 0) return true
   const wished = windows.flatMap((window) => slotsIn(window, offered))
   if (windows.length > 0 && !wished.some((slot) => chosen.includes(slot))) return true
-  return chosen.length === 1 && figuresIn(text).some((n) => offered.some((slot) => slot.n === n) && chosen[0]?.n !== n)
+  const hours = windows.flatMap(({ date, start }) => (date && start ? Number(start.slice(0, 2)) % 12 : []))
+  const figures = figuresIn(text).filter((n) => !hours.includes(n % 12))
+  return chosen.length === 1 && figures.some((n) => offered.some((slot) => slot.n === n) && chosen[0]?.n !== n)
 }
 
 /** "2", "La 2", "2 works": no part of a clock time, a date or an address. */

@@ -80,12 +80,36 @@ export function asRow({ wanted, asked, withheld, ...enquiry }: Enquiry) {
   return { ...enquiry, wanted: JSON.stringify(wanted), asked: askedColumn({ asked, withheld }) }
 }
 
+/** What a machine heard of it, as it heard it: what was written since is another. */
+export function heardIn({ heard }: Pick<EnquiryRow, 'heard'>): Heard[] {
+  return JSON.parse(heard)
+}
+
+export function heardColumn(heard: readonly Heard[]): string {
+  return JSON.stringify(heard)
+}
+
+type Heard = readonly [what: string, value: unknown]
+
 /** What was asked, and once more with a minus what was then kept to themselves. */
 export function askedColumn({ asked, withheld }: Pick<Enquiry, 'asked' | 'withheld'>): string {
   return JSON.stringify([...asked, ...withheld.map((question) => minus + question)])
 }
 
 const minus = '-'
+
+/** What was left open when the run of a text began, days after it and not weeks; `run` is undefined where the text begins one. */
+export function leftEnquiry(db: Queries, text: Text, run: EnquiryRow | undefined): EnquiryRow | undefined {
+  if (text.conversationId === null) return undefined
+  const left = run ? endedWith(db, run) : openEnquiryOf(db, text.conversationId)
+  const days = left ? (run?.openedAt ?? text.createdAt).since(left.openedAt).total('hours') / 24 : 0
+  return days > mostDaysOfSilence && days <= mostDaysLeft ? left : undefined
+}
+
+function endedWith(db: Queries, { conversationId, openedAt }: EnquiryRow): EnquiryRow | undefined {
+  const isEnded = and(eq(enquiries.conversationId, conversationId), eq(enquiries.closedAt, openedAt))
+  return db.select().from(enquiries).where(isEnded).get()
+}
 
 /**
  * The run that a text belongs to: the open enquiry, unless a new opener went out since, or the caller was silent for days.
@@ -108,6 +132,7 @@ export function runningEnquiry(db: Queries, text: Text): EnquiryRow | undefined 
 }
 
 const mostDaysOfSilence = 3
+const mostDaysLeft = 21
 
 const openEnquiry = prepared((db) =>
   db

@@ -1,6 +1,7 @@
 // What a caller wants, gathered from what they wrote: what was said once is kept, and nothing that is known is asked for.
 import { Temporal } from 'temporal-polyfill'
 import type { Understanding, Urgency, WantedTime } from '../understanding/understanding.ts'
+import { joined, type Turn } from './wish.ts'
 
 export const questions = ['need', 'address', 'name', 'time'] as const
 export type Question = (typeof questions)[number]
@@ -31,8 +32,12 @@ export const nothingKnown: Enquiry = {
 /** What was just said; `need` holds the caller's words where they say what is wanted. */
 export type Said = Pick<Understanding, 'service' | 'address' | 'name' | 'urgency' | 'windows' | 'phone' | 'email'> & {
   need: string | null
+  /** One more thing that they need beside the first. */
+  more?: string | null
   /** What they do not want to tell. */
   withholds?: Question | null
+  /** How the times that they name stand to those before them. */
+  turn?: Turn
 }
 
 /** What is known now, and whether anything of it is new. New words go before old ones; the need keeps its first that named a service. */
@@ -40,17 +45,27 @@ export function learn(known: Enquiry, said: Said): { enquiry: Enquiry; isNew: bo
   const enquiry: Enquiry = {
     ...known,
     service: said.service ?? known.service,
-    need: known.service === null && said.service !== null ? (said.need ?? known.need) : (known.need ?? said.need),
+    need: withMore(
+      known.service === null && said.service !== null ? (said.need ?? known.need) : (known.need ?? said.need),
+      said.more,
+    ),
     address: said.address ?? known.address,
     name: said.name ?? known.name,
     urgency: moreUrgent(known.urgency, said.urgency),
-    wanted: said.windows.length > 0 ? said.windows : known.wanted,
+    wanted: joined(known.wanted, said.windows, said.turn),
     phone: said.phone ?? known.phone,
     email: said.email ?? known.email,
     withheld: [...new Set([...known.withheld, ...(said.withholds ? [said.withholds] : [])])],
   }
   return { enquiry, isNew: learnables.some((what) => JSON.stringify(enquiry[what]) !== JSON.stringify(known[what])) }
 }
+
+function withMore(need: string | null, more: string | null | undefined): string | null {
+  if (!more || need?.includes(more)) return need
+  return need === null ? more : `${need}; ${more}`.slice(0, longestNeed)
+}
+
+const longestNeed = 280
 
 /** Times that are over are asked for no more. `now` is the shop's wall clock. */
 export function stillAhead(wanted: readonly WantedTime[], now: Temporal.PlainDateTime): WantedTime[] {

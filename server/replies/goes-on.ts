@@ -8,18 +8,27 @@ type Heard = {
   /** And the box said them since a person was to have it: it answered a letter to our reminder. */
   isSaidSince: boolean
   asked: Asked | null
-  understanding: Pick<Understanding, 'slotChoice'>
+  understanding: Pick<Understanding, 'slotChoice' | 'windows'>
   /** C or R, for which our reminder asked. */
   isLetter: boolean
   /** Something was learnt of them. */
   isNew: boolean
   isQuestion: boolean
+  /** What they need is known, and nothing is booked. */
+  isJob: boolean
   /** They give up or move what is booked. */
   isOfBooking: boolean
+  /** They give it up. */
+  isGivenUp: boolean
 }
 
 /** What only tells the owner something leaves the booking to the box. */
-const told: readonly (string | null)[] = ['question', 'about-booking', 'about-a-visit', 'not-understood']
+const told: readonly (string | null)[] = ['question', 'about-booking', 'about-a-visit', 'not-understood', 'urgent']
+/** And what does not keep a job from being agreed. */
+const beside: readonly (string | null)[] = ['about-a-visit', 'urgent']
+
+/** Who wants to hear somebody may still take a time. */
+const wishedFor: readonly (string | null)[] = ['asked-for-person', 'asked-for-call']
 
 /** Whom a person has gets an answer of the box all the same to what the box itself asked for: C or R, a time on offer, and what was left open beside a price. */
 export function goesOn(heard: Heard): boolean {
@@ -29,6 +38,10 @@ export function goesOn(heard: Heard): boolean {
   const isChoice = (understanding.slotChoice?.length ?? 0) > 0
   const isTold = told.includes(handedOverBecause)
   if (isTold && heard.isOfBooking) return true
+  if (heard.isGivenUp && (handedOverBecause === 'reschedule' || handedOverBecause === 'wants-a-time')) return true
+  if (isChoice && wishedFor.includes(handedOverBecause)) return true
   if (isChoice && asked === 'choice') return isTold || isSaidSince
-  return handedOverBecause === 'question' && (isChoice || (asked !== null && isNew && !isQuestion))
+  const isWish = asked === 'choice' && understanding.windows.length > 0
+  const isOpen = handedOverBecause === 'question' || (heard.isJob && beside.includes(handedOverBecause))
+  return isOpen && (isChoice || isWish || (isNew && !isQuestion))
 }

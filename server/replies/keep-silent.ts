@@ -1,5 +1,6 @@
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
+import { releaseTimes } from '../bookings/hold-slots.ts'
 import { insertDraft } from '../conversations/draft-store.ts'
 import { handOver } from '../conversations/hand-over.ts'
 import { updateConversation } from '../conversations/store.ts'
@@ -31,7 +32,11 @@ export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId
     insertDraft(tx, { ...what, ...words, createdAt: now, decidedAt: now })
   }
   if (step.handOver) handOver(tx, conversation.id, step.handOver, now)
-  if (step.closes) endEnquiry(tx, conversation.id, now)
+  if (step.closes) {
+    // What was offered belongs to what is closed.
+    releaseTimes(tx, conversation.id, now)
+    endEnquiry(tx, conversation.id, now)
+  }
   const needsNobody = step.handOver === null && because !== 'handed-over'
   if (needsNobody || isOnlyThanks(read))
     updateConversation(tx, conversation.id, { waitsSince: null, ...(step.closes && { closedAt: now }) })

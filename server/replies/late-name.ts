@@ -1,6 +1,8 @@
-// A name that comes when we have asked for something else by then: told alone, and written as a name.
+// A name or a place that comes when we have asked for something else by then: told alone, and written as one.
 
+import { givenNames } from '../understanding/name/given-names.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
+import { readText } from '../understanding/reading.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Situation, Understanding } from '../understanding/understanding.ts'
 import type { Enquiry } from './enquiry.ts'
@@ -10,11 +12,22 @@ const mostWords = 4
 
 /** The name in a text that says nothing else, where a name was asked for before and never told; else null. */
 export function lateName(text: string, { understood, known, packs, situation }: Heard): string | null {
-  if (known.name !== null || !known.asked.includes('name') || text.split(/\s+/).length > mostWords) return null
+  if (known.name !== null || text.split(/\s+/).length > mostWords) return null
   const { intent, service, address, windows, urgency } = understood
   if (intent !== 'other' || service || address || urgency || windows.length > 0) return null
+  const wasAsked = known.asked.includes('name')
+  // While times are on offer, a name alone needs no question.
+  if (!wasAsked && !(situation.offered.length > 0 && givenNames.has(readText(text).plain))) return null
   const { name } = understand(text, { ...situation, said: sentence('en', 'askName', {}) }, packs)
-  return name && text.includes(name) ? name : null
+  return name && (wasAsked ? text.includes(name) : true) ? name : null
+}
+
+/** The same with a place, which has a number. */
+export function lateAddress(text: string, { understood, known, packs, situation }: Heard): string | null {
+  if (known.address !== null || !known.asked.includes('address') || !/^\s*\d/.test(text)) return null
+  const { intent, service, address, windows, phone, slotChoice } = understood
+  if (intent !== 'other' || service || address || phone || slotChoice || windows.length > 0) return null
+  return understand(text, { ...situation, said: sentence('en', 'askAddress', {}) }, packs).address
 }
 
 type Heard = { understood: Understanding; known: Enquiry; packs: readonly TradePack[]; situation: Situation }

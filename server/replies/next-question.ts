@@ -10,12 +10,22 @@ const nothing: Next = { ask: null, withPhoto: false, deed: null, say: [] }
 /** Who is in a hurry is asked for the place alone, and whose booking it is about for nothing. */
 export function nextQuestion(scene: Scene): Next {
   if (isAboutBooking(scene)) return nothing
-  const { enquiry, service, photos, times } = scene
-  if (canBeOffered(scene)) return times.offered > 0 ? nothing : offer(scene)
+  const { enquiry, service, hasPhoto, times } = scene
   const isInHurry = enquiry.urgency === 'emergency'
+  if (canBeOffered(scene)) return times.offered > 0 || isInHurry ? nothing : offer(scene)
   const ask = wantedQuestions(scene).find((question) => !enquiry.asked.includes(question))
-  const wantsPhoto = ask === 'address' && photos === 0 && !isInHurry && (service?.ask.includes('photo') ?? false)
+  const wantsPhoto = ask === 'address' && !hasPhoto && !isInHurry && (service?.ask.includes('photo') ?? false)
   return { ...nothing, ask: ask ?? null, withPhoto: wantsPhoto }
+}
+
+/** Who asks something back has not told what was asked: without the need and the place all else is asked in vain. */
+export function nextOrAgain(scene: Scene): Next {
+  const { asked, enquiry, service } = scene
+  const next = nextQuestion(scene)
+  if (next.deed || isAboutBooking(scene) || canBeOffered(scene)) return next
+  const again = asked === 'need' ? 'need' : asked === 'place' && service?.at !== 'shop' ? 'address' : null
+  const isOpen = again !== null && !isKnown(enquiry, again) && !enquiry.withheld.includes(again)
+  return isOpen && enquiry.asked.includes(again) ? { ...nothing, ask: again } : next
 }
 
 /** The slots that are free, for what is wanted or for a booking that stands. */
@@ -25,7 +35,7 @@ export function offer({ times }: Scene, toMove = false): Next {
 
 /** There are times to offer, and it is known for what and for where. */
 export function canBeOffered({ enquiry, service, times: { free } }: Scene): boolean {
-  if (!free || free.count === 0 || enquiry.urgency === 'emergency') return false
+  if (!free || free.count === 0) return false
   return (
     isKnown(enquiry, 'need') &&
     (isKnown(enquiry, 'address') || enquiry.withheld.includes('address') || service?.at === 'shop')
@@ -49,7 +59,7 @@ function wantedQuestions({ enquiry, service, times }: Scene): Question[] {
   })
 }
 
-function isKnown(enquiry: Enquiry, question: Question): boolean {
+export function isKnown(enquiry: Enquiry, question: Question): boolean {
   if (question === 'need') return enquiry.need !== null || enquiry.service !== null
   if (question === 'time') return enquiry.wanted.length > 0
   return enquiry[question] !== null

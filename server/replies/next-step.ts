@@ -2,7 +2,7 @@
 import type { Remarks } from '../understanding/remarks.ts'
 import { answersIn } from './answers-in.ts'
 import type { Enquiry, Question } from './enquiry.ts'
-import { isAboutBooking, type Next, nextQuestion } from './next-question.ts'
+import { canBeOffered, isAboutBooking, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { answerTo, type HandOver, passOn, reply, type Saying, type Step, silence } from './step.ts'
 import { whatIsTakenBack } from './taken-back.ts'
@@ -42,6 +42,7 @@ function whyNobodyAnswers({
   remarks,
   enquiry,
   times,
+  wasKnown,
   hasWords,
   isNudge,
   photos,
@@ -56,7 +57,8 @@ function whyNobodyAnswers({
     return isCustomer({ enquiry, times })
       ? passOn('passedOn', 'not-understood')
       : silence('wrong-number', { closes: true })
-  if (understanding.intent === 'spam' && !isUnderWay(enquiry)) return silence('spam', { closes: true })
+  const isOurs = wasKnown || times.booked > 0 || isCustomer({ enquiry, times })
+  if (understanding.intent === 'spam' && !isOurs) return silence('spam', { closes: true })
   return hasWords || isNudge || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
 }
 
@@ -74,16 +76,53 @@ function whyAPersonMust(scene: Scene): Step | null {
   const { remarks, isForeign } = scene
   const { intent, windows } = scene.understanding
   if (isForeign) return passOn('otherLanguage', 'other-language')
-  if (remarks.complains || (remarks.missesUs && scene.times.booked > 0)) return passOn('complaintPassedOn', 'complaint')
+  if (scene.afterWork === 'back' || remarks.complains || (remarks.missesUs && scene.times.booked > 0))
+    return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
+  const theirs = whatIsOfTheirVisit(scene)
+  if (theirs) return theirs
   const kept = whatIsTakenBack(scene)
   if (kept) return kept
   if (whatIsToldOfBooking(scene)) return null
   const cancelled = whatIsCancelled(scene)
   if (cancelled) return cancelled
   const isLeftToUs =
-    (scene.times.booked > 0 && windows.length > 0) || (scene.times.offered > 0 && remarks.asksWhenBooked)
-  return remarks.isAboutVisit && intent === 'other' && !isLeftToUs ? passOn('passedOn', 'about-a-visit') : null
+    (scene.times.booked > 0 && windows.length > 0) ||
+    (scene.times.offered > 0 && remarks.asksWhenBooked) ||
+    isOfShop(scene) ||
+    tellsAllThatIsMissing(scene)
+  // How to get in comes with the answer to a question of ours.
+  const isAnswer = scene.isNew && remarks.tellsWayIn
+  if (!remarks.isAboutVisit || intent !== 'other' || isLeftToUs || isAnswer) return null
+  return whatIsAskedBeside(scene) ?? passOn('passedOn', 'about-a-visit')
+}
+
+/** Whose visit it is nobody knows who has none: only a person may change it. */
+function whatIsOfTheirVisit({ remarks, times, understanding }: Scene): Step | null {
+  const { intent, windows, slotChoice } = understanding
+  if (!remarks.ofTheirVisit || times.booked > 0 || (slotChoice?.length ?? 0) > 0) return null
+  if (intent === 'cancel') return passOn('cancelPassedOn', 'cancel')
+  const isMove = intent === 'reschedule' || remarks.wantsAnotherTime || windows.length > 0
+  return isMove ? passOn('changePassedOn', 'reschedule') : passOn('passedOn', 'about-a-visit')
+}
+
+/** While times are on offer, a question that only a person can answer is passed on, how to get in is noted, and they stay on offer. */
+function whatIsAskedBeside({ times, remarks, isQuestion, isNew }: Scene): Step | null {
+  if (times.offered === 0 || times.booked > 0 || isNew) return null
+  if (remarks.tellsWayIn || remarks.tellsHowToCome) return reply({ say: ['whichSlot'] })
+  if (remarks.asksWhenBooked || !(isQuestion || remarks.asks || remarks.isAboutVisit)) return null
+  return reply({ say: ['passedOn', 'whichSlot'], handOver: 'question' })
+}
+
+/** What is asked of the shop itself is asked beside a job, where no visit is agreed. */
+function isOfShop({ remarks, understanding, times }: Scene): boolean {
+  return times.booked === 0 && (remarks.asksOfShop || understanding.intent === 'spam')
+}
+
+/** Times can be offered with what they write: that comes first, whatever they wrote beside it. */
+function tellsAllThatIsMissing(scene: Scene): boolean {
+  const { understanding, times } = scene
+  return understanding.address !== null && times.booked === 0 && times.offered === 0 && canBeOffered(scene)
 }
 
 function toPerson({ asksForCall, asksWhoWrites }: Remarks): Step {
@@ -98,6 +137,7 @@ function whatIsOver(scene: Scene): Step | null {
   // Who only nods to the question what they need has not said it yet, and a photo is no mere nod.
   const isOpen = (asked === 'need' && enquiry.need === null && !hasAnswered) || photos + otherFiles > 0
   const isEnd = intent === 'decline' && remarks.isOver
+  if (scene.afterWork === 'praised' && photos + otherFiles === 0) return silence('thanks')
   if ((isNew && !isEnd) || (isOpen && intent !== 'decline')) return null
   if (intent === 'thanks') return silence('thanks')
   // A bare no to a question of ours is no farewell.
@@ -108,14 +148,26 @@ function whatIsOver(scene: Scene): Step | null {
 
 function whatWasAskedOfUs(scene: Scene): Step | null {
   const said = answersIn(scene)
+  if (isOfShop(scene) && said.length === 0) return passOnAndGoOn(scene)
   if (said.length === 0) return null
-  const next = nextQuestion(scene)
+  const next = nextOrAgain(scene)
   return answerTo([...said, ...next.say], next)
 }
 
+/** The owner answers what only they can, and what is still missing is asked for beside it. */
+function passOnAndGoOn(scene: Scene): Step {
+  const next = nextOrAgain(scene)
+  const which: Saying[] = !next.ask && !next.deed && scene.times.offered > 0 ? ['whichSlot'] : []
+  return reply({ ...next, say: ['passedOn', ...next.say, ...which], handOver: 'question' })
+}
+
 function whatWasNotUnderstood(scene: Scene): Step | null {
-  const { enquiry, isNew, asked, photos, otherFiles, understanding } = scene
-  if (isNew || photos + otherFiles > 0) return null
+  const { enquiry, isNew, asked, photos, otherFiles, understanding, times } = scene
+  // Who says once more what for or when has been understood.
+  const isSaidAgain = saysJobAgain(scene) && times.offered + times.booked === 0
+  if (isNew || isSaidAgain || photos + otherFiles > 0) return null
+  const beside = whatIsAskedBeside(scene)
+  if (beside) return beside
   const next = nextOrWhich(scene)
   if (isGreeting(scene) && next.ask) return reply({ ...next, say: ['hello'] })
   const misses = enquiry.misses + 1
@@ -126,6 +178,11 @@ function whatWasNotUnderstood(scene: Scene): Step | null {
   if (asked === 'need' && enquiry.need === null && next.ask && sorry.length > 0)
     return { ...reply({ say: sorry, ask: 'need' }), isUnderstood: false }
   return { ...reply({ ...next, say: [...sorry, ...next.say] }), isUnderstood: false }
+}
+
+/** When it suits; or, in a hurry, what it is. */
+function saysJobAgain({ understanding: { windows, service }, enquiry }: Scene): boolean {
+  return windows.length > 0 || (service !== null && enquiry.urgency === 'emergency')
 }
 
 /** What is said of a booking need not be understood to be told. */
@@ -163,14 +220,21 @@ function whatIsMissing(scene: Scene): Step {
   const thanks: Saying[] = [...whatIsKept(scene), ...(photos > 0 ? (['photoThanks'] as const) : [])]
   const next = nextOrWhich(scene)
   if (next.ask || next.say.length > 0) return reply({ ...next, say: [...thanks, ...next.say] })
-  if (enquiry.urgency === 'emergency') return reply({ say: [...thanks, 'passedOn'], handOver: 'urgent' })
+  if (enquiry.urgency === 'emergency') return toPersonAtOnce(scene, thanks)
   const passedOn = passTimesOn(scene)
   return { ...passedOn, say: [...thanks, ...passedOn.say] }
 }
 
+/** Who is in a hurry is a person's, and may take the soonest time meanwhile. */
+function toPersonAtOnce(scene: Scene, thanks: Saying[]): Step {
+  const next = canBeOffered(scene) && scene.times.offered === 0 ? offer(scene) : nextOrAgain(scene)
+  return reply({ ...next, say: [...thanks, 'passedOn', ...next.say], handOver: 'urgent' })
+}
+
 /** What they keep to themselves is theirs to keep. */
-function whatIsKept({ remarks, asked, isNew }: Scene): Saying[] {
+function whatIsKept({ remarks, asked, isNew, enquiry }: Scene): Saying[] {
   if (!remarks.withholds || !isNew || (asked !== 'place' && asked !== 'name')) return []
+  if (asked === 'place' && enquiry.address !== null) return []
   return [asked === 'place' ? 'byPhone' : 'allRight']
 }
 

@@ -15,7 +15,8 @@ const countedHours = 24
 export function noiseIn(db: Queries, { conversationId, remarks, isAboutJob, now }: Wanted): Scene['noise'] {
   const since = now.subtract({ hours: countedHours }).epochMilliseconds
   const turns = latestTexts(db, conversationId, mostTexts)
-    .filter(({ createdAt }) => createdAt.epochMilliseconds >= since)
+    // Who speaks answers at once, and is a person.
+    .filter(({ kind, createdAt }) => kind !== 'spoken' && createdAt.epochMilliseconds >= since)
     .map(
       ({ direction, body, createdAt }): Turn => ({
         from: direction === 'inbound' ? 'caller' : 'box',

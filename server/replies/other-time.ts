@@ -1,5 +1,6 @@
 // "Cancel tomorrow", while the job is on Thursday: what is given up or refused is at another time than what is booked.
 import type { Booking } from '../bookings/store.ts'
+import { clausesOf } from '../understanding/bare-clauses.ts'
 import { slotsIn } from '../understanding/choice/slots.ts'
 import type { Reading } from '../understanding/reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding/understanding.ts'
@@ -21,7 +22,25 @@ export function namesOwnTime(named: readonly WantedTime[], around: Around): bool
   return named.length > 0 && named.every((window) => slotsIn(window, booked).length > 0)
 }
 
-function bookedIn({ ahead, situation }: Around): OfferedSlot[] {
+/** "I won't be there till 8:15", while they are due from 8 to 9: nothing is to be moved for that. */
+export function leavesOwnTime(reading: Reading, named: readonly WantedTime[], around: Around): boolean {
+  const [own, ...others] = bookedIn(around)
+  if (!own || others.length > 0 || named.length === 0) return false
+  const text = clausesOf(reading).join('\n')
+  if (!notUntil.test(text) && !arrives.test(text)) return false
+  const [day, end] = [own.start.toPlainDate().toString(), own.end.toPlainTime().toString().slice(0, 5)]
+  return named.every(({ date, start, end: until }) => (date ?? day) === day && start !== null && !until && start < end)
+}
+
+const notUntil =
+  /(?:\b(?:dont|wont|not|cant|cannot|isnt|aint|never|nobody|no one)\b.*\b(?:before|till?|until)|\bno\b.*\b(?:antes|hasta)|\b(?:pas|personne)\b.*\bavant) /mu
+
+/** "I get home at 8:10", of somebody who is waited for. */
+const arrives =
+  /\b(?:(?:ill|i will|i|we|we will|well|im|gonna|going to|hes|shes|she|he|my \w+|someone)(?: (?:will|should|can|be|only|probably|prob|might|may|get|gets|getting|got|arrive|arrives|arriving|come|comes|coming|back|home|there|here|in|out|off|make it|from work|off work|drop the kids|around|about|like|not))+ (?:at|by|around|till?|until|after|for)|(?:llego|llegare|llegamos|llega|estare|estaremos|estoy|voy a (?:llegar|estar)|salgo|regreso|vuelvo)(?: \w+){0,3} (?:a|hasta|como|tipo|despues)|(?:j arrive|j arriverai|on arrive|arriverai|je (?:serai|suis|rentre|reviens|finis)|je vais (?:etre|arriver)|j y serai|on sera)(?: \w+){0,3} (?:a|vers|pour|apres)) /u
+
+/** What lies ahead as wall times, by their order. */
+export function bookedIn({ ahead, situation }: Around): OfferedSlot[] {
   const wall = (at: Booking['startsAt']) => at.toZonedDateTimeISO(situation.zone).toPlainDateTime()
   return ahead.map(({ startsAt, endsAt }, n) => ({ n: n + 1, start: wall(startsAt), end: wall(endsAt) }))
 }

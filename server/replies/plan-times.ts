@@ -3,17 +3,25 @@ import type { Slot } from '../bookings/availability.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
 import { newLink } from '../bookings/link.ts'
 import type { Tx } from '../database/open.ts'
+import { chooseSlots } from '../understanding/choice/choice.ts'
+import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
+import { withoutReactions } from '../understanding/reaction.ts'
+import { readText } from '../understanding/reading.ts'
+import { noteOf } from './note.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
-import { type Reply, reply } from './step.ts'
+import { offeredIn } from './read-times.ts'
+import { type Deed, type Reply, reply } from './step.ts'
+import { latestTexts } from './text-store.ts'
 import { passTimesOn } from './times-step.ts'
 
-/** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970. */
+/** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970, `note`: what the caller wants minded. */
 export type PlannedTimes =
   | { do: 'offer'; slots: Slot[]; bookingId: number | null; link?: string | null }
-  | { do: 'book'; slot: Slot; offeredAt: number }
-  | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number }
-  | { do: 'cancel' | 'amend'; bookingId: number }
+  | { do: 'book'; slot: Slot; offeredAt: number; note?: string | null }
+  | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number; note?: string | null }
+  | { do: 'cancel'; bookingId: number }
+  | { do: 'amend'; bookingId: number; note?: string | null }
   | { do: 'confirm' | 'tell' | 'keep'; bookingId: number }
   | { do: 'check'; slot: Slot; offeredAt: number; n: number }
 
@@ -27,7 +35,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   if (!deed) return isStillOnOffer(tx, appliance, read, step) ? { step, times: null } : offeredAnew(read, step)
   if (deed.do === 'offer') return offered(read, step)
   if (deed.do !== 'book' && deed.do !== 'move' && deed.do !== 'check')
-    return { step, times: booking ? { do: deed.do, bookingId: booking.id } : null }
+    return { step, times: booking ? aboutBooking(read, { deed, bookingId: booking.id }) : null }
   const slot = times.offer?.slots[deed.n - 1]
   const moved =
     deed.do === 'move' || (deed.do === 'check' && read.scene.times.isMove) ? (times.offer?.bookingId ?? null) : null
@@ -38,8 +46,67 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   if (because) return gone(read, because)
   const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
   if (deed.do === 'check') return { step, times: { do: 'check', ...chosen, n: deed.n } }
-  return { step, times: moved === null ? { do: 'book', ...chosen } : { do: 'move', ...chosen, bookingId: moved } }
+  const note = noteBeside(tx, read, deed.n)
+  return {
+    step,
+    times: moved === null ? { do: 'book', ...chosen, note } : { do: 'move', ...chosen, note, bookingId: moved },
+  }
 }
+
+type Standing = Exclude<Deed, { do: 'offer' } | { n: number }>
+
+function aboutBooking(read: ReadScene, { deed, bookingId }: { deed: Standing; bookingId: number }): PlannedTimes {
+  return deed.do === 'amend' ? { do: 'amend', bookingId, note: noteForVisit(read) } : { do: deed.do, bookingId }
+}
+
+/** How to get in, told in this run or beside the choice. */
+function noteBeside(tx: Tx, read: ReadScene, n: number): string | null {
+  const { row, conversation, burst, scene } = read
+  const { need, address, name, email } = scene.enquiry
+  const first = burst[0]?.id ?? 0
+  const since = row?.openedAt.epochMilliseconds ?? 0
+  const before = latestTexts(tx, conversation.id, mostTexts).filter(
+    ({ id, direction, createdAt }) =>
+      direction === 'inbound' && id < first && createdAt.epochMilliseconds >= since - openedLateMs,
+  )
+  const bodies = (texts: readonly { body: string }[]) => texts.map(({ body }) => withoutReactions(body))
+  return noteOf({
+    before: bodies(before),
+    now: bodies(burst),
+    known: [need, address, name, email],
+    isChoice: choiceOf(read, n),
+  })
+}
+
+/** "Friday then", "not today" are no notes beside Friday; another hour is. */
+function choiceOf({ times, shop, wallClock, language }: ReadScene, n: number): (words: string) => boolean {
+  const { zone, country } = shop
+  const situation = {
+    now: wallClock,
+    zone: zone ?? 'UTC',
+    country,
+    said: '',
+    offered: offeredIn(times, zone),
+    language,
+  }
+  return (words) => {
+    const reading = readText(words)
+    const chosen = chooseSlots(reading, situation) ?? []
+    return (chosen.length === 0 || chosen.includes(n)) && isOnlyChoice(reading, situation)
+  }
+}
+
+/** What they tell of the visit goes with it whole. */
+function noteForVisit({ scene, text }: ReadScene): string | null {
+  const { remarks } = scene
+  const isNote = remarks.tellsWayIn || remarks.tellsHowToCome || scene.times.leavesOwn || remarks.mayBeOff
+  return isNote ? text.replaceAll('\n', ' ').slice(0, mostNote) : null
+}
+
+const mostNote = 200
+const mostTexts = 40
+/** A run is opened when its first text is read. */
+const openedLateMs = 10 * 60_000
 
 function offered(read: ReadScene, step: Reply): Settled {
   const { slots, ahead } = read.times
@@ -74,6 +141,11 @@ export function renewed(read: ReadScene, step: Reply): Settled {
   return !free || free.count === 0 ? { step: passTimesOn(read.scene), times: null } : offered(read, step)
 }
 
+/** What is learnt of them beside another job is that one's. */
+function isOfBooking({ enquiry: { need, service } }: ReadScene['scene']): boolean {
+  return need === null && service === null
+}
+
 /** What the words of a settled step speak of. */
 export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick<Plan, 'slots' | 'agreed' | 'link'> {
   const planned = settled.times
@@ -81,7 +153,7 @@ export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick
   const slots = times.offer?.slots ?? []
   if (!planned) return { slots, agreed: null, link: null }
   const booking = times.ahead.find((one) => 'bookingId' in planned && one.id === planned.bookingId)
-  const address = scene.enquiry.address ?? booking?.address ?? null
+  const address = (isOfBooking(scene) || !booking ? scene.enquiry.address : null) ?? booking?.address ?? null
   if (planned.do === 'check') return { slots, agreed: { ...planned.slot, address: null }, link: null }
   if ('slot' in planned) return { slots, agreed: { ...planned.slot, address }, link: null }
   if (!booking) return { slots, agreed: null, link: null }

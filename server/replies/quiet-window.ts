@@ -1,5 +1,6 @@
 // How long a caller is given to write on: people send what they have to say in pieces, and one answer to all of it is enough.
 import type { Temporal } from 'temporal-polyfill'
+import type { Understanding } from '../understanding/understanding.ts'
 import type { ReadScene } from './read-scene.ts'
 
 const usualSeconds = 6
@@ -26,7 +27,12 @@ export function quietSeconds(
 function hasAnswered({ scene: { understanding }, asked }: Pick<ReadScene, 'scene' | 'asked'>): boolean {
   if (asked === 'place') return understanding.address !== null
   if (asked === 'name') return understanding.name !== null
-  if (asked === 'time') return understanding.windows.length > 0
-  if (asked === 'choice') return understanding.slotChoice !== null
+  if (asked === 'time') return understanding.windows.length > 0 && !namesDaysAlone(understanding)
+  if (asked === 'choice') return understanding.slotChoice !== null && !namesDaysAlone(understanding)
   return asked === 'confirmation' && understanding.yesNo !== null
+}
+
+/** "Friday", and then "or Monday", or at what hour: it may go on. */
+function namesDaysAlone({ windows }: Understanding): boolean {
+  return windows.some(({ date, start, end, part }) => date !== null && (start ?? end ?? part) === null)
 }

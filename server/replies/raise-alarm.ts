@@ -2,6 +2,7 @@ import { alertAbout } from '../alerts/alert-about.ts'
 import { whoIsTold } from '../alerts/who-is-told.ts'
 import type { Appliance } from '../appliance.ts'
 import { isBeingCalledFor } from '../callbacks/being-called.ts'
+import { bridgesForDanger } from '../callbacks/bridge-store.ts'
 import { ringOnCall } from '../callbacks/call-back.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import { callerById } from '../callers/store.ts'
@@ -61,9 +62,7 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
   const restMinutes = told ? minutesBetween - (now.epochMilliseconds - told.epochMilliseconds) / 60_000 : 0
   if (restMinutes <= 0 && emergency.rounds >= mostRounds) return end(tx, appliance, { emergency, conversation })
   if (restMinutes <= 0) {
-    alertAbout(tx, appliance, { conversationId: conversation.id, because: 'emergency', now })
-    const isAnybodyThere = ringEverybody(tx, appliance, { emergency, conversation })
-    changeEmergency(tx, emergency.id, { rounds: emergency.rounds + 1 })
+    const isAnybodyThere = goRound(tx, appliance, { emergency, conversation })
     // It stays open on the pages, where somebody may still take it.
     if (!isAnybodyThere) tellCaller(tx, appliance, { emergency, conversation }, 'nobodyAnswered')
     return lookSeconds
@@ -71,6 +70,24 @@ function goOn(tx: Tx, appliance: Appliance, emergencyId: number): number | null 
   const isTold = tellWhoWasTexted(tx, appliance, { emergency, conversation })
   if (!isTold && sinceMinutes * 60 < mostLookSeconds) return lookSeconds
   return Math.max(1, restMinutes * 60)
+}
+
+/** Who tells of it again is not left to wait: the next round goes at once. False while phones ring, after the last round, and where nobody can be rung. */
+export function alarmAgain(tx: Tx, appliance: Appliance, { emergency, conversation }: Case): boolean {
+  const now = appliance.now()
+  const { id, endedAt, rounds } = emergency
+  if (endedAt !== null || rounds === 0 || rounds >= mostRounds) return false
+  if (isBeingCalledFor(tx, conversation.callerId, now)) return false
+  if (bridgesForDanger(tx, id).some((bridge) => bridge.endedAt === null)) return false
+  return whoIsTold(tx, appliance, now).length > 0 && goRound(tx, appliance, { emergency, conversation })
+}
+
+/** False where no phone is on call. */
+function goRound(tx: Tx, appliance: Appliance, { emergency, conversation }: Case): boolean {
+  alertAbout(tx, appliance, { conversationId: conversation.id, because: 'emergency', now: appliance.now() })
+  const isAnybodyThere = ringEverybody(tx, appliance, { emergency, conversation })
+  changeEmergency(tx, emergency.id, { rounds: emergency.rounds + 1 })
+  return isAnybodyThere
 }
 
 /** Who sleeps hears no text: their phones ring, too, and who presses the key is put through. False where no phone is on call: nobody will answer. */

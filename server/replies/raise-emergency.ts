@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
-import { wasSpokenWith } from '../callbacks/bridge-store.ts'
+import { wasSpokenWith } from '../callbacks/being-called.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import { withdrawDraft } from '../conversations/drafts.ts'
 import { handOver } from '../conversations/hand-over.ts'
@@ -10,7 +10,9 @@ import { plainLetters } from '../conversations/segments.ts'
 import { type Conversation, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
+import { saysDangerIsOver } from '../understanding/danger.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
+import { readText } from '../understanding/reading.ts'
 import type { Danger, Language } from '../understanding/understanding.ts'
 import {
   changeEmergency,
@@ -53,10 +55,22 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   const emergency = known ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
   const isLeftAlone = known?.endedBecause === 'taken' && !isInTouch
   const again = isLeftAlone ? `:${Math.floor(now.epochMilliseconds / (againMinutes * 60_000))}` : ''
-  tellHowToStaySafe(tx, appliance, read, { danger, onceKey: `safety:${emergency.id}:${danger}${again}` })
+  // Whoever is on the telephone is told by the voice.
+  if (burst.at(-1)?.kind !== 'spoken')
+    tellHowToStaySafe(tx, appliance, read, { danger, onceKey: `safety:${emergency.id}:${danger}${again}` })
   if (known) return tellOfMore(tx, appliance, { emergency: known, danger })
   const orderKey = `emergency:${emergency.id}`
   leaveErrand(tx, { kind: 'raise-alarm', subjectId: emergency.id, orderKey, at: now, notAfter: null })
+}
+
+/** Who says that it was nothing, or has passed, hears no more of it, and nobody else is woken. True where something was under way. */
+export function standDown(tx: Tx, appliance: Appliance, { conversation, burst }: ReadScene): boolean {
+  const now = appliance.now()
+  const latest = latestEmergencyOf(tx, conversation.id)
+  if (!latest || latest.endedAt || !saysDangerIsOver(readText(burst.map(({ body }) => body).join('\n')))) return false
+  changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'closed' })
+  alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', isPressing: true, now })
+  return true
 }
 
 /** Whoever took it has it for a while, until they give it back: the same caller's next words raise no second alarm. */
@@ -103,7 +117,7 @@ function tellHowToStaySafe(tx: Tx, appliance: Appliance, read: ReadScene, { dang
 }
 
 /** The trade's own words for a danger, else what the general trade says of it, else that there is a number to call. */
-function safetyText(
+export function safetyText(
   packs: readonly TradePack[],
   { danger, language, number }: { danger: Danger; language: Language; number: string },
 ): string {

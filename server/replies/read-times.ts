@@ -6,24 +6,14 @@ import { chooseSlots } from '../bookings/choose-slots.ts'
 import { type Offer, openOfferIn } from '../bookings/offer-store.ts'
 import { type Booking, bookedAhead, heldIn } from '../bookings/store.ts'
 import type { Queries } from '../database/queries.ts'
+import { slotsIn } from '../understanding/choice/slots.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { OfferedSlot, Understanding, WantedTime } from '../understanding/understanding.ts'
-import type { Times } from './scene.ts'
+import type { Declined } from './declined-slots.ts'
+import type { StandingTimes } from './scene.ts'
 
 /** What of the shop's time a conversation may speak of, with what stands behind the numbers. */
-export type ReadTimes = Omit<
-  Times,
-  | 'isReminded'
-  | 'isLetter'
-  | 'isDoubtful'
-  | 'isUnderWay'
-  | 'isCancelAsked'
-  | 'isWhichAsked'
-  | 'namesOtherOne'
-  | 'namesOther'
-  | 'namesOwn'
-  | 'askedAbout'
-> & {
+export type ReadTimes = StandingTimes & {
   /** What a new offer would hold. */
   slots: Slot[]
   offer: Offer | null
@@ -38,7 +28,6 @@ export type Agreed = Pick<ReadTimes, 'offer' | 'ahead'>
 
 /** Offers are spoken of for days, though nothing is held any more. */
 const spokenOfDays = 7
-const mostOffered = 3
 
 export function readAgreed(
   db: Queries,
@@ -63,7 +52,11 @@ type Wish = Agreed & {
   service: Service | null
   isUrgent: boolean
   /** What of this run is not to be offered once more. */
-  declined: readonly Slot[]
+  declined: Declined
+  /** Earlier ones than these are wished for; none are, where it is empty. */
+  earlierThan: readonly Slot['start'][]
+  /** How many are offered at once. */
+  most: number
   now: Temporal.Instant
 }
 
@@ -75,10 +68,15 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
   const agenda = readAgenda(db, appliance, { service, except: about ? [...held, about.id] : held }, now)
   if (agenda.do === 'unknown') return { ...known, free: null, slots: [] }
   const { slots, fits } = chooseSlots({
-    slots: freeSlots(agenda.question).filter(({ start }) => start !== about?.startsAt.epochMilliseconds),
+    slots: freeSlots(agenda.question).filter(
+      (slot) =>
+        slot.start !== about?.startsAt.epochMilliseconds &&
+        !isRuledOut(slot, wish, agenda.zone) &&
+        !isTooLate(slot, wish, agenda.zone),
+    ),
     ...{ wanted: onItsDay(wish, agenda.zone), zone: agenda.zone, now: now.epochMilliseconds },
-    most: mostOffered,
-    not: [...wish.declined, ...(isRefused(wish.understanding) ? (offer?.slots ?? []) : [])],
+    most: wish.most,
+    not: wish.declined.slots,
     isUrgent: wish.isUrgent,
     jobs: agenda.question.taken.filter(({ kind }) => kind === 'job'),
   })
@@ -86,14 +84,25 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
 }
 
 /** Who names another hour for a booking, and no day, means its own. */
-function onItsDay({ wanted, about }: Wish, zone: string): WantedTime[] {
+function onItsDay({ wanted, about, offer }: Wish, zone: string): WantedTime[] {
   if (!about) return [...wanted]
   const date = wall(about.startsAt.epochMilliseconds, zone).toPlainDate().toString()
-  return wanted.map((window) => (window.date === null && window.start !== null ? { ...window, date } : window))
+  return wanted.map((window) => (window.date === null && (window.start ?? !offer) ? { ...window, date } : window))
 }
 
-function isRefused({ slotChoice, yesNo }: Understanding): boolean {
-  return slotChoice?.length === 0 || (slotChoice === null && yesNo === 'no')
+/** "Can't do today": nothing of that day is offered. */
+function isRuledOut({ start, end }: Slot, { declined }: Wish, zone: string): boolean {
+  if (declined.times.length === 0) return false
+  const slot = { n: 1, start: wall(start, zone), end: wall(end, zone) }
+  return declined.times.some((time) => slotsIn(time, [slot]).length > 0)
+}
+
+/** "A bit earlier": nothing is offered after what is to be earlier, on its day or on another. */
+function isTooLate({ start }: Slot, { earlierThan }: Wish, zone: string): boolean {
+  if (earlierThan.length === 0) return false
+  const day = wall(start, zone).toPlainDate()
+  const own = earlierThan.filter((at) => wall(at, zone).toPlainDate().equals(day))
+  return start >= (own.length > 0 ? Math.min(...own) : Math.max(...earlierThan))
 }
 
 function wall(at: number, zone: string): Temporal.PlainDateTime {

@@ -15,7 +15,7 @@ import type { Shop } from '../settings/settings.ts'
 import { type Clock, shopTime, type When } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
 import { latestEmergencyOf } from './emergency-store.ts'
-import { openEnquiryOf } from './enquiry-store.ts'
+import { asEnquiry, heardIn, openEnquiryOf } from './enquiry-store.ts'
 import { goesProps } from './goes-props.ts'
 import { wantedInWords } from './sentences/wanted-times.ts'
 import { serviceOf } from './trade.ts'
@@ -78,8 +78,14 @@ function wantsProps({ db, now, trades }: Appliance, conversationId: number, { zo
   const wanted = wantedInWords('en', JSON.parse(enquiry.wanted), today)
   const service = serviceOf(trades, enquiry.service)?.name.en ?? null
   const said = { need, service, address, name, urgency, wanted, phone, email }
-  return Object.values(said).some((words) => words !== null) ? said : null
+  const standing = asEnquiry(enquiry)
+  const heard = heardIn(enquiry).flatMap(([what, value]) =>
+    heardNames.filter((name) => name === what && JSON.stringify(standing[name]) === JSON.stringify(value)),
+  )
+  return Object.values(said).some((words) => words !== null) ? { ...said, heard } : null
 }
+
+const heardNames = ['need', 'address', 'name', 'wanted', 'phone'] as const
 
 function whoseProps(db: Queries, { conversation }: Thread, { trustLevel }: Shop): WhoseProps {
   return {

@@ -26,29 +26,41 @@ export type Scene = {
   /** Our last words answered a question of theirs. */
   hasAnswered: boolean
   photos: number
+  /** A picture came lately, with these texts or before them. */
+  hasPhoto: boolean
   otherFiles: number
   /** What is known with this text, and whether any of it is new. */
   enquiry: Enquiry
   isNew: boolean
+  /** Something of what they want was known before it. */
+  wasKnown: boolean
   /** What the enquiry is about, where a trade pack knows it. */
   service: Pick<Service, 'ask' | 'at'> | null
   times: Times
+  /** What they say of a job that is done: that all is well, or that the trouble is back. */
+  afterWork: 'praised' | 'back' | null
   /** What of the shop may be quoted. */
   facts: { hours: boolean; areas: boolean; callOutFee: boolean }
 }
 
-/** What of the shop's time may be spoken of. */
-export type Times = {
+/** The shop's times as they stand for this conversation. */
+export type StandingTimes = {
   /** How many slots could be offered now, and how they suit; null: none may be promised, and a person must. */
   free: { count: number; fits: 'asked' | 'near' | 'any' | 'none' } | null
   /** How many slots are on offer, by their numbers. */
   offered: number
-  /** What was chosen of them may not be meant. */
-  isDoubtful: boolean
   /** They are offered for a booking that stands. */
   isMove: boolean
   /** Bookings that lie ahead. */
   booked: number
+}
+
+/** What the texts, and our words before them, say of those times. */
+export type SaidOfTimes = {
+  /** What was chosen of them may not be meant. */
+  isDoubtful: boolean
+  /** They are not sure yet of what they say of the times on offer. */
+  isUnsure: boolean
   /** The first of them has begun. */
   isUnderWay: boolean
   /** Our last words reminded them of it. */
@@ -57,6 +69,8 @@ export type Times = {
   isLetter: boolean
   /** Our last words asked whether it is to be cancelled. */
   isCancelAsked: boolean
+  /** Our last words said that it is cancelled. */
+  isCancelled: boolean
   /** Our last words asked which of the slots suits. */
   isWhichAsked: boolean
   /** "The other one", of which nobody knows which it is. */
@@ -65,6 +79,19 @@ export type Times = {
   namesOther: boolean
   /** The time that they name is when theirs is booked. */
   namesOwn: boolean
+  /** The time until which they are away leaves some of the booked one. */
+  leavesOwn: boolean
+  /** The numbers of the slots on offer that were turned down before these texts. */
+  refused: number[]
+  /** These texts turn some of them down, and not all. */
+  refusesSome: boolean
+  /** What they choose is on offer no more: it is booked, or another is. */
+  choosesAgain: 'booked' | 'other' | null
+  /** Our last words asked whether to book the one that is still free. */
+  isStillAsked: boolean
   /** The numbers of the slots of which they ask whether they are still free. */
   askedAbout: number[]
 }
+
+/** What of the shop's time may be spoken of. */
+type Times = StandingTimes & SaidOfTimes

@@ -6,7 +6,7 @@ import { handOver } from '../conversations/hand-over.ts'
 import { type Conversation, conversationById, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { asEnquiry, askedColumn, changeEnquiry, endEnquiry, enquiryById } from './enquiry-store.ts'
-import { planOf } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import { takeTimes } from './take-times.ts'
 
 /** What follows from a reply once it is on its way, whoever sent it: what it asked is asked, and what it passed on is passed on. */
@@ -27,16 +27,26 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   updateConversation(tx, conversationId, { waitsSince })
   if (reply?.handOver) handOver(tx, conversationId, reply.handOver, now)
   if (reply?.handOver === 'asked-for-call')
-    waitForVoice(tx, { callerId: conversation.callerId, callId: null, because: 'asked-for-call', now })
+    waitForVoice(tx, { callerId: conversation.callerId, callId: null, because: 'asked-for-call', since: now })
   const isTaken = !plan || takeTimes(tx, appliance, { plan, row, conversation })
   // Only words of a person's own can say of a slot what is true no more.
   if (!isTaken) handOver(tx, conversationId, 'wants-a-time', now)
   if (isTaken && (plan?.times?.do === 'book' || plan?.times?.do === 'keep')) endEnquiry(tx, conversationId, now)
+  // What they wanted of a person is done.
+  if (isTaken && isDone(plan, conversation)) updateConversation(tx, conversationId, { ...givenBack, waitsSince: null })
   if (!reply?.closes) return
   releaseTimes(tx, conversationId, now)
   endEnquiry(tx, conversationId, now)
   updateConversation(tx, conversationId, { closedAt: now })
 }
+
+/** Another time was wanted, and was found without them. */
+function isDone(plan: Plan | null, { handedOverBecause }: Conversation): boolean {
+  const deed = plan?.times?.do
+  return handedOverBecause === 'reschedule' && (deed === 'move' || deed === 'cancel') && plan?.step.handOver === null
+}
+
+const givenBack = { handedOverAt: null, handedOverBecause: null }
 
 /** A person of the shop is to see to it, and has not yet. */
 function owedBy({ handedOverBecause }: Conversation): boolean {

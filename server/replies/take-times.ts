@@ -102,9 +102,20 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
   const key = isMove ? (bookingById(tx, times.bookingId)?.service ?? null) : row.service
   const service = serviceOfShop(tx, appliance, key)
   const chosen = { slot: times.slot, service, offeredAt }
+  // Where it is to be moved to may have been told beside it.
+  if (isMove && enquiry.need === null && enquiry.service === null)
+    amendBooking(tx, appliance, { id: times.bookingId, ...enquiry })
   const booked = isMove
-    ? moveBooking(tx, appliance, { ...chosen, bookingId: times.bookingId, conversationId: conversation.id })
-    : bookSlot(tx, appliance, { ...chosen, customer: customerOf(enquiry, service, conversation) })
+    ? moveBooking(tx, appliance, {
+        ...chosen,
+        note: times.note ?? null,
+        bookingId: times.bookingId,
+        conversationId: conversation.id,
+      })
+    : bookSlot(tx, appliance, {
+        ...chosen,
+        customer: { ...customerOf(enquiry, service, conversation), note: times.note },
+      })
   if (booked.do === 'refused') return false
   releaseTimes(tx, conversation.id, now)
   tellOfBooking(tx, appliance, { booking: booked.booking, what: isMove ? 'moved' : 'booked' })
@@ -118,7 +129,11 @@ function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>
   if (isEnd && bookingById(tx, bookingId)?.state === 'cancelled') return true
   const booking = isEnd
     ? cancelBooking(tx, appliance, { id: bookingId, by: 'caller' })
-    : amendBooking(tx, appliance, { id: bookingId, ...enquiry })
+    : amendBooking(tx, appliance, {
+        id: bookingId,
+        ...enquiry,
+        note: times.do === 'amend' ? (times.note ?? null) : null,
+      })
   // A name that comes after it is worth no text to the owner; where to go is.
   const isNews = isEnd || (enquiry.address !== null && booking?.address === enquiry.address)
   if (booking && isNews) tellOfBooking(tx, appliance, { booking, what: isEnd ? 'cancelled' : 'amended' })

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, max, ne, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, like, lt, lte, max, ne, notInArray, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
-import type { Conversation, Message } from '../conversations/store.ts'
+import { type Conversation, type Message, messageById } from '../conversations/store.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
 import { media, messages, outbox } from '../database/schema.ts'
@@ -14,6 +14,8 @@ export function unansweredTexts(
   db: Queries,
   { conversation, row, through }: { conversation: Conversation; row: EnquiryRow | undefined; through: Text },
 ): Text[] {
+  // It stands alone: what is written is answered, and what was said on the telephone is kept.
+  if (through.kind === 'voicemail') return [through]
   const byHand = db
     .select({ id: max(messages.id) })
     .from(messages)
@@ -49,7 +51,12 @@ export function newestText(db: Queries, conversationId: number): number | null {
 }
 
 /** What was last said to the caller before that text, by whomever; texts that never went are not it. */
-export function saidBefore(db: Queries, conversationId: number, before: number): Text | undefined {
+export function saidBefore(
+  db: Queries,
+  { conversationId, before, isSpoken }: { conversationId: number; before: number; isSpoken: boolean },
+): Text | undefined {
+  // On the telephone nobody answers a text.
+  if (messageById(db, before)?.kind === 'voicemail') return undefined
   return db
     .select()
     .from(messages)
@@ -59,6 +66,7 @@ export function saidBefore(db: Queries, conversationId: number, before: number):
         lt(messages.id, before),
         ne(messages.direction, 'inbound'),
         notInArray(messages.state, ['failed', 'suppressed']),
+        isSpoken ? eq(messages.kind, 'spoken') : undefined,
       ),
     )
     .orderBy(desc(messages.id))
@@ -118,8 +126,22 @@ export function filesOf(
     .map(({ contentType }) => contentType ?? '')
 }
 
+/** Whether the caller sent a picture of what it is about lately. */
+export function hasSentPhoto(
+  db: Queries,
+  { conversationId, since }: { conversationId: number; since: Temporal.Instant },
+): boolean {
+  const isPhoto = and(isInbound(conversationId), gte(messages.createdAt, since), like(media.contentType, 'image/%'))
+  const photo = db.select({ id: media.id }).from(media).innerJoin(messages, eq(messages.id, media.messageId))
+  return photo.where(isPhoto).limit(1).get() !== undefined
+}
+
 function isInbound(conversationId: number) {
-  return and(eq(messages.conversationId, conversationId), eq(messages.direction, 'inbound'))
+  return and(
+    eq(messages.conversationId, conversationId),
+    eq(messages.direction, 'inbound'),
+    ne(messages.kind, 'voicemail'),
+  )
 }
 
 const newestInbound = prepared((db) =>

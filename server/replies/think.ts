@@ -2,8 +2,9 @@ import type { Appliance } from '../appliance.ts'
 import type { Question, Unanswered } from '../language-model/questions.ts'
 import { believe } from './believe.ts'
 import { checkReply, type RefusalReason } from './check-reply.ts'
+import type { Believed } from './hear.ts'
 import { askForMeaning, askForWords, isUnsure } from './prompt.ts'
-import type { Believed, ReadScene } from './read-scene.ts'
+import type { ReadScene } from './read-scene.ts'
 
 /** What came of asking the model: words that may stand, words that may not, or neither. */
 export type Thought = {

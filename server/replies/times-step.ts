@@ -1,7 +1,7 @@
 // What follows from times that were offered, agreed or wished for otherwise.
 import { answersIn } from './answers-in.ts'
 import type { Question } from './enquiry.ts'
-import { canBeOffered, isAboutBooking, offer } from './next-question.ts'
+import { canBeOffered, isAboutBooking, isKnown, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { type Deed, isOwnersPrice, passOn, type Reply, reply, type Saying, type Step, silence } from './step.ts'
 
@@ -12,25 +12,41 @@ export function whatIsCancelled(scene: Scene): Step | null {
   const isNeededNoMore = remarks.isOver && times.booked > 0
   const afterAll = whatIsCancelledAfterAll(scene)
   if (afterAll) return afterAll
-  // Who tells how to get in is not calling it off.
-  if (
-    remarks.tellsWayIn &&
-    times.booked > 0 &&
-    !remarks.isOver &&
-    intent !== 'reschedule' &&
-    scene.understanding.slotChoice === null
-  )
-    return passOn('passedOn', 'about-booking')
-  if (remarks.cannotBeThere && times.booked > 0 && times.offered === 0) return whatBecomesOfIt(scene)
+  const kept = whatIsToldOfVisit(scene)
+  if (kept) return kept
+  if ((remarks.cannotBeThere || remarks.troubleIsGone) && times.booked > 0 && times.offered === 0)
+    return whatBecomesOfIt(scene)
   if (intent !== 'cancel' && !isNeededNoMore) return null
-  if (times.booked === 1 && times.namesOther) return reply({ say: ['askCancel'], deed: { do: 'tell' } })
+  // Who was just told that it is cancelled has asked for nothing new.
+  if (times.booked === 0 && times.isCancelled) return reply({ say: ['allRight'] })
+  if (times.booked === 1 && (times.namesOther || remarks.namesOtherBooking))
+    return reply({ say: ['askCancel'], deed: { do: 'tell' } })
   // Who names another time wants that one, and who only asks about it has not called it off.
   if (times.booked === 1 && scene.understanding.windows.length > 0) return toMove(scene)
+  if (times.booked > 0 && remarks.asksOfCancelling) return passOn('passedOn', 'about-booking')
   if (times.booked > 0 && scene.isQuestion) return passOn('cancelPassedOn', 'cancel')
+  if (times.booked === 1 && remarks.mayBeOff) return reply({ say: ['askCancel'], deed: { do: 'tell' } })
   if (times.booked === 1) return reply({ say: ['cancelled'], deed: { do: 'cancel' } })
   return times.booked === 0 && times.offered > 0
     ? reply({ say: ['declined'], closes: true })
     : passOn('cancelPassedOn', 'cancel')
+}
+
+/** How to get in, how to come, or when they are back meanwhile: who tells that is not calling it off. */
+function whatIsToldOfVisit(scene: Scene): Step | null {
+  const { remarks, times } = scene
+  const { intent, slotChoice, windows } = scene.understanding
+  if (times.booked === 0 || intent === 'reschedule' || slotChoice !== null) return null
+  const isOver = remarks.isOver && !remarks.mayBeOff
+  const isWithinOwn = times.leavesOwn || times.namesOwn
+  const isHow = remarks.tellsHowToCome && (windows.length === 0 || isWithinOwn)
+  return (remarks.tellsWayIn && !isOver) || isHow || times.leavesOwn ? noted(scene) : null
+}
+
+/** It is written to the booking, and a person reads it. */
+function noted({ times }: Scene): Reply {
+  const deed: Deed | null = times.booked === 1 ? { do: 'amend' } : null
+  return reply({ say: ['passedOn'], handOver: 'about-booking', deed })
 }
 
 /** We asked whether to cancel it. */
@@ -55,7 +71,7 @@ function whatBecomesOfIt(scene: Scene): Step {
 /** Who asks when their booking is, or whether it stands, or wants it to stay, is told when it is; one under way is a person's. */
 export function whatIsToldOfBooking({ remarks, times, understanding }: Scene): Step | null {
   const { intent, windows, service } = understanding
-  const isAsked = remarks.asksWhenBooked || (remarks.keepsBooking && windows.length === 0)
+  const isAsked = remarks.asksWhenBooked || (remarks.keepsBooking && (windows.length === 0 || times.namesOwn))
   if (!isAsked || times.booked === 0 || times.isUnderWay || remarks.complains) return null
   if (intent === 'reschedule' || intent === 'cancel' || intent === 'human' || service !== null) return null
   return reply({ say: ['stands'], deed: { do: 'tell' } })
@@ -80,17 +96,41 @@ export function whatWasChosen(scene: Scene): Step | null {
   const n = choiceOf(scene)
   // "2", and then "never mind": nobody knows which of both counts.
   if (n !== null && remarks.takesBack !== null) return reply({ say: ['whichSlot'] })
+  if (n !== null && times.isUnsure) return isOne(understanding) ? stillFree(scene, n) : reply({ say: ['whichSlot'] })
+  // What was turned down is not taken by its number alone.
+  if (n !== null && times.refused.includes(n) && !times.isStillAsked)
+    return isNew && understanding.windows.some(({ date }) => date === null) ? others(scene) : stillFree(scene, n)
   if (n !== null) return times.isMove ? moved(scene, n) : booked(scene, n)
   // Who found somebody else is asked for no other time.
   if (remarks.isOver) return null
-  const isRefused = understanding.slotChoice?.length === 0 || (understanding.yesNo === 'no' && !isFarewell(scene))
+  const isRefused =
+    understanding.slotChoice?.length === 0 ||
+    (understanding.yesNo === 'no' && !isFarewell(scene)) ||
+    (understanding.intent === 'reschedule' && times.booked === 0)
   const wantsAnother = understanding.windows.length > 0 && isNew
   if (wantsAnother) return others(scene)
   if (times.namesOtherOne) return whichOfThem(scene)
+  // Who has to ask somebody first may take the time; nothing is refused yet.
+  if (isLeftOpen(scene)) return reply({ say: ['allRight'] })
+  if (isRefused && times.refusesSome) return others(scene)
   if (isRefused) return anotherTime(scene)
-  const isUnclear =
-    times.isDoubtful || understanding.yesNo === 'yes' || understanding.slotChoice !== null || remarks.asksWhenBooked
+  const isUnclear = times.isDoubtful || isNod(scene) || understanding.slotChoice !== null || remarks.asksWhenBooked
   return isUnclear ? whichOfThem(scene) : null
+}
+
+/** "It's all good now": of several times it takes none. */
+function isNod({ understanding: { yesNo, intent }, times, isNew }: Scene): boolean {
+  return yesNo === 'yes' || (intent === 'confirm' && times.booked === 0 && !isNew)
+}
+
+function isOne({ slotChoice }: Scene['understanding']): boolean {
+  return (slotChoice?.length ?? 1) === 1
+}
+
+function isLeftOpen({ understanding, remarks, times, isQuestion, isNew }: Scene): boolean {
+  const { slotChoice, yesNo, intent } = understanding
+  if (isQuestion || isNew || slotChoice !== null || yesNo === 'no' || intent === 'reschedule') return false
+  return times.isUnsure || remarks.asksSomebodyFirst
 }
 
 /** They are asked once; who still names none is a person's. */
@@ -105,9 +145,14 @@ export function whatChanges(scene: Scene): Step | null {
   const { intent, windows } = understanding
   if (intent === 'reschedule' && times.booked !== 1) return passOn('changePassedOn', 'reschedule')
   if (!isAboutBooking(scene)) return null
+  if (times.choosesAgain === 'booked') return silence('nothing-to-answer')
+  if (times.choosesAgain === 'other') return reply({ say: ['stands'], deed: { do: 'tell' } })
+  if (remarks.isPleasantry && windows.length === 0) return silence('nothing-to-answer')
   if (remarks.asksSomebodyFirst && windows.length === 0 && !scene.isQuestion) return silence('nothing-to-answer')
   const isAsBooked = times.namesOwn && intent !== 'reschedule' && !remarks.wantsAnotherTime
-  if (isAsBooked && !times.isUnderWay) return reply({ say: ['stands'], deed: { do: 'tell' } })
+  if (isAsBooked && !times.isUnderWay && understanding.address === null)
+    return reply({ say: ['stands'], deed: { do: 'tell' } })
+  if (isAsBooked) return whatIsToldBeside(scene)
   if (intent === 'reschedule' || windows.length > 0 || remarks.wantsAnotherTime)
     return times.booked === 1 ? toMove(scene) : passOn('changePassedOn', 'reschedule')
   if (remarks.withholds && understanding.name === null) return reply({ say: ['allRight'] })
@@ -115,7 +160,7 @@ export function whatChanges(scene: Scene): Step | null {
 }
 
 /** Where to go and whom to ask for is written to the booking; all else that they tell is the owner's. */
-function whatIsToldBeside({ understanding, times, isNew, photos, hasWords, enquiry }: Scene): Step | null {
+function whatIsToldBeside({ understanding, remarks, times, isNew, photos, hasWords, enquiry }: Scene): Step | null {
   const { name, address, email } = understanding
   const isOne = times.booked === 1
   const deed: Deed | null = isNew && isOne && (name ?? address ?? email) !== null ? { do: 'amend' } : null
@@ -125,7 +170,7 @@ function whatIsToldBeside({ understanding, times, isNew, photos, hasWords, enqui
   if (photos > 0 && !hasWords) return reply({ say: thanks })
   if (!isNew && photos === 0) return null
   const handOver = enquiry.urgency === 'emergency' ? 'urgent' : 'about-booking'
-  return reply({ say: [...thanks, 'passedOn'], handOver })
+  return reply({ say: [...thanks, 'passedOn'], handOver, deed: isOne && remarks.mayBeOff ? { do: 'amend' } : null })
 }
 
 /** Who declines something, while their booking stands, is told of it or asked what becomes of it: it is never closed over. */
@@ -142,6 +187,8 @@ function choiceOf({ understanding: { slotChoice, yesNo, windows }, times }: Scen
   if (times.isDoubtful) return null
   // Several that fit one wish are no choice yet: "in the morning?" may mean any of them, or another.
   if (slotChoice && slotChoice.length > 1 && windows.length > 0) return null
+  // "Friday or Monday", of which only one is on offer.
+  if (new Set(windows.map(({ date }) => date)).size > 1) return null
   const chosen = slotChoice?.find((n) => n <= times.offered)
   if (chosen !== undefined) return chosen
   return slotChoice === null && yesNo === 'yes' && times.offered === 1 && windows.length === 0 ? 1 : null
@@ -153,17 +200,33 @@ function stillFree({ times }: Scene, n: number): Reply {
 
 function booked(scene: Scene, n: number): Reply {
   const { enquiry } = scene
+  const missing = missingToBook(scene)
+  if (missing) return reply({ ask: missing })
   const ask = enquiry.name === null && !enquiry.asked.includes('name') ? 'name' : null
-  return chosen(['booked', ...answersIn(scene)], ask, { do: 'book', n })
+  return chosen(['booked', ...answersBeside(scene)], ask, { do: 'book', n })
+}
+
+/** Nobody is sent out without knowing what for and where to. */
+function missingToBook({ enquiry, service }: Scene): Question | null {
+  if (!isKnown(enquiry, 'need')) return 'need'
+  const isPlaced = isKnown(enquiry, 'address') || enquiry.withheld.includes('address') || service?.at === 'shop'
+  return isPlaced ? null : 'address'
 }
 
 function moved(scene: Scene, n: number): Reply {
-  return chosen(['moved', ...answersIn(scene)], null, { do: 'move', n })
+  return chosen(['moved', ...answersBeside(scene)], null, { do: 'move', n })
+}
+
+/** A question of which the shop says nothing is passed on. */
+function answersBeside(scene: Scene): Saying[] {
+  const said = answersIn(scene)
+  return said.length === 0 && scene.remarks.asks ? ['passedOn'] : said
 }
 
 /** What was asked beside it, and the shop does not say, goes to a person all the same. */
 function chosen(say: Saying[], ask: Question | null, deed: Deed): Reply {
-  const isUnknown = say.includes('hoursUnknown') || say.includes('areasUnknown') || isOwnersPrice(say)
+  const isUnknown =
+    say.includes('passedOn') || say.includes('hoursUnknown') || say.includes('areasUnknown') || isOwnersPrice(say)
   return reply({ say, ask, deed, handOver: isUnknown ? 'question' : null })
 }
 

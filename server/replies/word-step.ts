@@ -5,7 +5,7 @@ import type { Question } from './enquiry.ts'
 import type { Plan } from './plan.ts'
 import type { Quotable } from './quotable.ts'
 import { hoursInWords } from './sentences/hours-words.ts'
-import { type SentenceKey, sentence } from './sentences/sentences.ts'
+import { type SentenceKey, sentence, sentenceAloud } from './sentences/sentences.ts'
 import { agreedInWords, slotsInWords } from './sentences/slot-words.ts'
 import { wantedInWords } from './sentences/wanted-times.ts'
 import type { Reply, Saying } from './step.ts'
@@ -15,8 +15,16 @@ export const mostCharacters = 320
 
 /** `now` is the shop's wall clock. What makes it too long is left out: first what a model worded, then the wish for a photo, then what was said last. */
 export function wordStep(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
-  const bodies = [plan, { ...plan, link: null }].flatMap(shorterAndShorter).map((one) => compose(one, shop, now))
+  const bodies = [plan, { ...plan, link: null }]
+    .flatMap(shorterAndShorter)
+    .map((one) => compose(one, { shop, now, speak: sentence }))
   return bodies.find((body) => body.length <= mostCharacters) ?? bodies.at(-1) ?? ''
+}
+
+/** The same step as it is said on the telephone: no link, no photo, nobody's tone but ours. */
+export function wordAloud(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
+  const step = { ...plan.step, withPhoto: false }
+  return compose({ ...plan, step, lead: null, link: null, signs: false }, { shop, now, speak: sentenceAloud })
 }
 
 function shorterAndShorter(plan: Plan): Plan[] {
@@ -48,10 +56,12 @@ const aboutTimes: readonly Saying[] = [
   'stillFree',
 ]
 
-function compose(plan: Plan, shop: Quotable, now: Temporal.PlainDateTime): string {
+type Speaking = { shop: Quotable; now: Temporal.PlainDateTime; speak: typeof sentence }
+
+function compose(plan: Plan, { shop, now, speak }: Speaking): string {
   const { step, language, lead, signs } = plan
   const values = valuesOf(plan, shop, now)
-  const say = (key: SentenceKey) => sentence(language, key, values)
+  const say = (key: SentenceKey) => speak(language, key, values)
   const first = lead ? [lead] : opensBare(step) ? [say('gotIt')] : []
   const said = step.say.filter((saying) => !(lead && acknowledgements.includes(saying))).map(say)
   const asked = step.ask ? [say(questionOf[step.ask]), ...(step.withPhoto ? [say('askPhoto')] : [])] : []

@@ -11,7 +11,7 @@ import type { Outcome } from '../outbox/errand.ts'
 import { answer } from './answer.ts'
 import { beginRun } from './enquiry-store.ts'
 import { quietSeconds } from './quiet-window.ts'
-import { raiseEmergency } from './raise-emergency.ts'
+import { raiseEmergency, standDown } from './raise-emergency.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
 import { newestText } from './text-store.ts'
 import { beginThought, takeThought } from './thoughts.ts'
@@ -62,6 +62,7 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
     raiseEmergency(tx, appliance, { ...read, row })
     return 'done'
   }
+  standDown(tx, appliance, read)
   // Each text opens a conversation anew: who put it aside since has done with this one.
   if (read.conversation.closedAt) return 'done'
   const wait = quietSeconds(read, now)
@@ -72,8 +73,8 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
 /** Who wants no texts but a call is called: it goes into the call-back list, and somebody hears of it. */
 function keepCall(tx: Tx, appliance: Appliance, { caller, conversation }: ReadScene): void {
   const now = appliance.now()
-  waitForVoice(tx, { callerId: caller.id, callId: null, because: 'asked-for-call', now })
-  alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', now })
+  waitForVoice(tx, { callerId: caller.id, callId: null, because: 'asked-for-call', since: now })
+  alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', isPressing: true, now })
 }
 
 function isWishToStop(tx: Tx, messageId: number): boolean {

@@ -8,6 +8,7 @@ import { CallStep } from '../../views/set-up/call-step.tsx'
 import { CompanyStep } from '../../views/set-up/company-step.tsx'
 import { ConnectionStep } from '../../views/set-up/connection-step.tsx'
 import { Done } from '../../views/set-up/done.tsx'
+import { ForwardingStep } from '../../views/set-up/forwarding.tsx'
 import { Frame, stepTitles } from '../../views/set-up/frame.tsx'
 import { NumberStep } from '../../views/set-up/number-step.tsx'
 import { OpenerStep } from '../../views/set-up/opener-step.tsx'
@@ -20,6 +21,7 @@ import { openerProps } from '../conversations/texts-props.ts'
 import { NoSuchPage } from '../no-such-page.ts'
 import { companyStepProps, type Said } from './company-step-props.ts'
 import { doneProps } from './done-props.ts'
+import { forwardingProps, type Unsaved as UnsavedForwarding } from './forwarding-props.ts'
 import { nextStep, type StepName, stepNames } from './progress.ts'
 import { readProgress } from './read-progress.ts'
 import { shopStepProps, type Unsaved } from './shop-step-props.ts'
@@ -41,7 +43,11 @@ export function setUpStep(appliance: Appliance): RequestHandler {
 }
 
 /** What was typed into a step and not saved, and why. */
-export type StepSaid = Said & { shop?: Unsaved; opener?: { typed?: string; fault?: string; seen?: string } }
+export type StepSaid = Said & {
+  shop?: Unsaved
+  opener?: { typed?: string; fault?: string; seen?: string }
+  forwarding?: UnsavedForwarding
+}
 
 /** The page of a step. */
 export function showStep(appliance: Appliance, req: Request, res: Response, step: StepName, said: StepSaid): void {
@@ -91,6 +97,8 @@ function stepBody(appliance: Appliance, res: Response, step: StepName, said: Ste
       return <TextStep {...company.text()} />
     case 'call':
       return <CallStep {...company.call()} />
+    case 'forwarding':
+      return <ForwardingStep {...forwardingProps(appliance, { place: 'set-up', unsaved: said.forwarding })} />
   }
 }
 

@@ -18,6 +18,7 @@ export const stepNames = [
   'connection',
   'text',
   'call',
+  'forwarding',
 ] as const
 export type StepName = (typeof stepNames)[number]
 
@@ -33,6 +34,8 @@ export type ProgressFacts = {
   testText: Message['state'] | null
   /** A call came in after one was asked for. */
   hasCalled: boolean
+  /** A call to the shop's own number came in, or customers call the box's number. */
+  isForwarded: boolean
 }
 
 export function progressOf(facts: ProgressFacts): Progress {
@@ -51,6 +54,7 @@ export function progressOf(facts: ProgressFacts): Progress {
     connection: isConnected && leadsHere(found.connection),
     text: facts.testText === 'delivered',
     call: facts.hasCalled,
+    forwarding: facts.isForwarded,
   }
   const isNeeded = isConnected || chosenCompany !== 'simulated'
   const states = stepNames.map((step, place) => {

@@ -1,6 +1,7 @@
 import type { Appliance } from '../appliance.ts'
 import { readCompany, readStoredCompany } from '../settings/company-store.ts'
 import { readShop } from '../settings/store.ts'
+import { isForwarded } from './forwarding-arrivals.ts'
 import { readFound } from './found.ts'
 import { type Progress, type ProgressFacts, progressOf } from './progress.ts'
 import { lastTest } from './send-test-text.ts'
@@ -19,6 +20,7 @@ export function readProgressFacts({ db, config }: Pick<Appliance, 'db' | 'config
     chosenCompany: readStoredCompany(db).chosenCompany,
     found,
     testText: lastTest(db)?.state ?? null,
+    isForwarded: isForwarded(db),
     hasCalled: found.call !== null && firstRealCallSince(db, found.call.at) !== undefined,
   }
 }

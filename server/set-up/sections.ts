@@ -2,8 +2,10 @@ import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { isPractice } from '../settings/company.ts'
 import { readCompany } from '../settings/company-store.ts'
+import { isCalledDirectly, readOwnNumber } from '../settings/own-number.ts'
 import type { Section } from '../settings/section.ts'
 import { readShop } from '../settings/store.ts'
+import { isForwarded } from './forwarding-arrivals.ts'
 import { readProgress } from './read-progress.ts'
 
 /** Carrier and messenger as a row on the first page of the settings. */
@@ -15,6 +17,18 @@ export function carrierSection(appliance: Appliance): Section {
   const { connection } = readProgress(appliance)
   const isUnfinished = !isPractice(company) && connection === 'open'
   return { href: '/settings/carrier', icon: 'carrier', name: 'Carrier and messenger', words, isUnfinished }
+}
+
+/** How the shop's own number reaches the box. */
+export function forwardingSection({ db, config }: Appliance): Section {
+  const own = readOwnNumber(db)
+  const { country } = readShop(db, config)
+  const words = isCalledDirectly(own)
+    ? "Customers call the box's number"
+    : own.number
+      ? `${showNumber(own.number, country)} ${isForwarded(db) ? 'sends calls on' : 'is not proved yet'}`
+      : 'Not said yet'
+  return { href: '/settings/forwarding', icon: 'callbacks', name: "Your shop's own number", words }
 }
 
 /** The whole set-up, for what was left for later. */

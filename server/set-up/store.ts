@@ -1,7 +1,7 @@
-import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
-import { callbacks, callers, calls, conversations, setUpChecks } from '../database/schema.ts'
+import { callbacks, callers, calls, conversations, lines, setUpChecks } from '../database/schema.ts'
 
 export type Step = typeof setUpChecks.$inferSelect.step
 export type StoredCheck = { found: unknown; at: Temporal.Instant }
@@ -38,6 +38,24 @@ export function firstRealCallSince(db: Queries, since: Temporal.Instant) {
     .get()
 }
 
+/** The calls since then, newest first; those of the practice phone where there is no other. */
+export function arrivedSince(
+  db: Queries,
+  since: Temporal.Instant,
+  { isPractice, most }: { isPractice: boolean; most: number },
+) {
+  const kind = isPractice ? sql`${calls.carrier} = 'simulated'` : sql`${calls.carrier} <> 'simulated'`
+  return db
+    .select({ call: calls, caller: callers, line: lines })
+    .from(calls)
+    .leftJoin(callers, eq(callers.id, calls.callerId))
+    .leftJoin(lines, eq(lines.id, calls.lineId))
+    .where(and(gte(calls.startedAt, since), kind))
+    .orderBy(desc(calls.startedAt), desc(calls.id))
+    .limit(most)
+    .all()
+}
+
 /** The carrier that is left tells of no end any more. */
 export function endOpenCalls(db: Queries, now: Temporal.Instant): void {
   db.update(calls).set({ endedAt: now, carrierSaid: 'never-told' }).where(isNull(calls.endedAt)).run()
@@ -47,7 +65,7 @@ export function endOpenCalls(db: Queries, now: Temporal.Instant): void {
 export function endPractice(db: Queries, now: Temporal.Instant): void {
   const practised = sql`(select m.messenger from messages m join conversations c on c.id = m.conversation_id
     where c.caller_id = ${callers.id} and m.kind = 'text-back' order by m.id desc limit 1) = 'simulated'`
-  db.update(callers).set({ lastTextedBackAt: null }).where(practised).run()
+  db.update(callers).set({ lastTextedBackAt: null, lineType: null, lineTypeAt: null }).where(practised).run()
   takeBackWishes(db)
   const wrote = sql`(select m.messenger from messages m where m.conversation_id = ${conversations.id}
     and m.direction = 'inbound' order by m.id desc limit 1) = 'simulated'`
@@ -70,7 +88,7 @@ function takeBackWishes(db: Queries): void {
     .set({ optedOutAt: null, optedOutBy: null })
     .where(and(eq(callers.optedOutBy, 'text'), optedOut))
     .run()
-  const refused = sql`${texts} and m.because = 'cannot-be-texted' and m.messenger`
+  const refused = sql`${texts} and m.because in ('cannot-be-texted', 'landline') and m.messenger`
   db.update(callers)
     .set({ cannotTextAt: null, cannotTextBecause: null })
     .where(

@@ -30,6 +30,7 @@ export const storable = z.object({
   ownerEmail: z.email().max(120).nullable(),
   ollamaUrl: z.string().max(200).nullable(),
   ollamaModel: z.string().max(100).nullable(),
+  speechUrl: z.string().max(200).nullable(),
   modelKeepAliveMinutes: z.int().min(0).max(1440).nullable(),
   bookingNoticeMinutes: z
     .int()
@@ -44,6 +45,7 @@ export const storable = z.object({
   nudges: z.boolean().nullable(),
   reminders: z.boolean().nullable(),
   reviewLink: z.string().max(160).nullable(),
+  lookUpLines: z.boolean().nullable(),
 })
 export type Storable = z.infer<typeof storable>
 
@@ -89,6 +91,8 @@ export type Shop = {
   reminders: boolean
   /** Where customers can write what they think of the shop, https; null: nobody is asked to. */
   reviewLink: string | null
+  /** What kind of line a number is, is looked up before its first text; it costs money. */
+  lookUpLines: boolean
 }
 
 /** How a shop books until it says otherwise. */
@@ -137,5 +141,6 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     nudges: stored.nudges ?? true,
     reminders: stored.reminders ?? true,
     reviewLink: stored.reviewLink,
+    lookUpLines: stored.lookUpLines ?? false,
   }
 }

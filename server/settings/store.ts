@@ -73,7 +73,10 @@ export function renumberLine(db: Queries, from: string, to: string): void {
 }
 
 /** How calls to a line are met. */
-export type LinePlan = Pick<Line, 'plan' | 'closedPlan' | 'ringSeconds' | 'isRungInTurn'>
+export type LinePlan = Pick<
+  Line,
+  'plan' | 'closedPlan' | 'ringSeconds' | 'isRungInTurn' | 'fallsTo' | 'screening' | 'heardBy'
+>
 
 export function planLine(db: Queries, id: number, change: Partial<LinePlan>): void {
   db.update(lines).set(change).where(eq(lines.id, id)).run()

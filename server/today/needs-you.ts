@@ -26,14 +26,20 @@ export function needsYou(means: Means, shop: Shop, { isShowingAll }: { isShowing
   const counted = countWaitingConversations(db, mostWaiting + 1)
   const standing = standingAlerts(db, mostAlerts + 1)
   const since = now().subtract({ hours: 24 * failedForDays })
+  const shown = waitingConversations(db, isShowingAll ? mostWaiting : fewWaiting)
+  const inDanger = shown.filter(({ danger }) => danger).map(({ conversation }) => conversation.id)
+  // A danger that stands among who waits is not told a second time as a notice.
+  const alerts = standing.filter(
+    ({ kind, conversationId }) => kind !== 'emergency' || !inDanger.includes(conversationId ?? 0),
+  )
   return {
-    waiting: waitingConversations(db, isShowingAll ? mostWaiting : fewWaiting).map((row) => waiting(row, shop, means)),
+    waiting: shown.map((row) => waiting(row, shop, means)),
     howMany: Math.min(counted, mostWaiting),
     isCutOff: counted > mostWaiting,
     isShowingAll,
     failed: failedTexts(db, { since, most: mostFailed }).map((row) => failed(row, shop, means)),
-    alerts: standing.slice(0, mostAlerts).map((alert) => alertProps(alert, shop, means)),
-    hasMoreAlerts: standing.length > mostAlerts,
+    alerts: alerts.slice(0, mostAlerts).map((alert) => alertProps(alert, shop, means)),
+    hasMoreAlerts: alerts.length > mostAlerts,
     lastAlert: shop.ownerMobile ? lastAlert(db) : null,
   }
 }

@@ -14,7 +14,8 @@ import { todayProps } from './today-props.ts'
 export function today(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const shop = readShop(appliance.db, appliance.config)
-    const props = todayProps(appliance, shop, { isShowingAll: req.query.show === 'all' })
+    const personId = res.locals.person?.id ?? null
+    const props = todayProps(appliance, shop, { isShowingAll: req.query.show === 'all', personId })
     const toast = toastFor(appliance, shop, whatWasDone.parse(req.query))
     show(req, res, 'Today', <Today {...props} toast={toast} />)
   }

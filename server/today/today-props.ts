@@ -5,7 +5,7 @@ import type { Appliance } from '../appliance.ts'
 import { aheadProps } from '../bookings/ahead.ts'
 import { callbackProps } from '../callbacks/callback-props.ts'
 import { queue } from '../callbacks/queue.ts'
-import { countWaiting } from '../callbacks/store.ts'
+import { countWaiting } from '../callbacks/waiting-store.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { whoIs } from '../callers/who.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
@@ -27,7 +27,7 @@ const liveForHours = 12
 export function todayProps(
   appliance: Appliance,
   shop: Shop,
-  { isShowingAll }: { isShowingAll: boolean },
+  { isShowingAll, personId }: { isShowingAll: boolean; personId: number | null },
 ): Omit<TodayProps, 'toast'> {
   const { db, now } = appliance
   const { since, isCalendarDay } = dayOf({ zone: shop.zone, now: now() })
@@ -49,7 +49,9 @@ export function todayProps(
     missing: missingStep(shop, line !== undefined),
     needs,
     callbacks: {
-      first: queue(db, { now: now(), size: fewCallbacks }).map((row) => callbackProps(row, shop, appliance)),
+      first: queue(db, { now: now(), size: fewCallbacks }).map((row) =>
+        callbackProps(row, shop, { ...appliance, personId }),
+      ),
       howMany: countWaiting(db),
     },
     calls: { ...callFigures(callsSince(db, since)), isCalendarDay },

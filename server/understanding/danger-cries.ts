@@ -2,10 +2,13 @@
 import { isBareGas, isPlaceOrHelp } from './danger-signs.ts'
 import type { Danger } from './understanding.ts'
 
+type Heard = { told: string; isPraise: boolean; said: string }
+
 /** "GAS!!!", "urgent!! water!!", "911", or a fire in a picture, with nothing else said; `told` has a line for each thought. */
-export function criedOut(clean: string, { told, isPraise }: { told: string; isPraise: boolean }): Danger | null {
+export function criedOut(clean: string, { told, isPraise, said }: Heard): Danger | null {
   const lines = told.split('\n').map((line) => line.trim())
   if (lines.some((line) => isBareGas(line) && (isPlaceOrHelp(line) || loudGas.test(clean)))) return 'gas'
+  if (isGasAlone(lines) && !asksForFuel.test(said)) return 'gas'
   if (/[🔥🚒]/u.test(clean) && !isPraise && isPlaceOrHelp(told)) return 'fire'
   if (/🆘/u.test(clean)) return 'other'
   const cries = lines.filter((line) => line !== '' && !courtesy.test(line))
@@ -16,6 +19,22 @@ export function criedOut(clean: string, { told, isPraise }: { told: string; isPr
   return cries.every((line) => cry.test(line)) && !lone.test(cries.join(' ')) && !isPolite ? 'other' : null
 }
 
+/** "Gas", "there's gas", "could be gas?": nobody names it who is not afraid of it, unless we asked what something runs on. */
+function isGasAlone(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => line !== '' && !courtesy.test(line))
+  if (!said.every((line) => isBareGas(line) || onlyUrge.test(line)) || said.some((line) => noGas.test(line)))
+    return false
+  const times = said.join(' ').match(/\bga[sz]\b/g)?.length ?? 0
+  return times > 1 || (times === 1 && said.some((line) => isFeared.test(line)))
+}
+
+const noGas =
+  /(?:^| )(?:no|not|sin|pas|sans|for|have|got|tengo|tenemos|avons|on a|j ai|how|what|like)(?: |$)|^(?:is|was|est) |^est ce/
+const isFeared =
+  /(?:^| )(?:theres|there is|its|it is|thats|this is|could|might|may|maybe|must|definitely|def|sure|smells?|guess|think|probably|still|again|hay|es|creo|parece|seguro|y a|c est|dirait|crois|peut etre)(?: |$)/
+
+const asksForFuel =
+  /\b(?:ga[sz]|electric\w*|[eé]lectri\w*|fuel|propane|kind|type|which|what sort|runs? on|tipo|cu[aá]l|quel(?:le)?|sorte|modele)\b/iu
 const loudGas = /(?<!\p{L})ga[sz]+\W*!/iu
 const courtesy =
   /^(?:hi|hello|hey|thanks|thank you|thx|ty|hola|gracias|bonjour|allo|salut|merci|hi there|hello there|hey there|omg|oh my god|oh no|please|pls|por favor|svp|s il vous plait|dios mio|mon dieu)$/

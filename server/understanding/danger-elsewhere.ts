@@ -55,7 +55,7 @@ const spoken: Record<string, Words> = {
     not: 'non|nessun|nessuna|senza|niente',
   },
   polish: {
-    gas: '(?:zapach|wyciek|smr[oó]d|czu[cć]|czuj[eę]|ulatnia(?: si[eę])?|[sś]mierdzi)(?: \\p{L}+){0,2} gaz(?:u|em)?|gaz(?: \\p{L}+){0,2} (?:ulatnia|ucieka|[sś]mierdzi)',
+    gas: '(?:zapach|wyciek|smr[oó]d|czu[cć]|czuj[eę]|ulatnia(?: si[eę])?|[sś]mierdzi)(?: \\p{L}+){0,2} gaz(?:u|em)?|gaz(?: \\p{L}+){0,2} (?:ulatnia|ucieka|[sś]mierdzi)|(?:ucieka|ulatnia)(?: \\p{L}+)? gaz|nieszczelno[sś][cć] gazu',
     fire: 'po[zż]ar|pali si[eę]|p[lł]onie|ogie[nń]|dym',
     emergency: 'na pomoc|ratunku|nag[lł]y wypadek|zalewa|zala[lł]o|ranny',
     flood:
@@ -102,11 +102,64 @@ const spoken: Record<string, Words> = {
     not: 'yok|de[gğ]il',
   },
   romanian: {
-    gas: 'miros(?:e)?(?: \\p{L}+)? (?:de|a) gaz|scurgere de gaz',
+    gas: 'miroa?s(?:e|ul)?(?: \\p{L}+)? (?:de|a) gaz|scurgere de gaz|scap[aă] gaz|pierde gaz',
     fire: 'incendiu|a luat foc|arde casa|fum gros',
     emergency: 'urgen[tț][aă] mare',
     flood: 'inunda[tț]i*|inundat|[tț]eava (?:spart*|s a spart)|ap[aă] peste tot|curge ap[aă] din tavan',
     not: 'nu|fara|fără',
+  },
+  malay: {
+    gas: 'bau gas|gas bocor|(?:kebocoran|bocor) gas|gas(?: \\p{L}+)? bocor|tercium (?:bau )?gas|berbau gas',
+    fire: 'kebakaran|terbakar|asap tebal|banyak asap|kesetrum',
+    emergency: 'darurat|kecemasan|tolong cepat',
+    flood: 'banjir|kebanjiran|pipa pecah|paip pecah',
+    not: 'tidak|tak|bukan|tanpa|tiada|nggak|gak',
+  },
+  swahili: {
+    gas: '(?:harufu|uvujaji) ya gesi|gesi (?:inavuja|imevuja|inanuka)|nasikia (?:harufu ya )?gesi',
+    fire: 'nyumba (?:inaungua|inawaka)|moto (?:mkubwa|unawaka|umewaka)|moshi (?:mwingi|mzito)',
+    emergency: 'dharura|nisaidieni',
+    flood: 'mafuriko|bomba (?:limepasuka|limepasuliwa)',
+    not: 'hakuna|si|hapana',
+  },
+  scandinavian: {
+    gas: 'lukt(?:ar|er|a|en)?(?: \\p{L}+){0,2} gass?|gass? ?lukt|lugt(?:er|en)?(?: \\p{L}+){0,2} gas|gaslugt|gass? ?l[aäæ]c?k\\p{L}*|gas+en l[aä]cker|gassen lekker|gasudslip',
+    fire: 'det brin?ner|det brænder|brann i|brand i|(?:huset|k[oö]ket|kj[oø]kkenet) brin?ner|står i (?:brann|brand|lågor)|mycket r[oö]k|mye r[oø]yk',
+    emergency: 'n[oø]dsituasjon|n[oö]dl[aä]ge|n[oø]dsituation',
+    flood: 'översv[aä]mm*|oversv[oø]m*|vann overalt|vatten överallt|vandrør sprunget',
+    not: 'inte|ikke|ingen|inget|ej|utan|uten|uden',
+  },
+  finnish: {
+    gas: 'kaasu* (?:haisee|vuotaa)|hais\\p{L}*(?: \\p{L}+)? kaasu*|kaasuvuoto|kaasun haju',
+    fire: 'tulipalo|(?:talo|keitti[oö]) palaa|savua',
+    emergency: 'h[aä]t[aä]tilanne|auttakaa',
+    not: 'ei|eik[aä]|ilman',
+  },
+  hungarian: {
+    gas: 'g[aá]z ?szag*|g[aá]zsziv[aá]rg[aá]s*|sziv[aá]rog(?: \\p{L}+)? g[aá]z',
+    fire: '[eé]g a h[aá]z|t[uű]z van|kigyulladt',
+    emergency: 'v[eé]szhelyzet',
+    not: 'nem|nincs',
+  },
+  southslavic: {
+    gas: '(?:miris\\p{L}*|smrdi|curi)(?: (?:na|po|mi|se|je|nam))* (?:plin*|gas[au]?)|plin (?:curi|smrdi)|curenje (?:plina|gasa)',
+    fire: 'po[zž]ar|gori (?:ku[cć]a|kuhinja|stan)|ku[cć]a gori',
+    emergency: 'upomo[cć]|hitno je',
+    flood: 'poplav*|pukla (?:je )?cijev|puklo crevo|pukla cev',
+    not: 'nema|nije|ne|bez',
+  },
+  albanian: { gas: 'er[eë] gaz[i]?|rrjedhje gazi', fire: 'zjarr', emergency: 'urgjenc[eë]', not: 'nuk|ska|pa' },
+  somali: {
+    gas: 'ur(?:ta)? gaas*|gaas(?:ka)? (?:ayaa|baa) (?:urayaa|baxaya)',
+    fire: 'dab (?:baa|ayaa)',
+    emergency: 'degdeg ah',
+    not: 'ma',
+  },
+  hindi: {
+    gas: 'gas+ (?:ki|di) (?:smell|badbu|badboo|boo|bu|mehak|mushk)|gas+ (?:nikal|leak ho|leak kar)\\p{L}*',
+    fire: 'aag (?:lag|lagi|laggi)\\p{L}*',
+    emergency: 'bachao|madad karo jaldi',
+    not: 'nahi|nahin|nai',
   },
   russian: {
     gas: 'газ|газа|газом|газу|угарн*',
@@ -169,7 +222,7 @@ const unspaced: readonly { is: Danger; wording: string }[] = [
   {
     is: 'gas',
     wording:
-      '(?:煤气|煤氣|瓦斯|天然气|天然氣|燃气|燃氣|石油气|石油氣)(?!炉|爐|灶|费|費|公司|管道?安装|热水器|熱水器|表|錶|安)|ガス(?!コンロ|会社|代|給湯|料金)|가스(?!레인지|렌지|비|회사|보일러|설치)|गैस(?! (?:चूल्हा|स्टोव|बिल))|ਗੈਸ|แก๊ส',
+      '(?:煤气|煤氣|瓦斯|天然气|天然氣|燃气|燃氣|石油气|石油氣)(?!炉|爐|灶|费|費|公司|管道?安装|热水器|熱水器|表|錶|安)|ガス(?!コンロ|会社|代|給湯|料金)|가스(?!레인지|렌지|비|회사|보일러|설치)|गैस(?! (?:चूल्हा|स्टोव|बिल))|গ্যাস(?! (?:চুলা|বিল))|ગેસ|கேஸ் (?:வாசனை|கசிவு)|எரிவாயு|గ్యాస్ (?:వాసన|లీక్)|የጋዝ ሽታ|ጋዝ|ਗੈਸ|แก๊ส',
   },
   {
     is: 'fire',

@@ -20,7 +20,7 @@ export const french: SignWords = {
   sounds: ['sonn\\w+|declench\\w+|hurl\\w+|bip\\w*|n arrete pas|arrete pas|activ\\w+|crie'],
   smoke: ['fumees?|fument?|fumer|boucane'],
   fire: [
-    'incendie|flammes?|(?:pris|prend|prendre|prennent|au) feu|feu (?:dans|sur|derriere|sous)|y a (?:du |le |un )?feu|ca brule|ca crame',
+    'incendie|flammes?|(?:pris|prend|prendre|prennent|au) feu|feu (?:dans|sur|derriere|sous)|^(?:(?:aide|au secours|urgent|vite|svp|le|un|y a|il y a) )*feu (?:cuisine|maison|garage|sous ?sol|chambre|salon|four|secheuse|grenier|toit)$|y a (?:du |le |un )?feu|ca brule|ca crame',
   ],
   place: [
     'cuisine|maison|sous sol|garage|chambre|salle de bain|grenier|salon|appartement|appart|immeuble|four|secheuse|prise|panneau|mur|toit|voiture|auto|magasin|fournaise',
@@ -90,7 +90,7 @@ export const french: SignWords = {
   spills: ['fuite|fuit|coule\\w*|sent|odeur|partout|renvers\\w+|flaque|deverse\\w*'],
   violence: [
     '(?:a|ont|avec|tient|sort|sorti|pointe|menace\\w* avec)(?: (?:un|une|son|sa|l|d|avec))* (?:pistolet(?! (?:a|de) (?:peinture|colle|silicone|eau|clous))|arme(?! a gauche)|fusil|carabine|couteau|flingue)',
-    '(?:me|se|vais me|veux me|veut se|va se) (?:tuer|suicider|pendre)|suicid\\w+|en finir avec (?:la|ma) vie|(?:veux|envie de) (?:mourir|en finir)(?! de (?:rire|honte|faim))|(?:plus|pas) envie de vivre|(?:me|nous|l|la|le) (?:frappe|bat|menace|agresse|poursuit|etrangle|attaque)(?:nt)?(?= |$)(?! (?:a|de) (?:la porte))|(?:veut|va|vont|essaie de|essaye de|menace de) (?:me|nous|la|le) (?:tuer|frapper|poignarder)|(?:ete|est|s est fait|suis fait) (?:poignarde\\w*|agresse\\w*|tire dessus|viole\\w*|braque\\w*)|fusillade|quelqu un (?:est )?(?:entre\\w*|dans) (?:chez|dans) (?:moi|nous|ma maison)',
+    '(?:me|se|vais me|veux me|veut se|va se) (?:tuer|suicider|pendre)|suicid\\w+|en finir avec (?:la|ma) vie|(?:veux|envie de) (?:mourir|en finir)(?! de (?:rire|honte|faim))|(?:plus|pas) envie de vivre|(?:me|nous|l|la|le) (?:frappe|bat|menace|agresse|poursuit|etrangle|attaque)(?:nt)?(?= |$)(?! (?:a|de) (?:la porte))|(?:veut|va|vont|essaie de|essaye de|menace de) (?:me|nous|la|le) (?:tuer|frapper|poignarder)|(?:ete|est|s est fait|suis fait) (?:poignarde\\w*|agresse\\w*|tire dessus|viole\\w*|braque\\w*)|fusillade|quelqu un (?:est )?(?:entre\\w*|dans) (?:chez|dans) (?:moi|nous|ma maison)(?! (?:pour|le|la|chaque|tous))',
   ],
   vehicle: [
     '(?:(?:mes |les )?freins? (?:ont |a |viennent de )?(?:lache\\w*|ne (?:marchent|repondent|fonctionnent) (?:plus|pas)|marchent (?:plus|pas)|fonctionnent plus)|plus de freins?|sans freins?)(?=.{0,60}\\b(?:autoroute|route|conduis|roule|descente|circulation|trafic|aide|bretelle)\\b)|(?:autoroute|route)(?: \\w+){0,6} (?:plus|sans) (?:de )?freins?',
@@ -106,9 +106,10 @@ export const french: SignWords = {
   ],
   habitual: [
     'chaque (?:annee|printemps|hiver|ete|automne|fois|pluie|mois)|tous les (?:ans|printemps|hivers|etes|mois)|quand il pleut|a chaque fois|parfois|de temps en temps|souvent|regulierement|lors des pluies',
+    'quand (?:ca|il|le \\w+|la \\w+) (?:s )?inonde|(?:lors d|pendant|durant) (?:les |une )?inondations?',
   ],
   lowBattery: ['piles?|batterie\\w*|a remplacer|perime\\w*'],
   filler: [
-    'dans|la|le|l|ma|mon|notre|maison|cuisine|il|y|a|du|aide|aidez|moi|vite|svp|urgent|urgence|au|secours|partout|sous|sol|bonjour|allo|fort|tres|chez|nous|cave|c|est|ca|oh|mon|dieu|appartement|venez',
+    'dans|la|le|l|ma|mon|notre|maison|cuisine|il|y|a|du|aide|aidez|moi|vite|svp|urgent|urgence|au|secours|partout|sous|sol|bonjour|allo|fort|tres|chez|nous|cave|c|est|ca|oh|mon|dieu|appartement|venez|je|crois|pense|que|peut|etre|on|dirait|comme|sur|certain|oui|salon|chambre|garage',
   ],
 }

@@ -24,7 +24,7 @@ export const spanish: SignWords = {
   ],
   smoke: ['humo|humareda|humead?\\w*|humeando'],
   fire: [
-    'incendi\\w*|(?:en|hay|prendio|agarro|con|cogio|prendiendo|echando) (?:fuego|llamas|lumbre)|llamas|llamarada\\w*|flamas|se (?:esta |me |nos |le )*quem(?:a|ando)|ardiendo|prendi\\w+ en fuego|fuego en|lumbre en',
+    'incendi\\w*|(?:en|hay|prendio|agarro|con|cogio|prendiendo|echando) (?:fuego|llamas|lumbre)|llamas|llamarada\\w*|flamas|se (?:esta |me |nos |le )*quem(?:a|ando)|ardiendo|prendi\\w+ en fuego|(?:fuego|lumbre) (?:en|(?:detras|debajo|dentro|encima|atras|abajo) del?|(?:bajo|sobre) (?:el|la|mi))|^(?:(?:ayuda|auxilio|socorro|hay|urgente|por favor) )*fuego (?:cocina|casa|garaje|garage|sotano|cuarto|bano|estufa|horno|secadora|atico|techo|sala)$',
   ],
   place: [
     'cocina|casa|sotano|garaje|cochera|cuarto|bano|atico|sala|departamento|edificio|estufa|horno|secadora|enchufe|tablero|pared|techo|carro|tienda|lavadora',
@@ -59,7 +59,7 @@ export const spanish: SignWords = {
   blows: ['revent\\w+|explot\\w+|estall\\w+|trono'],
   overhead: ['techo|plafon|cielo raso|losa|tejado'],
   gives: [
-    '(?:a punto de|va a|por|quiere|empez\\w+ a|parece que se va a) (?:ca\\w+|venirse|colaps\\w+|derrumb\\w+|tronar|reventar)|colg(?:ado|ando)|pandead[oa]|abombad[oa]|hinchad[oa]|infl(?:ado|ando)\\w*|(?:esta|se) (?:esta )?(?:cay\\w+|hund\\w+|derrumb\\w+|colaps\\w+|venci\\w+|viniendo abajo|bajando|inflando|abombando|hinchando)|lleno de agua|se (?:me |nos )?(?:vino|viene) abajo|cuarteando',
+    'se cae(?= por)|(?:a punto de|va a|por|quiere|empez\\w+ a|parece que se va a) (?:ca\\w+|venirse|colaps\\w+|derrumb\\w+|tronar|reventar)|colg(?:ado|ando)|pandead[oa]|abombad[oa]|hinchad[oa]|infl(?:ado|ando)\\w*|(?:esta|se) (?:esta )?(?:cay\\w+|hund\\w+|derrumb\\w+|colaps\\w+|venci\\w+|viniendo abajo|bajando|inflando|abombando|hinchando)|lleno de agua|se (?:me |nos )?(?:vino|viene) abajo|cuarteando',
   ],
   sewage: [
     'aguas? negras?|aguas? residuales|aguas? sucias?|drenaje|cloacas?|caca|mierda|popo|excremento|alcantarill\\w*|materia fecal',
@@ -68,7 +68,7 @@ export const spanish: SignWords = {
     'sal(?:e|en|iendo|io|ga)|regres\\w+|devolv\\w+|devuelv\\w+|desbord\\w+|brot\\w+|rebos\\w+|sub(?:e|iendo|io)|inund\\w+|(?:por|en) (?:la |el |toda )?(?:regadera|tina|ducha|casa|bano|sotano|piso|coladera)|todos lados',
   ],
   somebody: [
-    'mama|papa|mi madre|mi padre|espos[oa]|hij[oa]s?|ni[nñ][oa]s?|nen[ea]s?|beb[ei]s?|abuel[oa]s?|vecin[oa]s?|herman[oa]|alguien|una persona|se[nñ]or[a]?|el|ella|yo|trabajador|empleado|amig[oa]|perr[oa]|gat[oa]|chiquit[oa]|niet[oa]|todos',
+    'mama|papa|mi madre|mi padre|espos[oa]|hij[oa]s?|ni[nñ][oa]s?|nen[ea]s?|beb[ei]s?|abuel[oa]s?|vecin[oa]s?|herman[oa]|alguien|una persona|se[nñ]or[a]?|el(?= (?:se|esta|quedo|no|ya|tambien))|ella|yo|trabajador|empleado|amig[oa]|perr[oa]|gat[oa]|chiquit[oa]|niet[oa]|todos',
   ],
   hurt: [
     'herid[oa]s?|lastim\\w+|lesionad[oa]s?|golpead[oa]|quemad[oa]s? (?:de|en) (?:la|el)|se quemo (?:la|el) (?:mano|brazo|cara|pie)|atrapad[oa]s?|no (?:se mueve|responde|reacciona|despierta|respira|puede (?:salir|moverse|respirar))',
@@ -110,9 +110,10 @@ export const spanish: SignWords = {
   ],
   habitual: [
     'cada (?:ano|verano|invierno|vez|que|mes|temporada|primavera)|siempre que|cuando (?:llueve|hay lluvia)|a veces|de vez en cuando|seguido se|todos los (?:anos|inviernos|veranos)',
+    'cuando se (?:me |nos )?inunda|(?:en|durante) (?:las )?inundaciones',
   ],
   lowBattery: ['bateria\\w*|pilas?|chirr\\w+'],
   filler: [
-    'en|la|el|mi|casa|cocina|hay|ayuda|por|favor|urgente|ya|rapido|auxilio|sotano|dios|mio|mucho|todo|todos|lados|hola|fuerte|de|emergencia|bano|cuarto|esta|vengan',
+    'en|la|el|mi|casa|cocina|hay|ayuda|por|favor|urgente|ya|rapido|auxilio|sotano|dios|mio|mucho|todo|todos|lados|hola|fuerte|de|emergencia|bano|cuarto|esta|vengan|creo|que|es|puede|ser|podria|parece|seguro|segura|estoy|como|si|un|poco|adentro|dentro',
   ],
 }

@@ -7,7 +7,9 @@ import { spanish } from './danger-signs-spanish.ts'
 import type { DangerWordings } from './danger-wordings.ts'
 
 /** Flames and smoke are two: what smokes where current runs is a matter of current, unless it burns. */
-type List = Extract<keyof DangerWordings, 'gas' | 'co' | 'flames' | 'electrical' | 'smoke' | 'flood' | 'other'>
+type List =
+  | Extract<keyof DangerWordings, 'gas' | 'co' | 'flames' | 'electrical' | 'smoke' | 'flood' | 'other'>
+  | 'pressure'
 
 /** A danger told of, and where in the text each of its signs begins, the first sign first. */
 export type Told = { is: List; at: number[] }

@@ -28,9 +28,18 @@ const spellings: readonly [RegExp, string][] = [
   [/\b(?:oder|odur|ordor|odar|odder|oudor)(?=s?\b)/g, 'odor'],
   [/\bgas order(?= (?:in|inside|all over|throughout)\b)/g, 'gas odor'],
   [/\b(?:sen|sens|sents|cent)(?= (?:le |du |fort |comme )?ga[sz]\b)/g, 'sent'],
+  // Québec: "ca pu le gaz" stinks, "ca coule pu" has stopped.
+  [/\b([cs]a|y|tout) pu(?= (?:le |la |l |fort |ben |tellement |en |dans |pas mal )+\w+)/g, '$1 pue'],
+  [/\bgaz(?= (?:alarm|detector)s?\b)/g, 'gas'],
   [/\b(rotten|rotting|bad) (?:egs?|egg|eggz|aggs?)\b/g, '$1 eggs'],
   [/\b(?:carbi?n|carben|carban|carbom|corbon|cabron|carbone?)(?= (?:di|m[aeiou]?n)\w+\b)/g, 'carbon'],
   [/\bm(?:[aei]n[aoiy]|on[aeiy]|n[oi]|ono[iy]|onoo|on)(?:x|cx|ks)[iyo]*c?[iy]?[do][aeiou]*\b/g, 'monoxide'],
+  // As a phone takes it down that is spoken to.
+  [
+    /\b(?:s[ei]e?o|see oh?|sea o|ceo|c oh|co|c o) (?:two|too|to|2)(?= (?:alarm|detector|monitor|sensor|reader)s?\b)/g,
+    'co2',
+  ],
+  [/\b(?:see oh|sea oh|seo|c oh)(?= (?:alarm|detector|monitor)s?\b)/g, 'co'],
   [/\bmono?xc[iy]de?\b/g, 'monoxide'],
   [/\bcarbon mono?x\w+\b/g, 'carbon monoxide'],
   [/\b(?:alram|alarn|allarm|alrm|alaram|alamr|alarum)(?=[aes]?\b)/g, 'alarm'],

@@ -3,7 +3,12 @@ import { anyOf, clausesOf } from './bare-clauses.ts'
 import { criedOut } from './danger-cries.ts'
 import { readDangerElsewhere } from './danger-elsewhere.ts'
 import { english } from './danger-english.ts'
+import { withoutFigures } from './danger-figurative.ts'
 import { french } from './danger-french.ts'
+import { unnamed } from './danger-names.ts'
+import { saysAllIsWell, saysItWasNone } from './danger-over.ts'
+import { partsIn } from './danger-parts.ts'
+import { scenesIn, tellsWhatWasFound } from './danger-scenes.ts'
 import { isHabitual, isLowBattery, signsIn, type Told } from './danger-signs.ts'
 import { spanish } from './danger-spanish.ts'
 import { asMeant } from './danger-spellings.ts'
@@ -11,11 +16,15 @@ import type { DangerWordings } from './danger-wordings.ts'
 import type { Reading } from './reading.ts'
 import type { Danger } from './understanding.ts'
 
+/** What stands around a text: names and streets told in it, as written, and what we last said. */
+export type DangerContext = { named?: readonly (string | null)[]; said?: string }
+
 /** The danger that somebody is in while writing, the deadliest when there are several. */
-export function readDanger(reading: Reading): Danger | 'none' {
+export function readDanger(whole: Reading, { named = [], said = '' }: DangerContext = {}): Danger | 'none' {
+  const reading = unnamed(whole, named)
   const scene = sceneOf(reading)
   const { told, text } = scene
-  const signs = signsIn(told)
+  const signs = [...signsIn(told), ...partsIn(told), ...scenesIn(told)]
   const isThere = (one: Told, words: string) => !isOverBy(scene, one) && isReal(words, one.at)
   const found = dangers.find(
     (one) =>
@@ -23,7 +32,7 @@ export function readDanger(reading: Reading): Danger | 'none' {
       [...signs.filter(({ is }) => is === one.list), ...inWords(one, told)].some((each) => isThere(each, told)),
   )
   if (found && found.list !== 'other') return found.is
-  const cried = scene.solvedTo === -1 ? criedOut(reading.clean, scene) : null
+  const cried = scene.solvedTo === -1 ? criedOut(reading.clean, { ...scene, said }) : null
   if (cried) return cried
   const across = acrossMarks.find(
     (one) => isOpen(scene, one.is) && inWords(one, text).some((each) => isThere(each, text)),
@@ -31,11 +40,18 @@ export function readDanger(reading: Reading): Danger | 'none' {
   return across?.is ?? found?.is ?? readDangerElsewhere(reading) ?? 'none'
 }
 
+/** True when somebody says that a danger told of before was none, or has passed, and tells of no other. */
+export function saysDangerIsOver(reading: Reading): boolean {
+  if (readDanger(reading) !== 'none') return false
+  const { solvedTo, text, goesOn } = sceneOf(reading)
+  return solvedTo !== -1 || saysItWasNone(text) || (!goesOn && saysAllIsWell(text))
+}
+
 /** A text as it is searched: `told` has a line for each thought, `text` is the same in one line, letter for letter. */
 type Scene = { told: string; text: string; goesOn: boolean; isPraise: boolean; solvedTo: number }
 
 function sceneOf(reading: Reading): Scene {
-  const thoughts = thoughtsOf(reading)
+  const thoughts = withoutFigures(thoughtsOf(reading))
   const text = thoughts.replaceAll('\n', ' ').trimEnd()
   const goesOn = still.test(text)
   const isPraise = praise.test(text)
@@ -45,7 +61,7 @@ function sceneOf(reading: Reading): Scene {
 
 /** Where the last thought ends that says that it is over; -1 where none does. */
 function endOfSolved(thoughts: string, text: string): number {
-  const last = [...text.matchAll(solved)].at(-1)
+  const last = [...text.matchAll(solved)].findLast(({ index }) => !tellsWhatWasFound(text.slice(index, index + 120)))
   if (!last) return -1
   const end = thoughts.indexOf('\n', last.index + last[0].length - 1)
   return end === -1 ? thoughts.length : end
@@ -70,7 +86,8 @@ const announced =
   /(?:^| )(?:(?:i|we) (?:can )?(?:still |also )?(?:smell|see|hear|have|feel)|theres?|there (?:is|are)|now|is|are|its|help|hay|huele|esta|estan|sale|c est|y a|sent|maintenant|emergency|on fire|\w{3,}ing)(?: |$)/
 const bygone =
   /(?:^| )(?:was|were|had|thought|smelled|era|fue|estaba|habia|hubo|pense|etait|avait|pensais|croyais|just|only|solo)(?: |$)/
-const ringing = /(?:^| )(?:going off|ppm|dizzy|headaches?|sick|screaming|blaring|nauseous)(?: |$)/
+const ringing =
+  /(?:^| )(?:going off|ppm|(?:4|four) (?:times|beeps|chirps)|dizzy|headaches?|sick|screaming|blaring|nauseous)(?: |$)/
 
 const languages = [english, spanish, french]
 
@@ -79,6 +96,7 @@ type Kind = { is: Danger; list: Told['is']; wording: RegExp }
 const dangers: readonly Kind[] = [
   kind('gas', 'gas'),
   kind('co', 'co'),
+  { is: 'other', list: 'pressure', wording: /(?!)/gu },
   kind('fire', 'flames'),
   kind('electrical', 'electrical'),
   kind('fire', 'smoke'),
@@ -128,7 +146,7 @@ const deniedList = new RegExp(
   `^(?:.* )?(?:no|not|without|dont see(?: any)?|sin|ni|pas|pas de|sans|aucune?)(?: (?:any|de|d|hay))? ${hazardous}(?:\n(?:or |and |ni |ou |o |et |y )?(?:any )?${hazardous})*\n(?:or |and |ni |ou |o |et |y )?$`,
 )
 
-function kind(is: Danger, list: Told['is']): Kind {
+function kind(is: Danger, list: Exclude<Told['is'], 'pressure'>): Kind {
   return { is, list, wording: dangerous(list) }
 }
 

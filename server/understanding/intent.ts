@@ -2,15 +2,21 @@
 import { readConsentWord } from '../callers/opt-out.ts'
 import { whatWasAsked } from './asked.ts'
 import type { Asked } from './asked-english.ts'
+import { asksIfFraud } from './asks-if-fraud.ts'
 import { bareText, clausesOf } from './bare-clauses.ts'
+import { callsOff, withoutManner } from './calls-off.ts'
+import { asMeant } from './danger-spellings.ts'
 import { isGibberish } from './gibberish.ts'
 import { heard } from './intent-heard.ts'
+import { lastWordAfterCancel } from './last-word.ts'
+import { ourNames } from './name/asked-for-name.ts'
 import { isOnlyThanks } from './only-thanks.ts'
 import { isOver, speaksOfVisit } from './over.ts'
 import { tellsOwnNeed } from './own-need.ts'
 import { type Reading, readText } from './reading.ts'
 import { takesBack } from './taken-back.ts'
 import type { Intent, Situation, Understanding } from './understanding.ts'
+import { tellsHowToCome, tellsWayIn } from './way-in.ts'
 
 /** What the other parts found in the same text. */
 export type Found = Omit<Understanding, 'intent'>
@@ -24,12 +30,21 @@ export function readIntent(reading: Reading, situation: Situation, found: Found)
     found,
     asked: whatWasAsked(situation.said),
     said: readText(situation.said).plain,
+    ours: new Set([...ourNames(situation.said), ...(situation.ours ?? []).map((name) => readText(name).plain)]),
   }
   for (const [intent, holds] of questions) if (holds(facts)) return intent
   return 'other'
 }
 
-type Facts = { text: string; reading: Reading; found: Found; asked: Asked | null; said: string }
+type Facts = {
+  text: string
+  reading: Reading
+  found: Found
+  asked: Asked | null
+  said: string
+  /** Names of ours, in small letters. */
+  ours: ReadonlySet<string>
+}
 
 const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['spam', advertises],
@@ -37,11 +52,11 @@ const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['help', ({ reading }) => consentOf(reading) === 'help'],
   ['emergency', isEmergency],
   ['other', ({ text }) => heard.auto.test(text) && !heard.humanNow.test(text)],
-  ['wrong_number', ({ text, found }) => heard.wrongNumber.test(text) && !found.service],
+  ['wrong_number', (facts) => heard.wrongNumber.test(facts.text) && !facts.found.service && !wantsOneOfUs(facts)],
   // "2 works, how much is it?" is read as the question; the choice stands beside it.
   ['price_question', (facts) => chooses(facts) && asksForPrice(facts)],
   ['confirm', chooses],
-  ['human', ({ text }) => wantsHuman(text)],
+  ['human', asksForHuman],
   ['cancel', wantsCancel],
   ['decline', ({ found }) => found.slotChoice !== null],
   ['decline', ends],
@@ -66,16 +81,41 @@ function consentOf(reading: Reading): ReturnType<typeof readConsentWord> {
   return consent
 }
 
-function advertises({ text, reading, found }: Facts): boolean {
+function advertises({ text: said, reading, found }: Facts): boolean {
+  const text = withoutInnocents(asMeant(said), reading)
   if (!heard.spam.test(text) || asksForNoMore(text)) return false
   if (found.safety !== 'none' && !/\n/.test(text)) return false
   return !tellsOwnNeed(reading, { ads: heard.spam, namesService: found.service !== null })
 }
 
+/** How somebody would pay, and where somebody is, are no offers. */
+function withoutInnocents(text: string, { plain }: Reading): string {
+  const unpaid = text.replaceAll(payment, ' ')
+  return mapsLink.test(plain) ? unpaid.replaceAll(/\b(?:click|tap|cliquez|clique|haga clic|haz clic)\b/gu, ' ') : unpaid
+}
+
+const payment =
+  /\b(?:pay|paid|paying|take|takes|accept|accepts|payment|payments|payer|paie|paye|paiement|prenez|acceptez|pagar|pago|aceptan|acepta|toman|reciben)(?: (?!up\b|offer)\p{L}+){0,4} (?:bitcoins?|btc|crypto\p{L}*|ethereum|criptomoned\p{L}*)|\b(?:bitcoins?|btc|crypto\p{L}*|ethereum|criptomoned\p{L}*)(?: \p{L}+){0,2} (?:ok|okay|accepted|possible|accepte\p{L}*|aceptad\p{L}*)|\b(?:crypto|bitcoin) (?:bro|guy|dude|nerd|fan)/gu
+const mapsLink =
+  /(?:maps\.(?:app\.)?goo|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|maps\.google|maps\.apple|waze\.com|what3words|w3w\.co|plus\.codes|openstreetmap|bing\.com\/maps)/u
+
 // Advertisers close with how to be left in peace; people who only want that say little else.
 function asksForNoMore(text: string): boolean {
   return text.length < 60 && /^(?:please |pls )?(?:stop|unsubscribe|remove|no more|take me)\b/.test(text)
 }
+
+/** Where it is, as a link that only people open. */
+export function sendsMap({ plain }: Reading): boolean {
+  return mapsLink.test(plain)
+}
+
+/** "You're the wrong guy, I need Mike", written to Mike's. */
+function wantsOneOfUs({ text, ours }: Facts): boolean {
+  return [...text.matchAll(wanted)].some(([, name = '']) => ours.has(name))
+}
+
+const wanted =
+  /\b(?:need|want|looking for|trying to (?:reach|get|call|text)|get me|is this|busco|necesito|quiero|cherche|veux|besoin de|parler a|hablar con|speak (?:to|with)|talk (?:to|with)) (?:to |a |talk to |speak to )?(\p{L}{2,})/gu
 
 function isEmergency(facts: Facts): boolean {
   const { text, found } = facts
@@ -92,13 +132,20 @@ function asksForPrice({ text }: Facts): boolean {
   return heard.price.test(text.replaceAll(heard.noPrice, ' | '))
 }
 
+function asksForHuman({ text, reading, found }: Facts): boolean {
+  return wantsHuman(text) || (asksIfFraud(reading) && !found.service && !found.address)
+}
+
 function wantsHuman(text: string): boolean {
   return heard.human.test(text.replaceAll(heard.noCall, ' | '))
 }
 
 function wantsCancel(facts: Facts): boolean {
-  if (heard.keepsBooking.test(facts.text)) return false
-  const text = facts.text.replaceAll(heard.noCancel, ' | ')
+  if (heard.keepsBooking.test(facts.text) || lastWordAfterCancel(facts.text) === 'keep') return false
+  const text = withoutManner(facts.text).replaceAll(heard.noCancel, ' | ')
+  const isOff = callsOff(facts.text)
+  if (isOff === 'partly' || (isOff !== 'clearly' && (tellsWayIn(facts.text) || tellsHowToCome(facts.text))))
+    return false
   if (wantsOtherTime(facts) && !/\bcancel+|\bannul|\banul/.test(text)) return false
   if (heard.cancel.test(text)) return !isRefusalOfOffer(facts)
   if (!ends(facts)) return false

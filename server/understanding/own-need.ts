@@ -1,16 +1,19 @@
 // Advertisers sell, and customers have something that does not work: who tells of that is no advertiser, whatever else stands beside it.
 import { anyOf, clausesOf } from './bare-clauses.ts'
 import { readDanger } from './danger.ts'
+import { asMeant } from './danger-spellings.ts'
 import { type Reading, readText } from './reading.ts'
 
 /** True when somebody speaks of a job or a danger of their own; `ads` finds what advertises, and `namesService` tells whether a service was named. */
 export function tellsOwnNeed(reading: Reading, { ads, namesService }: { ads: RegExp; namesService: boolean }): boolean {
-  const clauses = clausesOf(reading).filter((clause) => !selling.test(clause))
+  const clauses = clausesOf(reading)
+    .map(asMeant)
+    .filter((clause) => !selling.test(clause))
   const own = clauses.filter((clause) => !ads.test(clause))
   if (readDanger(readText(own.join('. '))) !== 'none' && !pitch.test(reading.plain)) return true
   return (
     clauses.some((clause) => namesService && ownThing.test(clause) && trouble.test(clause)) ||
-    clauses.some((clause) => namesService && andWish.test(clause)) ||
+    clauses.some((clause) => namesService && (andWish.test(clause) || wish.test(clause))) ||
     own.some((clause) => wish.test(clause) || (trouble.test(clause) && !pitch.test(reading.plain))) ||
     own.some((clause) => namesService && (asking.test(clause) || ownThing.test(clause)))
   )
@@ -31,7 +34,7 @@ const trouble = anyOf([
 ])
 const wanted =
   '(?:need|want|wanted|needed|like|looking for|require|love)(?:ing)? (?:to (?:get|have|book|schedule) )?(?:(?:my|our|a|an|the|some|someone|somebody|you|help with|some help) )?(?!(?:more|working|capital|minute|moment|chance|few|partner|quick|favor|favour|call|business|investor|loan|website|demo|meeting|second|know|click|see|join|reply|claim|send|confirm|verify|your)\\b)(?:new (?!web|site|leads|customers|clients)\\w+|(?:\\w+ ){0,3}(?:plumb\\w*|electrici\\w*|lock\\w*|hvac|mechanic|hair\\w*|cut|trim|appointment|appt|install\\w*|repair\\w*|replac\\w*|fix\\w*|clean\\w*|haul\\w*|remov\\w*|rekey\\w*|look|quote|estimate|come|toilet|sink|drain|faucet|furnace|heater|ac|outlet|panel|brakes?|oil|tow|keys?|tune|inspection|upgrade|roof))'
-const andWish = anyOf([`(?:and|so|but|anyway|also) (?:i |we )?${wanted}`])
+const andWish = anyOf([`(?:and|so|but|anyway|also|lol|haha|lmao|tho|though|just|here|i|we) (?:i |we |just )*${wanted}`])
 const wish = anyOf([
   `(?:^|(?:i|we|ill|id|wed|im|were|also|still|and|anyway|but|so|pls|please|lol|haha|question|here) )(?:(?:also|still|really|just|do|would|am|are|d) )*${wanted}|(?:necesito|quiero|ocupo|necesitamos) (?:un|una|que|arreglar|reparar|instalar|cita)|(?:j ai|on a) besoin (?:d|de) \\w+|je (?:cherche|voudrais|veux) (?:une?|faire|prendre) \\w+`,
 ])

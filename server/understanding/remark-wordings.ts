@@ -4,7 +4,11 @@ export type RemarkWordings = {
   wish: readonly string[]
   call: readonly string[]
   whoWrites: readonly string[]
+  /** We rang them, or our number did. */
+  missedCall: readonly string[]
   areas: readonly string[]
+  /** How it is paid, who it is insured by, what it guarantees: asked of any shop, whether a visit is agreed or not. */
+  shop: readonly string[]
 }
 
 export const remarksInEnglish: RemarkWordings = {
@@ -12,16 +16,27 @@ export const remarksInEnglish: RemarkWordings = {
     '(?:i|we|id|im|were)(?: \\w+){0,2} (?:need|have a|have an|have no|got a|like|looking|wondering|want)(?! to focus)|(?:can|could|would) (?:you|someone|somebody)|my (?:\\w+ ){1,3}(?:is|are|wont|keeps|has|broke|stopped)|theres a|there is a',
   ],
   call: [
+    '(?:just|only|please|pls|plz|instead|so|and|but) (?:call|phone|ring)(?: (?:instead|only|back|please|pls|thanks|thx|me|us))*$|(?:call|phone|ring) (?:instead|only)(?! (?:if|when|for|in))|(?:phone calls?|calls) (?:only|is (?:ok|fine|better)|are (?:ok|fine|better)|instead)|(?:prefer|want|rather have|rather get|id take) (?:phone )?calls(?! (?:about|from))|by (?:voice|phone) only',
     '(?:call|phone|ring|buzz|dial) (?:me|us)|(?:give|gimme|giving)(?: (?:me|us))? (?:a )?(?:call|ring|bell|buzz|phone call|shout|callback|call back)|call ?back|(?:can|could|may) (?:i|we) (?:just |please )?(?:call|phone|ring)|(?:want|need|prefer|like|expecting|waiting for)(?: (?:to get|to have|a|you to|someone to|somebody to))* (?:phone call|call|callback)|(?:talk|speak|chat)(?: \\w+){0,3} (?:on|over|by) (?:the )?phone|(?:someone|somebody|anyone|you) (?:please )?(?:call|phone|ring) (?:me|us)|have (?:him|her|them|someone|somebody|mike) call|^(?:(?:please|pls|plz|just|hi|hello) )*call(?: (?:please|pls|plz|asap))*$',
   ],
   whoWrites: [
     '(?:are you|are u|r u|r you|are these|am i (?:talking|texting|speaking|chatting)(?: (?:to|with))?|is this|is that|is it|this is|^you|^u|^this)(?: (?:you|u|a|an|just|even|the|to|with|actually|some|some kind of|sort of|like|talking|texting))* (?:bot|robot|chat ?bot|ai|machine|computer|automated|automatic|auto reply|autoreply|chatgpt|real(?: person| human)?|actual(?: person| human)|live (?:person|human)|human|person|recording|program|software)(?! (?:booking|repair|door|gate|system|room|part|opener|feeder|problem|issue|leak|emergency|deal|leather|wood|hair|estate|studio|quick|busy|fast|good|bad|cheap|close|soon|broke\\w*|i can|to (?:talk|speak)|who can))',
-    '^(?:\\w+ )?who(?:s| is| are| r| am i)? ?(?:this|dis|you|u|it|texting|messaging|talking|speaking)(?: (?:please|pls|to|with|me|texting|from))*$',
+    'who(?:s| is| are| r| am i)? ?(?:this|dis|you|u|it|texting|messaging|talking|speaking)(?: (?:please|pls|to|with|me|texting|from|calling|again))*$',
+    'who(?: just| the hell)? (?:called|rang|phoned|texted|keeps calling)(?: me)?(?: (?:from|on) .*)?$|(?:whose|what|which) (?:number|company|business|shop|place)(?: (?:is|am i|did))* (?:this|it|that|texting|talking to|call me)$|who am i (?:talking|speaking|texting)(?: (?:to|with))?$',
     '(?:bot|robot|machine|ai|computer) or (?:a |an )?(?:real |actual )?(?:human|person|someone)|(?:human|person) or (?:a |an )?(?:bot|robot|machine|ai|computer)',
+  ],
+  missedCall: [
+    '(?:missed|returning|saw|see|had|have|got|getting|received|answering)(?: (?:a|an|the|this|my|couple|few|some|just|missed|phone)){0,3} calls?(?: back)? (?:from|by) (?:you|u|ya|yall|this (?:number|phone|line)|your (?:number|company|shop|office)|here|someone|somebody)|(?:missed|returning|return|saw|see|got|answering) (?:your|ur|yur|the|a|ya) (?:missed )?(?:phone )?call(?: (?:back|earlier|just now|today|yesterday|sorry))*(?= |$)(?! out| for)',
+    '(?:you|u|yall|someone|somebody|this number)(?: guys)?(?: (?:just|have|had|tried to|tried))* (?:call|called|calling|rang|phoned|ring)(?: (?:me|us|my (?:phone|cell|number)))(?! (?:back|when|if|to|tomorrow|at|later|please|asap))',
   ],
   areas: [
     '(?:do|does|are|will|would|can|could)(?: (?:you|u|ya|yall|guys|your))+ (?:also |still |even )?(?:service|cover|serve|travel|come out|come|go out|go|deliver|work|operate)(?: (?:to|in|out to|out|all the way to|as far as|near|into|around))+ (?!me$|my |to |\\d|look|see|take|fix|check|the house|the shop|tomorrow|today|tonight|this|next|and|on|at|now|asap|with|by )\\w+',
     '(?:do|does)(?: (?:you|u|ya|yall|guys|your (?:company|shop|team)))+ (?:also )?(?:service|cover|serve) (?!my |the |a |an |hot|gas|water|furnace|ac |all (?:makes|brands))\\w+|(?:what|which) (?:areas?|cities|towns|zip codes?|postal codes?|neighbou?rhoods?|parts of)|service areas?|(?:is|are) (?:\\w+ ){1,3}(?:in|within|inside|outside) your (?:service )?(?:area|range|zone)|how far (?:do|will) (?:you|u)',
+  ],
+  shop: [
+    '(?:are|r|is) (?:\\w+ ){1,3}(?:licensed|licenced|insured|bonded|certified|accredited)|(?:do|does|can|could|will)(?: (?:you|u|ya|yall|guys))+(?: \\w+){0,2} (?:offer|have|give|provide|do|honou?r)(?: (?:a|an|any|the|some|your|senior|military|written)){0,2} (?:warrant\\w+|guarantees?|discounts?|financing|payment plans?|references|insurance|licen[cs]e|coupons?|reviews)|(?:do|does|can|will)(?: (?:you|u|ya|yall|guys))+ (?:guarantee|warranty)',
+    '(?:do|does|can|could|will|would|are)(?: (?:you|u|ya|yall|i|we|guys))*(?: (?:guys|also|still|only|just))* (?:take|accept|pay|use|do|ok with)(?: (?:you|u|it|the guy|a|an|my|with|by|in|via|through|only|credit|debit|gift|personal|online))* (?:cash|cards?|credit|debit|visa|mastercard|amex|american express|discover|cheques?|checks?|venmo|zelle|paypal|cash ?app|apple pay|google pay|e ?transfers?|interac|insurance|financing|bitcoins?|btc|cryptos?|crypto ?currency|ethereum|installments?|invoice)',
+    '(?:how|what|which)(?: \\w+){0,2} (?:payment|forms? of payment|payments?|cards?) (?:do|can|are|types?|methods?|options?)|how (?:do|can|should|would|will) (?:i|we) pay|what (?:are|r) your payment|payment (?:methods|options)',
   ],
 }
 
@@ -30,13 +45,21 @@ export const remarksInSpanish: RemarkWordings = {
     'necesit\\w+|quier[oe]|quisiera|tengo (?:un|una)|(?:puede|podria|pueden) (?:venir|arreglar|ayudar\\w*)|mi \\w+ (?:no|esta)',
   ],
   call: [
+    '(?:solo|solamente|mejor|prefiero|nomas|nada mas) (?:por )?llamadas?|(?:mejor|solo|solamente|nomas) (?:llam|marqu|marc)\\w+|llamada mejor',
     '(?:llame|llameme|llamame|llamenme|llamen|llamar|marqueme|marcarme|marquenme|telefoneeme)(?:me|nos)?|(?:me|nos) (?:puede|podria|pueden|podrian|puedes|podrias) (?:llamar|marcar)|(?:puede|podria|pueden|puedes) (?:llamarme|marcarme|llamarnos)|por telefono|devolver(?:me)? la llamada|(?:quiero|prefiero|necesito) (?:una llamada|hablar)',
   ],
   whoWrites: [
-    '(?:es|eres|sera|estoy (?:hablando|chateando) con)(?: (?:usted|esto|este|un|una|tu|solo))* (?:robot|bot|maquina|persona(?: real| de verdad)?|humano|automatico|computadora|inteligencia artificial|ia)|robot o (?:una )?persona|^(?:\\w+ )?(?:quien|con quien) (?:es|eres|habla|hablo|me escribe|me habla|es usted)(?: usted| este)?$',
+    '(?:es|eres|sera|estoy (?:hablando|chateando) con)(?: (?:usted|esto|este|un|una|tu|solo))* (?:robot|bot|maquina|persona(?: real| de verdad)?|humano|automatico|computadora|inteligencia artificial|ia)|robot o (?:una )?persona|(?<!\\bse )(?:quien|con quien) (?:es|eres|habla|hablo|me escribe|me habla|me llamo|me llama|llamo|me marco|es usted)(?: (?:usted|este|de este numero|este numero))*$|de quien es (?:este|el) numero|que (?:compania|empresa|negocio) es(?: este| esta)?$',
+  ],
+  missedCall: [
+    '(?:perdi|vi|tengo|tuve|recibi|regreso|devuelvo|devolviendo|regresando|contestando|no conteste|no alcance a contestar)(?: (?:su|la|una|el|tu|de)){0,2} llamadas?(?: perdidas?)?(?: (?:de|desde) \\p{L}+)?|llamadas? perdidas? (?:de|desde)|(?:me|nos) (?:llamaron|llamo|marcaron|marco|han llamado|llamaste|estan llamando)(?: (?:de|desde|este|ustedes|usted|hace|recien|ahorita|hoy|ayer)(?: .*)?)?$',
   ],
   areas: [
     '(?:dan|da|ofrecen|hacen|prestan|trabajan|cubren|atienden|van|vienen|llegan|sirven)(?: (?:ustedes|usted|tambien))*(?: servicios?)? (?:en|a|hasta|por) (?!mi |la casa|domicilio|las |los fines|que |camino|venir|hoy|manana|\\w+[aei]r |domingo|sabado)\\w+|(?:que|cuales) (?:zonas|areas|ciudades|colonias|barrios)|area de servicio|zona de servicio',
+  ],
+  shop: [
+    '(?:acept\\w+|toman?|reciben?|pag\\w+|cobran)(?: \\w+){0,3} (?:tarjetas?|efectivo|cheques?|transferencias?|visa|mastercard|zelle|venmo|paypal|bitcoins?|criptos?|criptomonedas?|plazos|meses)|(?:como|con que|de que forma) (?:se |les |le |puedo |podemos )?pag\\w+|(?:formas?|metodos?|medios?) de pago|tarjeta de credito',
+    '(?:tienen?|dan|da|ofrecen?|hacen|cuentan? con)(?: (?:ustedes|usted|algun|alguna|una?|por escrito))* (?:licencias?|seguro|garantias?|financiamiento|descuentos?|referencias|facilidades)|(?:estan|esta|son|es)(?: (?:ustedes|usted|el|mike))* (?:licenciad\\w+|asegurad\\w+|certificad\\w+)',
   ],
 }
 
@@ -45,12 +68,20 @@ export const remarksInFrench: RemarkWordings = {
     'besoin|(?:je|j) (?:voudrais|aimerais|veux)|j ai (?:un|une)|(?:pouvez|pourriez) vous|(?:mon|ma) \\w+ (?:est|ne|fuit|coule)',
   ],
   call: [
+    '(?:juste|seulement|plutot|mieux|uniquement) (?:appel\\w*|telephon\\w*|par telephone|un appel|des appels)|(?:appelez|appelle|telephonez|telephone) (?:plutot|seulement|juste|a la place)|(?:prefere|veux) (?:les |des )?appels',
     '(?:appelez|appeler|appelle|rappelez|rappeler|rappelle|telephonez|telephoner)(?: |-)?(?:moi|nous)|(?:m|me|nous) (?:appeler|rappeler|telephoner)|(?:un|par) (?:appel|telephone|coup de fil)|rappel telephonique|(?:parler|discuter) (?:au|par) telephone|(?:veux|voudrais|prefere|besoin d un) (?:un )?(?:appel|rappel)',
   ],
   whoWrites: [
-    '(?:est ce|es tu|etes vous|c est|cest|est ce que (?:c est|vous etes|je parle a)|vous etes|t es|tu es|suis je|je parle)(?: (?:que|vous|tu|un|une|bien|juste|a))* (?:robot|bot|machine|vraie personne|personne reelle|humain|automatique|ordinateur|ia|intelligence artificielle)|robot ou (?:un |une )?(?:humain|personne)|^(?:\\w+ )?(?:c est qui|qui est ce|qui etes vous|qui es tu|qui m ecrit|qui ecrit|c est qui ca)$',
+    '(?:est ce|es tu|etes vous|c est|cest|est ce que (?:c est|vous etes|je parle a)|vous etes|t es|tu es|suis je|je parle)(?: (?:que|vous|tu|un|une|bien|juste|a))* (?:robot|bot|machine|vraie personne|personne reelle|humain|automatique|ordinateur|ia|intelligence artificielle)|robot ou (?:un |une )?(?:humain|personne)|(?:c est qui(?: ca)?|qui est ce|qui etes vous|qui es tu|(?:c est )?qui (?:m ecrit|ecrit|m a appele|appelle|a appele|parle|est la))$|(?:a qui est|c est a qui|c est quoi) (?:ce numero|cette compagnie|cette entreprise)',
+  ],
+  missedCall: [
+    '(?:manque|rate|retourne|rends|recu|vu) (?:un |votre |ton |l |cet )?appel|appels? manques?|(?:vous|tu|on|quelqu un|ce numero)(?: (?:m|nous))? (?:avez|as|a)(?: (?:essaye de m|deja|juste))? (?:appele|appeler|telephone)(?! (?:pour|quand|si))|(?:vous|tu|on) (?:venez|viens|vient) de m appeler',
   ],
   areas: [
     '(?:vous|tu)? ?(?:desservez|couvrez|servez|allez|venez|deplacez|travaillez|intervenez)(?: vous)?(?: (?:a|au|aux|en|sur|dans|jusqu a|jusqua|vers))+ (?!la maison|domicile|mon |ma |quelle heure|quel )\\w+|(?:quel|quelle|quels|quelles) (?:secteurs?|regions?|villes?|zones?|quartiers?)|(?:desservez|couvrez)(?: vous)? (?!le |la |les |l |des |mon |ma )\\w+|zone desservie|secteur desservi',
+  ],
+  shop: [
+    '(?:accept\\w+|prenez|prends|prend|pay\\w+|paie\\w*)(?: \\w+){0,3} (?:cartes?|comptant|cash|cheques?|virements?|interac|visa|mastercard|debit|credit|paypal|bitcoins?|cryptos?|cryptomonnaies?)|(?:on|je|nous) pa(?:ye|ie|yons) comment|comment (?:(?:on|je|puis je|peut on|est ce qu on|est ce que je|nous|faut il|peux) )*pa(?:ye|yer|ie)\\w*|(?:modes?|moyens?|methodes?) de paiement|carte de credit',
+    '(?:avez|offrez|donnez|faites|as|offres)(?: (?:vous|tu|une?|des|du|de la|vos|ton|ta))* (?:licences?|assurances?|garanties?|financement|rabais|permis|references)|(?:etes|es|est)(?: (?:vous|tu|il|mike|bien))* (?:licencies?|assures?|certifies?|agrees?|couverts?)',
   ],
 }

@@ -1,13 +1,22 @@
 // What a text says beside its purpose that decides who should answer it: a machine, a complaint, a wish to be called.
+
+import { namesOtherBooking } from './another-job.ts'
+import { asksIfFraud, withoutFraudQuestion } from './asks-if-fraud.ts'
 import { anyOf, clausesOf } from './bare-clauses.ts'
+import { callsOff } from './calls-off.ts'
 import { complains } from './complaint/complaint.ts'
 import { heard } from './intent-heard.ts'
+import { asksOfCancelling, lastWordAfterCancel } from './last-word.ts'
 import { isOver } from './over.ts'
+import { isPleasantry } from './pleasantry.ts'
 import type { Reading } from './reading.ts'
 import { type RemarkWordings, remarksInEnglish, remarksInFrench, remarksInSpanish } from './remark-wordings.ts'
-import { takesBack } from './taken-back.ts'
+import { isLeftAsIs, mayGiveUp, takesBack } from './taken-back.ts'
+import { speaksOfTheirVisit } from './their-visit.ts'
+import { isTroubleGone } from './trouble-gone.ts'
 import { asksForVisitFee } from './visit-fee.ts'
-import { asksSomebodyFirst, cannotBeThere, missesUs, tellsWayIn, wantsAnotherTime } from './visit-wordings.ts'
+import { asksSomebodyFirst, cannotBeThere, missesUs, wantsAnotherTime } from './visit-wordings.ts'
+import { tellsHowToCome, tellsWayIn } from './way-in.ts'
 
 export type Remarks = {
   /** A phone answered, not a person. */
@@ -23,6 +32,8 @@ export type Remarks = {
   asksForAreas: boolean
   /** What it costs that somebody comes, and not what a job costs. */
   asksForVisitFee: boolean
+  /** How it is paid, whether it is insured, what it guarantees. */
+  asksOfShop: boolean
   /** About a visit that is under way or agreed: where somebody is, how to get in, how to pay. */
   isAboutVisit: boolean
   /** When the booking is, or whether it stands. */
@@ -33,6 +44,8 @@ export type Remarks = {
   withholds: boolean
   /** "Never mind": what was asked last is taken back, by nothing else or beside other words. */
   takesBack: 'only' | 'beside' | null
+  /** "Forget it", of whatever that is. */
+  mayGiveUp: boolean
   /** Done, or gone elsewhere: nothing is wanted any more. */
   isOver: boolean
   /** They will not be there when somebody comes. */
@@ -40,10 +53,28 @@ export type Remarks = {
   wantsAnotherTime: boolean
   /** How somebody gets in, with or without them. */
   tellsWayIn: boolean
+  /** A question, with its mark or without. */
+  asks: boolean
+  /** How to come, or that it goes on without them. */
+  tellsHowToCome: boolean
+  /** It sounds as if it were called off, and may mean less. */
+  mayBeOff: boolean
+  /** What was to be done is gone by itself. */
+  troubleIsGone: boolean
+  /** What a cancellation costs, or whether to cancel: nobody has cancelled by it. */
+  asksOfCancelling: boolean
   /** They write again when they have asked somebody. */
   asksSomebodyFirst: boolean
   /** They wait for somebody who has not come. */
   missesUs: boolean
+  /** We, or somebody with our number, rang them. */
+  missedOurCall: boolean
+  /** The visit of somebody else. */
+  ofTheirVisit: boolean
+  /** "My other request": not the one that we know of. */
+  namesOtherBooking: boolean
+  /** "Bye", "lol". */
+  isPleasantry: boolean
 }
 
 export function readRemarks(reading: Reading): Remarks {
@@ -51,32 +82,59 @@ export function readRemarks(reading: Reading): Remarks {
   const asksForAreas = said.areas.test(text)
   return {
     isAutomatic: heard.auto.test(text) && !heard.humanNow.test(text) && !said.wish.test(text),
-    complains: complains(text),
+    complains: complains(unquoted(withoutFraudQuestion(reading))),
     asksForCall: said.call.test(text.replaceAll(heard.noCall, ' | ')),
     asksForPerson: heard.human.test(text.replaceAll(heard.noCall, ' | ').replaceAll(said.whoWritesAnywhere, ' | ')),
-    asksWhoWrites: said.whoWrites.test(text),
+    asksWhoWrites: said.whoWrites.test(text) || asksIfFraud(reading),
     asksForAreas,
     asksForVisitFee: asksForVisitFee(text),
+    asksOfShop: said.shop.test(text),
     isAboutVisit: (heard.visit.test(text) || heard.whenBooked.test(text)) && !asksForAreas,
     asksWhenBooked: heard.whenBooked.test(text),
-    keepsBooking: heard.keepsBooking.test(text),
+    keepsBooking: heard.keepsBooking.test(text) || lastWordAfterCancel(text) === 'keep' || isLeftAsIs(text),
     withholds: heard.withholds.test(text),
     takesBack: takesBack(text),
+    mayGiveUp: mayGiveUp(text),
     isOver: isOver(text),
     cannotBeThere: cannotBeThere(text),
     wantsAnotherTime: wantsAnotherTime(text),
     tellsWayIn: tellsWayIn(text),
+    asks: asks.test(text),
+    tellsHowToCome: tellsHowToCome(text),
+    mayBeOff: isDoubtful(callsOff(text)),
+    troubleIsGone: isTroubleGone(text),
+    asksOfCancelling: asksOfCancelling(text),
     asksSomebodyFirst: asksSomebodyFirst(text),
     missesUs: missesUs(text),
+    missedOurCall: said.missedCall.test(text),
+    ofTheirVisit: speaksOfTheirVisit(text),
+    namesOtherBooking: namesOtherBooking(text),
+    isPleasantry: isPleasantry(text),
   }
 }
+
+function isDoubtful(off: ReturnType<typeof callsOff>): boolean {
+  return off === 'perhaps' || off === 'partly'
+}
+
+/** The faucet you "fixed": one word in quotes ends no clause. */
+function unquoted(reading: Reading): string {
+  const plain = reading.plain.replaceAll(/["“”«»„]\s?(\p{L}+(?: \p{L}+)?)\s?["“”«»]/gu, '$1')
+  return clausesOf({ ...reading, plain }).join('\n')
+}
+
+// "Do you guys do financing", "and is he insured": what begins like a question is one.
+const asks =
+  /(?:^|\b(?:and|but|y|pero|et|mais) )(?:(?:and|so|but|ok|okay|hi|hey|hello|um|oh|btw|also|please|question|quick question|what if|y|pero|oye|hola|et|mais|ok|bonjour|alors) )*(?:(?:do|does|did|are|is|can|could|will|would|should|have|has|r) (?:you|u|ya|yall|your|he|she|they|there|it|i|we|my|the|that|this|these|mike|someone|anyone|somebody)|(?:you|u|yall) (?:guys )?(?:do|take|have|offer|accept|got|come|work|carry)|(?:what|whats|when|whens|where|wheres|who|whos|why|how|which|hows)(?! (?:a|about|ever|suits|works)\b)|(?:cuanto|cuando|como|donde|quien|por que|cual|que (?:tipo|marca|incluye|tal)|aceptan|puedo|puede|pueden|tienen|dan|hacen|trabajan|ofrecen|cobran|es|son|estan)(?= )|(?:est ce|combien|quand|comment|pourquoi|acceptez|prenez|avez|faites|etes|offrez|donnez|pouvez|puis je|peut on|y a t il|c est quoi|vous (?:avez|faites|prenez|acceptez|etes|offrez|donnez))(?= ))/mu
 
 const said = {
   wish: wordings('wish'),
   call: wordings('call'),
   whoWrites: wordings('whoWrites'),
   whoWritesAnywhere: wordings('whoWrites', 'gmu'),
+  missedCall: wordings('missedCall'),
   areas: wordings('areas'),
+  shop: wordings('shop'),
 }
 
 function wordings(list: keyof RemarkWordings, flags = 'mu'): RegExp {

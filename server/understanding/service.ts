@@ -4,18 +4,27 @@ import { isCalendarWord, isEverydayWord } from './language/everyday.ts'
 import { type Phrase, phrasesOf } from './packs/phrases.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { isFormOfShort, isTypoOf, stemOf } from './packs/word-forms.ts'
+import { withoutPlaces, withoutPraise } from './part-meant.ts'
 import type { Reading } from './reading.ts'
 
 /** Key of the service that the text asks for in these packs; null when no phrase of theirs is in it. */
 export function findService(reading: Reading, packs: readonly TradePack[]): string | null {
+  const told = withoutPraise(withoutPlaces(reading))
+  return told.plain === reading.plain ? bestOf(reading, packs) : (bestOf(told, packs) ?? bestOf(reading, packs))
+}
+
+function bestOf(reading: Reading, packs: readonly TradePack[]): string | null {
   const heard = hear(reading)
   let best: { service: string; fit: number } | null = null
   for (const pack of packs) {
     const { phrases, ...known } = phrasesOf(pack)
     const places = placesOf(heard, known)
+    // Its own trade before odd jobs.
+    const isOdd = packs.length > 1 && pack.key === oddJobs
     for (const phrase of phrases) {
-      const fit = fitOf(phrase, places)
-      if (fit > (best?.fit ?? 0)) best = { service: phrase.service, fit }
+      const fitting = fitOf(phrase, places)
+      const fit = fitting - (isOdd ? oddCosts : 0)
+      if (fitting > 0 && fit > (best?.fit ?? Number.NEGATIVE_INFINITY)) best = { service: phrase.service, fit }
     }
   }
   return best?.service ?? null
@@ -29,15 +38,20 @@ const longest = 400
 const gapBetweenClauses = 3
 const widest = 5
 const typoCosts = 0.3
+const oddJobs = 'general'
+const oddCosts = 1.2
 // One word alone, and misspelled, must be a long one.
 const surelyMeant = 0.82
 const oftenEnough = 4
 
 const postBox = /\bp ?\.? ?o ?\.? ?box\b/g
+// Among English words "four" is a number, and a French oven only among French ones.
+const numberFour =
+  /(?<!\b(?:le|mon|un|du|notre|nos|au|ce|votre|vos|son|les|des|mes|ton|tes|et|ou|petit|gros|vieux|nouveau|reparer|installer|brancher|changer|remplacer) )\bfour\b(?! (?:qui|ne|est|n|encastre|encastrable|marche|chauffe|fait|electrique|au|en panne|brise|casse|mort|neuf|allume|ferme|ouvre|fonctionne|pas|plus)\b)/g
 
 function hear(reading: Reading): Heard[] {
   let place = 0
-  return clausesOf({ ...reading, plain: reading.plain.replaceAll(postBox, ' ') })
+  return clausesOf({ ...reading, plain: reading.plain.replaceAll(postBox, ' ').replaceAll(numberFour, ' ') })
     .flatMap((clause) => {
       place += gapBetweenClauses
       return clause.split(' ').map((word) => ({ word, stem: stemOf(word), place: place++ }))

@@ -1,5 +1,6 @@
 // What one text means: each part is read by itself, and what it is about by all of them together.
-import { findAddress } from './address/find-address.ts'
+import { findAddress, withoutAddress } from './address/find-address.ts'
+import { whatWasAsked } from './asked.ts'
 import { clausesOf } from './bare-clauses.ts'
 import { chooseSlots } from './choice/choice.ts'
 import { readYesNo } from './choice/yes-no.ts'
@@ -7,6 +8,7 @@ import { findCard, withoutCards } from './contact/contact-card.ts'
 import { findEmail } from './contact/find-email.ts'
 import { findPhone } from './contact/find-phone.ts'
 import { readDanger } from './danger.ts'
+import { sureOf } from './danger-names.ts'
 import { readIntent } from './intent.ts'
 import { readLanguage } from './language/read-language.ts'
 import { isNameAsked } from './name/asked-for-name.ts'
@@ -19,6 +21,7 @@ import { findService } from './service.ts'
 import { steersSoftware } from './steering.ts'
 import type { Situation, Understanding } from './understanding.ts'
 import { readUrgency } from './urgency.ts'
+import { withoutWayIn } from './way-in.ts'
 import { findWindows } from './windows/windows.ts'
 
 /**
@@ -31,16 +34,19 @@ export function understand(whole: string, situation: Situation, packs: readonly 
   const reading = readText((card ? withoutCards(text) : text).slice(0, 1600))
   const language = readLanguage(reading, situation)
   const spoken = { ...situation, language }
-  const safety = readDanger(reading)
+  const name = findName(reading, spoken) ?? (card && isNameAsked(situation.said) ? card.name : null)
+  const address = findAddress(reading, spoken)
+  const safety = readDanger(reading, { named: [name, sureOf(address)], said: situation.said })
+  const job = isUnderWay(situation) ? withoutWayIn(reading) : reading
   const found = {
-    name: findName(reading, spoken) ?? (card && isNameAsked(situation.said) ? card.name : null),
-    service: findService(reading, packs),
-    address: findAddress(reading, spoken),
+    name,
+    service: findService(withoutAddress(job, spoken), packs),
+    address,
     urgency: readUrgency(reading, safety),
-    windows: findWindows(reading, spoken),
+    windows: findWindows(job, spoken),
     phone: findPhone(reading, spoken) ?? (card?.phone ? findPhone(readText(card.phone), spoken) : null),
     email: findEmail(reading),
-    slotChoice: chooseSlots(reading, spoken),
+    slotChoice: chooseSlots(job, spoken),
     yesNo: readYesNo(reading),
     safety,
     injection: steersSoftware(reading),
@@ -53,4 +59,10 @@ export function understand(whole: string, situation: Situation, packs: readonly 
     ...found,
     service: intent === 'decline' && isOver(clausesOf(reading).join('\n')) ? null : found.service,
   }
+}
+
+/** Who was asked for more than the need says how to get in, and no new need by it. */
+function isUnderWay({ said, offered }: Situation): boolean {
+  const asked = whatWasAsked(said)
+  return offered.length > 0 || (asked !== null && asked !== 'need')
 }

@@ -21,6 +21,7 @@ const bitter =
 
 export const english: UrgencyWords = {
   innocent: [
+    '(?:im|i am|were|we are|ok|okay|hes|shes|she is|he is|got) (?:here|home|back|free|inside|available) (?:right )?now|(?:slow|slowly|barely|a bit|a little|only|less|fine|better|good|ok|okay|much) now|(?:how|what|when|where|who|why)(?: \\w+){0,4} (?:right )?now|(?:reply|respond|answer|text back|write back|get back to me|responding|replying|drain|drains|draining|empty|empties|fill|fills|flush|flushes|heat up|heats up|go down|goes down|run|runs|dry|dries)(?: \\w+){0,2} (?:fast|quick|quickly|faster|quicker)',
     'emergency (?:lights?|lighting|exit|brakes?|generators?|contacts?|fees?|rates?|charges?|numbers?|shut ?offs?|stop|switch|line|prices?|pricing|kit|door|release|heat)',
     '(?:do|does|have|is there|are there)(?: (?:you|u|ya|there|guys|also|even|do|offer|handle|have|provide|take|an?|any))+ (?:emergenc(?:y|ies)|urgent|same day)(?: (?:calls?|services?|jobs?|work|visits?|plumb\\w+|repairs?|appointments?|callouts?|hours?))*',
     'in case of (?:an )?emergency|emergency (?:services?|room) (?:came|left|were)|urgent care|cant wait (?:to|for)|not right now|(?:open|closed|driving|busy|working|at work|in a meeting) right now',
@@ -34,7 +35,7 @@ export const english: UrgencyWords = {
   ],
   emergency: [
     'emergenc(?:y|ies)|emerg[ae]ncy|emergancy|urgent(?:ly)?|urgant(?:ly)?|urgnt|sos|mayday|dire (?:situation|emergency|need|straits|state)',
-    '(?:need|come|coming|send|get|help|someone|somebody|here|anyone|out|over|plumber|electrician|locksmith|tech|technician|tow|happening|getting|pls|please|it)(?: \\w+){0,6} (?:right now|now|rn|immediately|immediatly|imediately|this (?:second|minute|instant))(?! (?:that|i|we|and then|if|on))',
+    '(?:need|come|coming|send|get|help|someone|somebody|here|anyone|out|over|plumber|electrician|locksmith|tech|technician|tow|happening|getting|pls|please|it)(?: \\w+){0,6} (?<!\\b(?:slow|slowly|barely|only|just|less|fine|better|ok|okay|good|more|home|back|free|done|out|there|off|empty|full|clean|sunny|available|know|until|till|up to|by|from) )(?:right now|now|rn|immediately|immediatly|imediately|this (?:second|minute|instant))(?! (?:that|i|we|and then|if|on))',
     '^(?:right )?now(?: please| pls)?$|immediately|right now(?: please| pls| if| asap|$)|this (?:second|instant)',
     '(?:cant|cannot|can not|wont|couldnt) wait|hurry|(?:come|get here|send someone|someone|here)(?: \\w+)? (?:quick|quickly|fast)|before (?:its|it is) too late|help help|life or death|critical',
     `${cold}(?: \\w+){0,14} (?:${frail}|${bitter})|(?:${frail}|${bitter})(?: \\w+){0,14} ${cold}`,
@@ -67,14 +68,15 @@ export const spanish: UrgencyWords = {
 
 export const french: UrgencyWords = {
   innocent: [
+    '(?:repond\\w*|repons\\w*|ecri\\w+|texte\\w*|rappel\\w*|descend\\w*|vide\\w*|coule\\w*|rempl\\w*|chauffe\\w*|ecoule\\w*|draine\\w*|seche\\w*|part|baisse|monte)(?: (?:moi|nous|se|s|tres|assez|trop|plus|aussi|moins|pas|si|un peu))* (?:vite|rapidement)|(?:pas|(?<!(?:au|le) )plus|moins|trop|assez|aussi|si|tres) vite|vite fait',
     'eclairage d urgence|sortie de secours|frein d urgence|(?:faites|avez|offrez|prenez)(?: (?:vous|les|des|un|service|d|de))* urgences?|tarif d urgence|frais d urgence|a bientot|a ce soir|ouverts? aujourdhui|fermez aujourdhui|(?:depuis|pas|plus|jusqu a) (?:aujourdhui|ce (?:matin|soir))|numero d urgence|quand (?:je|j|on|il|l eau)',
   ],
   calm: [
     '(?:pas|rien|sans|aucune?|non|jamais)(?: (?:de|d|du|tout|tres|si|vraiment|une?|trop|super|particulierement|ne|qui|la|plus|c est|grande?))* (?:presse|pressee?s?|urgent|urgente|urgence|hate|presser|rush)',
-    'rien ne presse|ca (?:ne )?presse pas|quand (?:vous|tu) (?:pou\\w+|peu\\w+|voul\\w+|aur\\w+|av\\w+|veux|as|serez|etes)|quand ca vous|n importe quand|n importe quel (?:jour|moment)|a n importe quelle heure|prenez votre temps|(?:suis|sommes|est) (?:assez |tres |plutot )?flexibles?|flexible|peut attendre|a votre convenance|des que vous avez (?:un moment|le temps)|tranquille',
+    'rien ne presse|ca (?:ne )?presse pas|quand (?:vous|tu) (?:pou\\w+|peu\\w+|voul\\w+|aur\\w+|av\\w+|veux|as|serez|etes)|quand ca vous|n importe quand|n importe quel (?:jour|moment)|a n importe quelle heure|prenez votre temps|pas besoin d(?:e|u)?(?: \\w+){0,2} (?:vite|rapidement|tout de suite|urgence)|(?:suis|sommes|est) (?:assez |tres |plutot )?flexibles?|flexible|peut attendre|a votre convenance|des que vous avez (?:un moment|le temps)|tranquille',
   ],
   emergency: [
-    'urgent(?:e|es|s|ement)?|urgemment|urgences?|tout de suite|immediatement|immediat|sur le champ|(?:venez|venir|viens|envoyez|faites|besoin)(?: \\w+){0,4} (?:vite|maintenant)|vite vite|(?<!plus )vite|au secours|(?:peut|peux|peuvent) pas attendre|depechez\\w*',
+    'urgent(?:e|es|s|ement)?|urgemment|urgences?|tout de suite|immediatement|immediat|sur le champ|(?:venez|venir|viens|envoyez|faites|besoin)(?: \\w+){0,4} (?:vite|maintenant)|vite vite|^(?:(?:svp|aidez|aide|moi|allez|faites|oh|non|s il vous plait|please) )*vite(?: (?:svp|s il vous plait|merci|vite|aidez moi|please))*$|(?:faites|fais|depechez vous|venez|viens|venir|arrivez|envoyez|aidez|aidez moi|besoin|quelqu un|plombier|electricien|serrurier|urgent|secours)(?: \\w+){0,5} vite|vite (?:svp|aidez|venez|s il|on|au secours|ca|l eau|y)|au secours|(?:peut|peux|peuvent) pas attendre|depechez\\w*',
   ],
   soon: [
     '(?:des que|aussitot que|le plus (?:tot|vite|rapidement|rapide)|au plus (?:vite|tot|sacrant))(?: possible| que possible| vous pouvez)?|rapidement|bientot|sous peu|dans la journee|dans les (?:prochaines heures|plus brefs delais)|plus brefs delais|sans (?:tarder|delai)|rapide|assez urgent|un peu urgent|plutot urgent|presse|assez presse|premiere heure|le jour meme',

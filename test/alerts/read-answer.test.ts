@@ -390,3 +390,10 @@ test('free words with a code anywhere in them never go out without one', () => {
     }),
   )
 })
+
+test('to call the emergency number is said to the caller, and is no wish to be put through', () => {
+  for (const text of ['call 911', 'Call 911!', 'tell her to call 911', 'they should call 911 now', 'dial 911 please'])
+    expect(told(text)).toBe('|write|Call 911 now.')
+  expect(told('A7 call 911')).toBe('A7|write|Call 911 now.')
+  expect(told("I'll call")).toBe('|call')
+})

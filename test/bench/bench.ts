@@ -11,6 +11,7 @@ import { slots } from './figures/slots.ts'
 import { speedToText } from './figures/speed-to-text.ts'
 import { start } from './figures/start.ts'
 import { understanding } from './figures/understanding.ts'
+import { voice } from './figures/voice.ts'
 import { webhooks } from './figures/webhooks.ts'
 import { describeMachine, measureDisk } from './machine.ts'
 import { hasReached, printTable } from './print.ts'
@@ -27,6 +28,7 @@ const figures: Figure[] = [
   slots,
   busy,
   answer,
+  voice,
 ]
 
 const asked = process.argv.slice(2)

@@ -16,9 +16,9 @@ import { type RunningAppliance, runAppliance } from './running-appliance.ts'
 
 export type Shop = { appliance: RunningAppliance; messenger: FakeMessenger; close(): Promise<void> }
 
-const line = '+14165550100'
-const publicUrl = 'https://shop.example'
-const authToken = 'a-token-of-the-bench'
+export const line = '+14165550100'
+export const publicUrl = 'https://shop.example'
+export const authToken = 'a-token-of-the-bench'
 export const ownerPassword = 'ladder basement copper'
 
 /** Everything that an unattended box is given, with caps that do not end a bench. */
@@ -70,13 +70,14 @@ export function callerNumber(n: number): string {
   return `+1416${2_000_000 + n}`
 }
 
-export type RungCall = { from: string; rings: Shot; ends: Shot }
+export type RungCall = { from: string; callSid: string; rings: Shot; ends: Shot }
 
 /** A missed call's two webhooks: it rings, and it ends. */
 export function missedCall(from: string): RungCall {
   const call = { callSid: newCallSid(), from, to: line }
   return {
     from,
+    callSid: call.callSid,
     rings: signed('/webhooks/twilio/voice', incomingCall(call)),
     ends: signed('/webhooks/twilio/call-status', callEnded({ ...call, status: 'completed', seconds: 14 })),
   }

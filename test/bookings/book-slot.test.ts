@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { addByHand } from '../../server/bookings/by-hand.ts'
 import { insertBooking } from '../../server/bookings/store.ts'
 import { insertPerson } from '../../server/crew/store.ts'
-import { calendars } from '../../server/database/schema.ts'
+import { calendars, callbacks } from '../../server/database/schema.ts'
 import { storeSettings } from '../../server/settings/store.ts'
 import { hourAt, openBookedShop } from './booked-shop.ts'
 
@@ -248,6 +249,54 @@ test('as many jobs as the shop takes on a day are booked, and no more', async ()
   book('dana', nine)
   expect(book('raj', hourAt('2026-05-14T15:00'))).toEqual(taken)
   expect(book('raj', hourAt('2026-05-15T15:00'))).toMatchObject({ do: 'booked' })
+})
+
+describe('whose job is agreed', () => {
+  const open = async () => {
+    const booked = await openBookedShop()
+    await booked.talk.rings()
+    const closed = () =>
+      booked.shop.db
+        .select()
+        .from(callbacks)
+        .all()
+        .map(({ callerId, closedBecause }) => [callerId, closedBecause])
+    const [dana, raj] = [booked.conversation.dana.callerId, booked.conversation.raj.callerId]
+    expect(closed()).toEqual([
+      [dana, null],
+      [raj, null],
+    ])
+    return { ...booked, closed, dana, raj }
+  }
+
+  test('waits for no call, and nobody else is taken from the queue', async () => {
+    const { book, closed, dana, raj } = await open()
+    book('dana', nine)
+    expect(closed()).toEqual([
+      [dana, 'booked'],
+      [raj, null],
+    ])
+  })
+
+  test('waits for none either where a person of the shop wrote it down', async () => {
+    const { shop, closed, dana, raj } = await open()
+    const job = { start: nine.start, end: nine.end, crewId: null, insists: false }
+    const customer = () => ({ callerId: raj, name: 'Raj' })
+    expect(addByHand(shop, { ...job, customer }, { by: undefined, tell: null })).toMatchObject({ do: 'done' })
+    expect(closed()).toEqual([
+      [dana, null],
+      [raj, 'booked'],
+    ])
+  })
+
+  test('waits for none once they took another time; one who calls after that waits', async () => {
+    const { talk, book, move, closed, dana } = await open()
+    const booked = book('dana', nine)
+    await talk.rings()
+    expect(closed().at(-1)).toEqual([dana, null])
+    move('dana', booked.do === 'booked' ? booked.booking.id : 0, hourAt('2026-05-15T15:00'))
+    expect(closed().at(-1)).toEqual([dana, 'booked'])
+  })
 })
 
 function hourFrom({ start }: typeof nine): Temporal.Instant {

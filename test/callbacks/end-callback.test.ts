@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, onTestFinished, test } from 'vitest'
 import { endCallback, reopenCallback } from '../../server/callbacks/end-callback.ts'
-import { callbackById, countWaiting, waitingCallers } from '../../server/callbacks/store.ts'
+import { callbackById, openCallbackOf } from '../../server/callbacks/store.ts'
+import { countWaiting } from '../../server/callbacks/waiting-store.ts'
 import { forgetCaller } from '../../server/callers/forget.ts'
 import { closeConversation } from '../../server/conversations/close-conversation.ts'
 import { conversationById } from '../../server/conversations/store.ts'
@@ -32,7 +33,7 @@ async function openShop({ hasWritten = true } = {}) {
     await says('A leak')
     await call()
   }
-  const id = waitingCallers(shop.db, 1)[0]?.callback.id ?? 0
+  const id = openCallbackOf(shop.db, 1)?.id ?? 0
   return { shop, call, says, id }
 }
 

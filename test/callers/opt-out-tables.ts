@@ -2,6 +2,23 @@
 
 /** Free wordings of an opt-out. */
 export const freeWordings = `
+  quit it
+  you're harassing me stop it
+  this is spam im blocking you
+  im on the do not call list
+  i want out
+  Quit it.
+  stop it already
+  knock it off
+  you guys keep spamming me quit it
+  I'm reporting you
+  im blocking this number
+  my number is on the national do not call registry
+  this number is on the DNC list
+  we want out of this
+  enough already
+  cut it out please
+  you are bothering us stop this
   thx but stop
   thank you but please stop
   stop sending
@@ -538,9 +555,38 @@ export const freeWordings = `
   turn off these texts
   how do i turn these texts off
   stop texting and have someone call me
+  delete me
+  please delete me
+  erase my info
+  remove my data
+  delete my number from your system
+  dnc
+  put me on dnc
+  no more
+  no more please
+  youre blocked
+  you are blocked
+  ill report you if u text again
+  this is harassment
+  thats harassment
+  dont message this phone its my moms
+  don't text this number its my kids
+  this is a work phone do not text it
+  work phone dont text here
+  who gave you my number dont text me
+  no more!
 `
 
 export const spanish = `
+  para ya
+  ya parenle
+  ya párenle
+  párale ya
+  ya basta
+  ya estuvo bueno
+  voy a bloquearlos
+  ya córtenla por favor
+  los voy a reportar
   gracias pero alto
   ya basta de mandar mensajes
   uff déjenme en paz
@@ -688,9 +734,37 @@ export const spanish = `
   cancelar mensajes
   deja de mandarme mensajes y llámame
   paren de mandar mensajes
+  paren de escribir
+  dejen de escribir
+  stop de mandar mensajes
+  ya no manden
+  no autorizo mensajes
+  no autorizo que me escriban
+  no mas
+  no más
+  no mas mensajes
+  esto es acoso
+  quien les dio mi numero no me escriban
+  eliminen mis datos
+  borrenme de la lista
 `
 
 export const french = `
+  cesse
+  écrivez-moi plus
+  texte moi pu
+  lâchez-moi avec vos textos
+  cessez
+  cesse ça
+  textez-moi plus
+  écris-moi plus jamais
+  envoyez-moi plus de textos
+  contactez moi pu
+  lâche-moi avec tes messages
+  c'est assez stop
+  appelez-moi plus jamais
+  je vous bloque
+  lâchez-moi patience
   merci mais arrêtez
   c'est du harcèlement, arrêtez
   qui vous a donné mon numéro, stop
@@ -836,9 +910,39 @@ export const french = `
   stopper les messages
   je ne veux plus recevoir de textos
   ne m'écrivez plus, appelez-moi plutôt
+  stoppez
+  stoppez ça
+  arretez ca
+  c'est du harcèlement
+  qui vous a donné mon numéro écrivez moi pas
+  effacez mes infos
+  effacez-moi de votre liste
 `
 
 export const noOptOut = `
+  unsubscribe me from hot water tank rental with enercare, need a new tank
+  unsubscribe me from the furnace lease please, i want to buy
+  i want out of my warranty with the other guys, can you quote
+  i want outlets in the garage
+  quit working last night
+  it quit
+  the furnace quit it was fine yesterday
+  cut it out of the wall please
+  cut it off at the base
+  let me out im locked in
+  you're blocking my driveway
+  can you block the draft
+  my car is blocking you from parking, i'll move
+  do you call before coming
+  is the do not disturb on
+  this is on the list of things to do
+  enough hot water for 4
+  stop by at 3
+  it wont stop
+  report this to insurance?
+  the leak, stop it please
+  stop it from leaking
+  quit smoking so need ac cleaned
   unsubscribe from your maintenance plan
   I want to unsubscribe from your maintenance plan
   how do I unsubscribe from the yearly service contract
@@ -1505,9 +1609,60 @@ export const noOptOut = `
   you can stop sending the plumber, its fixed
   I stopped receiving your texts, can you resend
   did you stop receiving my texts?
+  no more leaks
+  no more than 2
+  nothing more
+  no more water
+  no more than 200 bucks
+  there's no more space
+  nomas quiero saber el precio
+  no more after 5pm
+  no more than an hour
+  i have no more time today
+  the drain is blocked
+  toilet blocked
+  its blocked
+  my sink is blocked
+  pipe blocked again
+  you are blocked in by my truck
+  driveway blocked by snow
+  delete the friday appointment
+  delete that last text
+  erase that
+  erase the second stop
+  remove me from the friday slot
+  remove my old faucet
+  report the leak
+  ill report it to my landlord
+  i'll report back tomorrow
+  dont text him text me
+  dont text my husband, text me
+  call my work phone
+  this is my work phone
+  this is my moms phone
+  this is my work phone, text me at 416 555 0142
+  text this number its my moms
+  who gave you my number? tim?
+  who gave you my number
+  dont text, call
+  the landlord harasses me
+  harassment from my landlord about the leak
+  erase the graffiti
+  erase my calendar invite
+  do not enter by the front, use the side
+  delete me from thursday i want friday
+  dnc plumbing is who i called before
+  no more thanks
+  that's all, no more
 `
 
 export const spanishNoOptOut = `
+  para ya mismo necesito plomero
+  para mañana
+  la fuga no para
+  corten el agua
+  párele al carro
+  bloqueo del drenaje
   el agua no para
   el techo es muy alto
   no hay alto
@@ -1628,9 +1783,41 @@ export const spanishNoOptOut = `
   cancelar mi cita
   para de gotear?
   pueden parar la fuga
+  no mas agua
+  no mas de 200
+  no mas tarde
+  no mas quiero saber el precio
+  nada mas
+  eso es todo nada mas
+  no mas que gotea
+  a las 3 no mas
+  paren el agua
+  paren la fuga
+  dejen de gotear
+  ya no sale agua
+  no autorizo el trabajo todavia
+  autorizo el trabajo
+  no autorizo mas de 200
+  eso es todo, no mas
+  no mas gracias
+  borrar la mancha
 `
 
 export const frenchNoOptOut = `
+  textez-moi plus tard
+  écrivez-moi plus tôt svp
+  appelez-moi plus tard
+  appelez moi plus vite
+  envoyez-moi plus de détails
+  envoyez moi plus d'infos
+  lâchez pas
+  cesse de fonctionner
+  le chauffe-eau cesse de chauffer
+  assez urgent
+  c'est assez grave
+  la toilette arrête pas de couler
+  plus de nouvelles?
+  je bloque le drain?
   il faut arrêter l'eau
   ça n'arrête pas
   la fuite ne veut pas arrêter
@@ -1739,6 +1926,12 @@ export const frenchNoOptOut = `
   arrêtez tout
   arrêter la fuite
   arrêtez-vous chez nous demain
+  le robinet ne stoppe pas
+  stopper l'eau
+  plus tard
+  assez vite
+  plus de 2
+  effacer la tache
 `
 
 /** The texts of a table, with their line breaks and invisible characters. */

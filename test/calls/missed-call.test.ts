@@ -19,14 +19,20 @@ const dana: Caller = {
   lastTextedBackAt: null,
   createdAt: now,
   forgottenAt: null,
+  notSpamAt: null,
+  lineType: null,
+  lineTypeAt: null,
   lastContactAt: now,
 }
 const missedCall: CallFacts = {
   plan: 'fallback',
   outcome: 'missed',
+  talk: null,
   caller: dana,
   noCallerBecause: null,
   isOwnLine: false,
+  isSuspect: false,
+  isTakenBack: false,
   isForwardLoop: false,
   isCrew: false,
   isTest: false,
@@ -76,6 +82,7 @@ describe('nobody is texted, for a reason the owner can read', () => {
     ['the number is a landline', { caller: { ...dana, cannotTextAt: now } }, 'landline', true],
     ['it began before a backup was put back', { isBeforeRestore: true }, 'before-restore', true],
     ['it was found out after an hour', { startedAt: ago(61) }, 'found-too-late', true],
+    ['it was taken for spam for an hour', { startedAt: ago(61), isTakenBack: true }, 'taken-for-spam', true],
     ['it was found out late, out of hours', { startedAt: ago(30), open: 'closed' }, 'found-too-late', true],
     ['it was found out late and hours are not known', { startedAt: ago(30), open: 'unknown' }, 'found-too-late', true],
     [

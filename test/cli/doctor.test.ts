@@ -5,9 +5,11 @@ import { expect, onTestFinished, test } from 'vitest'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
 import { crew } from '../../server/database/schema.ts'
 import { storeCompany } from '../../server/settings/company-store.ts'
+import { storeSettings } from '../../server/settings/store.ts'
 import { noon, root } from '../database/folder.ts'
 import { startFakeOllama } from '../ollama/fake-ollama.ts'
 import { openMailServer } from '../providers/mailer/mail-server.ts'
+import { startFakeTwilio } from '../twilio/fake-twilio.ts'
 import { firstring, runningShop } from './firstring.ts'
 
 const later = noon.add({ hours: 72 })
@@ -220,4 +222,21 @@ test('the mail server is asked whether it takes our mail, and its password is ne
   expect(await lineOf({ SMTP_URL: `smtp://shop:hunter2@127.0.0.1:${port}` })).toMatch(
     /^✗ Mail: .*wrong credentials \(535 /,
   )
+})
+
+test('where numbers are looked up, it says whether that works, by a look-up that costs nothing', async () => {
+  const { dataDir, db, close } = runningShop(1)
+  storeSettings(db, { lookUpLines: true }, noon)
+  close()
+  const [accountSid, authToken, number] = [`AC${'0'.repeat(32)}`, 'f'.repeat(32), '+14165550100']
+  const fake = await startFakeTwilio({ accountSid, authToken, numbers: [number] })
+  onTestFinished(() => fake.close())
+  const account = { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_NUMBER: number }
+  const twilio = { ...env, ...account, CARRIER: 'twilio', MESSENGER: 'twilio', TWILIO_API_BASE: fake.url }
+  const lineOf = async () =>
+    /^. Twilio look-up: .*$/m.exec((await firstring(dataDir, ['doctor'], { env: twilio, now: later })).out)?.[0]
+  expect(await lineOf()).toMatch(/^✓ .*Numbers can be looked up/)
+  expect(fake.modes.lookUps).toEqual([])
+  fake.modes.lookUpFault = 403
+  expect(await lineOf()).toMatch(/^✗ .*Twilio does not answer them \(status 403/)
 })

@@ -24,7 +24,7 @@ const shop: Shop = {
   textBacksPerHour: 60,
   textBacksPerDay: 300,
   ...{ bookingNoticeMinutes: 120, bookingAheadDays: 30, travelMinutes: 30, mostJobsPerDay: null, bookingLink: false },
-  ...{ region: null, nudges: true, reminders: true, reviewLink: null },
+  ...{ region: null, nudges: true, reminders: true, reviewLink: null, lookUpLines: false },
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../server/database/open.ts'
-import { callers, conversations, messages, outbox } from '../../server/database/schema.ts'
+import { conversations, messages, outbox } from '../../server/database/schema.ts'
 import { noon } from './folder.ts'
 
 type State = (typeof outbox.$inferSelect)['state']
@@ -22,12 +22,10 @@ export function seedText(db: Db, n: number, state: State = 'done'): number {
       sql`insert or ignore into lines (number, plan, created_at) values ('+14165550100', 'fallback', ${noon.epochMilliseconds})`,
     )
     const number = `+1416555${String(n).padStart(4, '0')}`
-    const caller = tx
-      .insert(callers)
-      .values({ number, name: `Dana ${n}`, createdAt: noon })
-      .returning()
-      .get()
-    const about = { callerId: caller.id, createdAt: noon, lastMessageAt: noon }
+    const { id: callerId } = tx.get<{ id: number }>(
+      sql`insert into callers (number, name, created_at) values (${number}, ${`Dana ${n}`}, ${noon.epochMilliseconds}) returning id`,
+    )
+    const about = { callerId, createdAt: noon, lastMessageAt: noon }
     const conversation = tx.insert(conversations).values(about).returning().get()
     const message = tx
       .insert(messages)

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { isGoodWord } from '../../server/follow-ups/good-word.ts'
 import { type Finished, reviewAskAt } from '../../server/follow-ups/review-due.ts'
+import { isGoodWord } from '../../server/understanding/good-word.ts'
 import { loadPacks } from '../../server/understanding/packs/load-packs.ts'
 
 const doneAt = Temporal.Instant.from('2026-05-13T16:00:00Z')

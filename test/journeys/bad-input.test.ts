@@ -73,6 +73,13 @@ describe('one text in answer to the opener', () => {
   })
 })
 
+test('who sent a photo before the words is not asked for one', async () => {
+  const { says, reads } = await openRung()
+  await says('', { photos: [photo] })
+  await says('My kitchen sink is leaking')
+  expect(reads().at(-1)).toBe("Got it, thanks. What's the address, with the town?")
+})
+
 test('a burst is answered once, with all that it says', async () => {
   const { types, passes, reads, enquiry } = await openRung()
   for (const body of ['hi', 'my toilet is clogged', '28 Woodbine Cres', "I'm Dana"]) {

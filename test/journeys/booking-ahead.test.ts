@@ -108,6 +108,35 @@ test.each(notes)('with a job ahead, "%s" goes to the owner, and nothing is asked
   expect(talk.reads().join()).toContain('is cancelled')
 })
 
+const remarks: [Language, string][] = [
+  ['en', 'i wont be home but my wife will'],
+  ['en', 'dont come to the front, use the alley'],
+  ['en', 'dont need you to bring a ladder'],
+  ['en', 'no need to come early'],
+  ['en', 'cancel the toilet part just do the leak'],
+  ['en', 'i wont be there till 8:15'],
+  ['es', 'no puedo estar pero el portero abre'],
+  ['fr', 'ça presse pas, pas besoin de venir vite'],
+]
+
+test.each(remarks)('with a job ahead, in %s, "%s" cancels nothing and goes to the owner', async (...said) => {
+  const talk = await booked(said[0])
+  const before = ahead(talk).map(({ id, startsAt }) => [id, startsAt.toString()])
+  await talk.says(said[1])
+  expect(talk.reads().join()).toMatch(/I've passed this on|Le pasé su mensaje|transmis votre message/)
+  expect(talk.reads(owner).join()).toContain(said[1].slice(-20))
+  expect(ahead(talk).map(({ id, startsAt }) => [id, startsAt.toString()])).toEqual(before)
+})
+
+test('what may mean all of it is asked, and a yes cancels it', async () => {
+  const talk = await booked('en')
+  await talk.says('cancel the basement')
+  expect(talk.reads().join()).toMatch(asksToCancel)
+  expect(ahead(talk)).toHaveLength(1)
+  await talk.says('yes')
+  expect(ahead(talk)).toEqual([])
+})
+
 test('whoever waits in vain is told nothing before the owner has seen it', async () => {
   const talk = await booked('en')
   await talk.says('its 3:20 nobody here')
@@ -152,5 +181,35 @@ test('whoever asks somebody first is left to it', async () => {
 test('something else that is needed is another job', async () => {
   const talk = await booked('en')
   await talk.says('Also my toilet is clogged')
-  expect(talk.reads().join()).toContain("What's the address")
+  // Where it is is known.
+  expect(talk.reads().join()).toMatch(/^We have /)
+  expect(ahead(talk)).toHaveLength(1)
+  expect(talk.enquiry()).toMatchObject({ service: 'clogged-toilet', address: '28 Woodbine Cres, Toronto' })
+})
+
+test.each<[Language, string]>([
+  ['en', 'can I have the other one you said'],
+  ['en', 'actually the other one you said, the first one, is better'],
+  ['en', 'the other time please'],
+  ['es', 'mejor la otra que me dijo'],
+  ['fr', "je préfère l'autre que vous aviez proposé"],
+])(
+  'in %s, "%s" of who is booked offers what was offered beside their time, and a choice moves it',
+  async (language, words) => {
+    const talk = await booked(language)
+    const [before] = ahead(talk)
+    await talk.says(words)
+    const answer = talk.reads().join()
+    expect(answer).toMatch(offers)
+    await talk.says('1')
+    const [after] = ahead(talk)
+    expect(after?.id).toBe(before?.id)
+    expect(after?.startsAt.equals(before?.startsAt ?? after.startsAt)).toBe(false)
+  },
+)
+
+test('the other one of their own things is no other time', async () => {
+  const talk = await booked('en')
+  await talk.says('the other one is leaking too')
+  expect(talk.reads().join()).not.toMatch(offers)
 })

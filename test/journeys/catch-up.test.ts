@@ -43,7 +43,7 @@ describe('a call that no webhook told of', () => {
     await unheard(dana)
     twilio.shop.pass({ minutes: 40 })
     await catchUp()
-    expect(twilio.textsTo(dana)).toEqual([expect.stringContaining('We missed your call at 10:00')])
+    expect(twilio.textsTo(dana)).toEqual([expect.stringContaining('We missed your call at 10am')])
   })
 
   test('is not texted when it is found too late, and waits for a call back', async () => {

@@ -107,6 +107,60 @@ describe('nobody is told any more, and the caller not that nobody answered', () 
   })
 })
 
+describe('who says that it was nothing is left in peace, and the shop reads so', () => {
+  test.each([
+    'never mind it was the neighbors bbq',
+    'false alarm sorry',
+    'nvm all good',
+    'its not gas, it was just the trash',
+    'its fine it was the stove knob',
+    'ya todo bien, era la perilla',
+    'falsa alarma, era el asado del vecino',
+    "fausse alerte, c'était le bbq du voisin",
+  ])('%s', async (words) => {
+    const { types, reads, minutes, rows } = await openShop()
+    await types(gas)
+    await minutes(2)
+    reads()
+    const before = [reads(owner).length, reads(sam).length]
+    expect(before).toEqual([1, 1])
+    await types(words)
+    await minutes(40)
+    expect(reads()).toEqual([])
+    const heard = [reads(owner), reads(sam)]
+    expect(heard).toEqual([[expect.stringContaining('Needs you')], [expect.stringContaining('Needs you')]])
+    expect(heard.flat().join(' ')).toContain(words.slice(0, 12))
+    expect(rows()).toMatchObject([{ rounds: 1, endedBecause: 'closed' }])
+  })
+
+  test.each([
+    'hurry',
+    'never mind the mess, just come',
+    'ok',
+    'I still smell it',
+    'it was the knob and it still smells',
+  ])('but not who writes "%s"', async (words) => {
+    const { types, reads, minutes, rows } = await openShop()
+    await types(gas)
+    await types(words)
+    await minutes(35)
+    expect(reads()).toContain(nobody)
+    expect(rows()).toMatchObject([{ rounds: 3 }])
+  })
+})
+
+test('an owner who answers "call 911" has it passed on', async () => {
+  const { types, reads, minutes, rows } = await openShop()
+  await types(gas)
+  await minutes(1)
+  reads()
+  await types('call 911', { from: owner })
+  expect(reads()).toEqual(['Call 911 now.'])
+  await minutes(40)
+  expect(reads()).toEqual([])
+  expect(rows()).toMatchObject([{ endedBecause: 'taken' }])
+})
+
 describe('that somebody was texted is said only when it is true', () => {
   test('not while the messenger refuses', async () => {
     const { shop, types, reads, minutes } = await openShop()

@@ -210,6 +210,26 @@ describe('a job that is done', () => {
   })
 })
 
+describe('after the work', () => {
+  test.each([
+    ['it is leaking again, not happy', true],
+    ['Thanks but it still drips', true],
+    ['ça coule encore', true],
+    ['Muchas gracias, quedó excelente', false],
+    ['thanks so much, great job', false],
+  ])('“%s” is no new job: a person has it, or nobody need answer', async (words, isForPerson) => {
+    const talk = await openRung({ set: { reviewLink: null } })
+    const { id } = job(talk)
+    await pass(talk, 125, 25)
+    finishByHand(talk.shop, { id, isDone: true, by: undefined })
+    talk.reads()
+    await talk.says(words)
+    await pass(talk, 15)
+    expect(talk.reads()).toEqual([])
+    expect(talk.draft()?.because ?? null).toBe(isForPerson ? 'complaint' : null)
+  })
+})
+
 describe('on my way', () => {
   test("goes by one tap, once for two, in the customer's language, and stands in the history", async () => {
     const { shop, owner } = await openShop({ at: noon })
@@ -241,6 +261,15 @@ describe('on my way', () => {
     await talk.shop.settle()
     expect(talk.reads()).toEqual([])
     expect(bookingById(talk.shop.db, id)?.state).toBe('booked')
+  })
+
+  test('goes to nobody whose job is days ahead, from a page that was left open', async () => {
+    const talk = await openRung()
+    const startsAt = noon.add({ hours: 144 })
+    const { id } = job(talk, { startsAt, endsAt: startsAt.add({ hours: 1 }) })
+    expect(tellOnMyWay(talk.shop, { id, minutes: 10, by: undefined })).toEqual({ do: 'refused', because: 'not-near' })
+    await talk.shop.settle()
+    expect(talk.reads()).not.toContainEqual(expect.stringContaining('on the way'))
   })
 })
 

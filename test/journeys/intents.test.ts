@@ -59,7 +59,7 @@ const journeys: Journey[] = [
     intent: 'price_question',
     text: 'How much to unclog a toilet?',
     answer: `I've passed your price question to Mike. What's the address, with the town?${photo}`,
-    waits: ['assist', 'auto'],
+    handedOver: 'question',
   },
   {
     intent: 'price_question',

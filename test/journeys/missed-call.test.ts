@@ -91,14 +91,15 @@ test.each([
   ['anonymous', 'withheld', 'We cannot see your number'],
   ['+266696687', 'withheld', 'We cannot see your number'],
   ['', 'withheld', 'We cannot see your number'],
-  ['sip:dana@example.org', 'not-a-phone', 'Please call again'],
+  ['sip:dana@example.org', 'not-a-phone', 'press 1'],
   ['72345', 'short-code', 'Please call again'],
   [line, 'own-line', 'Please call again'],
   ['+14165550001', 'crew', 'Please call again'],
-  ['+18765550134', 'country-not-allowed', 'Please call again'],
-  ['+18005550134', 'toll-free', 'We have noted your number'],
+  ['+18765550134', 'country-not-allowed', 'will call you back'],
+  ['+18005550134', 'toll-free', 'press 1'],
 ])('a call from %j is not texted (%s), and the greeting promises no text', async (from, because, words) => {
-  const greeting = await twilio.ring(from)
+  const greeting = await twilio.ring(from, 'CA00000000000000000000000000000001')
+  await twilio.hangUp(from, 'CA00000000000000000000000000000001')
   await twilio.shop.settle()
   expect(rows()).toMatchObject([{ decision: 'stay-silent', because }])
   expect(greeting.body).toContain(words)

@@ -2,65 +2,31 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openClockwork } from '../../server/clockwork.ts'
-import { insertPerson } from '../../server/crew/store.ts'
 import { callbacks, callLegs, calls } from '../../server/database/schema.ts'
-import { type LinePlan, lineByNumber, planLine, storeSettings } from '../../server/settings/store.ts'
+import type { LinePlan } from '../../server/settings/store.ts'
 import type { Sent } from '../twilio/signed-post.ts'
 import { verbsOf } from '../twilio/twiml.ts'
-import { dialEnded, duringCall, type FinalCallStatus, newCallSid } from '../twilio/webhooks.ts'
-import { dana, line, openTwilioShop, owner, type TwilioShop } from './twilio-shop.ts'
+import type { FinalCallStatus } from '../twilio/webhooks.ts'
+import { dialAt, openCrewLine, planAt, raj } from './crew-line.ts'
+import { dana, line, owner, type TwilioShop } from './twilio-shop.ts'
 
-const raj = '+14165550002'
 const friday = Temporal.Instant.from('2026-11-20T15:00:00Z')
 const opener = expect.stringContaining('I just missed your call')
-const day = { opens: '08:00', closes: '17:00' }
 
 let twilio: TwilioShop
 beforeEach(async () => {
-  twilio = await openTwilioShop({ at: friday })
-  const { db, now } = twilio.shop
-  insertPerson(db, {
-    ...{ name: 'Raj', mobile: raj, role: 'crew', alerted: 'never', hours: null, takesJobs: false, rung: 'always' },
-    ...{ createdAt: now(), invitedAt: null, invitationHash: null },
-  })
-  storeSettings(db, { hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null } }, now())
-  plan({ plan: 'ring-crew-first' })
+  twilio = await openCrewLine({ at: friday })
 })
 afterEach(() => twilio.close())
 
-const plan = (change: Partial<LinePlan>) =>
-  planLine(twilio.shop.db, lineByNumber(twilio.shop.db, line)?.id ?? 0, change)
+const plan = (change: Partial<LinePlan>) => planAt(twilio, change)
 const rows = () => twilio.shop.db.select().from(calls).all()
 const legs = () => twilio.shop.db.select().from(callLegs).all()
 const waiting = () => twilio.shop.db.select().from(callbacks).all()
 const verbs = ({ body }: Sent) => verbsOf(body)
 const said = (answer: Sent) => verbs(answer).flatMap(({ name, text }) => (name === 'Say' ? [text] : []))
 
-/** One call from Dana as Twilio tells of it. */
-async function dial(from = dana) {
-  const callSid = newCallSid()
-  const call = { callSid, from, to: line }
-  const incoming = () => twilio.ring(from, callSid)
-  const answer = await incoming()
-  const onLeg = (path: string, leg: number | undefined, extra: Record<string, string>) =>
-    twilio.post(`/webhooks/twilio/${path}?leg=${leg}`, {
-      ...duringCall({ callSid: newCallSid(), from, to: raj }),
-      ...{ ParentCallSid: callSid, Direction: 'outbound-dial', ...extra },
-    })
-  return {
-    callSid,
-    incoming,
-    answer,
-    /** Our number of a phone in the latest call that rang it. */
-    leg: (number: string) => legs().findLast((each) => each.number === number)?.id,
-    pickUp: (leg?: number) => onLeg('screen', leg, {}),
-    press: (leg: number | undefined, Digits = '1') => onLeg('accept', leg, { Digits }),
-    legEnds: (leg: number | undefined, CallStatus: FinalCallStatus) => onLeg('leg-status', leg, { CallStatus }),
-    ringEnds: (dialStatus: FinalCallStatus | 'answered', bridged = false) =>
-      twilio.post('/webhooks/twilio/ring-ended', dialEnded({ ...call, dialStatus, bridged })),
-    hangsUp: (status: FinalCallStatus) => twilio.hangUp(from, callSid, status),
-  }
-}
+const dial = (from = dana, more: { forwardedFrom?: string } = {}) => dialAt(twilio, from, more)
 
 test('the phones of the crew ring while the caller hears it ring; nobody is texted yet', async () => {
   const { answer } = await dial()
@@ -206,8 +172,8 @@ describe('in whatever order the ends of a call are told, and however often', () 
 
 test('a phone of the crew that sends the call back is not rung again, and the caller gets one text', async () => {
   const first = await dial()
-  const back = await twilio.ring(dana)
-  expect(verbs(back)[0]?.name).toBe('Reject')
+  const { answer } = await dial(dana, { forwardedFrom: raj })
+  expect(verbs(answer)[0]?.name).toBe('Reject')
   await first.ringEnds('no-answer')
   await twilio.shop.settle()
   expect(twilio.textsTo(dana)).toEqual([opener])

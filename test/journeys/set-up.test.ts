@@ -97,6 +97,17 @@ test('a fresh box is led from the claim to a call that is answered, each step pr
   expect(call).toContain("Texted back: “Hey, it's Mike from Mike's Plumbing. I just missed your call.")
   expect(call).toContain('Delivered 12:00:00.')
 
+  expect((await person.get('/set-up')).location).toBe('/set-up/forwarding')
+  const own = { company: 'telus', number: '416-555-0177', seconds: '20', from: 'set-up', seen: '  20' }
+  await person.post('/set-up/forwarding', own)
+  expect((await person.get('/set-up/forwarding')).body).toContain('value="**61*+14165550100**20#"')
+  await person.post('/set-up/forwarding/test', { from: 'set-up' })
+  shop.pass({ seconds: 24 })
+  await fake.receiveCall({ from: '+14165550134', forwardedFrom: '+14165550177', caller: 'listens' })
+  await settled(box)
+  const proof = wordsOf(await person.get('/set-up/forwarding'))
+  expect(proof).toContain('Arrived 12:00:24, 24 seconds after you tapped, from 416-555-0134, sent on by 416-555-0177.')
+
   expect((await person.get('/set-up')).location).toBe('/set-up/done')
   const done = wordsOf(await person.get('/set-up/done'))
   expect(done).toContain('All set. Missed calls are texted back from now on.')
@@ -116,7 +127,7 @@ test('every step can be left for later, and is still open then', async () => {
   await fill(box, 'zone', { zone: 'America/Toronto' })
   expect((await box.person.get('/set-up')).location).toBe('/set-up/shop')
   const done = await box.person.get('/set-up/done')
-  expect(wordsOf(done)).toContain('11 steps are open.')
+  expect(wordsOf(done)).toContain('12 steps are open.')
   expect(done.body).toContain('<a class="button" href="/practice">Open the practice phone</a>')
 })
 

@@ -39,7 +39,7 @@ test('the owner does not touch his phone, and finds one text that says who, what
   watchWaiting(shop)
   await shop.settle()
   expect(textsTo(owner).slice(1)).toEqual([
-    'A1 Dana 416-555-0134: Needs you. Need someone to look at a leak in the basement, 28 Woodbine Cres. "thanks!" Wants tomorrow after 15:00 or Fri 15 May morning. Reply 2 call, 3 I\'ll handle, or write your own.',
+    'A1 Dana 416-555-0134: Needs you. Need someone to look at a leak in the basement, 28 Woodbine Cres. "tomorrow after 3 or friday morning" Wants tomorrow after 15:00 or Fri 15 May morning. Reply 2 call, 3 I\'ll handle, or write your own.',
   ])
 
   await text(owner, 'Hi Dana, tomorrow at 3 works. See you then.')

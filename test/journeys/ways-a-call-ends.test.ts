@@ -164,7 +164,7 @@ const rows: Row[] = [
       shop.shop.pass({ minutes: 40 })
       await shop.catchUp()
     },
-    [expect.stringContaining('We missed your call at 10:00')],
+    [expect.stringContaining('We missed your call at 10am')],
     null,
     'missed-call',
   ],

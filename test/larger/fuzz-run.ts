@@ -9,6 +9,8 @@ export type Course = {
   /** What was answered as nothing may be answered, with the request's number: the seed draws it again. */
   broken: { n: number; heard: Heard }[]
   slowestMs: number
+  /** Requests, by their numbers, that took five seconds both among all others and once more alone: a busy machine alone makes none. */
+  slow: number[]
   /** Resident memory of the box, the median of each quarter of the run. */
   megabytes: number[]
 }
@@ -17,19 +19,28 @@ type Run = { box: Box; requests: number; seed: number }
 
 const atOnce = 20
 const samples = 400
+const tooSlowMs = 5000
 
 export async function fuzz({ box, requests, seed }: Run): Promise<Course> {
-  const course: Course = { answers: {}, broken: [], slowestMs: 0, megabytes: [] }
+  const course: Course = { answers: {}, broken: [], slowestMs: 0, slow: [], megabytes: [] }
   const port = Number(new URL(box.publicOrigin).port)
+  const send = (n: number, bytes: Buffer) => sendBytes(port, bytes, `127.0.${1 + (n % 7)}.${1 + (n % 250)}`)
+  const suspects: number[] = []
   const shoot = async (worker: number) => {
     for (let n = worker; n < requests && box.surprises.length === 0; n += atOnce) {
       const { bytes, kind } = drawRequest(seed, n)
       // Refusals are throttled by address: from one alone most answers would be 429.
-      note(course, { kind, n, heard: await sendBytes(port, bytes, `127.0.${1 + (n % 7)}.${1 + (n % 250)}`) })
+      const heard = await send(n, bytes)
+      note(course, { kind, n, heard })
+      if (heard.tookMs >= tooSlowMs) suspects.push(n)
       if (n % Math.ceil(requests / samples) === 0) course.megabytes.push(residentMegabytes(box))
     }
   }
   await Promise.all(Array.from({ length: atOnce }, (_, worker) => shoot(worker)))
+  for (const n of suspects) {
+    const { tookMs } = await send(n, drawRequest(seed, n).bytes)
+    if (tookMs >= tooSlowMs) course.slow.push(n)
+  }
   return { ...course, megabytes: quarters(course.megabytes) }
 }
 

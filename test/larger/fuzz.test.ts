@@ -50,7 +50,7 @@ afterAll(async () => {
 test('nothing that anybody sends breaks it: no answer of 500 or above, none that takes five seconds', () => {
   const sent = (n: number) => drawRequest(seed, n).bytes.toString('latin1')
   expect(course.broken.map(({ n, heard }) => ({ ...heard, request: sent(n) }))).toEqual([])
-  expect(course.slowestMs).toBeLessThan(5000)
+  expect(course.slow.map(sent)).toEqual([])
   expect(box.surprises).toEqual([])
 })
 

@@ -101,7 +101,19 @@ test.each(['A1 ok', 'A1', 'yes', 'ok', 'send it', '👍'])(
   },
 )
 
-test.each(['1', 'A1 1'])('%s means the draft whatever was asked back before', async (figure) => {
+test('a figure alone after we asked about words is asked back: it may mean them or the draft', async () => {
+  const { shop, says, enquires, textsTo, lastTo } = await openShop()
+  await enquires(dana, leak)
+  shop.pass({ minutes: 31 })
+  await says(mike, "I'm there at 4")
+  await says(mike, '1')
+  expect(textsTo(dana)).toEqual([])
+  expect(lastTo(mike)).toBe(`Nothing was sent to Dana. A1 1 sends the draft, A1 ok sends: "I'm there at 4"`)
+  await says(mike, 'A1 ok')
+  expect(textsTo(dana)).toEqual(["I'm there at 4"])
+})
+
+test.each(['A1 1', 'A1 send the draft'])('%s means the draft whatever was asked back before', async (figure) => {
   const { shop, says, enquires, textsTo } = await openShop()
   await enquires(dana, leak)
   shop.pass({ minutes: 31 })
@@ -158,7 +170,7 @@ test('free words that may be for two callers are shown again and kept for fiftee
   expect([textsTo(dana), textsTo(raj)]).toEqual([[], ["I'm there at 4, bring the keys"]])
   await says(mike, 'A1')
   expect(textsTo(dana)).toEqual([])
-  expect(lastTo(mike)).toContain('A1 Dana 416-555-0134: basement leak. "I have a basement leak" Draft:')
+  expect(lastTo(mike)).toContain('A1 Dana 416-555-0134: basement leak. Draft:')
 })
 
 test('words that were kept too long go nowhere', async () => {
@@ -254,8 +266,8 @@ test('done puts the conversation aside, discard throws the draft away', async ()
   expect(lastTo(mike)).toBe('A1: Dana is done and put aside.')
 })
 
-test('whoever does something about a danger has taken it', async () => {
-  const { shop, says, enquires, conversationOf } = await openShop()
+test('whoever does something about a danger has taken it, and who comes after hears of it', async () => {
+  const { shop, says, enquires, conversationOf, lastTo } = await openShop()
   await enquires(dana, leak)
   const { id: conversationId } = conversationOf(dana)
   shop.db.insert(emergencies).values({ conversationId, messageId: 1, danger: 'flood', openedAt: shop.now() }).run()
@@ -263,6 +275,8 @@ test('whoever does something about a danger has taken it', async () => {
   expect(shop.db.select().from(emergencies).get()).toMatchObject({ endedAt: null })
   await says(sam, '3')
   expect(shop.db.select().from(emergencies).get()).toMatchObject({ endedBecause: 'taken', takenBy: 2 })
+  await says(mike, '3')
+  expect(lastTo(mike)).toMatch(/^A1: Dana is yours\. .* Sam took it at \d{1,2}:\d\d( [AP]M)?, too\.$/)
 })
 
 test('each of the crew is answered on their own phone', async () => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { countWaiting, waitingCallers } from '../../server/callbacks/store.ts'
+import { changeBridge, insertBridge } from '../../server/callbacks/bridge-store.ts'
+import { queue } from '../../server/callbacks/queue.ts'
+import { countWaiting } from '../../server/callbacks/waiting-store.ts'
 import { callerByNumber, insertCaller, updateCaller } from '../../server/callers/store.ts'
+import { crew } from '../../server/database/schema.ts'
 import { openShop, wordsOf } from './owner.ts'
 
 const line = '+12025550100'
@@ -22,6 +25,44 @@ test('who waits for a call stands in the queue with number, reason and waiting t
   expect(wordsOf(await owner.get('/callbacks'))).toContain('Nobody waits for a call')
 })
 
+test('who calls again is said to have called just now, however long they wait', async () => {
+  const { shop, owner } = await openShop()
+  shop.carrier.ring({ from: dana, to: line })
+  await shop.settle()
+  shop.pass({ hours: 3 })
+  shop.carrier.ring({ from: dana, to: line })
+  await shop.settle()
+  for (const path of ['/callbacks', '/']) {
+    const words = wordsOf(await owner.get(path))
+    expect(words).toContain('Waiting: 3 h')
+    expect(words).toMatch(/Called 2 times since .*, last just now\./)
+  }
+  shop.pass({ minutes: 7 })
+  expect(wordsOf(await owner.get('/callbacks'))).toContain('last 7 min ago.')
+})
+
+test('how far a call back is, is told of the phone that rings, and nobody is said to talk who is still being rung', async () => {
+  const { shop, owner } = await openShop({ env: { OWNER_MOBILE: '+14165550199' } })
+  shop.carrier.ring({ from: dana, to: line })
+  await shop.settle()
+  const words = async () => wordsOf(await owner.get('/callbacks'))
+  const ring = { callerId: 1, lineId: 1, carrier: 'simulated', createdAt: shop.now() }
+  const raj = shop.db.insert(crew).values({ name: 'Raj', role: 'crew', mobile: '+14165550177', createdAt: shop.now() })
+  raj.run()
+  const { id } = insertBridge(shop.db, { ...ring, phone: '+14165550177' }) ?? { id: 0 }
+  expect(await words()).toContain("Raj's phone rings")
+  changeBridge(shop.db, id, { pickedUpAt: shop.now() })
+  expect(await words()).toContain("Press 1 on Raj's phone")
+  changeBridge(shop.db, id, { startedAt: shop.now() })
+  expect(await words()).toContain('Calling them now')
+  shop.pass({ seconds: 45 })
+  expect(await words()).toContain('On the line with them')
+  changeBridge(shop.db, id, { endedAt: shop.now(), because: 'busy' })
+  expect(await words()).toContain("Raj's phone was busy")
+  insertBridge(shop.db, { ...ring, phone: '+14165550199' })
+  expect(await words()).toContain('Your phone rings')
+})
+
 test('a caller who answered by text waits no more', async () => {
   const { shop, owner } = await openShop()
   shop.carrier.ring({ from: dana, to: line })
@@ -39,7 +80,7 @@ test('a queue closes for one of two reasons, and for one caller at a time', asyn
   expect((await owner.post('/callbacks/x/closing', { outcome: 'reached' })).status).toBe(404)
   expect((await owner.post('/callbacks/99/closing', { outcome: 'reached' })).status).toBe(404)
   await owner.post('/callbacks/1/closing', { outcome: 'gave-up' })
-  expect(waitingCallers(shop.db, 10).map(({ caller }) => caller.number)).toEqual(['+14165550135'])
+  expect(queue(shop.db, { now: shop.now(), size: 10 }).map(({ caller }) => caller.number)).toEqual(['+14165550135'])
 })
 
 test('what was done with a callback can be undone on the page it was done on, and is not offered for ever', async () => {
@@ -68,16 +109,15 @@ test('no form leads to a page of somebody else', async () => {
   expect((await owner.post('/callbacks/1/reopening', { next: '//evil.example' })).location).toBe('/callbacks')
 })
 
-test('whoever takes or wants no texts, was blocked or is a friend is marked as such', async () => {
+test('whoever takes or wants no texts, or is a friend, is marked as such', async () => {
   const { shop, owner } = await openShop()
   shop.carrier.ring({ from: dana, to: line })
   await shop.settle()
   const at = shop.now()
   const caller = callerByNumber(shop.db, dana)?.id ?? 0
-  updateCaller(shop.db, caller, { cannotTextAt: at, optedOutAt: at, blockedAt: at, personalAt: at })
+  updateCaller(shop.db, caller, { cannotTextAt: at, optedOutAt: at, personalAt: at })
   const words = wordsOf(await owner.get('/callbacks'))
-  for (const mark of ['Landline, takes no texts', 'Wants no texts', 'You blocked them', 'Personal contact'])
-    expect(words).toContain(mark)
+  for (const mark of ['Landline, takes no texts', 'Wants no texts', 'Personal contact']) expect(words).toContain(mark)
 })
 
 test('a text-back that did not arrive says so in the queue, with the reason', async () => {
@@ -91,7 +131,7 @@ test('a text-back that did not arrive says so in the queue, with the reason', as
 test('a reason that stands as a mark is not said twice', async () => {
   const { shop, owner } = await openShop()
   insertCaller(shop.db, { number: dana, createdAt: shop.now(), cannotTextAt: shop.now() })
-  shop.carrier.ring({ from: dana, to: line })
+  shop.carrier.hangUp(shop.carrier.ring({ from: dana, to: line }))
   const words = wordsOf(await owner.get('/callbacks'))
   expect(words).toContain('Landline, takes no texts')
   expect(words).not.toContain('Not texted')

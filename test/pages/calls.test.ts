@@ -211,3 +211,31 @@ test('an empty log says how to fill it', async () => {
   expect(wordsOf(await owner.get('/calls?show=not-texted'))).toContain('No missed call without its text')
   expect(wordsOf(await owner.get('/calls?before=1-1'))).toContain('There are no older calls')
 })
+
+test('what looks like spam stands by itself with the reason, and one tap takes the caller back and texts them', async () => {
+  const { shop, owner } = await openShop({ at: Temporal.Instant.from('2026-03-02T15:13:00Z') })
+  const spammer = '+14165550177'
+  const drop = () => {
+    const call = shop.carrier.ring({ from: spammer, to: line })
+    shop.pass({ seconds: 2 })
+    shop.carrier.hangUp(call)
+  }
+  for (let n = 0; n < 6; n++) {
+    drop()
+    await shop.settle()
+    if (n < 5) shop.pass({ hours: 5 })
+  }
+  shop.messenger.world.sent.length = 0
+  const page = await owner.get('/calls?show=spam')
+  expect(wordsOf(page)).toContain('Suspected spam: this number rang and hung up at once, again and again.')
+  expect(wordsOf(page)).toContain('Not spam')
+  expect(page.body.match(/<li id="call-/g)).toHaveLength(1)
+  const answer = await owner.post('/calls/6/rescue', { next: '/calls?show=spam' })
+  expect(answer.location).toBe('/calls?show=spam&rescued=texted')
+  await shop.settle()
+  expect(shop.messenger.world.sent).toMatchObject([{ to: spammer }])
+  expect(wordsOf(await owner.get(answer.location ?? ''))).toContain('they are texted now')
+  expect(wordsOf(await owner.get('/callers/1'))).toContain('Not spam')
+  expect((await owner.post('/calls/6/rescue', { next: 'https://elsewhere.example' })).location).toMatch(/^\/calls\?/)
+  expect((await owner.post('/calls/99/rescue', {})).status).toBe(404)
+})

@@ -26,8 +26,8 @@ test('the owner’s own mobile is not taken for a number of the shop', async () 
   expect([answer.status, wordsOf(answer).includes('your mobile number')]).toEqual([422, true])
 })
 
-const usual = { closedPlan: '', ringSeconds: '20', order: 'at-once' }
-const seen = 'fallback  20 at-once'
+const usual = { closedPlan: '', ringSeconds: '20', order: 'at-once', fallsTo: 'greeting' }
+const seen = 'fallback  20 at-once greeting suspects relay'
 
 test('a plan is chosen, and not over somebody else’s choice', async () => {
   const { shop, owner } = await openShop()
@@ -65,4 +65,20 @@ test('no phone rings shorter or longer than a carrier can', async () => {
     await owner.post('/settings/lines/1/plan', { ...usual, plan: 'ring-crew-first', ringSeconds, seen })
     expect(lineByNumber(shop.db, '+12025550100')?.ringSeconds, ringSeconds).toBe(20)
   }
+})
+
+test.each([
+  { plan: 'after-hours', closedPlan: '' },
+  { plan: 'ring-crew-first', closedPlan: 'fallback' },
+])('that no hours are known is said where %o would follow them', async (chosen) => {
+  const { shop, owner } = await openShop()
+  const words = 'No opening hours are known, so the shop counts as open at any hour'
+  storeSettings(shop.db, { hours: null }, shop.now())
+  expect(wordsOf(await owner.get('/settings/lines'))).not.toContain(words)
+  await owner.post('/settings/lines/1/plan', { ...usual, ...chosen, seen })
+  expect(wordsOf(await owner.get('/settings/lines'))).toContain(words)
+  const day = { opens: '08:00', closes: '17:00' }
+  const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null }
+  storeSettings(shop.db, { hours, zone: 'America/Toronto' }, shop.now())
+  expect(wordsOf(await owner.get('/settings/lines'))).not.toContain(words)
 })

@@ -27,6 +27,8 @@ test('what is not set yet is marked, and each row leads to its page', async () =
     ...[
       'shop',
       'lines',
+      'forwarding',
+      'unwanted',
       'carrier',
       'texting',
       'texts',
@@ -37,6 +39,7 @@ test('what is not set yet is marked, and each row leads to its page', async () =
       'calendars',
       'feed',
       'model',
+      'speech',
       'alerts',
       'crew',
       'security',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readSecondLanguage } from '../../server/settings/second-language.ts'
 import { readStored } from '../../server/settings/store.ts'
 import { fieldIn, openShop, wordsOf } from './owner.ts'
 
@@ -99,7 +100,7 @@ test('every other fixed text stands there to be read, and who answers STOP where
   const { owner } = await openShop()
   const words = wordsOf(await owner.get(path))
   for (const part of [
-    "Mike's Plumbing. We missed your call at 14:05",
+    "Mike's Plumbing. We missed your call at 2:05pm",
     'saw you called again',
     'we saw your call',
     "you won't get any more texts from us",
@@ -131,4 +132,18 @@ test('the language of the first text is chosen beside its preview', async () => 
   const told = await owner.post('/settings/texts/language', { language: 'fr', seen })
   expect([told.status, wordsOf(told).includes('Spanish')]).toEqual([409, true])
   expect((await owner.post('/settings/texts/language', { language: 'xx', seen })).status).toBe(422)
+})
+
+test('a second language of the callers is kept beside the first, and taken away again', async () => {
+  const { shop, owner } = await openShop()
+  const choose = async (second: string) => {
+    const seen = /name="seen" value="([0-9a-f]{16})"\/?><div class="field"><label for="language"/.exec(
+      (await owner.get('/settings/texts')).body,
+    )?.[1]
+    return owner.post('/settings/texts/language', { language: 'en', second, seen: seen ?? '' })
+  }
+  expect((await choose('fr')).location).toBe('/settings/texts?done=language')
+  expect(readSecondLanguage(shop.db)).toBe('fr')
+  await choose('')
+  expect(readSecondLanguage(shop.db)).toBeNull()
 })

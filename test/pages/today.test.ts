@@ -66,7 +66,7 @@ test('a danger that nobody took stands before whoever wrote later, and is marked
   expect(needs.indexOf('I smell gas')).toBeLessThan(needs.indexOf('a drip'))
   expect(needs).toContain('Danger: gas')
   expect(needs.match(/Danger:/g)).toHaveLength(1)
-  expect(needs).toMatch(/^Needs you 8 ?Show all/)
+  expect(needs).toMatch(/^Needs you 7 ?Show all/)
   shop.db.transaction((tx) => takeEmergency(tx, 1, { by: undefined, now: shop.now() }))
   expect(part(await visit('/?show=all'), 'needs-you')).not.toContain('Danger: gas')
 })

@@ -139,8 +139,27 @@ test('a practice caller who hides the number hears how to reach the shop, and th
   const page = await owner.get(here('withheld'))
   expect(callersPhone(page)).toContain('We cannot see your number.')
   expect(callersPhone(page)).not.toContain('Text the shop')
-  expect(steps(page)).toContain('Decides not to textthe caller hid their number')
+  await hangUp(owner, page)
+  expect(steps(await owner.get(here('withheld')))).toContain('Decides not to textthe caller hid their number')
   expect(shop.messenger.world.sent).toEqual([])
+})
+
+test('a practice caller who hides the number keys in a mobile, and the text arrives there', async () => {
+  const { shop, owner } = await openShop()
+  await call(owner, 'withheld')
+  shop.pass({ seconds: 5 })
+  const page = await owner.get(here('withheld'))
+  const id = /action="\/practice\/calls\/([^/]+)\/keys"/.exec(page.body)?.[1]
+  const keys = (typed: string) => owner.post(`/practice/calls/${id}/keys`, { who: 'withheld', line, keys: typed })
+  await keys('1')
+  expect(callersPhone(await owner.get(here('withheld')))).toContain('key in the number of your mobile phone')
+  await keys('four one six, five five five, oh one three four')
+  expect(callersPhone(await owner.get(here('withheld')))).toContain('That is 4 1 6, 5 5 5, 0 1 3 4.')
+  await keys('1')
+  await shop.settle()
+  expect(shop.messenger.world.sent).toMatchObject([{ to: '+14165550134' }])
+  expect(callersPhone(await owner.get(here('typed', '416-555-0134')))).toContain('You gave us this number')
+  expect((await keys('1')).status).toBe(303)
 })
 
 test.each(['withheld', 'landline'])('a %s phone cannot text, whatever a form says', async (who) => {
@@ -161,6 +180,7 @@ test('a landline is texted once, the text comes back, and the box has learnt it'
   expect(callersPhone(first)).toContain('Texts to a landline come back undelivered.')
   expect(steps(first)).toContain('this number takes no texts; it is probably a landline')
   await call(owner, 'landline')
+  await hangUp(owner, await owner.get(here('landline')))
   expect(steps(await owner.get(here('landline')))).toContain('Decides not to textthis number takes no texts')
 })
 

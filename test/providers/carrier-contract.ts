@@ -13,6 +13,8 @@ export type CarrierBench = {
   /** A call comes, of which no webhook tells, and ends after so many seconds; returns its id. */
   call(from: string, how: How, seconds: number): Promise<string> | string
   listDown(): void
+  /** Somebody at that number keys in the code that was asked for; nothing where none is asked. */
+  keyIn?(number: string): void
   pass(seconds: number): void
   now(): Temporal.Instant
   close(): Promise<void> | void
@@ -71,6 +73,19 @@ export function carrierContract(name: string, build: () => Promise<CarrierBench>
     test('a list that cannot be read is unreachable', async () => {
       bench.listDown()
       await expect(bench.carrier.callsSince(anHourAgo())).rejects.toThrow(Unreachable)
+    })
+
+    test('a number is shown once somebody there has keyed in the code, where one is asked for', async () => {
+      const number = '+14165550177'
+      expect(await bench.carrier.verifiedNumbers()).toEqual([])
+      const asked = await bench.carrier.verifyNumber(number)
+      expect(asked).toEqual(bench.keyIn ? { outcome: 'rings', code: expect.any(String) } : { outcome: 'verified' })
+      if (bench.keyIn) expect(await bench.carrier.verifiedNumbers()).toEqual([])
+      bench.keyIn?.(number)
+      expect(await bench.carrier.verifiedNumbers()).toEqual([number])
+      expect(await bench.carrier.verifyNumber(number)).toEqual({ outcome: 'verified' })
+      bench.listDown()
+      await expect(bench.carrier.verifiedNumbers()).rejects.toThrow(Unreachable)
     })
 
     test('an unsigned webhook is never believed', () => {

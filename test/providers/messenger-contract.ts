@@ -194,6 +194,12 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       expect(bench.messenger.answer().status).toBeLessThan(300)
     })
 
+    test('what kind of line a number is, is told, or not in time, and never throws', async () => {
+      expect(await bench.messenger.lineType(caller, 500)).toBe('mobile')
+      await bench.behave('down')
+      expect(['mobile', null]).toContain(await bench.messenger.lineType(caller, 200))
+    })
+
     test('its state is told in words', async () => {
       for (const line of await bench.messenger.check()) {
         expect(line).toEqual({

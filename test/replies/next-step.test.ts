@@ -95,7 +95,82 @@ const rules: [what: string, change: Change, is: string][] = [
   [
     'words of advertising from somebody who answered us',
     { isNew: false, understanding: { intent: 'spam' }, enquiry: { asked: ['address'], address: '28 Woodbine Cres' } },
-    'miss: notUnderstood, ask name',
+    'passedOn, ask name > question',
+  ],
+  [
+    'words of advertising from somebody of whom a need is known',
+    {
+      isNew: false,
+      wasKnown: true,
+      asked: 'place',
+      understanding: { intent: 'spam' },
+      enquiry: { asked: ['address'] },
+    },
+    'passedOn, ask address > question',
+  ],
+  [
+    'words of advertising from somebody with times on offer',
+    { isNew: false, understanding: { intent: 'spam' }, times: { offered: 3 }, enquiry: { ...complete } },
+    'passedOn, whichSlot > question',
+  ],
+  [
+    'words of advertising from somebody with a booking',
+    { ...blank, understanding: { intent: 'spam' }, times: { booked: 1 } },
+    'miss: passedOn > about-booking',
+  ],
+  [
+    'how it is paid, out of the blue',
+    { ...blank, remarks: { isAboutVisit: true, asksOfShop: true } },
+    'passedOn, ask need > question',
+  ],
+  [
+    'how it is paid, beside a booking',
+    { ...blank, remarks: { isAboutVisit: true, asksOfShop: true }, times: { booked: 1 } },
+    'passedOn > about-a-visit',
+  ],
+  [
+    'words about a visit beside all that was missing',
+    {
+      remarks: { isAboutVisit: true },
+      understanding: { intent: 'other', service: null, address: '77 Pape' },
+      enquiry: { address: '77 Pape' },
+      times: { free: { count: 3, fits: 'any' } },
+    },
+    'offer',
+  ],
+  [
+    'a question instead of the need',
+    { ...blank, asked: 'need', understanding: { intent: 'hours_question' }, enquiry: { need: null, asked: ['need'] } },
+    'hoursUnknown > question',
+  ],
+  [
+    'a question that can be answered instead of the need',
+    {
+      ...blank,
+      ...{ asked: 'need', facts: { hours: true } },
+      understanding: { intent: 'hours_question', service: null },
+      enquiry: { service: null, need: null, asked: ['need'] },
+    },
+    'hoursAre, ask need',
+  ],
+  [
+    'a question instead of the place',
+    {
+      ...{ asked: 'place', facts: { hours: true }, isNew: false },
+      understanding: { intent: 'hours_question' },
+      enquiry: { asked: ['address'] },
+    },
+    'hoursAre, ask address',
+  ],
+  [
+    'a time that is chosen by somebody of whom no need is known',
+    { ...blank, understanding: { intent: 'confirm', slotChoice: [1] }, times: { offered: 3 } },
+    'ask need',
+  ],
+  [
+    'a time that is chosen by somebody of whom no place is known',
+    { isNew: false, understanding: { intent: 'confirm', slotChoice: [1], service: null }, times: { offered: 3 } },
+    'ask address',
   ],
   [
     'no to a question of ours',
@@ -221,12 +296,18 @@ describe('whatever is said', () => {
       fc.property(anyScene, (any) => {
         const next = nextStep(any)
         if (next.do === 'stay-silent' || !next.ask) return
-        // Who waits for an answer, or was not understood, may be asked the same again.
-        if (!any.isNudge && next.isUnderstood) expect(any.enquiry.asked).not.toContain(next.ask)
+        // Who waits for an answer, was not understood, or asked something back, may be asked the same again.
+        const isAgain = next.ask === (any.asked === 'place' ? 'address' : any.asked)
+        if (!any.isNudge && next.isUnderstood && !isAgain && next.deed === null && any.times.offered === 0)
+          expect(any.enquiry.asked).not.toContain(next.ask)
         if (!any.isNudge) expect(isKnown(any.enquiry, next.ask)).toBe(false)
         // Who asks for a price hears the question beside it; the price itself is the owner's.
         const isOwners = next.say.some(
-          (one) => one === 'priceUnknown' || one === 'jobPriceAsked' || (next.deed && one.endsWith('Unknown')),
+          (one) =>
+            one === 'priceUnknown' ||
+            one === 'jobPriceAsked' ||
+            one === 'passedOn' ||
+            (next.deed && one.endsWith('Unknown')),
         )
         expect(next.handOver).toBe(isOwners ? 'question' : null)
       }),
@@ -276,7 +357,7 @@ describe('whatever is said', () => {
   })
 })
 
-test('in a walk through any texts no question comes twice, two misses in a row hand it over, and then nothing is said', () => {
+test('in a walk through any texts no question that others followed comes twice, two misses in a row hand it over, and then nothing is said', () => {
   fc.assert(
     fc.property(fc.array(anyScene, { maxLength: 30 }), (texts) => {
       let known = nothingKnown
@@ -292,6 +373,8 @@ test('in a walk through any texts no question comes twice, two misses in a row h
         known = { ...known, misses: next.isUnderstood ? 0 : known.misses + 1 }
         expect(known.misses <= 1 || isHandedOver).toBe(true)
         if (!next.ask) continue
+        // What was asked last may be asked again, and nothing is booked without what it is for and where.
+        if (next.ask === (text.asked === 'place' ? 'address' : text.asked) || text.times.offered > 0) continue
         asked.push(next.ask)
         known = { ...known, asked: [...known.asked, next.ask] }
       }

@@ -40,6 +40,12 @@ test.each<[asked: Asked, understanding: Partial<Understanding>]>([
   expect(waits([0], 0, 'need', understanding)).toBe(6)
 })
 
+test.each<Asked>(['time', 'choice'])('who names a day alone where a %s was asked for may write on', (asked) => {
+  const friday = { date: '2026-05-15', dateEnd: null, start: null, end: null, part: null }
+  expect(waits([0], 0, asked, { slotChoice: [3], windows: [friday] })).toBe(6)
+  expect(waits([0], 0, asked, { slotChoice: [3], windows: [{ ...friday, start: '08:00' }] })).toBe(2)
+})
+
 test('nobody waits longer than six seconds after their last text, nor than twenty after their first', () => {
   const seconds = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 10 })
   fc.assert(

@@ -70,7 +70,16 @@ const beforeOffers: [what: string, change: Change, is: string][] = [
   ],
   ['a job in the shop needs no place', { service: { ask: ['need'], at: 'shop' }, times: free }, 'offer [offer]'],
   ['a photo with it is thanked for', { enquiry: place, photos: 1, times: free }, 'photoThanks, offer [offer]'],
-  ['a hurry is a person’s', { enquiry: { ...place, urgency: 'emergency' }, times: free }, 'passedOn > urgent'],
+  [
+    'a hurry is a person’s, and the soonest times are offered beside it',
+    { enquiry: { ...place, urgency: 'emergency' }, times: free },
+    'passedOn, offer [offer] > urgent',
+  ],
+  [
+    'a hurry without times is a person’s',
+    { enquiry: { ...place, urgency: 'emergency' }, times: full },
+    'passedOn > urgent',
+  ],
   ['where nothing is free it goes on as without times', { ...known, times: full }, 'ask time'],
   [
     'where nothing is free, and it was asked, a person has it',
@@ -186,6 +195,23 @@ const choices: [what: string, change: Change, is: string][] = [
     onOffer({}, { times: { askedAbout: [2] } }),
     'stillFree [check 2]',
   ],
+  [
+    'who is not sure of a time is asked whether to book it',
+    onOffer({ slotChoice: [2] }, { times: { isUnsure: true } }),
+    'stillFree [check 2]',
+  ],
+  [
+    'and who is not sure of several which one',
+    onOffer({ slotChoice: [1, 2] }, { times: { isUnsure: true } }),
+    'whichSlot',
+  ],
+  ['who is not sure at all is left to it', onOffer({}, { times: { isUnsure: true } }), 'allRight'],
+  ['who asks somebody first too', onOffer({}, { remarks: { asksSomebodyFirst: true } }), 'allRight'],
+  [
+    'who moves what is only on offer refuses it',
+    onOffer({ intent: 'reschedule' }, { enquiry: { asked: ['time'] } }),
+    'offer [offer]',
+  ],
   ['of several, which one is asked', onOffer({}, { times: { askedAbout: [1, 2] } }), 'whichSlot'],
   ['as soon as possible is no choice', onOffer({ intent: 'new_job', urgency: 'soon' }, { isNew: true }), 'whichSlot'],
   ['whoever asks when we come has not chosen yet', onOffer({}, { remarks: { asksWhenBooked: true } }), 'whichSlot'],
@@ -195,6 +221,17 @@ const choices: [what: string, change: Change, is: string][] = [
 
 const bookings: [what: string, change: Change, is: string][] = [
   ['a cancellation of the one ahead', agreed({ intent: 'cancel' }), 'cancelled [cancel]'],
+  ['what is gone by itself', agreed({}, { remarks: { troubleIsGone: true } }), 'askCancel [tell]'],
+  [
+    'who asks what a cancellation costs',
+    agreed({ intent: 'cancel' }, { isQuestion: true, remarks: { asksOfCancelling: true } }),
+    'passedOn > about-booking',
+  ],
+  [
+    'a cancellation of what was cancelled just now',
+    agreed({ intent: 'cancel' }, { times: { booked: 0, isCancelled: true } }),
+    'allRight',
+  ],
   ['a cancellation of one of two', agreed({ intent: 'cancel' }, { times: { booked: 2 } }), 'cancelPassedOn > cancel'],
   ['a cancellation of none', agreed({ intent: 'cancel' }, { times: { booked: 0 } }), 'cancelPassedOn > cancel'],
   ['when it is', agreed({}, { remarks: { asksWhenBooked: true } }), 'stands [tell]'],
@@ -242,6 +279,21 @@ const bookings: [what: string, change: Change, is: string][] = [
     'stands [keep]',
   ],
   ['it is taken back, and nothing was under way', agreed({}, { remarks: { takesBack: 'only' } }), 'stands [keep]'],
+  [
+    'it may be given up, and nothing was under way',
+    agreed({ intent: 'decline' }, { remarks: { takesBack: 'only', mayGiveUp: true } }),
+    'askCancel [tell]',
+  ],
+  [
+    'one of two may be given up',
+    agreed({}, { remarks: { takesBack: 'only', mayGiveUp: true }, times: { booked: 2 } }),
+    'passedOn > about-booking',
+  ],
+  [
+    'what was under way may be given up',
+    agreed({}, { remarks: { takesBack: 'only', mayGiveUp: true }, times: { isCancelAsked: true } }),
+    'stands [keep]',
+  ],
   [
     'what was asked is known by now, and nothing was under way',
     agreed({ intent: 'decline' }, { remarks: { takesBack: 'beside', isOver: true } }),
@@ -292,7 +344,30 @@ const bookings: [what: string, change: Change, is: string][] = [
   ],
   ['a phone number', agreed({ phone: '+14165550199' }, { isNew: true }), 'passedOn > about-booking'],
   ['what is not understood', agreed({}), 'miss: passedOn > about-booking'],
-  ['how to get in', agreed({ intent: 'cancel' }, { remarks: { tellsWayIn: true } }), 'passedOn > about-booking'],
+  [
+    'how to get in',
+    agreed({ intent: 'cancel' }, { remarks: { tellsWayIn: true } }),
+    'passedOn [amend] > about-booking',
+  ],
+  ['how to come', agreed({}, { remarks: { tellsHowToCome: true } }), 'passedOn [amend] > about-booking'],
+  [
+    'how to come, and then another time',
+    agreed({ windows: [tomorrow] }, { isNew: true, remarks: { tellsHowToCome: true } }),
+    'offer [offer to move]',
+  ],
+  [
+    'they come a little later than we do',
+    agreed({ intent: 'cancel', windows: [tomorrow] }, { isNew: true, times: { leavesOwn: true } }),
+    'passedOn [amend] > about-booking',
+  ],
+  ['a second yes to what is booked', agreed({}, { times: { choosesAgain: 'booked' } }), 'silent nothing-to-answer'],
+  ['a number that is on offer no more', agreed({}, { times: { choosesAgain: 'other' } }), 'stands [tell]'],
+  ['it may be called off', agreed({ intent: 'cancel' }, { remarks: { mayBeOff: true } }), 'askCancel [tell]'],
+  [
+    'it may be needed no more',
+    agreed({ intent: 'decline' }, { remarks: { isOver: true, mayBeOff: true } }),
+    'askCancel [tell]',
+  ],
   ['nobody has come', agreed({}, { remarks: { missesUs: true } }), 'complaintPassedOn > complaint'],
   ['they cannot be there', agreed({ intent: 'decline' }, { remarks: { cannotBeThere: true } }), 'askCancel [tell]'],
   [
@@ -350,11 +425,10 @@ describe('whatever is said', () => {
     holds: (found: { any: typeof anyScene extends fc.Arbitrary<infer S> ? S : never; next: Step }) => void,
   ) => fc.assert(fc.property(replies, holds), { numRuns: 2000 })
 
-  test('times are offered only where there are some, and never in an emergency', () => {
+  test('times are offered only where there are some', () => {
     check(({ any, next }) => {
       if (next.do !== 'reply' || next.deed?.do !== 'offer') return
       expect(any.times.free?.count).toBeGreaterThan(0)
-      if (!next.deed.toMove) expect(any.enquiry.urgency).not.toBe('emergency')
     })
   })
 

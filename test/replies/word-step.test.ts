@@ -27,6 +27,7 @@ const mike: Quotable = {
     nudges: true,
     reminders: true,
     reviewLink: null,
+    lookUpLines: false,
     bookAt: null,
   },
 }

@@ -33,10 +33,12 @@ const blank = {
     travelMinutes: null,
     mostJobsPerDay: null,
     bookingLink: null,
+    speechUrl: null,
     region: null,
     nudges: null,
     reminders: null,
     reviewLink: null,
+    lookUpLines: null,
   },
   ...{ trustLevel: null, draftsGoAfterMinutes: null, callOutFee: null, areas: null, ownerEmail: null },
   hours: { mon: { opens: '08:00', closes: '17:00' }, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null },
@@ -63,6 +65,7 @@ const complete: ProgressFacts = {
   },
   testText: 'delivered',
   hasCalled: true,
+  isForwarded: true,
 }
 const openIn = (facts: ProgressFacts) => stepNames.filter((step) => progressOf(facts)[step] === 'open')
 const failed = { ok: false, because: 'unreachable', code: null, at } as const
@@ -96,6 +99,7 @@ test.each<[what: string, Partial<ProgressFacts>, string]>([
   ['the test text is on its way', { testText: 'sent' }, 'text'],
   ['the test text failed', { testText: 'failed' }, 'text'],
   ['nobody called', { hasCalled: false }, 'call'],
+  ['the own number is not proved', { isForwarded: false }, 'forwarding'],
 ])('when %s, one step is open', (_what, changes, step) => {
   expect(openIn({ ...complete, ...changes })).toEqual([step])
 })

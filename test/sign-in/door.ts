@@ -9,6 +9,7 @@ import { Temporal } from 'temporal-polyfill'
 import { onTestFinished } from 'vitest'
 import { readConfig } from '../../config/config.ts'
 import type { Appliance } from '../../server/appliance.ts'
+import { loadForwarding } from '../../server/calls/load-forwarding.ts'
 import { loadQuietHours } from '../../server/conversations/read-quiet-hours.ts'
 import { makeBox } from '../../server/database/box.ts'
 import { openDatabase } from '../../server/database/open.ts'
@@ -50,6 +51,7 @@ export async function openDoor({
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     hashKey: 'key',
     quietHours: loadQuietHours(),
+    forwarding: loadForwarding(),
     trades: loadPacks(),
     now: () => clock.now,
     live,

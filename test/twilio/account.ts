@@ -2,6 +2,7 @@
 import { oneOf } from './dice.ts'
 import type { Later } from './later.ts'
 import type { Modes } from './modes.ts'
+import type { Recording } from './recordings.ts'
 
 /** What every list needs: its place in it, and from when on it is shown. */
 export type Listed = { sid: string; seq: number; createdAtMs: number; listedAtMs: number }
@@ -87,7 +88,7 @@ export type Account = {
   apiKey: { sid: string; secret: string } | null
   status: 'active' | 'suspended' | 'closed'
   type: 'Full' | 'Trial'
-  /** Whom a trial account may text. */
+  /** Whom a trial account may text, and which numbers calls of any account may show. */
   verifiedNumbers: string[]
   numbers: OwnNumber[]
   /** The sender that each Messaging Service uses. */
@@ -96,6 +97,7 @@ export type Account = {
   /** Those of ours that were accepted, in order. */
   outbound: Message[]
   calls: Rows<Call>
+  recordings: Map<string, Recording>
   /** `sender recipient` pairs that may not be texted. */
   optedOut: Set<string>
   posts: SeenPost[]

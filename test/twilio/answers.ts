@@ -35,6 +35,7 @@ const sentences: Record<number, string> = {
   21220: 'Call is not in-progress. Cannot redirect.',
   21266: "'To' and 'From' number cannot be the same",
   21402: 'Invalid Url.',
+  21450: 'Phone number already validated',
   21408: 'Permission to send an SMS has not been enabled for the region indicated by the To number',
   21502: 'Invalid SmsUrl.',
   21602: 'Message body is required.',

@@ -84,6 +84,7 @@ function newAccount(options: FakeTwilioOptions): Account {
     messages: noRows(),
     outbound: [],
     calls: noRows(),
+    recordings: new Map(),
     optedOut: new Set(),
     posts: [],
     webhooks: [],

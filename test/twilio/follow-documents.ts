@@ -1,5 +1,6 @@
 // Runs one TwiML document after the other until the call is over.
 import { type Line, type Step, sendOn, theCall } from './line.ts'
+import { addRecording } from './recordings.ts'
 import { ringCrew } from './ring-crew.ts'
 import type { Params } from './signed-post.ts'
 import { type Verb, verbsOf } from './twiml.ts'
@@ -50,7 +51,10 @@ async function runVerb(line: Line, verb: Verb): Promise<Step> {
       return ringCrew(line, verb)
     case 'Record':
       if (line.plan.caller !== 'leaves-voicemail' || !action) return { wasAnswered: true, isOver: isGone }
-      return { wasAnswered: true, next: { url: action, params: recorded(line) } }
+      return { wasAnswered: true, next: { url: action, params: await recorded(line, verb) } }
+    case 'Gather':
+      if (isGone || !action) return { wasAnswered: true, isOver: isGone }
+      return { wasAnswered: true, next: gathered(line, verb) }
     case 'Redirect':
       return { wasAnswered: false, next: { url: verb.text, params: duringCall(theCall(line)) } }
     case 'Reject':
@@ -61,9 +65,23 @@ async function runVerb(line: Line, verb: Verb): Promise<Step> {
   }
 }
 
-function recorded(line: Line): Params {
-  const sid = `RE${line.call.sid.slice(2)}`
+/** Keys, or nothing where that is an answer, too; else the call goes on behind the question. */
+function gathered({ plan, ...line }: Line, { attributes }: Verb): Step['next'] {
+  const digits = plan.keys?.shift()
+  if (digits === undefined && attributes.actionOnEmptyResult !== 'true') return undefined
+  const extra: Params = digits === undefined ? {} : { Digits: digits }
+  return { url: attributes.action ?? '', params: duringCall({ ...theCall({ ...line, plan }), extra }) }
+}
+
+/** The callback of the recording may come before the action's answer is asked for, or after it. */
+async function recorded(line: Line, { attributes }: Verb): Promise<Params> {
+  const { sid, seconds } = addRecording(line.account, { callSid: line.call.sid })
   const url = `${line.account.baseUrl}/2010-04-01/Accounts/${line.account.sid}/Recordings/${sid}`
-  const extra = { RecordingUrl: url, RecordingSid: sid, RecordingDuration: '8', Digits: 'hangup' }
+  const extra = { RecordingUrl: url, RecordingSid: sid, RecordingDuration: String(seconds), Digits: 'hangup' }
+  const { recordingStatusCallback } = attributes
+  if (recordingStatusCallback) {
+    const told = { AccountSid: line.account.sid, CallSid: line.call.sid, RecordingStatus: 'completed', ...extra }
+    await sendOn(line, new URL(recordingStatusCallback, line.number.voiceUrl).href, told)
+  }
   return duringCall({ ...theCall(line), extra })
 }

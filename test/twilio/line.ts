@@ -15,6 +15,8 @@ export type IncomingCall = {
   crew?: 'no-answer' | 'busy' | 'failed' | 'voicemail' | 'answers'
   /** What the caller does when something is said to them. */
   caller?: 'listens' | 'hangs-up' | 'leaves-voicemail'
+  /** What the caller keys in, one for each question; then nothing any more. */
+  keys?: string[]
   /** Which webhooks get through: a dark box gets none, and only the list knows of the call. */
   webhooks?: 'all' | 'none' | 'only-voice' | 'only-end'
   /** How the carrier says it ended; unless told, from what happened. */

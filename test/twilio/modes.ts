@@ -1,5 +1,6 @@
 // How the fake behaves, and how badly: set at start, changed at any time.
 import type { PlacedPlan } from './place-call.ts'
+import type { RecordingFault } from './recordings.ts'
 
 /** What becomes of one POST to Messages.json; only `answer`, `slowMs` and the `accept-…` ones take the message. */
 export type PostFault =
@@ -26,6 +27,11 @@ export type Fate = { status: 'queued' | 'sent' | 'delivered' | 'undelivered' | '
 export type Chance<Fault> = { fault: Fault; chance: number }
 
 export type Modes = {
+  /** What kind of line a number is, by number; `*` is every other. `silence`: a look-up gets no answer; a number: refused so. */
+  lineTypes: Record<string, string>
+  /** The numbers whose line was asked for, which costs money. */
+  lookUps: string[]
+  lookUpFault: 'silence' | 'reset' | 'broken-json' | number | null
   /** The next posts, one each; then `chances`. */
   script: PostFault[]
   /** Each with its probability; what is left over is answered. */
@@ -57,16 +63,21 @@ export type Modes = {
   /** How the calls go that we ask for, and what becomes of the next requests for one. */
   placed: PlacedPlan
   placingFault: 'reset' | 'silence' | { status: number; code: number } | null
+  /** What becomes of the next requests for a recorded sound. */
+  recordingFaults: RecordingFault[]
   /** Whether media need Basic auth on the API host. */
   mediaNeedsAuth: boolean
 }
 
 export function calmModes(): Modes {
   return {
+    lineTypes: { '*': 'mobile' },
+    lookUps: [],
+    lookUpFault: null,
     script: [],
     chances: [],
     listFaults: [],
-    placed: { first: 'answers', keys: ['1'], other: 'answers', seconds: 120 },
+    placed: { first: 'answers', keys: ['1'], other: 'answers', seconds: 300 },
     placingFault: null,
     setUpFault: null,
     isUnauthorized: false,
@@ -81,6 +92,7 @@ export function calmModes(): Modes {
     callbacksReversed: 0,
     callbacksDoubled: 0,
     callbackDelayMs: 0,
+    recordingFaults: [],
     mediaNeedsAuth: true,
   }
 }

@@ -63,7 +63,10 @@ async function runVerbs(account: Account, call: Call, { verbs, keys }: Document)
 }
 
 function dialled(account: Account, call: Call, to: string, callerId = call.from): Params {
-  const { other, seconds } = account.modes.placed
+  const { seconds } = account.modes.placed
+  // A number that is neither ours nor verified may not be shown, and the call fails.
+  const mayShow = ourNumber(account, callerId) || account.verifiedNumbers.includes(callerId)
+  const other = mayShow ? account.modes.placed.other : 'failed'
   const bridged = other === 'answers'
   const leg = addCall(account, { to, from: callerId, parent: call.sid })
   Object.assign(leg, {

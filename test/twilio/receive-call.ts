@@ -8,7 +8,13 @@ export type ReceivedCall = { call: Call; webhooks: SentWebhook[] }
 
 export async function receiveCall(account: Account, plan: IncomingCall): Promise<ReceivedCall> {
   const number = numberCalled(account, plan.to)
-  const line: Line = { account, number, plan, webhooks: [], call: addInbound(account, plan, number.phoneNumber) }
+  const line: Line = {
+    account,
+    number,
+    plan: { ...plan, keys: [...(plan.keys ?? [])] },
+    webhooks: [],
+    call: addInbound(account, plan, number.phoneNumber),
+  }
   const gets = (kind: string) => ['all', kind].includes(plan.webhooks ?? 'all')
   const wasAnswered = gets('only-voice') && (await followDocuments(line, incomingCall(theCall(line))))
   const seconds = plan.seconds ?? (wasAnswered ? 12 : 0)

@@ -1,9 +1,11 @@
 // Every way into the fake, one table; the first that fits answers.
 import type { Account } from './account.ts'
 import { type Answer, type Asked, twilioError } from './answers.ts'
+import { askToVerify, listCallerIds } from './caller-ids.ts'
 import { fetchCall, listCalls, updateCall } from './calls.ts'
 import { createMessage, notePost } from './create-message.ts'
 import { drawFault } from './dice.ts'
+import { lookUp } from './look-up.ts'
 import {
   deleteMedia,
   deleteMessage,
@@ -15,6 +17,7 @@ import {
 } from './messages.ts'
 import { fetchAccount, fetchNumber, listNumbers, updateNumber } from './numbers.ts'
 import { createCall } from './place-call.ts'
+import { deleteRecording, fetchRecording, listRecordings } from './recordings.ts'
 
 type Handler = (asked: Asked, sid: string, partSid: string) => Answer
 
@@ -26,6 +29,9 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
   ['GET', /^\/Messages\/(\w+)\/Media\.json$/, listMedia],
   ['GET', /^\/Messages\/(\w+)\/Media\/(\w+?)(?:\.json)?$/, fetchMedia],
   ['DELETE', /^\/Messages\/(\w+)\/Media\/(\w+?)(?:\.json)?$/, deleteMedia],
+  ['GET', /^\/Calls\/(\w+)\/Recordings\.json$/, listRecordings],
+  ['GET', /^\/Recordings\/(\w+)\.wav$/, fetchRecording],
+  ['DELETE', /^\/Recordings\/(\w+)\.json$/, deleteRecording],
   ['POST', /^\/Calls\.json$/, createCall],
   ['GET', /^\/Calls\.json$/, orListFault(listCalls)],
   ['GET', /^\/Calls\/(\w+)\.json$/, fetchCall],
@@ -33,6 +39,8 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
   ['GET', /^\/IncomingPhoneNumbers\.json$/, orSetUpFault(listNumbers)],
   ['GET', /^\/IncomingPhoneNumbers\/(\w+)\.json$/, fetchNumber],
   ['POST', /^\/IncomingPhoneNumbers\/(\w+)\.json$/, orSetUpFault(updateNumber)],
+  ['GET', /^\/OutgoingCallerIds\.json$/, orListFault(listCallerIds)],
+  ['POST', /^\/OutgoingCallerIds\.json$/, orSetUpFault(askToVerify)],
   ['GET', /^\.json$/, orSetUpFault(fetchAccount)],
 ]
 
@@ -40,6 +48,9 @@ export function answerTo(asked: Asked): Answer {
   const { account, method, url } = asked
   const [, storedIn, stored] = /^\/storage\/(\w+)\/(\w+)$/.exec(url.pathname) ?? []
   if (storedIn !== undefined && stored !== undefined) return storedBytes(asked, storedIn, stored)
+  const [, number] = /^\/v2\/PhoneNumbers\/(.+)$/.exec(url.pathname) ?? []
+  if (number !== undefined)
+    return isAuthorised(asked) ? lookUp(asked, decodeURIComponent(number)) : twilioError(401, 20003)
   const [, accountSid, path] = /^\/2010-04-01\/Accounts\/(\w+)(.*)$/.exec(url.pathname) ?? []
   if (path === undefined) return twilioError(404, 20404)
   if (!isPublic(account, path) && !(accountSid === account.sid && isAuthorised(asked)))

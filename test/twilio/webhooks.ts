@@ -54,6 +54,46 @@ export function dialEnded(
   }
 }
 
+/** The `action` of a `<Record>` after which something was said. */
+export function voicemailOver(call: Call & { recordingSid: string; seconds?: number; digits?: string }): Params {
+  const { recordingSid: RecordingSid, seconds = 8, digits = 'hangup' } = call
+  const RecordingUrl = recordingUrl(call, RecordingSid)
+  return {
+    ...duringCall(call),
+    RecordingSid,
+    RecordingUrl,
+    RecordingDuration: String(seconds),
+    Digits: digits,
+    ...call.extra,
+  }
+}
+
+/** The recording's own callback, which names the call and none of its numbers. */
+export function recordingTold(
+  call: Pick<Call, 'accountSid' | 'callSid'> & {
+    recordingSid: string
+    status: 'in-progress' | 'completed' | 'absent' | 'failed'
+    seconds?: number
+  },
+): Params {
+  const { recordingSid: RecordingSid, seconds = 8, status } = call
+  return {
+    AccountSid: call.accountSid ?? exampleAccountSid,
+    CallSid: call.callSid,
+    RecordingSid,
+    RecordingUrl: recordingUrl(call, RecordingSid),
+    RecordingStatus: status,
+    RecordingDuration: status === 'completed' ? String(seconds) : '-1',
+    RecordingChannels: '1',
+    RecordingSource: 'RecordVerb',
+    ErrorCode: '0',
+  }
+}
+
+function recordingUrl({ accountSid = exampleAccountSid }: { accountSid?: string }, sid: string): string {
+  return `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Recordings/${sid}`
+}
+
 /** The number's "call status changes" callback: one request when an inbound call has ended. */
 export function callEnded(call: Call & { status: FinalCallStatus; seconds?: number; at?: string }): Params {
   const seconds = call.seconds ?? 0

@@ -20,6 +20,15 @@ test.each(examples)('$trade, $is: $text', ({ trade, is, text }) => {
   expect(findService(readText(text), asked)).toBe(is)
 })
 
+test.each([
+  ['ceiling stain getting bigger upstairs bathroom leaks', 'leak-repair'],
+  ['need the bathroom painted', 'painting'],
+  ['outlet by the sink is dead', 'small-electrical'],
+])('a plumber does what is of the trade before odd jobs: %j', (text, service) => {
+  const both = packs.filter(({ key }) => key === 'plumber' || key === 'general')
+  expect(findService(readText(text), both)).toBe(service)
+})
+
 test('every service is found by every phrase of its own', () => {
   const missed = packs.flatMap((pack) =>
     pack.services.flatMap(({ key, words }) =>

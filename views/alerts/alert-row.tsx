@@ -20,10 +20,12 @@ const titles: Record<string, string> = {
   'missed-unserved': 'A missed call needs you',
   'calendar-stale': 'A calendar does not answer',
   'calendar-blocks': 'A calendar leaves no time',
+  'calendar-clash': 'Something stands over a job',
   'calendar-touched': 'A job that you changed in your calendar',
   'calendar-stuck': 'A calendar does not take your jobs',
   'mail-failed': 'A mail did not reach a customer',
   'text-held': 'A text that may not have arrived',
+  'dead-phone': 'A phone that cannot be rung',
   'clock-distrusted': 'The clock is in doubt',
   'own-stop': 'A phone gets no more alerts',
 }

@@ -22,6 +22,7 @@ type Props = {
 
 const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = {
   'first-answer': 'A caller answers the first text.',
+  voicemail: 'A caller leaves a voicemail.',
   'hand-over': 'A conversation needs a person.',
   emergency: 'A caller tells of a danger.',
   booked: 'A job is booked, or moved by the customer.',
@@ -29,6 +30,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   'booking-stopped': 'A customer with a booking wants no more texts.',
   'missed-unserved': 'A missed call led to neither a text nor a call back.',
   'calendar-blocks': 'Something in a calendar cannot be read and leaves no time to offer.',
+  'calendar-clash': 'Something in a calendar stands over a job that is agreed.',
   'calendar-stale': 'A calendar has not answered for so long that callers are offered no times.',
   'calendar-touched': 'A job was deleted in your calendar, or moved there onto another.',
   'calendar-stuck': 'Jobs do not get into your calendar.',
@@ -36,6 +38,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
   'cap-near': 'So many calls are texted back that the limit of the hour or the day is near.',
   'cap-reached': 'The box has said as much by itself as it may, to one caller or in all.',
+  'dead-phone': 'A phone of the crew cannot be rung, once a day.',
   'clock-distrusted': "The box's clock is wrong, so that nobody is texted.",
 }
 

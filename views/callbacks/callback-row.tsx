@@ -6,6 +6,8 @@ import { Hidden } from '../parts/hidden.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Row } from '../parts/row.tsx'
 import { nameOf, Who, type WhoProps } from '../parts/who.tsx'
+import { Voicemail, type VoicemailProps } from '../voicemail/voicemail.tsx'
+import { type BridgeProps, bridgeWords, hasFailed, isOutcomeOpen } from './bridge-words.ts'
 
 export type CallbackProps = {
   id: number
@@ -20,33 +22,28 @@ export type CallbackProps = {
   calledTimes: number
   since: { iso: string; words: string }
   waited: { minutes: number; words: string }
+  /** The same of their last call. */
+  lastCalled: { minutes: number; words: string }
+  /** What they left since they wait. */
+  voicemails: VoicemailProps[]
   marks: CallbackMark[]
   /** The last time that the shop called them back. */
   bridge: BridgeProps | null
-  /** The box may ring a phone of the shop first. */
-  canRing: boolean
+  /** The phone of the shop that the box would ring first; `whose` is null for the own of who looks at it. */
+  ring: { whose: string | null } | null
 }
 
-type BridgeProps = {
-  stage: 'rings-you' | 'asks-you' | 'rings-them' | 'over'
-  outcome: 'reached' | 'voicemail' | 'no-answer' | null
-  seconds: number | null
-  because: string | null
-  at: { iso: string; words: string }
-}
-
-export type CallbackMark = 'landline' | 'opted-out' | 'blocked' | 'personal'
+export type CallbackMark = 'landline' | 'opted-out' | 'personal'
 
 const marked: Record<CallbackMark, string> = {
   landline: 'Landline, takes no texts',
   'opted-out': 'Wants no texts',
-  blocked: 'You blocked them',
   personal: 'Personal contact',
 }
 
 /** Somebody who waits for a voice. `next` is the page to come back to. */
 export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { next: string; isShort?: boolean }) {
-  const { id, who, telephone, conversationId, because, calledTimes, since, waited, marks, bridge, canRing } = callback
+  const { id, who, telephone, conversationId, because, waited, lastCalled, voicemails, marks, bridge, ring } = callback
   const isCalling = bridge !== null && bridge.stage !== 'over'
   const name = nameOf(who)
   return (
@@ -54,33 +51,42 @@ export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { ne
       id={`callback-${id}`}
       href={conversationId === null ? undefined : `/conversations/${conversationId}`}
       who={<Who {...who} isShort={isShort} />}
-      clock={<ClockChip {...waited} />}
-      what={[!begunByText.includes(because) && calledWords(calledTimes, since.words), callbackWords(callback)]
+      clock={<ClockChip words={waited.words} minutes={lastCalled.minutes} />}
+      what={[
+        !begunByText.includes(because) && calledWords(callback),
+        callbackWords(callback),
+        isShort && voicemails.length > 0 && 'Left a voicemail.',
+      ]
         .filter(Boolean)
         .join(' ')}
       mark={[
         bridge && (
-          <Chip key="bridge" tone={isCalling ? 'accent' : undefined} icon="call">
+          <Chip key="bridge" tone={isCalling ? 'accent' : isOutcomeOpen(bridge) ? 'amber' : undefined} icon="call">
             {bridgeWords(bridge)}
           </Chip>
         ),
         ...marks.map((mark) => <Chip key={mark}>{marked[mark]}</Chip>),
       ]}
       isWhole
+      below={
+        !isShort &&
+        voicemails.length > 0 &&
+        voicemails.map((voicemail) => <Voicemail key={voicemail.id} {...voicemail} />)
+      }
     >
-      {telephone && canRing && !isCalling && (
+      {telephone && ring && !isCalling && (
         <form method="post" action={`/callbacks/${id}/calls`}>
           <Hidden fields={{ next }} />
-          <button type="submit" class="quiet" aria-label={`Call ${name}`}>
+          <button type="submit" class="quiet" aria-label={`${callWords(ring)}: ${name}`}>
             <Icon name="call" />
-            Call
+            {callWords(ring)}
           </button>
         </form>
       )}
-      {telephone && (!canRing || hasFailed(bridge)) && (
+      {telephone && (!ring || ring.whose !== null || hasFailed(bridge)) && (
         <a class="quiet button" href={telephone} aria-label={`Call ${name}`}>
           <Icon name="call" />
-          {canRing ? 'Dial yourself' : 'Call'}
+          {ring ? 'Dial yourself' : 'Call'}
         </a>
       )}
       {isOutcomeOpen(bridge) && (
@@ -107,48 +113,17 @@ export function CallbackRow({ next, isShort, ...callback }: CallbackProps & { ne
   )
 }
 
-function bridgeWords({ stage, outcome, seconds, because, at }: BridgeProps): string {
-  if (stage !== 'over') return stages[stage]
-  if (because) return `${at.words}: ${failures[because] ?? 'your phone could not be rung'}`
-  if (outcome) return `${at.words}: ${outcomes[outcome]}`
-  return seconds === null ? `${at.words}: called` : `${at.words}: connected ${seconds} s. Reached?`
-}
-
-/** The two were connected, and nobody said whether it was a person. */
-function isOutcomeOpen(bridge: BridgeProps | null): boolean {
-  return bridge?.stage === 'over' && bridge.seconds !== null && bridge.outcome === null
-}
-
-/** The box could not place the call. */
-function hasFailed(bridge: BridgeProps | null): boolean {
-  return Boolean(bridge?.because && !Object.hasOwn(failures, bridge.because))
-}
-
-const stages: Record<Exclude<BridgeProps['stage'], 'over'>, string> = {
-  'rings-you': 'Your phone rings',
-  'asks-you': 'Press 1 on your phone',
-  'rings-them': 'On the line with them',
-}
-
-const outcomes: Record<NonNullable<BridgeProps['outcome']>, string> = {
-  reached: 'reached',
-  voicemail: 'voicemail',
-  'no-answer': 'no answer',
-}
-
-const failures: Record<string, string> = {
-  'not-pressed': 'you did not press 1',
-  'no-answer': 'you did not pick up',
-  busy: 'your phone was busy',
-  canceled: 'you did not pick up',
+function callWords({ whose }: NonNullable<CallbackProps['ring']>): string {
+  return whose === null ? 'Call' : `Call from ${whose}'s phone`
 }
 
 /** Nobody called: it was asked for in words. */
 const begunByText = ['asked-for', 'asked-for-call']
 
-function calledWords(times: number, since: string): string {
-  if (times === 1) return `Called ${since}.`
-  return `Called ${times} times since ${since}.`
+function calledWords({ calledTimes, since, waited, lastCalled }: CallbackProps): string {
+  if (calledTimes === 1) return `Called ${since.words}.`
+  const last = lastCalled.minutes < 1 ? lastCalled.words : `${lastCalled.words} ago`
+  return `Called ${calledTimes} times since ${since.words}${lastCalled.words !== waited.words ? `, last ${last}` : ''}.`
 }
 
 /** What a mark says already is not said twice. */
@@ -156,6 +131,9 @@ function callbackWords({ because, text, marks }: CallbackProps): string {
   const isMarked = (reason: string | null) => marks.some((mark) => mark === reason || sameAs[mark] === reason)
   if (because === 'asked-for') return 'You wanted to call.'
   if (because === 'asked-for-call') return 'They asked to be called.'
+  if (because === 'keyed-in-vain')
+    return 'Hid their own number, keyed this number and hung up before saying yes; not texted.'
+  if (because === 'asked-for-person') return 'They wait for a word from you.'
   if (because !== 'missed-call') return isMarked(because) ? '' : `Not texted: ${shortSilence(because)}.`
   if (text?.state === 'unknown') return 'Whether the text went out is being found out.'
   if (text && isTrouble(text.state))

@@ -2,13 +2,16 @@ import { type DoneProps, DoneToast } from '../directory/done-toast.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Filters } from '../parts/filters.tsx'
 import { ZoneNote } from '../parts/time.tsx'
+import { Toast } from '../parts/toast.tsx'
 import { type CallProps, CallRow } from './call-row.tsx'
 
 type Props = {
   calls: CallProps[]
   /** The list as it is shown, without its place. */
   here: string
-  isSilentOnly: boolean
+  which: 'all' | 'not-texted' | 'spam'
+  /** A caller was just taken back who was taken for spam. */
+  rescued?: 'texted' | 'not-texted'
   /** The cursor of the next page. */
   older: string | null
   /** The search for those without a text stopped there; there may be more. */
@@ -19,8 +22,8 @@ type Props = {
   done: DoneProps | null
 }
 
-export function CallLog({ isZoneSet, done, ...list }: Props) {
-  const { calls, here, isSilentOnly, isFirstPage } = list
+export function CallLog({ isZoneSet, done, rescued, ...list }: Props) {
+  const { calls, here, which, isFirstPage } = list
   return (
     <>
       <ZoneNote isZoneSet={isZoneSet} />
@@ -28,8 +31,9 @@ export function CallLog({ isZoneSet, done, ...list }: Props) {
         <Filters
           label="Which calls"
           links={[
-            { href: '/calls', words: 'All', isHere: !isSilentOnly },
-            { href: '/calls?show=not-texted', words: 'Not texted', isHere: isSilentOnly },
+            { href: '/calls', words: 'All', isHere: which === 'all' },
+            { href: '/calls?show=not-texted', words: 'Not texted', isHere: which === 'not-texted' },
+            { href: '/calls?show=spam', words: 'Suspected spam', isHere: which === 'spam' },
           ]}
         />
         {calls.length === 0 ? (
@@ -44,19 +48,26 @@ export function CallLog({ isZoneSet, done, ...list }: Props) {
         <Pages {...list} />
       </div>
       {done && <DoneToast {...done} />}
+      {rescued && <Toast words={rescuedWords[rescued]} />}
     </>
   )
 }
 
-type ListProps = Omit<Props, 'isZoneSet' | 'done'>
+const rescuedWords = {
+  texted: 'No spam: they are texted now, and never taken for spam again.',
+  'not-texted':
+    'No spam: they are never taken for it again. It is too late for a text, so they stand under call backs.',
+}
 
-function Pages({ here, isSilentOnly, older, isCutOff, isFirstPage }: ListProps) {
+type ListProps = Omit<Props, 'isZoneSet' | 'done' | 'rescued'>
+
+function Pages({ here, which, older, isCutOff, isFirstPage }: ListProps) {
   if (isFirstPage && !older) return null
   return (
     <p class="pages">
       {isFirstPage ? <span /> : <a href={here}>To the latest</a>}
       {older && (
-        <a href={`${here}${isSilentOnly ? '&' : '?'}before=${older}`}>
+        <a href={`${here}${which === 'all' ? '?' : '&'}before=${older}`}>
           {isCutOff ? 'Look further back' : 'Older calls'}
         </a>
       )}
@@ -64,7 +75,7 @@ function Pages({ here, isSilentOnly, older, isCutOff, isFirstPage }: ListProps) 
   )
 }
 
-function NoCalls({ here, isSilentOnly, isCutOff, isFirstPage, shopNumber }: ListProps) {
+function NoCalls({ here, which, isCutOff, isFirstPage, shopNumber }: ListProps) {
   if (isCutOff)
     return (
       <Empty title="Every one of these callers got their text">
@@ -79,7 +90,13 @@ function NoCalls({ here, isSilentOnly, isCutOff, isFirstPage, shopNumber }: List
         </p>
       </Empty>
     )
-  if (isSilentOnly)
+  if (which === 'spam')
+    return (
+      <Empty title="No call looked like spam">
+        <p>Callers who ring and hang up again and again stand here, without a text. One tap takes them back.</p>
+      </Empty>
+    )
+  if (which === 'not-texted')
     return (
       <Empty title="No missed call without its text">
         <p>A caller who gets none stands here, with the reason and what you can do.</p>

@@ -8,6 +8,7 @@ type Ended = Pick<Call, 'decision' | 'because' | 'endedAt' | 'outcome'> & { text
 /** What became of a call, in a word or two. */
 export function fateOf({ decision, because, endedAt, text }: Ended): Fate {
   if (because === 'answered') return { words: 'answered', icon: 'call' }
+  if (because === 'suspected-spam') return { words: 'suspected spam', tone: 'amber', icon: 'silent' }
   if (because) return { words: 'not texted', tone: 'amber', icon: 'silent' }
   if (decision === 'text-back' && text) return texts[text.state]
   return endedAt ? { words: 'not decided yet' } : { words: 'on the line', tone: 'accent', icon: 'call' }

@@ -1,4 +1,5 @@
 import type { Line, LinePlan } from '../../server/settings/store.ts'
+import { ShownNumber, type ShownNumberProps } from '../callbacks/shown-number.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Choice, Field } from '../parts/field.tsx'
@@ -15,6 +16,10 @@ type Props = {
   isPractice: boolean
   /** Whose phones would ring now for a line that rings the crew. */
   rungNow: string[]
+  /** When the shop is open is known. */
+  areHoursSet: boolean
+  /** The number that callers see who are called back. */
+  shown: ShownNumberProps
   done?: string
   typed?: string
   fault?: string
@@ -23,29 +28,40 @@ type Props = {
 const plans: Record<Line['plan'], { name: string; means: string }> = {
   fallback: {
     name: 'Fallback',
-    means: 'Calls come here when nobody picked up; they are greeted and texted back.',
+    means: 'Calls come here when nobody picked up; nobody is rung again.',
   },
   'ring-crew-first': {
     name: 'Ring the crew first',
-    means: 'The phones of the crew ring; who is missed after that is greeted and texted back.',
+    means: 'The phones of the crew ring; then it goes on as chosen below.',
   },
   'after-hours': {
     name: 'After hours',
-    means:
-      'In opening hours the crew is rung first; while the shop is closed callers are greeted and texted back at once.',
+    means: 'In opening hours the crew is rung first; while the shop is closed nobody is rung.',
   },
   'unknown-callers': {
     name: 'Unknown callers only',
-    means: 'Callers you know by name or by a job ring the crew first; all others are greeted and texted back at once.',
+    means: 'Callers you know by name or by a job ring the crew first; for all others nobody is rung.',
   },
-  always: { name: 'Always', means: 'Every call is greeted and texted back at once; nobody is rung.' },
+  always: { name: 'Always', means: 'Nobody is rung: every call is answered at once.' },
   off: { name: 'Off', means: 'Calls are turned away and only logged.' },
 }
+
+const falls: [Line['fallsTo'], string][] = [
+  ['greeting', 'A greeting, then a text'],
+  ['voicemail', 'A voicemail, then a text'],
+  ['voice', 'The answering voice'],
+]
+
+const screenings: [Line['screening'], string][] = [
+  ['nobody', 'Nobody'],
+  ['suspects', 'Who looks like spam'],
+  ['unknown', 'Everybody whom you do not know'],
+]
 
 const offered = Object.keys(plans) as Line['plan'][]
 
 /** The shop's numbers and how calls to them are met. */
-export function Lines({ lines, isPractice, rungNow, done, typed = '', fault }: Props) {
+export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, typed = '', fault }: Props) {
   return (
     <div class="settings">
       {lines.length === 0 && (
@@ -56,8 +72,9 @@ export function Lines({ lines, isPractice, rungNow, done, typed = '', fault }: P
         </Section>
       )}
       {lines.map((line, index) => (
-        <LineCard key={line.id} {...line} isFirst={index === 0} {...{ isPractice, rungNow }} />
+        <LineCard key={line.id} {...line} isFirst={index === 0} {...{ isPractice, rungNow, areHoursSet }} />
       ))}
+      <ShownNumber {...shown} />
       <Section id="another" title="Another number">
         <form class="card form" method="post" action="/settings/lines">
           <Field
@@ -81,9 +98,9 @@ export function Lines({ lines, isPractice, rungNow, done, typed = '', fault }: P
   )
 }
 
-type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow'>
+type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow' | 'areHoursSet'>
 
-function LineCard({ id, number, seen, isFirst, isPractice, rungNow, ...plan }: CardProps) {
+function LineCard({ id, number, seen, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
   return (
     <section class="card" id={`line-${id}`} aria-labelledby={`number-${id}`}>
       <header class="number">
@@ -102,6 +119,12 @@ function LineCard({ id, number, seen, isFirst, isPractice, rungNow, ...plan }: C
             <Plan key={each} id={`plan-${id}-${each}`} plan={each} isChosen={each === plan.plan} />
           ))}
         </fieldset>
+        {!areHoursSet && (plan.plan === 'after-hours' || plan.closedPlan !== null) && (
+          <p class="hint">
+            No opening hours are known, so the shop counts as open at any hour and the plan for closed hours never
+            comes. <a href="/settings/shop#hours">Fill in the hours</a>
+          </p>
+        )}
         <Ringing id={id} rungNow={rungNow} {...plan} />
         <div class="actions">
           <button type="submit" class="quiet" aria-label={`Save the plan of ${number}`}>
@@ -113,7 +136,10 @@ function LineCard({ id, number, seen, isFirst, isPractice, rungNow, ...plan }: C
   )
 }
 
-function Ringing({ id, rungNow, closedPlan, ringSeconds, isRungInTurn }: LinePlan & { id: number; rungNow: string[] }) {
+type RingingProps = LinePlan & { id: number; rungNow: string[] }
+
+function Ringing({ id, rungNow, closedPlan, ringSeconds, isRungInTurn, ...rest }: RingingProps) {
+  const { plan, fallsTo, screening, heardBy } = rest
   const closed = offered.map((each) => [each, plans[each].name] as [string, string])
   return (
     <>
@@ -129,7 +155,11 @@ function Ringing({ id, rungNow, closedPlan, ringSeconds, isRungInTurn }: LinePla
         id={`order-${id}`}
         name="order"
         label="The crew's phones ring"
-        hint={`${whoIsRung(rungNow)} That is set with each person of the crew. Who picks up is asked to press 1.`}
+        hint={
+          [plan, closedPlan].some((each) => each && ringing.has(each))
+            ? `${whoIsRung(rungNow)} That is set with each person of the crew. Who picks up is asked to press 1.`
+            : 'By this plan nobody is rung.'
+        }
         value={isRungInTurn ? 'in-turn' : 'at-once'}
         choices={[
           ['at-once', 'All at once'],
@@ -143,9 +173,42 @@ function Ringing({ id, rungNow, closedPlan, ringSeconds, isRungInTurn }: LinePla
         value={String(ringSeconds)}
         choices={lengths(ringSeconds).map((each) => [String(each), `${each} seconds`])}
       />
+      <Choice
+        id={`falls-${id}`}
+        name="fallsTo"
+        label="Who is not answered hears"
+        hint="Nobody is rung, nobody picks up, or nobody presses 1. A voicemail is recorded after the tone. The voice asks what is needed and books it, says what it is and that it writes down what is said, and rings the crew when a caller asks for a person."
+        value={fallsTo}
+        choices={falls}
+      />
+      <Choice
+        id={`screening-${id}`}
+        name="screening"
+        label="Who must press 1 first"
+        hint="Machines do not. Who does not press it rings nobody and gets no text, and stands in the call log under suspected spam."
+        value={screening}
+        choices={screenings}
+      />
+      {fallsTo === 'voice' ? (
+        <Choice
+          id={`heard-${id}`}
+          name="heardBy"
+          label="The voice hears callers"
+          hint="Over one connection it answers at once and can be interrupted; your carrier asks you to accept its terms for that. Where the connection does not come about, it is question by question."
+          value={heardBy}
+          choices={[
+            ['relay', 'Over one connection'],
+            ['gather', 'Question by question'],
+          ]}
+        />
+      ) : (
+        <Hidden fields={{ heardBy }} />
+      )}
     </>
   )
 }
+
+const ringing = new Set<Line['plan']>(['ring-crew-first', 'after-hours', 'unknown-callers'])
 
 function whoIsRung(names: string[]): string {
   if (names.length === 0) return "At this hour nobody's phone would ring, and callers are greeted at once."
@@ -172,8 +235,10 @@ function Plan({ id, plan, isChosen }: { id: string; plan: Line['plan']; isChosen
 }
 
 /** A plan in one line. */
-export function planInWords({ plan, closedPlan, ringSeconds, isRungInTurn }: LinePlan): string {
+export function planInWords(line: LinePlan): string {
+  const { plan, closedPlan, ringSeconds, isRungInTurn, fallsTo, screening, heardBy } = line
   const closed = closedPlan ? `; while closed: ${plans[closedPlan].name}` : ''
   const ring = isRungInTurn ? 'one phone after the other' : 'all phones at once'
-  return `${plans[plan].name}${closed}; ${ring}, ${ringSeconds} seconds each`
+  const then = fallsTo === 'voice' ? `voice by ${heardBy}` : fallsTo
+  return `${plans[plan].name}${closed}; ${ring}, ${ringSeconds} seconds each; then ${then}; 1 must be pressed by ${screening}`
 }

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 export type RescueProps = {
   /** The page to come back to. */
   here: string
+  callId: number
   because: Call['because']
   conversationId: number | null
   caller: {
@@ -15,11 +16,12 @@ export type RescueProps = {
     isTextable: boolean
     isBlocked: boolean
     isPersonal: boolean
+    isNoSpam: boolean
   }
 }
 
 /** What can be done for a caller who got no text, in one tap. */
-export function Rescue({ here, because, conversationId, caller }: RescueProps) {
+export function Rescue({ here, callId, because, conversationId, caller }: RescueProps) {
   const { id, telephone, isTextable, isBlocked, isPersonal } = caller
   const mayCall = telephone && !isBlocked && !notWorthACall.has(because)
   return (
@@ -31,6 +33,7 @@ export function Rescue({ here, because, conversationId, caller }: RescueProps) {
           </a>
         </ForOwners>
       )}
+      {because === 'suspected-spam' && <NoSpam id={callId} here={here} />}
       {isBlocked && <TakeBack {...{ here, id, action: 'blocking', done: 'unblocked', words: 'Unblock' }} />}
       {isPersonal && (
         <TakeBack {...{ here, id, action: 'personal-contact', done: 'not-personal', words: 'Not personal any more' }} />
@@ -46,9 +49,21 @@ export function Rescue({ here, because, conversationId, caller }: RescueProps) {
   )
 }
 
-/** The row itself opens the conversation that is under way. */
-const talking = new Set<Call['because']>(['in-conversation', 'texted-recently', 'own-line', 'crew'])
-const notWorthACall = new Set<Call['because']>(['own-line', 'crew', 'premium', 'in-conversation'])
+/** The row itself opens the conversation that is under way; who is taken for spam is taken back first. */
+const talking = new Set<Call['because']>(['suspected-spam', 'in-conversation', 'texted-recently', 'own-line', 'crew'])
+const notWorthACall = new Set<Call['because']>(['suspected-spam', 'own-line', 'crew', 'premium', 'in-conversation'])
+
+function NoSpam({ id, here }: { id: number; here: string }) {
+  return (
+    <form method="post" action={`/calls/${id}/rescue`}>
+      <Hidden fields={{ next: here }} />
+      <button type="submit" class="quiet">
+        <Icon name="undo" />
+        Not spam
+      </button>
+    </form>
+  )
+}
 
 type TakeBackProps = { here: string; id: number; action: string; done: string; words: string }
 

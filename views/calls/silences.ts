@@ -4,6 +4,7 @@ import type { Silence } from '../../server/calls/missed-call.ts'
 export const silences: Record<Silence, string> = {
   'line-off': 'this line is switched off in the settings',
   answered: 'somebody of the shop took the call',
+  'booked-by-voice': 'the answering voice booked it, and the confirmation went out as a text',
   withheld: 'the caller hid their number, so there is nobody to text',
   impossible: 'nobody can have this number; it may be faked',
   'short-code': 'it came from a short code, which is a machine',
@@ -11,6 +12,8 @@ export const silences: Record<Silence, string> = {
   'own-line': "it came from one of the shop's own numbers",
   'forward-loop':
     'a phone of yours sent the call back here while it was being rung; switch off its forwarding to this number',
+  'suspected-spam': 'it looks like spam',
+  'taken-for-spam': 'it was taken for spam until you said that it was none',
   crew: "it came from the shop's own people",
   blocked: 'you blocked this caller',
   personal: 'you marked this caller as personal',

@@ -4,6 +4,7 @@ import type { Message } from '../../server/conversations/store.ts'
 export const kinds: Record<Message['kind'], string> = {
   'from-caller': 'From the caller',
   'from-crew': 'From your own people',
+  voicemail: 'Voicemail',
   'text-back': 'Text for the missed call',
   'called-again': 'Text for the call after',
   'opt-out-answer': 'Answer to STOP',
@@ -18,4 +19,5 @@ export const kinds: Record<Message['kind'], string> = {
   'review-ask': 'Asked for a review',
   safety: 'Safety first',
   alert: 'To you',
+  spoken: 'Said on the telephone',
 }

@@ -6,6 +6,7 @@ import type { IconName } from '../parts/icons.ts'
 import { Time } from '../parts/time.tsx'
 import { RefusedWords, type RefusedWordsProps } from '../replies/refused-words.tsx'
 import { silenceWords } from '../replies/silences.ts'
+import { Voicemail, type VoicemailProps } from '../voicemail/voicemail.tsx'
 import { Delivery } from './delivery.tsx'
 import { Photo, type PhotoProps } from './photo.tsx'
 
@@ -20,6 +21,7 @@ export type MessageProps = Pick<
   /** When it goes, while it waits for an hour at which it may. */
   goes: { iso: string; words: string } | null
   photos: PhotoProps[]
+  voicemail: VoicemailProps | null
   /** The box thought of it, and a person sent it. */
   isFromDraft: boolean
   refused: RefusedWordsProps[]
@@ -30,7 +32,7 @@ export type MessageProps = Pick<
 }
 
 export function MessageBubble(message: MessageProps) {
-  const { id, direction, body, when, photos, refused, steers } = message
+  const { id, direction, kind, body, when, photos, voicemail, refused, steers } = message
   const silence = silenceWords(message.silentBecause)
   const isOurs = direction === 'outbound'
   return (
@@ -38,7 +40,8 @@ export function MessageBubble(message: MessageProps) {
       id={`message-${id}`}
       side={isOurs ? 'out' : 'in'}
       state={looks[message.state]}
-      words={body || (photos.length === 0 ? 'No words' : null)}
+      words={body || (photos.length === 0 && !voicemail ? 'No words' : null)}
+      sound={voicemail && <Voicemail {...voicemail} />}
       photos={photos.map((photo) => <Photo key={photo.id} {...photo} />)}
     >
       {isOurs && (
@@ -47,12 +50,18 @@ export function MessageBubble(message: MessageProps) {
         </span>
       )}
       <Time {...when} />
-      {isOurs && <Fate {...message} />}
+      {kind === 'spoken' ? <Spoken {...message} /> : isOurs && <Fate {...message} />}
       {silence && <span>{silence}</span>}
       {steers && <Chip icon="warning">tries to steer the software</Chip>}
       <RefusedWords refused={refused} />
     </Bubble>
   )
+}
+
+/** What was said on the telephone, and cut where the caller spoke. */
+function Spoken({ direction, state }: MessageProps) {
+  if (state === 'suppressed') return <span>not heard: they were speaking</span>
+  return direction === 'inbound' ? <span>on the telephone</span> : null
 }
 
 function authorOf({ author, kind, isFromDraft }: MessageProps): string | undefined {
@@ -70,6 +79,7 @@ const authors: Partial<Record<Message['kind'], string>> = {
   reply: 'By the box',
   reminder: 'Reminder, by itself',
   safety: 'Safety text, by itself',
+  spoken: 'By the voice, on the telephone',
 }
 
 const looks: Partial<Record<Message['state'], 'unsent' | 'failed'>> = {

@@ -26,6 +26,7 @@ export type Reason =
   | 'overtaken'
   | 'answered-by-hand'
   | 'taken'
+  | 'landline'
 
 /** Why a text did not go, or not yet; and what the owner can do about it, where that is anything. */
 export const reasons: Record<Reason, { why: string; remedy?: string }> = {
@@ -36,6 +37,10 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
   'quiet-hours': { why: 'it is no hour to be texted where they are' },
   overtaken: { why: 'the caller wrote again before it went' },
   'answered-by-hand': { why: 'you wrote by hand before it went' },
+  landline: {
+    why: 'a look-up said that this number takes no texts; it is probably a landline',
+    remedy: 'Call them instead.',
+  },
   taken: { why: 'you took the conversation before it went' },
   'zone-unknown': {
     why: 'the box does not know what time it is at your shop',

@@ -12,6 +12,8 @@ export type PersonProps = {
   mobile: string | null
   alerted: 'never' | 'in-hours' | 'always'
   isAlertedNow: boolean
+  /** Since when their phone could not be rung; null: nothing is known against it. */
+  deadSince: { iso: string; words: string } | null
   hours: 'shop' | 'own'
   /** Such as "last seen 5 minutes ago". */
   seen: string
@@ -20,10 +22,16 @@ export type PersonProps = {
   isYou: boolean
 }
 
-export type PeopleProps = { people: PersonProps[]; toast?: ToastProps | null; fault?: string }
+export type PeopleProps = {
+  people: PersonProps[]
+  /** Who is on call while the shop is closed; null for who works alone. */
+  onCall: string | null
+  toast?: ToastProps | null
+  fault?: string
+}
 
 /** Everybody who works here: whose phones are ours, and who may sign in. */
-export function People({ people, toast, fault }: PeopleProps) {
+export function People({ people, onCall, toast, fault }: PeopleProps) {
   return (
     <div class="settings">
       {fault && (
@@ -48,6 +56,11 @@ export function People({ people, toast, fault }: PeopleProps) {
           Add a person
         </a>
       </div>
+      {onCall && (
+        <ul class="rows">
+          <Row id="rota" href="/settings/rota" icon="night" who="On call after hours" what={onCall} />
+        </ul>
+      )}
       {toast && <Toast {...toast} />}
     </div>
   )
@@ -71,8 +84,15 @@ function PersonRow({ id, name, role, mobile, seen, ...person }: PersonProps) {
   )
 }
 
-function marksOf({ isYou, isAlertedNow, isWaitedFor }: Pick<PersonProps, 'isYou' | 'isAlertedNow' | 'isWaitedFor'>) {
+type Marks = Pick<PersonProps, 'isYou' | 'isAlertedNow' | 'isWaitedFor' | 'deadSince'>
+
+function marksOf({ isYou, isAlertedNow, isWaitedFor, deadSince }: Marks) {
   return [
+    deadSince && (
+      <Chip key="dead" tone="danger" icon="failed">
+        could not be rung, {deadSince.words}
+      </Chip>
+    ),
     isYou && <Chip key="you">you</Chip>,
     isWaitedFor && (
       <Chip key="waited-for" tone="amber">

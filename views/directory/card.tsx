@@ -1,6 +1,7 @@
 import type { CallerDone } from '../../server/callers/caller-done.ts'
 import type { Consent } from '../../server/callers/consent-store.ts'
 import type { Mark } from '../../server/directory/marks.ts'
+import type { LineType } from '../../server/providers/messenger/messenger.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Time, ZoneNote } from '../parts/time.tsx'
@@ -30,6 +31,10 @@ export type CardProps = {
     seen: { first: When; last: When } | null
     /** By what they last let themselves be texted; null where that was not kept yet, and where they want no texts any more. */
     consent: { by: Consent['kind']; at: When } | null
+    /** What kind of line it was when it was looked up. */
+    line: { type: LineType; at: When } | null
+    /** Since when somebody of the shop says that it is no spam. */
+    noSpam: When | null
     added: When
     forgotten: When | null
     optedOut: OptedOutProps | null
@@ -130,9 +135,9 @@ function Reach({ id, telephone, conversationId, isTextable }: ReachProps) {
   )
 }
 
-type ContactProps = Pick<CardProps['caller'], 'calls' | 'texts' | 'seen' | 'added' | 'consent'>
+type ContactProps = Pick<CardProps['caller'], 'calls' | 'texts' | 'seen' | 'added' | 'consent' | 'line' | 'noSpam'>
 
-function Contact({ calls, texts, seen, added, consent }: ContactProps) {
+function Contact({ calls, texts, seen, added, consent, line, noSpam }: ContactProps) {
   if (!seen)
     return (
       <p class="hint">
@@ -169,8 +174,33 @@ function Contact({ calls, texts, seen, added, consent }: ContactProps) {
           </dd>
         </div>
       )}
+      {line && (
+        <div>
+          <dt>Line</dt>
+          <dd>
+            {lineTypes[line.type]}, looked up <Time {...line.at} />
+          </dd>
+        </div>
+      )}
+      {noSpam && (
+        <div>
+          <dt>Not spam</dt>
+          <dd>
+            you said so <Time {...noSpam} />
+          </dd>
+        </div>
+      )}
     </dl>
   )
+}
+
+const lineTypes: Record<LineType, string> = {
+  mobile: 'mobile',
+  landline: 'landline',
+  voip: 'internet phone',
+  'toll-free': 'toll-free',
+  premium: 'premium',
+  unknown: 'unknown kind',
 }
 
 /** By what they let themselves be texted. */

@@ -20,6 +20,7 @@ export const icons = {
   send: 'send-horizontal',
   write: 'square-pen',
   photo: 'image',
+  voicemail: 'voicemail',
   search: 'search',
   block: 'ban',
   personal: 'heart',

@@ -17,12 +17,14 @@ type Props = {
   mark?: ComponentChildren
   /** Shows all of the second line instead of its beginning. */
   isWhole?: boolean
+  /** What is more than a line, below. */
+  below?: ComponentChildren
   /** Buttons below. */
   children?: ComponentChildren
 }
 
 /** One of many: who, what, how long ago. It stands in a list with the class `rows`. */
-export function Row({ id, href, icon, who, what, when, clock, mark, isWhole, children }: Props) {
+export function Row({ id, href, icon, who, what, when, clock, mark, isWhole, below, children }: Props) {
   const content = (
     <>
       {icon && <Icon name={icon} />}
@@ -50,6 +52,7 @@ export function Row({ id, href, icon, who, what, when, clock, mark, isWhole, chi
       ) : (
         <div class={look}>{content}</div>
       )}
+      {below && <div class="below">{below}</div>}
       {children && <div class="actions">{children}</div>}
     </li>
   )

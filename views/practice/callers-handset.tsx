@@ -1,5 +1,6 @@
 import type { WhoCalls } from '../../server/practice/callers-phone.ts'
 import type { SamplePhoto } from '../../server/practice/sample-photos.ts'
+import type { CallerQuestion } from '../../server/providers/carrier/carrier.ts'
 import { Field, TextField } from '../parts/field.tsx'
 import { Hidden } from '../parts/hidden.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -7,6 +8,7 @@ import { Handset, type PhoneText } from './handset.tsx'
 import { OnPlacedCall, type PlacedProps } from './placed-call.tsx'
 
 type Line = { number: string; words: string }
+type Spoken = { by: 'caller' | 'shop'; words: string }
 
 export type CallerProps = {
   phone: { who: WhoCalls; typed: string; number: string | null }
@@ -15,8 +17,18 @@ export type CallerProps = {
   shop: string
   line: Line
   lines: Line[]
+  /** The number that customers know, where it sends calls on to the line. */
+  ownNumber: string | null
   /** The call that is on the line now. */
-  call: { id: string; stage: 'ringing' | 'speaking' | 'put-through'; heard: string[] } | null
+  call: {
+    id: string
+    stage: 'ringing' | 'speaking' | 'recording' | 'put-through'
+    spoken: Spoken[]
+    /** The voice listens to what they say. */
+    isAsked: boolean
+    /** The caller is asked for keys, or for something that may also be said. */
+    asked: { byVoice: boolean; about: CallerQuestion } | null
+  } | null
   /** A call that the box placed to this phone. */
   incoming: PlacedProps | null
   /** The call before the next one. */
@@ -122,11 +134,12 @@ function LineChoice({ line, lines }: Pick<CallerProps, 'line' | 'lines'>) {
 const stageWords: Record<NonNullable<CallerProps['call']>['stage'], (shop: string) => string> = {
   ringing: (shop) => `Calling ${shop}. It rings.`,
   speaking: (shop) => `${shop} answers:`,
+  recording: (shop) => `${shop} asks for a voicemail:`,
   'put-through': (shop) => `You speak with somebody of ${shop}.`,
 }
 
 /** The top of the screen: a call to make, or the one that is on. */
-function OnTheLine({ phone, line, shop, call, incoming, after }: CallerProps) {
+function OnTheLine({ phone, line, shop, call, incoming, after, ownNumber }: CallerProps) {
   const fields = { who: phone.who, number: phone.typed, line: line.number }
   if (incoming) return <OnPlacedCall {...incoming} side="caller" from={shop} fields={fields} />
   if (!call)
@@ -137,6 +150,11 @@ function OnTheLine({ phone, line, shop, call, incoming, after }: CallerProps) {
           <Icon name="call" />
           Call the shop
         </button>
+        {ownNumber && (
+          <button type="submit" class="quiet" name="over" value="own">
+            Call {ownNumber}, which sends it on
+          </button>
+        )}
       </form>
     )
   return (
@@ -144,9 +162,18 @@ function OnTheLine({ phone, line, shop, call, incoming, after }: CallerProps) {
       <p class="stage" role="status">
         {stageWords[call.stage](shop)}
       </p>
-      {call.heard.map((words) => (
-        <blockquote key={words}>{words}</blockquote>
+      {call.spoken.map(({ by, words }) => (
+        <blockquote class={by}>{words}</blockquote>
       ))}
+      {call.asked && <Keypad id={call.id} {...call.asked} fields={fields} />}
+      {call.stage === 'recording' && <AfterTheTone call={call.id} query={chosen({ ...phone, line: line.number })} />}
+      {call.isAsked && (
+        <form method="post" action={`/practice/calls/${call.id}/words`} class="speak">
+          <Hidden fields={fields} />
+          <Field id="words" label="Say something" value="" autocomplete="off" maxLength={500} />
+          <button type="submit">Say it</button>
+        </form>
+      )}
       <form method="post" action={`/practice/calls/${call.id}/end`}>
         <Hidden fields={fields} />
         <button type="submit" class="danger">
@@ -155,6 +182,59 @@ function OnTheLine({ phone, line, shop, call, incoming, after }: CallerProps) {
         </button>
       </form>
     </div>
+  )
+}
+
+/** A question of one key, or a number that is keyed in or said. */
+function Keypad({
+  id,
+  byVoice,
+  about,
+  fields,
+}: { id: string; fields: Record<string, string> } & NonNullable<NonNullable<CallerProps['call']>['asked']>) {
+  const action = `/practice/calls/${id}/keys`
+  if (!byVoice)
+    return (
+      <form method="post" action={action}>
+        <Hidden fields={fields} />
+        <div class="actions">
+          {(about === 'right' ? ['1', '2'] : ['1']).map((key) => (
+            <button key={key} type="submit" name="keys" value={key} class="quiet">
+              Press {key}
+            </button>
+          ))}
+        </div>
+      </form>
+    )
+  return (
+    <form method="post" action={action} class="keypad">
+      <Hidden fields={fields} />
+      <Field id="keys" label="Keyed in, or said" value="" autocomplete="off" maxLength={100} />
+      <button type="submit">Give it</button>
+    </form>
+  )
+}
+
+/** The caller may speak: written here, it is what they say. */
+function AfterTheTone({ call, query }: { call: string; query: URLSearchParams }) {
+  return (
+    <form
+      method="post"
+      action={`/practice/calls/${call}/voicemail?${query}`}
+      enctype="multipart/form-data"
+      class="after-the-tone"
+    >
+      <TextField id="words" label="What you say after the tone" value="" maxLength={2000} rows={1} />
+      <button type="submit" class="send">
+        <Icon name="voicemail" />
+        Say it
+      </button>
+      <input type="file" name="sound" accept="audio/wav" hidden aria-label="What you said" />
+      <button type="button" class="quiet" data-record-voice>
+        <Icon name="voicemail" />
+        <span aria-live="polite">Record a voice</span>
+      </button>
+    </form>
   )
 }
 

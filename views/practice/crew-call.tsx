@@ -40,6 +40,7 @@ const deeds: Record<CrewPhone['state'], Deed[]> = {
   rings: [
     { deed: 'pick-up', words: 'Pick up', icon: 'call' },
     { deed: 'decline', words: 'Decline', icon: 'hang-up', tone: 'danger' },
+    { deed: 'break-down', words: 'The number is dead', icon: 'hang-up', tone: 'quiet' },
   ],
   asked: [
     { deed: 'press-1', words: 'Press 1', icon: 'call' },

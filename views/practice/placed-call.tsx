@@ -60,6 +60,12 @@ function deedsOf({ side, state, asked }: Stage & Pick<Props, 'asked'>): Deed[] {
       { deed: 'pick-up', words: 'Pick up' },
       { deed: 'decline', words: 'Decline', isEnd: true },
     ]
+  if (state === 'put-through')
+    return [
+      { deed: 'other-hangs-up', words: 'They hang up first', isEnd: true },
+      { deed: 'put-down', words: 'Hang up', isEnd: true },
+      { deed: 'put-down-later', words: 'Hang up after five minutes', isEnd: true },
+    ]
   const keys = asked?.about === 'outcome' ? ['1', '2'] : asked ? ['1'] : []
   return [
     ...keys.map((key) => ({ deed: `press-${key}`, words: `Press ${key}` })),

@@ -17,6 +17,7 @@ export type Step =
   | { what: 'waits'; calledTimes: number }
   | { what: 'waits-no-more'; because: string | null }
   | { what: 'received'; body: string }
+  | { what: 'voicemail'; body: string }
   | { what: 'photo'; state: Media['state']; because: string | null }
   | { what: 'text'; kind: Message['kind']; body: string }
   | ({ what: 'fate' } & DeliveryProps)
@@ -56,6 +57,8 @@ function stepWords(step: Step): Words {
       return ['Off the callback list', whyOff[step.because ?? ''] ?? step.because ?? undefined]
     case 'received':
       return ['A text comes in', step.body ? `“${step.body}”` : 'without words']
+    case 'voicemail':
+      return ['A voicemail is left', step.body ? `“${step.body}”` : undefined]
     case 'photo':
       return photoWords(step)
     case 'text':
@@ -77,6 +80,7 @@ function decisionWords({ decision, because }: Extract<Step, { what: 'decision' }
 const whyOff: Record<string, string> = {
   'answered-by-text': 'the caller answered by text',
   reached: 'you reached the caller',
+  booked: 'a job was agreed',
   'gave-up': 'you gave up',
 }
 

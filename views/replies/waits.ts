@@ -5,7 +5,6 @@ import { reasonOf } from '../conversations/reasons.ts'
 const waits: Record<Waits | 'late' | LookAgain, string> = {
   'trust-level': 'You want to see every answer before it goes.',
   'price-asked': 'They asked about the price.',
-  'price-not-on-sheet': 'They asked about a price that the box does not know.',
   complaint: 'They complain about something.',
   unusual: 'It is about something out of the ordinary.',
   late: 'It comes later than an answer should: look whether it still fits.',

@@ -11,6 +11,8 @@ export type WantsProps = {
   wanted: string | null
   phone: string | null
   email: string | null
+  /** What of it a machine heard in a voicemail, and nobody wrote since. */
+  heard: ('need' | 'address' | 'name' | 'wanted' | 'phone')[]
 }
 
 const urgencies: Record<Urgency, { words: string; tone?: 'danger' | 'amber' }> = {
@@ -19,8 +21,16 @@ const urgencies: Record<Urgency, { words: string; tone?: 'danger' | 'amber' }> =
   flexible: { words: 'No hurry' },
 }
 
+const heardWords: Record<WantsProps['heard'][number], string> = {
+  need: 'what',
+  address: 'where',
+  name: 'the name',
+  wanted: 'when',
+  phone: 'the number',
+}
+
 /** What the box has understood so far. */
-export function Wants({ need, service, urgency, ...rest }: WantsProps) {
+export function Wants({ need, service, urgency, heard, ...rest }: WantsProps) {
   const said: [what: string, words: string | null][] = [
     ['Where', rest.address],
     ['When', rest.wanted],
@@ -51,6 +61,12 @@ export function Wants({ need, service, urgency, ...rest }: WantsProps) {
             ),
         )}
       </dl>
+      {heard.length > 0 && (
+        <p class="small muted">
+          Heard by a machine in a voicemail: {heard.map((what) => heardWords[what]).join(', ')}. Listen before you rely
+          on it.
+        </p>
+      )}
     </section>
   )
 }

@@ -96,7 +96,14 @@ function Came({ when, from, because, text, delivered }: NonNullable<CallProps['c
   )
 }
 
-function Answered({ text, delivered }: { text: Pick<Message, 'body' | 'state' | 'because'>; delivered: When | null }) {
+/** The text that went, and whether it arrived. */
+export function Answered({
+  text,
+  delivered,
+}: {
+  text: Pick<Message, 'body' | 'state' | 'because'>
+  delivered: When | null
+}) {
   return (
     <>
       <p>

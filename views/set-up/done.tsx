@@ -25,8 +25,7 @@ export function Done({ progress, isConnected, isTrial, number, registration }: P
           <RegistrationWords of={registration} />
           <p>
             Your customers call the number they know. Let your phone company send on to <bdi class="tel">{number}</bdi>{' '}
-            what nobody picks up: ask for call forwarding when busy and when not answered. That is switched within
-            minutes.
+            what nobody picks up: <a href="/set-up/forwarding">the codes to dial</a>, and a test call that proves them.
           </p>
         </Section>
       )}

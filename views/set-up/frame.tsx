@@ -24,9 +24,10 @@ export const stepTitles: Record<StepName, string> = {
   connection: 'Connect the number',
   text: 'Test text',
   call: 'Test call',
+  forwarding: "Your shop's own number",
 }
 
-const proved: StepName[] = ['account', 'number', 'address', 'connection', 'text', 'call']
+const proved: StepName[] = ['account', 'number', 'address', 'connection', 'text', 'call', 'forwarding']
 
 /** One step of the set-up, with the way back and on; every step can be left for later. */
 export function Frame({ step, progress, before, next, children }: FrameProps) {

@@ -32,7 +32,7 @@ export function CallsToday(calls: CallsTodayProps) {
             <Figure
               key={because}
               id={because}
-              href="/calls?show=not-texted"
+              href={because === 'suspected-spam' ? '/calls?show=spam' : '/calls?show=not-texted'}
               words={`Not texted: ${shortSilence(because)}`}
               figure={count}
             />

@@ -2,11 +2,21 @@ import { type Check, Refused, Unreachable } from '../../providers/request.ts'
 import { connectTo } from '../../set-up/reconnect.ts'
 import type { Company } from '../../settings/company.ts'
 import type { Operator } from '../operator.ts'
+import { checkShownNumber } from './own-number.ts'
 
 /** Who carries calls and texts, as they see themselves and our settings with them. */
-export async function checkProviders(company: Company, operator: Operator): Promise<Check[]> {
+export async function checkProviders(
+  company: Company,
+  operator: Operator,
+  { shown, isLookedUp }: { shown: string | null; isLookedUp: boolean },
+): Promise<Check[]> {
   const { carrier, messenger } = await connectTo(company, operator)
-  const found = await Promise.all([asked('Carrier', carrier), asked('Messenger', messenger)])
+  const found = await Promise.all([
+    asked('Carrier', carrier),
+    asked('Messenger', messenger),
+    checkShownNumber(carrier, shown),
+    isLookedUp && messenger.checkLookUp ? messenger.checkLookUp().then((line) => [line]) : [],
+  ])
   return withoutRepeats(found.flat())
 }
 

@@ -12,7 +12,7 @@ export type Moment =
 
 /** What the caller or the owner does. `{+1}` in words is the next weekday, "tomorrow" where that is so; `{+2}` the one after. */
 export type Deed =
-  | { do: 'call'; seconds: number; isLost?: true }
+  | { do: 'call'; seconds: number; isLost?: true; says?: string }
   | { do: 'text'; body: string; photos: SamplePhoto[] }
   | { do: 'reply'; body: string }
   | { do: 'name'; name: string }
@@ -34,6 +34,8 @@ export type Story = {
 }
 
 export const call = (seconds: number): Deed => ({ do: 'call', seconds })
+/** They wait for the tone and say so. */
+export const voicemail = (seconds: number, says: string): Deed => ({ do: 'call', seconds, says })
 /** Nobody told the box of it: it was away. */
 export const lostCall = (seconds: number): Deed => ({ do: 'call', seconds, isLost: true })
 export const text = (body: string, ...photos: SamplePhoto[]): Deed => ({ do: 'text', body, photos })

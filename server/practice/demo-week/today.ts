@@ -1,4 +1,4 @@
-import { call, close, name, reply, type Story, text, trust } from './story.ts'
+import { call, close, name, reply, type Story, text, trust, voicemail } from './story.ts'
 
 /** This morning, as far as it has come, and what waits for the owner right now. */
 export const today: Story[] = [
@@ -34,7 +34,13 @@ export const today: Story[] = [
     events: [
       ['-96', call(15)],
       ['-61', call(8)],
-      ['-26', call(12)],
+      [
+        '-26',
+        voicemail(
+          34,
+          "Hi, it's Priya Nair, I called twice this morning. My kitchen drain is backed up and the dishwasher comes up in the sink. I'm at 52 Larch Ct, any time after three is fine.",
+        ),
+      ],
     ],
   },
   {

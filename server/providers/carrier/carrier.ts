@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answer, Check, RawRequest, Reading } from '../request.ts'
+import type { OpenLine } from './open-line.ts'
 
 /** What happened to a call, in the words of the trade. Numbers are as the company wrote them; `callId` is the company's. */
 export type CallEvent =
@@ -17,7 +18,10 @@ export type CallEvent =
       startedAt: Temporal.Instant | null
     })
   | RingingEvent
+  | KeyedEvent
+  | TalkEvent
   | BridgeEvent
+  | RecordingEvent
 
 export type CallEnded = Extract<CallEvent, { kind: 'ended' }>
 
@@ -30,6 +34,27 @@ export type RingingEvent =
   /** Keys pressed at a phone of the crew in answer to what was asked there; none: nobody pressed anything. */
   | { kind: 'leg-pressed'; leg: number; digits: string }
   | { kind: 'leg-ended'; leg: number; how: 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled' }
+
+/** What the caller keyed in or said when asked; empty and null: nothing came in time. */
+export type KeyedEvent = Parties & { kind: 'keyed'; about: CallerQuestion; digits: string; said: string | null }
+
+/** For a key that no machine presses, whether they have a mobile, its number, and whether it was heard right. */
+export type CallerQuestion = 'key' | 'mobile' | 'number' | 'right'
+/** What happens while the answering voice speaks with a caller. */
+export type TalkEvent =
+  /** What was heard in answer to the question of that number, or the keys that were pressed; neither: silence. */
+  | (Parties & { kind: 'heard'; turn: number; words: string; digits: string })
+  /** The open connection to the voice is over, by our own word or not. `failed`: it never was, or broke off; `hung-up`: the caller is gone. */
+  | (Parties & { kind: 'talk-ended'; how: 'ended' | 'failed' | 'hung-up' })
+
+/** What a caller said after the tone, as the company knows it; `address` is for `fetchRecording`. */
+export type Recorded = { id: string; address: string; seconds: number }
+
+export type RecordingEvent =
+  /** The recording is over, and the caller may still be there; null: nothing was said. */
+  | (Parties & { kind: 'recorded'; recording: Recorded | null })
+  /** The recording lies ready at the company, or there is none. */
+  | { kind: 'recording-told'; callId: string; recording: Recorded | null }
 
 /** What happens in a call that we placed ourselves to somebody of the shop; `bridge` is our own number of it. */
 export type BridgeEvent =
@@ -53,11 +78,16 @@ type Parties = { callId: string; from: string; to: string; forwardedFrom: string
 
 /**
  * One thing that is heard or done; the company's file turns it into its own language. Steps go one after the other; after
- * `ring` and `ask-leg` the company asks again what comes next.
+ * `ring`, `ask`, `record`, `converse`, `listen` and `ask-leg` the company asks again what comes next.
  */
 export type CallStep =
   | { do: 'say'; words: string; language: 'en' | 'es' | 'fr' }
   | Ring
+  | AskCaller
+  /** The caller speaks with the voice over one open connection, which begins with these words; asked again when it is over. */
+  | { do: 'converse'; words: string; language: 'en' | 'es' | 'fr' }
+  /** Says this and listens, to words and keys; `turn`: the number of the question, which comes back with what was heard. */
+  | { do: 'listen'; turn: number; words: string; language: 'en' | 'es' | 'fr'; seconds: number }
   /** In answer to a phone that was picked up: says this there and waits so many seconds for one key. */
   | { do: 'ask-leg'; leg: number; words: string; language: 'en' | 'es' | 'fr'; seconds: number }
   /** In a call that we placed: says this and waits so many seconds for one key. */
@@ -71,10 +101,24 @@ export type CallStep =
     }
   /** In a call that we placed: rings the other phone so many seconds, which shows this number of ours, and puts the two through. */
   | { do: 'ring-other'; bridge: number; number: string; showing: string; seconds: number }
+  /** A tone, then what the caller says is recorded, until they press a key, are silent for so long, or hang up. */
+  | { do: 'record'; mostSeconds: number; silenceSeconds: number }
   /** In answer to a key: the phone and the caller are put through to each other. */
   | { do: 'put-through' }
   | { do: 'hang-up' }
   | { do: 'reject' }
+
+/** Says this to the caller and waits so many seconds for so many keys, or for a hash; what came of it is told as `keyed`, also when nothing did. */
+export type AskCaller = {
+  do: 'ask'
+  about: CallerQuestion
+  words: string
+  language: 'en' | 'es' | 'fr'
+  seconds: number
+  mostKeys: number
+  /** It may be said as well as keyed in. */
+  byVoice: boolean
+}
 
 /** Rings phones of the crew, which show the caller's number, while the caller hears it ring: all at once or in turn, each so many seconds; ten at most. */
 export type Ring = {
@@ -94,6 +138,12 @@ export type PlaceAnswer =
     }
   | { outcome: 'unknown'; because: string }
 
+/** `rings`: the company rings that number now and waits there for this code; `verified`: it was proved before, or needs no proof. */
+export type VerifyAnswer =
+  | { outcome: 'verified' }
+  | { outcome: 'rings'; code: string }
+  | { outcome: 'refused'; because: 'unreachable' | 'wrong-credentials' | 'refused'; code: string | null }
+
 /** Who carries the calls. */
 export type Carrier = {
   name: 'simulated' | 'twilio'
@@ -105,6 +155,18 @@ export type Carrier = {
   callsSince(since: Temporal.Instant, lines?: string[]): Promise<CallEnded[]>
   /** Rings a phone of the shop with this number of ours shown; what is done when it is picked up is asked by `bridge-picked-up`. */
   placeCall(call: { to: string; from: string; bridge: number; seconds: number }): Promise<PlaceAnswer>
+  /** Numbers that are not the company's and that calls of ours may show, E.164. Throws Unreachable or Refused. */
+  verifiedNumbers(): Promise<string[]>
+  /** Asks to show such a number, E.164: whoever picks up there keys in a code. */
+  verifyNumber(number: string): Promise<VerifyAnswer>
+  /** What was recorded in a call, by the company's own list: for whoever waited for its word in vain. Throws Unreachable or Refused. */
+  recordingsOf(callId: string): Promise<Recorded[]>
+  /** The sound of a recording. Throws Unreachable, also while it is not ready, or Refused. */
+  fetchRecording(recording: Pick<Recorded, 'id' | 'address'>, maxBytes: number): Promise<Uint8Array>
+  /** Deletes a recording at the company, once it stands on the box; one that is gone is well. Throws Unreachable or Refused. */
+  deleteRecording(recording: Pick<Recorded, 'id'>): Promise<void>
+  /** How callers speak with the voice over one connection; without it they are heard question by question. */
+  openLine?: OpenLine
   /** What is well and what is not between us and the company. */
   check(): Promise<Check[]>
   /** The company's clock less ours, by its last answer; null before there is one. */

@@ -49,6 +49,12 @@ export function decline(call: SimulatedCall, leg: number, around: Surrounded): v
   if (phone?.state === 'rings' || phone?.state === 'asked') endLeg(call, phone, { how: 'busy', around })
 }
 
+/** No call gets to this number. */
+export function breakDown(call: SimulatedCall, leg: number, around: Surrounded): void {
+  const phone = phoneOf(call, leg)
+  if (phone?.state === 'rings') endLeg(call, phone, { how: 'failed', around })
+}
+
 /** Nobody took it in the time that the phones ring. */
 export function ringOut(call: SimulatedCall, around: Surrounded): void {
   if (call.ended || !isRinging(call)) return
@@ -79,13 +85,13 @@ function ringNext(call: SimulatedCall, seconds: number, around: Surrounded): voi
 function endLeg(
   call: SimulatedCall,
   phone: SimulatedPhone,
-  { how, around }: { how: 'completed' | 'busy'; around: Surrounded },
+  { how, around }: { how: 'completed' | 'busy' | 'failed'; around: Surrounded },
 ): void {
   over(phone, how, around)
-  if (!isRinging(call)) endRinging(call, how === 'busy' ? 'busy' : 'no-answer', around)
+  if (!isRinging(call)) endRinging(call, how === 'completed' ? 'no-answer' : how, around)
 }
 
-function over(phone: SimulatedPhone, how: 'completed' | 'busy' | 'no-answer', { tell }: Surrounded): void {
+function over(phone: SimulatedPhone, how: 'completed' | 'busy' | 'failed' | 'no-answer', { tell }: Surrounded): void {
   phone.state = 'over'
   tell({ kind: 'leg-ended', leg: phone.leg, how })
 }

@@ -1,11 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
 import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import { verifiedNumbers, verifyNumber } from '../twilio/caller-ids.ts'
 import { addressLine, checkAccount } from '../twilio/check-account.ts'
 import { callsSince } from '../twilio/list-calls.ts'
 import type { OwnNumber } from '../twilio/number.ts'
 import { placeCall } from '../twilio/place-call.ts'
 import { readCall } from '../twilio/read-call.ts'
+import { fetchRecording, recordingsOf } from '../twilio/recordings.ts'
+import { relayLine } from '../twilio/relay-line.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
 import type { Carrier } from './carrier.ts'
@@ -16,9 +19,15 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
   return {
     name: 'twilio',
     readCall: (request) => readCall(account, request),
-    answer: twiml,
+    answer: (steps) => twiml(steps, account.publicUrl),
+    openLine: relayLine(account),
     placeCall: (call) => placeCall(rest, account, call),
+    verifiedNumbers: () => verifiedNumbers(rest),
+    verifyNumber: (number) => verifyNumber(rest, number),
     callsSince: (since, lines) => callsSince(rest, linesOf(account, lines), since),
+    recordingsOf: (callId) => recordingsOf(rest, account, callId),
+    fetchRecording: ({ address }, maxBytes) => fetchRecording(account, address, maxBytes),
+    deleteRecording: ({ id }) => rest.remove(`/Recordings/${id}.json`),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines

@@ -43,6 +43,9 @@ export type SendAnswer =
     }
   | { outcome: 'unknown'; because: 'timed-out' | 'connection-lost' | 'server-error' | 'unreadable-answer' }
 
+/** What kind of line a number is. */
+export type LineType = 'mobile' | 'landline' | 'voip' | 'toll-free' | 'premium' | 'unknown'
+
 /** How far a text came; later words never give way to earlier ones. */
 export type DeliveryStatus = 'queued' | 'sent' | 'delivered' | 'failed'
 
@@ -106,7 +109,11 @@ export type Messenger = {
   receivedSince(since: Temporal.Instant, among?: Inbox): Promise<MessageEvent[]>
   /** The bytes of an attachment, at most `maxBytes`. Throws Unreachable or Refused. */
   fetchMedia(url: string, maxBytes: number): Promise<Uint8Array>
+  /** What kind of line this number is, which may cost money; null: not told in so many milliseconds. Never throws. */
+  lineType(number: string, timeoutMs: number): Promise<LineType | null>
   check(): Promise<Check[]>
+  /** Whether `lineType` works, where that is anything outside. */
+  checkLookUp?(): Promise<Check>
   /** The company's clock less ours, by its last answer; null before there is one. */
   clockSkewSeconds?(): number | null
 }

@@ -37,6 +37,7 @@ export function simulatedMessenger(surroundings: Surroundings): SimulatedMesseng
     answer: () => ({ status: 204, type: 'text/plain', body: '' }),
     send: async (message) => send(world, message, now()),
     check: async () => [{ name: 'Texts', ok: true, words: 'Texts are simulated: nothing leaves this machine.' }],
+    lineType: async (number) => (world.landlines.has(number) ? 'landline' : 'mobile'),
     fetchMedia: async (url, maxBytes) => photoAt(world, url, maxBytes),
     ...lists(world, now),
   }

@@ -3,6 +3,7 @@ import type { Check } from '../request.ts'
 import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
 import { addressLine, checkAccount } from '../twilio/check-account.ts'
 import { fetchMedia } from '../twilio/fetch-media.ts'
+import { checkLookUp, lineType } from '../twilio/line-type.ts'
 import { receivedSince, sentSince, sentTo } from '../twilio/list-messages.ts'
 import type { OwnNumber } from '../twilio/number.ts'
 import { readMessage } from '../twilio/read-message.ts'
@@ -34,6 +35,8 @@ export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSecond
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
     },
+    lineType: (number, timeoutMs) => lineType(account, number, timeoutMs),
+    checkLookUp: () => checkLookUp(account),
     clockSkewSeconds: rest.clockSkewSeconds,
   }
 }

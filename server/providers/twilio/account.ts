@@ -22,6 +22,11 @@ export const twilioPaths = {
   screen: '/webhooks/twilio/screen',
   accept: '/webhooks/twilio/accept',
   legStatus: '/webhooks/twilio/leg-status',
+  gather: '/webhooks/twilio/gather',
+  voicemail: '/webhooks/twilio/voicemail',
+  recording: '/webhooks/twilio/recording',
+  relay: '/webhooks/twilio/relay',
+  relayEnded: '/webhooks/twilio/relay-ended',
   message: '/webhooks/twilio/message',
   messageStatus: '/webhooks/twilio/message-status',
 }

@@ -57,5 +57,5 @@ function bytesOf(answer: Exchange): Uint8Array {
   if (!answer.answered) throw new Unreachable(`Twilio: ${answer.error}`)
   if (answer.status === 200) return answer.body
   if (answer.status === 429 || answer.status >= 500) throw new Unreachable(`Twilio: status ${answer.status}`)
-  throw new Refused(`Twilio: status ${answer.status} for a photo`)
+  throw new Refused(`Twilio: status ${answer.status} for a photo`, { status: answer.status })
 }

@@ -5,6 +5,8 @@ import { type TwilioAccount, twilioPaths } from './account.ts'
 import { finalCallStatus, howRingEnded } from './call-status.ts'
 import { readBridge } from './read-bridge.ts'
 import { readLeg } from './read-leg.ts'
+import { readRecorded, readRecordingTold } from './read-recording.ts'
+import { readTalk } from './read-talk.ts'
 import { readSigned } from './signature.ts'
 
 const callFields = z.object({
@@ -18,7 +20,10 @@ const callFields = z.object({
   CallDuration: z.string().default(''),
   DialCallStatus: z.string().default(''),
   DialBridged: z.string().default(''),
+  Digits: z.string().default(''),
+  SpeechResult: z.string().default(''),
 })
+const question = z.enum(['key', 'mobile', 'number', 'right'])
 
 type CallFields = z.infer<typeof callFields>
 
@@ -29,9 +34,14 @@ export function readCall(account: TwilioAccount, request: RawRequest): Reading<C
   const [path = ''] = request.target.split('?')
   if (signed.query.bridge !== undefined) return readBridge(path, signed)
   if (legPaths.includes(path)) return readLeg(path, signed)
+  if (path === twilioPaths.recording) return readRecordingTold(account, signed)
   const fields = callFields.safeParse(signed.form)
   if (!fields.success) return { ok: false, because: 'unreadable' }
   if (fields.data.Direction !== 'inbound') return { ok: true, events: [] }
+  if (path === twilioPaths.voicemail) return readRecorded(account, signed, partiesOf(fields.data))
+  if (path === twilioPaths.gather && signed.query.turn === undefined) return keyed(fields.data, signed.query)
+  if (path === twilioPaths.gather || path === twilioPaths.relayEnded)
+    return readTalk(path, { ...signed, parties: partiesOf(fields.data) })
   return { ok: true, events: [path === twilioPaths.ringEnded ? ringEnd(fields.data) : eventOf(fields.data)] }
 }
 
@@ -40,6 +50,14 @@ const legPaths = [screen, accept, legStatus]
 
 function ringEnd(fields: CallFields): CallEvent {
   return { kind: 'ring-ended', ...partiesOf(fields), how: howRingEnded(fields) }
+}
+
+/** Which question it answers stands in the address that we gave for it, and the address is signed. */
+function keyed(fields: CallFields, query: Record<string, string>): Reading<CallEvent> {
+  const about = question.safeParse(query.about).data
+  if (!about) return { ok: false, because: 'unreadable' }
+  const said = fields.SpeechResult.trim() || null
+  return { ok: true, events: [{ kind: 'keyed', ...partiesOf(fields), about, digits: fields.Digits, said }] }
 }
 
 function partiesOf({ CallSid, From, To, ForwardedFrom }: CallFields) {

@@ -11,6 +11,8 @@ export type Rest = {
   post(path: string, form: Record<string, string>, timeoutMs: number): Promise<Exchange | null>
   /** Changes a resource, which may be done twice without harm; throws Unreachable or Refused. */
   change<Shape>(path: string, form: Record<string, string>, shape: z.ZodType<Shape>): Promise<Shape>
+  /** Deletes a resource; one that is gone already is well. Throws Unreachable or Refused. */
+  remove(path: string): Promise<void>
   /** A resource; throws Unreachable or Refused. */
   get<Shape>(path: string, query: Record<string, string>, shape: z.ZodType<Shape>): Promise<Shape>
   /** The page that a page named as its next; throws Unreachable or Refused. */
@@ -30,7 +32,7 @@ export function twilioRest(account: TwilioAccount, now: () => Temporal.Instant):
   const authorized = authorization(account)
   let skewSeconds: number | null = null
 
-  async function ask(how: { method: 'GET' | 'POST'; address: string; body?: string; timeoutMs: number }) {
+  async function ask(how: { method: 'GET' | 'POST' | 'DELETE'; address: string; body?: string; timeoutMs: number }) {
     const url = new URL(how.address)
     const headers = { Accept: 'application/json', Authorization: authorized ?? '', ...formHeaders(how.body) }
     const maxBytes = how.method === 'POST' ? maxAnswerBytes : maxListBytes
@@ -56,6 +58,11 @@ export function twilioRest(account: TwilioAccount, now: () => Temporal.Instant):
       const body = new URLSearchParams(form).toString()
       const address = account.apiBase + root + path
       return parsed(await ask({ method: 'POST', address, body, timeoutMs: changeTimeoutMs }), shape)
+    },
+    remove: async (path) => {
+      if (!authorized) throw new Refused(noCredentials)
+      const answer = await ask({ method: 'DELETE', address: account.apiBase + root + path, timeoutMs: changeTimeoutMs })
+      refuseTrouble(answer)
     },
     get: (path, query, shape) => {
       const search = new URLSearchParams(query).toString()
@@ -98,6 +105,15 @@ function parsed<Shape>(answer: Exchange, shape: z.ZodType<Shape>): Shape {
   const body = status === 200 ? bodyAs(answer.body, shape) : null
   if (body === null) throw new Unreachable(`Twilio: status ${status} with an unreadable body`)
   return body
+}
+
+/** Nothing is read of what answers a deletion. */
+function refuseTrouble(answer: Exchange): void {
+  if (!answer.answered) throw new Unreachable(`Twilio: ${answer.error}`)
+  const { status } = answer
+  if (status === 429 || status >= 500) throw new Unreachable(`Twilio: status ${status}`)
+  if (status >= 400 && status !== 404)
+    throw new Refused(`Twilio: status ${status}`, { status, code: codeOf(answer.body) })
 }
 
 const refusal = z.object({ code: z.number().nullish() })

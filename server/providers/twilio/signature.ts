@@ -28,6 +28,18 @@ export function readSigned(account: TwilioAccount, request: RawRequest): SignedF
   return form.AccountSid === accountSid ? { ok: true, form, query } : { ok: false, because: 'not-ours' }
 }
 
+/** Whether the handshake of a socket is Twilio's: it signs the address as it was given for it, and no body. */
+export function isSignedHandshake(
+  { authToken, publicUrl }: TwilioAccount,
+  { target, headers }: Pick<RawRequest, 'target' | 'headers'>,
+): 'ok' | 'not-configured' | 'bad-signature' {
+  if (!authToken || !publicUrl) return 'not-configured'
+  const signature = headers['x-twilio-signature']
+  if (typeof signature !== 'string' || !/^\/[!-~]*$/.test(target)) return 'bad-signature'
+  const address = publicUrl.replace(/^http/, 'ws') + target
+  return validateRequest(authToken, signature, address, {}) ? 'ok' : 'bad-signature'
+}
+
 function fieldsOf(encoded: string): ParsedUrlQuery {
   return parse(encoded, '&', '=', { maxKeys: 0 })
 }

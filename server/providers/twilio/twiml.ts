@@ -1,5 +1,5 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
-import type { CallStep, Ring } from '../carrier/carrier.ts'
+import type { AskCaller, CallStep, Ring } from '../carrier/carrier.ts'
 import type { Answer } from '../request.ts'
 import { twilioPaths } from './account.ts'
 
@@ -9,24 +9,35 @@ const voices = {
   fr: { language: 'fr-CA', voice: 'Polly.Chantal' },
 } as const
 
+type Step<Do extends CallStep['do']> = Extract<CallStep, { do: Do }>
+
 /** What Twilio hears when there is nothing to do. */
 export const heard: Answer = xml('<?xml version="1.0" encoding="UTF-8"?><Response/>')
 
-/** The steps of a call in Twilio's language; none: that it was heard. */
-export function twiml(steps: CallStep[]): Answer {
+/** The steps of a call in Twilio's language; none: that it was heard. Only a conversation must know where it reaches us. */
+export function twiml(steps: CallStep[], publicUrl = ''): Answer {
   if (steps.length === 0) return heard
   const response = new VoiceResponse()
-  for (const step of steps) add(response, step)
+  for (const step of steps) add(response, step, publicUrl)
   return xml(response.toString())
 }
 
-function add(response: VoiceResponse, step: CallStep): void {
+function add(response: VoiceResponse, step: CallStep, publicUrl: string): void {
   switch (step.do) {
     case 'say':
       response.say({ ...voices[step.language] }, withoutIllegal(step.words))
       return
     case 'ring':
       addRing(response, step)
+      return
+    case 'ask':
+      addQuestion(response, step)
+      return
+    case 'converse':
+      addRelay(response, step, publicUrl)
+      return
+    case 'listen':
+      addGather(response, step)
       return
     case 'ask-leg':
       response
@@ -46,6 +57,14 @@ function add(response: VoiceResponse, step: CallStep): void {
         })
         .number(step.number)
       return
+    case 'record':
+      response.record({
+        ...{ action: twilioPaths.voicemail, maxLength: step.mostSeconds, timeout: step.silenceSeconds },
+        ...{ recordingStatusCallback: twilioPaths.recording, recordingStatusCallbackEvent: ['completed', 'absent'] },
+      })
+      // An empty recording calls no action: what stands behind it is done, and here it asks what comes next.
+      response.redirect(`${twilioPaths.voicemail}?empty=1`)
+      return
     // An empty answer puts the two through to each other.
     case 'put-through':
       return
@@ -55,6 +74,18 @@ function add(response: VoiceResponse, step: CallStep): void {
     case 'reject':
       response.reject()
   }
+}
+
+/** Nothing is an answer too: without it the call would end where the words do. */
+function addQuestion(response: VoiceResponse, { about, words, language, seconds, mostKeys, byVoice }: AskCaller): void {
+  response
+    .gather({
+      input: byVoice ? ['dtmf', 'speech'] : ['dtmf'],
+      ...(byVoice ? { language: voices[language].language, speechTimeout: 'auto' } : {}),
+      ...{ numDigits: mostKeys, finishOnKey: '#', timeout: seconds },
+      ...{ actionOnEmptyResult: true, action: `${twilioPaths.gather}?about=${about}` },
+    })
+    .say({ ...voices[language] }, withoutIllegal(words))
 }
 
 /** While nobody has accepted the caller hears it ring, and the call counts as unanswered for their own company. */
@@ -74,6 +105,28 @@ function addRing(response: VoiceResponse, { phones, isInTurn, seconds }: Ring): 
       },
       number,
     )
+}
+
+/** What the caller presses or says at any moment stops our words. */
+function addRelay(response: VoiceResponse, { words, language }: Step<'converse'>, publicUrl: string): void {
+  const { language: spoken, voice } = voices[language]
+  const relay = response.connect({ action: twilioPaths.relayEnded }).conversationRelay({
+    url: publicUrl.replace(/^http/, 'ws') + twilioPaths.relay,
+    welcomeGreeting: withoutIllegal(words),
+    ...{ language: spoken, ttsProvider: 'Amazon', voice: `${voice.replace('Polly.', '')}-Neural` },
+    ...{ interruptible: 'any', welcomeGreetingInterruptible: 'any', dtmfDetection: true },
+  })
+  for (const { language: code, voice } of Object.values(voices))
+    relay.language({ code, ttsProvider: 'Amazon', voice: `${voice.replace('Polly.', '')}-Neural` })
+}
+
+function addGather(response: VoiceResponse, { words, language, turn, seconds }: Step<'listen'>): void {
+  response
+    .gather({
+      ...{ input: ['speech', 'dtmf'], action: `${twilioPaths.gather}?turn=${turn}`, actionOnEmptyResult: true },
+      ...{ timeout: seconds, speechTimeout: 'auto', language: voices[language].language },
+    })
+    .say({ ...voices[language] }, withoutIllegal(words))
 }
 
 function ofBridge(path: string, { bridge, about }: { bridge: number; about?: string }): string {

@@ -1,8 +1,9 @@
 // The opening hours in one line: days that lie side by side and are alike are said together, closed days last.
+
+import { spanInWords } from '../../conversations/clock-words.ts'
 import { plainLetters } from '../../conversations/segments.ts'
 import { type WeeklyHours, weekdays } from '../../settings/opening-hours.ts'
 import type { Language } from '../../understanding/understanding.ts'
-import { spanInWords } from './clock-words.ts'
 
 /** "Mon-Fri 8am-5pm, Sat 9am-12pm, closed Sun", in letters that cost no second alphabet. */
 export function hoursInWords(language: Language, hours: WeeklyHours): string {

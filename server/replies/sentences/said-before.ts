@@ -1,6 +1,6 @@
 // Whether a sentence of ours stands in what was said, whatever was filled in.
 import type { Language } from '../../understanding/understanding.ts'
-import { type SentenceKey, sentence } from './sentences.ts'
+import { type SentenceKey, sentence, sentenceAloud } from './sentences.ts'
 
 const mark = '@'
 const languages: readonly Language[] = ['en', 'es', 'fr']
@@ -10,9 +10,12 @@ const values = {
 }
 
 export function hasSaid(said: string, key: SentenceKey): boolean {
-  return languages.some((language) => {
-    const parts = sentence(language, key, values).split(mark)
-    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '').trim()
-    return longest !== '' && said.includes(longest)
-  })
+  return languages.some((language) =>
+    [sentence(language, key, values), sentenceAloud(language, key, values)].some((words) => stands(words, said)),
+  )
+}
+
+function stands(words: string, said: string): boolean {
+  const longest = words.split(mark).reduce((best, part) => (part.length > best.length ? part : best), '')
+  return longest.trim() !== '' && said.includes(longest.trim())
 }

@@ -1,6 +1,10 @@
 // The words that the box itself says to callers: facts stand only in these sentences, and nothing in them is promised.
 import { plainLetters } from '../../conversations/segments.ts'
 import type { Language } from '../../understanding/understanding.ts'
+import { aloud } from './aloud.ts'
+import { aloudEnglish } from './aloud-english.ts'
+import { aloudFrench } from './aloud-french.ts'
+import { aloudSpanish } from './aloud-spanish.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
 import { spanish } from './spanish.ts'
@@ -95,12 +99,36 @@ export function sentence<Key extends SentenceKey>(language: Language, key: Key, 
   return fill(known.owner ? template.named : template.unnamed, known)
 }
 
+/** The same sentence for a voice that says it. */
+export function sentenceAloud<Key extends SentenceKey>(
+  language: Language,
+  key: Key,
+  values: SentenceValues[Key],
+): string {
+  const known: Readonly<Record<string, string | null>> = values
+  const template: string | { named: string; unnamed: string } = spoken[language][key]
+  const words = typeof template === 'string' ? template : known.owner ? template.named : template.unnamed
+  return withValues(words, known, (value) => aloud(language, value))
+}
+
 const languages: Readonly<Record<Language, Sentences>> = { en: english, es: spanish, fr: french }
+const spoken: Readonly<Record<Language, Sentences>> = {
+  en: { ...english, ...aloudEnglish },
+  es: { ...spanish, ...aloudSpanish },
+  fr: { ...french, ...aloudFrench },
+}
 
 function fill(template: string, values: Readonly<Record<string, string | null>>): string {
-  const words = template.replaceAll(/\{(\w+)\}(\.?)/g, (_, place: string, stop: string) => {
-    const value = (values[place] ?? '').replaceAll(/\s+/g, ' ').trim()
+  return plainLetters(withValues(template, values, (value) => value))
+}
+
+function withValues(
+  template: string,
+  values: Readonly<Record<string, string | null>>,
+  say: (value: string) => string,
+): string {
+  return template.replaceAll(/\{(\w+)\}(\.?)/g, (_, place: string, stop: string) => {
+    const value = say((values[place] ?? '').replaceAll(/\s+/g, ' ').trim())
     return value.endsWith('.') ? value : value + stop
   })
-  return plainLetters(words)
 }

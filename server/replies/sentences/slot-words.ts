@@ -1,8 +1,8 @@
 // Slots as people say them: tomorrow 9-11am, Fri 2-4pm or Tue Dec 1 8-10am.
 import { Temporal } from 'temporal-polyfill'
+import { spanInWords } from '../../conversations/clock-words.ts'
 import { plainLetters } from '../../conversations/segments.ts'
 import type { Language } from '../../understanding/understanding.ts'
-import { spanInWords } from './clock-words.ts'
 import { dateInWords, daysInWords } from './day-words.ts'
 import { timeWords } from './time-words.ts'
 

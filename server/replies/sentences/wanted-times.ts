@@ -1,8 +1,8 @@
 // The times that a caller wants, said back as people say them, with nothing added: a bare hour is where it may begin.
 import type { Temporal } from 'temporal-polyfill'
+import { clockInWords, spanInWords } from '../../conversations/clock-words.ts'
 import { plainLetters } from '../../conversations/segments.ts'
 import type { Language, WantedTime } from '../../understanding/understanding.ts'
-import { clockInWords, spanInWords } from './clock-words.ts'
 import { daysInWords } from './day-words.ts'
 import { timeWords } from './time-words.ts'
 

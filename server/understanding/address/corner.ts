@@ -3,11 +3,13 @@ import { isCalendarWord, isEverydayWord } from '../language/everyday.ts'
 import { givenNames } from '../name/given-names.ts'
 import { brands, rolesAndStates } from '../name/not-names.ts'
 import type { Page, Place, Street } from './place.ts'
+import { isNumberWord } from './spoken-number.ts'
 import { streetAt } from './street-name.ts'
 import { countedThings, directions, knownStreets } from './street-words.ts'
 
 export function cornerAt(page: Page, at: number): Place | null {
   if (/^(?:de|du|des|la|el|le|los|las|les)$/.test(page.tokens[at]?.word ?? '')) return null
+  if (isNumberWord(page.tokens[at]?.word ?? '')) return null
   const one = streetAt(page, at)
   const behind = one && pastConnector(page, one.end)
   const other = behind ? streetAt(page, behind) : null

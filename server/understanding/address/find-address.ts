@@ -14,32 +14,47 @@ import {
   wordsBefore,
 } from './circumstances.ts'
 import { cornerAt } from './corner.ts'
-import { isAlone, isOnlyType, namedHouseAt, postcodeAloneAt, ruralRouteAt, streetAloneAt } from './house-name.ts'
+import {
+  countedStreetAt,
+  isAlone,
+  isOnlyType,
+  namedHouseAt,
+  postcodeAloneAt,
+  ruralRouteAt,
+  streetAloneAt,
+} from './house-name.ts'
+import { isNoHouse } from './no-house.ts'
 import { nameThenNumber, numberFirst, streetFirst } from './numbered.ts'
 import { isBreak, type Page, type Place } from './place.ts'
+import { spokenNumberAt } from './spoken-number.ts'
 import { tailFrom } from './tail.ts'
 import { tokensOf } from './tokens.ts'
 import { cornerBefore, numberBefore, unitBefore, unitWordBefore } from './unit-words.ts'
 
-/** The address of the job, whole and in the writer's own letters, lines joined by commas; null where none is named or it is not the job's. */
+/** The address of the job, whole and in the writer's own letters, lines joined by commas, a spoken number in figures; null where none is named or it is not the job's. */
 export function findAddress(reading: Reading, { said }: Pick<Situation, 'said'>): string | null {
-  const span = spanIn(reading, said)
-  return span && reading.clean.slice(span.start, span.end).replaceAll(/,? ?\n ?/g, ', ')
+  const span = placeIn(reading, said)
+  if (!span) return null
+  const written = reading.clean.slice(span.start + span.spoken.length, span.end).replaceAll(/,? ?\n ?/g, ', ')
+  return span.spoken.length > 0 ? `${span.spoken.figures} ${written}` : written
 }
 
 /** The text with nothing legible where the address stands: "12 March Rd" is no day, and "calle 8" no hour. Every place keeps its place. */
 export function withoutAddress(reading: Reading, { said }: Pick<Situation, 'said'>): Reading {
-  const span = spanIn(reading, said)
+  const span = placeIn(reading, said)
   if (!span) return reading
   const veiled = (text: string) => text.slice(0, span.start) + 'x'.repeat(span.end - span.start) + text.slice(span.end)
   return { clean: veiled(reading.clean), plain: veiled(reading.plain) }
 }
 
-type Span = { start: number; end: number }
+type Spoken = { length: number; figures: string }
+type Span = { start: number; end: number; spoken: Spoken }
 
-function spanIn(reading: Reading, said: string): Span | null {
+/** From where to where it stands in the text. */
+export function placeIn(reading: Reading, said: string): Span | null {
   const page = { ...reading, tokens: tokensOf(reading) }
-  const best = bestOf(page, placesIn(page, isAddressAsked(said)))
+  const isAsked = isAddressAsked(said)
+  const best = bestOf(page, placesIn(page, isAsked), isAsked)
   return best && spanOf(page, best)
 }
 
@@ -63,6 +78,7 @@ type Way = {
 const ways: Way[] = [
   { find: namedHouseAt, isMeant: () => true },
   { find: ruralRouteAt, isMeant: () => true },
+  { find: countedStreetAt, isMeant: () => true },
   { find: streetFirst, isMeant: isMeantStreet },
   { find: cornerAt, isMeant: isMeantCorner },
   { find: numberFirst, isMeant: isMeantNumber },
@@ -86,6 +102,7 @@ function placeAt(page: Page, at: number, isAsked: boolean): Place | null {
 function isMeantNumber(page: Page, place: Place, isAsked: boolean): boolean {
   const before = wordsBefore(page, place)
   if (isOtherNumber(before)) return false
+  if (isNoHouse(page, place, before) && !(isAsked && isAlone(page, place))) return false
   if (place.form === 'sure' || tailFrom(page, place.end) > place.end) return true
   if (isPersonAtWork(page, place)) return false
   if (isAsked || isPointedAt(before)) return true
@@ -119,7 +136,7 @@ function isMeantCorner(page: Page, place: Place, isAsked: boolean): boolean {
 }
 
 function isMeantStreet(page: Page, place: Place, isAsked: boolean): boolean {
-  if (place.form === 'sure') return true
+  if (place.form === 'sure' || spokenBefore(page, place).length > 0) return true
   const before = wordsBefore(page, place)
   if (place.form === 'likely') return isAsked || isPointedAt(before) || isAlone(page, place)
   return isAsked || isWhereWriterIs(before) || isCorner(before)
@@ -133,10 +150,10 @@ function isMeantName(page: Page, place: Place, isAsked: boolean): boolean {
 }
 
 /** The one that most speaks for; among equals the first, unless it was taken back for a later one. */
-function bestOf(page: Page, places: Place[]): Place | null {
+function bestOf(page: Page, places: Place[], isAsked: boolean): Place | null {
   let best: { place: Place; worth: number } | null = null
   for (const place of places) {
-    const worth = favour(page, place)
+    const worth = favour(page, place, isAsked)
     if (worth < 0) continue
     if (!best || worth > best.worth || isCorrected(page, best.place, place)) best = { place, worth }
   }
@@ -146,12 +163,21 @@ function bestOf(page: Page, places: Place[]): Place | null {
 function spanOf(page: Page, place: Place): Span {
   const first = page.tokens[place.first]?.start ?? 0
   const end = page.tokens[place.end - 1]?.end ?? first
-  const start = first - lengthBefore(page, place)
-  return { start, end: start + page.clean.slice(start, end).replace(/[\s.,;:(-]+$/, '').length }
+  const spoken = spokenBefore(page, place)
+  const start = first - (spoken.length > 0 ? spoken.length : lengthBefore(page, place))
+  return { start, spoken, end: start + page.clean.slice(start, end).replace(/[\s.,;:(-]+$/, '').length }
+}
+
+function spokenBefore({ plain, tokens }: Page, { first }: Place): Spoken {
+  const start = tokens[first]?.start ?? 0
+  const found = tokens[first]?.kind === 'word' ? spokenNumberAt(plain.slice(Math.max(0, start - 80), start)) : null
+  return found ?? { length: 0, figures: '' }
 }
 
 /** How much of what stands before belongs to the address: its unit, a first number, "corner of". */
-function lengthBefore({ plain, tokens }: Page, { first }: Place): number {
+function lengthBefore(page: Page, place: Place): number {
+  const { plain, tokens } = page
+  const { first } = place
   const token = tokens[first]
   const before = plain.slice(Math.max(0, (token?.start ?? 0) - 24), token?.start ?? 0)
   const holdsUnit = /[/-]/.test(token?.word ?? '') || /\blot $/.test(before)

@@ -1,12 +1,19 @@
 // Places without a number: houses with a name, a street alone, a rural route, a road with a number, a postcode alone.
 import { endOf, isBreak, type Page, type Place, tokenAt } from './place.ts'
 import * as postcodes from './postcodes.ts'
+import { isNumberWord } from './spoken-number.ts'
 import { streetAt } from './street-name.ts'
-import { numberedRoads, ruralRoute, strongTypes } from './street-words.ts'
+import { countedStreets, numberedRoads, ruralRoute, strongTypes } from './street-words.ts'
 
 /** "RR 2", "R.R. #4". */
 export function ruralRouteAt(page: Page, at: number): Place | null {
   const end = endOf(ruralRoute, page.plain, page.tokens[at]?.start ?? page.plain.length)
+  return end ? { first: at, end: tokenAt(page.tokens, at, end), form: 'sure' } : null
+}
+
+/** "14 norte 233" */
+export function countedStreetAt(page: Page, at: number): Place | null {
+  const end = endOf(countedStreets, page.plain, page.tokens[at]?.start ?? page.plain.length)
   return end ? { first: at, end: tokenAt(page.tokens, at, end), form: 'sure' } : null
 }
 
@@ -15,8 +22,16 @@ export function streetAloneAt(page: Page, at: number): Place | null {
   const road = endOf(numberedRoads, page.plain, page.tokens[at]?.start ?? page.plain.length)
   if (road) return { first: at, end: tokenAt(page.tokens, at, road), form: 'weak' }
   const street = streetAt(page, at)
-  if (street?.kind !== 'typed' || !street.isDistinct) return null
+  if (street?.kind !== 'typed' || !street.isDistinct || isSpokenNumberOf(page, at)) return null
   return { first: at, end: street.end, form: 'weak' }
+}
+
+/** "Fifty Queen Street", said aloud: the street begins behind the number, unless it is written like a name. */
+function isSpokenNumberOf(page: Page, at: number): boolean {
+  const [word, next] = [page.tokens[at], page.tokens[at + 1]]
+  if (word?.kind !== 'word' || !isNumberWord(word.word) || (word.isCapital && next?.isCapital)) return false
+  const from = next?.word === '-' ? at + 2 : at + 1
+  return streetAt(page, from)?.kind === 'typed'
 }
 
 /** "Rose Cottage, Mill Lane". */

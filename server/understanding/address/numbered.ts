@@ -102,7 +102,8 @@ function numberBehind({ tokens, plain }: Page, end: number): number | null {
   const number = tokens[at]
   const next = tokens[at + 1]
   if (number?.kind !== 'number') return null
-  if (next && countedThings.has(next.word) && endOf(unit, plain, next.start) === null) return null
+  const isCount = next && countedThings.has(next.word) && !/^(?:puerta|porte|door)$/.test(next.word)
+  if (isCount && endOf(unit, plain, next.start) === null) return null
   return isDashed(tokens[at + 1]?.word, tokens[at + 2]?.kind) ? at + 3 : at + 1
 }
 

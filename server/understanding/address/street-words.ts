@@ -30,6 +30,14 @@ export const numberedRoads =
 export const ruralRoute =
   /(?:r\.?r\.?|rural route|hcr?) ?(?:no\.? ?|# ?)?\d{1,3}(?:,? (?:po )?box \d{1,5})?(?![\p{L}\d])/uy
 
+/** Streets that are counted from the middle of a Mexican town, with the house behind: "14 norte 233". */
+export const countedStreets =
+  /\d{1,3} (?:norte|sur|oriente|poniente|nte|pte|ote)\.? (?:# ?|no\.? ?|num(?:ero)?\.? ?)?\d{1,5}[a-z]?(?![\p{L}\d])/uy
+
+/** Where on a country road: "lot 14 concession 6", "km 12". */
+export const countryPart =
+  /(?:lots?|conc(?:ession)?|kms?|kilometre|kilometer|kilometro|mile(?: ?marker)?|range|rang|township|twp)\.? ?#?\d{1,5}[a-z]?(?![\p{L}\d])/uy
+
 export const directions = wordList(
   `n s e w ne nw se sw north south east west northeast northwest southeast southwest nord sud ouest norte sur oriente poniente nte pte ote oeste`,
 )

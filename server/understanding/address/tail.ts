@@ -5,7 +5,7 @@ import { rolesAndStates } from '../name/not-names.ts'
 import { endOf, isBreak, type Page, tokenAt } from './place.ts'
 import { plainStateCodes, stateCodes, stateNames, towns } from './places.ts'
 import * as postcodes from './postcodes.ts'
-import { ruralRoute } from './street-words.ts'
+import { countryPart, ruralRoute } from './street-words.ts'
 import type { Token } from './tokens.ts'
 import * as units from './unit-words.ts'
 
@@ -42,7 +42,9 @@ function pastSeparator(tokens: readonly Token[], at: number): number {
 function partOfHouse({ plain }: Page, start: number): number | null {
   return (
     endOf(ruralRoute, plain, start) ??
+    endOf(countryPart, plain, start) ??
     endOf(units.floor, plain, start) ??
+    endOf(units.part, plain, start) ??
     endOf(units.unit, plain, start) ??
     spanishDoor(plain, start)
   )

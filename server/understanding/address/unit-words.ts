@@ -1,7 +1,7 @@
 // How people write which door of a house: "apt 4", "#12", "3rd floor", "3º B", "appt 3", "int 5". Sticky: they look where they are put.
 
 const unitWord =
-  'apt|apartment|appartment|appartement|appart|appt|app|apto|apart|unit|unite|suite|ste|flat|rm|room|bldg|building|bat|batiment|edificio|edif|ed|lot|lote|lt|trlr|trailer|space|spc|bureau|local|loc|piso|depto|dpto|departamento|dept|interior|int|exterior|ext|puerta|pta|porte|escalera|esc|escalier|portal|torre|bloque|blq|mz|manzana|casa|entrada|etage|floor|fl|level|lvl|tower|block|shop|villa|ph|penthouse|town ?house|th|chambre|bte|boite|box|dock|bay|door|buzzer|buzz|stall|office'
+  'apt|apartment|apartament|apartamento|appartment|appartement|appart|appt|app|apto|apart|unit|unite|suite|ste|flat|rm|room|bldg|building|bat|batiment|edificio|edif|ed|lot|lote|lt|trlr|trailer|space|spc|bureau|local|loc|piso|depto|dpto|departamento|dept|interior|int|exterior|ext|puerta|pta|porte|escalera|esc|escalier|portal|torre|bloque|blq|mz|manzana|casa|entrada|etage|floor|fl|level|lvl|tower|block|shop|villa|ph|penthouse|town ?house|th|chambre|bte|boite|box|dock|bay|door|buzzer|buzz|stall|office'
 
 const unitNumber =
   '(?:#|no\\.?|num\\.?|n[o°º])? ?(?:[a-z]?-?\\d{1,5}[a-z]?(?:[-/]?[a-z\\d]{1,3})?|ph ?\\d{1,2}|[a-z])(?![\\p{L}\\d])'
@@ -22,7 +22,11 @@ export const unitBefore = new RegExp(
 )
 
 export const floor =
-  /(?:(?:\d{1,2}(?:st|nd|rd|th|e|eme|er|o|a|ro|do|to|º|ª|°)?|ground|first|second|third|fourth|top|main|upper|lower|basement|primer|segundo|tercer|rez-de) ?(?:floor|flr|fl|etage|piso|planta|level|unit|apt|suite|-chaussee)|rdc|bajos?(?: [a-d])?|planta baja|pb|ground|basement apt)(?![\p{L}\d])/uy
+  /(?:(?:on |in |en |au )(?:the |el |la )?)?(?:(?:\d{1,2}(?:st|nd|rd|th|e|eme|ieme|er|o|a|ro|do|to|º|ª|°)?|ground|first|second|third|fourth|top|main|upper|lower|basement|primer|segundo|tercer|rez-de) ?(?:floor|flr|fl|etage|piso|planta|level|unit|apt|suite|-chaussee)|rdc|bajos?(?: [a-d])?|planta baja|pb|ground|basement apt)(?![\p{L}\d])/uy
+
+/** A part of the house that is told without a number: said of the house, the clause is over with it. */
+export const part =
+  /(?:(?:in |on )?(?:the |our |my )?(?:(?:rear|back|front|side|upper|lower|upstairs|downstairs|main|basement|bsmt|top|coach|carriage|laneway|lane|guest|garden|granny|in-law)[ -](?:unit|apt|apartment|suite|flat|house|half|level|floor|duplex)|bsmt(?: apt| unit)?|basement|upstairs|downstairs|upper|lower|rear|main)|(?:en )?(?:el |la )?(?:sotano|planta (?:alta|baja)|parte de (?:atras|arriba|abajo)|casa (?:de atras|trasera)|primer|segundo|tercero?|cuarto|arriba|abajo|atras)|(?:au |dans le |a l')?(?:demi[ -])?(?:sous[ -]?sol|rez[ -]de[ -]chaussee|rdc|\d{1,2}(?:e|er|eme|ieme)|premier|deuxieme|troisieme|quatrieme|arriere)|en (?:haut|bas|arriere))(?= ?(?:$|[,.;!\n)]|(?:please|pls|thanks|svp|merci|por favor|gracias)(?!\p{L})))/uy
 
 /** Floor and door as they are written in Spain: "3º B", "2o izq", "1ª". */
 export const spanishFloor =

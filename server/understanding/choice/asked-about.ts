@@ -11,7 +11,7 @@ export function slotsAskedAbout(reading: Reading, situation: Situation): Offered
   const { offered } = situation
   if (offered.length === 0 || !asksIfFree(reading)) return []
   const { plain } = withoutAddress(reading, situation)
-  const named = byPlace(sceneOf(plain.replaceAll(/\d(?!\d)/g, '#$&').replaceAll('##', '#'), offered))
+  const named = byPlace(sceneOf(plain.replaceAll(/\d(?!\d)/g, '#$&').replaceAll('##', '#'), situation))
   const windows = named ? [] : findWindows(reading, situation)
   return named ?? windows.flatMap((window) => slotsIn(window, offered))
 }

@@ -28,7 +28,8 @@ export const choiceWords: Phrases = {
   pick: `
     ill take, i will take, take, ill go with, go with, going with, lets go with, ill do, lets do, pick, choose,
     prefer, book, book me for, i choose, i pick, i want, me quedo con, je prends, prenons, je prefere,
-    je choisis, prefiero, elijo, tomo, put me down for, the, can i get, ill have, can do, do
+    je choisis, prefiero, elijo, tomo, put me down for, the, can i get, ill have, can do, do, lets say,
+    ill say, id say, i say, digamos, disons
   `,
   late: `
     the later, later one, later slot, later time, latest, the latest, later of, later works, later is,
@@ -43,10 +44,10 @@ export const choiceWords: Phrases = {
   `,
   all: `
     either, either one, either of, either works, both, both work, both of, any of those, any of them,
-    any of these, any one, any works, any work, all of them, all of those, all work, all good, whichever,
+    any of these, any one, any works, any work, all of them, all of those, all work, whichever, u pick, u choose,
     whatever works, whatever suits, whatever is best, doesnt matter, dont mind, dont care, no preference,
     any is fine, any time works, anytime works, any is good, any are fine, any of those work, you pick,
-    you choose, up to you, your choice, all 3, all three, all fine, all those work, all of the above,
+    you choose, up to you, your choice, all 3, all three, all those work, all of the above,
     any of the above, they all work, all are good, all are fine, not fussed, im easy, im flexible,
     no difference, makes no difference, whenever works, any, dealers choice, cualquiera, cualquiera de,
     los dos, las dos, ambos, ambas, cualquier, todos, todas, me da igual, da igual, me es igual, el que sea,
@@ -107,8 +108,10 @@ export const choiceWords: Phrases = {
     first time, my first, at first, first thing, first of all, first name, last name, last time you,
     last night, last week, last month, last year, first floor, second floor, third floor, one second, a second,
     just a sec, second hand, second opinion, second thoughts, on second thought, one sec, for the first time,
-    one moment, premiere fois, primera vez, no one, one question, last minute, one more, that one, this one,
-    por ultimo, en premier, un moment, un instant, un momento
+    one moment, un segundo, un segundito, dos segundos, une seconde, deux secondes, premiere fois, primera vez, no one, one question, last minute, one more, that one, this one,
+    por ultimo, en premier, un moment, un instant, un momento, nos vemos mas tarde, hasta mas tarde, hablamos mas tarde,
+    le aviso mas tarde, les aviso mas tarde, le confirmo mas tarde, te confirmo mas tarde, a plus tard,
+    on se parle plus tard, vous confirme plus tard, te confirme plus tard, rappelle plus tard
   `,
   asap: `
     as soon as possible, as early as possible, asap, first available, earliest available, earliest possible,
@@ -118,6 +121,11 @@ export const choiceWords: Phrases = {
     lo mas temprano posible, lo mas pronto, cuanto antes, antes posible, lo antes que pueda, lo antes que puedan, tan pronto como,
     le plus tot possible, le plus vite possible, au plus tot, au plus vite, des que possible, plus tot possible,
     le plus rapidement possible, plus tot sera le mieux
+  `,
+  hedge: `
+    i guess, i suppose, i think, i believe, prob, probs, probably, maybe, mayb, perhaps, possibly, supongo, supongo que,
+    creo, creo que, quiza, quizas, tal vez, talvez, a lo mejor, probablemente, je suppose, je pense, je crois,
+    peut etre, peut-etre, probablement, sans doute
   `,
   prefer: `
     prefer, preferably, preference, preferred, better, best, ideally, mejor, prefiero, preferible,

@@ -4,6 +4,7 @@ import { type Reading, readText } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { findRefused, findWindows } from '../windows/windows.ts'
 import { asksIfFree } from './asked-about.ts'
+import { withoutOtherHour } from './other-hours.ts'
 import { byPlace, hasKind, hasKindBeside, refusedPlaces, type Scene, sceneOf } from './places.ts'
 import { slotsIn } from './slots.ts'
 import { readYesNo } from './yes-no.ts'
@@ -24,13 +25,20 @@ export function chooseSlots(whole: Reading, situation: Situation): number[] | nu
   const { offered } = situation
   if (offered.length === 0) return null
   const reading = withoutAddress(whole, situation)
-  const scene = sceneOf(reading.plain, offered)
+  const chosen = chosenIn(reading, situation)
+  const slots = offered.filter(({ n }) => chosen?.includes(n))
+  return slots.length > 0 ? numbersOf(withoutOtherHour(slots, reading, situation)) : chosen
+}
+
+function chosenIn(reading: Reading, situation: Situation): number[] | null {
+  const { offered } = situation
+  const windows = findWindows(reading, situation)
+  const scene = sceneOf(reading.plain, { offered, windows })
   if (asksIfFree(reading)) return null
   if (namesOtherOne(reading)) return otherOf(scene, reading, situation)
   const picked = byPlace(scene)
   if (picked) return isOnCondition(picked, reading, situation) ? [] : numbersOf(picked)
   if (wantsOther.test(reading.plain) || noneOfAll.test(reading.plain)) return []
-  const windows = findWindows(reading, situation)
   const declined = refusedPlaces(scene).map(({ n }) => n)
   if (windows.length > 0) return byTime(scene, windows, reading).filter((n) => !declined.includes(n))
   return byWords(scene, reading, situation) ?? byRefusal(scene, reading, situation)
@@ -92,7 +100,7 @@ function byTime(scene: Scene, windows: readonly WantedTime[], { plain }: Reading
 }
 
 /** Our last words named one slot and asked whether to book it. */
-function proposedIn({ said, offered }: Situation): number | null {
+export function proposedIn({ said, offered }: Situation): number | null {
   const [, figure] = readText(said).plain.match(/\b(?:reply|responda|repondez) (\d)\.?$/) ?? []
   return offered.find(({ n }) => n === Number(figure))?.n ?? null
 }

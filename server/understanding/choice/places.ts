@@ -1,26 +1,35 @@
 // Slots named by their place in the list: the second one, #2, option 1, the later one, not the first.
-import type { OfferedSlot } from '../understanding.ts'
+import type { OfferedSlot, WantedTime } from '../understanding.ts'
 import { makeLexicon, mayFollow, type Sense, sensesIn } from '../windows/lexicon.ts'
 import { cutIntoTokens, type Token } from '../windows/tokens.ts'
+import { saysThatItSuits } from './approval.ts'
 import { choiceWords } from './choice-words.ts'
 import { startsAt } from './slots.ts'
 
-/** `hasPlace`: a place of the list was named before, so that small figures go on naming places. */
+/** `hours`: those the text names, of the clock's face. `hasPlace`: a place of the list was named before, so that small figures go on naming places. */
 export type Scene = {
   tokens: readonly Token[]
   senses: readonly Sense[][]
   offered: readonly OfferedSlot[]
+  hours: readonly number[]
   hasPlace?: boolean
 }
 
-type Pick = { slots: readonly OfferedSlot[]; isRefused: boolean; isPreferred: boolean }
+type Pick = { slots: readonly OfferedSlot[]; isRefused: boolean; isPreferred: boolean; from: number; next: number }
 
 const lexicon = makeLexicon([choiceWords])
 
-export function sceneOf(plain: string, offered: readonly OfferedSlot[]): Scene {
-  const tokens = cutIntoTokens(plain)
-  return { tokens, senses: sensesIn(tokens, lexicon), offered }
+export function sceneOf(
+  plain: string,
+  { offered, windows = [] }: { offered: readonly OfferedSlot[]; windows?: readonly WantedTime[] },
+): Scene {
+  const tokens = cutIntoTokens(plain.replaceAll(numberSign, 'number '))
+  const hours = windows.flatMap(({ start, end }) => [start, end].flatMap((one) => Number(one?.slice(0, 2) ?? 0) % 12))
+  return { tokens, senses: sensesIn(tokens, lexicon), offered, hours }
 }
+
+/** "No. 2"; of "no 2" alone both readings take the second. */
+const numberSign = /(?<![\p{L}\d])(?:no\.|n[°º]) ?(?=[1-9](?!\d))|(?<=^\W*)no (?=[1-9]\W*$)/gu
 
 /** Null where no place is named, or only some are refused. */
 export function byPlace(scene: Scene): OfferedSlot[] | null {
@@ -33,6 +42,15 @@ export function byPlace(scene: Scene): OfferedSlot[] | null {
   if (taken.length > 0) return taken.filter((slot) => !refused.has(slot))
   if (refused.size === 0) return null
   return rest.length === 0 || hasKind(scene, 'other') || hasKind(scene, 'but-for') ? rest : null
+}
+
+/** Which of these pieces name a place, and whether by its figure. */
+export function placesIn(
+  tokens: readonly Token[],
+  offered: readonly OfferedSlot[],
+): { from: number; next: number; isFigure: boolean }[] {
+  const scene = { tokens, senses: sensesIn(tokens, lexicon), offered, hours: [] }
+  return picksOf(scene).map(({ from, next }) => ({ from, next, isFigure: figureAt(scene, from) !== null }))
 }
 
 /** The slots that are refused by their place. */
@@ -50,7 +68,8 @@ function picksOf(scene: Scene): Pick[] {
     if (picks.length > 0) isPreferring ||= kindAt(scene, at, 'prefer') !== undefined
     const pick = blocked ? null : pickAt(picks.length > 0 ? { ...scene, hasPlace: true } : scene, at)
     const isPreferred = isPreferring || (pick !== null && isBeforePreference(scene, pick.next))
-    if (pick) picks.push({ slots: pick.slots, isRefused: isListedOn || isRefused(scene, at, pick.next), isPreferred })
+    const isRefusal = isListedOn || (pick !== null && isRefused(scene, at, pick.next))
+    if (pick) picks.push({ ...pick, from: at, isRefused: isRefusal, isPreferred })
     at = blocked?.next ?? pick?.next ?? at + 1
   }
   return picks
@@ -101,11 +120,13 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
   const text = scene.tokens[at]?.text ?? ''
   const word = kindAt(scene, at, 'number')
   const n = /^\d$/.test(text) ? Number(text) : word ? Number(word.value) : 0
-  const isHour = scene.offered.some((slot) => startsAt(slot, n) && slot.n !== n)
+  const isHour = scene.hours.includes(n % 12) && scene.offered.some((slot) => startsAt(slot, n) && slot.n !== n)
   const label = beforeOf(scene, at, 'label')
   const isLabelled = label !== undefined && !['the', 'le', 'la', 'el', 'no'].includes(label)
-  if (n === 0 || !isFree(scene, at + 1) || (isGluedOn(scene, at) && !isLabelled)) return null
-  const isFirst = at === 0 && (!word || isBare(scene))
+  const isFollowed =
+    isFree(scene, at + 1) || (isOpening(scene, at) && !word && remarkOpens.test(wordsFrom(scene, at + 1)))
+  if (n === 0 || !isFollowed || (isGluedOn(scene, at) && !isLabelled)) return null
+  const isFirst = isOpening(scene, at) && (!word || isBare(scene) || isSaidToSuit(scene, word))
   const isPicked =
     isFirst ||
     (label !== undefined && label !== 'no') ||
@@ -116,6 +137,36 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
   const isTime = isHour && !isLabelled && !scene.hasPlace && !(isBare(scene) && (isFirst || isListed(scene, at)))
   return isPicked && !isTime ? slotsAt(scene, n, at + 1) : null
 }
+
+/** "Two is good", though not of "un bon plombier". */
+function isSaidToSuit(scene: Scene, { words, next }: Sense): boolean {
+  return words !== 'un' && saysThatItSuits(wordsFrom(scene, next))
+}
+
+/** Nothing but a nod, a greeting or a doubt stands before it. */
+function isOpening(scene: Scene, at: number): boolean {
+  let next = 0
+  while (next < at && nods.has(scene.tokens[next]?.text ?? '')) next += 1
+  const hedge = kindAt(scene, next, 'hedge')
+  return next >= at || hedge?.next === at
+}
+
+const nods = new Set(
+  "ok okay k kk yes yep yup yeah yea ya sure great good perfect cool fine awesome thanks thank you thx ty hi hey hello um uh oh so well please pls si sip bueno vale claro perfecto dale gracias hola oui ouais parfait bon merci bonjour d'accord accord d either soit ' , . ! - : ; (".split(
+    ' ',
+  ),
+)
+
+function wordsFrom({ tokens }: Scene, at: number): string {
+  return tokens
+    .slice(at, at + 4)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+// "2 bring a ladder", "1 my wife is home": of "2 toilets" nobody knows which is meant.
+const remarkOpens =
+  /^(?:bring|use|ring|knock|come|enter|park|ask|call|text|watch|mind|let|don ?'?t|dont|note|remember|leave|make sure|tell|follow|dial|press|buzz|i|i ?'|im|ill|we|my|our|there ?'|theres|there (?:is|are)|he|she|they|it ?'|its|with|because|cause|cuz|name is|comma|period|this is|instead|actually|traiga|traigan|usen?|toquen?|entren?|pasen?|pregunten?|hay|mi|tengo|estoy|soy|venga|vengan|porque|con|sonnez|passez|entrez|utilisez|apportez|demandez|mon|ma|il y|je|j ?'|on|stationnez|appelez|avec|car|parce)(?![\p{L}\d])/u
 
 /** Nothing but figures and small words between them. */
 function isBare(scene: Scene): boolean {
@@ -146,7 +197,7 @@ function beforeOf(scene: Scene, at: number, kind: string): string | undefined {
 }
 
 const places = new Set(
-  'one ones option opt slot choice appointment appt window spot please pls and or uno una option opcion creneau choix cita s if si'.split(
+  'comma period exclamation one ones option opt slot choice appointment appt window spot please pls plz plis and or uno una option opcion creneau choix cita s if si xfa xfavor porfa porfas porfis porfi porfavor pf stp svp'.split(
     ' ',
   ),
 )
@@ -186,15 +237,38 @@ function kindAt({ senses }: Scene, at: number, kind: string): Sense | undefined 
 }
 
 /** Of words for all and for none the longer at a place counts, "any" against "any other"; in "the sooner the better" they say neither. */
-export function hasKindBeside({ senses }: Scene, kind: string, other: string): boolean {
+export function hasKindBeside(scene: Scene, kind: string, other: string): boolean {
+  const { senses } = scene
   const taken = senses.flatMap((all, at) =>
     all.flatMap((sense) => (sense.kind === other ? Array.from({ length: sense.next - at }, (_, n) => at + n) : [])),
   )
   return senses.some(
     (all, at) =>
-      !taken.includes(at) && all.find((sense) => sense.kind === 'all' || sense.kind === 'none')?.kind === kind,
+      !taken.includes(at) &&
+      all.find((sense) => sense.kind === 'none' || (sense.kind === 'all' && !isOfThing(scene, sense)))?.kind === kind,
   )
 }
+
+/** "Any idea", "both toilets", "whichever is cheaper": not of the times. */
+function isOfThing(scene: Scene, { words, next }: Sense): boolean {
+  const behind = wordsFrom(scene, next)
+  const [, owned] = `${words} ${behind}`.match(/ (?:of|cualquiera de) (.*)$/) ?? []
+  if (owned !== undefined) return !ofThem.test(owned)
+  if (!counting.has(words)) return false
+  return !isFree(scene, next) || theThings.test(behind) || weighsPrice.test(behind)
+}
+
+const ofThem = /^(?:th[eo]se|them|the|what|l[ao]s|ell[ao]s|es[ao]s|est[ao]s)(?!\p{L})/u
+const theThings =
+  /^(?:the|my|our|l[ao]s|mis|nuestr[oa]s|les|mes|nos) (?!(?:two|three|dos|tres|deux|trois|[2-9]|times?|slots?|options?|days?|horarios?|horas?|opciones|dias|creneaux|heures|moments|jours)(?!\p{L}))/u
+
+const counting = new Set(
+  'any|both|either|all 3|all three|whichever|cualquier|todos|todas|los dos|las dos|los tres|ambos|ambas|lo mismo|les deux|les trois|tous|toutes'.split(
+    '|',
+  ),
+)
+const weighsPrice =
+  /^(?:(?:one|is|s|s'|it|costs?|cuesta|sea|salga|es|est|soit|le|la|the|mas|moins|plus) )*(?:cheap\w*|expensive|less|lowest|barat\w*|economic\w*|menos|cher|chere|moins)\b/u
 
 export function hasKind({ senses }: Scene, kind: string): boolean {
   return senses.some((all) => all.some((sense) => sense.kind === kind))

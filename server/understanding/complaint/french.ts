@@ -39,7 +39,7 @@ export const complaintInFrench: ComplaintWordings = {
     `(?:il|ils|elle|le ${person}|les ${person}) (?:${noShow}|${harm})|${noShow}|${money}`,
     `(?:j |je |on |nous )?(?:attends?|attendons|attendu|poireaute)(?: \\w+){0,3} (?:toute la (?:journee|matinee|soiree)|depuis (?:ce matin|hier|des heures|\\d+|deux|trois|lundi|mardi|mercredi|jeudi|vendredi|midi)|des heures|pour rien|\\d+ heures)|(?:attends?|attendons) (?:toujours|encore)(?! (?:la|une|votre|ma|le|un) (?:reponse|piece|soumission|devis|confirmation))`,
     '(?:la |votre |ma )?(?:facture|montant|prix) (?:est|etait|semble) (?:fausse|faux|trop|beaucoup trop|erronee?|incorrecte?|exageree?|plus (?:eleve|haut|cher))|(?:paye|payer) (?:beaucoup )?trop cher|je ne (?:paierai|payerai|vais) pas(?: payer)?|pas ce qui (?:etait|avait ete) (?:convenu|prevu)',
-    `(?:deuxieme|troisieme|2e|3e) fois que(?: \\w+){0,5}|meme probleme (?:encore|a nouveau|de nouveau)|(?:reparation|reparations|travail) (?:n a |a )?(?:pas|jamais) (?:tenu|dure|marche|ete (?:fini|finie|termine|bien fait))|(?:pas|jamais) (?:fini|termine) (?:le|les|la) ${work}`,
+    `(?:deuxieme|troisieme|quatrieme|cinquieme|dixieme|enieme|2e|3e|4e|5e|\\d\\d?(?:e|ieme)) fois (?:que|qu)(?: \\w+){0,5}|meme probleme (?:encore|a nouveau|de nouveau)|(?:reparation|reparations|travail) (?:n a |a )?(?:pas|jamais) (?:tenu|dure|marche|ete (?:fini|finie|termine|bien fait))|(?:pas|jamais) (?:fini|termine) (?:le|les|la) ${work}`,
   ],
   others: [
     `(?:autre|autres|ancien|ancienne|dernier|derniere|precedent|precedente|premier|mon|notre|un) (?:compagnie|entreprise|garage|salon|${person})(?: (?!vous\\b|votre\\b)\\w+){0,8}`,

@@ -41,7 +41,7 @@ export const complaintInSpanish: ComplaintWordings = {
     `${noShow}(?! (?:el agua|la luz|agua|luz|el gas))|${money}|(?:rompieron|danaron|arruinaron|estropearon|rayaron|quebraron|ensuciaron|destrozaron|robaron|mancharon|empeoraron|inundaron|mintieron|dejaron (?:todo |la \\w+ |el \\w+ |un |una )?(?:sucio|sucia|tirado|tirada|cochinero|desastre|mugre|a medias|sin terminar|mal|peor)|llegaron (?:muy )?tarde)`,
     `(?:sigo|seguimos|estoy|estamos|llevo|llevamos)(?: \\w+){0,3} esperando(?! (?:el |la |una |un )?(?:agua|respuesta|presupuesto|pieza|cotizacion))|(?:espere|esperamos|esperando|llevo|llevamos)(?: \\w+){0,2} (?:todo el dia|toda la (?:manana|tarde)|horas|desde (?:las|la|ayer|temprano|esta)|(?:dos|tres|cuatro|cinco|\\d+) horas)`,
     `(?:la )?(?:cuenta|factura|cobro) (?:esta|es|viene|salio) (?:mal|equivocad[oa]|muy alt[oa]|incorrect[oa])|no (?:voy|vamos) a pagar|cobr\\w+ de mas|(?:no fue|no es) lo que (?:acordamos|quedamos|me dijeron)|no (?:terminaron|acabaron|termino) (?:el|la) ${work}|${work} (?:sin terminar|a medias|incomplet[oa])`,
-    '(?:es la )?(?:segunda|tercera) vez que(?: \\w+){0,5}|(?:el )?mismo problema otra vez|(?:arreglo|reparacion) no (?:duro|sirvio|aguanto|funciono)',
+    '(?:es la )?(?:segunda|tercera|cuarta|quinta|sexta|decima|enesima) vez que(?: \\w+){0,5}|(?:el )?mismo problema otra vez|(?:arreglo|reparacion) no (?:duro|sirvio|aguanto|funciono)',
   ],
   others: [
     `(?:otr[oa]s?|anterior(?:es)?|ultim[oa]|primer|ex|antigu[oa]|mi|nuestro|un|algun) (?:compania|empresa|taller|salon|${person})(?: anterior)?(?: (?!ustedes\\b|usted\\b|su\\b)\\w+){0,8}`,

@@ -89,10 +89,12 @@ const everyWord: Record<Language, WordList> = {
 }
 
 function weigh({ clean, plain }: Reading): Record<Language, number> {
-  const words = wordsOf(plain.replaceAll(streets, ' '))
+  const prose = plain.replaceAll(streets, ' ')
+  const words = wordsOf(prose)
+  const whole = wordsOf(prose.replaceAll(elided, ' '))
   const weights = { en: 0, es: 0, fr: 0 }
   for (const language of languages) {
-    for (const word of words) weights[language] += weightOf(word, language)
+    for (const word of language === 'es' ? whole : words) weights[language] += weightOf(word, language)
     if (tellingLetters[language]?.test(clean)) weights[language] += 1
   }
   return weights
@@ -145,6 +147,8 @@ function withParts(word: string): string[] {
   return word.includes('-') ? [word, ...word.split('-')] : [word]
 }
 
+/** "T'es" is no Spanish "es". */
+const elided = /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'[aeiouyh]\p{L}*/gu
 const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/
 
 function isOtherScript(clean: string): boolean {

@@ -7,10 +7,10 @@ export const tellingWords: Record<Language, ReadonlySet<string>> = {
     `the i i'm im i'd i'll i've you your you're my is are was this that with have need needs thanks thank please yes yeah yep yup nope what when where how who why can't don't dont doesn't won't isn't it's its we we're they he she hello hi hey sorry tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening leak leaking broken plumber appointment would could should call stop help quote cheers mate sure great good works either fine asap tmrw tmr arvo pls plz thx u ur wanna gonna someone anyone and there here not just`,
   ),
   es: wordList(
-    `hola gracias por favor porfa usted ustedes necesito tengo tiene quiero quisiera puede pueden puedo mañana manana lunes martes miercoles jueves viernes sabado domingo buenas buenos dias el los las una unos del muy esta estoy aqui ahora hoy cuando cuanto cuesta donde como cita plomero electricista fuga casa calle soy me llamo si pero para porque hay tambien ya bueno vale claro adios señor senor senora tarde noche quien urgente ninguna ninguno primera segunda tercera segundo tercero ultima cualquiera perfecto hasta nada pare paren basta esa ese eso yo alguien con andale orale porfis dale pues oiga bn tmb xfa grax tqm ey oye epa chido urge`,
+    `hola gracias por favor porfa usted ustedes necesito tengo tiene quiero quisiera puede pueden puedo mañana manana lunes martes miercoles jueves viernes sabado domingo buenas buenos dias el los las una unos del muy esta estoy aqui ahora hoy cuando cuanto cuesta donde como cita plomero electricista fuga casa calle soy me llamo si pero para porque hay tambien ya bueno vale claro adios señor senor senora tarde noche quien urgente ninguna ninguno primera segunda tercera segundo tercero ultima cualquiera perfecto hasta nada pare paren basta esa ese eso yo alguien con andale orale porfis dale pues oiga bn tmb xfa grax tqm ey oye epa chido urge auxilio socorro fuego humo bomberos`,
   ),
   fr: wordList(
-    `oui ouais non merci bonjour bonsoir salut svp stp je j'ai j'aimerais j'habite c'est ce cette vous votre nous notre est une des les du avec pour dans pas ne n'est qu'est-ce est-ce que qui quand combien ou demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir aujourd'hui rendez-vous rdv besoin voudrais pouvez fuite plombier eau d'accord parfait aucun aucune bonne tres peut peux faut chez et suis il elle premier premiere deuxieme troisieme dernier derniere slt bjr cb allo nan dac bsr mdr coucou ben pis on mon ma mes voila`,
+    `t'es t'as t'est y'a oui ouais non merci bonjour bonsoir salut svp stp je j'ai j'aimerais j'habite c'est ce cette vous votre nous notre est une des les du avec pour dans pas ne n'est qu'est-ce est-ce que qui quand combien ou demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir aujourd'hui rendez-vous rdv besoin voudrais pouvez fuite plombier eau d'accord parfait aucun aucune bonne tres peut peux faut chez et suis il elle premier premiere deuxieme troisieme dernier derniere slt bjr cb allo nan dac bsr mdr coucou ben pis on mon ma mes voila feu boucane fumee pompiers`,
   ),
 }
 
@@ -35,6 +35,9 @@ export const leanings: Readonly<Record<string, Partial<Record<Language, number>>
   ta: { es: 0.7, fr: 0.7 },
   a: { en: 0.4, es: 0.3, fr: 0.2 },
   on: { en: 0.5, fr: 0.5 },
+  // A greeting of the street in one, and "I" in the other.
+  yo: { en: 0.6, es: 0.6 },
+  es: { es: 1, fr: 0.4 },
   si: { es: 1.2, fr: 0.4 },
   ok: {},
   okay: {},

@@ -5,9 +5,11 @@ import type { Situation } from '../understanding.ts'
 import { isNameAsked, ourNames } from './asked-for-name.ts'
 import { bareName } from './bare-name.ts'
 import { withCapitals } from './capitals.ts'
+import { wordsAndNames } from './given-names.ts'
 import { type Introduction, introductions, nameIsOver, nameIsSure } from './introductions.ts'
 import { type Name, nameAt } from './name-at.ts'
 import { nameBeforeHere, nameInFront } from './name-before.ts'
+import { nameBehindPlace } from './name-behind-place.ts'
 import { signature } from './signature.ts'
 
 /** The writer's own name with capitals; null where none is given, or it is another's: whom they greet, who opens the door. */
@@ -19,7 +21,8 @@ export function findName(reading: Reading, situation: Situation): string | null 
     nameBeforeHere(reading) ??
     (isAsked ? (calledBy(reading) ?? bareName(reading)) : null) ??
     signature(reading, ours) ??
-    nameInFront(reading)
+    nameInFront(reading) ??
+    nameBehindPlace(reading, situation.said)
   if (name && (isThanked(reading, name, ours) || isGermanRoom(reading, name))) return null
   return name && withCapitals(reading.clean.slice(name.start, name.end), isShouted(reading))
 }
@@ -56,12 +59,29 @@ function calledBy(reading: Reading): Name | null {
 function introduced(reading: Reading, isAsked: boolean): Name | null {
   for (const introduction of introductions) {
     for (const found of reading.plain.matchAll(introduction.words)) {
-      const name = nameAt(reading, found.index + found[0].length, introduction.trust)
+      const at = found.index + found[0].length
+      const name = nameAt(reading, at, introduction.trust) ?? nameOfWord(reading, at)
       if (name && isBelieved(reading, name, { introduction, isAsked })) return name
     }
   }
   return null
 }
+
+/** "Its terry from 4th street": a name that is a word too, in small letters, where only a person can follow. */
+function nameOfWord(reading: Reading, at: number): Name | null {
+  const name = nameAt(reading, at, 'told')
+  const word = name && reading.plain.slice(name.start, name.end)
+  if (!name || !word || !wordsAndNames.has(word) || isSaidOfAnything.has(word)) return null
+  return onlyOfPeople.test(reading.plain.slice(name.end, name.end + 24)) ? { ...name, isKnown: true } : null
+}
+
+const isSaidOfAnything = new Set(
+  'rusty dusty sunny stormy sandy happy misty rocky ice sky summer autumn cookie ash august june jan major skip rose trip bud cliff chance lane min or said van trace will'.split(
+    ' ',
+  ),
+)
+const onlyOfPeople =
+  /^,? (?:from (?!the\b|my\b|our\b|inside|under|above|a\b)|i (?:own|have|got|need|live|called|texted|spoke|manage|rent|run|work|booked|was|am|had)\b|i'?m\b|calling\b|speaking\b|again\b)/
 
 function isBelieved(
   { plain }: Reading,
@@ -72,11 +92,15 @@ function isBelieved(
   if (/^ ?\?/.test(rest)) return false
   if (introduction.isLoose && isCalendarWord(plain.slice(name.start, name.end))) return nameIsSure.test(rest)
   if (introduction.trust === 'told' || name.isKnown) return true
-  if (!introduction.isLoose) return nameIsOver.test(rest)
+  if (!introduction.isLoose) return nameIsOver.test(rest) && !isOpinion.test(plain.slice(name.start, name.end))
   if (!name.isCapital && isSaidOfThings.test(plain.slice(name.start, name.end))) return false
   if (nameIsSure.test(rest)) return true
   return (name.isCapital || isAsked) && nameIsOver.test(rest)
 }
+
+/** "this is harassment", "this is outrageous" */
+const isOpinion =
+  /^\p{L}+(?:ment|ness|ing|tion|sion|ous|able|ible|ity|ism|shit|less|ful|tude|age|miento|cion|dad|eza)$/u
 
 /** "im freezing here", "it's jammed again". */
 const isSaidOfThings = /(?:ing|ed|ly|able|ible|ado|ida|ido|ada|ando|iendo|ee|ant|ante|ent)$/

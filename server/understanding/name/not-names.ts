@@ -21,5 +21,8 @@ export const rolesAndStates = wordList(
    locataire proprietaire client cliente voisin voisine concierge gardien mere pere fils fille frere soeur disponible presse pressee enceinte malade desole desolee coince coincee enferme enfermee bloque bloquee libre interesse interessee content contente presente dispo retraite retraitee nouveau
    technician tech robot bot human person male female nobody noone everyone all good fine home here there back gone moving looking calling texting writing hoping wondering having trying getting going leaving selling renting thinking waiting needing running coming planning available unavailable in on off ok okay
    lol haha hahaha omg wtf fyi ps nb re fw attn urgent emergency merry happy god jesus christ lord bless amen aka est amigo amigos jefe senor senora maestro patron chef mate dude buddy bro bruv pal boss hun hon dear darling love luv sir maam ma'am madam madame monsieur guys folks lads team everybody y'all
-   bye goodbye later ciao peace namaste xo xx xoxo xxx tc ttyl cya kk ily hugs covid internet wifi siri netflix english anytime whenever whatever asap urgent same idem mismo pareil`,
+   bye goodbye later ciao peace namaste xo xx xoxo xxx tc ttyl cya kk ily hugs covid internet wifi siri netflix english anytime whenever whatever asap urgent same idem mismo pareil
+   harassment bullshit bull madness theft robbery torture torment hell karma fraud extortion blackmail abuse stalking garbage trash rubbish crap crappy shit bs unreal outrageous pathetic disgusting horrible terrible awful illegal criminal absurd insanity lunacy nuts hopeless useless worse worst unfair shameful disgraceful
+   acoso robo estafa fraude abuso locura basura tortura verguenza infierno ridiculo inaceptable increible ilegal absurdo horrible terrible pesimo
+   harcelement arnaque fraude abus vol folie torture honte enfer ridicule inacceptable incroyable illegal absurde affreux epouvantable degueulasse`,
 )

@@ -1,7 +1,7 @@
 // When bare figures are a time: after a word of time, beside a day, before "works", or where we asked for one.
 import { type Now, readDay } from './days.ts'
 import { figureAt, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
-import type { Around, Asked, Mention } from './mention.ts'
+import type { Around, Mention } from './mention.ts'
 import { readTime, type TimeMention } from './time.ts'
 
 /** Words that stand before much else than hours. */
@@ -30,12 +30,15 @@ const asking = new Set([
   'appt',
   'appointment',
   'time',
+  ...['better', 'rather', 'mejor', 'prefiero', 'finalement', 'plutot', 'mieux', 'prefere', 'preferons'],
 ])
+
+const instead = new Set(['instead', 'rather', 'mejor', 'finalement', 'plutot'])
 
 /** Bare figures are a time after a word of time, beside a day, before "works", or where we asked for one. */
 export function isAnchored(line: Line, at: number, time: Read<TimeMention>, around: Around): boolean {
-  if (hasPrep(line, at, time) && !isArticle(line, at)) return true
-  if (isPlace(line, at, time, around.asked)) return false
+  if (hasPrep(line, at, time, around) && !isArticle(line, at)) return true
+  if (isPlace(line, at, time, around)) return false
   if (line.tokens[at] && !/^\d/.test(textAt(line, at))) return false
   const isAlone = at === 0 && isStop(line, time.next)
   if (isAlone && time.value.start && time.value.end) return true
@@ -49,23 +52,21 @@ export function isAnchored(line: Line, at: number, time: Read<TimeMention>, arou
   )
 }
 
-function hasPrep(line: Line, at: number, time: Read<TimeMention>): boolean {
+function hasPrep(line: Line, at: number, time: Read<TimeMention>, { asked }: Around): boolean {
   const prep = line.senses[at]?.find(({ kind, value }) => kind === 'prep' && value !== 'in' && value !== 'within')
   if (!prep || (time.value.start && time.value.end)) return prep !== undefined
+  // "Let's say 2" of a list.
+  if (prep.words === 'say' && asked.slots > 0) return false
   if (line.language === 'es' && prep.words === 'la') return textAt(line, prep.next) === 'una'
   return !(weak[line.language]?.has(prep.words) ?? false)
 }
 
-/** "go with 1", "la 2" where two times were offered: the place, unless one starts at that hour. */
-function isPlace(line: Line, at: number, time: Read<TimeMention>, { slots, hours }: Asked): boolean {
+/** "go with 1", "la 2" where two times were offered: the place, unless one starts at that hour and a day stands beside it. */
+function isPlace(line: Line, at: number, time: Read<TimeMention>, { asked, before, now }: Around): boolean {
   const figure = figureAt(line, at) ?? figureAt(line, at + 1)
-  return (
-    slots > 0 &&
-    figure !== null &&
-    figure <= slots &&
-    (!hours.includes(figure) || line.tokens.length === 1) &&
-    !(time.value.start && time.value.end)
-  )
+  if (figure === null || figure > asked.slots || (time.value.start && time.value.end)) return false
+  const isOfDay = isBesideMention(line, at, before) || isBeforeDay(line, time.next, now)
+  return !asked.hours.includes(figure) || !(isOfDay || textAt(line, at - 1) === 'come')
 }
 
 function isArticle(line: Line, at: number): boolean {
@@ -98,5 +99,6 @@ function asksBefore(line: Line, at: number): boolean {
 }
 
 function worksAfter(line: Line, time: Read<TimeMention>): boolean {
-  return senseAt(line, time.next, 'works') !== undefined && time.value.start !== null
+  const isMeant = senseAt(line, time.next, 'works') !== undefined || instead.has(textAt(line, time.next))
+  return isMeant && time.value.start !== null
 }

@@ -1,5 +1,5 @@
 // "Any day but Friday after 3": the hours hold for the other days of the week ahead.
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { WantedTime } from '../understanding.ts'
 import { around } from './gaps.ts'
 import type { Judged } from './stance.ts'
@@ -15,7 +15,7 @@ export function anyDayBut(
   }: { plain: string; left: readonly Judged[]; hours: readonly WantedTime[]; today: Temporal.PlainDate },
 ): WantedTime[] {
   const named = windows.filter(({ date }) => date !== null)
-  if (!anyBut.test(plain) || left.length === 0 || named.length > 0) return [...windows]
+  if (!leavesDaysOut(plain) || left.length === 0 || named.length > 0) return [...windows]
   const said = [...hours, ...windows].filter(({ start, end }) => start !== null || end !== null)
   const ahead = { date: today.toString(), dateEnd: today.add({ days: 6 }).toString() }
   const weeks = said.slice(0, 1).map((hour): WantedTime => ({ ...hour, ...ahead }))
@@ -23,5 +23,25 @@ export function anyDayBut(
   return left.reduce<WantedTime[]>((kept, { day }) => kept.flatMap((window) => around(window, day?.day)), weeks)
 }
 
+/** The days ahead without those. */
+export function otherDays(refused: readonly WantedTime[], today: Temporal.PlainDate): WantedTime[] {
+  const weeks = {
+    date: today.toString(),
+    dateEnd: today.add({ days: 13 }).toString(),
+    start: null,
+    end: null,
+    part: null,
+  }
+  const days = refused.flatMap(({ date }) => (date === null ? [] : Temporal.PlainDate.from(date)))
+  return days.reduce<WantedTime[]>(
+    (kept, date) => kept.flatMap((one) => around(one, { is: 'date', date, last: null })),
+    [weeks],
+  )
+}
+
+export function leavesDaysOut(plain: string): boolean {
+  return anyBut.test(plain)
+}
+
 const anyBut =
-  /\b(?:any|every|all|other)(?: ?(?:other )?(?:days?|times?|one))? ?(?:but|except(?: for)?|other than|besides|apart from|aside from|save|excluding|not)\b|\bany ?(?:thing|time|day) (?:but|except)\b|\b(?:cualquier(?:a| (?:otro )?dia)?|todos los dias|cuando sea) ?,? ?(?:menos|excepto|salvo|pero no)\b|\b(?:n'?importe (?:quel jour|quand|lequel)|tous les jours|tout sauf|nimporte quel jour|chaque jour) ?,? ?(?:sauf|excepte|hormis|a part|mais pas)?\b/
+  /\b(?:any|every|all|other|another)(?: ?(?:other )?(?:days?|times?|one))? ?(?:but|except(?: for)?|other than|besides|apart from|aside from|save|excluding|not)\b|\bany ?(?:thing|time|day) (?:but|except)\b|\b(?:not|no|nunca|pas|cant|cannot|doesnt|wont)\b.*\b(?:(?:any|every|some) other|another|a different|cualquier otro|otro|(?:quel |un )autre) (?:days?|dia|jour)\b|\b(?:cualquier(?:a| (?:otro )?dia)?|todos los dias|cuando sea) ?,? ?(?:menos|excepto|salvo|pero no)\b|\b(?:n'?importe (?:quel (?:autre )?jour|quand|lequel)|tous les jours|tout sauf|nimporte quel jour|chaque jour) ?,? ?(?:sauf|excepte|hormis|a part|mais pas)?\b/

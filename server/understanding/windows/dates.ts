@@ -75,12 +75,31 @@ function readOrdinal(line: Line, at: number, calendar: Calendar): Read<Day> | nu
   const day = readDayNumber(line, start)
   const isMarked =
     day !== null &&
-    (day.isOrdinal || textAt(line, start - 1) === 'le' || textAt(line, start - 1) === 'el' || article === 'on')
+    (day.isOrdinal ||
+      textAt(line, start - 1) === 'le' ||
+      textAt(line, start - 1) === 'el' ||
+      article === 'on' ||
+      isAfterContraction(line, start, at))
   if (!day || !isMarked || calendar.places.includes(day.value) || !isFree(line, day.next)) return null
-  if (day.isOrdinal && isStreet(line, start, calendar.isWhereAsked ?? false)) return null
+  if (day.isOrdinal && (isStreet(line, start, calendar.isWhereAsked ?? false) || isFloor(line, start, day.value)))
+    return null
   const date = comingDayOfMonth(day.value, calendar.today)
   return date && { value: { is: 'date', date, last: null }, next: day.next }
 }
+
+/** "A partir del 15", "no antes del día 15": hours are "de las". */
+function isAfterContraction(line: Line, start: number, at: number): boolean {
+  return start === at && ['del', 'du', 'dia'].includes(textAt(line, start - 1))
+}
+
+/** "14 rue Oak au 2e", "en el 2o": of the days of a month only the first is an ordinal in Spanish and French. */
+function isFloor(line: Line, start: number, day: number): boolean {
+  if (line.language === 'en') return false
+  return day > 1 || (textAt(line, start - 1) === 'au' && veiled.test(textAt(line, start - 2)))
+}
+
+/** An address, which is no word of the times. */
+const veiled = /^x{3,}$/
 
 /** "The gas station on 5th", "Main and 2nd": a numbered street, as nobody says of a day. */
 function isStreet(line: Line, start: number, isWhereAsked: boolean): boolean {

@@ -19,7 +19,7 @@ const numbered = new Set(
 )
 
 export function readLine(reading: Reading, usual: Language): Line {
-  const cut = cutIntoTokens(hidePhones(reading.plain))
+  const cut = cutIntoTokens(hideOther(hidePhones(reading.plain)))
   const tokens = cut.map((token, at) =>
     numbered.has(cut[at - 1]?.text ?? '') && isFigure(token) ? { ...token, text: '#' } : token,
   )
@@ -71,6 +71,23 @@ function isFigure(token: Token): boolean {
 function hidePhones(plain: string): string {
   return plain.replaceAll(phones, (found) => (isPhone(found) ? '#'.repeat(found.length) : found))
 }
+
+/** Marks that were spoken, streets that are counted, and what time it is now: none of it is wished for. */
+function hideOther(plain: string): string {
+  const marked = plain.replaceAll(spokenMark, (found, mark: string) => found.replace(mark, marks[mark] ?? '.'))
+  const placed = marked.replaceAll(onStreet, (found, nth: string) => found.replace(nth, 'x'))
+  return waits.test(placed) ? placed.replaceAll(itIsNow, ' now ') : placed
+}
+
+const marks: Readonly<Record<string, string>> = { comma: ',', 'question mark': '?' }
+const spokenMark =
+  /(?<!\b(?:a|the|time|grace|trial|this|that|any|my|her|of|warranty)) (period|full stop|comma|question mark|exclamation (?:mark|point))(?= |$)/g
+const onStreet =
+  /\b(?:stop|corner|house|home|place|store|shop|building|apartment|apt|condo|school|church|station|restaurant|office|park|garage|bank|hospital|hotel|live|lives|living|located|parked|im|i'm|we're|is|across|entrance|door|lot|alley)(?: (?:over|right|up|down|here|just))? on (?:the corner of )?(\d{1,3}(?:st|nd|rd|th))(?![\p{L}\d])/gu
+const waits =
+  /\b(?:where|wheres|eta|nobody|no one|still|late|waiting|how long|ou etes|etes ou|ou est|donde|todavia|nadie|personne|toujours|attend|attends|llegan?|vienen?|no show|hello|been)\b/
+const itIsNow =
+  /(?<![\p{L}\d])(?:it'?s|it is|its already|il est|son|ya son|es)(?: (?:already|now|almost|past|deja|passe|ya|casi|like))*(?: las?)? \d{1,2}(?:[:h.]\d{2}|h| ?h \d{2})?(?: ?[ap]\.?m\.?)?(?![\p{L}\d:])/gu
 
 function isPhone(found: string): boolean {
   const figures = found.replaceAll(/\D/g, '')

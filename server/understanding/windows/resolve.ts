@@ -5,8 +5,11 @@ import type { Day, DayMention } from './day.ts'
 type PlainDate = Temporal.PlainDate
 export type Span = { date: PlainDate; last: PlainDate | null }
 
-/** `isOver`: the hour that was said for today has passed; `offered`: the days that we offered, which a weekday alone means first. */
-export type Around = { today: PlainDate; isOver: boolean; offered: readonly PlainDate[] }
+/**
+ * `isOver`: the hour that was said for today has passed; `offered`: the days that we offered, which a weekday alone means first;
+ * `beside`: the day that was named right before it for the same hours.
+ */
+export type Around = { today: PlainDate; isOver: boolean; offered: readonly PlainDate[]; beside: PlainDate | null }
 
 export function spanOfDay(mention: DayMention, now: Around, previous: PlainDate | null): Span | null {
   const span = daysOf(mention.day, now, previous)
@@ -23,12 +26,20 @@ function daysOf(day: Day, now: Around, previous: PlainDate | null): Span | null 
   return day.is === 'day-after' ? { date: (previous ?? now.today).add({ days: 1 }), last: null } : null
 }
 
-function weekdaysOf(day: Day & { is: 'weekday' }, { today, isOver, offered }: Around): Span {
+function weekdaysOf(day: Day & { is: 'weekday' }, { today, isOver, offered, beside }: Around): Span {
   const isAlone = day.week === null && day.plus === 0 && day.to === null
+  const following = isAlone ? followingOf(day.day, beside, today) : null
   const meant = isAlone ? offered.find((one) => one.dayOfWeek === day.day) : undefined
-  const date = meant ?? weekdayOf(day, today, isOver)
+  const date = following ?? meant ?? weekdayOf(day, today, isOver)
   const length = day.to === null ? 0 : (day.to - day.day + 7) % 7
   return { date, last: length > 0 ? date.add({ days: length }) : null }
+}
+
+/** Who says "Tuesday or Wednesday" on a Wednesday means the day after that Tuesday. */
+function followingOf(day: number, beside: PlainDate | null, today: PlainDate): PlainDate | null {
+  const next = beside?.add({ days: 1 })
+  const isMeant = next?.dayOfWeek === day && today.dayOfWeek === day && Temporal.PlainDate.compare(next, today) > 0
+  return isMeant ? next : null
 }
 
 function weekdayOf({ day, week, plus }: Day & { is: 'weekday' }, today: PlainDate, isOver: boolean): PlainDate {

@@ -1,7 +1,8 @@
 // "Move my Tuesday 10 to Thursday": the "to" of a move names the new time and joins no span.
+import { mayFollow } from './lexicon.ts'
 import { figureAt, isStop, type Line, senseAt, textAt } from './line.ts'
 
-const targets = { en: new Set(['to']), es: new Set(['a', 'al', 'para']), fr: new Set(['a', 'au', 'pour']) }
+const targets = { en: new Set(['to']), es: new Set(['a', 'al', 'para', 'pa', 'pal']), fr: new Set(['a', 'au', 'pour']) }
 const dayKinds = ['weekday', 'days', 'daypart', 'next', 'this', 'month', 'day-after']
 
 export function withTargets(line: Line): Line {
@@ -31,7 +32,9 @@ function targetAfter(line: Line, move: number): number[] {
 
 function isHour(line: Line, at: number): boolean {
   const figure = figureAt(line, at)
-  return figure !== null && figure >= 1 && figure <= 12 && (textAt(line, at + 1) === '' || isStop(line, at + 1))
+  const after = textAt(line, at + 1)
+  const isEnd = after === '' || isStop(line, at + 1) || after === 'instead' || mayFollow(after)
+  return figure !== null && figure >= 1 && figure <= 12 && isEnd
 }
 
 function isDay(line: Line, at: number): boolean {

@@ -10,15 +10,17 @@ import type { When } from './windows.ts'
 const partEnds: Readonly<Record<DayPart, number>> = { morning: 12, afternoon: 17, evening: 21, night: 24 }
 
 export function windowsOf(units: readonly Unit[], when: When): WantedTime[] {
-  let previous: Temporal.PlainDate | null = null
+  let previous: Previous = null
   return units.flatMap((unit) => {
     const window = windowOf(unit, when, previous)
-    previous = window?.date ? Temporal.PlainDate.from(window.date) : previous
+    previous = window?.date ? { date: Temporal.PlainDate.from(window.date), hours: hoursOf(unit) } : previous
     return window ?? []
   })
 }
 
-function windowOf(unit: Unit, { now, offered = [] }: When, previous: Temporal.PlainDate | null): WantedTime | null {
+type Previous = { date: Temporal.PlainDate; hours: Hours } | null
+
+function windowOf(unit: Unit, { now, offered = [] }: When, previous: Previous): WantedTime | null {
   const today = now.toPlainDate()
   const hours = hoursOf(unit)
   const noDay = unit.time?.end === fivePm ? { date: today.toString(), dateEnd: null } : { date: null, dateEnd: null }
@@ -27,8 +29,11 @@ function windowOf(unit: Unit, { now, offered = [] }: When, previous: Temporal.Pl
   const day = hasHour || hours.part ? { ...unit.day, bound: null } : unit.day
   const span = spanOfDay(
     day,
-    { today, isOver: isOver(hours, now), offered: offered.map(({ start }) => start.toPlainDate()) },
-    previous,
+    {
+      ...{ today, isOver: isOver(hours, now), offered: offered.map(({ start }) => start.toPlainDate()) },
+      beside: previous && isSameHours(previous.hours, hours) ? previous.date : null,
+    },
+    previous?.date ?? null,
   )
   if (!span || isMissed(span.date, hours, now)) return null
   const bounded = unit.day.bound === 'by' || unit.day.bound === 'before' ? asDeadline(hours) : hours
@@ -47,6 +52,10 @@ function hoursOf({ day, time }: Unit): Hours {
   if (time?.end) return { start: null, end: wallTime(minutesOf(time.end, part)), part: null }
   if (day?.start || day?.end) return { start: day.start, end: day.end, part: null }
   return { start: null, end: null, part }
+}
+
+function isSameHours(one: Hours, other: Hours): boolean {
+  return one.start === other.start && one.end === other.end && one.part === other.part
 }
 
 export function isEmpty({ start, end, part }: Hours): boolean {

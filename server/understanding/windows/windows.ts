@@ -12,6 +12,7 @@ import { readMentions } from './mentions.ts'
 import { shareAcross, shareInGroup } from './share.ts'
 import { cuesOf, type Judged, judged, type Scene } from './stance.ts'
 import { withTargets } from './targets.ts'
+import type { Token } from './tokens.ts'
 import { type Group, groupsOf, type Unit } from './units.ts'
 import { isEmpty, windowsOf } from './wanted.ts'
 import { isMonthFirst } from './zones.ts'
@@ -36,6 +37,19 @@ export function findWindows(reading: Reading, when: When): WantedTime[] {
     when,
   )
   return tidy(anyDayBut(windows, { plain: reading.plain, left, hours, today: when.now.toPlainDate() }))
+}
+
+/** The pieces of a text, and those of them that name a time: from one, and up to another that does no more. */
+export function timedPieces(
+  reading: Reading,
+  when: When,
+): { tokens: readonly Token[]; times: { from: number; next: number; isWanted: boolean }[] } {
+  const { all, scene } = readTimes(reading, when)
+  const units = all.flatMap((one) => one.units)
+  return {
+    tokens: scene.line.tokens,
+    times: units.map((unit) => ({ from: unit.from, next: unit.next, isWanted: isWanted(unit) })),
+  }
 }
 
 /** The times that a text refuses, or gives up: "not Tuesday", "cancel tomorrow". */

@@ -26,6 +26,7 @@ carrierContract('Twilio', async () => {
     listDown: () => {
       fake.modes.listFaults = [{ fault: 'reset', chance: 1 }]
     },
+    keyIn: (number) => void fake.account.verifiedNumbers.push(number),
     pass: (seconds) => {
       at = at.add({ seconds })
     },

@@ -21,6 +21,19 @@ test('a call may be turned away', () => {
   expect(twiml([{ do: 'reject' }]).body).toBe(`${declaration}<Response><Reject/></Response>`)
 })
 
+test('a voicemail is recorded for a while at most, and is never a loop', () => {
+  const verbs = verbsOf(twiml([{ do: 'record', mostSeconds: 150, silenceSeconds: 6 }]).body)
+  expect(verbs.map(({ name, text }) => [name, text])).toEqual([
+    ['Record', ''],
+    ['Redirect', '/webhooks/twilio/voicemail?empty=1'],
+  ])
+  expect(verbs[0]?.attributes).toEqual({
+    ...{ action: '/webhooks/twilio/voicemail', maxLength: '150', timeout: '6' },
+    recordingStatusCallback: '/webhooks/twilio/recording',
+    recordingStatusCallbackEvent: 'completed absent',
+  })
+})
+
 test('the crew is rung, each phone with a question of its own before anybody is put through', () => {
   const phones = [
     { leg: 7, number: '+14165550001' },
@@ -92,6 +105,53 @@ test('whatever a shop is called, the document is well-formed and says it', () =>
   )
 })
 
+test('a question waits for keys, or for what is said, and nothing is an answer, too', () => {
+  const ask = { do: 'ask', language: 'fr', seconds: 6, words: 'Votre <numéro> & "code"' } as const
+  const keyed = twiml([{ ...ask, about: 'key', mostKeys: 1, byVoice: false }]).body
+  const said = twiml([{ ...ask, about: 'number', mostKeys: 15, byVoice: true }]).body
+  expect([keyed, said].map(wellFormed)).toEqual([true, true])
+  expect(verbsOf(keyed)).toMatchObject([
+    {
+      name: 'Gather',
+      attributes: {
+        ...{ input: 'dtmf', numDigits: '1', timeout: '6', finishOnKey: '#', actionOnEmptyResult: 'true' },
+        action: '/webhooks/twilio/gather?about=key',
+      },
+      inside: [{ name: 'Say', text: ask.words }],
+    },
+  ])
+  expect(verbsOf(said)[0]?.attributes).toMatchObject({ input: 'dtmf speech', language: 'fr-CA', numDigits: '15' })
+})
+
+test('whatever the voice says stays words, in a conversation over one connection and question by question', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('<Dial>911</Dial>', '"/><Hangup/>', ']]>', '&lt;Redirect&gt;', "' onload='"),
+  )
+  fc.assert(
+    fc.property(hostile, (words) => {
+      const talk = twiml([{ do: 'converse', words, language: 'es' }], 'https://shop.example').body
+      const question = twiml([{ do: 'listen', turn: 3, words, language: 'en', seconds: 6 }, { do: 'hang-up' }]).body
+      expect([wellFormed(talk), wellFormed(question)]).toEqual([true, true])
+      expect(verbsOf(talk).map(({ name, inside }) => [name, inside[0]?.name])).toEqual([
+        ['Connect', 'ConversationRelay'],
+      ])
+      expect(verbsOf(question).map(({ name }) => name)).toEqual(['Gather', 'Hangup'])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a conversation is led to the socket of the public door, in the language of the caller', () => {
+  const { body } = twiml([{ do: 'converse', words: 'Hi', language: 'fr' }], 'https://shop.example')
+  expect(verbsOf(body)[0]).toMatchObject({
+    attributes: { action: '/webhooks/twilio/relay-ended' },
+    inside: [
+      { attributes: { url: 'wss://shop.example/webhooks/twilio/relay', welcomeGreeting: 'Hi', language: 'fr-CA' } },
+    ],
+  })
+})
+
 /** XML 1.0 in small: legal characters, every tag closed in its order, no stray < or &. */
 function wellFormed(document: string): boolean {
   if (!document.startsWith(declaration)) return false
@@ -99,10 +159,13 @@ function wellFormed(document: string): boolean {
   const open: string[] = []
   const rest = document
     .slice(declaration.length)
-    .replace(/<(\/?)(\w+)((?: \w+="[^"<&]*")*)(\/?)>/g, (_, end, name, __, empty) => {
-      if (end) return open.pop() === name ? '' : '<'
-      if (!empty) open.push(name)
-      return ''
-    })
+    .replace(
+      /<(\/?)(\w+)((?: \w+="(?:[^"<&]|&(?:lt|gt|amp|quot|apos|#x?[\da-fA-F]+);)*")*)(\/?)>/g,
+      (_, end, name, __, empty) => {
+        if (end) return open.pop() === name ? '' : '<'
+        if (!empty) open.push(name)
+        return ''
+      },
+    )
   return open.length === 0 && !rest.replace(/&(?:lt|gt|amp|quot|apos|#\d+|#x[0-9A-Fa-f]+);/g, '').match(/[<&]/)
 }

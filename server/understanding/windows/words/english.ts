@@ -190,7 +190,7 @@ export const english: WordList = {
       around about, closer to, close to, at like, around like, at approx, maybe around, near, somewhere around
     `,
     'prep after': `
-      any day after, anyday after, any days after,
+      any day after, any other day after, another day after, some other day after, a different day after, other days after, anyday after, any days after,
       leave work at, off around, out of work at, off work around, home around, back around, back home at,
       but after, but not before, and not before, but no earlier than, just not before, just not until, after,
       aftr, past, later than, anytime after, any time after, from, starting, starting at, starting from, as of,
@@ -216,7 +216,10 @@ export const english: WordList = {
       cant be home before, cant be home until
     `,
     'prep before': `
-      leave at, leave for work at, leave the house at, have to leave at, have to leave by, need to leave by,
+      go out at, going out at, go out around, heading out at, head out at, heading out around, head out around, go to work at,
+      going to work at, have to go at, gotta go at, need to go at, have to be at work at, have to be at work by, have work at,
+      start work at, starts work at, im gone at, were gone at, gone by, gone at, off to work at, off to school at,
+      leave at, leaving around, take off at, leave for work at, leave the house at, have to leave at, have to leave by, need to leave by,
       gotta leave by, leaving at, someone home until, out by, leave around, but before, and before,
       but not after, but no later than, and not after, just not after, before, b4, befor, bfore, prior to,
       earlier than, not after, no later than, not later than, nothing after, nothing later than, cant do after,
@@ -311,6 +314,10 @@ export const english: WordList = {
       were here, did you come, worked, used, looked at it, filled
     `,
     'not-left': `
+      not gonna make it, not going to make it, not gonna be able to make it, not going to be able to make it, wont make it,
+      wont be able to make it, not able to make it, unable to make it, not making it, aint gonna make it, aint making it,
+      wont be able to make, not gonna make, not going to make, not able to make, unable to make, not gonna be, not going to be,
+      not gonna be home, not going to be home, not gonna be there, not going to be there,
       cant come, cant get, cant be, cant get there, cant come in, cannot come, dont come, do not come, please dont come,
       cant have, cant see you, cant get in, cant drop, cant schedule, cant be there, cant be home, i cant come, i cant get,
       i cant be, we cant come, i wont be, i wont be home, we wont be home, i cant be home, i cant be there, cant have anyone,

@@ -167,6 +167,9 @@ export const french: WordList = {
       je finis vers
     `,
     'prep before': `
+      on part a, je pars a, nous partons a, on sort a, je sors a, on quitte a, je quitte a, on s en va a, je m en vais a,
+      je dois partir a, on doit partir a, je dois quitter a, je commence a travailler a, je travaille a, on part vers, je pars vers,
+      je quitte vers, on quitte vers, on s'en va a, je m'en vais a,
       avant, avant le, pas apres, au plus tard a, au plus tard, pas plus tard que, max, avt, pas apres le
     `,
     'prep by': "d'ici, d'ici a, d'ici le, au plus tard le, d ici",

@@ -137,7 +137,7 @@ export const spanish: WordList = {
     `,
     'week-edge end': 'a finales de, finales de, final de, al final de, a fin de, a fines de',
     'week-edge middle': 'a mediados de, mediados de',
-    'prep at': 'a las, a la, alas, las, la, ala, a, para las, para la, tipo, al, en las',
+    'prep at': 'a las, a la, alas, las, la, ala, a, para las, para la, pa las, pa la, pa, pal, pa el, tipo, al, en las',
     'prep around': `
       sobre las, hacia las, como a las, a eso de las, alrededor de las, tipo las, cerca de las, como a la,
       sobre la, hacia la, a eso de la, aproximadamente a las, mas o menos a las, por ahi de las, como las,
@@ -145,14 +145,17 @@ export const spanish: WordList = {
     `,
     'prep after': `
       despues de, despues de las, despues de la, a partir de, a partir de las, a partir de la, desde, desde las,
-      desde la, luego de las, pasadas las, pasada la, mas tarde de las, no antes de las, no antes de,
+      desde la, luego de las, pasadas las, pasada la, mas tarde de las, no antes de las, no antes de, no antes del, no antes del dia, despues del dia, a partir del dia,
       despues las, dsps de las, despues d las, trabajo hasta las, ocupado hasta las, ocupada hasta las,
       salgo a las, salgo del trabajo a las, llego a casa a las, estoy en casa a partir de las, tras las,
       despues del, no puedo antes de las, no puedo hasta las, a partir del, desde el, llego a las,
       llego del trabajo a las, libre a partir de las
     `,
     'prep before': `
-      antes de, antes de las, antes de la, antes del, no despues de las, no mas tarde de las, no despues de,
+      salimos a las, salgo a las, salimos a la, salgo a la, nos vamos a las, me voy a las, nos vamos a la, me voy a la,
+      tengo que salir a las, tenemos que salir a las, tengo que irme a las, entro a trabajar a las, salgo al trabajo a las,
+      me tengo que ir a las, nos tenemos que ir a las,
+      antes de, antes de las, antes de la, antes del, antes del dia, no despues de las, no mas tarde de las, no despues de,
       antes las, previo a las, como maximo a las, a mas tardar a las, a mas tardar
     `,
     'prep by': 'para antes de, para antes de las, para antes del, a mas tardar el',
@@ -167,13 +170,13 @@ export const spanish: WordList = {
       o, u, o si no, o sino, si no, o el, o la, o bien, o tal vez, o quizas, sino, ni, o por la, ni el
     `,
     'join and': 'y, e, y el, y la, tambien, y tambien',
-    'join to': 'a, al, a las, a la, hasta, hasta las, hasta la, hasta el, -, alas',
+    'join to': 'a, al, pal, pa, a las, a la, hasta, hasta las, hasta la, hasta el, -, alas',
     later: 'en adelante, o despues, o mas tarde, pa delante, para adelante, o mas',
     earlier: 'o antes, maximo, como maximo, a mas tardar, o mas temprano',
     light: `
       el, la, los, las, de, del, por, en, para, pa, tal vez, quizas, quiza, a cualquier hora, cualquier hora,
       cualquier dia, a lo mejor, ya sea, dia, mejor, como, solo, solamente, igual, mismo, algun, alguna hora,
-      puede ser, temprano, a, al, ese, cualquiera, es, seria, un, cita, x, pues, q sea, que sea, porfa,
+      puede ser, temprano, a, al, pal, pa, ese, cualquiera, es, seria, un, cita, x, pues, q sea, que sea, porfa,
       por favor, los dias
     `,
     ask: `

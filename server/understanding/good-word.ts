@@ -1,9 +1,9 @@
 // Thanks or praise after the work, and nothing else: who wants something, doubts or complains is not asked what they think.
-import { readDanger } from '../understanding/danger.ts'
-import type { TradePack } from '../understanding/packs/trade-pack.ts'
-import { type Reading, readText } from '../understanding/reading.ts'
-import { readRemarks } from '../understanding/remarks.ts'
-import { findService } from '../understanding/service.ts'
+import { readDanger } from './danger.ts'
+import type { TradePack } from './packs/trade-pack.ts'
+import { type Reading, readText } from './reading.ts'
+import { readRemarks } from './remarks.ts'
+import { findService } from './service.ts'
 
 const longest = 300
 

@@ -1,5 +1,5 @@
 // Clock times as people of a language write them: 2:30pm, 2:30 pm, 14 h 30.
-import type { Language } from '../../understanding/understanding.ts'
+import type { Language } from '../understanding/understanding.ts'
 
 /** `time` is HH:MM of a wall clock, 24:00 included. */
 export function clockInWords(language: Language, time: string): string {

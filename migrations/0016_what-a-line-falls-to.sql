@@ -1,0 +1,1 @@
+ALTER TABLE `lines` ADD `falls_to` text DEFAULT 'greeting' NOT NULL;

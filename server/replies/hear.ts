@@ -1,0 +1,163 @@
+import { isSureAddress } from '../understanding/address/sure-address.ts'
+import { withTown } from '../understanding/address/town-behind.ts'
+import { whatWasAsked } from '../understanding/asked.ts'
+import { asksForOurs } from '../understanding/asks-for-ours.ts'
+import { clausesOf } from '../understanding/bare-clauses.ts'
+import { needBesideAddress } from '../understanding/beside-address.ts'
+import { chooseSlots } from '../understanding/choice/choice.ts'
+import { withoutCards } from '../understanding/contact/contact-card.ts'
+import { readDanger } from '../understanding/danger.ts'
+import { sureOf } from '../understanding/danger-names.ts'
+import { isGibberish } from '../understanding/gibberish.ts'
+import { sendsMap } from '../understanding/intent.ts'
+import { isForeign } from '../understanding/language/read-language.ts'
+import { isNudge } from '../understanding/nudge.ts'
+import { withoutReactions } from '../understanding/reaction.ts'
+import { type Reading, readText } from '../understanding/reading.ts'
+import { readRemarks } from '../understanding/remarks.ts'
+import { findService } from '../understanding/service.ts'
+import { takesBack } from '../understanding/taken-back.ts'
+import { understand } from '../understanding/understand.ts'
+import type { Language, Situation, Understanding } from '../understanding/understanding.ts'
+import { withHoursInstead } from './hours-instead.ts'
+import { lateAddress, lateName } from './late-name.ts'
+import type { Quotable } from './quotable.ts'
+import type { Standing } from './read-standing.ts'
+import { letterIn } from './reminder-letter.ts'
+
+/** What the model made of the words, where it was asked and can be believed. */
+export type Believed = Partial<Pick<Understanding, 'intent' | 'service' | 'name' | 'address'>>
+
+export type Heard = ReturnType<typeof hear>
+
+/** What the texts of a burst say, and in which language they are to be answered. */
+export function hear(standing: Standing, believed: Believed) {
+  const { burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours } = standing
+  const bodies = burst.flatMap(({ body }) => withoutReactions(body).trim() || [])
+  const whole = latestOf(bodies).join('\n')
+  const text = withoutCards(whole)
+  const reading = readText(text)
+  const { zone, country } = shop
+  const language = conversation.language ?? usual(shop)
+  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
+  const found = withDanger(withoutFalseName(understand(whole, situation, packs), reading), bodies)
+  const read = { ...found, service: serviceSaid(found, { reading, standing }) }
+  const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
+  const place = read.address ?? lateAddress(text, { understood: read, known, packs, situation })
+  const address = place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null
+  const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation })
+  const windows = withHoursInstead({ ...read, slotChoice, reading, situation }, standing.agreed.ahead)
+  const understood = {
+    ...{ ...read, name, address, slotChoice, windows },
+    ...believed,
+    ...(isReminded ? letterAnswer(text) : {}),
+  }
+  const isOther = text !== '' && isForeign(reading)
+  // Who wants one of us by name has not come to the wrong place.
+  const isForOurs = wantsPerson(understood) && asksForOurs(reading, ours)
+  const meant = isForOurs ? { ...understood, intent: 'human' as const } : understood
+  const remarks = readRemarks(reading)
+  return {
+    text,
+    // Until the zone is known, "tomorrow" is no date.
+    understanding: zone ? meant : { ...meant, windows: [] },
+    remarks: {
+      ...remarks,
+      asksForPerson: remarks.asksForPerson || isForOurs,
+      asksOfShop: remarks.asksOfShop || (whatWasAsked(said) === 'place' && place === null && sendsMap(reading)),
+    },
+    isForeign: isOther,
+    language: isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language,
+    asked: whatWasAsked(said),
+    isQuestion: text.includes('?'),
+    isNudge: isNudge(reading),
+    isGibberish: isGibberish(reading),
+    cards: text === whole ? 0 : 1,
+    reading,
+    situation,
+    hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
+  }
+}
+
+/** Who was asked where to come has told already what for. */
+function serviceSaid(
+  { service }: Understanding,
+  { reading, standing: { said, known, packs } }: { reading: Reading; standing: Standing },
+): string | null {
+  const isPlaceOnly = whatWasAsked(said) === 'place' && (known.need ?? known.service) !== null
+  return service !== null && isPlaceOnly ? findService(needBesideAddress(reading), packs) : service
+}
+
+type Place = { text: string; read: Understanding; standing: Standing }
+
+/** A place that is known gives way only to one that is surely meant. */
+function isMeantAsPlace(place: string, { text, read, standing: { said, known, agreed } }: Place): boolean {
+  const isOfBooking = read.service === null && agreed.ahead.some(({ address }) => address !== null)
+  if ((known.address === null && !isOfBooking) || whatWasAsked(said) === 'place') return true
+  return isSureAddress(place, text)
+}
+
+/** Nothing else is wanted than somebody. */
+function wantsPerson({ intent, service, address, windows }: Understanding): boolean {
+  if (intent !== 'wrong_number' && intent !== 'new_job') return false
+  return service === null && address === null && windows.length === 0
+}
+
+/** "How much is it?", and then "2": what one text of several chooses is chosen. */
+function chosenApart(
+  bodies: readonly string[],
+  { read, situation }: { read: Understanding; situation: Situation },
+): number[] | null {
+  const isAsked = read.intent === 'price_question' || read.intent === 'hours_question'
+  if (bodies.length < 2 || !isAsked || read.yesNo === 'no') return null
+  return bodies.map((body) => chooseSlots(readText(body), situation)).findLast((chosen) => chosen?.length) ?? null
+}
+
+/** English needs no leaning: it is what is understood where nothing tells another. */
+function usual({ language }: Quotable): Language | null {
+  return language === 'en' ? null : language
+}
+
+/** "Reply C to confirm or R to move it." */
+function letterAnswer(text: string): Partial<Pick<Understanding, 'intent' | 'yesNo' | 'name' | 'slotChoice'>> {
+  const letter = letterIn(text)
+  if (!letter) return {}
+  return letter === 'c'
+    ? { intent: 'confirm', yesNo: 'yes', name: null, slotChoice: null }
+    : { intent: 'reschedule', yesNo: null, name: null, slotChoice: null }
+}
+
+/** A name or a nod tells no language. */
+function isTooShort(text: string): boolean {
+  return text.split(/\s+/).length < 3
+}
+
+/** "Appelez-moi" answers the question for a name with a wish, not with a name. */
+function withoutFalseName(understood: Understanding, reading: Reading): Understanding {
+  const { intent, name } = understood
+  const wishes = intent === 'human' || intent === 'cancel' || intent === 'reschedule'
+  const isNone = wishes || takesBack(clausesOf(reading).join('\n')) === 'only'
+  return isNone && !/\s/.test(name ?? ' ') ? { ...understood, name: null } : understood
+}
+
+/** Of more than is read at once the latest counts. */
+function latestOf(bodies: readonly string[]): string[] {
+  let left = longest
+  const taken = bodies.toReversed().map((body) => {
+    const part = body.slice(0, Math.max(0, left))
+    left -= body.length + 1
+    return part
+  })
+  return taken.filter((part) => part !== '').toReversed()
+}
+
+/** A danger counts wherever in a burst it was told of, however much stands around it. */
+function withDanger(understood: Understanding, bodies: readonly string[]): Understanding {
+  if (understood.safety !== 'none' || bodies.length < 2) return understood
+  const told = bodies
+    .map((body) => readDanger(readText(body), { named: [understood.name, sureOf(understood.address)] }))
+    .findLast((danger) => danger !== 'none')
+  return told ? { ...understood, intent: 'emergency', urgency: 'emergency', safety: told } : understood
+}
+
+const longest = 1600

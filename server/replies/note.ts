@@ -1,0 +1,63 @@
+// What is to be minded at the visit, in the caller's words: how to get in from any text of the run, and all that stands beside a choice.
+import { clausesOf } from '../understanding/bare-clauses.ts'
+import { readText } from '../understanding/reading.ts'
+import { leadOf, tellsWayIn } from '../understanding/way-in.ts'
+import { isIdle } from './idle-words.ts'
+
+const longest = 200
+
+type Told = {
+  /** The caller's texts of this run before these, oldest first. */
+  before: readonly string[]
+  /** The texts that are answered now. */
+  now: readonly string[]
+  /** What is written down elsewhere: the need, the place, the name. */
+  known: readonly (string | null)[]
+  /** Whether words say no more than which time is taken. */
+  isChoice: (words: string) => boolean
+}
+
+/** Null where nothing is to be minded. */
+export function noteOf({ before, now, known, isChoice }: Told): string | null {
+  const parts = [
+    ...before.flatMap(partsOf).filter(({ words }) => tellsWayIn(bare(words))),
+    ...now.flatMap(partsOf).filter(({ words, isQuestion }) => !isQuestion && saysMore(words) && !isChoice(words)),
+  ]
+  const told = known.flatMap((one) => one?.toLowerCase() ?? [])
+  const notes = parts
+    .map(({ words }) => words)
+    .filter((words) => !told.some((one) => overlaps(one, words.toLowerCase())))
+  const note = [...new Set(notes)].join('; ')
+  return note === '' ? null : note.length <= longest ? note : `${note.slice(0, longest - 3).trimEnd()}...`
+}
+
+function overlaps(told: string, words: string): boolean {
+  return told.includes(words) || words.includes(told)
+}
+
+type Part = { words: string; isQuestion: boolean }
+
+/** What stands between two marks, without the choice or the nod that it begins with. */
+function partsOf(text: string): Part[] {
+  const { clean } = readText(text)
+  return [...clean.matchAll(/([^,;!?\n.]|\.(?=\S))+([,;!?\n.]?)/gu)].flatMap(([whole, , mark = '']) => {
+    const part = mark === '' ? whole : whole.slice(0, -mark.length)
+    const words = part.slice(leadOf(readText(part).plain.toLowerCase()).length).trim()
+    return words === '' ? [] : [{ words, isQuestion: mark === '?' || asks.test(words) }]
+  })
+}
+
+const asks =
+  /^(?:how|what|when|where|who|why|which|do|does|did|are|is|can|could|will|would|cuanto|cuando|como|que|aceptan|puedo|tienen|combien|quand|comment|est-ce|acceptez|prenez|avez|pouvez)\b/iu
+
+/** More than that the time suits, and who says so. */
+function saysMore(words: string): boolean {
+  return !isIdle(words.replaceAll(suits, ' ')) || /\d{3}/.test(words.replaceAll(/\+?[\d().\- ]{10,}/g, ' '))
+}
+
+const suits =
+  /(?<!\p{L})(?:works?|good|great|perfect|fine|best|better|suits?|cool|awesome|one|first|second|third|last|earlier|later|option|number|choice|yep|yeah|sounds|comma|exclamation|mark|period|cheers|thx|ty|mate|man|bro|lol|again|said|sorry|booked|lets|go|going|pick|primera?o?|segund[oa]|tercer[oa]|opcion|perfecto|vale|claro|funciona|conviene|sirve|bien|premiere?|deuxieme|deuxi[eè]me|premi[eè]re|troisieme|parfait|convient|va|marche|bon|ok|ca|d'accord)(?!\p{L})/giu
+
+function bare(words: string): string {
+  return clausesOf(readText(words)).join(' ')
+}

@@ -1,0 +1,109 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { lastPlaceOf } from '../bookings/store.ts'
+import { readConsentWord } from '../callers/opt-out.ts'
+import type { Caller } from '../callers/store.ts'
+import type { Conversation, Message } from '../conversations/store.ts'
+import { threadOfMessage } from '../conversations/thread.ts'
+import { workingHere } from '../crew/store.ts'
+import type { Queries } from '../database/queries.ts'
+import type { TradePack } from '../understanding/packs/trade-pack.ts'
+import type { OfferedSlot } from '../understanding/understanding.ts'
+import { type Enquiry, nothingKnown } from './enquiry.ts'
+import { asEnquiry, type EnquiryRow, lastEnquiryOf, leftEnquiry, runningEnquiry } from './enquiry-store.ts'
+import { type Quotable, readQuotable } from './quotable.ts'
+import { type Agreed, offeredIn, readAgreed } from './read-times.ts'
+import { reallyAsked } from './really-asked.ts'
+import { letterIn } from './reminder-letter.ts'
+import { spokenIn } from './said-store.ts'
+import { saidBefore, unansweredTexts, wasRemindedLast } from './text-store.ts'
+import { packsOf } from './trade.ts'
+
+/** What stands before the texts of a burst are read. */
+export type Standing = {
+  caller: Caller
+  conversation: Conversation
+  /** The text that is answered, the last of the burst. */
+  message: Message
+  /** The texts that one reply answers, oldest first, and the first of them. */
+  burst: Message[]
+  first: Message
+  /** The run of the conversation that the texts belong to; undefined where they begin one. */
+  row: EnquiryRow | undefined
+  /** What was known of a job that was left open for days; null where nothing was. */
+  left: Enquiry | null
+  /** What we said last, and its words. */
+  before: Message | undefined
+  said: string
+  known: Enquiry
+  agreed: Agreed
+  /** Where their job ahead is, else their latest of these months. */
+  lastPlace: string | null
+  /** What is on offer, as wall times. */
+  offered: OfferedSlot[]
+  /** It answers a reminder; by one of its letters. */
+  isReminded: boolean
+  isLetter: boolean
+  shop: Quotable
+  packs: TradePack[]
+  /** Names of those who work here. */
+  ours: readonly string[]
+  /** The shop's wall clock; that of UTC while its zone is not known. */
+  wallClock: Temporal.PlainDateTime
+  now: Temporal.Instant
+}
+
+/** Null when there is nobody to answer. */
+export function readStanding(db: Queries, appliance: Appliance, messageId: number): Standing | null {
+  const thread = threadOfMessage(db, messageId)
+  if (!thread?.caller.number) return null
+  const { caller, conversation, message } = thread
+  const now = appliance.now()
+  const shop = readQuotable(db, appliance)
+  const row = runningEnquiry(db, message)
+  const left = leftEnquiry(db, message, row)
+  const burst = unansweredTexts(db, { conversation, row, through: message }).filter((one) => isLeft(one, message))
+  const first = burst[0] ?? message
+  const conversationId = conversation.id
+  // On the telephone the texts that go meanwhile are read by nobody.
+  const before = saidBefore(db, { conversationId, before: first.id, isSpoken: message.kind === 'spoken' })
+  const isOpen = wasRemindedLast(db, { conversationId, before: first.id, now })
+  const isLetter = isOpen && letterIn(burst.at(-1)?.body ?? '') !== null
+  const agreed = readAgreed(db, { conversationId, callerId: caller.id, now })
+  return {
+    ...{ caller, conversation, message, burst, first, row, before, agreed, isLetter, shop, now },
+    said: before?.body ?? '',
+    lastPlace: agreed.ahead[0]?.address ?? lastPlaceOf(db, caller.id, now.subtract({ hours: placeDays * 24 })),
+    left: left ? asEnquiry(left) : null,
+    known: withNameAsked(
+      row ? knownIn(db, row) : { ...nothingKnown, name: caller.name },
+      lastEnquiryOf(db, conversationId),
+    ),
+    offered: offeredIn(agreed, shop.zone),
+    isReminded: before?.kind === 'reminder' || isLetter,
+    packs: packsOf(appliance.trades, shop.trade),
+    ours: workingHere(db, shop).map(({ name }) => name),
+    wallClock: now.toZonedDateTimeISO(shop.zone ?? 'UTC').toPlainDateTime(),
+  }
+}
+
+/** After so long they may have moved. */
+const placeDays = 90
+
+/** What was asked with a confirmation stays asked when the job is a new one's. */
+function withNameAsked(known: Enquiry, last: EnquiryRow | undefined): Enquiry {
+  const isOpen = known.name === null && known.need === null && !known.asked.includes('name')
+  return isOpen && last && asEnquiry(last).asked.includes('name')
+    ? { ...known, asked: [...known.asked, 'name'] }
+    : known
+}
+
+/** A STOP was honoured when it came: who speaks later speaks of something else. */
+function isLeft({ id, body }: Message, through: Message): boolean {
+  return through.kind !== 'spoken' || id === through.id || readConsentWord(body, { optedOut: true }) !== 'stop'
+}
+
+function knownIn(db: Queries, row: EnquiryRow): Enquiry {
+  const known = asEnquiry(row)
+  return { ...known, asked: reallyAsked(known.asked, spokenIn(db, row)) }
+}

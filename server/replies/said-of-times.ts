@@ -1,0 +1,93 @@
+// What a burst, and our words before it, say of the times on offer and of what is booked.
+import { offersIn } from '../bookings/offer-store.ts'
+import type { Queries } from '../database/queries.ts'
+import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
+import { chooseSlots, namesOtherOne, proposedIn } from '../understanding/choice/choice.ts'
+import { namesPlaceInWords, standsAside } from '../understanding/choice/stands-aside.ts'
+import { soundsUnsure } from '../understanding/choice/unsure.ts'
+import type { OfferedSlot } from '../understanding/understanding.ts'
+import { findRefused } from '../understanding/windows/windows.ts'
+import { declinedSlots, refusalIn } from './declined-slots.ts'
+import { isChoiceDoubtful } from './doubtful-choice.ts'
+import type { Heard } from './hear.ts'
+import { leavesOwnTime, namesOtherTime, namesOwnTime } from './other-time.ts'
+import type { Standing } from './read-standing.ts'
+import { offeredIn } from './read-times.ts'
+import type { SaidOfTimes } from './scene.ts'
+import { hasSaid } from './sentences/said-before.ts'
+
+export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): SaidOfTimes {
+  const { reading, situation, understanding } = heard
+  const { said, offered, isReminded, isLetter, row, conversation, first, now } = standing
+  const { ahead } = standing.agreed
+  const own = { ahead, situation }
+  const isStillAsked = hasSaid(said, 'stillFree')
+  const run = { row, conversationId: conversation.id, situation, windows: understanding.windows, before: first.id }
+  return {
+    ...{ isReminded, isLetter },
+    isDoubtful: isDoubtful(heard, offered),
+    isUnsure: isUnsure(heard, { offered, isStillAsked }),
+    isUnderWay: ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= now.epochMilliseconds),
+    isCancelAsked: hasSaid(said, 'askCancel'),
+    isCancelled: hasSaid(said, 'cancelled'),
+    isWhichAsked: hasSaid(said, 'whichSlot'),
+    isStillAsked,
+    namesOtherOne: understanding.slotChoice === null && isOneOffered(heard, offered),
+    namesOther: namesOtherTime(reading, own),
+    namesOwn: namesOwnTime(understanding.windows, own),
+    leavesOwn: leavesOwnTime(reading, understanding.windows, own),
+    refused: declinedSlots(db, run).onOffer,
+    refusesSome: refusesSome(heard, offered),
+    choosesAgain: choiceAgain(db, heard, standing),
+    askedAbout: slotsAskedAbout(reading, situation).map(({ n }) => n),
+  }
+}
+
+/** Who was asked whether to book it, and names it once more, is sure of it; not who names it in a sentence about something else. */
+function isUnsure(
+  { reading, situation, understanding: { slotChoice } }: Heard,
+  { offered, isStillAsked }: { offered: readonly OfferedSlot[]; isStillAsked: boolean },
+): boolean {
+  if (offered.length === 0) return false
+  if (standsAside(reading, situation)) return true
+  if (!isStillAsked) return soundsUnsure(reading, situation)
+  // "The first one", where we asked of the second: of the list, or the one that was meant before.
+  const proposed = proposedIn(situation)
+  return proposed !== null && slotChoice?.includes(proposed) === false && namesPlaceInWords(reading, situation)
+}
+
+/** Of times on offer "the other one" is one of them, and nobody else's. */
+export function isOneOffered({ reading }: Heard, offered: readonly OfferedSlot[]): boolean {
+  return offered.length > 0 && namesOtherOne(reading)
+}
+
+/** Who refuses a time that was not offered has refused none of those that were. */
+function isDoubtful({ understanding, text, reading, situation }: Heard, offered: OfferedSlot[]) {
+  if (isChoiceDoubtful(understanding, { text, offered })) return true
+  return offered.length > 0 && understanding.slotChoice === null && findRefused(reading, situation).length > 0
+}
+
+/** Whether these texts turn down some of what is on offer, by its day or its place. */
+function refusesSome({ text, situation }: Heard, offered: OfferedSlot[]): boolean {
+  const refused = offered.length > 0 ? refusalIn(text, situation) : null
+  return refused !== null && refused.numbers.length < offered.length
+}
+
+/** A choice from what is on offer no more: of the time that is booked, or of another. */
+function choiceAgain(
+  db: Queries,
+  { text, reading, understanding, situation }: Heard,
+  { conversation, agreed: { ahead }, now }: Standing,
+): SaidOfTimes['choosesAgain'] {
+  const isOpen = situation.offered.length > 0 || ahead.length !== 1 || understanding.windows.length > 0
+  if (isOpen || text.split(/\s+/).length > mostWordsOfChoice) return null
+  const last = offersIn(db, conversation.id, now.subtract({ hours: choiceHours })).at(-1)
+  if (!last) return null
+  const offered = offeredIn({ offer: last, ahead }, situation.zone)
+  const [chosen, ...others] = chooseSlots(reading, { ...situation, offered }) ?? []
+  if (chosen === undefined || others.length > 0) return null
+  return last.slots[chosen - 1]?.start === ahead[0]?.startsAt.epochMilliseconds ? 'booked' : 'other'
+}
+
+const mostWordsOfChoice = 5
+const choiceHours = 2

@@ -1,0 +1,119 @@
+// What a burst adds to what is known of a job, and for which job it is meant.
+import type { Queries } from '../database/queries.ts'
+import { isAsBefore } from '../understanding/as-before.ts'
+import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
+import type { WantedTime } from '../understanding/understanding.ts'
+import type { Declined } from './declined-slots.ts'
+import { type Enquiry, learn, type Question, stillAhead } from './enquiry.ts'
+import type { Heard } from './hear.ts'
+import { needIn } from './need.ts'
+import { namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.ts'
+import { otherOnesOffered } from './other-one.ts'
+import type { Standing } from './read-standing.ts'
+import { serviceOf } from './trade.ts'
+import { wishTurn } from './wish-turn.ts'
+
+export type TakenIn = {
+  /** The words, without a service where they are about what is booked. */
+  heard: Heard
+  enquiry: Enquiry
+  isNew: boolean
+  service: Service | null
+  /** Nothing but the booking can be meant. */
+  isOfBooking: boolean
+}
+
+export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
+  const { packs, offered, lastPlace } = standing
+  const known = { ...standing.known, ...leftOpen(whole, standing) }
+  const { ahead } = standing.agreed
+  const isChosen = (whole.understanding.slotChoice?.length ?? 0) > 0 && (known.need ?? known.service) !== null
+  // What is told beside a choice is a remark: the times were offered for what is known.
+  const isOther = !isChosen && isForOther(whole, { known, ahead })
+  const heard = isOther ? whole : { ...whole, understanding: { ...whole.understanding, service: null } }
+  const { understanding, remarks, text, asked } = heard
+  // Who asks what a visit costs has not said for what.
+  const isForFee = remarks.asksForVisitFee && understanding.intent === 'price_question'
+  const isNoNeed = isForFee || remarks.missedOurCall || remarks.ofTheirVisit
+  const isNeed = isOther && (!isNoNeed || understanding.service !== null)
+  const need = isNeed ? needIn(understanding, { text, asked, packs }) : null
+  const isMore = isMoreNeeded(heard, known)
+  const place = isNeed ? placeAsBefore(heard, { known, lastPlace, need }) : null
+  const { enquiry, isNew } = learn(
+    { ...known, wanted: openWish(standing) },
+    {
+      ...understanding,
+      address: understanding.address ?? place,
+      service: isMore ? longerOf(packs, known.service, understanding.service) : understanding.service,
+      more: isMore ? need : null,
+      need,
+      withholds: place === null ? withheldIn(heard) : null,
+      turn: wishTurn({ ...heard, offered, declined }),
+    },
+  )
+  const isOfBooking = enquiry.need === null && enquiry.service === null
+  return { heard, enquiry, isNew, service: serviceOf(packs, enquiry.service), isOfBooking }
+}
+
+/** Who comes back after days with a place or a time, and with no other need, comes back to what was left open. */
+function leftOpen({ understanding }: Heard, { left, known, agreed }: Standing): Partial<Enquiry> {
+  const { service, address, windows, slotChoice } = understanding
+  const isAnswer = (address ?? slotChoice) !== null || windows.length > 0
+  const isOther = (service ?? known.need ?? known.service) !== null || agreed.ahead.length > 0
+  if (!left || !isAnswer || isOther) return {}
+  const { need, service: kind } = left
+  return { need, service: kind, address: known.address ?? left.address, name: known.name ?? left.name }
+}
+
+/** A time that is over, or was answered by a booking, is wished for no more. */
+function openWish({ known, agreed, offered, wallClock }: Standing): WantedTime[] {
+  const isOfBooking = agreed.ahead.length > 0 && known.need === null && known.service === null
+  return isOfBooking && offered.length === 0 ? [] : stillAhead(known.wanted, wallClock)
+}
+
+/** Who names the other one, and no time, wishes for what was offered beside theirs. */
+export function withOtherOnes(db: Queries, heard: Heard, standing: Standing): Heard {
+  const { offered, conversation, shop, now } = standing
+  const { windows: named, service } = heard.understanding
+  if (named.length > 0 || service !== null || offered.length > 0) return heard
+  const around = { conversationId: conversation.id, ahead: standing.agreed.ahead, zone: shop.zone, now }
+  const windows = otherOnesOffered(db, heard.reading, around)
+  return windows.length > 0 ? { ...heard, understanding: { ...heard.understanding, windows } } : heard
+}
+
+type Ahead = { known: Enquiry; ahead: Standing['agreed']['ahead'] }
+
+/** Whether what is wanted may be something else than what is booked. */
+function isForOther({ reading, understanding, remarks }: Heard, { known, ahead }: Ahead): boolean {
+  if (ahead.length === 0 || (known.need ?? known.service) !== null) return true
+  return namesOtherNeed({ reading, understanding, isAboutVisit: remarks.isAboutVisit }, ahead)
+}
+
+type Before = { known: Enquiry; lastPlace: string | null; need: string | null }
+
+/** One more job of somebody who is or was booked is at the same place, unless they speak of another; asked for it they may say so. */
+function placeAsBefore({ reading, understanding, asked }: Heard, { known, lastPlace, need }: Before): string | null {
+  if (known.address !== null || speaksOfOtherPlace(reading)) return null
+  const isKnown = (known.need ?? known.service) !== null
+  const isSaid = isKnown ? asked === 'place' && isAsBefore(reading) : (need ?? understanding.service) !== null
+  return isSaid ? lastPlace : null
+}
+
+/** Another service than the one that is known, and "also" or "too" beside it. */
+function isMoreNeeded({ reading, understanding }: Heard, { service, need }: Enquiry): boolean {
+  if (understanding.service === null || service === null || need === null) return false
+  return understanding.service !== service && speaksOfMore(reading)
+}
+
+/** For two things the time of the longer one is kept free at least. */
+function longerOf(packs: TradePack[], one: string | null, other: string | null): string | null {
+  const [first, second] = [serviceOf(packs, one), serviceOf(packs, other)]
+  return (first?.minutes ?? 0) > (second?.minutes ?? 0) ? one : other
+}
+
+/** What we asked for and they do not tell. */
+function withheldIn({ remarks, asked, understanding }: Heard): Question | null {
+  if (!remarks.withholds) return null
+  if (asked === 'place' && understanding.address === null) return 'address'
+  return asked === 'name' && understanding.name === null ? 'name' : null
+}

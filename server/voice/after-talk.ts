@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill'
+import { alertAbout } from '../alerts/alert-about.ts'
+import type { Appliance } from '../appliance.ts'
+import { emergencyNumberOf } from '../callers/emergency-number.ts'
+import type { Caller } from '../callers/store.ts'
+import { spokenWith } from '../conversations/spoken-language.ts'
+import { conversationWith } from '../conversations/store.ts'
+import { stopHint, thanksForCalling } from '../conversations/texts.ts'
+import type { Tx } from '../database/open.ts'
+import type { Queries } from '../database/queries.ts'
+import { latestEmergencyOf } from '../replies/emergency-store.ts'
+import { readQuotable } from '../replies/quotable.ts'
+import { safetyText } from '../replies/raise-emergency.ts'
+import { sentence } from '../replies/sentences/sentences.ts'
+import { packsOf } from '../replies/trade.ts'
+import { wordStep } from '../replies/word-step.ts'
+import { lastPlanIn } from './last-plan.ts'
+import { talkOf } from './talk-store.ts'
+
+/** What the voice came to in a call; null: nothing was said to it. */
+export function whatWasTalked(db: Queries, callId: number): 'booked' | 'said' | null {
+  const talk = talkOf(db, callId)
+  if (!talk) return null
+  return talk.bookedAt ? 'booked' : talk.saidAt ? 'said' : null
+}
+
+/** Why somebody of the shop still has to call who was booked: what was left to a person, or a text was promised that cannot come. */
+export function whyStillCalled(
+  db: Queries,
+  { call: { id }, caller }: { call: { id: number }; caller: Caller },
+): 'asked-for-person' | 'landline' | null {
+  const talk = talkOf(db, id)
+  const conversation = conversationWith(db, caller.id)
+  if (!talk || !conversation) return null
+  const isOfTalk = (at: Temporal.Instant | null) =>
+    at !== null && at.epochMilliseconds >= talk.beganAt.epochMilliseconds
+  const { handedOverAt, handedOverBecause } = conversation
+  const isTheirs = handedOverBecause === 'taken' || handedOverBecause === 'by-hand'
+  if (isOfTalk(handedOverAt) && !isTheirs) return 'asked-for-person'
+  return isOfTalk(caller.cannotTextAt) ? 'landline' : null
+}
+
+type Told = { call: { id: number; callerId: number | null }; now: Temporal.Instant }
+
+/** The owner hears of it when the caller is done, and then once. */
+export function tellOfTalk(tx: Tx, appliance: Appliance, { call, now }: Told): void {
+  const conversation = call.callerId === null ? undefined : conversationWith(tx, call.callerId)
+  if (!conversation) return
+  const because = conversation.handedOverAt && conversation.ownerAlertedAt ? 'hand-over' : 'first-answer'
+  alertAbout(tx, appliance, { conversationId: conversation.id, because, now })
+}
+
+/** The one text after a talk in which nothing was agreed: it goes on where the caller stopped. */
+export function textAfterTalk(
+  tx: Tx,
+  appliance: Appliance,
+  { call, caller }: { call: { id: number }; caller: Caller },
+): string {
+  const shop = readQuotable(tx, appliance)
+  const language = spokenWith(tx, caller.id, shop)
+  const conversation = conversationWith(tx, caller.id)
+  const talk = talkOf(tx, call.id)
+  const emergency = conversation && latestEmergencyOf(tx, conversation.id)
+  const thanks = thanksForCalling(shop, language)
+  const isToldHere = emergency && talk && emergency.openedAt.epochMilliseconds >= talk.beganAt.epochMilliseconds
+  if (isToldHere && emergency.endedBecause !== 'closed') {
+    const number = emergencyNumberOf(shop.country)
+    const packs = packsOf(appliance.trades, shop.trade)
+    return safetyText(packs, { danger: emergency.danger, language, number })
+  }
+  const plan = conversation ? lastPlanIn(tx, conversation.id) : null
+  const wallClock = appliance
+    .now()
+    .toZonedDateTimeISO(shop.zone ?? 'UTC')
+    .toPlainDateTime()
+  const words = plan ? wordStep({ ...plan, signs: false }, shop, wallClock) : sentence(language, 'askNeed', {})
+  const hint = caller.lastTextedBackAt === null ? ` ${stopHint(language)}` : ''
+  return `${thanks} ${words}${hint}`
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { bookedAhead } from '../../server/bookings/store.ts'
+import { eightToFive } from '../bookings/booked-shop.ts'
+import { openTalk, owner, type Talk } from './talk.ts'
+
+const taps = {
+  en: 'My kitchen tap drips, 5 Oak Rd',
+  es: 'Mi llave de la cocina gotea, 5 Oak Rd',
+  fr: 'Mon robinet de cuisine goutte, 5 rue Oak',
+}
+type Language = keyof typeof taps
+
+/** On a Wednesday noon a tap is booked for Thursday at eight. */
+async function booked(language: Language): Promise<Talk> {
+  const talk = await openTalk({ set: { hours: eightToFive, trustLevel: 'assist' } })
+  await talk.says(taps[language])
+  await talk.says('2')
+  await talk.says('Bo')
+  talk.reads()
+  talk.reads(owner)
+  return talk
+}
+
+function ahead({ shop, conversation }: Talk): string[] {
+  const jobs = bookedAhead(shop.db, conversation().callerId, shop.now())
+  return jobs.map(({ startsAt, service, address }) => {
+    return `${startsAt.toZonedDateTimeISO('America/Toronto').toPlainDate()} ${service} ${address}`
+  })
+}
+
+const seconds: [Language, string][] = [
+  ['en', 'also my mom has a blocked toilet at 8 Elm St, can you come friday?'],
+  ['en', 'One more thing, blocked toilet at 8 Elm St, can we do friday?'],
+  ['es', 'también mi mamá tiene un inodoro tapado en 8 Elm St, ¿pueden venir el viernes?'],
+  ['fr', 'ma mère a aussi une toilette bouchée au 8 Elm St, pouvez-vous venir vendredi ?'],
+]
+
+test.each(seconds)('in %s, "%s" is a job of its own, and the first stays where it is', async (language, text) => {
+  const talk = await booked(language)
+  const first = ahead(talk)
+  await talk.says(text)
+  await talk.says('1')
+  const jobs = ahead(talk)
+  expect(jobs).toContain(first[0])
+  expect(jobs).toContain('2026-05-15 clogged-toilet 8 Elm St')
+  expect(talk.reads(owner).join()).not.toContain('Moved')
+})
+
+test.each(['Hi, a second job: blocked sink at 8 Elm St', 'Hi, different job: blocked sink at 8 Elm St'])(
+  '"%s" changes no address of what stands',
+  async (text) => {
+    const talk = await booked('en')
+    await talk.says(text)
+    expect(ahead(talk)).toEqual(['2026-05-14 faucet 5 Oak Rd'])
+    expect(talk.reads().join()).toContain('Which suits?')
+  },
+)
+
+test('where the same job is to be done is written to it, whatever else is said', async () => {
+  const talk = await booked('en')
+  await talk.says("I'll be at 63 Hope St next door tomorrow, same job")
+  expect(ahead(talk)).toEqual(['2026-05-14 faucet 63 Hope St'])
+  expect(talk.reads(owner).join()).toContain('63 Hope St')
+})
+
+test('who moves it to another day and place is booked there, and the owner is told of both', async () => {
+  const talk = await booked('en')
+  await talk.says('can we do friday at 8 Elm St instead, I moved')
+  await talk.says('1')
+  expect(ahead(talk)).toEqual(['2026-05-15 faucet 8 Elm St'])
+  expect(talk.reads(owner).join()).toContain('8 Elm St')
+})
+
+test.each(['actually keep tomorrow', 'cancel that, no wait keep it', 'cancel. oh wait, no, it is fine, come tomorrow'])(
+  '"%s" leaves it as it stands, and says so',
+  async (text) => {
+    const talk = await booked('en')
+    await talk.says(text)
+    expect(talk.reads().join()).toContain('Your appointment is Thu May 14')
+    expect(ahead(talk)).toEqual(['2026-05-14 faucet 5 Oak Rd'])
+  },
+)
+
+test('who wants none of the times to move to keeps theirs', async () => {
+  const talk = await booked('en')
+  await talk.says('can we do friday instead')
+  talk.reads()
+  await talk.says('none, leave it')
+  expect(talk.reads().join()).toContain('Your appointment is Thu May 14')
+})

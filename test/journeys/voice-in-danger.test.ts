@@ -1,0 +1,134 @@
+// Who tells the answering voice of a danger: what is said, who is rung, and that it is the truth.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bridges, emergencies, type messages } from '../../server/database/schema.ts'
+import { openSpeakingShop, type SpeakingShop } from './speaking-shop.ts'
+import { dana, owner } from './twilio-shop.ts'
+
+let twilio: SpeakingShop
+beforeEach(async () => {
+  twilio = await openSpeakingShop()
+})
+afterEach(() => twilio.close())
+
+const rows = <Table extends typeof bridges | typeof emergencies | typeof messages>(table: Table) =>
+  twilio.shop.db.select().from(table).all() as Table['$inferSelect'][]
+
+/** Dana tells of gas in a first call, and nobody answers. */
+async function firstCall(words = 'I smell gas in my kitchen'): Promise<void> {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer, hangUp } = await twilio.speak(dana)
+  await peer.prompt(words)
+  await twilio.shop.settle()
+  await hangUp()
+  twilio.shop.pass({ minutes: 2 })
+  await twilio.shop.settle()
+}
+
+test.each([
+  [
+    'I smell gas in my kitchen',
+    /^If anybody is in danger, call 9 1 1 first\. I'm ringing our people on call again now\./,
+  ],
+  ['is somebody coming?', /^I'm ringing our people on call again now\. If it gets worse, call 9 1 1\./],
+])('who calls again about a danger that nobody has taken has everybody rung again: %s', async (words, said) => {
+  await firstCall()
+  const before = { rung: rows(bridges).length, told: twilio.textsTo(owner).length }
+  const { peer } = await twilio.speak(dana)
+  expect(await peer.prompt(words)).toMatch(said)
+  await twilio.shop.settle()
+  expect(rows(bridges).length).toBe(before.rung + 1)
+  expect(twilio.textsTo(owner).length).toBe(before.told + 1)
+  expect(peer.told).not.toContainEqual({ type: 'end' })
+})
+
+test('who wrote of it first and then calls is told what is true, and everybody is rung again', async () => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  await twilio.missedCall(dana)
+  await twilio.text(dana, 'I smell gas in my kitchen')
+  twilio.shop.pass({ minutes: 1 })
+  await twilio.shop.settle()
+  const rung = rows(bridges).length
+  const { peer } = await twilio.speak(dana)
+  await peer.prompt('hello, I smell gas')
+  await twilio.shop.settle()
+  expect(rows(bridges).length).toBe(rung + 1)
+})
+
+test('after the last round nothing is said to be done that is not', async () => {
+  await firstCall()
+  for (let round = 0; round < 2; round++) {
+    twilio.shop.pass({ minutes: 10 })
+    await twilio.shop.settle()
+  }
+  const rung = rows(bridges).length
+  const { peer } = await twilio.speak(dana)
+  const answer = await peer.prompt('I still smell gas')
+  expect(answer).toMatch(
+    /call 9 1 1 first\..*Nobody of the shop has answered so far\. Call 9 1 1, or another company, now\.$/,
+  )
+  await twilio.shop.settle()
+  expect(rows(bridges).length).toBe(rung)
+})
+
+test.each([
+  ['Huelo a gas en la cocina', 'Ahora no podemos llamar a nadie', '9 1 1'],
+  ['Ça sent le gaz dans ma cuisine', 'Nous ne pouvons joindre personne', '9 1 1'],
+  ['I smell gas in my kitchen', 'Nobody of the shop can be rung right now', '9 1 1'],
+])('where no phone is on call it is said at once: %s', async (words, said, number) => {
+  await twilio.close()
+  twilio = await openSpeakingShop({ OWNER_MOBILE: '' })
+  const { peer } = await twilio.speak(dana)
+  const answer = await peer.prompt(words)
+  expect(answer).toContain(said)
+  expect(answer).toContain(number)
+  expect(answer).not.toMatch(/telling our people|avisando a nuestro|préviens nos gens/)
+})
+
+test('whoever presses 1 while the caller still speaks with the voice has taken it, and nobody hears otherwise', async () => {
+  twilio.fake.modes.placed.other = 'busy'
+  const { peer, ended, hangUp } = await twilio.speak(dana)
+  await peer.prompt('I smell gas in the kitchen')
+  await twilio.shop.settle()
+  expect(await peer.next()).toBe('(end)')
+  const [say, last] = await ended()
+  expect(say?.text).toMatch(/Somebody of the shop (has taken this on|has answered and is calling you)/)
+  expect(last?.name).toBe('Hangup')
+  await hangUp()
+  for (let round = 0; round < 4; round++) {
+    twilio.shop.pass({ minutes: 11 })
+    await twilio.shop.settle()
+  }
+  expect(rows(emergencies)).toMatchObject([{ endedBecause: 'taken' }])
+  expect(rows(bridges)).toHaveLength(1)
+  const texts = twilio.textsTo(dana)
+  expect(texts.filter((text) => text.includes('calling you'))).toHaveLength(1)
+  expect(texts.filter((text) => text.includes('Nobody has answered'))).toEqual([])
+})
+
+test.each([
+  [
+    'sorry false alarm, no gas, it is all fine',
+    'I smell gas',
+    "Good. I'm telling our people that it is over. Is there anything else?",
+  ],
+  ['fue una falsa alarma, no era nada', 'Huelo a gas', 'Qué bueno. Le aviso a nuestra gente que ya pasó. ¿Algo más?'],
+  ['fausse alerte, c’était rien', 'Ça sent le gaz', 'Tant mieux. Je dis à nos gens que c’est fini. Autre chose?'],
+])('who takes the alarm back in the same call ends it, and the talk goes on: %s', async (words, danger, said) => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer, hangUp } = await twilio.speak(dana)
+  await peer.prompt(danger)
+  expect(await peer.prompt(words)).toBe(said)
+  if (danger === 'I smell gas') {
+    expect(await peer.prompt('I need a leaky faucet fixed')).toContain("What's the address")
+    expect(await peer.prompt('28 Woodbine Crescent, Toronto')).toContain('Which suits you?')
+  }
+  await twilio.shop.settle()
+  await hangUp()
+  for (let round = 0; round < 4; round++) {
+    twilio.shop.pass({ minutes: 11 })
+    await twilio.shop.settle()
+  }
+  expect(rows(emergencies)).toMatchObject([{ endedBecause: 'closed' }])
+  expect(rows(bridges).length).toBeLessThan(2)
+  expect(twilio.textsTo(dana).filter((text) => text.includes('911'))).toEqual([])
+})

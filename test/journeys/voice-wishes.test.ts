@@ -1,0 +1,106 @@
+// Who speaks with the voice and wants no texts, or a person after all is agreed.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bookings, callbacks, callers, type conversations } from '../../server/database/schema.ts'
+import { dialEnded } from '../twilio/webhooks.ts'
+import { openSpeakingShop, type Speaker, type SpeakingShop } from './speaking-shop.ts'
+import { dana, line, owner } from './twilio-shop.ts'
+
+let twilio: SpeakingShop
+beforeEach(async () => {
+  twilio = await openSpeakingShop()
+})
+afterEach(() => twilio.close())
+
+const rows = <Table extends typeof bookings | typeof callbacks | typeof callers | typeof conversations>(table: Table) =>
+  twilio.shop.db.select().from(table).all() as Table['$inferSelect'][]
+const danaRow = () => rows(callers).find(({ number }) => number === dana)
+
+async function book({ peer }: Speaker): Promise<string> {
+  await peer.prompt('My kitchen sink is leaking')
+  await peer.prompt('28 Woodbine Crescent, Toronto')
+  await peer.prompt('Monday')
+  const booked = await peer.prompt('yes')
+  await peer.prompt('Dana Miller')
+  return booked
+}
+
+test.each([
+  ['stop', "All right, we won't text you any more. What can we help you with?"],
+  ['please stop texting me', "All right, we won't text you any more. What can we help you with?"],
+  ['stop stop stop', "All right, we won't text you any more. What can we help you with?"],
+  ['arrêtez de me texter', 'D’accord, nous ne vous enverrons plus de textos.'],
+  ['no me manden más mensajes', 'De acuerdo, ya no le mandaremos más textos.'],
+])('who says aloud that they want no texts gets none, and hears so: %s', async (words, said) => {
+  const { peer, hangUp } = await twilio.speak(dana)
+  expect(await peer.prompt(words)).toContain(said)
+  await hangUp()
+  expect(danaRow()?.optedOutAt).not.toBeNull()
+  expect(twilio.textsTo(dana)).toEqual([])
+})
+
+test.each(['cancel', 'quit', 'the sink will not stop leaking', 'can you stop by today'])(
+  'words that end texts only where they are written end none: %s',
+  async (words) => {
+    const { peer, hangUp } = await twilio.speak(dana)
+    await peer.prompt(words)
+    await hangUp()
+    expect(danaRow()?.optedOutAt).toBeNull()
+  },
+)
+
+test('who has opted out of texts books by voice like everybody, and no text is promised or sent', async () => {
+  await twilio.text(dana, 'STOP')
+  const texts = twilio.textsTo(dana).length
+  const speaker = await twilio.speak(dana)
+  const booked = await book(speaker)
+  expect(booked).toMatch(/^You're booked: .*I've written it down\./)
+  await speaker.hangUp()
+  expect(rows(bookings)).toMatchObject([{ state: 'booked', address: '28 Woodbine Crescent, Toronto' }])
+  expect(twilio.textsTo(dana)).toHaveLength(texts)
+})
+
+test('who has opted out of texts and books nothing waits for a call', async () => {
+  await twilio.text(dana, 'STOP')
+  const texts = twilio.textsTo(dana).length
+  const { peer, hangUp } = await twilio.speak(dana)
+  expect(await peer.prompt('leaky faucet')).toContain("What's the address")
+  await hangUp()
+  expect(twilio.textsTo(dana)).toHaveLength(texts)
+  expect(rows(callbacks)).toMatchObject([{ because: 'opted-out', closedAt: null }])
+})
+
+test('who wants a person after a booking, of whom none comes, stands in the queue, and the owner is told', async () => {
+  const speaker = await twilio.speak(dana)
+  await book(speaker)
+  expect(await speaker.peer.prompt('can I speak to Mike please')).toBe('(end)')
+  await speaker.ended()
+  const { callSid } = speaker
+  const told = twilio.textsTo(owner).length
+  await twilio.post(
+    '/webhooks/twilio/ring-ended',
+    dialEnded({ callSid, from: dana, to: line, dialStatus: 'no-answer', bridged: false }),
+  )
+  await speaker.hangUp()
+  expect(rows(callbacks).filter(({ closedAt }) => closedAt === null)).toMatchObject([{ because: 'asked-for-person' }])
+  expect(twilio.textsTo(owner).length).toBeGreaterThan(told)
+})
+
+test('whose confirmation cannot be texted after all waits for a call', async () => {
+  twilio.fake.modes.script = [{ refuse: 21635 }]
+  const speaker = await twilio.speak(dana)
+  await book(speaker)
+  await twilio.shop.settle()
+  await speaker.peer.prompt('no thanks')
+  await speaker.ended()
+  await speaker.hangUp()
+  expect(rows(callbacks).filter(({ closedAt }) => closedAt === null)).toMatchObject([{ because: 'landline' }])
+})
+
+test('who is booked and has no more to say stands in no queue', async () => {
+  const speaker = await twilio.speak(dana)
+  await book(speaker)
+  await speaker.peer.prompt('no thanks')
+  await speaker.ended()
+  await speaker.hangUp()
+  expect(rows(callbacks).filter(({ closedAt }) => closedAt === null)).toEqual([])
+})
