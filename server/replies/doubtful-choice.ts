@@ -1,5 +1,7 @@
 // A choice that cannot be meant for sure: the words that make it wish for another time, or its figure may be an hour as well, unless a day stands beside that.
+
 import { slotsIn } from '../understanding/choice/slots.ts'
+import { everyMatch } from '../understanding/every-match.ts'
 import type { OfferedSlot, Understanding } from '../understanding/understanding.ts'
 
 export function isChoiceDoubtful(
@@ -20,5 +22,5 @@ export function isChoiceDoubtful(
 function figuresIn(text: string): number[] {
   const bare =
     /(?<![\d:/.,-])\b(\d)\b(?![:/.,-]?\d| ?(?:am|pm|a\.m|p\.m|h\b|heures|o.?clock|en punto|de la|du |ish))/giu
-  return [...text.matchAll(bare)].map(([, figure]) => Number(figure))
+  return everyMatch(text, bare).map(([, figure]) => Number(figure))
 }

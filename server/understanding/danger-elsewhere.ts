@@ -1,4 +1,5 @@
 // The plainest words of danger in languages that the box does not speak: whoever is frightened falls back on their own.
+import { everyMatch } from './every-match.ts'
 import type { Reading } from './reading.ts'
 import type { Danger } from './understanding.ts'
 
@@ -303,7 +304,7 @@ function whole(list: string): string {
 }
 
 function isSaid({ wording, denied, soldBefore, deniedWithin, deniedAfter }: Told, text: string): boolean {
-  for (const { index, 0: words } of text.matchAll(wording)) {
+  for (const { index, 0: words } of everyMatch(text, wording)) {
     const after = text.slice(index + words.length, index + words.length + breath)
     const before = text.slice(Math.max(0, index - breath), index)
     // The bare name may be of a thing to fit; "smells of gas" is not.

@@ -1,6 +1,8 @@
 // Two things told near one another in one thought, in whatever order.
+
 import { anyOf } from './bare-clauses.ts'
 import type { Told } from './danger-signs.ts'
+import { everyMatch } from './every-match.ts'
 
 /** `most` letters lie between the two. */
 export type Pair = { one: RegExp; other: RegExp; most: number }
@@ -27,5 +29,5 @@ export function expression(wordings: readonly string[]): RegExp {
 }
 
 function spansOf(wording: RegExp, line: string): { index: number; end: number }[] {
-  return [...line.matchAll(wording)].map(({ index, 0: said }) => ({ index, end: index + said.length }))
+  return everyMatch(line, wording).map(({ index, 0: said }) => ({ index, end: index + said.length }))
 }

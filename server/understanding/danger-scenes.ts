@@ -1,8 +1,10 @@
 // Who is frightened tells a scene: an alarm and that it sounds, somebody who fell and a door that is shut. Neither alone is a danger.
+
 import { moved, together } from './danger-near.ts'
 import { breakIns, people } from './danger-scene-people.ts'
 import { alarms, found, heat, type Scene, water, wires } from './danger-scene-words.ts'
 import type { Told } from './danger-signs.ts'
+import { everyMatch } from './every-match.ts'
 
 /** Such dangers in a text of one thought a line, and where each begins. */
 export function scenesIn(thoughts: string): Told[] {
@@ -26,5 +28,5 @@ const foundFirst = new RegExp(`^(?:${found.map(({ one }) => one.source).join('|'
 function toldOf({ is, one, other, most = 0, unless }: Scene, line: string): Told[] {
   if (unless && line.search(unless) !== -1) return []
   if (other) return together(is, line, { one, other, most })
-  return [...line.matchAll(one)].map(({ index }) => ({ is, at: [index] }))
+  return everyMatch(line, one).map(({ index }) => ({ is, at: [index] }))
 }

@@ -1,10 +1,12 @@
 // A danger is told by signs: what it is of and what it does, in any order, within one thought. Wordings are for what signs cannot tell.
+
 import { anyOf } from './bare-clauses.ts'
 import type { Sign, SignWords } from './danger-sign-words.ts'
 import { english } from './danger-signs-english.ts'
 import { french } from './danger-signs-french.ts'
 import { spanish } from './danger-signs-spanish.ts'
 import type { DangerWordings } from './danger-wordings.ts'
+import { everyMatch } from './every-match.ts'
 
 /** Flames and smoke are two: what smokes where current runs is a matter of current, unless it burns. */
 type List =
@@ -150,7 +152,7 @@ function isNear(a: Place, b: Place, most: number): boolean {
 }
 
 function placesOf(sign: Sign, line: string): Place[] {
-  return [...line.matchAll(wordingOf(sign))].map(({ index, 0: said }) => ({ index, end: index + said.length }))
+  return everyMatch(line, wordingOf(sign)).map(({ index, 0: said }) => ({ index, end: index + said.length }))
 }
 
 function wordingOf(sign: Sign): RegExp {

@@ -1,4 +1,5 @@
 // A danger counts when it is said to be there now: not when it is denied, imagined, long ago or over.
+
 import { anyOf, clausesOf } from './bare-clauses.ts'
 import { criedOut } from './danger-cries.ts'
 import { readDangerElsewhere } from './danger-elsewhere.ts'
@@ -13,6 +14,7 @@ import { isHabitual, isLowBattery, signsIn, type Told } from './danger-signs.ts'
 import { spanish } from './danger-spanish.ts'
 import { asMeant } from './danger-spellings.ts'
 import type { DangerWordings } from './danger-wordings.ts'
+import { everyMatch } from './every-match.ts'
 import type { Reading } from './reading.ts'
 import type { Danger } from './understanding.ts'
 
@@ -61,7 +63,7 @@ function sceneOf(reading: Reading): Scene {
 
 /** Where the last thought ends that says that it is over; -1 where none does. */
 function endOfSolved(thoughts: string, text: string): number {
-  const last = [...text.matchAll(solved)].findLast(({ index }) => !tellsWhatWasFound(text.slice(index, index + 120)))
+  const last = everyMatch(text, solved).findLast(({ index }) => !tellsWhatWasFound(text.slice(index, index + 120)))
   if (!last) return -1
   const end = thoughts.indexOf('\n', last.index + last[0].length - 1)
   return end === -1 ? thoughts.length : end
@@ -170,7 +172,7 @@ function thoughtsOf(reading: Reading): string {
 }
 
 function inWords({ list, wording }: Kind, text: string): Told[] {
-  return [...text.matchAll(wording)].map(({ index }) => ({ is: list, at: [index] }))
+  return everyMatch(text, wording).map(({ index }) => ({ is: list, at: [index] }))
 }
 
 function isReal(text: string, [first = 0, ...rest]: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 // What somebody wants of us with one text: the first of these questions that is answered with yes says it.
+
 import { readConsentWord } from '../callers/opt-out.ts'
 import { whatWasAsked } from './asked.ts'
 import type { Asked } from './asked-english.ts'
@@ -6,6 +7,7 @@ import { asksIfFraud } from './asks-if-fraud.ts'
 import { bareText, clausesOf } from './bare-clauses.ts'
 import { callsOff, withoutManner } from './calls-off.ts'
 import { asMeant } from './danger-spellings.ts'
+import { everyMatch } from './every-match.ts'
 import { isGibberish } from './gibberish.ts'
 import { heard } from './intent-heard.ts'
 import { lastWordAfterCancel } from './last-word.ts'
@@ -111,7 +113,7 @@ export function sendsMap({ plain }: Reading): boolean {
 
 /** "You're the wrong guy, I need Mike", written to Mike's. */
 function wantsOneOfUs({ text, ours }: Facts): boolean {
-  return [...text.matchAll(wanted)].some(([, name = '']) => ours.has(name))
+  return everyMatch(text, wanted).some(([, name = '']) => ours.has(name))
 }
 
 const wanted =

@@ -1,10 +1,12 @@
 // "Cancel that, no wait, keep it": of two wishes in one text the last counts.
+
 import { anyOf } from './bare-clauses.ts'
+import { everyMatch } from './every-match.ts'
 import { heard } from './intent-heard.ts'
 
 /** What comes after the last word that gives a visit up: 'keep': it is to stay; 'doubt': it is taken back, and nothing else said; takes bare clauses, one a line. */
 export function lastWordAfterCancel(text: string): 'keep' | 'doubt' | null {
-  const last = [...text.matchAll(everyCancel)].at(-1)
+  const last = everyMatch(text, everyCancel).at(-1)
   if (!last) return null
   const rest = text.slice(last.index + last[0].length)
   if (keeps.test(rest)) return 'keep'

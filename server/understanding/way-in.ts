@@ -1,6 +1,8 @@
 // How somebody gets in, whom they find there and what to mind: words about a visit, and never about what is to be repaired.
+
 import { anyOf, clausesOf } from './bare-clauses.ts'
 import { tellsManner } from './calls-off.ts'
+import { everyMatch } from './every-match.ts'
 import type { Reading } from './reading.ts'
 
 /** How to get in, or who will open. Takes bare clauses, one a line. */
@@ -16,7 +18,7 @@ export function tellsHowToCome(text: string): boolean {
 /** The text with nothing legible where somebody says how to get in: "gate code" is no fence, and "buzz 305" no hour. Every place keeps its place. */
 export function withoutWayIn({ clean, plain }: Reading): Reading {
   // A part is what stands between two marks, and what a choice before it leaves of it: "2 buzz 305".
-  const spans = [...plain.matchAll(parts)].flatMap(({ index, 0: part }) => {
+  const spans = everyMatch(plain, parts).flatMap(({ index, 0: part }) => {
     const from = index + leadOf(part).length
     const rest = plain.slice(from, index + part.length)
     const clause = clausesOf({ clean: rest, plain: rest }).join(' ')

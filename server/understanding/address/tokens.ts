@@ -1,5 +1,6 @@
 // A text cut into words, numbers and marks, each with its place.
 
+import { everyMatch } from '../every-match.ts'
 import { wordList } from '../language/word-list.ts'
 import type { Reading } from '../reading.ts'
 import { strongTypes, weakTypes } from './street-words.ts'
@@ -22,7 +23,7 @@ const shortForms = wordList(
 
 export function tokensOf(reading: Reading): Token[] {
   const tokens: Token[] = []
-  for (const found of reading.plain.matchAll(pieces)) tokens.push(token(reading, found))
+  for (const found of everyMatch(reading.plain, pieces)) tokens.push(token(reading, found))
   return dropFullStops(tokens)
 }
 

@@ -1,4 +1,5 @@
 // The mail address in a text, also spoken: "dana at gmail dot com".
+import { everyMatch } from '../every-match.ts'
 import { isEverydayWord } from '../language/everyday.ts'
 import type { Reading } from '../reading.ts'
 
@@ -12,7 +13,8 @@ const address =
 
 function written(clean: string): string | null {
   if (!/[@(\]]/.test(clean)) return null
-  for (const found of clean.matchAll(address)) if (found[1] && found[2]) return `${found[1]}@${found[2].toLowerCase()}`
+  for (const found of everyMatch(clean, address))
+    if (found[1] && found[2]) return `${found[1]}@${found[2].toLowerCase()}`
   return null
 }
 
@@ -30,7 +32,7 @@ const sayings = new RegExp(
 
 function spoken(clean: string, plain: string): string | null {
   if (!/@|\b(?:at|arroba|arobase|arrobas|commercial)\b/.test(plain)) return null
-  for (const found of plain.matchAll(sayings)) {
+  for (const found of everyMatch(plain, sayings)) {
     const host = joined(found[2] ?? '')
     const before = plain.slice(Math.max(0, found.index - 14), found.index)
     if (!endings.test(host) || !isBeginning.test(before) || isEverydayWord(found[1] ?? '')) continue

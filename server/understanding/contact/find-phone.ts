@@ -1,5 +1,7 @@
 // The number at which somebody can be reached, as it stands in a text.
+
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { everyMatch } from '../every-match.ts'
 import type { Reading } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
 import { withDigits } from './spoken-digits.ts'
@@ -10,11 +12,13 @@ type Country = Situation['country']
 /** E.164, by the rules of the shop's country where no other is named; null where none stands or it is an order's, a price, or the shop's own. */
 export function findPhone({ plain }: Reading, { country }: Pick<Situation, 'country'>): string | null {
   const text = withDigits(plain)
-  const found = [...text.matchAll(runs)].slice(0, 5).flatMap((run): Found[] => {
-    const before = text.slice(Math.max(0, run.index - 40), run.index)
-    const number = isMeant(run[0], before, text.slice(run.index + run[0].length)) ? numberIn(run[0], country) : null
-    return number ? [{ e164: number.number, worth: wanted.test(before) ? 2 : 1 }] : []
-  })
+  const found = everyMatch(text, runs)
+    .slice(0, 5)
+    .flatMap((run): Found[] => {
+      const before = text.slice(Math.max(0, run.index - 40), run.index)
+      const number = isMeant(run[0], before, text.slice(run.index + run[0].length)) ? numberIn(run[0], country) : null
+      return number ? [{ e164: number.number, worth: wanted.test(before) ? 2 : 1 }] : []
+    })
   return found.toSorted((one, other) => other.worth - one.worth)[0]?.e164 ?? null
 }
 

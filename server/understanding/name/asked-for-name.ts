@@ -1,4 +1,5 @@
 // What our last words were about: whether they asked for a name, and whose name stands in them as ours.
+import { everyMatch } from '../every-match.ts'
 import { readText } from '../reading.ts'
 
 /** True when one of the sentences asks who the other is, in any of the three languages. */
@@ -17,7 +18,7 @@ const asking =
 /** The names that our side bears in our last words: "It's Mike from Mike's Plumbing". */
 export function ourNames(said: string): ReadonlySet<string> {
   const { clean } = readText(said)
-  const found = [...clean.matchAll(introduced)].map((each) => each[1] ?? each[2] ?? each[3] ?? '')
+  const found = everyMatch(clean, introduced).map((each) => each[1] ?? each[2] ?? each[3] ?? '')
   return new Set(found.map((each) => readText(each).plain).filter(Boolean))
 }
 

@@ -1,4 +1,5 @@
 // Who writes, by the words with which people say so.
+import { everyMatch } from '../every-match.ts'
 import { isCalendarWord } from '../language/everyday.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
@@ -58,7 +59,7 @@ function calledBy(reading: Reading): Name | null {
 
 function introduced(reading: Reading, isAsked: boolean): Name | null {
   for (const introduction of introductions) {
-    for (const found of reading.plain.matchAll(introduction.words)) {
+    for (const found of everyMatch(reading.plain, introduction.words)) {
       const at = found.index + found[0].length
       const name = nameAt(reading, at, introduction.trust) ?? nameOfWord(reading, at)
       if (name && isBelieved(reading, name, { introduction, isAsked })) return name

@@ -1,4 +1,5 @@
 // Names that go before the words that make them names: "Dana here", "Raj Patel, 28 Woodbine", "dana from before".
+import { everyMatch } from '../every-match.ts'
 import { isCalendarWord } from '../language/everyday.ts'
 import type { Reading } from '../reading.ts'
 import { behindHere, nameBefore } from './introductions.ts'
@@ -6,7 +7,7 @@ import { type Name, nameAt } from './name-at.ts'
 
 /** "Hi, Maria Lopez here". */
 export function nameBeforeHere(reading: Reading): Name | null {
-  for (const found of reading.plain.matchAll(nameBefore)) {
+  for (const found of everyMatch(reading.plain, nameBefore)) {
     const place = found.index + found[0].length - (found[1]?.length ?? 0)
     if (
       found[1] !== "a l'appareil" &&

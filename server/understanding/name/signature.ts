@@ -1,4 +1,5 @@
 // A name at the end of a text, as under a letter: "- Sam", "thanks, Priya", a last line of its own.
+import { everyMatch } from '../every-match.ts'
 import type { Reading } from '../reading.ts'
 import { closings, someoneElse } from './introductions.ts'
 import { type Name, nameAt } from './name-at.ts'
@@ -15,7 +16,7 @@ function dashed(reading: Reading): Name | null {
 }
 
 function closed(reading: Reading, ours: ReadonlySet<string>): Name | null {
-  for (const found of reading.plain.matchAll(closings)) {
+  for (const found of everyMatch(reading.plain, closings)) {
     const name = nameAt(reading, found.index + found[0].length, 'hinted')
     if (name && isEnd(reading, name) && isLikely(name) && !isOurs(reading, name, ours)) return name
   }

@@ -1,5 +1,7 @@
 // The text in small letters, cut into words, figures and marks; what is written together stays known as glued.
 
+import { everyMatch } from '../every-match.ts'
+
 export type Token = { text: string; from: number; to: number; glued: boolean }
 
 const pieces =
@@ -8,7 +10,7 @@ const elided = /^(l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)'(?=\p{L}{2})/u
 
 export function cutIntoTokens(plain: string): Token[] {
   const tokens: Token[] = []
-  for (const match of plain.matchAll(pieces)) {
+  for (const match of everyMatch(plain, pieces)) {
     const from = match.index
     const glued = from > 0 && from === tokens.at(-1)?.to
     tokens.push(...unglueArticle(match[0], from, glued))
