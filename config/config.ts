@@ -26,8 +26,9 @@ const names = z.string().transform((list) =>
 
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +14165550100')
 
-/** Who can carry calls and texts; simulated ones are for practice and the default. */
-export const companies = ['simulated', 'twilio'] as const
+/** Who can carry calls, and who can carry texts; simulated ones are for practice and the default. */
+export const carrierKinds = ['simulated', 'twilio'] as const
+export const messengerKinds = ['simulated', 'twilio'] as const
 
 /** A name that stands in texts; braces would be read as a place to fill in. */
 const plainName = z
@@ -80,8 +81,8 @@ const environment = z.object({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, 'must be the name of a trade such as plumber')
     .optional(),
-  CARRIER: z.enum(companies, 'must be simulated or twilio').optional(),
-  MESSENGER: z.enum(companies, 'must be simulated or twilio').optional(),
+  CARRIER: z.enum(carrierKinds, `must be one of ${carrierKinds.join(', ')}`).optional(),
+  MESSENGER: z.enum(messengerKinds, `must be one of ${messengerKinds.join(', ')}`).optional(),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC\w+$/, 'must begin with AC')

@@ -1,20 +1,20 @@
 import * as z from 'zod'
-import { type Config, companies } from '../../config/config.ts'
+import { type Config, carrierKinds, messengerKinds } from '../../config/config.ts'
 import type { TwilioAccount } from '../providers/twilio/account.ts'
 
 /** Who carries the shop's calls and texts, and by what account: stored settings and environment put together. */
-export type Company = { carrier: Kind; messenger: Kind; twilio: TwilioAccount }
-type Kind = (typeof companies)[number]
+export type Company = { carrier: CarrierKind; messenger: MessengerKind; twilio: TwilioAccount }
+export type CarrierKind = (typeof carrierKinds)[number]
+export type MessengerKind = (typeof messengerKinds)[number]
 
 const words = z.string().nullable().catch(null)
-const kind = z.enum(companies).nullable().catch(null)
 
 /** What the set-up keeps of it, by name; a value of the environment goes before it. Names with token, key or secret in them are never exported. */
 export const storableCompany = z.object({
   /** What the owner wants to set up; it carries nothing before it is connected. */
-  chosenCompany: kind,
-  carrier: kind,
-  messenger: kind,
+  chosenCompany: z.enum(['simulated', 'twilio']).nullable().catch(null),
+  carrier: z.enum(carrierKinds).nullable().catch(null),
+  messenger: z.enum(messengerKinds).nullable().catch(null),
   twilioAccountSid: words,
   twilioAuthToken: words,
   twilioApiKey: words,
@@ -63,7 +63,7 @@ export function isPractice({ carrier, messenger }: Pick<Company, 'carrier' | 'me
 }
 
 /** Whose the lists and the texts are: what one account has taken the other knows nothing of. */
-export function identityOf(kind: Kind, { twilio }: Company): string {
+export function identityOf(kind: CarrierKind | MessengerKind, { twilio }: Company): string {
   return kind === 'simulated' ? kind : `${kind} ${twilio.accountSid ?? ''}`
 }
 

@@ -61,8 +61,9 @@ test('the fuzzer reached the code behind the signature, and was kept out where i
 })
 
 test('it does not grow', () => {
-  const [first = 0, , , last = Infinity] = course.megabytes
-  expect(last - first).toBeLessThan(50)
+  // The first quarter makes the rules ready, each at its first use.
+  const [, second = 0, , last = Infinity] = course.megabytes
+  expect(last - second).toBeLessThan(30)
 })
 
 test('what was not rightly signed left no row', () => {
