@@ -11,6 +11,7 @@ import { fetchRecording, recordingsOf } from '../twilio/recordings.ts'
 import { relayLine } from '../twilio/relay-line.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
+import { checkWayIn } from '../twilio/way-in.ts'
 import type { Carrier } from './carrier.ts'
 
 /** Calls by Twilio: TwiML in answer to signed webhooks. */
@@ -32,6 +33,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
     },
+    checkWayIn: () => checkWayIn(account),
     clockSkewSeconds: rest.clockSkewSeconds,
   }
 }
