@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { carrierNamed } from '../connections.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
@@ -19,7 +20,7 @@ function whyNotNow(tx: Tx, appliance: Appliance, bridgeId: number): string | nul
   const bridge = bridgeById(tx, bridgeId)
   if (!bridge) return 'forgotten'
   if (bridge.endedAt) return 'over'
-  if (bridge.carrier !== appliance.carrier.name) return 'company-changed'
+  if (!carrierNamed(appliance, bridge.carrier)) return 'company-changed'
   // An attempt that died may have rung the phone.
   return bridge.pickedUpAt || bridge.providerCallId ? 'placed' : null
 }
@@ -27,8 +28,9 @@ function whyNotNow(tx: Tx, appliance: Appliance, bridgeId: number): string | nul
 async function run(appliance: Appliance, bridgeId: number): Promise<Outcome> {
   const bridge = bridgeById(appliance.db, bridgeId)
   const line = bridge && lineById(appliance.db, bridge.lineId)
-  if (!bridge || !line) return { do: 'give-up', because: 'forgotten' }
-  const answer = await appliance.carrier.placeCall({
+  const carrier = bridge && carrierNamed(appliance, bridge.carrier)
+  if (!carrier || !line) return { do: 'give-up', because: 'forgotten' }
+  const answer = await carrier.placeCall({
     ...{ to: bridge.phone, from: line.number, bridge: bridgeId, seconds: ringSeconds },
   })
   if (answer.outcome === 'accepted') return { do: 'done', detail: answer.callId }

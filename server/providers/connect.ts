@@ -75,14 +75,14 @@ export async function connectMailer(smtpUrl: string | undefined): Promise<Mailer
   return smtpMailer(readSmtpUrl(smtpUrl))
 }
 
-/** Who carries the calls, by the settings. */
-export function connectCarrier(company: Company, clock: Clock): Promise<Carrier> {
-  return carriers[company.carrier](company, clock)
+/** Who carries the calls, by the settings; or another of that name. */
+export function connectCarrier(company: Company, clock: Clock, kind = company.carrier): Promise<Carrier> {
+  return carriers[kind](company, clock)
 }
 
-/** Who carries the texts, by the settings. */
-export function connectMessenger(company: Company, terms: Terms): Promise<Messenger> {
-  return messengers[company.messenger](company, terms)
+/** Who carries the texts, by the settings; or another of that name. */
+export function connectMessenger(company: Company, terms: Terms, kind = company.messenger): Promise<Messenger> {
+  return messengers[kind](company, terms)
 }
 
 /** The set-up of the shop's account, whether it carries anything yet or not. */

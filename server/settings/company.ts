@@ -3,7 +3,13 @@ import { type Config, carrierKinds, messengerKinds } from '../../config/config.t
 import type { TwilioAccount } from '../providers/twilio/account.ts'
 
 /** Who carries the shop's calls and texts, and by what account: stored settings and environment put together. */
-export type Company = { carrier: CarrierKind; messenger: MessengerKind; twilio: TwilioAccount }
+export type Company = {
+  carrier: CarrierKind
+  messenger: MessengerKind
+  /** Whom single lines name beside them. */
+  others: { carriers: CarrierKind[]; messengers: MessengerKind[] }
+  twilio: TwilioAccount
+}
 export type CarrierKind = (typeof carrierKinds)[number]
 export type MessengerKind = (typeof messengerKinds)[number]
 
@@ -42,10 +48,21 @@ export const nothingStored = storableCompany.parse(
   Object.fromEntries(Object.keys(storableCompany.shape).map((name) => [name, null])),
 )
 
-export function composeCompany(stored: StorableCompany, config: Config): Company {
+export function composeCompany(
+  stored: StorableCompany,
+  config: Config,
+  named: { carriers: string[]; messengers: string[] } = { carriers: [], messengers: [] },
+): Company {
+  const carrier = config.CARRIER ?? stored.carrier ?? 'simulated'
+  const messenger = config.MESSENGER ?? stored.messenger ?? 'simulated'
+  const isNamed = (names: string[]) => (kind: string) => names.includes(kind)
   return {
-    carrier: config.CARRIER ?? stored.carrier ?? 'simulated',
-    messenger: config.MESSENGER ?? stored.messenger ?? 'simulated',
+    carrier,
+    messenger,
+    others: {
+      carriers: carrierKinds.filter(isNamed(named.carriers)).filter((kind) => kind !== carrier),
+      messengers: messengerKinds.filter(isNamed(named.messengers)).filter((kind) => kind !== messenger),
+    },
     twilio: {
       accountSid: config.TWILIO_ACCOUNT_SID ?? stored.twilioAccountSid ?? undefined,
       authToken: config.TWILIO_AUTH_TOKEN ?? stored.twilioAuthToken ?? undefined,
@@ -58,8 +75,13 @@ export function composeCompany(stored: StorableCompany, config: Config): Company
 }
 
 /** Nothing leaves the box. */
-export function isPractice({ carrier, messenger }: Pick<Company, 'carrier' | 'messenger'>): boolean {
-  return carrier === 'simulated' && messenger === 'simulated'
+export function isPractice({
+  carrier,
+  messenger,
+  others,
+}: Pick<Company, 'carrier' | 'messenger'> & { others: { carriers: unknown[]; messengers: unknown[] } }): boolean {
+  const isAlone = others.carriers.length === 0 && others.messengers.length === 0
+  return carrier === 'simulated' && messenger === 'simulated' && isAlone
 }
 
 /** Whose the lists and the texts are: what one account has taken the other knows nothing of. */
