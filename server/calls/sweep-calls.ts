@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
-import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
 import { asMetBy, carriersOf, sumOver } from '../connections.ts'
+import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
 import type { CallEnded, Carrier } from '../providers/carrier/carrier.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { numbersCarriedBy } from '../settings/road.ts'
