@@ -98,6 +98,10 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
     why: 'the number is not registered for texting with the phone companies (A2P 10DLC)',
     remedy: "Register it in the messenger's console; that takes days.",
   },
+  'wrong-address': {
+    why: 'the messenger is not at the address that was given for it',
+    remedy: 'Check the address under Settings, Carrier and messenger.',
+  },
   'wrong-credentials': {
     why: 'the messenger does not accept our account or token',
     remedy: 'Check the account under Settings, Carrier and messenger.',

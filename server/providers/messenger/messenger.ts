@@ -23,6 +23,7 @@ export type Rejection =
   | 'trial-account'
   | 'not-registered'
   | 'wrong-credentials'
+  | 'wrong-address'
   | 'account-suspended'
   | 'too-many-requests'
   | 'never-left'
@@ -120,7 +121,7 @@ export type Messenger = {
   can: MessengerCan
   /** How long a send may take before its outcome is called unknown. */
   sendTimeoutSeconds: number
-  /** Checks the signature and translates; touches nothing. */
+  /** Checks the signature and translates; touches nothing but its own memory of when the company was heard of. */
   readMessage(request: RawRequest): Reading<MessageEvent>
   /** What the company expects to hear when a webhook was taken. */
   answer(): Answer
@@ -137,6 +138,8 @@ export type Messenger = {
   /** What kind of line this number is, which may cost money; null: not told in so many milliseconds. Never throws. */
   lineType(number: string, timeoutMs: number): Promise<LineType | null>
   check(): Promise<Check[]>
+  /** When it last showed itself, where it is a machine that may fall silent; null: not since the start. Never throws. */
+  lastSeen?(): Promise<Temporal.Instant | null>
   /** Whether `lineType` works, where that is anything outside. */
   checkLookUp?(): Promise<Check>
   /** The company's clock less ours, by its last answer; null before there is one. */
