@@ -38,6 +38,7 @@ export async function importSent(appliance: Appliance): Promise<number> {
   const lists = await sentLists(appliance, since)
   // The shop changed its company meanwhile: this is not the new one's list.
   if (lists === 'companies-changed') return 0
+  if (lists.length === 0) return speakWithoutList(appliance, sentListImportedAt)
   const imported = db.transaction(
     (tx) => {
       noteSentListImported(tx, appliance.now())
@@ -48,6 +49,14 @@ export async function importSent(appliance: Appliance): Promise<number> {
   )
   appliance.wake()
   return imported
+}
+
+/** Nobody can tell what was texted since the backup. What it held stays held; who calls from now on is answered. */
+function speakWithoutList({ db, now, wake }: Appliance, importedAt: Temporal.Instant | null): 0 {
+  if (importedAt) return 0
+  db.transaction((tx) => noteSentListImported(tx, now()), { behavior: 'immediate' })
+  wake()
+  return 0
 }
 
 /** Lists run late: what was read too soon after the restore is read once more. */

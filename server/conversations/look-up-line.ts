@@ -16,7 +16,8 @@ export async function goesToLandline(appliance: Appliance, message: Message): Pr
   const caller = conversation && callerById(db, conversation.callerId)
   if (!caller?.number || isLookUpFresh(caller, now()) || !readShop(db, config).lookUpLines) return false
   const messenger = messengerNamed(appliance, message.messenger)
-  const lineType = (await messenger?.lineType(caller.number, patienceMilliseconds)) ?? null
+  if (!messenger?.can.looksUpLines) return false
+  const lineType = await messenger.lineType(caller.number, patienceMilliseconds)
   if (lineType === null) return false
   db.transaction((tx) => keepLineType(tx, caller.id, lineType, now()), { behavior: 'immediate' })
   return takesNoTexts(lineType)

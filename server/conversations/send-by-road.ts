@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { messengerNamed } from '../connections.ts'
+import { errandFor, mayHaveHappened } from '../outbox/store.ts'
 import type { SendAnswer } from '../providers/messenger/messenger.ts'
 import { standInRoad, type TextRoad } from '../settings/road.ts'
 import { readShop } from '../settings/store.ts'
@@ -12,7 +13,8 @@ import { conversationById, type Message, updateMessage } from './store.ts'
 export async function sendByRoad(appliance: Appliance, message: Message): Promise<SendAnswer> {
   const first = { number: message.fromNumber ?? '', messenger: message.messenger }
   const answer = await sendBy(first, appliance, message)
-  const standIn = tookNothing(answer) ? standInRoad(appliance.db, first, appliance.messenger.name) : null
+  const isFree = tookNothing(answer) && !mayBeThere(appliance, message)
+  const standIn = isFree ? standInRoad(appliance.db, first, appliance.messenger.name) : null
   return (standIn && (await sendBySecond({ first, standIn }, appliance, message))) ?? answer
 }
 
@@ -31,6 +33,13 @@ async function sendBy(
 /** Surely not taken, by the messenger's own state: never for an opt-out, a filter, a bad number or an unknown outcome. */
 function tookNothing(answer: SendAnswer): boolean {
   return answer.outcome === 'rejected' && (answer.about === 'account' || answer.because === 'never-left')
+}
+
+/** Sent again under the same name it is harmless there; by another it would be a second text. */
+function mayBeThere(appliance: Appliance, { id, messenger }: Message): boolean {
+  const errand = errandFor(appliance.db, 'send-message', id)
+  const isRepeated = messengerNamed(appliance, messenger)?.can.repeatsSafely ?? false
+  return isRepeated && errand !== undefined && mayHaveHappened(appliance.db, errand)
 }
 
 type Roads = { first: TextRoad; standIn: TextRoad }

@@ -9,7 +9,7 @@ export async function sentLists(
   appliance: Appliance,
   since: Temporal.Instant,
 ): Promise<{ messenger: Messenger; listed: SentMessage[] }[] | 'companies-changed'> {
-  const asked = messengersOf(appliance)
+  const asked = messengersOf(appliance).filter(({ can }) => can.listsSent)
   const shops = appliance.messenger.name
   const lists = await Promise.all(
     asked.map(async (messenger) => {

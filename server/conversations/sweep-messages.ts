@@ -9,7 +9,8 @@ import { messageByProviderId } from './store.ts'
 
 /** Finds the inbound texts that no webhook told of, STOP among them. Throws what a messenger throws, with the failure on record. */
 export async function sweepMessages(appliance: Appliance): Promise<number> {
-  return sumOver(messengersOf(appliance), (messenger) => sweepOne(appliance, messenger))
+  const asked = messengersOf(appliance).filter(({ can }) => can.listsReceived)
+  return sumOver(asked, (messenger) => sweepOne(appliance, messenger))
 }
 
 async function sweepOne(appliance: Appliance, messenger: Messenger): Promise<number> {

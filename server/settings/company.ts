@@ -79,7 +79,11 @@ export function isPractice({
   carrier,
   messenger,
   others,
-}: Pick<Company, 'carrier' | 'messenger'> & { others: { carriers: unknown[]; messengers: unknown[] } }): boolean {
+}: {
+  carrier: string
+  messenger: string
+  others: { carriers: unknown[]; messengers: unknown[] }
+}): boolean {
   const isAlone = others.carriers.length === 0 && others.messengers.length === 0
   return carrier === 'simulated' && messenger === 'simulated' && isAlone
 }

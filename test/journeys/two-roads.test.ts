@@ -87,6 +87,18 @@ test.each(['opted-out', 'cannot-be-texted', 'refuses', 'times-out', 'times-out-a
   },
 )
 
+test('nothing takes over where an earlier try may have arrived, and is only tried again because that is harmless', async () => {
+  const shop = await openTwoRoads()
+  shop.change(line, { standInId: shop.idOf(mobile) })
+  Object.assign(shop.shop.messenger.can, { repeatsSafely: true, listsSent: false })
+  shop.fails('times-out-after-accepting')
+  await shop.rings()
+  shop.fails('wrong-credentials')
+  await shop.passes({ minutes: 5 })
+  expect(shop.byLine()).toEqual([{ from: line, body: opener }])
+  expect(shop.byMobile()).toEqual([])
+})
+
 test('where both take nothing the text waits, and goes from its own number once that takes it again', async () => {
   const shop = await openTwoRoads()
   shop.change(line, { standInId: shop.idOf(mobile) })
