@@ -22,10 +22,16 @@ import {
   planLine,
   readShop,
 } from '../settings/store.ts'
+import { roadProps } from './line-road-pages.tsx'
 
 const path = '/settings/lines'
-const doneWords = { line: 'The number is added.', plan: 'The plan is saved.' }
-const whatIsDone = z.enum(['line', 'plan']).optional().catch(undefined)
+const doneWords = {
+  line: 'The number is added.',
+  plan: 'The plan is saved.',
+  road: 'Where texts go from is saved.',
+  successor: 'Choose first from which number its callers are texted.',
+}
+const whatIsDone = z.enum(['line', 'plan', 'road', 'successor']).optional().catch(undefined)
 
 /** The shop's numbers, and how calls to each are met. */
 export function lines(appliance: Appliance): RequestHandler {
@@ -103,10 +109,13 @@ function showLines(
   const rungNow = phonesToRing(people, null, { shopHours, zone, now: now(), duty, isClosed: open === 'closed' }).map(
     ({ name }) => name,
   )
-  const numbers = allLines(db).map((line) => ({
+  const all = allLines(db)
+  const others = all.map(({ id, number }): [string, string] => [String(id), showNumber(number, country)])
+  const numbers = all.map((line) => ({
     ...line,
     number: showNumber(line.number, country),
     seen: versionOfPlan(line),
+    road: roadProps(line, others),
   }))
   res.locals.back = toSettings
   const areHoursSet = open !== 'unknown'

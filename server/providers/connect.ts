@@ -7,6 +7,7 @@ import type { GoogleWorld } from './calendar/google/ask.ts'
 import type { GoogleConsent } from './calendar/google/consent.ts'
 import type { IcsUrlAccount } from './calendar/ics-url.ts'
 import type { Carrier } from './carrier/carrier.ts'
+import type { OwnDoors } from './guarded-address.ts'
 import type { LanguageModel } from './language-model/language-model.ts'
 import type { OllamaChoice } from './language-model/ollama.ts'
 import type { Mailer } from './mailer/mailer.ts'
@@ -16,7 +17,7 @@ import type { SpeechToText } from './speech/speech.ts'
 import type { WyomingChoice } from './speech/wyoming.ts'
 
 type Clock = { now(): Temporal.Instant }
-type Terms = Clock & { reconcileAfterSeconds: number }
+type Terms = Clock & { reconcileAfterSeconds: number; doors: OwnDoors }
 
 const longestSendSeconds = 30
 
@@ -36,6 +37,15 @@ const messengers = {
   twilio: async ({ twilio }, terms) => {
     const { twilioMessenger } = await import('./messenger/twilio.ts')
     return twilioMessenger(twilio, { now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) })
+  },
+  'android-gateway': async ({ accounts, publicUrl = null }, terms) => {
+    const { androidGatewayMessenger } = await import('./messenger/android-gateway.ts')
+    const account = accounts['android-gateway']
+    const { now, doors } = terms
+    const guard = { doors }
+    return androidGatewayMessenger(account && { ...account, publicUrl }, {
+      ...{ now, guard, sendTimeoutSeconds: sendTimeoutSeconds(terms) },
+    })
   },
 } satisfies Record<Company['messenger'], (company: Company, terms: Terms) => Promise<Messenger>>
 

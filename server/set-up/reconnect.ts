@@ -5,11 +5,13 @@ import { connectCarrier, connectMessenger } from '../providers/connect.ts'
 import { asSimulatedMessenger } from '../providers/messenger/simulated.ts'
 import { type Company, isPractice } from '../settings/company.ts'
 import { readCompany } from '../settings/company-store.ts'
+import { ownDoors } from '../settings/own-doors.ts'
 import { takeUpCompany } from './take-up-company.ts'
 
 /** The companies of the settings, for an appliance to live with. */
 export async function connectTo(company: Company, { config, now }: Pick<Appliance, 'config' | 'now'>) {
-  const terms = { now, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
+  const doors = ownDoors(config, company.publicUrl)
+  const terms = { now, doors, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
   const { others } = company
   const [carrier, messenger, carriers, messengers] = await Promise.all([
     connectCarrier(company, terms),

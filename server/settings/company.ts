@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Config, carrierKinds, messengerKinds } from '../../config/config.ts'
 import type { TwilioAccount } from '../providers/twilio/account.ts'
+import { type Accounts, noAccounts } from './accounts.ts'
 
 /** Who carries the shop's calls and texts, and by what account: stored settings and environment put together. */
 export type Company = {
@@ -9,6 +10,9 @@ export type Company = {
   /** Whom single lines name beside them. */
   others: { carriers: CarrierKind[]; messengers: MessengerKind[] }
   twilio: TwilioAccount
+  accounts: Accounts
+  /** Where companies reach us, with no slash at the end. */
+  publicUrl: string | undefined
 }
 export type CarrierKind = (typeof carrierKinds)[number]
 export type MessengerKind = (typeof messengerKinds)[number]
@@ -51,10 +55,11 @@ export const nothingStored = storableCompany.parse(
 export function composeCompany(
   stored: StorableCompany,
   config: Config,
-  named: { carriers: string[]; messengers: string[] } = { carriers: [], messengers: [] },
+  { named = { carriers: [], messengers: [] }, accounts = noAccounts }: Kept = {},
 ): Company {
   const carrier = config.CARRIER ?? stored.carrier ?? 'simulated'
   const messenger = config.MESSENGER ?? stored.messenger ?? 'simulated'
+  const publicUrl = config.PUBLIC_URL ?? stored.publicUrl ?? undefined
   const isNamed = (names: string[]) => (kind: string) => names.includes(kind)
   return {
     carrier,
@@ -69,10 +74,15 @@ export function composeCompany(
       ...apiKeyOf(stored, config),
       number: config.TWILIO_NUMBER ?? stored.twilioNumber ?? undefined,
       apiBase: config.TWILIO_API_BASE,
-      publicUrl: config.PUBLIC_URL ?? stored.publicUrl ?? undefined,
+      publicUrl,
     },
+    accounts,
+    publicUrl,
   }
 }
+
+/** What single lines name, and what was entered of accounts. */
+type Kept = { named?: { carriers: string[]; messengers: string[] }; accounts?: Accounts }
 
 /** Nothing leaves the box. */
 export function isPractice({
@@ -89,8 +99,10 @@ export function isPractice({
 }
 
 /** Whose the lists and the texts are: what one account has taken the other knows nothing of. */
-export function identityOf(kind: CarrierKind | MessengerKind, { twilio }: Company): string {
-  return kind === 'simulated' ? kind : `${kind} ${twilio.accountSid ?? ''}`
+export function identityOf(kind: CarrierKind | MessengerKind, { twilio, accounts }: Company): string {
+  if (kind === 'simulated') return kind
+  if (kind === 'twilio') return `${kind} ${twilio.accountSid ?? ''}`
+  return `${kind} ${accounts[kind]?.number ?? ''}`
 }
 
 /** A stored key belongs to the stored account: beside another account or token it would only be refused. */

@@ -6,9 +6,10 @@ import { Choice, Field } from '../parts/field.tsx'
 import { Hidden } from '../parts/hidden.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
+import { LineRoad, type LineRoadProps } from './line-road.tsx'
 
 /** `seen`: the version that the form is filled in over. */
-type LineProps = LinePlan & { id: number; number: string; seen: string }
+type LineProps = LinePlan & { id: number; number: string; seen: string; road: LineRoadProps }
 
 type Props = {
   lines: LineProps[]
@@ -100,7 +101,7 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
 
 type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow' | 'areHoursSet'>
 
-function LineCard({ id, number, seen, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
+function LineCard({ id, number, seen, road, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
   return (
     <section class="card" id={`line-${id}`} aria-labelledby={`number-${id}`}>
       <header class="number">
@@ -109,6 +110,7 @@ function LineCard({ id, number, seen, isFirst, isPractice, rungNow, areHoursSet,
         </h2>
         {isPractice && <Chip>practice phone only</Chip>}
         {plan.plan === 'off' && <Chip tone="amber">off</Chip>}
+        {road.isRetired && <Chip tone="amber">given up</Chip>}
       </header>
       {isFirst && <p class="hint">Alerts to you come from this number.</p>}
       <form class="form" method="post" action={`/settings/lines/${id}/plan`}>
@@ -132,6 +134,7 @@ function LineCard({ id, number, seen, isFirst, isPractice, rungNow, areHoursSet,
           </button>
         </div>
       </form>
+      <LineRoad {...{ id, number, ...road }} />
     </section>
   )
 }
