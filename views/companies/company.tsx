@@ -22,12 +22,12 @@ export function CompanyPage({ words, steps, fields, checks, done }: CompanyProps
     <div class="settings">
       <Section id="what" title="What to do">
         <p>{words}</p>
-        <ol class="steps">
+        <ol class="how-to">
           {steps.map((step) => (
             <li key={step.words}>
               {step.words}
               {step.lines && (
-                <pre>
+                <pre class="paste">
                   <code>{step.lines.join('\n')}</code>
                 </pre>
               )}
