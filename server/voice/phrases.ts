@@ -15,6 +15,8 @@ export type Phrases = {
   writtenDown: string
   /** To who asked for that. */
   noMoreTexts: string
+  /** `{name}`: as they told it. */
+  nameIs: string
   goodbye: string
   /** To who said nothing, and will be texted. */
   silentGoodbye: string
@@ -53,6 +55,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     textComes: "I'm texting you that now.",
     writtenDown: "I've written it down.",
     noMoreTexts: "All right, we won't text you any more.",
+    nameIs: 'The name is {name}.',
     goodbye: 'Thanks for calling. Goodbye.',
     silentGoodbye: "I can't hear you, so I'll let you go. Goodbye.",
     puttingThrough: "One moment, I'm trying to reach somebody for you.",
@@ -84,6 +87,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     textComes: 'Ahora se lo mando por texto.',
     writtenDown: 'Queda anotado.',
     noMoreTexts: 'De acuerdo, ya no le mandaremos más textos.',
+    nameIs: 'El nombre es {name}.',
     goodbye: 'Gracias por llamar. Adiós.',
     silentGoodbye: 'No le oigo, así que voy a colgar. Adiós.',
     puttingThrough: 'Un momento, intento comunicarle con alguien.',
@@ -114,6 +118,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     textComes: 'Je vous l’envoie par texto tout de suite.',
     writtenDown: 'C’est noté.',
     noMoreTexts: 'D’accord, nous ne vous enverrons plus de textos.',
+    nameIs: 'Le nom est {name}.',
     goodbye: 'Merci de votre appel. Au revoir.',
     silentGoodbye: 'Je ne vous entends pas, je vais donc raccrocher. Au revoir.',
     puttingThrough: 'Un instant, j’essaie de joindre quelqu’un.',
@@ -139,13 +144,19 @@ const phrases: Readonly<Record<Language, Phrases>> = {
   },
 }
 
+/** Our last words asked whether there is anything else. */
+export function isAnythingElse(said: string): boolean {
+  return Object.values(phrases).some(({ anythingElse }) => said.endsWith(anythingElse))
+}
+
 /** A phrase with its places filled in; the emergency number is said figure by figure. */
 export function phrase(
   language: Language,
   key: keyof Phrases,
-  { business = '', emergency = '' }: { business?: string; emergency?: string } = {},
+  { business = '', emergency = '', name = '' }: { business?: string; emergency?: string; name?: string } = {},
 ): string {
   return phrases[language][key]
     .replaceAll('{business}', () => business)
+    .replaceAll('{name}', () => name)
     .replaceAll('{emergency}', () => [...emergency].join(' '))
 }

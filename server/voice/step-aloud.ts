@@ -1,17 +1,36 @@
-// What is said otherwise on the telephone than in a text: nothing is booked before it was read back, prices and times that a person must see are passed on, and nobody is left in silence.
+// What is said otherwise on the telephone than in a text: nothing is booked or called off before it was read back, what a person must see is passed on, and the talk goes on where it was.
+import type { Question } from '../replies/enquiry.ts'
+import { canBeOffered, nextOrAgain } from '../replies/next-question.ts'
 import type { Scene } from '../replies/scene.ts'
-import { passOn, type Reply, reply, type Saying, type Step } from '../replies/step.ts'
+import { isAsking, passOn, type Reply, reply, type Saying, type Step } from '../replies/step.ts'
 import { passTimesOn } from '../replies/times-step.ts'
 import type { Waits } from '../replies/trust.ts'
+import { whatIsCorrected } from './correct-aloud.ts'
 
-/** `readBack`: the number of the slot that our last words read back, as far as they were heard. */
-export type Before = { readBack: number | null }
+export type Before = {
+  /** The number of the slot that our last words read back, as far as they were heard. */
+  readBack: number | null
+  /** The slot that is spoken of since it was read back. */
+  inMind: number | null
+  /** Our last words asked what is wrong with it. */
+  isWrongAsked: boolean
+  /** The fact that they call wrong, without what it is instead. */
+  wrong: Question | null
+  /** "Mm-hmm", to who asked for a yes. */
+  isNod: boolean
+  /** The town, told alone to who asked where. */
+  isTownAlone: boolean
+  /** Nothing was said to them in this call but the greeting. */
+  isFirst: boolean
+}
 
-/** The scene with a yes to what was read back taken for that slot. */
-export function sceneAloud(scene: Scene, { readBack }: Before): Scene {
-  const { understanding } = scene
+/** The scene with a nod taken for a yes, and a yes to what was read back for that slot. */
+export function sceneAloud(scene: Scene, { readBack, isNod }: Before): Scene {
+  const nodded = isNod ? { ...scene.understanding, yesNo: 'yes' as const, intent: 'confirm' as const } : null
+  const understanding = nodded ?? scene.understanding
   const isYes = understanding.yesNo === 'yes' || understanding.intent === 'confirm'
-  if (readBack === null || !isYes || understanding.slotChoice !== null || understanding.windows.length > 0) return scene
+  const isOther = understanding.slotChoice !== null || understanding.windows.length > 0
+  if (readBack === null || !isYes || isOther) return { ...scene, understanding }
   return {
     ...scene,
     understanding: { ...understanding, slotChoice: [readBack] },
@@ -24,21 +43,23 @@ export function stepAloud(scene: Scene, next: Step, before: Before & { waits: Wa
   if (next.do !== 'reply') return next
   const corrected = whatIsCorrected(scene, before)
   if (corrected) return corrected
+  if (before.isTownAlone && scene.enquiry.address === null && !isForPerson(next)) return reply({ say: ['whichStreet'] })
   const step = before.waits ? withoutWaiting(scene, next, before.waits) : next
   const { deed } = step
-  if ((deed?.do === 'book' || deed?.do === 'move') && deed.n !== before.readBack)
-    return reply({ say: ['stillFree'], deed: { do: 'check', n: deed.n } })
-  return { ...step, withPhoto: false }
+  if ((deed?.do === 'book' || deed?.do === 'move') && deed.n !== before.readBack) return readBackFirst(step, deed.n)
+  if (deed?.do === 'cancel' && !scene.times.isCancelAsked) return reply({ say: ['askCancel'], deed: { do: 'tell' } })
+  const say = before.isFirst ? step.say : step.say.filter((one) => one !== 'hello')
+  return withWhatStands(scene, { ...step, say, withPhoto: false }, before)
 }
 
-/** Who says no to what was read back has another time or place in mind, or says which of the times it is. */
-function whatIsCorrected(scene: Scene, { readBack }: Before): Reply | null {
-  const { understanding, remarks, times, isNew } = scene
-  if (readBack === null || times.offered === 0) return null
-  if (understanding.slotChoice !== null && understanding.slotChoice.length > 0) return null
-  if (understanding.windows.length > 0 || understanding.intent === 'human') return null
-  if (isNew && understanding.address !== null) return reply({ say: ['stillFree'], deed: { do: 'check', n: readBack } })
-  return understanding.yesNo === 'no' && !remarks.isOver ? reply({ say: ['whichSlot'] }) : null
+function isForPerson({ handOver }: Reply): boolean {
+  return handOver !== null && handOver !== 'not-understood'
+}
+
+/** What was asked beside the choice is answered before it. */
+function readBackFirst(step: Reply, n: number): Reply {
+  const beside = step.say.filter((one) => one !== 'booked' && one !== 'moved')
+  return reply({ say: [...beside, 'stillFree'], deed: { do: 'check', n }, handOver: step.handOver })
 }
 
 /** What a person would look at first is passed on to them; what is only asked for is asked all the same. */
@@ -54,3 +75,29 @@ function withoutWaiting(scene: Scene, step: Reply, waits: Waits): Reply {
 
 const prices: readonly Saying[] = ['callOutFeeIs', 'jobPriceAsked', 'priceUnknown']
 const facts: readonly Saying[] = ['callOutFeeIs', 'hoursAre', 'areasAre']
+
+/** Whoever was answered, or heard that it is passed on, is asked again what stands: what was read back, the times, or what is missing. */
+function withWhatStands(scene: Scene, answered: Reply, { inMind }: Before): Reply {
+  const step = isBesideAJob(scene, answered) ? { ...answered, handOver: 'question' as const } : answered
+  const isAnswer = step.say.length > 0 && step.ask === null && step.deed === null && !step.closes
+  if (!isAnswer || (step.handOver !== null && step.handOver !== 'question')) return step
+  const { times } = scene
+  if (times.offered > 0 && inMind !== null && !step.say.includes('declined'))
+    return {
+      ...step,
+      say: [...step.say.filter((one) => !isAsking(one)), 'stillFree'],
+      deed: { do: 'check', n: inMind },
+    }
+  if (step.say.some(isAsking)) return step
+  if (times.offered > 0) return { ...step, say: [...step.say, 'whichSlot'] }
+  const { say, ask, deed } = nextOrAgain(scene)
+  // Nobody is offered a time where nobody may go.
+  if (deed && (!canBeOffered(scene) || step.say.includes('areasUnknown'))) return step
+  return { ...step, say: [...step.say, ...say], ask, deed }
+}
+
+/** What is asked about a visit while it is being agreed needs no person on the line. */
+function isBesideAJob({ enquiry, times }: Scene, { handOver }: Reply): boolean {
+  const isUnderWay = times.offered > 0 || (enquiry.need ?? enquiry.service ?? enquiry.address) !== null
+  return handOver === 'about-a-visit' && times.booked === 0 && isUnderWay
+}
