@@ -90,7 +90,7 @@ function decide(
   const next = nextStep(read.scene)
   const waits = next.do === 'reply' ? whyItWaits(next, read.shop.trustLevel) : null
   const wanted = stepAloud(read.scene, next, { ...before, waits })
-  const settled = wanted.do === 'reply' ? atOnce(read, planTimes(tx, appliance, read, wanted)) : null
+  const settled = wanted.do === 'reply' ? atOnce(read, planTimes(tx, appliance, read, wanted), before) : null
   const step: Step = settled ? withLastWord(settled, message) : wanted
   const chosen = chosenAnyway(read, { next: wanted, settled })
   learnFrom(tx, chosen ? wanting(read, chosen) : read, step, message.id)
@@ -182,6 +182,6 @@ type Speaking = Pick<Turn, 'language' | 'follows'> & { spoken: Spoken }
 function aloudTurn(words: string, { language, follows, spoken }: Speaking): string {
   if (follows === 'person') return phrase(language, 'puttingThrough')
   if (follows === 'end') return `${words} ${phrase(language, 'goodbye')}`
-  const isOpen = !asksSomething(spoken.step) && spoken.isBooked
+  const isOpen = !asksSomething(spoken.step) && (spoken.isBooked || spoken.step.handOver !== null)
   return isOpen ? `${words} ${phrase(language, 'anythingElse')}` : words
 }

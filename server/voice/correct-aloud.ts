@@ -22,8 +22,8 @@ export function whatIsCorrected(scene: Scene, before: Before): Reply | null {
 }
 
 /** "The address", "not that day": the fact alone, without what it is instead. */
-function whatIsNamed({ understanding }: Scene, { readBack, isWrongAsked, wrong }: Before): Reply | null {
-  if (!isWrongAsked && (readBack === null || understanding.yesNo !== 'no')) return null
+function whatIsNamed({ understanding }: Scene, { readBack, isWrongAsked, wrong, isAgainst }: Before): Reply | null {
+  if (!isWrongAsked && (readBack === null || (understanding.yesNo !== 'no' && !isAgainst))) return null
   if (wrong === null) return null
   return reply({ ask: wrong })
 }

@@ -8,6 +8,8 @@ export type Phrases = {
   oneMoment: string
   notHeard: string
   stillThere: string
+  /** To who has to look something up. */
+  takeYourTime: string
   anythingElse: string
   /** After a booking, to who can be texted. */
   textComes: string
@@ -51,6 +53,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     oneMoment: 'One moment, please.',
     notHeard: "Sorry, I didn't catch that.",
     stillThere: 'Are you still there?',
+    takeYourTime: 'Sure, take your time.',
     anythingElse: 'Is there anything else?',
     textComes: "I'm texting you that now.",
     writtenDown: "I've written it down.",
@@ -83,6 +86,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     oneMoment: 'Un momento, por favor.',
     notHeard: 'Perdón, no le oí bien.',
     stillThere: '¿Sigue ahí?',
+    takeYourTime: 'Claro, tómese su tiempo.',
     anythingElse: '¿Algo más?',
     textComes: 'Ahora se lo mando por texto.',
     writtenDown: 'Queda anotado.',
@@ -114,6 +118,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     oneMoment: 'Un instant, s’il vous plaît.',
     notHeard: 'Désolé, je n’ai pas bien entendu.',
     stillThere: 'Vous êtes toujours là?',
+    takeYourTime: 'Bien sûr, prenez votre temps.',
     anythingElse: 'Autre chose?',
     textComes: 'Je vous l’envoie par texto tout de suite.',
     writtenDown: 'C’est noté.',

@@ -3,15 +3,20 @@ import { whatWasAsked } from '../understanding/asked.ts'
 import { readText } from '../understanding/reading.ts'
 
 /** What was heard, before it is read: nothing, the wish to hear our last words again, or words. */
-export function soundOf(words: string, said: string): 'nothing' | 'again' | 'words' {
+export function soundOf(words: string, said: string): 'nothing' | 'again' | 'wait' | 'words' {
   if (isNod(words)) return whatWasAsked(said) === 'confirmation' ? 'words' : 'nothing'
   if (isNoise(words)) return 'nothing'
+  if (waiting.test(plainOf(words))) return 'wait'
   return asksAgain(words) ? 'again' : 'words'
 }
 
+const waiting =
+  /^(?:(?:ok|okay|um|uh|oh|sorry|please|yeah|well|espere?|ben|attendez) )*(?:(?:just )?(?:(?:hang|hold) on|wait|one (?:moment|sec(?:ond)?|minute)|(?:just )?a (?:moment|sec(?:ond)?|minute)|(?:give|gimme)(?: me)? (?:a|one) (?:moment|sec(?:ond)?|minute)|bear with me|let me (?:see|think|look|check|grab a pen|get a pen))|(?:un|deme un) (?:momento|momentito|segundo)|espere(?: un (?:momento|segundo))?|dejeme ver|(?:un|une) (?:instant|moment|seconde|minute)|attendez(?: un (?:instant|moment|peu))?|laissez-moi voir)(?: (?:a|one|un|une) (?:sec(?:ond)?|moment|minute|momento|segundo|instant))?(?: (?:please|por favor|s'il vous plait))?$/
 const before = "(?:sorry|i'?m|uh|um|oh|hey|hi|excuse me|perdon|disculpe|pardon|desolee?|euh|ok|wait|and)"
 const again = [
-  "sorry|what|what (?:was that|did you say|is that|are they|were they|were those)|what'?s that|pardon(?: me)?|excuse me|huh|eh",
+  "sorry|what|what (?:was that|did you say|is that|are they|were they|were those)|what'?s that|what do you mean|pardon(?: me)?|excuse me|huh|eh",
+  "(?:i'?m (?:back|here|still here|listening))|hello(?: hello)*|(?:are|r) you (?:still )?there|can you hear me|is any(?:body|one) (?:there|here)|what (?:do you have|have you got|do you got)(?: available| open)?",
+  "allo|alo|me oye|sigue ahi|hay alguien|ya volvi|vous (?:etes la|m'?entendez)|(?:il y a|y a-t-il) quelqu'?un|je suis la",
   'come again|(?:one more time|once more|again)|(?:say|read|tell me) (?:that|it|them|those|the times?)(?: one more time| again)?|repeat(?: (?:that|it|them|the times?))?',
   '(?:can|could|would|will) you (?:please )?(?:repeat|say|read|tell me)(?: (?:that|it|them|those|the times?))?(?: for me)?(?: again| once more| one more time| please)*',
   "i (?:didn'?t|did not|couldn'?t|can'?t|don'?t) (?:quite )?(?:hear|catch|get|understand)(?: that| you| it)?|you'?re (?:breaking up|cutting out)|i missed that",

@@ -1,12 +1,16 @@
 import type { Appliance } from '../appliance.ts'
 import { type Message, messageById } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
+import { asEnquiry } from '../replies/enquiry-store.ts'
 import type { Believed } from '../replies/hear.ts'
 import type { Plan } from '../replies/plan.ts'
 import { type ReadScene, readScene } from '../replies/read-scene.ts'
+import { readText } from '../understanding/reading.ts'
 import { plansOf, readBackIn, slotInMind } from './last-plan.ts'
 import { inTown, townAlone, townOf, withNumberMended } from './place-aloud.ts'
 import { isNod } from './plain-wishes.ts'
+import { takesSoonest } from './soonest-words.ts'
+import { spelledName } from './spelled-name.ts'
 import type { Before } from './step-aloud.ts'
 import type { Listening } from './take-turn.ts'
 import { whatIsCalledWrong } from './wrong-words.ts'
@@ -28,9 +32,13 @@ export function readSpoken(
   const inMind = slotInMind(plans)
   const wasStreetAsked = lastPlan?.step.say.includes('whichStreet') ?? false
   const town = wasStreetAsked ? townBefore(db, plans[0]?.draft.answersMessageId) : null
-  const address = addressMeant(first, { town, wasStreetAsked, isReadBack: inMind !== null })
-  const read = address === null ? first : readScene(db, appliance, message.id, { ...believed, address })
-  if (!read) return null
+  const mended = inMind === null ? null : numberMended(first)
+  const address = mended ?? addressMeant(first, { town, wasStreetAsked, isReadBack: inMind !== null })
+  const name = first.asked === 'name' ? spelledName(first.text) : null
+  const meant = { ...believed, ...(address !== null && { address }), ...(name !== null && { name }) }
+  const again = address === null && name === null ? first : readScene(db, appliance, message.id, meant)
+  if (!again) return null
+  const read = mended === null ? again : withoutTimes(again)
   const before: Before = {
     readBack: lastPlan && readBackIn(lastPlan),
     inMind,
@@ -39,6 +47,12 @@ export function readSpoken(
     isNod: isNod(message.body),
     isTownAlone: isTownAlone(read),
     isFirst: talk.turns === 0,
+    isBookedNow: talk.bookedAt !== null,
+    lastAsk: lastPlan?.step.ask ?? null,
+    soonest: takesSoonest(message.body) ? soonestOf(read) : null,
+    asks: asking.test(readText(message.body).plain),
+    isAgainst: against.test(readText(message.body).plain),
+    isThanking: thanking.test(message.body),
   }
   return { read, before, lastPlan }
 }
@@ -53,6 +67,31 @@ function isTownAlone({ scene, asked, text }: ReadScene): boolean {
   return intent === 'other' && yesNo === null && !scene.isQuestion && townAlone(text) !== null
 }
 
+/** "28, not 38" names no day. */
+function withoutTimes(read: ReadScene): ReadScene {
+  const { scene, row } = read
+  const wanted = row ? asEnquiry(row).wanted : []
+  const understanding = { ...scene.understanding, windows: [] }
+  return { ...read, scene: { ...scene, understanding, enquiry: { ...scene.enquiry, wanted } } }
+}
+
+function numberMended({ times, row, text }: ReadScene): string | null {
+  const known = row?.address ?? null
+  return times.offer === undefined || known === null ? null : withNumberMended(text, known)
+}
+
+/** The number of the earliest of the times on offer. */
+function soonestOf({ times: { offer } }: ReadScene): number | null {
+  const starts = offer?.slots.map(({ start }) => start) ?? []
+  return starts.length === 0 ? null : starts.indexOf(Math.min(...starts)) + 1
+}
+
+const asking =
+  /\?$|^(?:(?:and|so|but|ok|okay|well|um|uh|y|et|pero|mais) )*(?:who|what|when|where|why|how|which|is|are|do|does|did|will|would|should|may|can|could|quien|cuando|donde|cuanto|por que|qui|quand|ou|pourquoi|combien|est-ce que)\b/
+const against =
+  /\b(?:wrong|incorrect|equivocad[oa]|mauvaise?|no|nope|nah|don'?t|do not|keep|leave it|non|garde[rz]?|mantener|mantenga|dejela|dejala)\b/
+const thanking = /\b(?:thanks?|thank you|gracias|merci)\b/iu
+
 type Meant = { town: string | null; wasStreetAsked: boolean; isReadBack: boolean }
 
 /** Null where it is what was read. */
@@ -64,9 +103,7 @@ function addressMeant(read: ReadScene, { town, wasStreetAsked, isReadBack }: Mea
     return isTownAlone(read) ? townAlone(text) : isAllTheyKnow.test(text) ? town : null
   }
   if (!isReadBack || times.offer === undefined) return null
-  const known = read.row?.address ?? null
-  const mended = known && withNumberMended(text, known)
-  return mended ?? (said === null ? null : inTown(said, townOf(known)))
+  return said === null ? null : inTown(said, townOf(read.row?.address ?? null))
 }
 
 const isAllTheyKnow =

@@ -7,7 +7,7 @@ import { hearNothing } from './hear-nothing.ts'
 import { asKept, keepHeard } from './keep-heard.ts'
 import { soundOf } from './plain-wishes.ts'
 import { tellOfOnCall } from './reach-on-call.ts'
-import { repeatLast } from './repeat-last.ts'
+import { repeatLast, takeYourTime } from './repeat-last.ts'
 import { keepSpoken } from './say-aloud.ts'
 import { lastSpokenIn } from './spoken-store.ts'
 import { changeTalk, type Talk } from './talk-store.ts'
@@ -46,6 +46,7 @@ function answer(tx: Tx, appliance: Appliance, listening: Listening): Answered {
   const sound = soundOf(words, lastSpokenIn(tx, conversation.id)?.body ?? '')
   if (sound === 'nothing' && heard.digits === '')
     return tellOfOnCall(tx, appliance, listening) ?? hearNothing(tx, appliance, listening, 'silence')
+  if (sound === 'wait') return takeYourTime(tx, appliance, listening)
   if (sound === 'again') return repeatLast(tx, appliance, listening)
   if (words === '') return repeatLast(tx, appliance, listening, { isKeys: true })
   changeTalk(tx, talk.callId, { silences: 0, saidAt: talk.saidAt ?? now })

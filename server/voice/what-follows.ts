@@ -23,7 +23,8 @@ export function whatFollows({ step, canRing }: Spoken): Turn['follows'] {
   const isAsked = asksSomething(step)
   if (step.handOver !== null && wantPerson.includes(step.handOver)) return canRing ? 'person' : 'end'
   if (step.closes) return 'end'
-  if (step.handOver !== null && !isAsked && step.deed === null) return 'end'
+  const isOnlyTold = step.handOver === 'about-booking' || step.handOver === 'question'
+  if (step.handOver !== null && !isOnlyTold && !isAsked && step.deed === null) return 'end'
   return 'listen'
 }
 
