@@ -45,8 +45,10 @@ const inOrder: Step['what'][] = [
   'accepted',
   'received',
   'voicemail',
+  'heard',
   'decision',
   'answered',
+  'spoken',
   'text',
   'waits',
   'waits-no-more',
@@ -106,6 +108,7 @@ function callbackSteps({
 function messageSteps(db: Queries, message: Message): Dated[] {
   const { createdAt, direction, kind, body } = message
   if (kind === 'voicemail') return [{ at: createdAt, step: { what: 'voicemail', body } }]
+  if (kind === 'spoken') return [{ at: createdAt, step: { what: direction === 'inbound' ? 'heard' : 'spoken', body } }]
   if (direction === 'inbound') return [{ at: createdAt, step: { what: 'received', body } }, ...photoSteps(db, message)]
   return [{ at: createdAt, step: { what: 'text', kind, body } }, ...fateSteps(db, message)]
 }
