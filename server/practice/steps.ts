@@ -45,7 +45,6 @@ const inOrder: Step['what'][] = [
   'accepted',
   'received',
   'voicemail',
-  'heard',
   'decision',
   'answered',
   'spoken',
@@ -108,7 +107,8 @@ function callbackSteps({
 function messageSteps(db: Queries, message: Message): Dated[] {
   const { createdAt, direction, kind, body } = message
   if (kind === 'voicemail') return [{ at: createdAt, step: { what: 'voicemail', body } }]
-  if (kind === 'spoken') return [{ at: createdAt, step: { what: direction === 'inbound' ? 'heard' : 'spoken', body } }]
+  if (kind === 'spoken')
+    return [{ at: createdAt, step: { what: 'spoken', by: direction === 'inbound' ? 'caller' : 'voice', body } }]
   if (direction === 'inbound') return [{ at: createdAt, step: { what: 'received', body } }, ...photoSteps(db, message)]
   return [{ at: createdAt, step: { what: 'text', kind, body } }, ...fateSteps(db, message)]
 }

@@ -12,7 +12,7 @@ export function Transcript({ label, shop, spoken }: Props) {
     <Latest label={label}>
       <ol class="transcript">
         {spoken.map(({ by, words }) => (
-          <li class={by}>
+          <li class={`by-${by}`}>
             <span class="speaker">{by === 'caller' ? 'Caller' : shop}:</span>{' '}
             <blockquote dir="auto">{words}</blockquote>
           </li>
