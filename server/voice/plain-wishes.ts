@@ -30,12 +30,12 @@ const asking = new RegExp(
 )
 
 /** "What?", "could you repeat that", "which times?": our last words are wanted once more. */
-export function asksAgain(words: string): boolean {
+function asksAgain(words: string): boolean {
   return asking.test(plainOf(words)) || /^(?:sorry )+$/.test(`${plainOf(words)} `)
 }
 
 /** Coughs, hums and crackling, as they come out of a speech recogniser. */
-export function isNoise(words: string): boolean {
+function isNoise(words: string): boolean {
   const plain = lettersOf(words)
   return plain === '' || /^(?:(?:u+h+|u+m+|h+m+|m+|e+r+m?|a+h+|o+h+|eh|euh|este|bah)\s*)+$/.test(plain)
 }

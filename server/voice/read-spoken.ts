@@ -16,7 +16,7 @@ import type { Listening } from './take-turn.ts'
 import { whatIsCalledWrong } from './wrong-words.ts'
 
 type Hearing = { message: Message; believed: Believed }
-export type ReadSpoken = { read: ReadScene; before: Before; lastPlan: Plan | null }
+type ReadSpoken = { read: ReadScene; before: Before; lastPlan: Plan | null }
 
 /** What was said, read as a text would be, with what only the talk before it tells: a street in the town of before, a number mended. Null when there is nobody to answer. */
 export function readSpoken(

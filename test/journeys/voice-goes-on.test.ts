@@ -1,9 +1,11 @@
 // Callers who ask, correct, take leave and mishear in the middle of a talk with the voice: it goes on where it was.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bookings, conversations } from '../../server/database/schema.ts'
-import { storeSettings } from '../../server/settings/store.ts'
+import { lineByNumber, planLine, storeSettings } from '../../server/settings/store.ts'
+import { verbsOf } from '../twilio/twiml.ts'
+import { duringCall, newCallSid } from '../twilio/webhooks.ts'
 import { openSpeakingShop, type Speaker, type SpeakingShop } from './speaking-shop.ts'
-import { dana } from './twilio-shop.ts'
+import { dana, line } from './twilio-shop.ts'
 
 let twilio: SpeakingShop
 beforeEach(async () => {
@@ -370,4 +372,26 @@ test('a question after the booking goes to the crew, and the talk goes on', asyn
 test('who asks how we are has told no need', async () => {
   const { say } = await speak()
   expect(await say('Hi, good morning, how are you today?')).toContain('What can we help you with?')
+})
+
+test('the same holds question by question', async () => {
+  const { db } = twilio.shop
+  planLine(db, lineByNumber(db, line)?.id ?? 0, { heardBy: 'gather' })
+  const callSid = newCallSid()
+  await twilio.ring(dana, callSid)
+  const about = duringCall({ callSid, from: dana, to: line })
+  const say = async (turn: number, SpeechResult: string) => {
+    const sent = await twilio.post(`/webhooks/twilio/gather?turn=${turn}`, { ...about, SpeechResult })
+    const [first, ...after] = verbsOf(sent.body)
+    return [first?.inside[0]?.text ?? first?.text ?? '', ...after.map(({ name }) => name)]
+  }
+  await say(0, 'My kitchen sink is leaking')
+  expect((await say(1, "I'm in Leslieville"))[0]).toBe('What street and number is that?')
+  expect((await say(2, '28 Woodbine Crescent'))[0]).toMatch(offered.en)
+  expect((await say(3, 'Who will come?'))[0]).toMatch(offered.en)
+  expect((await say(4, 'what?'))[0]).toMatch(offered.en)
+  expect((await say(5, 'Monday'))[0]).toContain('28 Woodbine Crescent, Leslieville. Is that right?')
+  expect((await say(6, "no, it's 82 not 28"))[0]).toContain('82 Woodbine Crescent, Leslieville. Is that right?')
+  expect(await say(7, 'ok, bye')).toEqual([expect.stringMatching(/^You're booked: Monday.*Goodbye\.$/), 'Hangup'])
+  expect(booked()).toHaveLength(1)
 })
