@@ -13,6 +13,7 @@ import {
   whatIsDeclined,
   whatIsReminded,
   whatIsToldOfBooking,
+  whatIsWantedBack,
   whatWasChosen,
 } from './times-step.ts'
 
@@ -79,6 +80,8 @@ function whyAPersonMust(scene: Scene): Step | null {
   if (scene.afterWork === 'back' || remarks.complains || (remarks.missesUs && scene.times.booked > 0))
     return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
+  const back = whatIsWantedBack(scene)
+  if (back) return back
   const theirs = whatIsOfTheirVisit(scene)
   if (theirs) return theirs
   const kept = whatIsTakenBack(scene)

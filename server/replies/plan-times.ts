@@ -2,6 +2,7 @@ import type { Appliance } from '../appliance.ts'
 import type { Slot } from '../bookings/availability.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
 import { newLink } from '../bookings/link.ts'
+import { slotOf, whyNotRestored } from '../bookings/restore-booking.ts'
 import type { Tx } from '../database/open.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
@@ -11,7 +12,7 @@ import { noteOf } from './note.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
 import { offeredIn } from './read-times.ts'
-import { type Deed, type Reply, reply } from './step.ts'
+import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { latestTexts } from './text-store.ts'
 import { passTimesOn } from './times-step.ts'
 
@@ -20,6 +21,7 @@ export type PlannedTimes =
   | { do: 'offer'; slots: Slot[]; bookingId: number | null; link?: string | null }
   | { do: 'book'; slot: Slot; offeredAt: number; note?: string | null }
   | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number; note?: string | null }
+  | { do: 'restore'; slot: Slot; offeredAt: number; bookingId: number }
   | { do: 'cancel'; bookingId: number }
   | { do: 'amend'; bookingId: number; note?: string | null }
   | { do: 'confirm' | 'tell' | 'keep'; bookingId: number }
@@ -34,6 +36,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   const booking = times.ahead[0]
   if (!deed) return isStillOnOffer(tx, appliance, read, step) ? { step, times: null } : offeredAnew(read, step)
   if (deed.do === 'offer') return offered(read, step)
+  if (deed.do === 'restore') return restored(tx, appliance, read, step)
   if (deed.do !== 'book' && deed.do !== 'move' && deed.do !== 'check')
     return { step, times: booking ? aboutBooking(read, { deed, bookingId: booking.id }) : null }
   const slot = times.offer?.slots[deed.n - 1]
@@ -53,7 +56,19 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   }
 }
 
-type Standing = Exclude<Deed, { do: 'offer' } | { n: number }>
+/** As it stood; else the nearest that can be had. */
+function restored(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): Settled {
+  const booking = read.times.givenUp
+  if (!booking) return { step: passTimesOn(read.scene), times: null }
+  const { service } = read.times
+  const because = whyNotRestored(tx, appliance, { booking, service, conversationId: read.conversation.id })
+  const say: Saying[] = because === 'over' ? ['slotOver', 'offer'] : ['offerNear']
+  if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: false } }))
+  const offeredAt = (booking.cancelledAt ?? appliance.now()).epochMilliseconds
+  return { step, times: { do: 'restore', slot: slotOf(booking), offeredAt, bookingId: booking.id } }
+}
+
+type Standing = Exclude<Deed, { do: 'offer' | 'restore' } | { n: number }>
 
 function aboutBooking(read: ReadScene, { deed, bookingId }: { deed: Standing; bookingId: number }): PlannedTimes {
   return deed.do === 'amend' ? { do: 'amend', bookingId, note: noteForVisit(read) } : { do: deed.do, bookingId }

@@ -72,12 +72,12 @@ function timesFor(
   appliance: Appliance,
   { heard, enquiry, service, isOfBooking, declined, ...standing }: Standing & TakenIn & { declined: Declined },
 ): ReadTimes {
-  const { agreed, conversation, message, packs, now } = standing
+  const { agreed, givenUp, conversation, message, packs, now } = standing
   const { understanding } = heard
   const conversationId = conversation.id
   const [next, ...later] = agreed.ahead
   return readTimes(db, appliance, {
-    ...{ ...agreed, understanding, conversationId, now },
+    ...{ ...agreed, givenUp, understanding, conversationId, now },
     wanted: enquiry.wanted,
     isUrgent: enquiry.urgency === 'soon' || enquiry.urgency === 'emergency',
     service: isOfBooking ? (service ?? serviceOf(packs, next?.service ?? null)) : service,

@@ -15,6 +15,7 @@ import type { Standing } from './read-standing.ts'
 import { offeredIn } from './read-times.ts'
 import type { SaidOfTimes } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
+import { whetherWantedBack } from './wanted-back.ts'
 
 export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): SaidOfTimes {
   const { reading, situation, understanding } = heard
@@ -30,6 +31,7 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     isUnderWay: ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= now.epochMilliseconds),
     isCancelAsked: hasSaid(said, 'askCancel'),
     isCancelled: hasSaid(said, 'cancelled'),
+    wantsBack: whetherWantedBack(heard, standing),
     isWhichAsked: hasSaid(said, 'whichSlot'),
     isStillAsked,
     namesOtherOne: understanding.slotChoice === null && isOneOffered(heard, offered),

@@ -53,6 +53,8 @@ export type StandingTimes = {
   isMove: boolean
   /** Bookings that lie ahead. */
   booked: number
+  /** What they have just cancelled is known, and would lie ahead. */
+  canBeBack: boolean
 }
 
 /** What the texts, and our words before them, say of those times. */
@@ -71,6 +73,8 @@ export type SaidOfTimes = {
   isCancelAsked: boolean
   /** Our last words said that it is cancelled. */
   isCancelled: boolean
+  /** And they want it back. */
+  wantsBack: 'clearly' | 'perhaps' | null
   /** Our last words asked which of the slots suits. */
   isWhichAsked: boolean
   /** "The other one", of which nobody knows which it is. */

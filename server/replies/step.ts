@@ -86,6 +86,8 @@ export type Deed =
   | { do: 'book'; n: number }
   | { do: 'move'; n: number }
   | { do: 'cancel' }
+  /** What they have just cancelled stands again. */
+  | { do: 'restore' }
   /** They say that it stands. */
   | { do: 'confirm' }
   /** It is told when theirs is. */

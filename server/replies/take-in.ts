@@ -11,6 +11,7 @@ import { namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.t
 import { otherOnesOffered } from './other-one.ts'
 import type { Standing } from './read-standing.ts'
 import { serviceOf } from './trade.ts'
+import { knownOfGivenUp } from './wanted-back.ts'
 import { wishTurn } from './wish-turn.ts'
 
 export type TakenIn = {
@@ -25,11 +26,12 @@ export type TakenIn = {
 
 export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
   const { packs, offered, lastPlace } = standing
-  const known = { ...standing.known, ...leftOpen(whole, standing) }
+  const back = knownOfGivenUp(whole, standing)
+  const known = { ...standing.known, ...leftOpen(whole, standing), ...back }
   const { ahead } = standing.agreed
   const isChosen = (whole.understanding.slotChoice?.length ?? 0) > 0 && (known.need ?? known.service) !== null
   // What is told beside a choice is a remark: the times were offered for what is known.
-  const isOther = !isChosen && isForOther(whole, { known, ahead })
+  const isOther = !isChosen && !back.wanted && isForOther(whole, { known, ahead })
   const heard = isOther ? whole : { ...whole, understanding: { ...whole.understanding, service: null } }
   const { understanding, remarks, text, asked } = heard
   // Who asks what a visit costs has not said for what.
@@ -40,7 +42,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const isMore = isMoreNeeded(heard, known)
   const place = isNeed ? placeAsBefore(heard, { known, lastPlace, need }) : null
   const { enquiry, isNew } = learn(
-    { ...known, wanted: openWish(standing) },
+    { ...known, wanted: back.wanted ?? openWish(standing) },
     {
       ...understanding,
       address: understanding.address ?? place,

@@ -32,6 +32,15 @@ export function whatIsCancelled(scene: Scene): Step | null {
     : passOn('cancelPassedOn', 'cancel')
 }
 
+/** Who was just told that it is cancelled, and wants it all the same, has it again; where only a person knows of it, a person must. */
+export function whatIsWantedBack(scene: Scene): Step | null {
+  const { times } = scene
+  if (times.wantsBack === null || times.booked > 0) return null
+  if (times.wantsBack === 'perhaps') return canBeOffered(scene) ? reply(offer(scene)) : null
+  if (!times.canBeBack) return passOn('passedOn', 'about-booking')
+  return reply({ say: ['booked'], deed: { do: 'restore' } })
+}
+
 /** How to get in, how to come, or when they are back meanwhile: who tells that is not calling it off. */
 function whatIsToldOfVisit(scene: Scene): Step | null {
   const { remarks, times } = scene
@@ -143,7 +152,9 @@ function whichOfThem({ times }: Scene): Reply {
 export function whatChanges(scene: Scene): Step | null {
   const { understanding, times, remarks } = scene
   const { intent, windows } = understanding
-  if (intent === 'reschedule' && times.booked !== 1) return passOn('changePassedOn', 'reschedule')
+  // Of what was just given up another time is another offer.
+  const isAnew = times.booked === 0 && times.canBeBack && canBeOffered(scene)
+  if (intent === 'reschedule' && times.booked !== 1 && !isAnew) return passOn('changePassedOn', 'reschedule')
   if (!isAboutBooking(scene)) return null
   if (times.choosesAgain === 'booked') return silence('nothing-to-answer')
   if (times.choosesAgain === 'other') return reply({ say: ['stands'], deed: { do: 'tell' } })

@@ -126,7 +126,7 @@ function withPlace(spoken: ReturnType<typeof spokenTimes>, address: string | nul
 }
 
 function isAgreement({ times }: Plan): boolean {
-  return times?.do === 'book' || times?.do === 'move' || times?.do === 'cancel'
+  return times?.do === 'book' || times?.do === 'move' || times?.do === 'restore' || times?.do === 'cancel'
 }
 
 type Agreed = { shop: ReadScene['shop']; now: ReadScene['wallClock']; adding: 'textComes' | 'writtenDown' }
