@@ -15,6 +15,7 @@ import {
   whatIsToldOfBooking,
   whatIsWantedBack,
   whatWasChosen,
+  whatWasMeant,
 } from './times-step.ts'
 
 /** After so many texts in a row that were not understood a person takes over. */
@@ -80,7 +81,7 @@ function whyAPersonMust(scene: Scene): Step | null {
   if (scene.afterWork === 'back' || remarks.complains || (remarks.missesUs && scene.times.booked > 0))
     return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
-  const back = whatIsWantedBack(scene)
+  const back = whatIsWantedBack(scene) ?? whatWasMeant(scene)
   if (back) return back
   const theirs = whatIsOfTheirVisit(scene)
   if (theirs) return theirs

@@ -8,6 +8,7 @@ import { chooseSlots } from '../understanding/choice/choice.ts'
 import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
+import { answeredOffer } from './choice-again.ts'
 import { noteOf } from './note.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
@@ -37,6 +38,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   if (!deed) return isStillOnOffer(tx, appliance, read, step) ? { step, times: null } : offeredAnew(read, step)
   if (deed.do === 'offer') return offered(read, step)
   if (deed.do === 'restore') return restored(tx, appliance, read, step)
+  if (deed.do === 'switch') return switched(tx, appliance, read, step)
   if (deed.do !== 'book' && deed.do !== 'move' && deed.do !== 'check')
     return { step, times: booking ? aboutBooking(read, { deed, bookingId: booking.id }) : null }
   const slot = times.offer?.slots[deed.n - 1]
@@ -66,6 +68,22 @@ function restored(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): S
   if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: false } }))
   const offeredAt = (booking.cancelledAt ?? appliance.now()).epochMilliseconds
   return { step, times: { do: 'restore', slot: slotOf(booking), offeredAt, bookingId: booking.id } }
+}
+
+/** What was meant of the list that was answered, looked at anew. */
+function switched(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): Settled {
+  const { times, conversation, scene } = read
+  const offer = answeredOffer(tx, { conversation, agreed: times, now: appliance.now() })
+  const slot = step.deed?.do === 'switch' ? offer?.slots[step.deed.n - 1] : undefined
+  const moved = times.ahead[0]?.id
+  if (!offer || !slot || moved === undefined) return { step: passTimesOn(scene), times: null }
+  const { createdAt: offeredAt } = offer
+  const because = whyNotFree(tx, appliance, {
+    ...{ slot, offeredAt, service: times.service, conversationId: conversation.id, moved },
+  })
+  const say: Saying[] = [because === 'over' ? 'slotOver' : 'slotGone', 'offer']
+  if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: true } }))
+  return { step, times: { do: 'move', slot, offeredAt: offeredAt.epochMilliseconds, bookingId: moved } }
 }
 
 type Standing = Exclude<Deed, { do: 'offer' | 'restore' } | { n: number }>

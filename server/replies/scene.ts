@@ -91,6 +91,8 @@ export type SaidOfTimes = {
   refusesSome: boolean
   /** What they choose is on offer no more: it is booked, or another is. */
   choosesAgain: 'booked' | 'other' | null
+  /** The number of the one that they meant, of a list from which they took another. */
+  corrects: number | null
   /** Our last words asked whether to book the one that is still free. */
   isStillAsked: boolean
   /** The numbers of the slots of which they ask whether they are still free. */

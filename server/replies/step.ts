@@ -85,6 +85,8 @@ export type Deed =
   | { do: 'offer'; toMove: boolean }
   | { do: 'book'; n: number }
   | { do: 'move'; n: number }
+  /** To the slot of that number of the list from which theirs was taken. */
+  | { do: 'switch'; n: number }
   | { do: 'cancel' }
   /** What they have just cancelled stands again. */
   | { do: 'restore' }

@@ -41,6 +41,15 @@ export function whatIsWantedBack(scene: Scene): Step | null {
   return reply({ say: ['booked'], deed: { do: 'restore' } })
 }
 
+/** Of a list from which they took one just now another was meant. */
+export function whatWasMeant({ times, asked, enquiry }: Scene): Step | null {
+  const { corrects: n } = times
+  if (n === null || times.booked !== 1 || times.offered > 0 || times.isUnderWay) return null
+  // What was asked with the first is still to be told.
+  const ask = asked === 'name' && enquiry.name === null ? 'name' : null
+  return reply({ say: ['moved'], ask, deed: { do: 'switch', n } })
+}
+
 /** How to get in, how to come, or when they are back meanwhile: who tells that is not calling it off. */
 function whatIsToldOfVisit(scene: Scene): Step | null {
   const { remarks, times } = scene

@@ -68,6 +68,7 @@ const noTimes: Scene['times'] = {
     refusesSome: false,
     isStillAsked: false,
     choosesAgain: null,
+    corrects: null,
     askedAbout: [],
   },
 }
@@ -203,6 +204,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       refusesSome: fc.boolean(),
       isStillAsked: fc.boolean(),
       choosesAgain: fc.constantFrom(null, 'booked', 'other'),
+      corrects: fc.constantFrom(null, null, 2),
     },
     ...{
       askedAbout: fc.constantFrom([], [1], [2, 3]),
