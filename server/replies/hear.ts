@@ -79,13 +79,14 @@ export function hear(standing: Standing, believed: Believed) {
   }
 }
 
-/** Who was asked where to come has told already what for. */
+/** Who was asked where to come, or when, has told already what for. */
 function serviceSaid(
   { service }: Understanding,
-  { reading, standing: { said, known, packs } }: { reading: Reading; standing: Standing },
+  { reading, standing: { said, known, packs, offered } }: { reading: Reading; standing: Standing },
 ): string | null {
-  const isPlaceOnly = whatWasAsked(said) === 'place' && (known.need ?? known.service) !== null
-  return service !== null && isPlaceOnly ? findService(needBesideAddress(reading), packs) : service
+  const isKnown = (known.need ?? known.service) !== null
+  const isBeside = isKnown && (whatWasAsked(said) === 'place' || offered.length > 0)
+  return service !== null && isBeside ? findService(needBesideAddress(reading), packs) : service
 }
 
 type Place = { text: string; read: Understanding; standing: Standing }

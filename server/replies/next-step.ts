@@ -32,6 +32,7 @@ export function nextStep(scene: Scene): Step {
     whatWasAskedOfUs(scene) ??
     whatChanges(scene) ??
     whatIsNudged(scene) ??
+    whatIsRemarked(scene) ??
     whatWasNotUnderstood(scene) ??
     whatIsMissing(scene)
   )
@@ -163,6 +164,12 @@ function passOnAndGoOn(scene: Scene): Step {
   const next = nextOrAgain(scene)
   const which: Saying[] = !next.ask && !next.deed && scene.times.offered > 0 ? ['whichSlot'] : []
   return reply({ ...next, say: ['passedOn', ...next.say, ...which], handOver: 'question' })
+}
+
+/** What they tell beside the times on offer is noted, and chooses none; they are asked once more which. */
+function whatIsRemarked({ isRemark, isNew, times, photos }: Scene): Step | null {
+  if (!isRemark || isNew || times.offered === 0 || times.booked > 0 || photos > 0) return null
+  return reply({ say: times.isWhichAsked ? ['gotIt'] : ['gotIt', 'whichSlot'] })
 }
 
 function whatWasNotUnderstood(scene: Scene): Step | null {

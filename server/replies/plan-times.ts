@@ -1,18 +1,24 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Slot } from '../bookings/availability.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
 import { newLink } from '../bookings/link.ts'
+import { offersIn } from '../bookings/offer-store.ts'
 import { slotOf, whyNotRestored } from '../bookings/restore-booking.ts'
 import type { Tx } from '../database/open.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
+import { readRemarks } from '../understanding/remarks.ts'
+import { understand } from '../understanding/understand.ts'
+import type { Situation } from '../understanding/understanding.ts'
 import { answeredOffer } from './choice-again.ts'
 import { noteOf } from './note.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
 import { offeredIn } from './read-times.ts'
+import { isRemark } from './remark.ts'
 import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { latestTexts } from './text-store.ts'
 import { passTimesOn } from './times-step.ts'
@@ -102,26 +108,33 @@ function noteBeside(tx: Tx, read: ReadScene, n: number): string | null {
     ({ id, direction, createdAt }) =>
       direction === 'inbound' && id < first && createdAt.epochMilliseconds >= since - openedLateMs,
   )
-  const bodies = (texts: readonly { body: string }[]) => texts.map(({ body }) => withoutReactions(body))
+  const offers = row ? offersIn(tx, conversation.id, row.openedAt.subtract({ seconds: openedLateMs / 1000 })) : []
   return noteOf({
-    before: bodies(before),
-    now: bodies(burst),
+    before: before.map(({ body, createdAt }) => ({
+      body: withoutReactions(body),
+      isBeside: isSince(createdAt, offers[0]?.createdAt),
+    })),
+    now: burst.map(({ body }) => withoutReactions(body)),
     known: [need, address, name, email],
     isChoice: choiceOf(read, n),
+    isRemark: (words) => isRemarkIn(read, words),
   })
 }
 
+function isSince(at: Temporal.Instant, offeredAt: Temporal.Instant | undefined): boolean {
+  return offeredAt !== undefined && at.epochMilliseconds >= offeredAt.epochMilliseconds
+}
+
+function isRemarkIn(read: ReadScene, words: string): boolean {
+  const reading = readText(words)
+  const understanding = understand(words, situationOf(read), read.packs)
+  const remarks = readRemarks(reading)
+  return isRemark({ text: words, understanding, remarks, isQuestion: words.includes('?'), packs: read.packs })
+}
+
 /** "Friday then", "not today" are no notes beside Friday; another hour is. */
-function choiceOf({ times, shop, wallClock, language }: ReadScene, n: number): (words: string) => boolean {
-  const { zone, country } = shop
-  const situation = {
-    now: wallClock,
-    zone: zone ?? 'UTC',
-    country,
-    said: '',
-    offered: offeredIn(times, zone),
-    language,
-  }
+function choiceOf(read: ReadScene, n: number): (words: string) => boolean {
+  const situation = situationOf(read)
   return (words) => {
     const reading = readText(words)
     const chosen = chooseSlots(reading, situation) ?? []
@@ -129,10 +142,16 @@ function choiceOf({ times, shop, wallClock, language }: ReadScene, n: number): (
   }
 }
 
+function situationOf({ times, shop, wallClock, language }: ReadScene): Situation {
+  const { zone, country } = shop
+  return { now: wallClock, zone: zone ?? 'UTC', country, said: '', offered: offeredIn(times, zone), language }
+}
+
 /** What they tell of the visit goes with it whole. */
-function noteForVisit({ scene, text }: ReadScene): string | null {
+export function noteForVisit({ scene, text }: ReadScene): string | null {
   const { remarks } = scene
-  const isNote = remarks.tellsWayIn || remarks.tellsHowToCome || scene.times.leavesOwn || remarks.mayBeOff
+  const isNote =
+    scene.isRemark || remarks.tellsWayIn || remarks.tellsHowToCome || scene.times.leavesOwn || remarks.mayBeOff
   return isNote ? text.replaceAll('\n', ' ').slice(0, mostNote) : null
 }
 

@@ -13,9 +13,11 @@ import type { EnquiryRow } from './enquiry-store.ts'
 import { goesOn } from './goes-on.ts'
 import { type Believed, type Heard, hear } from './hear.ts'
 import { noiseIn } from './noise.ts'
+import { leavesOwnTime } from './other-time.ts'
 import type { Quotable } from './quotable.ts'
 import { readStanding, type Standing } from './read-standing.ts'
 import { type ReadTimes, readTimes } from './read-times.ts'
+import { isRemark } from './remark.ts'
 import { isOneOffered, saidOfTimes } from './said-of-times.ts'
 import type { Scene } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
@@ -109,7 +111,7 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
   const files = filesOf(db, { from: first.id, through: message.id, conversationId })
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   return {
-    ...{ ...heard, enquiry, isNew, service, photos },
+    ...{ ...heard, enquiry, isNew, service, photos, isRemark: isRemark({ ...heard, packs }) },
     wasKnown: (known.need ?? known.service ?? known.address) !== null || known.wanted.length > 0,
     remarks: { ...heard.remarks, isOver: heard.remarks.isOver && !isOneOffered(heard, offered) },
     noise: noiseIn(db, {
@@ -147,16 +149,21 @@ function goesOnWithout(
     isJob: agreed.ahead.length === 0 && (enquiry.need ?? enquiry.service) !== null,
     isAfterBox: before?.kind === 'reply' || before?.kind === 'spoken',
     isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
-    isOfBooking: isBooked && changesBooking(heard, hasSaid(said, 'askCancel')),
+    isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
     isSaidSince: isSaidSince(before, conversation),
     isLetter: isBooked && isLetter,
   })
 }
 
 /** What must not wait until a person has read it, whoever has the conversation. */
-function changesBooking({ understanding, remarks }: Heard, isCancelAsked: boolean): boolean {
+function changesBooking(
+  { understanding, remarks, reading, situation }: Heard,
+  { agreed, isCancelAsked }: Pick<Standing, 'agreed'> & { isCancelAsked: boolean },
+): boolean {
   if (givesUp({ understanding }, isCancelAsked) || understanding.intent === 'reschedule') return true
-  return remarks.cannotBeThere || remarks.isOver || remarks.wantsAnotherTime || understanding.windows.length > 0
+  if (remarks.cannotBeThere || remarks.isOver || remarks.wantsAnotherTime) return true
+  const { windows } = understanding
+  return windows.length > 0 && !leavesOwnTime(reading, windows, { ahead: agreed.ahead, situation })
 }
 
 /** It needs no free time, and so nobody to look for one. */

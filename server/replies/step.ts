@@ -32,6 +32,7 @@ export type Silence =
 /** Names of sentences of `sentences/`, in the order in which they are said. */
 export type Saying =
   | 'hello'
+  | 'gotIt'
   | 'photoThanks'
   | 'notUnderstood'
   | 'assistant'

@@ -39,7 +39,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const isNoNeed = isForFee || remarks.missedOurCall || remarks.ofTheirVisit
   const isNeed = isOther && (!isNoNeed || understanding.service !== null)
   const need = isNeed ? needIn(understanding, { text, asked, packs }) : null
-  const isMore = isMoreNeeded(heard, known)
+  const isMore = isMoreNeeded(heard, known, offered.length > 0)
   const place = isNeed ? placeAsBefore(heard, { known, lastPlace, need }) : null
   const { enquiry, isNew } = learn(
     { ...known, wanted: back.wanted ?? openWish(standing) },
@@ -101,10 +101,10 @@ function placeAsBefore({ reading, understanding, asked }: Heard, { known, lastPl
   return isSaid ? lastPlace : null
 }
 
-/** Another service than the one that is known, and "also" or "too" beside it. */
-function isMoreNeeded({ reading, understanding }: Heard, { service, need }: Enquiry): boolean {
+/** Another service than the one that is known, with "also" or "too" beside it, or told while times are on offer for that one. */
+function isMoreNeeded({ reading, understanding }: Heard, { service, need }: Enquiry, isOffered: boolean): boolean {
   if (understanding.service === null || service === null || need === null) return false
-  return understanding.service !== service && speaksOfMore(reading)
+  return understanding.service !== service && (isOffered || speaksOfMore(reading))
 }
 
 /** For two things the time of the longer one is kept free at least. */

@@ -176,7 +176,7 @@ export function whatChanges(scene: Scene): Step | null {
   if (intent === 'reschedule' || windows.length > 0 || remarks.wantsAnotherTime)
     return times.booked === 1 ? toMove(scene) : passOn('changePassedOn', 'reschedule')
   if (remarks.withholds && understanding.name === null) return reply({ say: ['allRight'] })
-  return whatIsToldBeside(scene)
+  return scene.isRemark ? noted(scene) : whatIsToldBeside(scene)
 }
 
 /** Where to go and whom to ask for is written to the booking; all else that they tell is the owner's. */

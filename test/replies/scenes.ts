@@ -80,6 +80,7 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     remarks: { ...unremarkable, ...remarks },
     asked: 'need',
     isForeign: false,
+    isRemark: false,
     noise: null,
     isHandedOver: false,
     hasWords: true,
@@ -151,6 +152,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   noise: fc.constantFrom(null, null, null, 'auto-responder', 'flood'),
   ...{
     isForeign: fc.boolean(),
+    isRemark: fc.boolean(),
     isHandedOver: fc.boolean(),
     hasWords: fc.boolean(),
     isNew: fc.boolean(),
