@@ -8,6 +8,7 @@ import { chooseSlots } from '../understanding/choice/choice.ts'
 import { withoutCards } from '../understanding/contact/contact-card.ts'
 import { readDanger } from '../understanding/danger.ts'
 import { sureOf } from '../understanding/danger-names.ts'
+import { onlyDrops, withoutDropped } from '../understanding/dropped-detail.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
 import { sendsMap } from '../understanding/intent.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
@@ -34,7 +35,8 @@ export type Heard = ReturnType<typeof hear>
 export function hear(standing: Standing, believed: Believed) {
   const { burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours } = standing
   const bodies = burst.flatMap(({ body }) => withoutReactions(body).trim() || [])
-  const whole = latestOf(bodies).join('\n')
+  const written = latestOf(bodies).join('\n')
+  const whole = withoutDropped(written)
   const text = withoutCards(whole)
   const reading = readText(text)
   const { zone, country } = shop
@@ -75,7 +77,8 @@ export function hear(standing: Standing, believed: Believed) {
     cards: text === whole ? 0 : 1,
     reading,
     situation,
-    hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
+    dropsDetail: onlyDrops(readText(written)),
+    hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(written),
   }
 }
 

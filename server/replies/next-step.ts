@@ -24,6 +24,7 @@ const mostMisses = 2
 export function nextStep(scene: Scene): Step {
   return (
     whyNobodyAnswers(scene) ??
+    whatIsDropped(scene) ??
     whyAPersonMust(scene) ??
     whatIsReminded(scene) ??
     whatIsToldOfBooking(scene) ??
@@ -63,6 +64,15 @@ function whyNobodyAnswers({
   const isOurs = wasKnown || times.booked > 0 || isCustomer({ enquiry, times })
   if (understanding.intent === 'spam' && !isOurs) return silence('spam', { closes: true })
   return hasWords || isNudge || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
+}
+
+/** What is wanted no more is let go, and all else goes on. */
+function whatIsDropped(scene: Scene): Step | null {
+  const { dropsDetail, times, asked } = scene
+  if (!dropsDetail || scene.isForeign) return null
+  if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
+  const next = asked === 'name' ? nextQuestion(scene) : nextOrAgain(scene)
+  return reply({ ...next, say: ['allRight', ...next.say] })
 }
 
 /** With whom times are spoken of has not come to us by mistake, whatever it sounds like. */

@@ -21,6 +21,8 @@ export type Scene = {
   isQuestion: boolean
   /** They wait for an answer, and say nothing else. */
   isNudge: boolean
+  /** "Never mind the price", and nothing else. */
+  dropsDetail: boolean
   /** Told of the job or the place, and nothing else. */
   isRemark: boolean
   /** Keys that were hit without meaning. */

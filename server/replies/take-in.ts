@@ -114,7 +114,8 @@ function longerOf(packs: TradePack[], one: string | null, other: string | null):
 }
 
 /** What we asked for and they do not tell. */
-function withheldIn({ remarks, asked, understanding }: Heard): Question | null {
+function withheldIn({ remarks, asked, understanding, dropsDetail }: Heard): Question | null {
+  if (dropsDetail) return asked === 'name' ? 'name' : null
   if (!remarks.withholds) return null
   if (asked === 'place' && understanding.address === null) return 'address'
   return asked === 'name' && understanding.name === null ? 'name' : null

@@ -80,7 +80,7 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     remarks: { ...unremarkable, ...remarks },
     asked: 'need',
     isForeign: false,
-    isRemark: false,
+    ...{ isRemark: false, dropsDetail: false },
     noise: null,
     isHandedOver: false,
     hasWords: true,
@@ -153,6 +153,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   ...{
     isForeign: fc.boolean(),
     isRemark: fc.boolean(),
+    dropsDetail: fc.boolean(),
     isHandedOver: fc.boolean(),
     hasWords: fc.boolean(),
     isNew: fc.boolean(),
