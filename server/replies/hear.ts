@@ -6,7 +6,7 @@ import { clausesOf } from '../understanding/bare-clauses.ts'
 import { needBesideAddress } from '../understanding/beside-address.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { withoutCards } from '../understanding/contact/contact-card.ts'
-import { readDanger } from '../understanding/danger.ts'
+import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
 import { sureOf } from '../understanding/danger-names.ts'
 import { onlyDrops, withoutDropped } from '../understanding/dropped-detail.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
@@ -43,7 +43,10 @@ export function hear(standing: Standing, believed: Believed) {
   const language = conversation.language ?? usual(shop)
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
   const found = withDanger(withoutFalseName(understand(whole, situation, packs), reading), bodies)
-  const read = { ...found, service: serviceSaid(found, { reading, standing }) }
+  const service = serviceSaid(found, { reading, standing })
+  // "It was the stove knob" wants nothing done to the stove.
+  const isNothing = found.intent === 'new_job' && found.service !== service && saysDangerIsOver(reading)
+  const read = { ...found, service, intent: isNothing && service === null ? ('other' as const) : found.intent }
   const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
   const place = read.address ?? lateAddress(text, { understood: read, known, packs, situation })
   const address = place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null
@@ -87,12 +90,19 @@ function serviceSaid(
   { service }: Understanding,
   { reading, standing: { said, known, packs, offered } }: { reading: Reading; standing: Standing },
 ): string | null {
+  if (service !== null && saysDangerIsOver(reading)) return findService(besideNoDanger(reading), packs)
   const isKnown = (known.need ?? known.service) !== null
   const isBeside = isKnown && (whatWasAsked(said) === 'place' || offered.length > 0)
   return service !== null && isBeside ? findService(needBesideAddress(reading), packs) : service
 }
 
 type Place = { text: string; read: Understanding; standing: Standing }
+
+/** What is told beside "there is no gas smell". */
+function besideNoDanger({ clean }: Reading): Reading {
+  const parts = clean.split(/[,.;!?\n(-]|(?<!\p{L})(?:and|but|y|pero|et|mais)(?!\p{L})/iu)
+  return readText(parts.filter((part) => !saysDangerIsOver(readText(part))).join('. '))
+}
 
 /** A place that is known gives way only to one that is surely meant. */
 function isMeantAsPlace(place: string, { text, read, standing: { said, known, agreed } }: Place): boolean {

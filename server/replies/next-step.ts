@@ -2,7 +2,7 @@
 import type { Remarks } from '../understanding/remarks.ts'
 import { answersIn } from './answers-in.ts'
 import type { Enquiry, Question } from './enquiry.ts'
-import { canBeOffered, isAboutBooking, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
+import { canBeOffered, isAboutBooking, isKnown, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { answerTo, type HandOver, passOn, reply, type Saying, type Step, silence } from './step.ts'
 import { whatIsTakenBack } from './taken-back.ts'
@@ -25,6 +25,7 @@ export function nextStep(scene: Scene): Step {
   return (
     whyNobodyAnswers(scene) ??
     whatIsDropped(scene) ??
+    whatWasNoDanger(scene) ??
     whyAPersonMust(scene) ??
     whatIsReminded(scene) ??
     whatIsToldOfBooking(scene) ??
@@ -72,6 +73,17 @@ function whatIsDropped(scene: Scene): Step | null {
   if (!dropsDetail || scene.isForeign) return null
   if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
   const next = asked === 'name' ? nextQuestion(scene) : nextOrAgain(scene)
+  return reply({ ...next, say: ['allRight', ...next.say] })
+}
+
+/** Who says that it was nothing is left in peace, unless a job was spoken of before it: that goes on. */
+function whatWasNoDanger(scene: Scene): Step | null {
+  const { isFalseAlarm, isNew, times, understanding } = scene
+  const isMore = isNew || understanding.service !== null || understanding.windows.length > 0
+  if (!isFalseAlarm || isMore || scene.isForeign) return null
+  if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
+  if (!isKnown(scene.enquiry, 'need') || times.booked > 0) return silence('nothing-to-answer')
+  const next = nextOrAgain(scene)
   return reply({ ...next, say: ['allRight', ...next.say] })
 }
 

@@ -5,10 +5,12 @@ import type { Conversation, Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Asked } from '../understanding/asked-english.ts'
 import { hourTurnIn } from '../understanding/choice/hour-turn.ts'
+import { saysDangerIsOver } from '../understanding/danger.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import type { Language } from '../understanding/understanding.ts'
 import { readAfterWork } from './after-work.ts'
 import { type Declined, declinedSlots } from './declined-slots.ts'
+import { wasStoodDown } from './emergency-store.ts'
 import type { EnquiryRow } from './enquiry-store.ts'
 import { goesOn } from './goes-on.ts'
 import { type Believed, type Heard, hear } from './hear.ts'
@@ -112,6 +114,7 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   return {
     ...{ ...heard, enquiry, isNew, service, photos, isRemark: isRemark({ ...heard, packs }) },
+    isFalseAlarm: saysDangerIsOver(heard.reading) && wasStoodDown(db, { conversationId, since: first.createdAt }),
     wasKnown: (known.need ?? known.service ?? known.address) !== null || known.wanted.length > 0,
     remarks: { ...heard.remarks, isOver: heard.remarks.isOver && !isOneOffered(heard, offered) },
     noise: noiseIn(db, {

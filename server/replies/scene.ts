@@ -21,6 +21,8 @@ export type Scene = {
   isQuestion: boolean
   /** They wait for an answer, and say nothing else. */
   isNudge: boolean
+  /** The danger that they told of was none. */
+  isFalseAlarm: boolean
   /** "Never mind the price", and nothing else. */
   dropsDetail: boolean
   /** Told of the job or the place, and nothing else. */
