@@ -9,6 +9,7 @@ import { whatIsTakenBack } from './taken-back.ts'
 import {
   passTimesOn,
   whatChanges,
+  whatIsAdded,
   whatIsCancelled,
   whatIsDeclined,
   whatIsReminded,
@@ -104,7 +105,7 @@ function whyAPersonMust(scene: Scene): Step | null {
   if (scene.afterWork === 'back' || remarks.complains || (remarks.missesUs && scene.times.booked > 0))
     return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
-  const back = whatIsWantedBack(scene) ?? whatWasMeant(scene)
+  const back = whatIsWantedBack(scene) ?? whatWasMeant(scene) ?? whatIsAdded(scene)
   if (back) return back
   const theirs = whatIsOfTheirVisit(scene)
   if (theirs) return theirs

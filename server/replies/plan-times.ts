@@ -30,7 +30,7 @@ export type PlannedTimes =
   | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number; note?: string | null }
   | { do: 'restore'; slot: Slot; offeredAt: number; bookingId: number }
   | { do: 'cancel'; bookingId: number }
-  | { do: 'amend'; bookingId: number; note?: string | null }
+  | { do: 'amend'; bookingId: number; note?: string | null; isNews?: boolean }
   | { do: 'confirm' | 'tell' | 'keep'; bookingId: number }
   | { do: 'check'; slot: Slot; offeredAt: number; n: number }
 
@@ -95,7 +95,9 @@ function switched(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): S
 type Standing = Exclude<Deed, { do: 'offer' | 'restore' } | { n: number }>
 
 function aboutBooking(read: ReadScene, { deed, bookingId }: { deed: Standing; bookingId: number }): PlannedTimes {
-  return deed.do === 'amend' ? { do: 'amend', bookingId, note: noteForVisit(read) } : { do: deed.do, bookingId }
+  return deed.do === 'amend'
+    ? { do: 'amend', bookingId, note: noteForVisit(read), isNews: read.scene.isMoreForVisit }
+    : { do: deed.do, bookingId }
 }
 
 /** How to get in, told in this run or beside the choice. */
@@ -151,7 +153,12 @@ function situationOf({ times, shop, wallClock, language }: ReadScene): Situation
 export function noteForVisit({ scene, text }: ReadScene): string | null {
   const { remarks } = scene
   const isNote =
-    scene.isRemark || remarks.tellsWayIn || remarks.tellsHowToCome || scene.times.leavesOwn || remarks.mayBeOff
+    scene.isRemark ||
+    scene.isMoreForVisit ||
+    remarks.tellsWayIn ||
+    remarks.tellsHowToCome ||
+    scene.times.leavesOwn ||
+    remarks.mayBeOff
   return isNote ? text.replaceAll('\n', ' ').slice(0, mostNote) : null
 }
 

@@ -107,13 +107,13 @@ const mostOffered = 3
 const mostAloud = 2
 
 function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTimes): Scene {
-  const { heard, enquiry, isNew, service } = taken
+  const { heard, enquiry, isNew, service, isMoreForVisit } = taken
   const { known, said, offered, conversation, first, message, caller, packs, shop, now } = standing
   const conversationId = conversation.id
   const files = filesOf(db, { from: first.id, through: message.id, conversationId })
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   return {
-    ...{ ...heard, enquiry, isNew, service, photos, isRemark: isRemark({ ...heard, packs }) },
+    ...{ ...heard, enquiry, isNew, service, photos, isMoreForVisit, isRemark: isRemark({ ...heard, packs }) },
     isFalseAlarm: saysDangerIsOver(heard.reading) && wasStoodDown(db, { conversationId, since: first.createdAt }),
     wasKnown: (known.need ?? known.service ?? known.address) !== null || known.wanted.length > 0,
     remarks: { ...heard.remarks, isOver: heard.remarks.isOver && !isOneOffered(heard, offered) },

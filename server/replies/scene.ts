@@ -25,6 +25,8 @@ export type Scene = {
   isFalseAlarm: boolean
   /** "Never mind the price", and nothing else. */
   dropsDetail: boolean
+  /** One more thing to do at the visit that is agreed. */
+  isMoreForVisit: boolean
   /** Told of the job or the place, and nothing else. */
   isRemark: boolean
   /** Keys that were hit without meaning. */

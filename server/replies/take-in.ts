@@ -7,7 +7,7 @@ import type { Declined } from './declined-slots.ts'
 import { type Enquiry, learn, type Question, stillAhead } from './enquiry.ts'
 import type { Heard } from './hear.ts'
 import { needIn } from './need.ts'
-import { namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.ts'
+import { addsToVisit, namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.ts'
 import { otherOnesOffered } from './other-one.ts'
 import type { Standing } from './read-standing.ts'
 import { serviceOf } from './trade.ts'
@@ -22,6 +22,8 @@ export type TakenIn = {
   service: Service | null
   /** Nothing but the booking can be meant. */
   isOfBooking: boolean
+  /** One more thing to do at the visit that is agreed. */
+  isMoreForVisit: boolean
 }
 
 export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
@@ -31,7 +33,8 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const { ahead } = standing.agreed
   const isChosen = (whole.understanding.slotChoice?.length ?? 0) > 0 && (known.need ?? known.service) !== null
   // What is told beside a choice is a remark: the times were offered for what is known.
-  const isOther = !isChosen && !back.wanted && isForOther(whole, { known, ahead })
+  const isMoreForVisit = isForVisit(whole, standing)
+  const isOther = !isChosen && !back.wanted && !isMoreForVisit && isForOther(whole, { known, ahead })
   const heard = isOther ? whole : { ...whole, understanding: { ...whole.understanding, service: null } }
   const { understanding, remarks, text, asked } = heard
   // Who asks what a visit costs has not said for what.
@@ -54,7 +57,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
     },
   )
   const isOfBooking = enquiry.need === null && enquiry.service === null
-  return { heard, enquiry, isNew, service: serviceOf(packs, enquiry.service), isOfBooking }
+  return { heard, enquiry, isNew, service: serviceOf(packs, enquiry.service), isOfBooking, isMoreForVisit }
 }
 
 /** Who comes back after days with a place or a time, and with no other need, comes back to what was left open. */
@@ -89,6 +92,21 @@ type Ahead = { known: Enquiry; ahead: Standing['agreed']['ahead'] }
 function isForOther({ reading, understanding, remarks }: Heard, { known, ahead }: Ahead): boolean {
   if (ahead.length === 0 || (known.need ?? known.service) !== null) return true
   return namesOtherNeed({ reading, understanding, isAboutVisit: remarks.isAboutVisit }, ahead)
+}
+
+/** While no other job is spoken of, and nobody has set out for the one that is booked. */
+function isForVisit(whole: Heard, { known, agreed: { ahead }, offered, now }: Standing): boolean {
+  if ((known.need ?? known.service) !== null || offered.length > 0 || whole.understanding.safety !== 'none')
+    return false
+  const isAhead = ahead.every(({ startsAt }) => startsAt.epochMilliseconds > now.epochMilliseconds)
+  const { intent } = whole.understanding
+  if (
+    !isAhead ||
+    !isForOther(whole, { known, ahead }) ||
+    (intent !== 'new_job' && intent !== 'price_question' && intent !== 'other')
+  )
+    return false
+  return addsToVisit(whole.reading, whole.understanding, ahead)
 }
 
 type Before = { known: Enquiry; lastPlace: string | null; need: string | null }

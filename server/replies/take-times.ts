@@ -148,7 +148,8 @@ function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>
         note: times.do === 'amend' ? (times.note ?? null) : null,
       })
   // A name that comes after it is worth no text to the owner; where to go is.
-  const isNews = isEnd || (enquiry.address !== null && booking?.address === enquiry.address)
+  const isMore = times.do === 'amend' && times.isNews === true
+  const isNews = isEnd || isMore || (enquiry.address !== null && booking?.address === enquiry.address)
   if (booking && isNews) tellOfBooking(tx, appliance, { booking, what: isEnd ? 'cancelled' : 'amended' })
   return booking !== undefined || !isEnd
 }

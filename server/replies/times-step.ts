@@ -41,6 +41,11 @@ export function whatIsWantedBack(scene: Scene): Step | null {
   return reply({ say: ['booked'], deed: { do: 'restore' } })
 }
 
+/** One more thing for the visit that is agreed is written to it, and a person reads whether there is time for it. */
+export function whatIsAdded(scene: Scene): Step | null {
+  return scene.isMoreForVisit && scene.times.booked === 1 ? noted(scene) : null
+}
+
 /** Of a list from which they took one just now another was meant. */
 export function whatWasMeant({ times, asked, enquiry }: Scene): Step | null {
   const { corrects: n } = times

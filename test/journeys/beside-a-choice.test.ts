@@ -247,12 +247,31 @@ test('of two things that are needed both stand in the summary', async () => {
   expect(talk.reads(owner).join()).toContain('need a faucet fixed; actually its the toilet too')
 })
 
-test('one more job of somebody who is booked is at the address that is known, unless it is elsewhere', async () => {
+const added: [Language, text: string][] = [
+  ['en', 'also the kitchen sink'],
+  ['en', 'can he look at the toilet too'],
+  ['en', 'also my toilet is clogged can you do that too'],
+  ['es', 'también el inodoro está tapado'],
+  ['fr', 'la toilette est bouchée aussi'],
+]
+
+test.each(added)('in %s, "%s" after the booking is part of it, and the owner is told', async (language, text) => {
+  const talk = await offered(language)
+  await talk.says('2')
+  talk.reads()
+  await talk.says(text)
+  expect(talk.reads()).toEqual([expect.stringMatching(/passed this on|Le pasé su mensaje|transmis votre message/)])
+  expect(booked(talk)).toEqual([{ ...tomorrow, note: text }])
+  const told = text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  expect(talk.reads(owner).join().normalize('NFD').replaceAll(/\p{M}/gu, '')).toContain(`Note: ${told}.`)
+})
+
+test('what is to be done on another day, or elsewhere, is a visit of its own', async () => {
   const talk = await offered()
   await talk.says('2')
   talk.reads()
-  await talk.says('also my toilet is clogged can you do that too')
-  expect(talk.reads().join()).toMatch(/^We have /)
+  await talk.says('also can you come friday for my toilet')
+  expect(talk.reads().join()).toMatch(/^We have Fri /)
   const other = await offered()
   await other.says('2')
   other.reads()
