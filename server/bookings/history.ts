@@ -57,6 +57,7 @@ const deedsByText: [start: string, words: string][] = [
   ['Booked: ', 'Booked by text'],
   ['Moved: ', 'Moved by text'],
   ['Cancelled by the customer: ', 'Cancelled by text'],
+  ['Brought back by the customer: ', 'Brought back by text'],
   ['Changed: ', 'Name or address given by text'],
 ]
 

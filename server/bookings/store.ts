@@ -53,6 +53,18 @@ export function bookedAhead(db: Queries, callerId: number, now: Temporal.Instant
     .all()
 }
 
+/** What they gave up last of what would lie ahead. */
+export function givenUpBy(db: Queries, callerId: number, now: Temporal.Instant): Booking | undefined {
+  const isTheirs = and(eq(bookings.callerId, callerId), eq(bookings.state, 'cancelled'))
+  return db
+    .select()
+    .from(bookings)
+    .where(and(isTheirs, eq(bookings.cancelledBy, 'caller'), gt(bookings.startsAt, now)))
+    .orderBy(desc(bookings.cancelledAt))
+    .limit(1)
+    .get()
+}
+
 /** Whether a job of theirs came to its end since then, and none lies ahead. */
 export function hadJobSince(
   db: Queries,

@@ -7,12 +7,13 @@ import { readShop } from '../settings/store.ts'
 import { bookingWords } from './booking-words.ts'
 import type { Booking } from './store.ts'
 
-export type WhatHappened = 'booked' | 'moved' | 'cancelled' | 'amended'
+export type WhatHappened = 'booked' | 'moved' | 'cancelled' | 'restored' | 'amended'
 
 const firsts: Record<WhatHappened, string> = {
   booked: 'Booked',
   moved: 'Moved',
   cancelled: 'Cancelled by the customer',
+  restored: 'Brought back by the customer',
   amended: 'Changed',
 }
 

@@ -62,6 +62,14 @@ export function latestEmergencyOf(db: Queries, conversationId: number): Emergenc
     .get()
 }
 
+/** Whether it came to its end since then by the caller's own word. */
+export function wasStoodDown(db: Queries, { conversationId, since }: Since): boolean {
+  const latest = latestEmergencyOf(db, conversationId)
+  if (!latest?.endedAt) return false
+  const isSince = latest.endedAt.epochMilliseconds >= since.epochMilliseconds
+  return latest.endedBecause === 'nobody-answered' || (latest.endedBecause === 'closed' && isSince)
+}
+
 export function emergencyById(db: Queries, id: number): Emergency | undefined {
   return db.select().from(emergencies).where(eq(emergencies.id, id)).get()
 }

@@ -6,8 +6,9 @@ import { clausesOf } from '../understanding/bare-clauses.ts'
 import { needBesideAddress } from '../understanding/beside-address.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { withoutCards } from '../understanding/contact/contact-card.ts'
-import { readDanger } from '../understanding/danger.ts'
+import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
 import { sureOf } from '../understanding/danger-names.ts'
+import { onlyDrops, withoutDropped } from '../understanding/dropped-detail.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
 import { sendsMap } from '../understanding/intent.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
@@ -34,14 +35,18 @@ export type Heard = ReturnType<typeof hear>
 export function hear(standing: Standing, believed: Believed) {
   const { burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours } = standing
   const bodies = burst.flatMap(({ body }) => withoutReactions(body).trim() || [])
-  const whole = latestOf(bodies).join('\n')
+  const written = latestOf(bodies).join('\n')
+  const whole = withoutDropped(written)
   const text = withoutCards(whole)
   const reading = readText(text)
   const { zone, country } = shop
   const language = conversation.language ?? usual(shop)
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
   const found = withDanger(withoutFalseName(understand(whole, situation, packs), reading), bodies)
-  const read = { ...found, service: serviceSaid(found, { reading, standing }) }
+  const service = serviceSaid(found, { reading, standing })
+  // "It was the stove knob" wants nothing done to the stove.
+  const isNothing = found.intent === 'new_job' && found.service !== service && saysDangerIsOver(reading)
+  const read = { ...found, service, intent: isNothing && service === null ? ('other' as const) : found.intent }
   const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
   const place = read.address ?? lateAddress(text, { understood: read, known, packs, situation })
   const address = place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null
@@ -75,20 +80,29 @@ export function hear(standing: Standing, believed: Believed) {
     cards: text === whole ? 0 : 1,
     reading,
     situation,
-    hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
+    dropsDetail: onlyDrops(readText(written)),
+    hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(written),
   }
 }
 
-/** Who was asked where to come has told already what for. */
+/** Who was asked where to come, or when, has told already what for. */
 function serviceSaid(
   { service }: Understanding,
-  { reading, standing: { said, known, packs } }: { reading: Reading; standing: Standing },
+  { reading, standing: { said, known, packs, offered } }: { reading: Reading; standing: Standing },
 ): string | null {
-  const isPlaceOnly = whatWasAsked(said) === 'place' && (known.need ?? known.service) !== null
-  return service !== null && isPlaceOnly ? findService(needBesideAddress(reading), packs) : service
+  if (service !== null && saysDangerIsOver(reading)) return findService(besideNoDanger(reading), packs)
+  const isKnown = (known.need ?? known.service) !== null
+  const isBeside = isKnown && (whatWasAsked(said) === 'place' || offered.length > 0)
+  return service !== null && isBeside ? findService(needBesideAddress(reading), packs) : service
 }
 
 type Place = { text: string; read: Understanding; standing: Standing }
+
+/** What is told beside "there is no gas smell". */
+function besideNoDanger({ clean }: Reading): Reading {
+  const parts = clean.split(/[,.;!?\n(-]|(?<!\p{L})(?:and|but|y|pero|et|mais)(?!\p{L})/iu)
+  return readText(parts.filter((part) => !saysDangerIsOver(readText(part))).join('. '))
+}
 
 /** A place that is known gives way only to one that is surely meant. */
 function isMeantAsPlace(place: string, { text, read, standing: { said, known, agreed } }: Place): boolean {

@@ -1,5 +1,6 @@
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
+import { amendBooking } from '../bookings/amend-booking.ts'
 import { releaseTimes } from '../bookings/hold-slots.ts'
 import { insertDraft } from '../conversations/draft-store.ts'
 import { handOver } from '../conversations/hand-over.ts'
@@ -7,6 +8,8 @@ import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { changeEnquiry, endEnquiry } from './enquiry-store.ts'
 import { factsHash } from './facts-hash.ts'
+import { isAboutBooking } from './next-question.ts'
+import { noteForVisit } from './plan-times.ts'
 import type { ReadScene } from './read-scene.ts'
 import type { Silence, Step } from './step.ts'
 import { owedBy } from './take-effect.ts'
@@ -32,6 +35,7 @@ export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId
     const words = { body: '', wordedBy: 'template', state: 'withdrawn', because, facts: factsHash(shop) } as const
     insertDraft(tx, { ...what, ...words, createdAt: now, decidedAt: now })
   }
+  if (because === 'handed-over') keepRemark(tx, appliance, read)
   if (step.handOver) handOver(tx, conversation.id, step.handOver, now)
   if (step.closes) {
     // What was offered belongs to what is closed.
@@ -44,6 +48,15 @@ export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId
   if (needsNobody || isOnlyThanks(read))
     updateConversation(tx, conversation.id, { waitsSince: null, ...(step.closes && { closedAt: now }) })
   else alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', now })
+}
+
+/** Who has the conversation reads it there; at the visit it is read on the job. */
+function keepRemark(tx: Tx, appliance: Appliance, read: ReadScene): void {
+  const { scene, times } = read
+  const [booking, ...more] = times.ahead
+  const note = noteForVisit(read)
+  if (note === null || !booking || more.length > 0 || !isAboutBooking(scene)) return
+  amendBooking(tx, appliance, { id: booking.id, name: null, address: null, email: null, note })
 }
 
 /** Whoever was answered by a person and thanks for it waits for nothing. */

@@ -69,7 +69,8 @@ const asksHowWeAre =
 const hanging =
   /(?<=(?:^|\s))(is|are|was|my|the|a|an|our|has|have|keeps?|wont|won't|doesnt|doesn't|isnt|and|with|its|it's|est[aá]|mi|el|la|un|una|no|se|me|est|mon|ma|le|les|une|et|y)[ \t]*\n+/gi
 
-function knownTo(packs: readonly TradePack[]): (word: string) => boolean {
+/** Whether a word is one of a trade's own. */
+export function knownTo(packs: readonly TradePack[]): (word: string) => boolean {
   return (word) => {
     const stem = stemOf(word)
     return packs.some((pack) => {

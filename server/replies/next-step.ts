@@ -2,18 +2,21 @@
 import type { Remarks } from '../understanding/remarks.ts'
 import { answersIn } from './answers-in.ts'
 import type { Enquiry, Question } from './enquiry.ts'
-import { canBeOffered, isAboutBooking, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
+import { canBeOffered, isAboutBooking, isKnown, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { answerTo, type HandOver, passOn, reply, type Saying, type Step, silence } from './step.ts'
 import { whatIsTakenBack } from './taken-back.ts'
 import {
   passTimesOn,
   whatChanges,
+  whatIsAdded,
   whatIsCancelled,
   whatIsDeclined,
   whatIsReminded,
   whatIsToldOfBooking,
+  whatIsWantedBack,
   whatWasChosen,
+  whatWasMeant,
 } from './times-step.ts'
 
 /** After so many texts in a row that were not understood a person takes over. */
@@ -22,6 +25,8 @@ const mostMisses = 2
 export function nextStep(scene: Scene): Step {
   return (
     whyNobodyAnswers(scene) ??
+    whatIsDropped(scene) ??
+    whatWasNoDanger(scene) ??
     whyAPersonMust(scene) ??
     whatIsReminded(scene) ??
     whatIsToldOfBooking(scene) ??
@@ -30,6 +35,7 @@ export function nextStep(scene: Scene): Step {
     whatWasAskedOfUs(scene) ??
     whatChanges(scene) ??
     whatIsNudged(scene) ??
+    whatIsRemarked(scene) ??
     whatWasNotUnderstood(scene) ??
     whatIsMissing(scene)
   )
@@ -62,6 +68,26 @@ function whyNobodyAnswers({
   return hasWords || isNudge || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
 }
 
+/** What is wanted no more is let go, and all else goes on. */
+function whatIsDropped(scene: Scene): Step | null {
+  const { dropsDetail, times, asked } = scene
+  if (!dropsDetail || scene.isForeign) return null
+  if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
+  const next = asked === 'name' ? nextQuestion(scene) : nextOrAgain(scene)
+  return reply({ ...next, say: ['allRight', ...next.say] })
+}
+
+/** Who says that it was nothing is left in peace, unless a job was spoken of before it: that goes on. */
+function whatWasNoDanger(scene: Scene): Step | null {
+  const { isFalseAlarm, isNew, times, understanding } = scene
+  const isMore = isNew || understanding.service !== null || understanding.windows.length > 0
+  if (!isFalseAlarm || isMore || scene.isForeign) return null
+  if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
+  if (!isKnown(scene.enquiry, 'need') || times.booked > 0) return silence('nothing-to-answer')
+  const next = nextOrAgain(scene)
+  return reply({ ...next, say: ['allRight', ...next.say] })
+}
+
 /** With whom times are spoken of has not come to us by mistake, whatever it sounds like. */
 function isCustomer({ enquiry, times }: Pick<Scene, 'enquiry' | 'times'>): boolean {
   return isUnderWay(enquiry) || times.offered > 0
@@ -79,6 +105,8 @@ function whyAPersonMust(scene: Scene): Step | null {
   if (scene.afterWork === 'back' || remarks.complains || (remarks.missesUs && scene.times.booked > 0))
     return passOn('complaintPassedOn', 'complaint')
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
+  const back = whatIsWantedBack(scene) ?? whatWasMeant(scene) ?? whatIsAdded(scene)
+  if (back) return back
   const theirs = whatIsOfTheirVisit(scene)
   if (theirs) return theirs
   const kept = whatIsTakenBack(scene)
@@ -159,6 +187,12 @@ function passOnAndGoOn(scene: Scene): Step {
   const next = nextOrAgain(scene)
   const which: Saying[] = !next.ask && !next.deed && scene.times.offered > 0 ? ['whichSlot'] : []
   return reply({ ...next, say: ['passedOn', ...next.say, ...which], handOver: 'question' })
+}
+
+/** What they tell beside the times on offer is noted, and chooses none; they are asked once more which. */
+function whatIsRemarked({ isRemark, isNew, times, photos }: Scene): Step | null {
+  if (!isRemark || isNew || times.offered === 0 || times.booked > 0 || photos > 0) return null
+  return reply({ say: times.isWhichAsked ? ['gotIt'] : ['gotIt', 'whichSlot'] })
 }
 
 function whatWasNotUnderstood(scene: Scene): Step | null {

@@ -1,4 +1,4 @@
-// What is to be minded at the visit, in the caller's words: how to get in from any text of the run, and all that stands beside a choice.
+// What is to be minded at the visit, in the caller's words: how to get in from any text of the run, what was told beside the times on offer, and all that stands beside a choice.
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { isOnlyYesNo } from '../understanding/choice/yes-no.ts'
 import { isPleasantry } from '../understanding/pleasantry.ts'
@@ -9,20 +9,26 @@ import { isIdle } from './idle-words.ts'
 const longest = 200
 
 type Told = {
-  /** The caller's texts of this run before these, oldest first. */
-  before: readonly string[]
+  /** The caller's texts of this run before these, oldest first, and whether times were on offer. */
+  before: readonly { body: string; isBeside: boolean }[]
   /** The texts that are answered now. */
   now: readonly string[]
   /** What is written down elsewhere: the need, the place, the name. */
   known: readonly (string | null)[]
   /** Whether words say no more than which time is taken. */
   isChoice: (words: string) => boolean
+  /** Whether words tell something of the job or the place. */
+  isRemark: (words: string) => boolean
 }
 
 /** Null where nothing is to be minded. */
-export function noteOf({ before, now, known, isChoice }: Told): string | null {
+export function noteOf({ before, now, known, isChoice, isRemark }: Told): string | null {
   const parts = [
-    ...before.flatMap(partsOf).filter(({ words }) => tellsWayIn(bare(words))),
+    ...before.flatMap(({ body, isBeside }) =>
+      partsOf(body).filter(
+        ({ words, isQuestion }) => tellsWayIn(bare(words)) || (isBeside && !isQuestion && isRemark(words)),
+      ),
+    ),
     ...now.flatMap(partsOf).filter(({ words, isQuestion }) => !isQuestion && saysMore(words) && !isChoice(words)),
   ]
   const told = known.flatMap((one) => one?.toLowerCase() ?? [])
@@ -44,7 +50,9 @@ function partsOf(text: string): Part[] {
   const { clean } = readText(text)
   return [...clean.matchAll(/([^,;!?\n.]|\.(?=\S))+([,;!?\n.]?)/gu)].flatMap(([whole, , mark = '']) => {
     const part = mark === '' ? whole : whole.slice(0, -mark.length)
-    const words = part.slice(leadOf(readText(part).plain.toLowerCase()).length).trim()
+    const lead = leadOf(readText(part).plain.toLowerCase())
+    // "No dogs" is not "dogs".
+    const words = part.slice(lead.length - (lead.match(/(?<!\p{L})no\s+$/u)?.[0].length ?? 0)).trim()
     return words === '' ? [] : [{ words, isQuestion: mark === '?' || asks.test(words) }]
   })
 }

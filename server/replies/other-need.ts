@@ -40,6 +40,25 @@ export function speaksOfMore(reading: Reading): boolean {
   return also.test(clausesOf(reading).join('\n'))
 }
 
+/** One more thing to do at the visit that is agreed, and not a visit of its own. */
+export function addsToVisit(
+  reading: Reading,
+  { address, windows }: Pick<Understanding, 'address' | 'windows'>,
+  [booking, ...more]: readonly Booking[],
+): boolean {
+  if (!booking || more.length > 0 || windows.length > 0) return false
+  if (address !== null && !(booking.address && isSamePlace(booking.address, address))) return false
+  const text = clausesOf(reading).join('\n')
+  if (namesAnotherJob(text) || otherPlace.test(text) || ownVisit.test(text)) return false
+  return also.test(text) || beside.test(text)
+}
+
+const beside =
+  /^(?:(?:oh|ok|hi|hey|btw|thanks|sorry|and|y|et|ah) )*(?:and|plus|y|et|can (?:you|u|he|they|we) (?:please )?(?:add|include)|add|oh and|one more thing|puede\w* (?:agregar|anadir|incluir)|agregue\w*|ajoutez|pouvez vous ajouter) |\b(?:at the same time|in addition|on top of (?:that|it)|same (?:visit|trip)|while (?:you are|hes|he is|theyre|they are|at it|there|here)|de paso|ya que (?:viene\w*|va\w*|esta\w*)|al mismo tiempo|en la misma (?:visita|cita)|pendant que|tant qu a|en meme temps|par la meme occasion|meme visite)\b/m
+/** A time or a visit of its own is wished for. */
+const ownVisit =
+  /\b(?:(?:another|different|other|separate|second|new|next) (?:day|time|visit|appointment|appt|date|week|slot)|come (?:back|again)|(?:book|schedule|set up) (?:a|an|another)|otr[oa] (?:dia|cita|visita|hora|fecha)|(?:agendar|programar) (?:una|otra)|un(?:e)? autre (?:jour|visite|rendez|rdv|fois)|revenir)\b/
+
 /** The job may be at another place than the one that is booked. */
 export function speaksOfOtherPlace(reading: Reading): boolean {
   return otherPlace.test(clausesOf(reading).join('\n'))

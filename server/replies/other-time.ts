@@ -22,18 +22,26 @@ export function namesOwnTime(named: readonly WantedTime[], around: Around): bool
   return named.length > 0 && named.every((window) => slotsIn(window, booked).length > 0)
 }
 
-/** "I won't be there till 8:15", while they are due from 8 to 9: nothing is to be moved for that. */
+/** "I won't be there till 8:15", or "I must leave at 8:30", while they are due from 8 to 9: nothing is to be moved for that. */
 export function leavesOwnTime(reading: Reading, named: readonly WantedTime[], around: Around): boolean {
   const [own, ...others] = bookedIn(around)
   if (!own || others.length > 0 || named.length === 0) return false
   const text = clausesOf(reading).join('\n')
+  const day = own.start.toPlainDate().toString()
+  const [begin, end] = [own.start, own.end].map((at) => at.toPlainTime().toString().slice(0, 5))
+  if (begin === undefined || end === undefined) return false
+  if (leaves.test(text))
+    return named.every(({ date, start, end: until }) => (date ?? day) === day && !start && until && until > begin)
   if (!notUntil.test(text) && !arrives.test(text)) return false
-  const [day, end] = [own.start.toPlainDate().toString(), own.end.toPlainTime().toString().slice(0, 5)]
   return named.every(({ date, start, end: until }) => (date ?? day) === day && start !== null && !until && start < end)
 }
 
 const notUntil =
   /(?:\b(?:dont|wont|not|cant|cannot|isnt|aint|never|nobody|no one)\b.*\b(?:before|till?|until)|\bno\b.*\b(?:antes|hasta)|\b(?:pas|personne)\b.*\bavant) /mu
+
+/** "I have to leave by 8:30". */
+const leaves =
+  /\b(?:(?:must|have to|has to|gotta|got to|need to|needs to|going to|gonna|should|will|ill|well) (?:leave|go|head out|be out|be gone|run|take off)|(?:leaving|heading out)|(?:debo|tengo que|tenemos que|hay que|voy a|me tengo que|necesito) (?:salir|irme|ir)|(?:salgo|me voy)|(?:dois|doit|devons|faut que je|vais) (?:partir|quitter|parte|m en aller)|(?:je pars|on part))\b/u
 
 /** "I get home at 8:10", of somebody who is waited for. */
 const arrives =

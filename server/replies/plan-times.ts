@@ -1,17 +1,25 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Slot } from '../bookings/availability.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
 import { newLink } from '../bookings/link.ts'
+import { offersIn } from '../bookings/offer-store.ts'
+import { slotOf, whyNotRestored } from '../bookings/restore-booking.ts'
 import type { Tx } from '../database/open.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
+import { readRemarks } from '../understanding/remarks.ts'
+import { understand } from '../understanding/understand.ts'
+import type { Situation } from '../understanding/understanding.ts'
+import { answeredOffer } from './choice-again.ts'
 import { noteOf } from './note.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
 import { offeredIn } from './read-times.ts'
-import { type Deed, type Reply, reply } from './step.ts'
+import { isRemark } from './remark.ts'
+import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { latestTexts } from './text-store.ts'
 import { passTimesOn } from './times-step.ts'
 
@@ -20,8 +28,9 @@ export type PlannedTimes =
   | { do: 'offer'; slots: Slot[]; bookingId: number | null; link?: string | null }
   | { do: 'book'; slot: Slot; offeredAt: number; note?: string | null }
   | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number; note?: string | null }
+  | { do: 'restore'; slot: Slot; offeredAt: number; bookingId: number }
   | { do: 'cancel'; bookingId: number }
-  | { do: 'amend'; bookingId: number; note?: string | null }
+  | { do: 'amend'; bookingId: number; note?: string | null; isNews?: boolean }
   | { do: 'confirm' | 'tell' | 'keep'; bookingId: number }
   | { do: 'check'; slot: Slot; offeredAt: number; n: number }
 
@@ -34,6 +43,8 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   const booking = times.ahead[0]
   if (!deed) return isStillOnOffer(tx, appliance, read, step) ? { step, times: null } : offeredAnew(read, step)
   if (deed.do === 'offer') return offered(read, step)
+  if (deed.do === 'restore') return restored(tx, appliance, read, step)
+  if (deed.do === 'switch') return switched(tx, appliance, read, step)
   if (deed.do !== 'book' && deed.do !== 'move' && deed.do !== 'check')
     return { step, times: booking ? aboutBooking(read, { deed, bookingId: booking.id }) : null }
   const slot = times.offer?.slots[deed.n - 1]
@@ -53,10 +64,40 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   }
 }
 
-type Standing = Exclude<Deed, { do: 'offer' } | { n: number }>
+/** As it stood; else the nearest that can be had. */
+function restored(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): Settled {
+  const booking = read.times.givenUp
+  if (!booking) return { step: passTimesOn(read.scene), times: null }
+  const { service } = read.times
+  const because = whyNotRestored(tx, appliance, { booking, service, conversationId: read.conversation.id })
+  const say: Saying[] = because === 'over' ? ['slotOver', 'offer'] : ['offerNear']
+  if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: false } }))
+  const offeredAt = (booking.cancelledAt ?? appliance.now()).epochMilliseconds
+  return { step, times: { do: 'restore', slot: slotOf(booking), offeredAt, bookingId: booking.id } }
+}
+
+/** What was meant of the list that was answered, looked at anew. */
+function switched(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): Settled {
+  const { times, conversation, scene } = read
+  const offer = answeredOffer(tx, { conversation, agreed: times, now: appliance.now() })
+  const slot = step.deed?.do === 'switch' ? offer?.slots[step.deed.n - 1] : undefined
+  const moved = times.ahead[0]?.id
+  if (!offer || !slot || moved === undefined) return { step: passTimesOn(scene), times: null }
+  const { createdAt: offeredAt } = offer
+  const because = whyNotFree(tx, appliance, {
+    ...{ slot, offeredAt, service: times.service, conversationId: conversation.id, moved },
+  })
+  const say: Saying[] = [because === 'over' ? 'slotOver' : 'slotGone', 'offer']
+  if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: true } }))
+  return { step, times: { do: 'move', slot, offeredAt: offeredAt.epochMilliseconds, bookingId: moved } }
+}
+
+type Standing = Exclude<Deed, { do: 'offer' | 'restore' } | { n: number }>
 
 function aboutBooking(read: ReadScene, { deed, bookingId }: { deed: Standing; bookingId: number }): PlannedTimes {
-  return deed.do === 'amend' ? { do: 'amend', bookingId, note: noteForVisit(read) } : { do: deed.do, bookingId }
+  return deed.do === 'amend'
+    ? { do: 'amend', bookingId, note: noteForVisit(read), isNews: read.scene.isMoreForVisit }
+    : { do: deed.do, bookingId }
 }
 
 /** How to get in, told in this run or beside the choice. */
@@ -69,26 +110,33 @@ function noteBeside(tx: Tx, read: ReadScene, n: number): string | null {
     ({ id, direction, createdAt }) =>
       direction === 'inbound' && id < first && createdAt.epochMilliseconds >= since - openedLateMs,
   )
-  const bodies = (texts: readonly { body: string }[]) => texts.map(({ body }) => withoutReactions(body))
+  const offers = row ? offersIn(tx, conversation.id, row.openedAt.subtract({ seconds: openedLateMs / 1000 })) : []
   return noteOf({
-    before: bodies(before),
-    now: bodies(burst),
+    before: before.map(({ body, createdAt }) => ({
+      body: withoutReactions(body),
+      isBeside: isSince(createdAt, offers[0]?.createdAt),
+    })),
+    now: burst.map(({ body }) => withoutReactions(body)),
     known: [need, address, name, email],
     isChoice: choiceOf(read, n),
+    isRemark: (words) => isRemarkIn(read, words),
   })
 }
 
+function isSince(at: Temporal.Instant, offeredAt: Temporal.Instant | undefined): boolean {
+  return offeredAt !== undefined && at.epochMilliseconds >= offeredAt.epochMilliseconds
+}
+
+function isRemarkIn(read: ReadScene, words: string): boolean {
+  const reading = readText(words)
+  const understanding = understand(words, situationOf(read), read.packs)
+  const remarks = readRemarks(reading)
+  return isRemark({ text: words, understanding, remarks, isQuestion: words.includes('?'), packs: read.packs })
+}
+
 /** "Friday then", "not today" are no notes beside Friday; another hour is. */
-function choiceOf({ times, shop, wallClock, language }: ReadScene, n: number): (words: string) => boolean {
-  const { zone, country } = shop
-  const situation = {
-    now: wallClock,
-    zone: zone ?? 'UTC',
-    country,
-    said: '',
-    offered: offeredIn(times, zone),
-    language,
-  }
+function choiceOf(read: ReadScene, n: number): (words: string) => boolean {
+  const situation = situationOf(read)
   return (words) => {
     const reading = readText(words)
     const chosen = chooseSlots(reading, situation) ?? []
@@ -96,10 +144,21 @@ function choiceOf({ times, shop, wallClock, language }: ReadScene, n: number): (
   }
 }
 
+function situationOf({ times, shop, wallClock, language }: ReadScene): Situation {
+  const { zone, country } = shop
+  return { now: wallClock, zone: zone ?? 'UTC', country, said: '', offered: offeredIn(times, zone), language }
+}
+
 /** What they tell of the visit goes with it whole. */
-function noteForVisit({ scene, text }: ReadScene): string | null {
+export function noteForVisit({ scene, text }: ReadScene): string | null {
   const { remarks } = scene
-  const isNote = remarks.tellsWayIn || remarks.tellsHowToCome || scene.times.leavesOwn || remarks.mayBeOff
+  const isNote =
+    scene.isRemark ||
+    scene.isMoreForVisit ||
+    remarks.tellsWayIn ||
+    remarks.tellsHowToCome ||
+    scene.times.leavesOwn ||
+    remarks.mayBeOff
   return isNote ? text.replaceAll('\n', ' ').slice(0, mostNote) : null
 }
 

@@ -10,9 +10,10 @@ import { plainLetters } from '../conversations/segments.ts'
 import { type Conversation, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
-import { saysDangerIsOver } from '../understanding/danger.ts'
+import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
+import { findService } from '../understanding/service.ts'
 import type { Danger, Language } from '../understanding/understanding.ts'
 import {
   changeEmergency,
@@ -64,13 +65,41 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
 }
 
 /** Who says that it was nothing, or has passed, hears no more of it, and nobody else is woken. True where something was under way. */
-export function standDown(tx: Tx, appliance: Appliance, { conversation, burst }: ReadScene): boolean {
+export function standDown(
+  tx: Tx,
+  appliance: Appliance,
+  { conversation, burst, packs, row }: ReadScene & { row: EnquiryRow },
+): boolean {
   const now = appliance.now()
   const latest = latestEmergencyOf(tx, conversation.id)
-  if (!latest || latest.endedAt || !saysDangerIsOver(readText(burst.map(({ body }) => body).join('\n')))) return false
-  changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'closed' })
+  const isOpen = latest?.endedAt === null
+  // Also where nobody came to it in time: then only the talk goes on.
+  const isLeft = latest?.endedBecause === 'nobody-answered' && conversation.handedOverBecause === 'emergency'
+  if (!latest || !(isOpen || isLeft)) return false
+  if (!saysDangerIsOver(readText(burst.map(({ body }) => body).join('\n')))) return false
+  if (isOpen) changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'closed' })
   alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', isPressing: true, now })
+  goOnTalking(tx, { conversation, row, packs })
   return true
+}
+
+/** Nobody has to see to what was none: the box goes on with all that it knows, but for the danger itself. */
+function goOnTalking(
+  tx: Tx,
+  {
+    conversation: { id, handedOverBecause },
+    row,
+    packs,
+  }: Pick<ReadScene, 'conversation' | 'packs'> & { row: EnquiryRow },
+): void {
+  if (handedOverBecause === 'emergency') updateConversation(tx, id, { handedOverAt: null, handedOverBecause: null })
+  const needs = row.need?.split('; ') ?? []
+  const left = needs.filter((need) => readDanger(readText(need)) === 'none').join('; ')
+  const job =
+    left === ''
+      ? { need: null, service: null }
+      : { need: left, service: findService(readText(left), packs) ?? row.service }
+  changeEnquiry(tx, row.id, { urgency: null, ...(left === (row.need ?? '') ? {} : job) })
 }
 
 /** Whoever took it has it for a while, until they give it back: the same caller's next words raise no second alarm. */

@@ -5,17 +5,21 @@ import type { Conversation, Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Asked } from '../understanding/asked-english.ts'
 import { hourTurnIn } from '../understanding/choice/hour-turn.ts'
+import { saysDangerIsOver } from '../understanding/danger.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import type { Language } from '../understanding/understanding.ts'
 import { readAfterWork } from './after-work.ts'
 import { type Declined, declinedSlots } from './declined-slots.ts'
+import { wasStoodDown } from './emergency-store.ts'
 import type { EnquiryRow } from './enquiry-store.ts'
 import { goesOn } from './goes-on.ts'
 import { type Believed, type Heard, hear } from './hear.ts'
 import { noiseIn } from './noise.ts'
+import { leavesOwnTime } from './other-time.ts'
 import type { Quotable } from './quotable.ts'
 import { readStanding, type Standing } from './read-standing.ts'
 import { type ReadTimes, readTimes } from './read-times.ts'
+import { isRemark } from './remark.ts'
 import { isOneOffered, saidOfTimes } from './said-of-times.ts'
 import type { Scene } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
@@ -72,12 +76,12 @@ function timesFor(
   appliance: Appliance,
   { heard, enquiry, service, isOfBooking, declined, ...standing }: Standing & TakenIn & { declined: Declined },
 ): ReadTimes {
-  const { agreed, conversation, message, packs, now } = standing
+  const { agreed, givenUp, conversation, message, packs, now } = standing
   const { understanding } = heard
   const conversationId = conversation.id
   const [next, ...later] = agreed.ahead
   return readTimes(db, appliance, {
-    ...{ ...agreed, understanding, conversationId, now },
+    ...{ ...agreed, givenUp, understanding, conversationId, now },
     wanted: enquiry.wanted,
     isUrgent: enquiry.urgency === 'soon' || enquiry.urgency === 'emergency',
     service: isOfBooking ? (service ?? serviceOf(packs, next?.service ?? null)) : service,
@@ -103,13 +107,14 @@ const mostOffered = 3
 const mostAloud = 2
 
 function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTimes): Scene {
-  const { heard, enquiry, isNew, service } = taken
+  const { heard, enquiry, isNew, service, isMoreForVisit } = taken
   const { known, said, offered, conversation, first, message, caller, packs, shop, now } = standing
   const conversationId = conversation.id
   const files = filesOf(db, { from: first.id, through: message.id, conversationId })
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   return {
-    ...{ ...heard, enquiry, isNew, service, photos },
+    ...{ ...heard, enquiry, isNew, service, photos, isMoreForVisit, isRemark: isRemark({ ...heard, packs }) },
+    isFalseAlarm: saysDangerIsOver(heard.reading) && wasStoodDown(db, { conversationId, since: first.createdAt }),
     wasKnown: (known.need ?? known.service ?? known.address) !== null || known.wanted.length > 0,
     remarks: { ...heard.remarks, isOver: heard.remarks.isOver && !isOneOffered(heard, offered) },
     noise: noiseIn(db, {
@@ -148,16 +153,21 @@ function goesOnWithout(
     isAfterBox: before?.kind === 'reply' || before?.kind === 'spoken',
     isSpoken: message.kind === 'spoken',
     isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
-    isOfBooking: isBooked && changesBooking(heard, hasSaid(said, 'askCancel')),
+    isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
     isSaidSince: isSaidSince(before, conversation),
     isLetter: isBooked && isLetter,
   })
 }
 
 /** What must not wait until a person has read it, whoever has the conversation. */
-function changesBooking({ understanding, remarks }: Heard, isCancelAsked: boolean): boolean {
+function changesBooking(
+  { understanding, remarks, reading, situation }: Heard,
+  { agreed, isCancelAsked }: Pick<Standing, 'agreed'> & { isCancelAsked: boolean },
+): boolean {
   if (givesUp({ understanding }, isCancelAsked) || understanding.intent === 'reschedule') return true
-  return remarks.cannotBeThere || remarks.isOver || remarks.wantsAnotherTime || understanding.windows.length > 0
+  if (remarks.cannotBeThere || remarks.isOver || remarks.wantsAnotherTime) return true
+  const { windows } = understanding
+  return windows.length > 0 && !leavesOwnTime(reading, windows, { ahead: agreed.ahead, situation })
 }
 
 /** It needs no free time, and so nobody to look for one. */

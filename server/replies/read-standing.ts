@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
-import { lastPlaceOf } from '../bookings/store.ts'
+import { type Booking, givenUpBy, lastPlaceOf } from '../bookings/store.ts'
 import { readConsentWord } from '../callers/opt-out.ts'
 import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
@@ -16,6 +16,7 @@ import { type Agreed, offeredIn, readAgreed } from './read-times.ts'
 import { reallyAsked } from './really-asked.ts'
 import { letterIn } from './reminder-letter.ts'
 import { spokenIn } from './said-store.ts'
+import { hasSaid } from './sentences/said-before.ts'
 import { saidBefore, unansweredTexts, wasRemindedLast } from './text-store.ts'
 import { packsOf } from './trade.ts'
 
@@ -37,6 +38,8 @@ export type Standing = {
   said: string
   known: Enquiry
   agreed: Agreed
+  /** What they cancelled, where our last words said so. */
+  givenUp: Booking | null
   /** Where their job ahead is, else their latest of these months. */
   lastPlace: string | null
   /** What is on offer, as wall times. */
@@ -73,6 +76,7 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
   return {
     ...{ caller, conversation, message, burst, first, row, before, agreed, isLetter, shop, now },
     said: before?.body ?? '',
+    givenUp: isCancelled(agreed, before) ? (givenUpBy(db, caller.id, now) ?? null) : null,
     lastPlace: agreed.ahead[0]?.address ?? lastPlaceOf(db, caller.id, now.subtract({ hours: placeDays * 24 })),
     left: left ? asEnquiry(left) : null,
     known: withNameAsked(
@@ -85,6 +89,10 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
     ours: workingHere(db, shop).map(({ name }) => name),
     wallClock: now.toZonedDateTimeISO(shop.zone ?? 'UTC').toPlainDateTime(),
   }
+}
+
+function isCancelled({ ahead }: Agreed, before: Message | undefined): boolean {
+  return ahead.length === 0 && hasSaid(before?.body ?? '', 'cancelled')
 }
 
 /** After so long they may have moved. */

@@ -19,6 +19,8 @@ export type ReadTimes = StandingTimes & {
   offer: Offer | null
   /** What the caller has ahead, soonest first. */
   ahead: Booking[]
+  /** What the caller has just cancelled. */
+  givenUp: Booking | null
   /** What the times are for: what is wanted, or what the booking that is spoken of is about. */
   service: Service | null
 }
@@ -49,6 +51,7 @@ type Wish = Agreed & {
   wanted: readonly WantedTime[]
   /** The booking that is spoken of: it stands in nobody's way, and is not offered again. */
   about: Booking | null
+  givenUp: Booking | null
   service: Service | null
   isUrgent: boolean
   /** What of this run is not to be offered once more. */
@@ -61,9 +64,12 @@ type Wish = Agreed & {
 }
 
 export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTimes {
-  const { offer, ahead, about, conversationId, service, now } = wish
+  const { offer, ahead, about, givenUp, conversationId, service, now } = wish
   const isMove = offer?.bookingId != null && ahead.some(({ id }) => id === offer.bookingId)
-  const known = { offer, ahead, service, isMove, offered: offer?.slots.length ?? 0, booked: ahead.length }
+  const known = {
+    ...{ offer, ahead, givenUp, service, isMove },
+    ...{ offered: offer?.slots.length ?? 0, booked: ahead.length, canBeBack: givenUp !== null },
+  }
   const held = heldIn(db, conversationId).map(({ id }) => id)
   const agenda = readAgenda(db, appliance, { service, except: about ? [...held, about.id] : held }, now)
   if (agenda.do === 'unknown') return { ...known, free: null, slots: [] }

@@ -1,20 +1,20 @@
 // What a burst, and our words before it, say of the times on offer and of what is booked.
-import { offersIn } from '../bookings/offer-store.ts'
 import type { Queries } from '../database/queries.ts'
 import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
-import { chooseSlots, namesOtherOne, proposedIn } from '../understanding/choice/choice.ts'
+import { namesOtherOne, proposedIn } from '../understanding/choice/choice.ts'
 import { namesPlaceInWords, standsAside } from '../understanding/choice/stands-aside.ts'
 import { soundsUnsure } from '../understanding/choice/unsure.ts'
 import type { OfferedSlot } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
+import { choiceAgain } from './choice-again.ts'
 import { declinedSlots, refusalIn } from './declined-slots.ts'
 import { isChoiceDoubtful } from './doubtful-choice.ts'
 import type { Heard } from './hear.ts'
 import { leavesOwnTime, namesOtherTime, namesOwnTime } from './other-time.ts'
 import type { Standing } from './read-standing.ts'
-import { offeredIn } from './read-times.ts'
 import type { SaidOfTimes } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
+import { whetherWantedBack } from './wanted-back.ts'
 
 export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): SaidOfTimes {
   const { reading, situation, understanding } = heard
@@ -30,6 +30,7 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     isUnderWay: ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= now.epochMilliseconds),
     isCancelAsked: hasSaid(said, 'askCancel'),
     isCancelled: hasSaid(said, 'cancelled'),
+    wantsBack: whetherWantedBack(heard, standing),
     isWhichAsked: hasSaid(said, 'whichSlot'),
     isStillAsked,
     namesOtherOne: understanding.slotChoice === null && isOneOffered(heard, offered),
@@ -38,7 +39,7 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     leavesOwn: leavesOwnTime(reading, understanding.windows, own),
     refused: declinedSlots(db, run).onOffer,
     refusesSome: refusesSome(heard, offered),
-    choosesAgain: choiceAgain(db, heard, standing),
+    ...choiceAgain(db, heard, standing),
     askedAbout: slotsAskedAbout(reading, situation).map(({ n }) => n),
   }
 }
@@ -72,22 +73,3 @@ function refusesSome({ text, situation }: Heard, offered: OfferedSlot[]): boolea
   const refused = offered.length > 0 ? refusalIn(text, situation) : null
   return refused !== null && refused.numbers.length < offered.length
 }
-
-/** A choice from what is on offer no more: of the time that is booked, or of another. */
-function choiceAgain(
-  db: Queries,
-  { text, reading, understanding, situation }: Heard,
-  { conversation, agreed: { ahead }, now }: Standing,
-): SaidOfTimes['choosesAgain'] {
-  const isOpen = situation.offered.length > 0 || ahead.length !== 1 || understanding.windows.length > 0
-  if (isOpen || text.split(/\s+/).length > mostWordsOfChoice) return null
-  const last = offersIn(db, conversation.id, now.subtract({ hours: choiceHours })).at(-1)
-  if (!last) return null
-  const offered = offeredIn({ offer: last, ahead }, situation.zone)
-  const [chosen, ...others] = chooseSlots(reading, { ...situation, offered }) ?? []
-  if (chosen === undefined || others.length > 0) return null
-  return last.slots[chosen - 1]?.start === ahead[0]?.startsAt.epochMilliseconds ? 'booked' : 'other'
-}
-
-const mostWordsOfChoice = 5
-const choiceHours = 2

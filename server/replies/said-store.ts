@@ -44,7 +44,7 @@ const mostTakenBack = 10
 /** What was agreed with it stands, and is not agreed twice. */
 function isDone(step: string): boolean {
   const deed = planOf({ step })?.step.deed?.do
-  return deed === 'book' || deed === 'move'
+  return deed === 'book' || deed === 'move' || deed === 'switch' || deed === 'restore'
 }
 
 function lastSaidBefore(db: Queries, conversationId: number, before: number): number {

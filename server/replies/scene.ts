@@ -21,6 +21,14 @@ export type Scene = {
   isQuestion: boolean
   /** They wait for an answer, and say nothing else. */
   isNudge: boolean
+  /** The danger that they told of was none. */
+  isFalseAlarm: boolean
+  /** "Never mind the price", and nothing else. */
+  dropsDetail: boolean
+  /** One more thing to do at the visit that is agreed. */
+  isMoreForVisit: boolean
+  /** Told of the job or the place, and nothing else. */
+  isRemark: boolean
   /** Keys that were hit without meaning. */
   isGibberish: boolean
   /** Our last words answered a question of theirs. */
@@ -53,6 +61,8 @@ export type StandingTimes = {
   isMove: boolean
   /** Bookings that lie ahead. */
   booked: number
+  /** What they have just cancelled is known, and would lie ahead. */
+  canBeBack: boolean
 }
 
 /** What the texts, and our words before them, say of those times. */
@@ -71,6 +81,8 @@ export type SaidOfTimes = {
   isCancelAsked: boolean
   /** Our last words said that it is cancelled. */
   isCancelled: boolean
+  /** And they want it back. */
+  wantsBack: 'clearly' | 'perhaps' | null
   /** Our last words asked which of the slots suits. */
   isWhichAsked: boolean
   /** "The other one", of which nobody knows which it is. */
@@ -87,6 +99,8 @@ export type SaidOfTimes = {
   refusesSome: boolean
   /** What they choose is on offer no more: it is booked, or another is. */
   choosesAgain: 'booked' | 'other' | null
+  /** The number of the one that they meant, of a list from which they took another. */
+  corrects: number | null
   /** Our last words asked whether to book the one that is still free. */
   isStillAsked: boolean
   /** The numbers of the slots of which they ask whether they are still free. */

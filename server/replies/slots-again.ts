@@ -40,7 +40,7 @@ function areFree(tx: Tx, appliance: Appliance, { draft, plan, times }: Spoken): 
     return times.do === 'amend' || isAsSaid(bookingById(tx, times.bookingId), plan)
   const moved = 'bookingId' in times ? times.bookingId : null
   const booking = moved === null ? undefined : bookingById(tx, moved)
-  if (moved !== null && booking?.state !== 'booked') return false
+  if (moved !== null && booking?.state !== (times.do === 'restore' ? 'cancelled' : 'booked')) return false
   const key = booking ? booking.service : (enquiryById(tx, draft.enquiryId)?.service ?? null)
   const service = serviceOf(packsOf(appliance.trades, readShop(tx, appliance.config).trade), key)
   const offeredAt = 'offeredAt' in times ? Temporal.Instant.fromEpochMilliseconds(times.offeredAt) : draft.createdAt

@@ -32,6 +32,7 @@ export type Silence =
 /** Names of sentences of `sentences/`, in the order in which they are said. */
 export type Saying =
   | 'hello'
+  | 'gotIt'
   | 'photoThanks'
   | 'notUnderstood'
   | 'assistant'
@@ -87,7 +88,11 @@ export type Deed =
   | { do: 'offer'; toMove: boolean }
   | { do: 'book'; n: number }
   | { do: 'move'; n: number }
+  /** To the slot of that number of the list from which theirs was taken. */
+  | { do: 'switch'; n: number }
   | { do: 'cancel' }
+  /** What they have just cancelled stands again. */
+  | { do: 'restore' }
   /** They say that it stands. */
   | { do: 'confirm' }
   /** It is told when theirs is. */

@@ -31,7 +31,7 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   const isTaken = !plan || takeTimes(tx, appliance, { plan, row, conversation })
   // Only words of a person's own can say of a slot what is true no more.
   if (!isTaken) handOver(tx, conversationId, 'wants-a-time', now)
-  if (isTaken && (plan?.times?.do === 'book' || plan?.times?.do === 'keep')) endEnquiry(tx, conversationId, now)
+  if (isTaken && plan?.times && ending.includes(plan.times.do)) endEnquiry(tx, conversationId, now)
   // What they wanted of a person is done.
   if (isTaken && isDone(plan, conversation)) updateConversation(tx, conversationId, { ...givenBack, waitsSince: null })
   if (!reply?.closes) return
@@ -39,6 +39,9 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   endEnquiry(tx, conversationId, now)
   updateConversation(tx, conversationId, { closedAt: now })
 }
+
+/** With these the job is agreed, and what comes next is another. */
+const ending: readonly NonNullable<Plan['times']>['do'][] = ['book', 'keep', 'restore']
 
 /** Another time was wanted, and was found without them. */
 function isDone(plan: Plan | null, { handedOverBecause }: Conversation): boolean {

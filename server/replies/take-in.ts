@@ -7,10 +7,11 @@ import type { Declined } from './declined-slots.ts'
 import { type Enquiry, learn, type Question, stillAhead } from './enquiry.ts'
 import type { Heard } from './hear.ts'
 import { needIn } from './need.ts'
-import { namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.ts'
+import { addsToVisit, namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.ts'
 import { otherOnesOffered } from './other-one.ts'
 import type { Standing } from './read-standing.ts'
 import { serviceOf } from './trade.ts'
+import { knownOfGivenUp } from './wanted-back.ts'
 import { wishTurn } from './wish-turn.ts'
 
 export type TakenIn = {
@@ -21,15 +22,19 @@ export type TakenIn = {
   service: Service | null
   /** Nothing but the booking can be meant. */
   isOfBooking: boolean
+  /** One more thing to do at the visit that is agreed. */
+  isMoreForVisit: boolean
 }
 
 export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
   const { packs, offered, lastPlace } = standing
-  const known = { ...standing.known, ...leftOpen(whole, standing) }
+  const back = knownOfGivenUp(whole, standing)
+  const known = { ...standing.known, ...leftOpen(whole, standing), ...back }
   const { ahead } = standing.agreed
   const isChosen = (whole.understanding.slotChoice?.length ?? 0) > 0 && (known.need ?? known.service) !== null
   // What is told beside a choice is a remark: the times were offered for what is known.
-  const isOther = !isChosen && isForOther(whole, { known, ahead })
+  const isMoreForVisit = isForVisit(whole, standing)
+  const isOther = !isChosen && !back.wanted && !isMoreForVisit && isForOther(whole, { known, ahead })
   const heard = isOther ? whole : { ...whole, understanding: { ...whole.understanding, service: null } }
   const { understanding, remarks, text, asked } = heard
   // Who asks what a visit costs has not said for what.
@@ -37,10 +42,10 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const isNoNeed = isForFee || remarks.missedOurCall || remarks.ofTheirVisit
   const isNeed = isOther && (!isNoNeed || understanding.service !== null)
   const need = isNeed ? needIn(understanding, { text, asked, packs }) : null
-  const isMore = isMoreNeeded(heard, known)
+  const isMore = isMoreNeeded(heard, known, offered.length > 0)
   const place = isNeed ? placeAsBefore(heard, { known, lastPlace, need }) : null
   const { enquiry, isNew } = learn(
-    { ...known, wanted: openWish(standing) },
+    { ...known, wanted: back.wanted ?? openWish(standing) },
     {
       ...understanding,
       address: understanding.address ?? place,
@@ -52,7 +57,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
     },
   )
   const isOfBooking = enquiry.need === null && enquiry.service === null
-  return { heard, enquiry, isNew, service: serviceOf(packs, enquiry.service), isOfBooking }
+  return { heard, enquiry, isNew, service: serviceOf(packs, enquiry.service), isOfBooking, isMoreForVisit }
 }
 
 /** Who comes back after days with a place or a time, and with no other need, comes back to what was left open. */
@@ -89,6 +94,21 @@ function isForOther({ reading, understanding, remarks }: Heard, { known, ahead }
   return namesOtherNeed({ reading, understanding, isAboutVisit: remarks.isAboutVisit }, ahead)
 }
 
+/** While no other job is spoken of, and nobody has set out for the one that is booked. */
+function isForVisit(whole: Heard, { known, agreed: { ahead }, offered, now }: Standing): boolean {
+  if ((known.need ?? known.service) !== null || offered.length > 0 || whole.understanding.safety !== 'none')
+    return false
+  const isAhead = ahead.every(({ startsAt }) => startsAt.epochMilliseconds > now.epochMilliseconds)
+  const { intent } = whole.understanding
+  if (
+    !isAhead ||
+    !isForOther(whole, { known, ahead }) ||
+    (intent !== 'new_job' && intent !== 'price_question' && intent !== 'other')
+  )
+    return false
+  return addsToVisit(whole.reading, whole.understanding, ahead)
+}
+
 type Before = { known: Enquiry; lastPlace: string | null; need: string | null }
 
 /** One more job of somebody who is or was booked is at the same place, unless they speak of another; asked for it they may say so. */
@@ -99,10 +119,10 @@ function placeAsBefore({ reading, understanding, asked }: Heard, { known, lastPl
   return isSaid ? lastPlace : null
 }
 
-/** Another service than the one that is known, and "also" or "too" beside it. */
-function isMoreNeeded({ reading, understanding }: Heard, { service, need }: Enquiry): boolean {
+/** Another service than the one that is known, with "also" or "too" beside it, or told while times are on offer for that one. */
+function isMoreNeeded({ reading, understanding }: Heard, { service, need }: Enquiry, isOffered: boolean): boolean {
   if (understanding.service === null || service === null || need === null) return false
-  return understanding.service !== service && speaksOfMore(reading)
+  return understanding.service !== service && (isOffered || speaksOfMore(reading))
 }
 
 /** For two things the time of the longer one is kept free at least. */
@@ -112,7 +132,8 @@ function longerOf(packs: TradePack[], one: string | null, other: string | null):
 }
 
 /** What we asked for and they do not tell. */
-function withheldIn({ remarks, asked, understanding }: Heard): Question | null {
+function withheldIn({ remarks, asked, understanding, dropsDetail }: Heard): Question | null {
+  if (dropsDetail) return asked === 'name' ? 'name' : null
   if (!remarks.withholds) return null
   if (asked === 'place' && understanding.address === null) return 'address'
   return asked === 'name' && understanding.name === null ? 'name' : null

@@ -8,6 +8,7 @@ import { type Customer, holdSlots, releaseTimes } from '../bookings/hold-slots.t
 import { openLink } from '../bookings/link.ts'
 import { insertOffer } from '../bookings/offer-store.ts'
 import { shopItself } from '../bookings/resources.ts'
+import { restoreBooking } from '../bookings/restore-booking.ts'
 import { bookingById, changeBooking } from '../bookings/store.ts'
 import { tellOfBooking } from '../bookings/tell-of-booking.ts'
 import type { Conversation } from '../conversations/store.ts'
@@ -42,6 +43,8 @@ export function takeTimes(
       return true
     case 'offer':
       return makeOffer(tx, appliance, times, party)
+    case 'restore':
+      return takeBack(tx, appliance, times, party)
     case 'book':
     case 'move':
       return takeSlot(tx, appliance, times, party)
@@ -75,7 +78,7 @@ export function holdWaiting(tx: Tx, { times }: Plan, { read, now }: { read: Read
 /** What the booking that is to be moved takes up needs no hold. */
 function isWithinOwn(tx: Tx, { start, end, resourceId }: Slot, bookingId: number | null): boolean {
   const own = bookingId === null ? undefined : bookingById(tx, bookingId)
-  if (!own || (own.crewId ?? shopItself) !== resourceId) return false
+  if (own?.state !== 'booked' || (own.crewId ?? shopItself) !== resourceId) return false
   return start < own.endsAt.epochMilliseconds && own.startsAt.epochMilliseconds < end
 }
 
@@ -122,6 +125,16 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
   return true
 }
 
+function takeBack(tx: Tx, appliance: Appliance, { bookingId: id }: Planned<'restore'>, party: Party): boolean {
+  const { conversation, now } = party
+  const service = serviceOfShop(tx, appliance, bookingById(tx, id)?.service ?? null)
+  const restored = restoreBooking(tx, appliance, { id, service, conversationId: conversation.id })
+  if (restored.do === 'refused') return false
+  releaseTimes(tx, conversation.id, now)
+  tellOfBooking(tx, appliance, { booking: restored.booking, what: 'restored' })
+  return true
+}
+
 function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>, { enquiry }: Party): boolean {
   const { bookingId } = times
   const isEnd = times.do === 'cancel'
@@ -135,7 +148,8 @@ function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>
         note: times.do === 'amend' ? (times.note ?? null) : null,
       })
   // A name that comes after it is worth no text to the owner; where to go is.
-  const isNews = isEnd || (enquiry.address !== null && booking?.address === enquiry.address)
+  const isMore = times.do === 'amend' && times.isNews === true
+  const isNews = isEnd || isMore || (enquiry.address !== null && booking?.address === enquiry.address)
   if (booking && isNews) tellOfBooking(tx, appliance, { booking, what: isEnd ? 'cancelled' : 'amended' })
   return booking !== undefined || !isEnd
 }

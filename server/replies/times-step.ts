@@ -32,6 +32,29 @@ export function whatIsCancelled(scene: Scene): Step | null {
     : passOn('cancelPassedOn', 'cancel')
 }
 
+/** Who was just told that it is cancelled, and wants it all the same, has it again; where only a person knows of it, a person must. */
+export function whatIsWantedBack(scene: Scene): Step | null {
+  const { times } = scene
+  if (times.wantsBack === null || times.booked > 0) return null
+  if (times.wantsBack === 'perhaps') return canBeOffered(scene) ? reply(offer(scene)) : null
+  if (!times.canBeBack) return passOn('passedOn', 'about-booking')
+  return reply({ say: ['booked'], deed: { do: 'restore' } })
+}
+
+/** One more thing for the visit that is agreed is written to it, and a person reads whether there is time for it. */
+export function whatIsAdded(scene: Scene): Step | null {
+  return scene.isMoreForVisit && scene.times.booked === 1 ? noted(scene) : null
+}
+
+/** Of a list from which they took one just now another was meant. */
+export function whatWasMeant({ times, asked, enquiry }: Scene): Step | null {
+  const { corrects: n } = times
+  if (n === null || times.booked !== 1 || times.offered > 0 || times.isUnderWay) return null
+  // What was asked with the first is still to be told.
+  const ask = asked === 'name' && enquiry.name === null ? 'name' : null
+  return reply({ say: ['moved'], ask, deed: { do: 'switch', n } })
+}
+
 /** How to get in, how to come, or when they are back meanwhile: who tells that is not calling it off. */
 function whatIsToldOfVisit(scene: Scene): Step | null {
   const { remarks, times } = scene
@@ -143,7 +166,9 @@ function whichOfThem({ times }: Scene): Reply {
 export function whatChanges(scene: Scene): Step | null {
   const { understanding, times, remarks } = scene
   const { intent, windows } = understanding
-  if (intent === 'reschedule' && times.booked !== 1) return passOn('changePassedOn', 'reschedule')
+  // Of what was just given up another time is another offer.
+  const isAnew = times.booked === 0 && times.canBeBack && canBeOffered(scene)
+  if (intent === 'reschedule' && times.booked !== 1 && !isAnew) return passOn('changePassedOn', 'reschedule')
   if (!isAboutBooking(scene)) return null
   if (times.choosesAgain === 'booked') return silence('nothing-to-answer')
   if (times.choosesAgain === 'other') return reply({ say: ['stands'], deed: { do: 'tell' } })
@@ -156,7 +181,7 @@ export function whatChanges(scene: Scene): Step | null {
   if (intent === 'reschedule' || windows.length > 0 || remarks.wantsAnotherTime)
     return times.booked === 1 ? toMove(scene) : passOn('changePassedOn', 'reschedule')
   if (remarks.withholds && understanding.name === null) return reply({ say: ['allRight'] })
-  return whatIsToldBeside(scene)
+  return scene.isRemark ? noted(scene) : whatIsToldBeside(scene)
 }
 
 /** Where to go and whom to ask for is written to the booking; all else that they tell is the owner's. */

@@ -11,7 +11,7 @@ export function whyItWaits(reply: Reply, level: TrustLevel): Waits | null {
   if (reply.handOver === 'complaint') return 'complaint'
   if (level === 'auto') return null
   // What is agreed is not kept waiting for a price that is asked beside it.
-  const isAgreed = reply.deed?.do === 'book' || reply.deed?.do === 'move'
+  const isAgreed = ['book', 'move', 'switch'].includes(reply.deed?.do ?? '')
   if (!isAgreed && reply.say.includes('callOutFeeIs')) return 'price-asked'
   return reply.handOver === 'about-a-visit' ? 'unusual' : null
 }

@@ -62,7 +62,7 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
     raiseEmergency(tx, appliance, { ...read, row })
     return 'done'
   }
-  standDown(tx, appliance, read)
+  standDown(tx, appliance, { ...read, row })
   // Each text opens a conversation anew: who put it aside since has done with this one.
   if (read.conversation.closedAt) return 'done'
   const wait = quietSeconds(read, now)

@@ -9,6 +9,7 @@ import { findEmail } from './contact/find-email.ts'
 import { findPhone } from './contact/find-phone.ts'
 import { readDanger } from './danger.ts'
 import { sureOf } from './danger-names.ts'
+import { withoutDropped } from './dropped-detail.ts'
 import { readIntent } from './intent.ts'
 import { readLanguage } from './language/read-language.ts'
 import { isNameAsked } from './name/asked-for-name.ts'
@@ -29,7 +30,7 @@ import { findWindows } from './windows/windows.ts'
  * same on every machine. Longer texts than the 1,600 characters of a long text message are read so far.
  */
 export function understand(whole: string, situation: Situation, packs: readonly TradePack[]): Understanding {
-  const text = withoutReactions(whole)
+  const text = withoutDropped(withoutReactions(whole))
   const card = findCard(text)
   const reading = readText((card ? withoutCards(text) : text).slice(0, 1600))
   const language = readLanguage(reading, situation)

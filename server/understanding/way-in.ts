@@ -12,21 +12,24 @@ export function tellsWayIn(text: string): boolean {
 
 /** How to come, or that it goes on without them: "no need to come early", "I won't be there, but go ahead". */
 export function tellsHowToCome(text: string): boolean {
-  return tellsManner(text) || absentBut.test(text)
+  return tellsManner(text) || absentBut.test(text) || onTime.test(text)
 }
 
 /** The text with nothing legible where somebody says how to get in: "gate code" is no fence, and "buzz 305" no hour. Every place keeps its place. */
 export function withoutWayIn({ clean, plain }: Reading): Reading {
   // A part is what stands between two marks, and what a choice before it leaves of it: "2 buzz 305".
   const spans = everyMatch(plain, parts).flatMap(({ index, 0: part }) => {
-    const from = index + leadOf(part).length
-    const rest = plain.slice(from, index + part.length)
-    const clause = clausesOf({ clean: rest, plain: rest }).join(' ')
-    return tellsWayIn(clause) ? [{ from, to: index + part.length }] : []
+    const from = index + (onTime.test(bare(part)) ? 0 : leadOf(part).length)
+    const clause = bare(plain.slice(from, index + part.length))
+    return tellsWayIn(clause) || onTime.test(clause) ? [{ from, to: index + part.length }] : []
   })
   const veil = (text: string) =>
     spans.reduce((left, { from, to }) => `${left.slice(0, from)}.${' '.repeat(to - from - 1)}${left.slice(to)}`, text)
   return spans.length === 0 ? { clean, plain } : { clean: veil(clean), plain: veil(plain) }
+}
+
+function bare(plain: string): string {
+  return clausesOf({ clean: plain, plain }).join(' ')
 }
 
 /** The choice, the nod and the small words that a part begins with, of small letters without accents. */
@@ -67,6 +70,16 @@ const wayIn = anyOf([
 ])
 const needsRepair =
   /\b(?:broke\w*|stuck|lost|fix\w*|repair\w*|replac\w*|install\w*|leak\w*|clog\w*|jammed|wont (?:open|close|shut|lock|latch|work|turn)|doesnt (?:open|close|shut|lock|latch)|rot[oa]|arregl\w*|cass\w*|repar\w*|brise\w*|coince\w*|bloquee?|atorad[oa]|descompuest[oa]|no (?:cierra|abre|funciona|sirve)|(?:ferme|ouvre|marche|barre) (?:pas|plus))\b/u
+
+/** "Don't be late" asks for no other time. */
+const onTime = new RegExp(
+  anyOf([
+    '(?:dont|do not|try not to|better not|please dont|cant|not)(?: (?:be|come|show up|arrive|get here)) (?:too )?late(?! (?:in|at|on))|(?:be|come|arrive|show up|get here|pls be|please be) (?:on time|punctual|prompt)',
+    '(?:no (?:llegue[ns]?|venga[ns]?) (?:muy |tan )?tarde|no se (?:tarde[ns]?|retrase[ns]?|atrase[ns]?)|sea[ns]? puntual\\w*|llegue[ns]? (?:a tiempo|puntual\\w*)|con puntualidad)(?: (?:por favor|porfa|gracias))*$',
+    '(?:soyez|sois|arrivez|venez) (?:bien )?(?:a l heure|ponctuel\\w*)|(?:ne )?(?:soyez|arrivez|venez) pas (?:trop )?(?:en retard|tard)(?: (?:svp|s il vous plait|merci))*$|pas (?:de|en) retard(?: svp)?$',
+  ]).source,
+  'mu',
+)
 
 const absentBut = new RegExp(
   anyOf([

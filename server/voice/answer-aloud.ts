@@ -157,7 +157,7 @@ function withPlace(spoken: ReturnType<typeof spokenTimes>, address: string | nul
 }
 
 function isAgreement({ times }: Plan): boolean {
-  return times?.do === 'book' || times?.do === 'move' || times?.do === 'cancel'
+  return times?.do === 'book' || times?.do === 'move' || times?.do === 'restore' || times?.do === 'cancel'
 }
 
 /** A name that is told with what is read back is read back with it. */

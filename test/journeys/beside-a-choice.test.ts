@@ -67,10 +67,71 @@ test('a choice alone leaves no note', async () => {
   }
 })
 
+const besides: [Language, texts: string[], note: string][] = [
+  ['en', ['its a rheem 40 gallon', 'white fence'], 'a rheem 40 gallon; white fence'],
+  ['en', ['dont be late', "there's a dog"], "dont be late; there's a dog"],
+  ['en', ['its the upstairs bathroom'], 'upstairs bathroom'],
+  ['en', ['please bring a ladder'], 'bring a ladder'],
+  ['es', ['no llegue tarde', 'cerca blanca'], 'no llegue tarde; cerca blanca'],
+  ['es', ['es un calentador rheem'], 'es un calentador rheem'],
+  ['fr', ["soyez à l'heure svp", 'clôture blanche'], "soyez à l'heure svp; clôture blanche"],
+]
+
+test.each(besides)(
+  'in %s, %s beside the times chooses none and rules none out, and stands with the booking',
+  async (language, texts, note) => {
+    const talk = await offered(language)
+    for (const text of texts) {
+      await talk.says(text)
+      expect(talk.reads().join()).toMatch(/^(?:Got it|Entendido|C'est noté|Which|¿Cual|Qu'est-ce)/)
+    }
+    expect(booked(talk)).toEqual([])
+    expect(talk.conversation().handedOverAt).toBeNull()
+    await talk.says('2')
+    expect(booked(talk)).toEqual([{ ...tomorrow, note }])
+    expect(talk.reads(owner).join()).toContain('Note: ')
+  },
+)
+
+const ahead: [Language, texts: string[]][] = [
+  ['en', ['white fence', "there's a dog", 'i must leave at 8:30', 'dont be late']],
+  ['es', ['cerca blanca', 'hay un perro', 'tengo que salir a las 8:30']],
+  ['fr', ['la clôture est blanche', 'il y a un chien', 'je dois partir à 8h30']],
+]
+
+test.each(ahead)('in %s, %s after the booking stand with it, and are answered once', async (language, texts) => {
+  const talk = await offered(language)
+  await talk.says('2')
+  talk.reads()
+  for (const text of texts) await talk.says(text)
+  expect(booked(talk)).toEqual([{ ...tomorrow, note: texts.join('\n') }])
+  expect(talk.reads()).toEqual([expect.stringMatching(/passed this on|Le pasé su mensaje|transmis votre message/)])
+})
+
+test('a thing of another trade word, named beside the times, is another job only where they say so', async () => {
+  const talk = await offered()
+  await talk.says('white fence')
+  await talk.says('2')
+  expect(booked(talk)).toMatchObject([{ service: 'faucet' }])
+  const more = await offered()
+  await more.says('both toilets are clogged btw')
+  await more.says('2')
+  expect(more.reads(owner).join()).toContain('need a faucet fixed; both toilets are clogged btw')
+})
+
+const noRemarks = ['blorp znark', 'i dont understand', 'asdf', 'hmm', 'what']
+
+test.each(noRemarks)('"%s" is no remark, and leaves no note', async (text) => {
+  const talk = await offered()
+  await talk.says(text)
+  expect(talk.reads().join()).not.toMatch(/^Got it/)
+  await talk.says('2')
+  expect(booked(talk)).toEqual([{ ...tomorrow, note: null }])
+})
+
 const asides: [Language, text: string, answer: RegExp][] = [
   ['en', 'text me tomorrow', /^Yes, Thu .* is still free\. Shall we book it\? Reply 2\.$/],
   ['en', 'friday?? are you kidding me', /^Yes, Fri .* is still free\. Shall we book it\? Reply 3\.$/],
-  ['en', 'any idea how long it takes', /Which one suits: today/],
   ['en', 'its all good now', /^Which one suits: today/],
   ['en', 'nvm fixed it myself', /^No problem\./],
   ['en', 'all good i fixed it', /^No problem\./],
@@ -144,6 +205,11 @@ test.each(['assist', 'auto'] as const)(
 )
 
 const questions: [Language, string][] = [
+  ['en', 'any idea how long it takes'],
+  ['en', 'do i have to be home'],
+  ['en', 'who is coming'],
+  ['es', 'tiene idea de cuanto tarda'],
+  ['fr', 'vous avez une idée de combien de temps ça prend'],
   ['en', 'do you guys do financing'],
   ['en', 'is mike licensed and insured?'],
   ['en', 'ok and do you guarantee your work?'],
@@ -181,12 +247,31 @@ test('of two things that are needed both stand in the summary', async () => {
   expect(talk.reads(owner).join()).toContain('need a faucet fixed; actually its the toilet too')
 })
 
-test('one more job of somebody who is booked is at the address that is known, unless it is elsewhere', async () => {
+const added: [Language, text: string][] = [
+  ['en', 'also the kitchen sink'],
+  ['en', 'can he look at the toilet too'],
+  ['en', 'also my toilet is clogged can you do that too'],
+  ['es', 'también el inodoro está tapado'],
+  ['fr', 'la toilette est bouchée aussi'],
+]
+
+test.each(added)('in %s, "%s" after the booking is part of it, and the owner is told', async (language, text) => {
+  const talk = await offered(language)
+  await talk.says('2')
+  talk.reads()
+  await talk.says(text)
+  expect(talk.reads()).toEqual([expect.stringMatching(/passed this on|Le pasé su mensaje|transmis votre message/)])
+  expect(booked(talk)).toEqual([{ ...tomorrow, note: text }])
+  const told = text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  expect(talk.reads(owner).join().normalize('NFD').replaceAll(/\p{M}/gu, '')).toContain(`Note: ${told}.`)
+})
+
+test('what is to be done on another day, or elsewhere, is a visit of its own', async () => {
   const talk = await offered()
   await talk.says('2')
   talk.reads()
-  await talk.says('also my toilet is clogged can you do that too')
-  expect(talk.reads().join()).toMatch(/^We have /)
+  await talk.says('also can you come friday for my toilet')
+  expect(talk.reads().join()).toMatch(/^We have Fri /)
   const other = await offered()
   await other.says('2')
   other.reads()

@@ -178,9 +178,9 @@ test('whoever asks somebody first is left to it', async () => {
   expect(talk.reads()).toEqual([])
 })
 
-test('something else that is needed is another job', async () => {
+test('something else that is needed is another job, where it is no more of the same visit', async () => {
   const talk = await booked('en')
-  await talk.says('Also my toilet is clogged')
+  await talk.says('I have another job too, my toilet is clogged')
   // Where it is is known.
   expect(talk.reads().join()).toMatch(/^We have /)
   expect(ahead(talk)).toHaveLength(1)

@@ -24,6 +24,7 @@ const step = (change: Change) => inShort(nextStep(scene(change)))
 const free: Change['times'] = { free: { count: 3, fits: 'any' } }
 const near: Change['times'] = { free: { count: 2, fits: 'near' } }
 const full: Change['times'] = { free: { count: 0, fits: 'none' } }
+const cancelled: Change['times'] = { isCancelled: true, canBeBack: true }
 const place: Partial<Enquiry> = { address: '28 Woodbine Cres' }
 const nobody: Partial<Enquiry> = { service: null, need: null }
 const known: Change = { enquiry: { ...place, name: 'Dana' } }
@@ -393,6 +394,9 @@ const bookings: [what: string, change: Change, is: string][] = [
     'offer [offer to move]',
   ],
   ['thanks', agreed({ intent: 'thanks' }), 'silent thanks'],
+  ['what was cancelled is wanted back', { times: { ...cancelled, wantsBack: 'clearly' } }, 'booked [restore]'],
+  ['and nobody but a person knows of it', { times: { wantsBack: 'clearly' } }, 'passedOn > about-booking'],
+  ['or perhaps it is', { ...known, times: { ...cancelled, ...free, wantsBack: 'perhaps' } }, 'offer [offer]'],
   ['a nod', agreed({ intent: 'confirm', yesNo: 'yes' }), 'silent nothing-to-answer'],
   ['a new job at a place is offered times of its own', { ...known, times: { ...free, booked: 1 } }, 'offer [offer]'],
   [
@@ -436,10 +440,12 @@ describe('whatever is said', () => {
     check(({ any, next }) => {
       if (next.do !== 'reply') return
       const { deed, say } = next
-      if (deed && 'n' in deed) expect(deed.n).toBeLessThanOrEqual(any.times.offered)
+      if (deed && 'n' in deed && deed.do !== 'switch') expect(deed.n).toBeLessThanOrEqual(any.times.offered)
       if (deed?.do === 'cancel' || deed?.do === 'amend') expect(any.times.booked).toBe(1)
-      expect(say.includes('booked')).toBe(deed?.do === 'book')
-      expect(say.includes('moved')).toBe(deed?.do === 'move')
+      if (deed?.do === 'restore') expect([any.times.booked, any.times.canBeBack]).toEqual([0, true])
+      expect(say.includes('booked')).toBe(deed?.do === 'book' || deed?.do === 'restore')
+      if (deed?.do === 'switch') expect([any.times.booked, any.times.offered]).toEqual([1, 0])
+      expect(say.includes('moved')).toBe(deed?.do === 'move' || deed?.do === 'switch')
       expect(say.includes('cancelled')).toBe(deed?.do === 'cancel')
       expect(say.includes('offer') || say.includes('offerNear')).toBe(deed?.do === 'offer')
       if (say.includes('whichSlot')) expect(any.times.offered).toBeGreaterThan(0)

@@ -17,15 +17,16 @@ const cornerWords =
 const elsewhere = [
   /\b(?:mins?|minutes?|hours?|hrs?|blocks?|miles?|km|far|away|min) from $/u,
   /\b(?:moved|relocated|nos mudamos|me mude|demenage)\b[^.!?\n]{0,20}\b(?:from|out of|de|desde)\b[^.!?\n]{0,12}$/u,
-  /\b(?:used to (?:live|be|stay|rent)|(?:old|previous|former|last|ex) (?:place|house|address|apartment|apt|shop|home|job|one)|previously|formerly|not|isn'?t|instead of|rather than|vivia|vivi|antes (?:vivia|estaba)|antigua (?:casa|direccion)|ancienne? (?:adresse|maison|appart\w*)|habitais|en vez de|au lieu (?:de|du))\b(?! sure| far| until)[^.!?\n,;]{0,14}$/u,
+  /\b(?:used to (?:live|be|stay|rent)|(?:old|previous|former|last|ex) (?:place|house|address|apartment|apt|shop|home|job|one)|previously|formerly|not|isn'?t|instead of|rather than|vivia|vivi|antes (?:vivia|estaba)|antigua (?:casa|direccion)|ancienne? (?:adresse|maison|appart\w*)|habitais|en vez de|au lieu (?:de|du))\b(?! sure| far| until| (?:work|drain|flush|heat|cool|turn|start|leak|open|clos|run|lock|unlock|fill|light|spin|respond|function|fix|repair|connect|charg|latch|shut|cook|freez|cycl|dry)(?:ing|s|e|ed)?(?![\p{L}]))[^.!?\n,;]{0,14}$/u,
   /(?:^|[,.;:\n(] ?|\b(?:c'est|est|suis|habite|reste|demeure|non|et|mais) )pas(?: au| le| a| sur)? ?$/u,
   /\b(?:neighbou?rs?|friends?|sister|brother|parents|cousin|co-?worker|vecin[oa]s?|amig[oa]s?|voisin[es]*|amie?s?)\b[^.!?\n]{0,30}\b(?:told|recommended|referred|gave|said|you did|you fixed|hired)\b[^.!?\n,;]{0,30}$/u,
   /\byou (?:guys |folks )?(?:did|fixed|worked|serviced|installed|painted|built|helped|repaired|cleared)\b[^.!?\n]{0,20}\b(?:neighbou?r|friend|sister|brother|parent|cousin|mother|mom|co-?worker|buddy|dad|people|guy|folks|tenant)[^.!?\n,;]{0,20}$/u,
   /\b(?:are you(?: guys)?(?: still)?(?: the ones)?|is your|your (?:shop|store|office|place|location|salon|address|garage|van|truck)|you(?:'re| are)(?: located| based| still| the ones)?|drop (?:it|them|the \w+)? ?(?:off )?(?:at|by)|(?:shop|store|office|branch|salon) (?:at|on)|find you|driv(?:e|ing) (?:by|past)|saw (?:you|your \w+)|su (?:tienda|local|taller|salon)|estan (?:ustedes )?(?:ubicados )?|votre (?:boutique|magasin|garage|salon|adresse)|etes-vous|vous etes)\b[^.!?\n]{0,16}$/u,
 ]
 
-/** Where somebody works is where the job is only if that was asked. */
-const atWork = /\b(?:i work|working|my (?:work|job|office)(?: is)?|trabajo|je travaille)\b (?:at|on|en|au|a)? ?$/u
+/** Where somebody works is where the job is only if that was asked; what is not working stands where the job is. */
+const atWork =
+  /\b(?:i work|(?<!\b(?:not|isnt|isn't|aint|ain't|arent|aren't|wasnt|wasn't|stopped|stops|quit|quits|keeps|no longer|never|nothing|barely|hardly) )(?<!\b(?:stopped|quit) \p{L}{2,10} )working|my (?:work|job|office)(?: is)?|trabajo|je travaille)\b (?:at|on|en|au|a)? ?$/u
 
 /** Of use only where there is nothing better. */
 const aside =
