@@ -1,10 +1,11 @@
 // "Never mind the price": one thing is wanted or told no more, and nothing else is given up by it.
+import { everyMatch } from './every-match.ts'
 import { type Reading, readText } from './reading.ts'
 
 /** The text without what it drops so; the very same where it drops nothing. */
 export function withoutDropped(text: string): string {
   const { clean, plain } = readText(text)
-  const spans = [...plain.matchAll(dropped)].map(({ index, 0: words }) => [index, index + words.length] as const)
+  const spans = everyMatch(plain, dropped).map(({ index, 0: words }) => [index, index + words.length] as const)
   if (spans.length === 0) return text
   return spans.reduceRight((left, [from, to]) => `${left.slice(0, from)} ${left.slice(to)}`, clean).trim()
 }
