@@ -11,20 +11,22 @@ import { fetchRecording, recordingsOf } from '../twilio/recordings.ts'
 import { relayLine } from '../twilio/relay-line.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
-import type { Carrier } from './carrier.ts'
+import type { Carrier, CarrierCan } from './carrier.ts'
 
 /** Calls by Twilio: TwiML in answer to signed webhooks. */
 export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal.Instant }): Carrier {
   const rest = twilioRest(account, now)
   return {
     name: 'twilio',
+    can: canDo(account),
     readCall: (request) => readCall(account, request),
     answer: (steps) => twiml(steps, account.publicUrl),
-    openLine: relayLine(account),
+    ...(account.mode === 'polling' ? {} : { openLine: relayLine(account) }),
     placeCall: (call) => placeCall(rest, account, call),
     verifiedNumbers: () => verifiedNumbers(rest),
     verifyNumber: (number) => verifyNumber(rest, number),
-    callsSince: (since, lines) => callsSince(rest, linesOf(account, lines), since),
+    callsSince: (since, lines, isKnown) =>
+      callsSince(rest, { lines: linesOf(account, lines), isKnown, mode: account.mode }, since),
     recordingsOf: (callId) => recordingsOf(rest, account, callId),
     fetchRecording: ({ address }, maxBytes) => fetchRecording(account, address, maxBytes),
     deleteRecording: ({ id }) => rest.remove(`/Recordings/${id}.json`),
@@ -33,6 +35,15 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
       return own ? [...lines, ...numberLines(account, own)] : lines
     },
     clockSkewSeconds: rest.clockSkewSeconds,
+  }
+}
+
+/** Where it is only asked, nobody is steered: what is done with a call stands in a document at Twilio. */
+function canDo({ mode }: TwilioAccount): CarrierCan {
+  const steersCalls = mode !== 'polling'
+  return {
+    ...{ steersCalls, talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
+    ...{ listsCalls: true, keepsRecordings: true, showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
   }
 }
 
