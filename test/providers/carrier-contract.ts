@@ -64,6 +64,7 @@ export function carrierContract(
             how,
             seconds: 7,
             startedAt: bench.now().subtract({ seconds: 7 }),
+            ...(can.tellsByItself ? {} : { isAnswered: false }),
           },
         ])
       },

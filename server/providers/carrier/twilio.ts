@@ -12,6 +12,7 @@ import { relayLine } from '../twilio/relay-line.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
 import type { Carrier, CarrierCan } from './carrier.ts'
+import { onlyTells } from './only-tells.ts'
 
 /** Calls by Twilio: TwiML in answer to signed webhooks. */
 export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal.Instant }): Carrier {
@@ -30,6 +31,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     recordingsOf: (callId) => recordingsOf(rest, account, callId),
     fetchRecording: ({ address }, maxBytes) => fetchRecording(account, address, maxBytes),
     deleteRecording: ({ id }) => rest.remove(`/Recordings/${id}.json`),
+    ...(account.mode === 'polling' ? neverPlaced : {}),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
@@ -37,6 +39,10 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     clockSkewSeconds: rest.clockSkewSeconds,
   }
 }
+
+/** What a call of ours does is asked of us when it is picked up, and nobody reaches us. */
+const { placeCall: neverPlaces, verifyNumber: neverShows, verifiedNumbers: noneShown } = onlyTells
+const neverPlaced = { placeCall: neverPlaces, verifyNumber: neverShows, verifiedNumbers: noneShown }
 
 /** Where it is only asked, nobody is steered: what is done with a call stands in a document at Twilio. */
 function canDo({ mode }: TwilioAccount): CarrierCan {

@@ -12,7 +12,13 @@ const byWebhooks: CarrierCan = {
   ...{ showsOwnNumber: true, tellsByItself: true, repeatsUnderNewIds: false },
 }
 
+const asked: CarrierCan = {
+  ...{ steersCalls: false, talksOpenLine: false, placesCalls: false, listsCalls: true, keepsRecordings: true },
+  ...{ showsOwnNumber: false, tellsByItself: false, repeatsUnderNewIds: false },
+}
+
 carrierContract('Twilio', byWebhooks, () => bench('webhooks'))
+carrierContract('Twilio, asked every few seconds,', asked, () => bench('polling'))
 
 async function bench(mode: TwilioAccount['mode']): Promise<CarrierBench> {
   let at = now()
