@@ -55,12 +55,25 @@ function canDo({ mode }: TwilioAccount): CarrierCan {
 
 function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
   const canCall = Boolean(own.capabilities?.voice)
+  const calls = {
+    name: 'Twilio calls',
+    ok: canCall,
+    words: `${own.phone_number} ${canCall ? 'takes' : 'cannot take'} calls.`,
+  }
+  if (account.mode === 'polling') return [calls, asked]
   return [
-    { name: 'Twilio calls', ok: canCall, words: `${own.phone_number} ${canCall ? 'takes' : 'cannot take'} calls.` },
+    calls,
     addressLine(account, 'Twilio voice address', { path: twilioPaths.voice, set: own.voice_url }),
     addressLine(account, 'Twilio call status address', { path: twilioPaths.callStatus, set: own.status_callback }),
     fallbackLine(own.voice_fallback_url),
   ]
+}
+
+const asked: Check = {
+  name: 'Twilio addresses',
+  ok: true,
+  words:
+    'None is needed: Twilio is asked every five seconds. Paste the document of each line at Twilio, for nothing steers a call.',
 }
 
 /** Advice, not a fault: without it a caller meets an error whenever this machine is away. */
