@@ -48,7 +48,8 @@ const neverPlaced = { placeCall: neverPlaces, verifyNumber: neverShows, verified
 function canDo({ mode }: TwilioAccount): CarrierCan {
   const steersCalls = mode !== 'polling'
   return {
-    ...{ steersCalls, talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
+    ...{ steersCalls, followsDocument: !steersCalls },
+    ...{ talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
     ...{ listsCalls: true, keepsRecordings: true, showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
   }
 }
