@@ -20,6 +20,8 @@ export type Appliance = {
   /** Who carries calls and texts now: the owner may change them at any time, so they are read at each use. */
   carrier: Carrier
   messenger: Messenger
+  /** Those that single lines name beside them; see connections.ts. */
+  others: { carriers: Carrier[]; messengers: Messenger[] }
   /** The one way to the language model; without one it says so at once. */
   model: Model
   /** Who writes down what callers say; null where nobody does. The owner may change it at any time. */

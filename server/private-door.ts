@@ -44,8 +44,11 @@ import {
 import { callbackQueue, callThem, callWasVoicemail, closeCallback, openCallbackAgain } from './callbacks/pages.tsx'
 import { changeShownNumber } from './callbacks/shown-pages.tsx'
 import { addNumber, changePlan, lines } from './calls/line-pages.tsx'
+import { changeRoad } from './calls/line-road-pages.tsx'
 import { callLog, rescue } from './calls/pages.tsx'
 import { changeUnwanted, unwanted, unwantedSection } from './calls/unwanted-pages.tsx'
+import { companiesSection } from './companies/companies-section.ts'
+import { changeCompanyAccount, companies, company } from './companies/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
 import { photo } from './conversations/media-pages.ts'
 import { close, conversation, countText, reopen, writeMessage, writeToCaller } from './conversations/pages.tsx'
@@ -119,6 +122,7 @@ const settingsSections = [
   forwardingSection,
   unwantedSection,
   carrierSection,
+  companiesSection,
   campaignSection,
   textsSection,
   answersSection,
@@ -259,7 +263,11 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/settings/lines', lines(appliance))
   door.post('/settings/lines', addNumber(appliance))
   door.post('/settings/lines/:id/plan', changePlan(appliance))
+  door.post('/settings/lines/:id/road', changeRoad(appliance))
   door.post('/settings/lines/shown-number', changeShownNumber(appliance))
+  door.get('/settings/companies', companies(appliance))
+  door.get('/settings/companies/:key', company(appliance))
+  door.post('/settings/companies/:key', changeCompanyAccount(appliance))
   door.get('/settings/forwarding', forwarding(appliance))
   door.get('/settings/texts', texts(appliance))
   door.post('/settings/texts', changeOpener(appliance))

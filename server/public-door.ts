@@ -8,7 +8,7 @@ import { callReported } from './calls/webhooks.ts'
 import { messageReported } from './conversations/webhooks.ts'
 import { publicHealth } from './health/pages.ts'
 import { texting } from './texting/public-pages.tsx'
-import { formBody, throttleRefusals } from './webhook.ts'
+import { formBody, jsonBody, throttleRefusals } from './webhook.ts'
 
 /** Every way in from the internet. Machines sign what they send; all else is met with silence. */
 export function openPublicDoor(appliance: Appliance): Express {
@@ -36,6 +36,7 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.post('/webhooks/twilio/relay-ended', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message', formBody, messageReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message-status', formBody, messageReported(appliance, 'twilio'))
+  door.post('/webhooks/android-gateway', jsonBody, messageReported(appliance, 'android-gateway'))
 
   door.use((_req, res) => void res.status(404).end())
   door.use(surprise(appliance))

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Appliance } from './appliance.ts'
 import { openTalk } from './calls/talk-over-line.ts'
+import { asMetBy, carriersOf } from './connections.ts'
 import type { OpenLine } from './providers/carrier/open-line.ts'
 
 /** What comes is a sentence or two; a larger frame closes its connection. */
@@ -26,10 +27,11 @@ export function openRelayDoor(appliance: Appliance, server: Server): () => void 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, perMessageDeflate: false })
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    const line = appliance.carrier.openLine
+    const carrier = carriersOf(appliance).find(({ openLine }) => openLine?.path === request.url?.split('?')[0])
+    const line = carrier?.openLine
     const why = whyNot(line, request, sockets.clients.size)
-    if (why || !line) return refuse(socket, why ?? 404)
-    sockets.handleUpgrade(request, socket, head, (opened) => speakOver(appliance, line, opened))
+    if (why || !carrier || !line) return refuse(socket, why ?? 404)
+    sockets.handleUpgrade(request, socket, head, (opened) => speakOver(asMetBy(appliance, { carrier }), line, opened))
   })
   return () => {
     for (const each of sockets.clients) each.terminate()
@@ -38,7 +40,7 @@ export function openRelayDoor(appliance: Appliance, server: Server): () => void 
 }
 
 function whyNot(line: OpenLine | undefined, { url = '', headers }: IncomingMessage, open: number): number | null {
-  if (!line || url.split('?')[0] !== line.path) return 404
+  if (!line) return 404
   const checked = line.check({ target: url, headers })
   if (checked !== 'ok') return checked === 'not-configured' ? 503 : 403
   return open >= mostTalks ? 503 : null

@@ -11,6 +11,7 @@ const rooms = files.flatMap((file) => roomOf(file) ?? [])
 
 /** From the top of the house to its ground floor: a room imports only rooms that stand below it, or its neighbours on its floor. */
 const floors = [
+  ['companies'],
   ['set-up'],
   ['booking-page', 'practice', 'directory', 'owner-texts', 'texting', 'today'],
   ['follow-ups'],

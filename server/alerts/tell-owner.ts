@@ -69,7 +69,7 @@ export function textAlert(tx: Tx, appliance: Appliance, { alert, to, onceKey, is
   const line = ownLine(tx, appliance.config)
   if (!line || textability(to) !== 'ok') return
   const { words: body, createdAt: now } = alert
-  const text = { to, from: line.number, body, onceKey, notAfter: now.add({ hours: 1 }) }
+  const text = { to, line, body, onceKey, notAfter: now.add({ hours: 1 }) }
   const message = queueAlert(tx, text, { messenger: appliance.messenger.name, now })
   if (!message) return
   insertAlertText(tx, { messageId: message.id, alertId: alert.id, toNumber: to })

@@ -48,7 +48,7 @@ function place(
   if (!line) return { do: 'refused', because: 'no-line' }
   const bridge = insertBridge(tx, {
     ...{ callerId: caller.id, callbackId: openCallbackOf(tx, caller.id)?.id, lineId: line.id },
-    ...{ crewId, phone, emergencyId, carrier: carrier.name, createdAt: now },
+    ...{ crewId, phone, emergencyId, carrier: line.carrier ?? carrier.name, createdAt: now },
   })
   if (!bridge) return { do: 'refused', because: 'already-calling' }
   const notAfter = now.add({ minutes: goodForMinutes })

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { carrierNamed } from '../connections.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
@@ -19,8 +20,9 @@ function whyNotNow(tx: Tx, appliance: Appliance, bridgeId: number): string | nul
   const bridge = bridgeById(tx, bridgeId)
   if (!bridge) return 'forgotten'
   if (bridge.endedAt) return 'over'
-  if (bridge.carrier !== appliance.carrier.name) return 'company-changed'
-  if (!appliance.carrier.can.placesCalls) return 'cannot-place'
+  const placer = carrierNamed(appliance, bridge.carrier)
+  if (!placer) return 'company-changed'
+  if (!placer.can.placesCalls) return 'cannot-place'
   // An attempt that died may have rung the phone.
   return bridge.pickedUpAt || bridge.providerCallId ? 'placed' : null
 }
@@ -28,8 +30,9 @@ function whyNotNow(tx: Tx, appliance: Appliance, bridgeId: number): string | nul
 async function run(appliance: Appliance, bridgeId: number): Promise<Outcome> {
   const bridge = bridgeById(appliance.db, bridgeId)
   const line = bridge && lineById(appliance.db, bridge.lineId)
-  if (!bridge || !line) return { do: 'give-up', because: 'forgotten' }
-  const answer = await appliance.carrier.placeCall({
+  const carrier = bridge && carrierNamed(appliance, bridge.carrier)
+  if (!carrier || !line) return { do: 'give-up', because: 'forgotten' }
+  const answer = await carrier.placeCall({
     ...{ to: bridge.phone, from: line.number, bridge: bridgeId, seconds: ringSeconds },
   })
   if (answer.outcome === 'accepted') return { do: 'done', detail: answer.callId }

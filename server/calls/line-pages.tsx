@@ -23,10 +23,16 @@ import {
   readShop,
 } from '../settings/store.ts'
 import { type PlanRefusal, whyNotPlan } from './call-plan.ts'
+import { roadProps } from './line-road-pages.tsx'
 
 const path = '/settings/lines'
-const doneWords = { line: 'The number is added.', plan: 'The plan is saved.' }
-const whatIsDone = z.enum(['line', 'plan']).optional().catch(undefined)
+const doneWords = {
+  line: 'The number is added.',
+  plan: 'The plan is saved.',
+  road: 'Where texts go from is saved.',
+  successor: 'Choose first from which number its callers are texted.',
+}
+const whatIsDone = z.enum(['line', 'plan', 'road', 'successor']).optional().catch(undefined)
 
 /** The shop's numbers, and how calls to each are met. */
 export function lines(appliance: Appliance): RequestHandler {
@@ -116,11 +122,14 @@ function showLines(
   const rungNow = phonesToRing(people, null, { shopHours, zone, now: now(), duty, isClosed: open === 'closed' }).map(
     ({ name }) => name,
   )
-  const numbers = allLines(db).map((line) => ({
+  const all = allLines(db)
+  const others = all.map(({ id, number }): [string, string] => [String(id), showNumber(number, country)])
+  const numbers = all.map((line) => ({
     ...line,
     number: showNumber(line.number, country),
     seen: versionOfPlan(line),
     cannot: refusedOf(whyNotPlan(line, carrier.can)),
+    road: roadProps(line, others),
   }))
   res.locals.back = toSettings
   const areHoursSet = open !== 'unknown'

@@ -1,4 +1,5 @@
 import type { Appliance } from '../appliance.ts'
+import { carrierNamed } from '../connections.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
@@ -36,15 +37,15 @@ async function run(appliance: Appliance, callId: number): Promise<Outcome> {
 }
 
 /** What the company recorded in a call that ended while the tone was to be heard. */
-async function lostRecordings({ db, carrier, now }: Appliance, callId: number): Promise<Recorded[]> {
-  const call = callById(db, callId)
-  if (!carrier.can.keepsRecordings || call?.stage !== 'recording' || call.decidedAt || call.carrier !== carrier.name)
-    return []
+async function lostRecordings(appliance: Appliance, callId: number): Promise<Recorded[]> {
+  const call = callById(appliance.db, callId)
+  const carrier = call && carrierNamed(appliance, call.carrier)
+  if (call?.stage !== 'recording' || call.decidedAt || !carrier?.can.keepsRecordings) return []
   try {
     return await carrier.recordingsOf(call.providerCallId)
   } catch (error) {
     const since = call.endedAt ?? call.startedAt
-    const isOver = now().since(since).total('seconds') >= patienceSeconds
+    const isOver = appliance.now().since(since).total('seconds') >= patienceSeconds
     if (error instanceof Unreachable && !isOver) throw error
     return []
   }

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { asMetBy, carriersOf, sumOver } from '../connections.ts'
 import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
-import type { CallEnded } from '../providers/carrier/carrier.ts'
+import type { CallEnded, Carrier } from '../providers/carrier/carrier.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
-import { lineByNumber, numbersOf } from '../settings/store.ts'
+import { numbersCarriedBy } from '../settings/road.ts'
+import { lineByNumber } from '../settings/store.ts'
 import { closeTalk } from '../voice/talk-store.ts'
 import { finishCall } from './finish-call.ts'
 import { decideByFacts } from './settle-call.ts'
@@ -14,18 +16,23 @@ const forgottenHours = 6
 
 /** Finds the calls that no webhook told of, and the ends of those left open. Throws what the carrier throws, with the failure on record. */
 export async function sweepCalls(appliance: Appliance): Promise<number> {
-  const { db, carrier } = appliance
+  return sumOver(carriersOf(appliance), (carrier) => sweepOne(appliance, carrier))
+}
+
+async function sweepOne(appliance: Appliance, carrier: Carrier): Promise<number> {
+  const { db } = appliance
   const now = appliance.now()
   if (!carrier.can.listsCalls) return withoutList(appliance)
   const kind = { provider: carrier.name, kind: 'calls' as const }
   const since = startOfSweep(db, kind, { now, noLaterThan: oldestOpenCall(db) })
   if (!since) return 0
   try {
-    const isKnown = (callId: string) => isOver(appliance, callId)
-    const events = await carrier.callsSince(since, numbersOf(db), isKnown)
+    const met = asMetBy(appliance, { carrier })
+    const ours = numbersCarriedBy(db, 'carrier', { name: carrier.name, shops: appliance.carrier.name })
+    const events = await carrier.callsSince(since, ours, (callId) => isOver(met, callId))
     // The shop changed its company meanwhile: this is not the new one's word.
-    if (appliance.carrier !== carrier) return 0
-    const found = events.filter((event) => takeUp(appliance, event)).length
+    if (!carriersOf(appliance).includes(carrier)) return 0
+    const found = events.filter((event) => takeUp(met, event)).length
     closeForgotten(appliance)
     recordSweep(db, kind, now)
     return found

@@ -5,7 +5,7 @@ import type { LineFrame, LineWord } from '../providers/carrier/open-line.ts'
 import { lineById } from '../settings/store.ts'
 import { cutWords } from '../voice/cut-words.ts'
 import { phrase } from '../voice/phrases.ts'
-import { asksAgain, isNoise } from '../voice/plain-wishes.ts'
+import { soundOf } from '../voice/plain-wishes.ts'
 import { howFar } from '../voice/reach-on-call.ts'
 import { lastSpokenIn } from '../voice/spoken-store.ts'
 import { changeTalk, talkOf } from '../voice/talk-store.ts'
@@ -129,7 +129,7 @@ export function openTalk(appliance: Appliance, wire: Wire): OpenTalk {
 }
 
 function saysNothing({ words, digits }: Heard): boolean {
-  return digits === '' ? isNoise(words) || asksAgain(words) : !/^[0-9]$/.test(digits)
+  return digits === '' ? soundOf(words, '') !== 'words' : !/^[0-9]$/.test(digits)
 }
 
 /** What was heard of an answer, without what was said before it was there. */

@@ -3,11 +3,13 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { messengerNamed } from '../connections.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { mediaById, updateMedia } from './media-store.ts'
 import { cardType, isCard, photoType } from './media-type.ts'
+import { messageById } from './store.ts'
 
 /** Fetches a photo of an inbound text and keeps it on the box under a name of ours. */
 export const fetchMedia: ErrandVerbs = { whyNotNow, run, settle }
@@ -18,9 +20,12 @@ function whyNotNow(tx: Tx, _appliance: Appliance, mediaId: number): string | nul
   return mediaById(tx, mediaId)?.state === 'waiting' ? null : 'forgotten'
 }
 
-async function run({ db, messenger, config }: Appliance, mediaId: number): Promise<Outcome> {
+async function run(appliance: Appliance, mediaId: number): Promise<Outcome> {
+  const { db, config } = appliance
   const media = mediaById(db, mediaId)
-  if (!media) return { do: 'give-up', because: 'forgotten' }
+  const message = media && messageById(db, media.messageId)
+  const messenger = message && messengerNamed(appliance, message.messenger)
+  if (!messenger) return { do: 'give-up', because: 'forgotten' }
   const content = await messenger.fetchMedia(media.sourceUrl, mostBytes)
   const kind = photoType(content)
   if (!kind) {

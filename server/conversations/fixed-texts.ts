@@ -27,6 +27,8 @@ type FixedTexts = {
   stopHint: string
   /** Before the words that go on with what was said on the telephone. */
   thanksForCalling: string
+  /** Before the first words from another number of the shop. */
+  anotherNumber: string
 }
 
 export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
@@ -57,6 +59,7 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     shopWithoutName: 'the shop you called',
     stopHint: 'Reply STOP to opt out.',
     thanksForCalling: '{business}: thanks for your call.',
+    anotherNumber: '{business} here, from another number:',
   },
   es: {
     ownersOpener:
@@ -86,6 +89,7 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     shopWithoutName: 'la empresa a la que llamó',
     stopHint: 'Responda STOP para no recibir textos.',
     thanksForCalling: '{business}: gracias por su llamada.',
+    anotherNumber: '{business}, desde otro número:',
   },
   fr: {
     ownersOpener:
@@ -118,5 +122,6 @@ export const fixedTexts: Readonly<Record<Language, FixedTexts>> = {
     shopWithoutName: 'l’entreprise que vous avez appelée',
     stopHint: 'Répondez STOP pour ne plus recevoir de textos.',
     thanksForCalling: '{business} : merci de votre appel.',
+    anotherNumber: "{business}, d'un autre numéro :",
   },
 }

@@ -3,13 +3,15 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { meetCaller } from '../callers/meet-caller.ts'
 import { updateCaller } from '../callers/store.ts'
+import { asMetBy } from '../connections.ts'
 import { readBox } from '../database/box.ts'
 import type { Tx } from '../database/open.ts'
 import { errandFor, noteSentListImported, updateErrand } from '../outbox/store.ts'
 import type { SentMessage } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
-import { crewMobiles, lineByNumber, numbersOf, readShop } from '../settings/store.ts'
+import { crewMobiles, lineByNumber, readShop } from '../settings/store.ts'
 import { recogniseSnapshot } from './recognise-snapshot.ts'
+import { sentLists } from './sent-lists.ts'
 import {
   insertMessage,
   lastMessageBefore,
@@ -26,25 +28,35 @@ const mostDays = 30
 
 /** After a restore: takes over what was texted since the backup was made, so that nobody is texted twice. Throws what the messenger throws. */
 export async function importSent(appliance: Appliance): Promise<number> {
-  const { db, messenger } = appliance
+  const { db } = appliance
   await recogniseSnapshot(appliance)
   const { restoredAt, sentListImportedAt } = readBox(db)
   if (!restoredAt || isComplete(appliance, restoredAt, sentListImportedAt)) return 0
   const earliest = restoredAt.subtract({ hours: 24 * mostDays })
   const lastKnown = lastMessageBefore(db, restoredAt)?.subtract({ hours: 1 })
   const since = lastKnown && lastKnown.epochMilliseconds > earliest.epochMilliseconds ? lastKnown : earliest
-  const listed = await messenger.sentSince(since, numbersOf(db))
+  const lists = await sentLists(appliance, since)
   // The shop changed its company meanwhile: this is not the new one's list.
-  if (appliance.messenger !== messenger) return 0
+  if (lists === 'companies-changed') return 0
+  if (lists.length === 0) return speakWithoutList(appliance, sentListImportedAt)
   const imported = db.transaction(
     (tx) => {
       noteSentListImported(tx, appliance.now())
-      return listed.filter((sent) => importOne(tx, appliance, sent)).length
+      const from = (met: Appliance, listed: SentMessage[]) => listed.filter((sent) => importOne(tx, met, sent)).length
+      return lists.reduce((sum, { messenger, listed }) => sum + from(asMetBy(appliance, { messenger }), listed), 0)
     },
     { behavior: 'immediate' },
   )
   appliance.wake()
   return imported
+}
+
+/** Nobody can tell what was texted since the backup. What it held stays held; who calls from now on is answered. */
+function speakWithoutList({ db, now, wake }: Appliance, importedAt: Temporal.Instant | null): 0 {
+  if (importedAt) return 0
+  db.transaction((tx) => noteSentListImported(tx, now()), { behavior: 'immediate' })
+  wake()
+  return 0
 }
 
 /** Lists run late: what was read too soon after the restore is read once more. */

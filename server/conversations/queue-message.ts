@@ -3,8 +3,10 @@ import type { Temporal } from 'temporal-polyfill'
 import { isCountryAllowed, textability } from '../callers/phone-number.ts'
 import type { Caller } from '../callers/store.ts'
 import type { Tx } from '../database/open.ts'
+import type { Queries } from '../database/queries.ts'
 import { laterKey } from '../outbox/retry.ts'
 import { leaveErrand } from '../outbox/store.ts'
+import { type TextRoad, textRoad } from '../settings/road.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Cap, isCapped, mostPerCaller, mostPerShop, overCap } from './caps.ts'
 import { type MayGo, type QuietHours, whenMayGo } from './quiet-hours.ts'
@@ -13,11 +15,13 @@ import {
   type Conversation,
   conversationWith,
   insertMessage,
+  lastNumberTextedFrom,
   type Message,
   openConversation,
   ownWordsSince,
   updateConversation,
 } from './store.ts'
+import { fromAnotherNumber } from './texts.ts'
 
 type Kind = Exclude<Message['kind'], 'from-caller' | 'alert'>
 
@@ -33,6 +37,7 @@ export type TextToCaller = {
   writtenBy?: number
 }
 
+/** `messenger`: whom the shop chose for all its lines; a line may name another. */
 type Means = { shop: Shop; messenger: string; quietHours: QuietHours; now: Temporal.Instant }
 
 /** `waitsUntil`: it is held until people may be texted where the caller is, and good for as long from then on. */
@@ -62,15 +67,38 @@ export function queueMessage(tx: Tx, text: TextToCaller, means: Means): Queued {
   const cap = capOf(tx, text, means)
   if (cap) return { do: 'refused', because: cap }
   const conversation = openConversation(tx, { callerId: caller.id, lineId: line.id, now })
-  const addressed = { toNumber: caller.number, fromNumber: line.number, conversationId: conversation.id }
+  const road = textRoad(tx, line, messenger)
+  const addressed = { toNumber: caller.number, fromNumber: road.number, conversationId: conversation.id }
   const timing = timingOf(mayGo, text, now)
-  const message = insertOutbound(tx, { ...addressed, ...timing, kind, body, onceKey, writtenBy, messenger, now })
+  const words = { kind, body: withNewNumber(tx, conversation, { kind, body, road, shop }), onceKey, writtenBy }
+  const message = insertOutbound(tx, { ...addressed, ...timing, ...words, messenger: road.messenger, now })
   if (!message) return { do: 'refused', because: 'already-queued' }
   if (kind === 'text-back') updateConversation(tx, conversation.id, begunAnew(conversation))
   if (kind === 'called-again') updateConversation(tx, conversation.id, { calledAgainAt: now })
   if (kind === 'by-hand') updateConversation(tx, conversation.id, { waitsSince: null })
   return { do: 'queued', message, waitsUntil: timing.waitsUntil }
 }
+
+/** Who texts from a number that the caller has not seen yet says so, unless the words do already. */
+export function withNewNumber(
+  db: Queries,
+  { id, language }: Conversation,
+  { kind, body, road, shop }: { kind: Message['kind']; body: string; road: TextRoad; shop: Shop },
+): string {
+  if (namesTheShop.includes(kind)) return body
+  const last = lastNumberTextedFrom(db, id, { isPractice: road.messenger === 'simulated' })
+  return last === null || last === road.number ? body : fromAnotherNumber(shop, body, language ?? undefined)
+}
+
+const namesTheShop: readonly Message['kind'][] = [
+  'text-back',
+  'called-again',
+  'opt-out-answer',
+  'opt-in-answer',
+  'help-answer',
+  'calling-you',
+  'safety',
+]
 
 /** When a text may reach its caller. Danger is told of at any hour; what a person wrote or approved goes when they say so. */
 export function whenMayGoTo(
@@ -144,14 +172,15 @@ function begunAnew({ closedAt, waitsSince }: Conversation) {
 /** A text to the shop's own people; no opt-out stands between them and their box. */
 export function queueAlert(
   tx: Tx,
-  alert: { to: string; from: string; body: string; onceKey: string; notAfter: Temporal.Instant },
-  { messenger, now }: Pick<Means, 'messenger' | 'now'>,
+  alert: { to: string; line: { id: number }; body: string; onceKey: string; notAfter: Temporal.Instant },
+  { messenger: shops, now }: Pick<Means, 'messenger' | 'now'>,
 ): Message | null {
-  const { to, from, ...rest } = alert
+  const { to, line, ...rest } = alert
+  const { number, messenger } = textRoad(tx, line, shops)
   return insertOutbound(tx, {
     ...rest,
     toNumber: to,
-    fromNumber: from,
+    fromNumber: number,
     conversationId: null,
     kind: 'alert',
     waitsUntil: null,

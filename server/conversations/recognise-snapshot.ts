@@ -1,10 +1,12 @@
 import type { Appliance } from '../appliance.ts'
+import { asMetBy } from '../connections.ts'
 import { readBox } from '../database/box.ts'
 import type { Tx } from '../database/open.ts'
 import { quarantine } from '../database/quarantine.ts'
 import { errandFor } from '../outbox/store.ts'
 import type { SentMessage } from '../providers/messenger/messenger.ts'
-import { numbersOf, readShop } from '../settings/store.ts'
+import { readShop } from '../settings/store.ts'
+import { sentLists } from './sent-lists.ts'
 import { messageByProviderId, unprovenTo } from './store.ts'
 import { calledAgain, opener, optInAnswer, optOutAnswer } from './texts.ts'
 
@@ -17,16 +19,19 @@ const darkMinutes = 2
  * Throws what the messenger throws.
  */
 export async function recogniseSnapshot(appliance: Appliance): Promise<boolean> {
-  const { db, messenger, log } = appliance
+  const { db, log } = appliance
   const now = appliance.now()
   const { lastAliveAt, quarantinedAt } = readBox(db)
   if (quarantinedAt || now.epochMilliseconds - lastAliveAt.epochMilliseconds < darkMinutes * 60_000) return false
-  const listed = await messenger.sentSince(lastAliveAt, numbersOf(db))
+  const lists = await sentLists(appliance, lastAliveAt)
   // The shop changed its company meanwhile: this is not the new one's list.
-  if (appliance.messenger !== messenger) return false
+  if (lists === 'companies-changed') return false
   const isSnapshot = db.transaction(
     (tx) => {
-      if (!listed.some((sent) => wasSentByLaterSelf(tx, appliance, sent))) return false
+      const isLater = lists.some(({ messenger, listed }) =>
+        listed.some((sent) => wasSentByLaterSelf(tx, asMetBy(appliance, { messenger }), sent)),
+      )
+      if (!isLater) return false
       quarantine(tx, now)
       return true
     },

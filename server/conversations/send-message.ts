@@ -2,11 +2,13 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { cannotBeTexted, optOut } from '../callers/meet-caller.ts'
 import { type Caller, callerById } from '../callers/store.ts'
+import { messengerNamed } from '../connections.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
-import type { ErrandVerbs, Postponed } from '../outbox/deliver.ts'
+import type { ErrandVerbs, Postponed, WayOut } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import type { SendAnswer } from '../providers/messenger/messenger.ts'
+import { Unreachable } from '../providers/request.ts'
 import { readShop } from '../settings/store.ts'
 import { withdrawUnsendable } from './drafts.ts'
 import { endEpisodeOf } from './end-episode.ts'
@@ -15,6 +17,7 @@ import { goesToLandline } from './look-up-line.ts'
 import { isAboutAnHour, isForSilent, whenMayGoTo, whyNotTextable } from './queue-message.ts'
 import type { MayGo } from './quiet-hours.ts'
 import { applyReceipts } from './receive-receipt.ts'
+import { sendByRoad } from './send-by-road.ts'
 import {
   conversationById,
   type Message,
@@ -25,7 +28,7 @@ import {
 } from './store.ts'
 
 /** Hands one message to the messenger. */
-export const sendMessage: ErrandVerbs = { postpone, whyNotNow, run, settle, look }
+export const sendMessage: ErrandVerbs = { postpone, whyNotNow, run, settle, look, wayOut }
 
 /** A text can be kept back until its caller sleeps: then it goes in the morning. */
 function postpone(tx: Tx, appliance: Appliance, messageId: number): Postponed | null {
@@ -53,6 +56,7 @@ function goodUntil(
 function whyNotNow(tx: Tx, appliance: Appliance, messageId: number): string | null {
   const message = messageById(tx, messageId)
   if (!message) return 'forgotten'
+  if (!messengerNamed(appliance, message.messenger)) return 'company-changed'
   const caller = callerOf(tx, message)
   const because = caller && whyNotTextable(caller, message.kind, readShop(tx, appliance.config))
   if (because) return because
@@ -85,18 +89,13 @@ async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
   const message = messageById(appliance.db, messageId)
   if (!message?.toNumber || !message.fromNumber) return { do: 'give-up', because: 'forgotten' }
   if (await goesToLandline(appliance, message)) return { do: 'give-up', because: 'landline' }
-  const { reference, toNumber: to, fromNumber: from, body } = message
-  const answer = await appliance.messenger.send({
-    reference,
-    to,
-    from,
-    body,
-    validForSeconds: secondsLeft(message, appliance.now()),
-  })
+  const answer = await sendByRoad(appliance, message)
   if (answer.outcome === 'unknown')
     return provenByReceipt(appliance, messageId) ?? { do: 'unknown', because: answer.because }
-  return outcomeOf(answer)
+  return outcomeOf(answer, appliance)
 }
+
+const accountPauseSeconds = 60
 
 /** A receipt that overtook the answer proves that the messenger has the text. */
 function provenByReceipt(appliance: Appliance, messageId: number): Outcome | null {
@@ -104,11 +103,15 @@ function provenByReceipt(appliance: Appliance, messageId: number): Outcome | nul
   return proof ? { do: 'done', detail: proof } : null
 }
 
-function outcomeOf(answer: Exclude<SendAnswer, { outcome: 'unknown' }>): Outcome {
+/** A refused account stops all that goes by it; where there are other messengers only what goes by this one waits. */
+function outcomeOf(answer: Exclude<SendAnswer, { outcome: 'unknown' }>, { others }: Appliance): Outcome {
   if (answer.outcome === 'accepted') return { do: 'done', detail: answer.messageId }
   const { because, code: detail } = answer
   if (answer.about === 'message') return { do: 'give-up', because, detail }
-  return { do: 'retry', because, detail, afterSeconds: answer.retryAfterSeconds, wholeLane: answer.about === 'account' }
+  const isAccount = answer.about === 'account'
+  const isAlone = others.messengers.length === 0
+  const afterSeconds = isAccount && !isAlone ? accountPauseSeconds : answer.retryAfterSeconds
+  return { do: 'retry', because, detail, afterSeconds, wholeLane: isAccount && isAlone }
 }
 
 function settle(tx: Tx, messageId: number, outcome: Outcome, now: Temporal.Instant): void {
@@ -165,21 +168,27 @@ function waitAgain(tx: Tx, conversationId: number, now: Temporal.Instant): void 
 }
 
 async function look(appliance: Appliance, messageId: number, firstMark: Temporal.Instant): Promise<string | null> {
-  const { db, messenger } = appliance
+  const { db } = appliance
   const message = messageById(db, messageId)
   if (!message?.toNumber || !message.fromNumber) return null
   if (message.providerMessageId) return message.providerMessageId
+  const messenger = messengerNamed(appliance, message.messenger)
+  if (!messenger) throw new Unreachable('its messenger is not connected any more')
   const listed = await messenger.sentTo(message.toNumber, firstMark.subtract({ minutes: 2 }))
   const isTaken = (id: string) => messageByProviderId(db, messenger.name, id) !== undefined
   return findAmong(listed, { from: message.fromNumber, body: message.body, firstMark, isTaken })
 }
 
+/** A list tells the truth of what was taken; our own reference is as good only where the company goes by it. */
+function wayOut(appliance: Appliance, messageId: number): WayOut {
+  const name = messageById(appliance.db, messageId)?.messenger ?? ''
+  const can = messengerNamed(appliance, name)?.can
+  if (!can) return 'hold'
+  if (can.repeatsSafely) return 'repeat'
+  return can.listsSent ? 'look' : 'hold'
+}
+
 function callerOf(db: Queries, message: Message): Caller | undefined {
   const conversation = message.conversationId === null ? undefined : conversationById(db, message.conversationId)
   return conversation && callerById(db, conversation.callerId)
-}
-
-function secondsLeft(message: Message, now: Temporal.Instant): number {
-  const left = message.notAfter ? Math.floor((message.notAfter.epochMilliseconds - now.epochMilliseconds) / 1000) : 3600
-  return Math.min(36_000, Math.max(1, left))
 }

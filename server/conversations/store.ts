@@ -112,6 +112,15 @@ export function hasRealTexts(db: Queries, conversationId: number): boolean {
   )
 }
 
+/** Our number on the last text that a conversation's caller was sent, or will be; null before any. What was played in practice is apart. */
+export function lastNumberTextedFrom(
+  db: Queries,
+  conversationId: number,
+  { isPractice }: { isPractice: boolean },
+): string | null {
+  return lastOutbound(db).get({ conversationId, isPractice: isPractice ? 1 : 0 })?.from ?? null
+}
+
 /** How many text-backs were queued for one messenger since then, counted up to `most`. */
 export function textBacksSince(
   db: Queries,
@@ -265,6 +274,24 @@ const messageNamed = prepared((db) =>
         eq(messages.providerMessageId, sql.placeholder('providerMessageId')),
       ),
     )
+    .prepare(),
+)
+
+const lastOutbound = prepared((db) =>
+  db
+    .select({ from: messages.fromNumber })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.conversationId, sql.placeholder('conversationId')),
+        eq(messages.direction, 'outbound'),
+        ne(messages.kind, 'spoken'),
+        ne(messages.state, 'suppressed'),
+        sql`(${messages.messenger} = 'simulated') = ${sql.placeholder('isPractice')}`,
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(1)
     .prepare(),
 )
 

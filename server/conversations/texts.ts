@@ -97,6 +97,11 @@ export function thanksForCalling(shop: Shop, language: Language): string {
   return fill(fixedTexts[language].thanksForCalling, shop, language)
 }
 
+/** The same words from another number than those before, with who it is in front. */
+export function fromAnotherNumber(shop: Shop, body: string, language: Language = shop.language): string {
+  return `${fill(fixedTexts[language].anotherNumber, shop, language)} ${body}`
+}
+
 /** Behind the first text to who never had one. */
 export function stopHint(language: Language): string {
   return plainLetters(fixedTexts[language].stopHint)

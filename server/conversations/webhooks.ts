@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Appliance } from '../appliance.ts'
+import { asMetBy, messengerNamed } from '../connections.ts'
 import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import { adoptLine } from '../settings/adopt-line.ts'
 import { rawRequest, refuse, reply } from '../webhook.ts'
@@ -9,12 +10,13 @@ import { receiveReceipt } from './receive-receipt.ts'
 /** The messenger says that a text came in, or what became of one of ours; which of the two stands in the request. */
 export function messageReported(appliance: Appliance, company: Appliance['messenger']['name']): RequestHandler {
   return (req: Request, res: Response) => {
-    if (appliance.messenger.name !== company) return refuse(res, 'not-configured')
-    const reading = appliance.messenger.readMessage(rawRequest(req))
+    const messenger = messengerNamed(appliance, company)
+    if (!messenger) return refuse(res, 'not-configured')
+    const reading = messenger.readMessage(rawRequest(req))
     if (!reading.ok) return refuse(res, reading.because)
-    const isOurs = reading.events.every((event) => takeUp(appliance, event))
+    const isOurs = reading.events.every((event) => takeUp(asMetBy(appliance, { messenger }), event))
     if (!isOurs) return refuse(res, 'not-ours')
-    reply(res, appliance.messenger.answer())
+    reply(res, messenger.answer())
   }
 }
 

@@ -39,7 +39,7 @@ export function textInvitation(
       const link = `${address.origin}/invitations/${token}`
       const body = `${by}: choose your FirstRing password within ${invitationDays} days, on the shop's network: ${link}`
       const onceKey = invitationKey(hashInvitation(token))
-      const text = { to: person.mobile, from: line.number, body, onceKey, notAfter: now().add({ hours: 1 }) }
+      const text = { to: person.mobile, line, body, onceKey, notAfter: now().add({ hours: 1 }) }
       queueAlert(tx, text, { messenger: messenger.name, now: now() })
       return true
     },

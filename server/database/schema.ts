@@ -68,8 +68,20 @@ export const lines = sqliteTable(
     heardBy: text('heard_by', { enum: ['relay', 'gather'] })
       .notNull()
       .default('relay'),
+    /** Who carries its calls and its texts; null: whom the shop chose for all its lines. */
+    carrier: text('carrier'),
+    messenger: text('messenger'),
+    /** The line from which texts to its callers go, where that is another one: a landline and the mobile beside it. */
+    textsFromId: integer('texts_from_id'),
+    /** The line that takes over while this one's messenger takes no texts by its own state; null: none. */
+    standInId: integer('stand_in_id'),
+    /** Given up by the shop: its callers are texted from the line above. */
+    retiredAt: instant('retired_at'),
   },
   (t) => [
+    check('lines_texts_from', sql`${t.textsFromId} <> ${t.id}`),
+    check('lines_stand_in', sql`${t.standInId} <> ${t.id}`),
+    check('lines_retired', sql`${t.retiredAt} is null or ${t.textsFromId} is not null`),
     check(
       'lines_plan',
       sql`${t.plan} in ('off', 'fallback', 'ring-crew-first', 'after-hours', 'unknown-callers', 'always')`,

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -112,6 +112,23 @@ export function firstMark(db: Queries, errandId: number): Temporal.Instant | nul
       .get()?.markedAt ?? null
   )
 }
+
+/** Whether an attempt before the last one may have had its effect, for all that its answer told. */
+export function mayHaveHappened(db: Queries, { id, attempts: last }: Errand): boolean {
+  const earlier = and(eq(attempts.errandId, id), lt(attempts.number, last), inArray(attempts.outcome, uncertain))
+  return db.select({ number: attempts.number }).from(attempts).where(earlier).limit(1).get() !== undefined
+}
+
+/** Outcomes from which nobody can tell what the other side did. */
+const uncertain = [
+  'timed-out',
+  'connection-lost',
+  'server-error',
+  'unreadable-answer',
+  'crashed',
+  'not-recorded',
+  'surprise',
+]
 
 /** Since when the oldest due errand of a lane has been waiting. */
 export function waitingSince(db: Queries, lane: Lane): Temporal.Instant | null {

@@ -43,6 +43,7 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
   const messenger = simulatedMessenger({ now })
   const appliance = {
     ...{ config, db, carrier, messenger, log, now },
+    others: { carriers: [], messengers: [] },
     hashKey: box.hashKey,
     quietHours: loadQuietHours(),
     forwarding: loadForwarding(),

@@ -48,6 +48,7 @@ export function practiceProps(appliance: Appliance, phones: PracticePhones, chos
     ownNumber: ownNumberWords(db, shown),
     lines: lines.map(({ number }) => ({ number, words: shown(number) })),
     call: callOn(rung.at(-1), clock.now),
+    lastSpoken: spokenBefore(rung.at(-1)),
     placedCall: placedFor(phones, ({ to }) => to === shop.ownerMobile, [
       'rings',
       'asked',
@@ -98,6 +99,11 @@ function callOn(call: SimulatedCall | undefined, now: Temporal.Instant): Practic
     isAsked: isOpen && questionOn(call) !== null,
     asked,
   }
+}
+
+/** What was said in a call that is over: a greeting alone is no talk. */
+function spokenBefore(call: SimulatedCall | undefined): SimulatedCall['spoken'] {
+  return call?.ended && call.spoken.some(({ by }) => by === 'caller') ? call.spoken : []
 }
 
 /** The latest call that the box placed and that this phone has. */

@@ -47,6 +47,7 @@ const inOrder: Step['what'][] = [
   'voicemail',
   'decision',
   'answered',
+  'spoken',
   'text',
   'waits',
   'waits-no-more',
@@ -106,6 +107,8 @@ function callbackSteps({
 function messageSteps(db: Queries, message: Message): Dated[] {
   const { createdAt, direction, kind, body } = message
   if (kind === 'voicemail') return [{ at: createdAt, step: { what: 'voicemail', body } }]
+  if (kind === 'spoken')
+    return [{ at: createdAt, step: { what: 'spoken', by: direction === 'inbound' ? 'caller' : 'voice', body } }]
   if (direction === 'inbound') return [{ at: createdAt, step: { what: 'received', body } }, ...photoSteps(db, message)]
   return [{ at: createdAt, step: { what: 'text', kind, body } }, ...fateSteps(db, message)]
 }

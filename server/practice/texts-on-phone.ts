@@ -10,14 +10,16 @@ import { textsWithCrew } from './store.ts'
 export type TextOnPhone = { message: Message; isOwn: boolean; at: Temporal.Instant; photos: Media[] }
 
 const most = 40
+/** What was said on the telephone stands in the same thread, and is no text. */
+const besides = 4
 
 /** The thread with the shop on the phone of this number; read from the box's own records, which outlive the make-believe companies. */
 export function textsOnPhone(db: Queries, number: string): TextOnPhone[] {
   const caller = callerByNumber(db, number)
   const conversation = caller && conversationWith(db, caller.id)
-  const messages = conversation ? messagesIn(db, conversation.id, { size: most }) : []
+  const messages = conversation ? messagesIn(db, conversation.id, { size: most * besides }) : []
   return [...messages, ...textsWithCrew(db, number, most).toReversed()]
-    .filter((message) => message.kind !== 'voicemail')
+    .filter(({ kind }) => kind !== 'voicemail' && kind !== 'spoken')
     .filter((message) => message.direction === 'inbound' || hasArrived(message))
     .map((message) => onPhone(db, message))
     .toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds)

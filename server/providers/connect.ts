@@ -7,6 +7,7 @@ import type { GoogleWorld } from './calendar/google/ask.ts'
 import type { GoogleConsent } from './calendar/google/consent.ts'
 import type { IcsUrlAccount } from './calendar/ics-url.ts'
 import type { Carrier } from './carrier/carrier.ts'
+import type { OwnDoors } from './guarded-address.ts'
 import type { LanguageModel } from './language-model/language-model.ts'
 import type { OllamaChoice } from './language-model/ollama.ts'
 import type { Mailer } from './mailer/mailer.ts'
@@ -16,7 +17,7 @@ import type { SpeechToText } from './speech/speech.ts'
 import type { WyomingChoice } from './speech/wyoming.ts'
 
 type Clock = { now(): Temporal.Instant }
-type Terms = Clock & { reconcileAfterSeconds: number }
+type Terms = Clock & { reconcileAfterSeconds: number; doors: OwnDoors }
 
 const longestSendSeconds = 30
 
@@ -36,6 +37,15 @@ const messengers = {
   twilio: async ({ twilio }, terms) => {
     const { twilioMessenger } = await import('./messenger/twilio.ts')
     return twilioMessenger(twilio, { now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) })
+  },
+  'android-gateway': async ({ accounts, publicUrl = null }, terms) => {
+    const { androidGatewayMessenger } = await import('./messenger/android-gateway.ts')
+    const account = accounts['android-gateway']
+    const { now, doors } = terms
+    const guard = { doors }
+    return androidGatewayMessenger(account && { ...account, publicUrl }, {
+      ...{ now, guard, sendTimeoutSeconds: sendTimeoutSeconds(terms) },
+    })
   },
 } satisfies Record<Company['messenger'], (company: Company, terms: Terms) => Promise<Messenger>>
 
@@ -75,14 +85,14 @@ export async function connectMailer(smtpUrl: string | undefined): Promise<Mailer
   return smtpMailer(readSmtpUrl(smtpUrl))
 }
 
-/** Who carries the calls, by the settings. */
-export function connectCarrier(company: Company, clock: Clock): Promise<Carrier> {
-  return carriers[company.carrier](company, clock)
+/** Who carries the calls, by the settings; or another of that name. */
+export function connectCarrier(company: Company, clock: Clock, kind = company.carrier): Promise<Carrier> {
+  return carriers[kind](company, clock)
 }
 
-/** Who carries the texts, by the settings. */
-export function connectMessenger(company: Company, terms: Terms): Promise<Messenger> {
-  return messengers[company.messenger](company, terms)
+/** Who carries the texts, by the settings; or another of that name. */
+export function connectMessenger(company: Company, terms: Terms, kind = company.messenger): Promise<Messenger> {
+  return messengers[kind](company, terms)
 }
 
 /** The set-up of the shop's account, whether it carries anything yet or not. */

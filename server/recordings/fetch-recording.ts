@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { carrierNamed } from '../connections.ts'
 import type { Tx } from '../database/open.ts'
 import { photoFolder } from '../database/photos.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
@@ -19,15 +20,17 @@ const mostBytes = 8 * 1024 * 1024
 /** The carrier keeps its own copy for so long, in case the disk here fails at once. */
 const dropAfterHours = 24
 
-function whyNotNow(tx: Tx, { carrier }: Appliance, recordingId: number): string | null {
+function whyNotNow(tx: Tx, appliance: Appliance, recordingId: number): string | null {
   const recording = recordingById(tx, recordingId)
   if (recording?.state !== 'waiting') return 'forgotten'
-  return recording.carrier === carrier.name && carrier.can.keepsRecordings ? null : 'another-company'
+  return carrierNamed(appliance, recording.carrier)?.can.keepsRecordings ? null : 'another-company'
 }
 
-async function run({ db, carrier, config }: Appliance, recordingId: number): Promise<Outcome> {
+async function run(appliance: Appliance, recordingId: number): Promise<Outcome> {
+  const { db, config } = appliance
   const recording = recordingById(db, recordingId)
-  if (!recording) return { do: 'give-up', because: 'forgotten' }
+  const carrier = recording && carrierNamed(appliance, recording.carrier)
+  if (!carrier) return { do: 'give-up', because: 'forgotten' }
   const { providerRecordingId: id, sourceUrl: address } = recording
   const content = await carrier.fetchRecording({ id, address }, mostBytes)
   const kind = soundType(content)

@@ -11,6 +11,8 @@ type Heard = {
   understanding: Pick<Understanding, 'slotChoice' | 'windows'>
   /** C or R, for which our reminder asked. */
   isLetter: boolean
+  /** They speak with the voice, which leaves nobody in silence. */
+  isSpoken: boolean
   /** Something was learnt of them. */
   isNew: boolean
   isQuestion: boolean
@@ -37,7 +39,7 @@ export function goesOn(heard: Heard): boolean {
   if (!isAfterBox) return false
   const isChoice = (understanding.slotChoice?.length ?? 0) > 0
   const isTold = told.includes(handedOverBecause)
-  if (isTold && heard.isOfBooking) return true
+  if (isTold && (heard.isOfBooking || heard.isSpoken)) return true
   if (heard.isGivenUp && (handedOverBecause === 'reschedule' || handedOverBecause === 'wants-a-time')) return true
   if (isChoice && wishedFor.includes(handedOverBecause)) return true
   if (isChoice && asked === 'choice') return isTold || isSaidSince

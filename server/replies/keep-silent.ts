@@ -9,6 +9,7 @@ import { changeEnquiry, endEnquiry } from './enquiry-store.ts'
 import { factsHash } from './facts-hash.ts'
 import type { ReadScene } from './read-scene.ts'
 import type { Silence, Step } from './step.ts'
+import { owedBy } from './take-effect.ts'
 
 type Silent = { read: ReadScene; step: Step & { do: 'stay-silent' }; messageId: number; enquiryId: number }
 
@@ -38,6 +39,8 @@ export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId
     endEnquiry(tx, conversation.id, now)
   }
   const needsNobody = step.handOver === null && because !== 'handed-over'
+  // What a person was to see stays to be seen, whatever a caller who speaks on says to us.
+  if (needsNobody && !step.closes && owedBy(conversation)) return
   if (needsNobody || isOnlyThanks(read))
     updateConversation(tx, conversation.id, { waitsSince: null, ...(step.closes && { closedAt: now }) })
   else alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', now })

@@ -37,7 +37,7 @@ export function needIn(
     .map((sentence) => withoutPlace(sentence.replaceAll('\u2024', '.'), address))
     .map((sentence) => withoutWriter(sentence, name))
     .filter((sentence) => /\p{L}{2}/u.test(sentence) && (service !== null || !isIdle(sentence)))
-    .filter((sentence) => !asksWhoWeAre.test(sentence))
+    .filter((sentence) => !asksWhoWeAre.test(sentence) && !asksHowWeAre.test(sentence))
   const words =
     (service === null ? undefined : namingOf(sentences, { service, packs })) ??
     sentences.find((one) => one.split(' ').length > 2) ??
@@ -63,6 +63,8 @@ function namingOf(
 
 const asksWhoWeAre =
   /^(?:(?:hi|hello|hey|yo|hola|bonjour|allo)[\s,!.]+)?(?:is (?:this|it)|are you|am i (?:speaking|talking) (?:to|with)|do i have|es|son ustedes|hablo con|c'est bien|est-ce|[êe]tes-vous|vous [êe]tes)(?: (?:the|a|el|la|un|una|le|les|mike|mike's))*(?: (?:plumb\p{L}*|plomer\p{L}*|fontaner\p{L}*|plomb\p{L}*|electric\p{L}*|électricien|locksmith|cerrajero|serrurier|mechanic|mec[aá]nico|garage|salon|shop|company|guy|people|place)){1,3} ?\??$/iu
+const asksHowWeAre =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|hola|buenos d[ií]as|buenas (?:tardes|noches)|bonjour|bonsoir|allo|there)[\s,!.]+)*(?:how are (?:you|things)(?: guys)?|how(?:'?s| is) it going|how(?:'?s| is) your day|c[oó]mo (?:est[aá]n?|le va)|qu[eé] tal|comment (?:[cç]a va|allez-vous|vous allez))(?: doing)?(?: going)?(?: today| this (?:morning|afternoon|evening)| hoy| aujourd'hui)? ?\??$/iu
 /** "sink is", "broke": a line that ends so is not over. */
 const hanging =
   /(?<=(?:^|\s))(is|are|was|my|the|a|an|our|has|have|keeps?|wont|won't|doesnt|doesn't|isnt|and|with|its|it's|est[aá]|mi|el|la|un|una|no|se|me|est|mon|ma|le|les|une|et|y)[ \t]*\n+/gi

@@ -1,5 +1,7 @@
 // What is to be minded at the visit, in the caller's words: how to get in from any text of the run, and all that stands beside a choice.
 import { clausesOf } from '../understanding/bare-clauses.ts'
+import { isOnlyYesNo } from '../understanding/choice/yes-no.ts'
+import { isPleasantry } from '../understanding/pleasantry.ts'
 import { readText } from '../understanding/reading.ts'
 import { leadOf, tellsWayIn } from '../understanding/way-in.ts'
 import { isIdle } from './idle-words.ts'
@@ -52,6 +54,7 @@ const asks =
 
 /** More than that the time suits, and who says so. */
 function saysMore(words: string): boolean {
+  if (isOnlyYesNo(readText(words)) || isPleasantry(bare(words))) return false
   return !isIdle(words.replaceAll(suits, ' ')) || /\d{3}/.test(words.replaceAll(/\+?[\d().\- ]{10,}/g, ' '))
 }
 

@@ -138,7 +138,7 @@ const photoHours = 24
 /** The talk goes on though a person was asked to take it over. */
 function goesOnWithout(
   { heard, isNew, enquiry }: TakenIn,
-  { said, before, conversation, agreed, isLetter }: Standing,
+  { said, before, conversation, agreed, isLetter, message }: Standing,
 ): boolean {
   const isBooked = agreed.ahead.length > 0
   return goesOn({
@@ -146,6 +146,7 @@ function goesOnWithout(
     handedOverBecause: conversation.handedOverBecause,
     isJob: agreed.ahead.length === 0 && (enquiry.need ?? enquiry.service) !== null,
     isAfterBox: before?.kind === 'reply' || before?.kind === 'spoken',
+    isSpoken: message.kind === 'spoken',
     isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
     isOfBooking: isBooked && changesBooking(heard, hasSaid(said, 'askCancel')),
     isSaidSince: isSaidSince(before, conversation),

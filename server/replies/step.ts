@@ -55,6 +55,8 @@ export type Saying =
   | 'slotGone'
   | 'slotOver'
   | 'whichSlot'
+  | 'whichStreet'
+  | 'whatIsWrong'
   | 'booked'
   | 'moved'
   | 'cancelled'
@@ -96,6 +98,16 @@ export type Deed =
   | { do: 'check'; n: number }
   /** What was learnt of them is written to their booking. */
   | { do: 'amend' }
+
+/** Sentences that are questions by themselves. */
+const askedBy: readonly Saying[] = [
+  ...(['offer', 'offerNear', 'whichSlot', 'whichStreet'] as const),
+  ...(['whatIsWrong', 'stillFree', 'askCancel'] as const),
+]
+
+export function isAsking(saying: Saying): boolean {
+  return askedBy.includes(saying)
+}
 
 export function passOn(say: Saying, handOver: HandOver): Reply {
   return reply({ say: [say], handOver })

@@ -49,6 +49,6 @@ function isDone(plan: Plan | null, { handedOverBecause }: Conversation): boolean
 const givenBack = { handedOverAt: null, handedOverBecause: null }
 
 /** A person of the shop is to see to it, and has not yet. */
-function owedBy({ handedOverBecause }: Conversation): boolean {
+export function owedBy({ handedOverBecause }: Conversation): boolean {
   return handedOverBecause !== null && handedOverBecause !== 'taken' && handedOverBecause !== 'by-hand'
 }

@@ -47,6 +47,8 @@ const aboutTimes: readonly Saying[] = [
   'offer',
   'offerNear',
   'whichSlot',
+  'whichStreet',
+  'whatIsWrong',
   'booked',
   'moved',
   'cancelled',

@@ -5,13 +5,21 @@ import { connectCarrier, connectMessenger } from '../providers/connect.ts'
 import { asSimulatedMessenger } from '../providers/messenger/simulated.ts'
 import { type Company, isPractice } from '../settings/company.ts'
 import { readCompany } from '../settings/company-store.ts'
+import { ownDoors } from '../settings/own-doors.ts'
 import { takeUpCompany } from './take-up-company.ts'
 
 /** The companies of the settings, for an appliance to live with. */
 export async function connectTo(company: Company, { config, now }: Pick<Appliance, 'config' | 'now'>) {
-  const carrier = await connectCarrier(company, { now })
-  const reconcileAfterSeconds = config.RECONCILE_AFTER_SECONDS
-  return { carrier, messenger: await connectMessenger(company, { now, reconcileAfterSeconds }) }
+  const doors = ownDoors(config, company.publicUrl)
+  const terms = { now, doors, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
+  const { others } = company
+  const [carrier, messenger, carriers, messengers] = await Promise.all([
+    connectCarrier(company, terms),
+    connectMessenger(company, terms),
+    Promise.all(others.carriers.map((kind) => connectCarrier(company, terms, kind))),
+    Promise.all(others.messengers.map((kind) => connectMessenger(company, terms, kind))),
+  ])
+  return { carrier, messenger, others: { carriers, messengers } }
 }
 
 /** Makes the running appliance live with the companies that the settings name by now. Nothing is sent meanwhile. */
@@ -31,9 +39,9 @@ export async function reconnect(appliance: Appliance): Promise<void> {
   }
 }
 
-type Connections = Pick<Appliance, 'carrier' | 'messenger'>
+type Connections = Pick<Appliance, 'carrier' | 'messenger' | 'others'>
 
-function swap(appliance: Appliance, company: Company, { carrier, messenger }: Connections): void {
+function swap(appliance: Appliance, company: Company, { carrier, messenger, others }: Connections): void {
   const [practisedCalls, practisedTexts] = practiceOf(appliance)
   takeUpCompany(appliance, company)
   // What practice still has to tell would be taken for the new company's word.
@@ -42,15 +50,16 @@ function swap(appliance: Appliance, company: Company, { carrier, messenger }: Co
   // Practice that goes on keeps what stands on its phones.
   appliance.carrier = carrier.name === 'simulated' ? (practisedCalls ?? carrier) : carrier
   appliance.messenger = messenger.name === 'simulated' ? (practisedTexts ?? messenger) : messenger
+  appliance.others = others
   connectPractice(appliance)
 }
 
-function practiceOf({ carrier, messenger }: Connections) {
+function practiceOf({ carrier, messenger }: Omit<Connections, 'others'>) {
   return [asSimulatedCarrier(carrier), asSimulatedMessenger(messenger)] as const
 }
 
-function nameOf({ carrier, messenger }: Connections) {
-  return { carrier: carrier.name, messenger: messenger.name }
+function nameOf({ carrier, messenger, others }: Connections): Parameters<typeof isPractice>[0] {
+  return { carrier: carrier.name, messenger: messenger.name, others }
 }
 
 function isSame(one: Company, other: Company): boolean {

@@ -39,7 +39,7 @@ function send(tx: Tx, appliance: Appliance, token: string): TestText {
   if (!line) return { do: 'refused', because: 'number-missing' }
   const body = plainLetters(`${businessName(shop)}: FirstRing can text you. This is the test text you asked for.`)
   const notAfter = now.add({ minutes: goodForMinutes })
-  const text = { to: shop.ownerMobile, from: line.number, body, onceKey, notAfter }
+  const text = { to: shop.ownerMobile, line, body, onceKey, notAfter }
   const message = queueAlert(tx, text, { messenger: messenger.name, now })
   if (!message) throw new Error('a test text was there and was not there in one transaction')
   storeCheck(tx, 'text', { messageId: message.id }, now)

@@ -15,8 +15,8 @@ export function adoptLine(appliance: Appliance, number: string): Line | null {
   return lineByNumber(db, number) ?? null
 }
 
-function hasRoom({ db, carrier, messenger }: Appliance): boolean {
+function hasRoom({ db, carrier, messenger, others }: Appliance): boolean {
   const first = firstLine(db)
   if (!first) return true
-  return first.number === practiceLine && !isPractice({ carrier: carrier.name, messenger: messenger.name })
+  return first.number === practiceLine && !isPractice({ carrier: carrier.name, messenger: messenger.name, others })
 }

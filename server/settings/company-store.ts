@@ -4,7 +4,9 @@ import * as z from 'zod'
 import type { Config } from '../../config/config.ts'
 import type { Queries } from '../database/queries.ts'
 import { settings } from '../database/schema.ts'
+import { readAccounts } from './accounts.ts'
 import { type Company, composeCompany, type StorableCompany, storableCompany } from './company.ts'
+import { namedByLines } from './road.ts'
 import { firstLine, type Line, lineByNumber, storeValue } from './store.ts'
 
 /** The companies that the box last lived with, and the number it was known by: what changes with them shows against this. */
@@ -21,7 +23,7 @@ export function readStoredCompany(db: Queries): StorableCompany {
 
 /** Who carries the shop's calls and texts by what is stored and what the environment says; the appliance may not live with it yet. */
 export function readCompany(db: Queries, config: Config): Company {
-  return composeCompany(readStoredCompany(db), config)
+  return composeCompany(readStoredCompany(db), config, { named: namedByLines(db), accounts: readAccounts(db) })
 }
 
 /** The line that the shop itself speaks from: the company's number, else the one that was there first. */

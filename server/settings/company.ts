@@ -1,9 +1,19 @@
 import * as z from 'zod'
 import { type Config, carrierKinds, messengerKinds } from '../../config/config.ts'
 import type { TwilioAccount } from '../providers/twilio/account.ts'
+import { type Accounts, noAccounts } from './accounts.ts'
 
 /** Who carries the shop's calls and texts, and by what account: stored settings and environment put together. */
-export type Company = { carrier: CarrierKind; messenger: MessengerKind; twilio: TwilioAccount }
+export type Company = {
+  carrier: CarrierKind
+  messenger: MessengerKind
+  /** Whom single lines name beside them. */
+  others: { carriers: CarrierKind[]; messengers: MessengerKind[] }
+  twilio: TwilioAccount
+  accounts: Accounts
+  /** Where companies reach us, with no slash at the end. */
+  publicUrl: string | undefined
+}
 export type CarrierKind = (typeof carrierKinds)[number]
 export type MessengerKind = (typeof messengerKinds)[number]
 
@@ -42,30 +52,58 @@ export const nothingStored = storableCompany.parse(
   Object.fromEntries(Object.keys(storableCompany.shape).map((name) => [name, null])),
 )
 
-export function composeCompany(stored: StorableCompany, config: Config): Company {
+export function composeCompany(
+  stored: StorableCompany,
+  config: Config,
+  { named = { carriers: [], messengers: [] }, accounts = noAccounts }: Kept = {},
+): Company {
+  const carrier = config.CARRIER ?? stored.carrier ?? 'simulated'
+  const messenger = config.MESSENGER ?? stored.messenger ?? 'simulated'
+  const publicUrl = config.PUBLIC_URL ?? stored.publicUrl ?? undefined
+  const isNamed = (names: string[]) => (kind: string) => names.includes(kind)
   return {
-    carrier: config.CARRIER ?? stored.carrier ?? 'simulated',
-    messenger: config.MESSENGER ?? stored.messenger ?? 'simulated',
+    carrier,
+    messenger,
+    others: {
+      carriers: carrierKinds.filter(isNamed(named.carriers)).filter((kind) => kind !== carrier),
+      messengers: messengerKinds.filter(isNamed(named.messengers)).filter((kind) => kind !== messenger),
+    },
     twilio: {
       accountSid: config.TWILIO_ACCOUNT_SID ?? stored.twilioAccountSid ?? undefined,
       authToken: config.TWILIO_AUTH_TOKEN ?? stored.twilioAuthToken ?? undefined,
       ...apiKeyOf(stored, config),
       number: config.TWILIO_NUMBER ?? stored.twilioNumber ?? undefined,
       apiBase: config.TWILIO_API_BASE,
-      publicUrl: config.PUBLIC_URL ?? stored.publicUrl ?? undefined,
+      publicUrl,
       mode: config.TWILIO_MODE,
     },
+    accounts,
+    publicUrl,
   }
 }
 
+/** What single lines name, and what was entered of accounts. */
+type Kept = { named?: { carriers: string[]; messengers: string[] }; accounts?: Accounts }
+
 /** Nothing leaves the box. */
-export function isPractice({ carrier, messenger }: { carrier: string; messenger: string }): boolean {
-  return carrier === 'simulated' && messenger === 'simulated'
+export function isPractice({
+  carrier,
+  messenger,
+  others,
+}: {
+  carrier: string
+  messenger: string
+  others: { carriers: unknown[]; messengers: unknown[] }
+}): boolean {
+  const isAlone = others.carriers.length === 0 && others.messengers.length === 0
+  return carrier === 'simulated' && messenger === 'simulated' && isAlone
 }
 
 /** Whose the lists and the texts are: what one account has taken the other knows nothing of. */
-export function identityOf(kind: CarrierKind | MessengerKind, { twilio }: Company): string {
-  return kind === 'simulated' ? kind : `${kind} ${twilio.accountSid ?? ''}`
+export function identityOf(kind: CarrierKind | MessengerKind, { twilio, accounts }: Company): string {
+  if (kind === 'simulated') return kind
+  if (kind === 'twilio') return `${kind} ${twilio.accountSid ?? ''}`
+  return `${kind} ${accounts[kind]?.number ?? ''}`
 }
 
 /** A stored key belongs to the stored account: beside another account or token it would only be refused. */

@@ -72,6 +72,13 @@ export function renumberLine(db: Queries, from: string, to: string): void {
   db.delete(lines).where(eq(lines.id, old.id)).run()
 }
 
+/** Who carries a line, and where its texts go from. */
+export type LineRoad = Pick<Line, 'carrier' | 'messenger' | 'textsFromId' | 'standInId' | 'retiredAt'>
+
+export function carryLine(db: Queries, number: string, change: Partial<LineRoad>): void {
+  db.update(lines).set(change).where(eq(lines.number, number)).run()
+}
+
 /** How calls to a line are met. */
 export type LinePlan = Pick<
   Line,

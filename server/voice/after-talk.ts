@@ -68,7 +68,7 @@ export function textAfterTalk(
     const packs = packsOf(appliance.trades, shop.trade)
     return safetyText(packs, { danger: emergency.danger, language, number })
   }
-  const plan = conversation ? lastPlanIn(tx, conversation.id) : null
+  const plan = conversation ? talk && lastPlanIn(tx, conversation.id, talk.beganAt) : null
   const wallClock = appliance
     .now()
     .toZonedDateTimeISO(shop.zone ?? 'UTC')

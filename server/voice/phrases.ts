@@ -8,6 +8,8 @@ export type Phrases = {
   oneMoment: string
   notHeard: string
   stillThere: string
+  /** To who has to look something up. */
+  takeYourTime: string
   anythingElse: string
   /** After a booking, to who can be texted. */
   textComes: string
@@ -15,6 +17,8 @@ export type Phrases = {
   writtenDown: string
   /** To who asked for that. */
   noMoreTexts: string
+  /** `{name}`: as they told it. */
+  nameIs: string
   goodbye: string
   /** To who said nothing, and will be texted. */
   silentGoodbye: string
@@ -49,10 +53,12 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     oneMoment: 'One moment, please.',
     notHeard: "Sorry, I didn't catch that.",
     stillThere: 'Are you still there?',
+    takeYourTime: 'Sure, take your time.',
     anythingElse: 'Is there anything else?',
     textComes: "I'm texting you that now.",
     writtenDown: "I've written it down.",
     noMoreTexts: "All right, we won't text you any more.",
+    nameIs: 'The name is {name}.',
     goodbye: 'Thanks for calling. Goodbye.',
     silentGoodbye: "I can't hear you, so I'll let you go. Goodbye.",
     puttingThrough: "One moment, I'm trying to reach somebody for you.",
@@ -80,10 +86,12 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     oneMoment: 'Un momento, por favor.',
     notHeard: 'Perdón, no le oí bien.',
     stillThere: '¿Sigue ahí?',
+    takeYourTime: 'Claro, tómese su tiempo.',
     anythingElse: '¿Algo más?',
     textComes: 'Ahora se lo mando por texto.',
     writtenDown: 'Queda anotado.',
     noMoreTexts: 'De acuerdo, ya no le mandaremos más textos.',
+    nameIs: 'El nombre es {name}.',
     goodbye: 'Gracias por llamar. Adiós.',
     silentGoodbye: 'No le oigo, así que voy a colgar. Adiós.',
     puttingThrough: 'Un momento, intento comunicarle con alguien.',
@@ -110,10 +118,12 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     oneMoment: 'Un instant, s’il vous plaît.',
     notHeard: 'Désolé, je n’ai pas bien entendu.',
     stillThere: 'Vous êtes toujours là?',
+    takeYourTime: 'Bien sûr, prenez votre temps.',
     anythingElse: 'Autre chose?',
     textComes: 'Je vous l’envoie par texto tout de suite.',
     writtenDown: 'C’est noté.',
     noMoreTexts: 'D’accord, nous ne vous enverrons plus de textos.',
+    nameIs: 'Le nom est {name}.',
     goodbye: 'Merci de votre appel. Au revoir.',
     silentGoodbye: 'Je ne vous entends pas, je vais donc raccrocher. Au revoir.',
     puttingThrough: 'Un instant, j’essaie de joindre quelqu’un.',
@@ -139,13 +149,19 @@ const phrases: Readonly<Record<Language, Phrases>> = {
   },
 }
 
+/** Our last words asked whether there is anything else. */
+export function isAnythingElse(said: string): boolean {
+  return Object.values(phrases).some(({ anythingElse }) => said.endsWith(anythingElse))
+}
+
 /** A phrase with its places filled in; the emergency number is said figure by figure. */
 export function phrase(
   language: Language,
   key: keyof Phrases,
-  { business = '', emergency = '' }: { business?: string; emergency?: string } = {},
+  { business = '', emergency = '', name = '' }: { business?: string; emergency?: string; name?: string } = {},
 ): string {
   return phrases[language][key]
     .replaceAll('{business}', () => business)
+    .replaceAll('{name}', () => name)
     .replaceAll('{emergency}', () => [...emergency].join(' '))
 }

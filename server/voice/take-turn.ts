@@ -5,10 +5,11 @@ import type { Tx } from '../database/open.ts'
 import { answerAloud } from './answer-aloud.ts'
 import { hearNothing } from './hear-nothing.ts'
 import { asKept, keepHeard } from './keep-heard.ts'
-import { asksAgain, isNoise } from './plain-wishes.ts'
+import { soundOf } from './plain-wishes.ts'
 import { tellOfOnCall } from './reach-on-call.ts'
-import { repeatLast } from './repeat-last.ts'
+import { repeatLast, takeYourTime } from './repeat-last.ts'
 import { keepSpoken } from './say-aloud.ts'
+import { lastSpokenIn } from './spoken-store.ts'
 import { changeTalk, type Talk } from './talk-store.ts'
 import type { Heard, Turn } from './turn.ts'
 
@@ -42,9 +43,11 @@ export type Answered = Turn & { message?: Message }
 function answer(tx: Tx, appliance: Appliance, listening: Listening): Answered {
   const { talk, conversation, heard, now } = listening
   const words = wordsOf(heard)
-  const isSilent = isNoise(words) && heard.digits === ''
-  if (isSilent) return tellOfOnCall(tx, appliance, listening) ?? hearNothing(tx, appliance, listening, 'silence')
-  if (asksAgain(words)) return repeatLast(tx, appliance, listening)
+  const sound = soundOf(words, lastSpokenIn(tx, conversation.id)?.body ?? '')
+  if (sound === 'nothing' && heard.digits === '')
+    return tellOfOnCall(tx, appliance, listening) ?? hearNothing(tx, appliance, listening, 'silence')
+  if (sound === 'wait') return takeYourTime(tx, appliance, listening)
+  if (sound === 'again') return repeatLast(tx, appliance, listening)
   if (words === '') return repeatLast(tx, appliance, listening, { isKeys: true })
   changeTalk(tx, talk.callId, { silences: 0, saidAt: talk.saidAt ?? now })
   const kept = heard.messageId === undefined ? undefined : messageById(tx, heard.messageId)

@@ -5,7 +5,8 @@ import { isUnsure } from '../replies/prompt.ts'
 import { readScene } from '../replies/read-scene.ts'
 import { isWorthThinking, think } from '../replies/think.ts'
 import { asKept, keepHeard } from './keep-heard.ts'
-import { asksAgain, isNoise } from './plain-wishes.ts'
+import { soundOf } from './plain-wishes.ts'
+import { lastSpokenIn } from './spoken-store.ts'
 import { changeTalk, talkOf } from './talk-store.ts'
 import type { Heard } from './turn.ts'
 
@@ -19,7 +20,8 @@ export async function thinkAloud(
   { heard, signal }: { heard: Heard; signal: AbortSignal },
 ): Promise<Heard> {
   const words = asKept(heard.words)
-  if (call.callerId === null || isNoise(words) || asksAgain(words)) return heard
+  const conversation = call.callerId === null ? undefined : conversationWith(appliance.db, call.callerId)
+  if (!conversation || soundOf(words, lastSpokenIn(appliance.db, conversation.id)?.body ?? '') !== 'words') return heard
   const hasModel = Boolean(appliance.model.model())
   const { message, read } = appliance.db.transaction((tx) => keep(tx, appliance, { call, words, hasModel }), {
     behavior: 'immediate',

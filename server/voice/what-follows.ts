@@ -1,6 +1,6 @@
 // What the voice does after it has spoken: it listens on, looks for a person, or lets the caller go.
 import type { Scene } from '../replies/scene.ts'
-import { type HandOver, type Reply, reply } from '../replies/step.ts'
+import { type HandOver, isAsking, type Reply, reply } from '../replies/step.ts'
 import type { Language } from '../understanding/understanding.ts'
 import { phrase } from './phrases.ts'
 import type { Turn } from './turn.ts'
@@ -20,11 +20,17 @@ const wantPerson: readonly (HandOver | null)[] = [
 ]
 
 export function whatFollows({ step, canRing }: Spoken): Turn['follows'] {
-  const isAsking = step.ask !== null || step.deed?.do === 'check' || step.deed?.do === 'offer'
+  const isAsked = asksSomething(step)
   if (step.handOver !== null && wantPerson.includes(step.handOver)) return canRing ? 'person' : 'end'
   if (step.closes) return 'end'
-  if (step.handOver !== null && !isAsking && step.deed === null) return 'end'
+  const isOnlyTold = step.handOver === 'about-booking' || step.handOver === 'question'
+  if (step.handOver !== null && !isOnlyTold && !isAsked && step.deed === null) return 'end'
   return 'listen'
+}
+
+/** Something is to be answered by the caller. */
+export function asksSomething({ ask, say }: Reply): boolean {
+  return ask !== null || say.some(isAsking)
 }
 
 /** Who was asked whether there is anything else, and has nothing. */

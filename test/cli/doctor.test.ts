@@ -236,6 +236,8 @@ test('where numbers are looked up, it says whether that works, by a look-up that
   const lineOf = async () =>
     /^. Twilio look-up: .*$/m.exec((await firstring(dataDir, ['doctor'], { env: twilio, now: later })).out)?.[0]
   expect(await lineOf()).toMatch(/^✓ .*Numbers can be looked up/)
+  const { said } = await firstring(dataDir, ['doctor'], { env: twilio, now: later })
+  expect(said).toContain('✓ Way in: not tried, because the server does not run.')
   expect(fake.modes.lookUps).toEqual([])
   fake.modes.lookUpFault = 403
   expect(await lineOf()).toMatch(/^✗ .*Twilio does not answer them \(status 403/)

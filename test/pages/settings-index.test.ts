@@ -30,6 +30,7 @@ test('what is not set yet is marked, and each row leads to its page', async () =
       'forwarding',
       'unwanted',
       'carrier',
+      'companies',
       'texting',
       'texts',
       'replies',

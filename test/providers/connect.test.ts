@@ -7,7 +7,8 @@ import { connectCalendar, connectCarrier, connectMessenger } from '../../server/
 import { asSimulatedMessenger } from '../../server/providers/messenger/simulated.ts'
 import { composeCompany, nothingStored } from '../../server/settings/company.ts'
 
-const clock = { now: () => Temporal.Instant.from('2026-11-20T15:04:05Z'), reconcileAfterSeconds: 90 }
+const doors = { ports: [], names: [], origin: null }
+const clock = { now: () => Temporal.Instant.from('2026-11-20T15:04:05Z'), doors, reconcileAfterSeconds: 90 }
 
 function companyOf(env: Record<string, string>) {
   return composeCompany(nothingStored, readConfig(env))
@@ -33,7 +34,7 @@ test.each([
   [12, 12],
   [600, 30],
 ])('with reconciliation after %i seconds a send may take %i', async (reconcileAfterSeconds, seconds) => {
-  for (const MESSENGER of ['simulated', 'twilio']) {
+  for (const MESSENGER of ['simulated', 'twilio', 'android-gateway']) {
     const messenger = await connectMessenger(companyOf({ MESSENGER }), { ...clock, reconcileAfterSeconds })
     expect(messenger.sendTimeoutSeconds).toBe(seconds)
   }

@@ -7,9 +7,10 @@ import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
+import { LineRoad, type LineRoadProps } from './line-road.tsx'
 
 /** `seen`: the version that the form is filled in over; `cannot`: why calls cannot be met so by whoever carries them. */
-type LineProps = LinePlan & { id: number; number: string; seen: string; cannot?: string }
+type LineProps = LinePlan & { id: number; number: string; seen: string; cannot?: string; road: LineRoadProps }
 
 type Props = {
   lines: LineProps[]
@@ -108,7 +109,7 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
 
 type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow' | 'areHoursSet'>
 
-function LineCard({ id, number, seen, cannot, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
+function LineCard({ id, number, seen, cannot, road, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
   return (
     <section class="card" id={`line-${id}`} aria-labelledby={`number-${id}`}>
       <header class="number">
@@ -117,6 +118,7 @@ function LineCard({ id, number, seen, cannot, isFirst, isPractice, rungNow, areH
         </h2>
         {isPractice && <Chip>practice phone only</Chip>}
         {plan.plan === 'off' && <Chip tone="amber">off</Chip>}
+        {road.isRetired && <Chip tone="amber">given up</Chip>}
       </header>
       {cannot && (
         <Note tone="amber">
@@ -145,6 +147,7 @@ function LineCard({ id, number, seen, cannot, isFirst, isPractice, rungNow, areH
           </button>
         </div>
       </form>
+      <LineRoad {...{ id, number, ...road }} />
     </section>
   )
 }

@@ -6,9 +6,9 @@ import { Hidden } from '../parts/hidden.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Handset, type PhoneText } from './handset.tsx'
 import { OnPlacedCall, type PlacedProps } from './placed-call.tsx'
+import { type Spoken, Transcript } from './transcript.tsx'
 
 type Line = { number: string; words: string }
-type Spoken = { by: 'caller' | 'shop'; words: string }
 
 export type CallerProps = {
   phone: { who: WhoCalls; typed: string; number: string | null }
@@ -29,6 +29,8 @@ export type CallerProps = {
     /** The caller is asked for keys, or for something that may also be said. */
     asked: { byVoice: boolean; about: CallerQuestion } | null
   } | null
+  /** What was said in the call that is over, where the caller spoke. */
+  lastSpoken: Spoken[]
   /** A call that the box placed to this phone. */
   incoming: PlacedProps | null
   /** The call before the next one. */
@@ -139,32 +141,17 @@ const stageWords: Record<NonNullable<CallerProps['call']>['stage'], (shop: strin
 }
 
 /** The top of the screen: a call to make, or the one that is on. */
-function OnTheLine({ phone, line, shop, call, incoming, after, ownNumber }: CallerProps) {
+function OnTheLine(props: CallerProps) {
+  const { phone, line, shop, call, incoming } = props
   const fields = { who: phone.who, number: phone.typed, line: line.number }
   if (incoming) return <OnPlacedCall {...incoming} side="caller" from={shop} fields={fields} />
-  if (!call)
-    return (
-      <form method="post" action="/practice/calls" class="dial">
-        <Hidden fields={{ ...fields, after }} />
-        <button type="submit">
-          <Icon name="call" />
-          Call the shop
-        </button>
-        {ownNumber && (
-          <button type="submit" class="quiet" name="over" value="own">
-            Call {ownNumber}, which sends it on
-          </button>
-        )}
-      </form>
-    )
+  if (!call) return <Dial {...props} fields={fields} />
   return (
     <div class={`on-the-line ${call.stage}`}>
       <p class="stage" role="status">
         {stageWords[call.stage](shop)}
       </p>
-      {call.spoken.map(({ by, words }) => (
-        <blockquote class={by}>{words}</blockquote>
-      ))}
+      <Transcript label="What is said" shop={shop} spoken={call.spoken} />
       {call.asked && <Keypad id={call.id} {...call.asked} fields={fields} />}
       {call.stage === 'recording' && <AfterTheTone call={call.id} query={chosen({ ...phone, line: line.number })} />}
       {call.isAsked && (
@@ -182,6 +169,32 @@ function OnTheLine({ phone, line, shop, call, incoming, after, ownNumber }: Call
         </button>
       </form>
     </div>
+  )
+}
+
+/** A call to make, and what was said in the one before. */
+function Dial({ after, ownNumber, shop, lastSpoken, fields }: CallerProps & { fields: Record<string, string> }) {
+  return (
+    <>
+      <form method="post" action="/practice/calls" class="dial">
+        <Hidden fields={{ ...fields, after }} />
+        <button type="submit">
+          <Icon name="call" />
+          Call the shop
+        </button>
+        {ownNumber && (
+          <button type="submit" class="quiet" name="over" value="own">
+            Call {ownNumber}, which sends it on
+          </button>
+        )}
+      </form>
+      {lastSpoken.length > 0 && (
+        <div class="on-the-line over">
+          <p class="stage">The call is over. What was said:</p>
+          <Transcript label="What was said" shop={shop} spoken={lastSpoken} />
+        </div>
+      )}
+    </>
   )
 }
 

@@ -18,6 +18,7 @@ export type Step =
   | { what: 'waits-no-more'; because: string | null }
   | { what: 'received'; body: string }
   | { what: 'voicemail'; body: string }
+  | { what: 'spoken'; by: 'caller' | 'voice'; body: string }
   | { what: 'photo'; state: Media['state']; because: string | null }
   | { what: 'text'; kind: Message['kind']; body: string }
   | ({ what: 'fate' } & DeliveryProps)
@@ -59,6 +60,8 @@ function stepWords(step: Step): Words {
       return ['A text comes in', step.body ? `“${step.body}”` : 'without words']
     case 'voicemail':
       return ['A voicemail is left', step.body ? `“${step.body}”` : undefined]
+    case 'spoken':
+      return [`The ${step.by} says`, `“${step.body}”`]
     case 'photo':
       return photoWords(step)
     case 'text':

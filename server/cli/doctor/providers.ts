@@ -1,3 +1,5 @@
+import { isLocked } from '../../database/lock.ts'
+import type { Carrier } from '../../providers/carrier/carrier.ts'
 import { type Check, Refused, Unreachable } from '../../providers/request.ts'
 import { connectTo } from '../../set-up/reconnect.ts'
 import type { Company } from '../../settings/company.ts'
@@ -14,6 +16,7 @@ export async function checkProviders(
   const found = await Promise.all([
     asked('Carrier', carrier),
     asked('Messenger', messenger),
+    wayIn(carrier, operator),
     checkShownNumber(carrier, shown),
     isLookedUp && messenger.checkLookUp ? messenger.checkLookUp().then((line) => [line]) : [],
   ])
@@ -28,6 +31,13 @@ async function asked(name: string, provider: { name: string; check(): Promise<Ch
     if (!(error instanceof Unreachable || error instanceof Refused)) throw error
     return [chosen, { name: `${name} account`, ok: false, words: `${error.message}.` }]
   }
+}
+
+/** Only a server that runs can take what is sent to its address. */
+async function wayIn(carrier: Carrier, { config }: Operator): Promise<Check[]> {
+  if (!carrier.checkWayIn) return []
+  if (isLocked(config.DATA_DIR)) return [await carrier.checkWayIn()]
+  return [{ name: 'Way in', ok: true, words: 'not tried, because the server does not run.' }]
 }
 
 /** One company often carries both, and says the same of its account twice. */

@@ -197,6 +197,8 @@ export type Carrier = {
   arrivals?(): Arrival[]
   /** What is well and what is not between us and the company. */
   check(): Promise<Check[]>
+  /** Whether a webhook, signed as the company does, comes in by our public address; where it sends any. */
+  checkWayIn?(): Promise<Check>
   /** The company's clock less ours, by its last answer; null before there is one. */
   clockSkewSeconds?(): number | null
 }

@@ -11,6 +11,7 @@ import { fetchRecording, recordingsOf } from '../twilio/recordings.ts'
 import { relayLine } from '../twilio/relay-line.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
+import { checkWayIn } from '../twilio/way-in.ts'
 import type { Carrier, CarrierCan } from './carrier.ts'
 import { onlyTells } from './only-tells.ts'
 
@@ -36,6 +37,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
     },
+    checkWayIn: () => checkWayIn(account),
     clockSkewSeconds: rest.clockSkewSeconds,
   }
 }

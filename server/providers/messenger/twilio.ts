@@ -10,7 +10,22 @@ import { readMessage } from '../twilio/read-message.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { messageForm, sendMessage } from '../twilio/send-message.ts'
 import { heard } from '../twilio/twiml.ts'
-import type { Messenger } from './messenger.ts'
+import type { Messenger, MessengerCan } from './messenger.ts'
+
+export const twilioCan: MessengerCan = {
+  listsSent: true,
+  listsReceived: true,
+  repeatsSafely: false,
+  sendsReceipts: true,
+  dropsLate: true,
+  sendsFromAnyLine: true,
+  receivesPhotos: true,
+  looksUpLines: true,
+  refusesNumbers: true,
+  refusesOptedOut: true,
+  answersStop: true,
+  repeatsUnderNewIds: false,
+}
 
 type Terms = { now(): Temporal.Instant; sendTimeoutSeconds: number }
 
@@ -20,8 +35,7 @@ export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSecond
   const { apiBase } = account
   return {
     name: 'twilio',
-    answersStopItself: true,
-    repeatsUnderNewIds: false,
+    can: twilioCan,
     sendTimeoutSeconds,
     readMessage: (request) => readMessage(account, request),
     answer: () => heard,

@@ -67,6 +67,8 @@ export const english: Sentences = {
   slotGone: 'Sorry, that time has just been taken.',
   slotOver: 'Sorry, that time has passed.',
   whichSlot: 'Which one suits: {slots}? Reply {numbers} or another time.',
+  whichStreet: 'What street and number is that?',
+  whatIsWrong: 'What should we change: the time or the address?',
   orPick: 'Or pick a time: {link}',
   booked: "You're booked: {agreed}. To change it, just text here.",
   moved: 'Done, your new time: {agreed}. To change it, just text here.',

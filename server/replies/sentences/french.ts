@@ -69,6 +69,8 @@ export const french: Sentences = {
   slotGone: 'Désolé, ce moment vient d’être pris.',
   slotOver: 'Désolé, ce moment est déjà passé.',
   whichSlot: 'Qu’est-ce qui vous convient : {slots}? Répondez {numbers} ou proposez un autre moment.',
+  whichStreet: 'C’est dans quelle rue, avec le numéro?',
+  whatIsWrong: 'Qu’est-ce qu’on change : l’heure ou l’adresse?',
   orPick: 'Ou choisissez un moment : {link}',
   booked: 'C’est réservé : {agreed}. Pour changer, écrivez-nous ici.',
   moved: 'C’est fait, votre nouveau rendez-vous : {agreed}. Pour changer, écrivez-nous ici.',

@@ -58,6 +58,10 @@ export type SentenceValues = {
   slotOver: Nothing
   /** Slots that were offered before. */
   whichSlot: Offered
+  /** To who told the town alone. */
+  whichStreet: Nothing
+  /** To who said no to what was read back. */
+  whatIsWrong: Nothing
   /** The last words of a text, without a full stop that would become part of the address. */
   orPick: { link: string }
   /** `agreed` from `agreedInWords`, with the address where there is one. */

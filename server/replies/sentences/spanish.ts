@@ -70,6 +70,8 @@ export const spanish: Sentences = {
   slotGone: 'Perdón, ese horario se acaba de ocupar.',
   slotOver: 'Perdón, ese horario ya pasó.',
   whichSlot: '¿Cuál le conviene: {slots}? Responda {numbers} u otro horario.',
+  whichStreet: '¿En qué calle y número es?',
+  whatIsWrong: '¿Qué cambiamos: la hora o la dirección?',
   orPick: 'O elija un horario: {link}',
   booked: 'Su cita: {agreed}. Para cambiarla, escríbanos por aquí.',
   moved: 'Listo, su nueva cita: {agreed}. Para cambiarla, escríbanos por aquí.',

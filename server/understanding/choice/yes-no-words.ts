@@ -26,7 +26,7 @@ export const yesNoWords: Phrases = {
     ill be there, ill be here, we will be there, count me in, im in, im down, down, by all means, thumbs up,
     it was, thats me, thats it, thats the address, good to go, we are good, im good with that, im ok with that,
     im fine with that, hell yes, heck yes, oh yes, yes i do, still good, still works, you got it, you can,
-    yes you can, si, sii, siii, sip, simon, claro, claro que si, si claro, por supuesto, desde luego, dale,
+    yes you can, aja, ajam, mm-hmm, mhmm, uh-huh, si, sii, siii, sip, simon, claro, claro que si, si claro, por supuesto, desde luego, dale,
     vale, de acuerdo, esta bien, ta bien, me parece bien, me parece, perfecto, correcto, asi es, exacto,
     exactamente, me va bien, me viene bien, me sirve, me queda bien, me funciona, me conviene, adelante,
     hagale, hagalo, hagamoslo, sale, orale, va, okey, listo, confirmo, confirmado, sin problema,

@@ -47,6 +47,12 @@ export function readYesNo(reading: Reading): YesNo | null {
       : verdict.say
 }
 
+/** Nothing else stands there than such an answer: "yep that's right". */
+export function isOnlyYesNo(reading: Reading): boolean {
+  const verdicts = clausesOf(reading).map(verdictOf)
+  return verdicts.length > 0 && verdicts.every(({ say, rest }) => say !== null && rest === 0)
+}
+
 function otherThanWeak(verdicts: readonly Verdict[]): YesNo | null {
   return verdicts.find(({ say, isWeak }) => say !== null && !isWeak)?.say ?? null
 }

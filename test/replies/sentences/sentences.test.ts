@@ -55,6 +55,8 @@ const questions = {
   askAddress: 'place',
   askName: 'name',
   askTime: 'time',
+  whichStreet: 'place',
+  whatIsWrong: 'place',
   ...choices,
   ...backs,
 } as const

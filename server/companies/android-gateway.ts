@@ -1,0 +1,57 @@
+import { androidGatewayPath, neededEvents } from '../providers/android-gateway/account.ts'
+import type { CompanyEntry } from './company-entry.ts'
+
+export const androidGateway: CompanyEntry = {
+  key: 'android-gateway',
+  name: 'An old Android phone',
+  carries: 'texts',
+  words:
+    'A phone with the app SMS Gateway for Android and a SIM card of the shop sends and receives the texts. It must stay plugged in and in the network.',
+  fields: [
+    {
+      name: 'mode',
+      label: 'How the phone is reached',
+      kind: 'words',
+      isNeeded: true,
+      choices: [
+        ['phone', 'In the shop’s own network (local server)'],
+        ['server', 'By way of the app’s server (cloud or private)'],
+      ],
+    },
+    {
+      name: 'address',
+      label: 'Address',
+      hint: 'As the app shows it, such as http://192.168.1.20:8080; of a private server, its own.',
+      kind: 'address',
+      isNeeded: true,
+    },
+    { name: 'user', label: 'User name', hint: 'As the app shows it.', kind: 'words', isNeeded: true },
+    { name: 'password', label: 'Password', kind: 'secret', isNeeded: true },
+    {
+      name: 'signingKey',
+      label: 'Signing key',
+      hint: 'In the app under Settings, Webhooks. Without it nothing that the phone tells is believed.',
+      kind: 'secret',
+      isNeeded: true,
+    },
+    { name: 'number', label: 'Its telephone number', hint: 'The one of the SIM card.', kind: 'phone', isNeeded: true },
+    { name: 'sim', label: 'SIM card', hint: 'Only for a phone with two: 1 or 2.', kind: 'count', isNeeded: false },
+    {
+      name: 'device',
+      label: 'Device',
+      hint: 'Only where several phones share one server: the id of this one.',
+      kind: 'words',
+      isNeeded: false,
+    },
+  ],
+  steps: (ours) => [
+    { words: 'Install SMS Gateway for Android on the phone, switch its server on, and let it run in the background.' },
+    ours
+      ? {
+          words: 'Let it tell this box of each of these events, at this address:',
+          lines: [`${ours}${androidGatewayPath}`, ...neededEvents],
+        }
+      : { words: 'The phone needs an address at which it reaches this box: set the public address first.' },
+    { words: 'Fill in below what the app shows, and save.' },
+  ],
+}

@@ -1,0 +1,12 @@
+import type { Appliance } from '../appliance.ts'
+import { readAccounts } from '../settings/accounts.ts'
+import type { Section } from '../settings/section.ts'
+import { entries } from './entries.ts'
+
+/** Other companies and phones as a row on the first page of the settings. */
+export function companiesSection({ db }: Appliance): Section {
+  const accounts = readAccounts(db)
+  const names = Object.values(entries).flatMap(({ key, name }) => (accounts[key] ? name : []))
+  const words = names.length === 0 ? 'SIP, an old phone, any gateway' : names.join(', ')
+  return { href: '/settings/companies', icon: 'carrier', name: 'Other companies and phones', words }
+}

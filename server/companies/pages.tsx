@@ -1,0 +1,62 @@
+import type { Request, RequestHandler, Response } from 'express'
+import * as z from 'zod'
+import { Companies } from '../../views/companies/companies.tsx'
+import { CompanyPage } from '../../views/companies/company.tsx'
+import { show } from '../../views/show.tsx'
+import type { Appliance } from '../appliance.ts'
+import { NoSuchPage } from '../no-such-page.ts'
+import { readForm } from '../read-form.ts'
+import { type AccountKey, accountSchemas, readAccounts } from '../settings/accounts.ts'
+import { toSettings } from '../settings/conflict-pages.tsx'
+import { readShop } from '../settings/store.ts'
+import { companyProps, companyRows, type Said } from './company-props.ts'
+import { entries } from './entries.ts'
+import { readAccount } from './read-account.ts'
+import { saveAccount } from './save-account.ts'
+
+const path = '/settings/companies'
+const query = z.object({ done: z.literal('saved').optional().catch(undefined) })
+
+/** Who else than Twilio may carry calls and texts. */
+export function companies(appliance: Appliance): RequestHandler {
+  return (req, res) => {
+    res.locals.back = toSettings
+    show(req, res, 'Other companies and phones', <Companies rows={companyRows(appliance)} />)
+  }
+}
+
+/** One of them: what it needs, and whether it answers. */
+export function company(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    const { done } = query.parse(req.query)
+    await showCompany(appliance, req, res, { done: done && 'The account is saved.' })
+  }
+}
+
+const form = z.record(z.string(), z.string().max(2000))
+
+/** Takes what was entered of an account, and lives with it at once. */
+export function changeCompanyAccount(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    const key = keyIn(req)
+    const typed = readForm(form, req.body)
+    const standing = readAccounts(appliance.db)[key]
+    const { country } = readShop(appliance.db, appliance.config)
+    const read = readAccount(entries[key], typed, { standing, country })
+    if (!read.ok) return showCompany(appliance, req, res.status(422), { typed, faults: read.faults })
+    await saveAccount(appliance, key, read.account)
+    res.redirect(303, `${path}/${key}?done=saved`)
+  }
+}
+
+async function showCompany(appliance: Appliance, req: Request, res: Response, said: Said): Promise<void> {
+  const key = keyIn(req)
+  res.locals.back = { href: path, words: 'Other companies and phones' }
+  show(req, res, entries[key].name, <CompanyPage {...(await companyProps(appliance, key, said))} />)
+}
+
+function keyIn({ params }: Request): AccountKey {
+  const key = Object.keys(accountSchemas).find((each) => each === params.key)
+  if (!key) throw new NoSuchPage('no such company')
+  return key as AccountKey
+}

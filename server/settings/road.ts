@@ -1,0 +1,52 @@
+// A line has two roads: by one its calls come, by the other its callers are texted. What it does not name itself is the shop's own choice.
+import type { Queries } from '../database/queries.ts'
+import { allLines, type Line, lineById, lineByNumber } from './store.ts'
+
+/** From which number of ours a text goes, E.164, and who carries it, by the name of its provider. */
+export type TextRoad = { number: string; messenger: string }
+
+/** The road of texts to the callers of a line; `shops`: whom the shop chose for all its lines. */
+export function textRoad(db: Queries, line: Pick<Line, 'id'>, shops: string): TextRoad {
+  const from = speaker(db, line.id)
+  return from ? roadOf(from, shops) : { number: '', messenger: shops }
+}
+
+/** The road that a text takes over to when its own takes none by its own state; null where the shop named none. */
+export function standInRoad(db: Queries, { number }: TextRoad, shops: string): TextRoad | null {
+  const id = lineByNumber(db, number)?.standInId
+  const standIn = id == null ? undefined : lineById(db, id)
+  return standIn && !standIn.retiredAt ? roadOf(standIn, shops) : null
+}
+
+/** Whom single lines name beside the shop's own choice. */
+export function namedByLines(db: Queries): { carriers: string[]; messengers: string[] } {
+  const inUse = allLines(db).filter(({ retiredAt }) => !retiredAt)
+  const named = (who: 'carrier' | 'messenger') => [...new Set(inUse.flatMap((line) => line[who] ?? []))].sort()
+  return { carriers: named('carrier'), messengers: named('messenger') }
+}
+
+/** The numbers whose calls, or texts, this company carries; `shops`: whom the shop chose for all its lines. */
+export function numbersCarriedBy(
+  db: Queries,
+  what: 'carrier' | 'messenger',
+  { name, shops }: { name: string; shops: string },
+): string[] {
+  return allLines(db).flatMap((line) => ((line[what] ?? shops) === name ? line.number : []))
+}
+
+function roadOf({ number, messenger }: Line, shops: string): TextRoad {
+  return { number, messenger: messenger ?? shops }
+}
+
+/** Lines may lead to each other in a ring: each is asked once. */
+function speaker(db: Queries, id: number): Line | undefined {
+  const seen = new Set<number>()
+  let line = lineById(db, id)
+  while (line?.textsFromId != null && !seen.has(line.id)) {
+    seen.add(line.id)
+    const next = lineById(db, line.textsFromId)
+    if (!next) break
+    line = next
+  }
+  return line
+}

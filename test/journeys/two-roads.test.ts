@@ -1,0 +1,136 @@
+// A shop with two numbers: texts go by the road of the line, and by the one that stands in while its own takes nothing.
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { asMetBy } from '../../server/connections.ts'
+import { receiveMessage } from '../../server/conversations/receive-message.ts'
+import { lines } from '../../server/database/schema.ts'
+import { simulatedMessenger } from '../../server/providers/messenger/simulated.ts'
+import { type SendMode, simulatedWorld } from '../../server/providers/messenger/simulated-world.ts'
+import { addLine, lineByNumber } from '../../server/settings/store.ts'
+import { dana, line, openTalk, owner } from './talk.ts'
+
+const mobile = '+14165550177'
+const second = '+14165550178'
+const opener = expect.stringContaining('missed your call')
+
+/** A shop whose second number is a mobile, texted by a messenger of its own. */
+async function openTwoRoads() {
+  const talk = await openTalk({ set: { trustLevel: 'auto', businessName: "Mike's Plumbing" } })
+  const { shop } = talk
+  const world = simulatedWorld()
+  const messenger = { ...simulatedMessenger({ now: shop.now, world }), name: 'twilio' as const }
+  shop.others.messengers.push(messenger)
+  addLine(shop.db, mobile, shop.now())
+  const change = (number: string, values: Partial<typeof lines.$inferInsert>) =>
+    shop.db.update(lines).set(values).where(eq(lines.number, number)).run()
+  change(mobile, { messenger: 'twilio' })
+  const idOf = (number: string) => lineByNumber(shop.db, number)?.id ?? 0
+  const by = (texts: { from: string; to: string; body: string }[]) =>
+    texts.filter(({ to }) => to !== owner).map(({ from, body }) => ({ from, body }))
+  return {
+    ...talk,
+    ...{ world, change, idOf },
+    byLine: () => by(shop.messenger.world.sent),
+    byMobile: () => by(world.sent),
+    fails: (mode: SendMode) => {
+      shop.messenger.world.mode = mode
+    },
+    async writesToMobile(body: string) {
+      const event = { kind: 'received', messageId: `m-${body}`, from: dana, to: mobile, body, media: [] } as const
+      const met = asMetBy(shop, { messenger })
+      receiveMessage(met, { ...event, media: [], consent: null, sentAt: null }, lineByNumber(shop.db, mobile)!)
+      await talk.passes({ seconds: 30 })
+    },
+  }
+}
+
+test('who writes to the mobile is answered from the mobile, by its own messenger', async () => {
+  const shop = await openTwoRoads()
+  await shop.writesToMobile('my sink is leaking')
+  expect(shop.byMobile()).toHaveLength(1)
+  expect(shop.byMobile()[0]?.from).toBe(mobile)
+  expect(shop.byLine()).toEqual([])
+})
+
+test('callers of a line that does not text are texted from the mobile beside it', async () => {
+  const shop = await openTwoRoads()
+  shop.change(line, { textsFromId: shop.idOf(mobile) })
+  await shop.rings()
+  expect(shop.byLine()).toEqual([])
+  expect(shop.byMobile()).toEqual([{ from: mobile, body: opener }])
+})
+
+test.each(['wrong-credentials', 'down'] as const)(
+  'while the messenger of a line is %s the other takes over at once, and each text goes once',
+  async (mode) => {
+    const shop = await openTwoRoads()
+    shop.change(line, { standInId: shop.idOf(mobile) })
+    shop.fails(mode)
+    await shop.rings()
+    expect(shop.byMobile()).toEqual([{ from: mobile, body: opener }])
+    shop.fails('well')
+    await shop.passes({ minutes: 10 })
+    expect(shop.byLine()).toEqual([])
+    expect(shop.byMobile()).toHaveLength(1)
+  },
+)
+
+test.each(['opted-out', 'cannot-be-texted', 'refuses', 'times-out', 'times-out-after-accepting', 'fails'] as const)(
+  'nothing takes over where the messenger %s: it is about the caller, or may have arrived',
+  async (mode) => {
+    const shop = await openTwoRoads()
+    shop.change(line, { standInId: shop.idOf(mobile) })
+    shop.fails(mode)
+    await shop.rings()
+    await shop.passes({ minutes: 10 })
+    expect(shop.byMobile()).toEqual([])
+  },
+)
+
+test('nothing takes over where an earlier try may have arrived, and is only tried again because that is harmless', async () => {
+  const shop = await openTwoRoads()
+  shop.change(line, { standInId: shop.idOf(mobile) })
+  Object.assign(shop.shop.messenger.can, { repeatsSafely: true, listsSent: false })
+  shop.fails('times-out')
+  await shop.rings()
+  shop.fails('wrong-credentials')
+  await shop.passes({ seconds: 100 })
+  expect(shop.byMobile()).toEqual([])
+})
+
+test('where both take nothing the text waits, and goes from its own number once that takes it again', async () => {
+  const shop = await openTwoRoads()
+  shop.change(line, { standInId: shop.idOf(mobile) })
+  shop.fails('wrong-credentials')
+  shop.world.mode = 'down'
+  await shop.rings()
+  expect([shop.byLine(), shop.byMobile()]).toEqual([[], []])
+  shop.fails('well')
+  await shop.passes({ minutes: 2 })
+  expect(shop.byLine()).toEqual([{ from: line, body: opener }])
+  expect(shop.byMobile()).toEqual([])
+})
+
+test('an answer that comes from another number than the words before says who it is, once', async () => {
+  const shop = await openTwoRoads()
+  await shop.writesToMobile('my sink is leaking')
+  addLine(shop.shop.db, second, shop.shop.now())
+  shop.change(second, { messenger: 'twilio' })
+  shop.change(mobile, { textsFromId: shop.idOf(second), retiredAt: shop.shop.now() })
+  await shop.writesToMobile('28 Woodbine Cres')
+  expect(shop.byMobile()).toEqual([
+    { from: mobile, body: expect.not.stringContaining('another number') },
+    { from: second, body: expect.stringMatching(/^Mike's Plumbing here, from another number: \S/) },
+  ])
+  await shop.writesToMobile('Dana')
+  expect(shop.byMobile()[2]).toEqual({ from: second, body: expect.not.stringContaining('another number') })
+})
+
+test('who opted out on one number is texted from none', async () => {
+  const shop = await openTwoRoads()
+  await shop.writesToMobile('STOP')
+  const said = shop.byMobile().length
+  await shop.rings()
+  expect(shop.byLine()).toEqual([])
+  expect(shop.byMobile()).toHaveLength(said)
+})

@@ -1,0 +1,79 @@
+import type { AccountField, Step } from '../../server/companies/company-entry.ts'
+import type { Check } from '../../server/providers/request.ts'
+import { Choice, Field } from '../parts/field.tsx'
+import { Note } from '../parts/note.tsx'
+import { Section } from '../parts/section.tsx'
+import { Toast } from '../parts/toast.tsx'
+
+type FieldProps = AccountField & { value: string; isKept: boolean; fault?: string }
+
+export type CompanyProps = {
+  words: string
+  steps: Step[]
+  fields: FieldProps[]
+  /** What it says of itself; none before there is an account. */
+  checks: Check[]
+  done?: string
+}
+
+/** One company or device that carries calls or texts. */
+export function CompanyPage({ words, steps, fields, checks, done }: CompanyProps) {
+  return (
+    <div class="settings">
+      <Section id="what" title="What to do">
+        <p>{words}</p>
+        <ol class="how-to">
+          {steps.map((step) => (
+            <li key={step.words}>
+              {step.words}
+              {step.lines && (
+                <pre class="paste">
+                  <code>{step.lines.join('\n')}</code>
+                </pre>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {checks.length > 0 && (
+        <Section id="state" title="How it stands">
+          {checks.map(({ name, ok, words: found }) => (
+            <Note key={name + found} tone={ok ? 'good' : 'amber'}>
+              <strong>{name}</strong>: {found}
+            </Note>
+          ))}
+        </Section>
+      )}
+      <Section id="account" title="Account">
+        <form class="card form" method="post">
+          {fields.map((field) => (
+            <OneField key={field.name} {...field} />
+          ))}
+          <div class="actions">
+            <button type="submit">Save</button>
+          </div>
+        </form>
+      </Section>
+      {done && <Toast words={done} />}
+    </div>
+  )
+}
+
+function OneField({ name, label, hint, kind, isNeeded, choices, value, isKept, fault }: FieldProps) {
+  const asked = { id: name, label: isNeeded ? label : `${label} (if needed)`, fault }
+  if (choices) return <Choice {...asked} hint={hint} value={value} choices={choices} />
+  const kept = isKept ? 'One is kept; leave this empty to keep it.' : undefined
+  return (
+    <Field
+      {...asked}
+      hint={[hint, kept].filter(Boolean).join(' ') || undefined}
+      value={value}
+      type={kind === 'secret' ? 'password' : undefined}
+      inputMode={kind === 'phone' ? 'tel' : kind === 'count' ? 'numeric' : undefined}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck={false}
+      maxLength={500}
+    />
+  )
+}
