@@ -20,7 +20,9 @@ function whyNotNow(tx: Tx, appliance: Appliance, bridgeId: number): string | nul
   const bridge = bridgeById(tx, bridgeId)
   if (!bridge) return 'forgotten'
   if (bridge.endedAt) return 'over'
-  if (!carrierNamed(appliance, bridge.carrier)) return 'company-changed'
+  const placer = carrierNamed(appliance, bridge.carrier)
+  if (!placer) return 'company-changed'
+  if (!placer.can.placesCalls) return 'cannot-place'
   // An attempt that died may have rung the phone.
   return bridge.pickedUpAt || bridge.providerCallId ? 'placed' : null
 }

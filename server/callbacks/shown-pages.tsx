@@ -20,6 +20,7 @@ export function shownNumberProps({ db, config, carrier }: Appliance, shownFault:
     box: line ? showNumber(line.number, country) : null,
     state: stateOf(shown),
     code: shown?.code ?? null,
+    canShow: carrier.can.showsOwnNumber,
     isPractice: carrier.name === 'simulated',
     fault: shownFault && faults[shownFault],
   }
@@ -58,5 +59,6 @@ const faults: Record<string, string | undefined> = {
   unreachable: 'Your carrier could not be reached. Try again in a moment.',
   'wrong-credentials': 'Your carrier does not take our account. Look under Settings, Carrier and messenger.',
   refused: 'Your carrier does not want to ring that number. A toll-free number, or one abroad, often cannot be shown.',
+  'cannot-show': 'Whoever carries your calls now places none for you, so no number can be shown.',
   'no-number': 'Say first which number your customers know.',
 }

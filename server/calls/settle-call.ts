@@ -40,7 +40,7 @@ async function run(appliance: Appliance, callId: number): Promise<Outcome> {
 async function lostRecordings(appliance: Appliance, callId: number): Promise<Recorded[]> {
   const call = callById(appliance.db, callId)
   const carrier = call && carrierNamed(appliance, call.carrier)
-  if (call?.stage !== 'recording' || call.decidedAt || !carrier) return []
+  if (call?.stage !== 'recording' || call.decidedAt || !carrier?.can.keepsRecordings) return []
   try {
     return await carrier.recordingsOf(call.providerCallId)
   } catch (error) {

@@ -22,15 +22,16 @@ export async function sweepCalls(appliance: Appliance): Promise<number> {
 async function sweepOne(appliance: Appliance, carrier: Carrier): Promise<number> {
   const { db } = appliance
   const now = appliance.now()
+  if (!carrier.can.listsCalls) return withoutList(appliance)
   const kind = { provider: carrier.name, kind: 'calls' as const }
   const since = startOfSweep(db, kind, { now, noLaterThan: oldestOpenCall(db) })
   if (!since) return 0
   try {
+    const met = asMetBy(appliance, { carrier })
     const ours = numbersCarriedBy(db, 'carrier', { name: carrier.name, shops: appliance.carrier.name })
-    const events = await carrier.callsSince(since, ours)
+    const events = await carrier.callsSince(since, ours, (callId) => isOver(met, callId))
     // The shop changed its company meanwhile: this is not the new one's word.
     if (!carriersOf(appliance).includes(carrier)) return 0
-    const met = asMetBy(appliance, { carrier })
     const found = events.filter((event) => takeUp(met, event)).length
     closeForgotten(appliance)
     recordSweep(db, kind, now)
@@ -41,9 +42,18 @@ async function sweepOne(appliance: Appliance, carrier: Carrier): Promise<number>
   }
 }
 
+function withoutList(appliance: Appliance): number {
+  closeForgotten(appliance)
+  return 0
+}
+
+function isOver({ db, carrier }: Appliance, callId: string): boolean {
+  return callByProviderId(db, carrier.name, callId)?.endedAt != null
+}
+
 function takeUp(appliance: Appliance, event: CallEnded): boolean {
   const line = lineByNumber(appliance.db, event.to)
-  if (!line || callByProviderId(appliance.db, appliance.carrier.name, event.callId)?.endedAt) return false
+  if (!line || isOver(appliance, event.callId)) return false
   return finishCall(appliance, event, { line, foundBy: 'sweep' }) === 'closed'
 }
 

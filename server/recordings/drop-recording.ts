@@ -11,7 +11,7 @@ export const dropRecording: ErrandVerbs = { whyNotNow, run, settle: () => undefi
 function whyNotNow(tx: Tx, appliance: Appliance, recordingId: number): string | null {
   const recording = recordingById(tx, recordingId)
   if (!recording || recording.state === 'waiting' || recording.state === 'failed') return 'not-kept'
-  return carrierNamed(appliance, recording.carrier) ? null : 'another-company'
+  return carrierNamed(appliance, recording.carrier)?.can.keepsRecordings ? null : 'another-company'
 }
 
 async function run(appliance: Appliance, recordingId: number): Promise<Outcome> {

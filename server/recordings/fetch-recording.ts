@@ -23,7 +23,7 @@ const dropAfterHours = 24
 function whyNotNow(tx: Tx, appliance: Appliance, recordingId: number): string | null {
   const recording = recordingById(tx, recordingId)
   if (recording?.state !== 'waiting') return 'forgotten'
-  return carrierNamed(appliance, recording.carrier) ? null : 'another-company'
+  return carrierNamed(appliance, recording.carrier)?.can.keepsRecordings ? null : 'another-company'
 }
 
 async function run(appliance: Appliance, recordingId: number): Promise<Outcome> {

@@ -75,6 +75,7 @@ export function composeCompany(
       number: config.TWILIO_NUMBER ?? stored.twilioNumber ?? undefined,
       apiBase: config.TWILIO_API_BASE,
       publicUrl,
+      mode: config.TWILIO_MODE,
     },
     accounts,
     publicUrl,

@@ -4,12 +4,13 @@ import { Chip } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Choice, Field } from '../parts/field.tsx'
 import { Hidden } from '../parts/hidden.tsx'
+import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 import { LineRoad, type LineRoadProps } from './line-road.tsx'
 
-/** `seen`: the version that the form is filled in over. */
-type LineProps = LinePlan & { id: number; number: string; seen: string; road: LineRoadProps }
+/** `seen`: the version that the form is filled in over; `cannot`: why calls cannot be met so by whoever carries them. */
+type LineProps = LinePlan & { id: number; number: string; seen: string; cannot?: string; road: LineRoadProps }
 
 type Props = {
   lines: LineProps[]
@@ -24,6 +25,8 @@ type Props = {
   done?: string
   typed?: string
   fault?: string
+  /** Why the plan that was just chosen is impossible here. */
+  cannot?: string
 }
 
 const plans: Record<Line['plan'], { name: string; means: string }> = {
@@ -62,9 +65,14 @@ const screenings: [Line['screening'], string][] = [
 const offered = Object.keys(plans) as Line['plan'][]
 
 /** The shop's numbers and how calls to them are met. */
-export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, typed = '', fault }: Props) {
+export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, typed = '', fault, cannot }: Props) {
   return (
     <div class="settings">
+      {cannot && (
+        <Note tone="danger" role="alert">
+          <p>{cannot}</p>
+        </Note>
+      )}
       {lines.length === 0 && (
         <Section id="numbers" title="Numbers">
           <Empty title="No number yet">
@@ -101,7 +109,7 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
 
 type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow' | 'areHoursSet'>
 
-function LineCard({ id, number, seen, road, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
+function LineCard({ id, number, seen, cannot, road, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
   return (
     <section class="card" id={`line-${id}`} aria-labelledby={`number-${id}`}>
       <header class="number">
@@ -112,6 +120,11 @@ function LineCard({ id, number, seen, road, isFirst, isPractice, rungNow, areHou
         {plan.plan === 'off' && <Chip tone="amber">off</Chip>}
         {road.isRetired && <Chip tone="amber">given up</Chip>}
       </header>
+      {cannot && (
+        <Note tone="amber">
+          <p>This plan has no effect. {cannot}</p>
+        </Note>
+      )}
       {isFirst && <p class="hint">Alerts to you come from this number.</p>}
       <form class="form" method="post" action={`/settings/lines/${id}/plan`}>
         <Hidden fields={{ seen }} />

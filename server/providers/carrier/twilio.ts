@@ -12,23 +12,27 @@ import { relayLine } from '../twilio/relay-line.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
 import { checkWayIn } from '../twilio/way-in.ts'
-import type { Carrier } from './carrier.ts'
+import type { Carrier, CarrierCan } from './carrier.ts'
+import { onlyTells } from './only-tells.ts'
 
 /** Calls by Twilio: TwiML in answer to signed webhooks. */
 export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal.Instant }): Carrier {
   const rest = twilioRest(account, now)
   return {
     name: 'twilio',
+    can: canDo(account),
     readCall: (request) => readCall(account, request),
     answer: (steps) => twiml(steps, account.publicUrl),
-    openLine: relayLine(account),
+    ...(account.mode === 'polling' ? {} : { openLine: relayLine(account) }),
     placeCall: (call) => placeCall(rest, account, call),
     verifiedNumbers: () => verifiedNumbers(rest),
     verifyNumber: (number) => verifyNumber(rest, number),
-    callsSince: (since, lines) => callsSince(rest, linesOf(account, lines), since),
+    callsSince: (since, lines, isKnown) =>
+      callsSince(rest, { lines: linesOf(account, lines), isKnown, mode: account.mode }, since),
     recordingsOf: (callId) => recordingsOf(rest, account, callId),
     fetchRecording: ({ address }, maxBytes) => fetchRecording(account, address, maxBytes),
     deleteRecording: ({ id }) => rest.remove(`/Recordings/${id}.json`),
+    ...(account.mode === 'polling' ? neverPlaced : {}),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
@@ -38,14 +42,41 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
   }
 }
 
+/** What a call of ours does is asked of us when it is picked up, and nobody reaches us. */
+const { placeCall: neverPlaces, verifyNumber: neverShows, verifiedNumbers: noneShown } = onlyTells
+const neverPlaced = { placeCall: neverPlaces, verifyNumber: neverShows, verifiedNumbers: noneShown }
+
+/** Where it is only asked, nobody is steered: what is done with a call stands in a document at Twilio. */
+function canDo({ mode }: TwilioAccount): CarrierCan {
+  const steersCalls = mode !== 'polling'
+  return {
+    ...{ steersCalls, followsDocument: !steersCalls },
+    ...{ talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
+    ...{ listsCalls: true, keepsRecordings: true, showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
+  }
+}
+
 function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
   const canCall = Boolean(own.capabilities?.voice)
+  const calls = {
+    name: 'Twilio calls',
+    ok: canCall,
+    words: `${own.phone_number} ${canCall ? 'takes' : 'cannot take'} calls.`,
+  }
+  if (account.mode === 'polling') return [calls, asked]
   return [
-    { name: 'Twilio calls', ok: canCall, words: `${own.phone_number} ${canCall ? 'takes' : 'cannot take'} calls.` },
+    calls,
     addressLine(account, 'Twilio voice address', { path: twilioPaths.voice, set: own.voice_url }),
     addressLine(account, 'Twilio call status address', { path: twilioPaths.callStatus, set: own.status_callback }),
     fallbackLine(own.voice_fallback_url),
   ]
+}
+
+const asked: Check = {
+  name: 'Twilio addresses',
+  ok: true,
+  words:
+    'None is needed: Twilio is asked every five seconds. Paste the document of each line at Twilio, for nothing steers a call.',
 }
 
 /** Advice, not a fault: without it a caller meets an error whenever this machine is away. */

@@ -4,7 +4,7 @@ import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
 import { addressLine, checkAccount } from '../twilio/check-account.ts'
 import { fetchMedia } from '../twilio/fetch-media.ts'
 import { checkLookUp, lineType } from '../twilio/line-type.ts'
-import { receivedSince, sentSince, sentTo } from '../twilio/list-messages.ts'
+import { receiptsSince, receivedSince, sentSince, sentTo } from '../twilio/list-messages.ts'
 import type { OwnNumber } from '../twilio/number.ts'
 import { readMessage } from '../twilio/read-message.ts'
 import { twilioRest } from '../twilio/rest.ts'
@@ -42,6 +42,7 @@ export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSecond
     send: (message) => sendMessage(rest, messageForm(account, message), { timeoutMs: sendTimeoutSeconds * 1000, now }),
     sentTo: (to, since) => sentTo(rest, to, since),
     sentSince: (since, lines) => sentSince(rest, linesOf(account, lines), since),
+    receiptsSince: (since, lines) => receiptsSince(rest, linesOf(account, lines), since),
     receivedSince: (since, among) =>
       receivedSince(rest, { lines: linesOf(account, among?.lines), isKnown: among?.isKnown, apiBase }, since),
     fetchMedia: (url, maxBytes) => fetchMedia(account, url, maxBytes),
@@ -59,6 +60,8 @@ function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
   const canText = Boolean(own.capabilities?.sms)
   return [
     { name: 'Twilio texts', ok: canText, words: `${own.phone_number} ${canText ? 'takes' : 'cannot take'} texts.` },
-    addressLine(account, 'Twilio message address', { path: twilioPaths.message, set: own.sms_url }),
+    ...(account.mode === 'polling'
+      ? []
+      : [addressLine(account, 'Twilio message address', { path: twilioPaths.message, set: own.sms_url })]),
   ]
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import type { CallEnded } from '../carrier/carrier.ts'
+import type { TwilioAccount } from './account.ts'
 import { finalCallStatus } from './call-status.ts'
 import { date, dateOrNull } from './dates.ts'
 import { readPages, wholeSecond } from './pages.ts'
@@ -26,10 +27,16 @@ const callPage = z
 
 type Row = z.infer<typeof callRow>
 
+type Asked = {
+  lines: (string | undefined)[]
+  isKnown?: (callId: string) => boolean
+  mode?: TwilioAccount['mode']
+}
+
 /** Calls that people made to our line and that ended since then. The list goes by the day a call began, in UTC. */
 export async function callsSince(
   rest: Rest,
-  lines: (string | undefined)[],
+  { lines, isKnown, mode }: Asked,
   since: Temporal.Instant,
 ): Promise<CallEnded[]> {
   const rows: Row[] = []
@@ -38,7 +45,23 @@ export async function callsSince(
     rows.push(...(await readPages(rest, { path: '/Calls.json', query, shape: callPage }, () => false)))
   }
   const inbound = rows.filter((row) => row.direction === 'inbound' && !row.parent_call_sid && endedSince(row, since))
-  return inbound.sort(oldestFirst).flatMap(endedOf)
+  const fresh = inbound.filter(({ sid }) => !isKnown?.(sid)).sort(oldestFirst)
+  const ended = fresh.flatMap(endedOf)
+  if (mode !== 'polling') return ended
+  const told: CallEnded[] = []
+  for (const each of ended)
+    told.push({ ...each, isAnswered: each.how === 'completed' && (await wasSpoken(rest, each)) })
+  return told
+}
+
+/** Shorter than that it was a voicemail that gave up, or somebody who put the phone down at once: there is no key to prove a person. */
+const leastTalkSeconds = 15
+
+/** A phone of the shop was rung by the document at Twilio, and spoke. */
+async function wasSpoken(rest: Rest, { callId }: CallEnded): Promise<boolean> {
+  const query = { ParentCallSid: callId, PageSize: '50' }
+  const legs = await readPages(rest, { path: '/Calls.json', query, shape: callPage }, () => false)
+  return legs.some(({ status, duration }) => status === 'completed' && (duration ?? 0) >= leastTalkSeconds)
 }
 
 /** A call may begin before midnight and end after it. */

@@ -76,15 +76,14 @@ function mediaOf(form: Record<string, string>, count: number): { url: string; co
 function receipt(form: Record<string, string>, reference: string | undefined): MessageEvent | null {
   const fields = receiptFields.safeParse(form).data
   if (!fields) return null
-  const errorCode = fields.ErrorCode || null
-  const status = reachOf(fields.MessageStatus)
-  return {
-    kind: 'receipt',
-    messageId: fields.MessageSid,
-    reference: reference && /^[\w-]{1,64}$/.test(reference) ? reference : null,
-    status,
-    said: errorCode ? `${fields.MessageStatus} ${errorCode}` : fields.MessageStatus,
-    because: status === 'failed' ? (meaningOf(errorCode)?.because ?? 'not-delivered') : null,
-    errorCode,
-  }
+  const told = receiptOf({ sid: fields.MessageSid, status: fields.MessageStatus, errorCode: fields.ErrorCode || null })
+  return { ...told, reference: reference && /^[\w-]{1,64}$/.test(reference) ? reference : null }
+}
+
+/** What Twilio says of a text of ours, whichever way it is told. */
+export function receiptOf({ sid, status: said, errorCode }: { sid: string; status: string; errorCode: string | null }) {
+  const status = reachOf(said)
+  const because = status === 'failed' ? (meaningOf(errorCode)?.because ?? 'not-delivered') : null
+  const words = errorCode ? `${said} ${errorCode}` : said
+  return { kind: 'receipt', messageId: sid, reference: null, status, said: words, because, errorCode } as const
 }

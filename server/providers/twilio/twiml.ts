@@ -25,7 +25,7 @@ export function twiml(steps: CallStep[], publicUrl = ''): Answer {
 function add(response: VoiceResponse, step: CallStep, publicUrl: string): void {
   switch (step.do) {
     case 'say':
-      response.say({ ...voices[step.language] }, withoutIllegal(step.words))
+      addWords(response, step)
       return
     case 'ring':
       addRing(response, step)
@@ -74,6 +74,11 @@ function add(response: VoiceResponse, step: CallStep, publicUrl: string): void {
     case 'reject':
       response.reject()
   }
+}
+
+/** What is said, as Twilio's voice of that language says it. */
+export function addWords(response: VoiceResponse, { words, language }: Step<'say'>): void {
+  response.say({ ...voices[language] }, withoutIllegal(words))
 }
 
 /** Nothing is an answer too: without it the call would end where the words do. */
