@@ -1,7 +1,6 @@
 // A gateway of nobody in particular on loopback, which takes texts as JSON, as a form, or in the address.
 import { type Asked, json, misbehave, openLoopback, type SendFault, takes } from '../providers/open-loopback.ts'
 
-export type FakeSmsHttp = Awaited<ReturnType<typeof openFakeSmsHttp>>
 type Text = { to: string; from: string; body: string; reference: string }
 
 export async function openFakeSmsHttp({ key = 'k-1', knowsReference = false } = {}) {

@@ -2,7 +2,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { json, misbehave, openLoopback, type SendFault, takes } from '../providers/open-loopback.ts'
 
-export type FakeVoipms = Awaited<ReturnType<typeof openFakeVoipms>>
 type Row = {
   id: string
   type: '0' | '1'
