@@ -106,21 +106,23 @@ describe('a text', () => {
 })
 
 test.each([
-  '2026-07-01T03:30:00Z',
-  '2026-11-01T05:30:00Z',
-  '2026-11-01T06:30:00Z',
-  '2026-12-31T23:59:59Z',
-  '2027-03-14T07:00:01Z',
-])('a text is found in the list by its true moment, also about a change of the clocks (%s)', async (moment) => {
-  const at = Temporal.Instant.from(moment)
-  const { messenger, send } = await open({ at })
-  await send('Hello')
-  await send('Long '.repeat(40))
-  const listed = await messenger.sentTo(dana, at.subtract({ minutes: 2 }))
-  expect(listed).toHaveLength(2)
-  // In the hour that there is twice it may seem an hour younger, never older.
-  for (const { createdAt } of listed) expect([0, 3600]).toContain(createdAt.since(at).total('seconds'))
-})
+  ['2026-07-01T03:30:00Z', 0],
+  // Half past one for the first time: in the hour that there is twice a text may seem an hour younger, never older.
+  ['2026-11-01T05:30:00Z', 3600],
+  ['2026-11-01T06:30:00Z', 0],
+  ['2026-12-31T23:59:59Z', 0],
+  ['2027-03-14T07:00:01Z', 0],
+])(
+  'a text is found in the list by its true moment, also about a change of the clocks (%s)',
+  async (moment, younger) => {
+    const at = Temporal.Instant.from(moment)
+    const { messenger, send } = await open({ at })
+    await send('Hello')
+    await send('Long '.repeat(40))
+    const listed = await messenger.sentTo(dana, at.subtract({ minutes: 2 }))
+    expect(listed.map(({ createdAt }) => createdAt.since(at).total('seconds'))).toEqual([younger, younger])
+  },
+)
 
 describe('a callback', () => {
   const request = (target: string) => ({ method: 'GET', target, headers: {}, body: '' })
