@@ -7,7 +7,11 @@ import { openAppliance } from '../../appliance.ts'
 const { GATEWAY_URL = '', DATABASE = '' } = process.env
 const stepMilliseconds = 20
 
-const box = await openAppliance({ file: DATABASE, at: Temporal.Now.instant(), env: { RECONCILE_AFTER_SECONDS: '1' } })
+const box = await openAppliance({
+  file: DATABASE,
+  at: Temporal.Now.instant(),
+  env: { RECONCILE_AFTER_SECONDS: '1', TEXTBACKS_PER_HOUR: '10000', TEXTBACKS_PER_DAY: '10000' },
+})
 // Before the outbox has had its first turn.
 Object.assign(box, {
   messenger: androidGatewayMessenger(
