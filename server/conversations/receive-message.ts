@@ -31,12 +31,18 @@ import { withdrawHeldForHours } from './withdraw.ts'
 
 export type InboundEvent = Extract<MessageEvent, { kind: 'received' }>
 
-/** Gateways that repeat a text under new ids do so within this time. */
+/** Gateways that repeat a text under new ids do so within this time, or name its moment so much differently. */
 const repeatSeconds = 90
+/** What could not be told is tried for two days. What comes later was not kept from us: a phone tells its whole inbox once more. */
+const oldestHours = 48
 const mostMedia = 10
 
 /** Records an inbound text once, honours STOP, START and HELP at once, fetches photos, and lets the owner know of a first answer. What the shop's own people text is an answer to the box. */
-export function receiveMessage(appliance: Appliance, event: InboundEvent, line: Line): 'recorded' | 'repeated' {
+export function receiveMessage(
+  appliance: Appliance,
+  event: InboundEvent,
+  line: Line,
+): 'recorded' | 'repeated' | 'long-ago' {
   const now = appliance.now()
   const result = appliance.db.transaction((tx) => record(tx, appliance, { event, line, now }), {
     behavior: 'immediate',
@@ -51,8 +57,9 @@ export function receiveMessage(appliance: Appliance, event: InboundEvent, line: 
 
 type Inbound = { event: InboundEvent; line: Line; now: Temporal.Instant }
 
-function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): 'recorded' | 'repeated' {
+function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): ReturnType<typeof receiveMessage> {
   if (messageByProviderId(tx, appliance.messenger.name, event.messageId)) return 'repeated'
+  if (isLongAgo(appliance, event, now)) return 'long-ago'
   const shop = readShop(tx, appliance.config)
   const read = readCallerNumber(event.from, shop.country)
   if (read.kind === 'number' && isOwnPhone(tx, shop, read.e164))
@@ -138,7 +145,16 @@ function isRepeatedUnderNewId(
   { event, from, now }: { event: InboundEvent; from: string; now: Temporal.Instant },
 ): boolean {
   if (!messenger.can.repeatsUnderNewIds || event.media.length > 0) return false
-  return sameInbound(tx, { from, body: event.body, since: now.subtract({ seconds: repeatSeconds }) }) !== undefined
+  const near = { from, body: event.body, seconds: repeatSeconds }
+  return (
+    sameInbound(tx, { ...near, at: now }) || (event.sentAt !== null && sameInbound(tx, { ...near, at: event.sentAt }))
+  )
+}
+
+/** Of a phone that tells its inbox once more, weeks of texts that were answered, or were never the shop's, would be new ones. */
+function isLongAgo({ messenger }: Appliance, { sentAt }: InboundEvent, now: Temporal.Instant): boolean {
+  if (!messenger.can.repeatsUnderNewIds || !sentAt) return false
+  return now.epochMilliseconds - sentAt.epochMilliseconds > oldestHours * 3_600_000
 }
 
 function leaveAnswered(tx: Tx, message: Message, conversation: Conversation, now: Temporal.Instant): void {

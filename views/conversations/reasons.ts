@@ -102,6 +102,10 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
     why: 'the messenger is not at the address that was given for it',
     remedy: 'Check the address under Settings, Carrier and messenger.',
   },
+  'wrong-template': {
+    why: 'how the messenger is asked is not written down rightly',
+    remedy: 'Check the template under Settings, Carrier and messenger.',
+  },
   'wrong-credentials': {
     why: 'the messenger does not accept our account or token',
     remedy: 'Check the account under Settings, Carrier and messenger.',

@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import type { Guard, GuardedExchange } from '../guarded-exchange.ts'
 import { jsonAs } from '../read-json.ts'
 import type { Check } from '../request.ts'
 import { type AndroidGatewayAccount, androidGatewayPath, neededEvents } from './account.ts'
 import { ask } from './ask.ts'
+import { instantOf } from './dates.ts'
 import { type Health, health, tellHealth } from './health.ts'
 
 /** What the phone told of itself by webhook, since the start. */
@@ -105,12 +106,4 @@ function line(ok: boolean, words: string): Check {
 function later(one: Temporal.Instant | null, other: Temporal.Instant | null): Temporal.Instant | null {
   if (!one || !other) return one ?? other
   return one.epochMilliseconds >= other.epochMilliseconds ? one : other
-}
-
-function instantOf(text: string | null | undefined): Temporal.Instant | null {
-  try {
-    return text ? Temporal.Instant.from(text) : null
-  } catch {
-    return null
-  }
 }

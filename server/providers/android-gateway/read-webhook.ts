@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import type { DeliveryStatus, MessageEvent } from '../messenger/messenger.ts'
 import { jsonAs } from '../read-json.ts'
 import type { RawRequest, Reading } from '../request.ts'
 import type { AndroidGatewayAccount } from './account.ts'
 import { addressOf } from './ask.ts'
+import { instantOf } from './dates.ts'
 import { type Health, health } from './health.ts'
 import { isSigned } from './signature.ts'
 
@@ -119,13 +120,5 @@ function receipt({ event, payload: { messageId, reason } }: Told): MessageEvent 
     said: event,
     because: status === 'failed' ? (isNoNumber ? 'cannot-be-texted' : 'not-delivered') : null,
     errorCode: why || null,
-  }
-}
-
-function instantOf(text: string | null | undefined): Temporal.Instant | null {
-  try {
-    return text ? Temporal.Instant.from(text) : null
-  } catch {
-    return null
   }
 }

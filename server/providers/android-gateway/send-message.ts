@@ -12,7 +12,7 @@ const taken = z.object({ id: z.string().min(1) })
 const refusal = z.object({ message: z.string().nullish(), code: z.union([z.string(), z.number()]).nullish() })
 
 /** What the app is asked to send. It keeps our reference as the name of the text, and takes no second text of that name. */
-export function messageBody({ sim, device }: AndroidGatewayAccount, message: OutgoingMessage): object {
+function messageBody({ sim, device }: AndroidGatewayAccount, message: OutgoingMessage): object {
   return {
     id: message.reference,
     textMessage: { text: message.body },

@@ -24,6 +24,7 @@ export type Rejection =
   | 'not-registered'
   | 'wrong-credentials'
   | 'wrong-address'
+  | 'wrong-template'
   | 'account-suspended'
   | 'too-many-requests'
   | 'never-left'
