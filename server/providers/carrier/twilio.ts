@@ -1,40 +1,32 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
-import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import { type TwilioAccount, twilioPaths } from '../twilio/account.ts'
 import { verifiedNumbers, verifyNumber } from '../twilio/caller-ids.ts'
 import { addressLine, checkAccount } from '../twilio/check-account.ts'
-import { callsSince } from '../twilio/list-calls.ts'
+import { twilioCompany } from '../twilio/company.ts'
 import type { OwnNumber } from '../twilio/number.ts'
-import { placeCall } from '../twilio/place-call.ts'
-import { readCall } from '../twilio/read-call.ts'
-import { fetchRecording, recordingsOf } from '../twilio/recordings.ts'
-import { relayLine } from '../twilio/relay-line.ts'
-import { twilioRest } from '../twilio/rest.ts'
-import { twiml } from '../twilio/twiml.ts'
+import { isSignedHandshake } from '../twilio/signature.ts'
 import { checkWayIn } from '../twilio/way-in.ts'
+import { twimlCalls } from '../twiml/calls.ts'
+import { relayLine } from '../twiml/relay-line.ts'
+import { companyRest } from '../twiml/rest.ts'
 import type { Carrier } from './carrier.ts'
 
 /** Calls by Twilio: TwiML in answer to signed webhooks. */
 export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal.Instant }): Carrier {
-  const rest = twilioRest(account, now)
+  const company = twilioCompany(account)
+  const rest = companyRest(company, now)
   return {
     name: 'twilio',
-    readCall: (request) => readCall(account, request),
-    answer: (steps) => twiml(steps, account.publicUrl),
-    openLine: relayLine(account),
-    placeCall: (call) => placeCall(rest, account, call),
+    ...twimlCalls(company, rest),
+    openLine: relayLine(company, (request) => isSignedHandshake(account, request)),
     verifiedNumbers: () => verifiedNumbers(rest),
     verifyNumber: (number) => verifyNumber(rest, number),
-    callsSince: (since, lines) => callsSince(rest, linesOf(account, lines), since),
-    recordingsOf: (callId) => recordingsOf(rest, account, callId),
-    fetchRecording: ({ address }, maxBytes) => fetchRecording(account, address, maxBytes),
-    deleteRecording: ({ id }) => rest.remove(`/Recordings/${id}.json`),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
     },
     checkWayIn: () => checkWayIn(account),
-    clockSkewSeconds: rest.clockSkewSeconds,
   }
 }
 

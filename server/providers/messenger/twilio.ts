@@ -1,43 +1,31 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
-import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import { type TwilioAccount, twilioPaths } from '../twilio/account.ts'
 import { addressLine, checkAccount } from '../twilio/check-account.ts'
-import { fetchMedia } from '../twilio/fetch-media.ts'
+import { twilioCompany } from '../twilio/company.ts'
 import { checkLookUp, lineType } from '../twilio/line-type.ts'
-import { receivedSince, sentSince, sentTo } from '../twilio/list-messages.ts'
 import type { OwnNumber } from '../twilio/number.ts'
-import { readMessage } from '../twilio/read-message.ts'
-import { twilioRest } from '../twilio/rest.ts'
-import { messageForm, sendMessage } from '../twilio/send-message.ts'
-import { heard } from '../twilio/twiml.ts'
+import { twimlMessages } from '../twiml/messages.ts'
+import { companyRest } from '../twiml/rest.ts'
 import type { Messenger } from './messenger.ts'
 
 type Terms = { now(): Temporal.Instant; sendTimeoutSeconds: number }
 
 /** Texts by Twilio, from a number of the account; Twilio answers STOP, START and HELP itself. */
 export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSeconds }: Terms): Messenger {
-  const rest = twilioRest(account, now)
-  const { apiBase } = account
+  const company = twilioCompany(account)
+  const rest = companyRest(company, now)
   return {
     name: 'twilio',
     answersStopItself: true,
     repeatsUnderNewIds: false,
-    sendTimeoutSeconds,
-    readMessage: (request) => readMessage(account, request),
-    answer: () => heard,
-    send: (message) => sendMessage(rest, messageForm(account, message), { timeoutMs: sendTimeoutSeconds * 1000, now }),
-    sentTo: (to, since) => sentTo(rest, to, since),
-    sentSince: (since, lines) => sentSince(rest, linesOf(account, lines), since),
-    receivedSince: (since, among) =>
-      receivedSince(rest, { lines: linesOf(account, among?.lines), isKnown: among?.isKnown, apiBase }, since),
-    fetchMedia: (url, maxBytes) => fetchMedia(account, url, maxBytes),
+    ...twimlMessages(company, rest, { now, sendTimeoutSeconds }),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...numberLines(account, own)] : lines
     },
     lineType: (number, timeoutMs) => lineType(account, number, timeoutMs),
     checkLookUp: () => checkLookUp(account),
-    clockSkewSeconds: rest.clockSkewSeconds,
   }
 }
 

@@ -1,8 +1,8 @@
 // Numbers that are not of the account and that calls may show all the same, once somebody proved that they are theirs.
 import * as z from 'zod'
 import type { VerifyAnswer } from '../carrier/carrier.ts'
-import { readPages } from './pages.ts'
-import { bodyAs, codeOf, type Rest } from './rest.ts'
+import { readPages } from '../twiml/pages.ts'
+import { bodyAs, codeOf, type Rest } from '../twiml/rest.ts'
 
 const path = '/OutgoingCallerIds.json'
 const timeoutMs = 15_000

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Check, Refused, Unreachable } from '../request.ts'
+import { companyRest, type Rest } from '../twiml/rest.ts'
 import { authorization, type TwilioAccount } from './account.ts'
+import { twilioCompany } from './company.ts'
 import { type OwnNumber, ownNumber, withoutFragment } from './number.ts'
-import { type Rest, twilioRest } from './rest.ts'
 import { accountShape, byToken } from './set-up.ts'
 
 /** The lines about the account, and our number where it could be read. */
@@ -13,7 +14,7 @@ export async function checkAccount(
   const missing = whatIsMissing(account)
   if (!authorization(account)) return { lines: missing }
   try {
-    const { status, type } = await twilioRest(byToken(account), now).get('.json', {}, accountShape)
+    const { status, type } = await companyRest(twilioCompany(byToken(account)), now).get('.json', {}, accountShape)
     const lines = [...missing, accountLine(status, type ?? 'Full')]
     const own = await ownNumber(account, rest)
     return { lines: own || !account.number ? lines : [...lines, notOurs(account.number)], own }

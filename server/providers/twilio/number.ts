@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { Refused } from '../request.ts'
 import type { AddressesSeen, AddressSeen } from '../set-up.ts'
+import type { Rest } from '../twiml/rest.ts'
 import { type TwilioAccount, twilioPaths } from './account.ts'
-import type { Rest } from './rest.ts'
 
 const address = z.string().nullish()
 

@@ -34,7 +34,7 @@ const mediaList = z.object({ media_list: z.array(z.object({ uri: z.string(), con
 
 type Row = z.infer<typeof messageRow>
 
-/** By recipient only: whatever sender Twilio wrote, a text that is there is found. */
+/** By recipient only: whatever sender the company wrote, a text that is there is found. */
 export async function sentTo(rest: Rest, to: string, since: Temporal.Instant): Promise<SentMessage[]> {
   const rows = await readPages(rest, messages({ To: to, PageSize: '1000' }), () => false)
   return sentOf(rows, since)
@@ -116,7 +116,7 @@ async function mediaOf(rest: Rest, row: Row, apiBase: string): Promise<{ url: st
   }))
 }
 
-/** Photos that were deleted at Twilio are gone; the words they came with are not. */
+/** Photos that were deleted at the company are gone; the words they came with are not. */
 function noneIfRefused(error: unknown): z.infer<typeof mediaList> {
   if (error instanceof Refused) return { media_list: [] }
   throw error

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** How Twilio says that a call or one leg of it is over; every other status lives still. */
+/** How a company says that a call or one leg of it is over; every other status lives still. */
 export const finalCallStatus = z.enum(['completed', 'busy', 'failed', 'no-answer', 'canceled'])
 
 /** `completed` says of a phone that it was picked up, by whomever; `DialBridged` that the other side was put through to it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Recorded } from '../carrier/carrier.ts'
 import { Refused, Unreachable } from '../request.ts'
-import type { TwilioAccount } from './account.ts'
+import type { TwimlCompany } from './company.ts'
 import { fetchMedia } from './fetch-media.ts'
 import { recordingAddress } from './read-recording.ts'
 import type { Rest } from './rest.ts'
@@ -11,21 +11,21 @@ const list = z.object({
 })
 
 /** The recordings of one call that are whole. */
-export async function recordingsOf(rest: Rest, account: TwilioAccount, callId: string): Promise<Recorded[]> {
+export async function recordingsOf(rest: Rest, company: TwimlCompany, callId: string): Promise<Recorded[]> {
   const { recordings } = await rest.get(`/Calls/${callId}/Recordings.json`, { PageSize: '5' }, list)
   return recordings.flatMap(({ sid: id, status, duration }) => {
     const seconds = Number(duration ?? 0)
-    return status === 'completed' && seconds > 0 ? [{ id, address: recordingAddress(account, id), seconds }] : []
+    return status === 'completed' && seconds > 0 ? [{ id, address: recordingAddress(company, id), seconds }] : []
   })
 }
 
 /** For some seconds after its end a recording is not there yet: that is no refusal. */
-export async function fetchRecording(account: TwilioAccount, address: string, maxBytes: number): Promise<Uint8Array> {
+export async function fetchRecording(company: TwimlCompany, address: string, maxBytes: number): Promise<Uint8Array> {
   try {
-    return await fetchMedia(account, address, maxBytes)
+    return await fetchMedia(company, address, maxBytes)
   } catch (error) {
     if (error instanceof Refused && error.status === 404)
-      throw new Unreachable('Twilio: the recording is not there yet')
+      throw new Unreachable(`${company.name}: the recording is not there yet`)
     throw error
   }
 }

@@ -1,27 +1,29 @@
-// ConversationRelay: Twilio hears and speaks, and sends us words over a socket.
+// ConversationRelay: the company hears and speaks, and sends us words over a socket.
 import * as z from 'zod'
 import type { LineFrame, LineWord, OpenLine } from '../carrier/open-line.ts'
-import { type TwilioAccount, twilioPaths } from './account.ts'
-import { isSignedHandshake } from './signature.ts'
+import type { TwimlCompany } from './company.ts'
 
-const frames = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('setup'), callSid: z.string().regex(/^CA[0-9a-zA-Z]{32}$/) }),
-  z.object({
-    type: z.literal('prompt'),
-    voicePrompt: z.string().max(10_000),
-    lang: z.string().max(20).nullish(),
-    last: z.boolean().default(true),
-  }),
-  z.object({ type: z.literal('interrupt'), utteranceUntilInterrupt: z.string().max(10_000).default('') }),
-  z.object({ type: z.literal('dtmf'), digit: z.string().max(2) }),
-  z.object({ type: z.literal('error'), description: z.string().max(1000).default('') }),
-])
+const framesOf = (call: RegExp) =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('setup'), callSid: z.string().max(200).regex(call) }),
+    z.object({
+      type: z.literal('prompt'),
+      voicePrompt: z.string().max(10_000),
+      lang: z.string().max(20).nullish(),
+      last: z.boolean().default(true),
+    }),
+    z.object({ type: z.literal('interrupt'), utteranceUntilInterrupt: z.string().max(10_000).default('') }),
+    z.object({ type: z.literal('dtmf'), digit: z.string().max(2) }),
+    z.object({ type: z.literal('error'), description: z.string().max(1000).default('') }),
+  ])
 
-export function relayLine(account: TwilioAccount): OpenLine {
-  return { path: twilioPaths.relay, check: (request) => isSignedHandshake(account, request), read, write }
+/** `check` tells whether a handshake is the company's. */
+export function relayLine({ paths, ids }: TwimlCompany, check: OpenLine['check']): OpenLine {
+  const frames = framesOf(ids.call)
+  return { path: paths.relay, check, read: (text) => read(frames, text), write }
 }
 
-function read(text: string): LineFrame | null {
+function read(frames: ReturnType<typeof framesOf>, text: string): LineFrame | null {
   const frame = frames.safeParse(json(text))
   if (!frame.success) return null
   const { data } = frame

@@ -2,9 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import type { Exchange } from '../exchange.ts'
 import type { OutgoingMessage, SendAnswer } from '../messenger/messenger.ts'
-import { type TwilioAccount, twilioPaths } from './account.ts'
+import type { TwimlCompany } from './company.ts'
 import { instantOf } from './dates.ts'
-import { meaningOf } from './error-codes.ts'
 import { bodyAs, codeOf, type Rest } from './rest.ts'
 
 type Rejected = Extract<SendAnswer, { outcome: 'rejected' }>
@@ -13,15 +12,15 @@ type Answered = Extract<Exchange, { answered: true }>
 const created = z.object({ sid: z.string().min(1) })
 
 /** The fields of POST Messages.json; the receipts come back with our own name of the text, and signed. */
-export function messageForm(account: TwilioAccount, message: OutgoingMessage): Record<string, string> {
+export function messageForm({ publicUrl, paths }: TwimlCompany, message: OutgoingMessage): Record<string, string> {
   const validity = Math.min(36_000, Math.max(1, Math.floor(message.validForSeconds)))
-  const receipts = `${account.publicUrl}${twilioPaths.messageStatus}?m=${encodeURIComponent(message.reference)}`
+  const receipts = `${publicUrl}${paths.messageStatus}?m=${encodeURIComponent(message.reference)}`
   return {
     To: message.to,
     From: message.from,
     Body: message.body,
     ValidityPeriod: String(validity),
-    ...(account.publicUrl ? { StatusCallback: receipts } : {}),
+    ...(publicUrl ? { StatusCallback: receipts } : {}),
   }
 }
 
@@ -33,13 +32,13 @@ export async function sendMessage(rest: Rest, form: Record<string, string>, how:
   const { status } = answer
   if (status >= 200 && status < 300) return accepted(answer)
   if (status >= 500) return { outcome: 'unknown', because: 'server-error' }
-  // 408 comes from something between us and Twilio that may have passed the request on.
+  // 408 comes from something between us and the company that may have passed the request on.
   if (status === 408) return { outcome: 'unknown', because: 'timed-out' }
-  if (status >= 400) return refused(answer, how.now())
+  if (status >= 400) return refused(answer, how)
   return { outcome: 'unknown', because: 'unreadable-answer' }
 }
 
-type SendTerms = { timeoutMs: number; now(): Temporal.Instant }
+type SendTerms = { timeoutMs: number; now(): Temporal.Instant; meaningOf: TwimlCompany['meaningOf'] }
 
 function withoutAnswer(answer: Extract<Exchange, { answered: false }>): SendAnswer {
   if (!answer.left) return rejected('never-left', 'moment')
@@ -51,11 +50,11 @@ function accepted(answer: Answered): SendAnswer {
   return sid ? { outcome: 'accepted', messageId: sid } : { outcome: 'unknown', because: 'unreadable-answer' }
 }
 
-function refused(answer: Answered, now: Temporal.Instant): SendAnswer {
+function refused(answer: Answered, { now, meaningOf }: SendTerms): SendAnswer {
   const { status } = answer
   const code = codeOf(answer.body)
   if (status === 429) {
-    return { ...rejected('too-many-requests', 'moment', code), retryAfterSeconds: secondsToWait(answer, now) }
+    return { ...rejected('too-many-requests', 'moment', code), retryAfterSeconds: secondsToWait(answer, now()) }
   }
   const meaning = meaningOf(code)
   if (meaning) return rejected(meaning.because, meaning.about, code)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { PlaceAnswer } from '../carrier/carrier.ts'
-import { type TwilioAccount, twilioPaths } from './account.ts'
+import type { TwimlCompany } from './company.ts'
 import { bodyAs, codeOf, type Rest } from './rest.ts'
 
 const created = z.object({ sid: z.string().min(1) })
@@ -9,9 +9,9 @@ const timeoutMs = 15_000
 type Placed = { to: string; from: string; bridge: number; seconds: number }
 
 /** Posts once to Calls.json and tells what is sure. */
-export async function placeCall(rest: Rest, account: TwilioAccount, call: Placed): Promise<PlaceAnswer> {
-  if (!account.publicUrl) return { outcome: 'rejected', because: 'wrong-credentials', code: null }
-  const answer = await rest.post('/Calls.json', callForm(account.publicUrl, call), timeoutMs)
+export async function placeCall(rest: Rest, company: TwimlCompany, call: Placed): Promise<PlaceAnswer> {
+  if (!company.publicUrl) return { outcome: 'rejected', because: 'wrong-credentials', code: null }
+  const answer = await rest.post('/Calls.json', callForm(company, call), timeoutMs)
   if (!answer) return { outcome: 'rejected', because: 'wrong-credentials', code: null }
   if (!answer.answered)
     return answer.left
@@ -20,19 +20,19 @@ export async function placeCall(rest: Rest, account: TwilioAccount, call: Placed
   const { status, body } = answer
   const sid = status >= 200 && status < 300 ? bodyAs(body, created)?.sid : undefined
   if (sid) return { outcome: 'accepted', callId: sid }
-  // 408 comes from something between us and Twilio that may have passed the request on.
+  // 408 comes from something between us and the company that may have passed the request on.
   if (status < 400 || status === 408 || status >= 500) return { outcome: 'unknown', because: 'server-error' }
   const code = codeOf(body)
   if (status === 429) return { outcome: 'rejected', because: 'too-many-requests', code }
   return { outcome: 'rejected', because: [401, 403, 404].includes(status) ? 'wrong-credentials' : 'refused', code }
 }
 
-function callForm(publicUrl: string, { to, from, bridge, seconds }: Placed): Record<string, string> {
+function callForm({ publicUrl, paths }: TwimlCompany, { to, from, bridge, seconds }: Placed): Record<string, string> {
   return {
     To: to,
     From: from,
-    Url: `${publicUrl}${twilioPaths.screen}?bridge=${bridge}`,
-    StatusCallback: `${publicUrl}${twilioPaths.legStatus}?bridge=${bridge}`,
+    Url: `${publicUrl}${paths.screen}?bridge=${bridge}`,
+    StatusCallback: `${publicUrl}${paths.legStatus}?bridge=${bridge}`,
     Timeout: String(seconds),
   }
 }

@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import type { DeliveryStatus, MessageEvent } from '../messenger/messenger.ts'
 import type { RawRequest, Reading } from '../request.ts'
-import type { TwilioAccount } from './account.ts'
-import { meaningOf } from './error-codes.ts'
-import { readSigned } from './signature.ts'
+import type { TwimlCompany } from './company.ts'
 
-const messageSid = z.string().regex(/^(?:SM|MM)[0-9a-zA-Z]{32}$/)
+const messageSid = z.string().max(200)
 
 const receiptFields = z.object({
   MessageSid: messageSid,
@@ -37,15 +35,16 @@ const consents: Record<string, 'stop' | 'start' | 'help'> = { STOP: 'stop', STAR
 const mostMedia = 10
 
 /** A text that came in, or a receipt for one of ours: what carries a MessageStatus is a receipt. */
-export function readMessage(account: TwilioAccount, request: RawRequest): Reading<MessageEvent> {
-  const signed = readSigned(account, request)
+export function readMessage(company: TwimlCompany, request: RawRequest): Reading<MessageEvent> {
+  const signed = company.readSigned(request)
   if (!signed.ok) return signed
   const { form, query } = signed
-  const event = form.MessageStatus === undefined ? received(form) : receipt(form, query.m)
+  if (!company.ids.message.test(form.MessageSid ?? '')) return { ok: false, because: 'unreadable' }
+  const event = form.MessageStatus === undefined ? received(form) : receipt(form, { reference: query.m, company })
   return event ? { ok: true, events: [event] } : { ok: false, because: 'unreadable' }
 }
 
-/** How far a text came by Twilio's word; a word that we do not know says no more than that Twilio has it. */
+/** How far a text came by the company's word; a word that we do not know says no more than that the company has it. */
 export function reachOf(status: string): DeliveryStatus {
   return Object.hasOwn(reach, status) ? (reach[status] ?? 'queued') : 'queued'
 }
@@ -73,7 +72,9 @@ function mediaOf(form: Record<string, string>, count: number): { url: string; co
   })
 }
 
-function receipt(form: Record<string, string>, reference: string | undefined): MessageEvent | null {
+type Receipt = { reference: string | undefined; company: TwimlCompany }
+
+function receipt(form: Record<string, string>, { reference, company }: Receipt): MessageEvent | null {
   const fields = receiptFields.safeParse(form).data
   if (!fields) return null
   const errorCode = fields.ErrorCode || null
@@ -84,7 +85,7 @@ function receipt(form: Record<string, string>, reference: string | undefined): M
     reference: reference && /^[\w-]{1,64}$/.test(reference) ? reference : null,
     status,
     said: errorCode ? `${fields.MessageStatus} ${errorCode}` : fields.MessageStatus,
-    because: status === 'failed' ? (meaningOf(errorCode)?.because ?? 'not-delivered') : null,
+    because: status === 'failed' ? (company.meaningOf(errorCode)?.because ?? 'not-delivered') : null,
     errorCode,
   }
 }

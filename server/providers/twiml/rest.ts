@@ -2,10 +2,10 @@ import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { type Exchange, exchange } from '../exchange.ts'
 import { Refused, Unreachable } from '../request.ts'
-import { authorization, type TwilioAccount } from './account.ts'
+import type { TwimlCompany } from './company.ts'
 import { instantOf } from './dates.ts'
 
-/** Twilio's REST API, seen from one account; paths such as `/Messages.json` stand below it. */
+/** A company's REST API, seen from one account; paths such as `/Messages.json` stand below it. */
 export type Rest = {
   /** One POST of a form, never repeated; null when we have no credentials. */
   post(path: string, form: Record<string, string>, timeoutMs: number): Promise<Exchange | null>
@@ -17,19 +17,18 @@ export type Rest = {
   get<Shape>(path: string, query: Record<string, string>, shape: z.ZodType<Shape>): Promise<Shape>
   /** The page that a page named as its next; throws Unreachable or Refused. */
   getNext<Shape>(uri: string, shape: z.ZodType<Shape>): Promise<Shape>
-  /** Twilio's clock less ours, by the Date of its last answer. */
+  /** The company's clock less ours, by the Date of its last answer. */
   clockSkewSeconds(): number | null
 }
 
 const listTimeoutMs = 20_000
 const changeTimeoutMs = 15_000
-const noCredentials = 'Twilio: the account SID, or the token or API key, is not set'
 const maxListBytes = 16 * 1024 * 1024
 const maxAnswerBytes = 256 * 1024
 
-export function twilioRest(account: TwilioAccount, now: () => Temporal.Instant): Rest {
-  const root = `/2010-04-01/Accounts/${account.accountSid ?? ''}`
-  const authorized = authorization(account)
+export function companyRest(company: TwimlCompany, now: () => Temporal.Instant): Rest {
+  const { name, apiBase, root, authorization: authorized } = company
+  const noCredentials = `${name}: the account or its key is not set`
   let skewSeconds: number | null = null
 
   async function ask(how: { method: 'GET' | 'POST' | 'DELETE'; address: string; body?: string; timeoutMs: number }) {
@@ -44,31 +43,31 @@ export function twilioRest(account: TwilioAccount, now: () => Temporal.Instant):
 
   async function read<Shape>(address: string, shape: z.ZodType<Shape>): Promise<Shape> {
     if (!authorized) throw new Refused(noCredentials)
-    return parsed(await ask({ method: 'GET', address, timeoutMs: listTimeoutMs }), shape)
+    return parsed(name, await ask({ method: 'GET', address, timeoutMs: listTimeoutMs }), shape)
   }
 
   return {
     post: async (path, form, timeoutMs) => {
       if (!authorized) return null
       const body = new URLSearchParams(form).toString()
-      return ask({ method: 'POST', address: account.apiBase + root + path, body, timeoutMs })
+      return ask({ method: 'POST', address: apiBase + root + path, body, timeoutMs })
     },
     change: async (path, form, shape) => {
       if (!authorized) throw new Refused(noCredentials)
       const body = new URLSearchParams(form).toString()
-      const address = account.apiBase + root + path
-      return parsed(await ask({ method: 'POST', address, body, timeoutMs: changeTimeoutMs }), shape)
+      const address = apiBase + root + path
+      return parsed(name, await ask({ method: 'POST', address, body, timeoutMs: changeTimeoutMs }), shape)
     },
     remove: async (path) => {
       if (!authorized) throw new Refused(noCredentials)
-      const answer = await ask({ method: 'DELETE', address: account.apiBase + root + path, timeoutMs: changeTimeoutMs })
-      refuseTrouble(answer)
+      const answer = await ask({ method: 'DELETE', address: apiBase + root + path, timeoutMs: changeTimeoutMs })
+      refuseTrouble(name, answer)
     },
     get: (path, query, shape) => {
       const search = new URLSearchParams(query).toString()
-      return read(`${account.apiBase}${root}${path}${search && '?'}${search}`, shape)
+      return read(`${apiBase}${root}${path}${search && '?'}${search}`, shape)
     },
-    getNext: (uri, shape) => read(nextAddress(account.apiBase, uri), shape),
+    getNext: (uri, shape) => read(nextAddress(company, uri), shape),
     clockSkewSeconds: () => skewSeconds,
   }
 }
@@ -91,34 +90,34 @@ function formHeaders(body: string | undefined): Record<string, string> {
 }
 
 /** Our credentials go to our own origin only, whatever a page says. */
-function nextAddress(apiBase: string, uri: string): string {
+function nextAddress({ name, apiBase }: TwimlCompany, uri: string): string {
   if (uri.startsWith('/')) return apiBase + uri
   if (URL.canParse(uri) && new URL(uri).origin === new URL(apiBase).origin) return uri
-  throw new Refused('Twilio: a list goes on at a foreign address')
+  throw new Refused(`${name}: a list goes on at a foreign address`)
 }
 
-function parsed<Shape>(answer: Exchange, shape: z.ZodType<Shape>): Shape {
-  if (!answer.answered) throw new Unreachable(`Twilio: ${answer.error}`)
+function parsed<Shape>(name: string, answer: Exchange, shape: z.ZodType<Shape>): Shape {
+  if (!answer.answered) throw new Unreachable(`${name}: ${answer.error}`)
   const { status } = answer
-  if (status === 429 || status >= 500) throw new Unreachable(`Twilio: status ${status}`)
-  if (status >= 400) throw new Refused(`Twilio: status ${status}`, { status, code: codeOf(answer.body) })
+  if (status === 429 || status >= 500) throw new Unreachable(`${name}: status ${status}`)
+  if (status >= 400) throw new Refused(`${name}: status ${status}`, { status, code: codeOf(answer.body) })
   const body = status === 200 ? bodyAs(answer.body, shape) : null
-  if (body === null) throw new Unreachable(`Twilio: status ${status} with an unreadable body`)
+  if (body === null) throw new Unreachable(`${name}: status ${status} with an unreadable body`)
   return body
 }
 
 /** Nothing is read of what answers a deletion. */
-function refuseTrouble(answer: Exchange): void {
-  if (!answer.answered) throw new Unreachable(`Twilio: ${answer.error}`)
+function refuseTrouble(name: string, answer: Exchange): void {
+  if (!answer.answered) throw new Unreachable(`${name}: ${answer.error}`)
   const { status } = answer
-  if (status === 429 || status >= 500) throw new Unreachable(`Twilio: status ${status}`)
+  if (status === 429 || status >= 500) throw new Unreachable(`${name}: status ${status}`)
   if (status >= 400 && status !== 404)
-    throw new Refused(`Twilio: status ${status}`, { status, code: codeOf(answer.body) })
+    throw new Refused(`${name}: status ${status}`, { status, code: codeOf(answer.body) })
 }
 
 const refusal = z.object({ code: z.number().nullish() })
 
-/** Twilio's own code of a refusal, such as `20003`. */
+/** The company's own code of a refusal, such as `20003`. */
 export function codeOf(body: Buffer): string | null {
   return bodyAs(body, refusal)?.code?.toString() ?? null
 }

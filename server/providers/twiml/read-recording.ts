@@ -1,34 +1,34 @@
 import * as z from 'zod'
 import type { Recorded, RecordingEvent } from '../carrier/carrier.ts'
 import type { Reading } from '../request.ts'
-import type { TwilioAccount } from './account.ts'
-import type { SignedForm } from './signature.ts'
+import type { TwimlCompany } from './company.ts'
+import type { SignedForm } from './signed-form.ts'
 
 type Signed = SignedForm & { ok: true }
 type Parties = { callId: string; from: string; to: string; forwardedFrom: string | null }
 
 /** The recording is over and the caller may still be there. Where nothing was said, the address that we gave for it says so. */
 export function readRecorded(
-  account: TwilioAccount,
+  company: TwimlCompany,
   { form, query }: Signed,
   parties: Parties,
 ): Reading<RecordingEvent> {
-  const recording = query.empty === undefined ? recordedIn(account, form) : null
+  const recording = query.empty === undefined ? recordedIn(company, form) : null
   return { ok: true, events: [{ kind: 'recorded', ...parties, recording }] }
 }
 
 const told = z.object({
-  CallSid: z.string().regex(/^CA[0-9a-zA-Z]{32}$/),
+  CallSid: z.string().max(200),
   RecordingStatus: z.enum(['in-progress', 'completed', 'absent', 'failed']),
 })
 
 /** What became of a recording; it names the call, and none of its numbers. */
-export function readRecordingTold(account: TwilioAccount, { form }: Signed): Reading<RecordingEvent> {
+export function readRecordingTold(company: TwimlCompany, { form }: Signed): Reading<RecordingEvent> {
   const fields = told.safeParse(form)
-  if (!fields.success) return { ok: false, because: 'unreadable' }
+  if (!fields.success || !company.ids.call.test(fields.data.CallSid)) return { ok: false, because: 'unreadable' }
   const { CallSid: callId, RecordingStatus } = fields.data
   if (RecordingStatus === 'in-progress') return { ok: true, events: [] }
-  const recording = RecordingStatus === 'completed' ? recordedIn(account, form) : null
+  const recording = RecordingStatus === 'completed' ? recordedIn(company, form) : null
   return { ok: true, events: [{ kind: 'recording-told', callId, recording }] }
 }
 
@@ -42,18 +42,21 @@ const recorded = z.object({
 })
 
 /** Null where nothing was said: a recording without a second is none. */
-function recordedIn(account: TwilioAccount, form: Record<string, string>): Recorded | null {
+function recordedIn(company: TwimlCompany, form: Record<string, string>): Recorded | null {
   const fields = recorded.safeParse(form)
   if (!fields.success) return null
   const { RecordingUrl, RecordingSid, RecordingDuration } = fields.data
-  const id = sid.exec(RecordingSid)?.[0] ?? sid.exec(RecordingUrl)?.[0]
+  const id = [RecordingSid, lastName(RecordingUrl)].find((name) => company.ids.recording.test(name))
   const seconds = Number(RecordingDuration)
-  return id && seconds > 0 ? { id, address: recordingAddress(account, id), seconds } : null
+  return id && seconds > 0 ? { id, address: recordingAddress(company, id), seconds } : null
 }
 
-const sid = /\bRE[0-9a-zA-Z]{32}\b/
+/** The name of the recording itself, before the letters that say what kind of sound it is. */
+function lastName(address: string): string {
+  return /\/Recordings\/([\w-]+)/.exec(address)?.[1] ?? ''
+}
 
 /** Made of the account and the name alone, wherever the form says that it lies. */
-export function recordingAddress({ apiBase, accountSid }: TwilioAccount, id: string): string {
-  return `${apiBase}/2010-04-01/Accounts/${accountSid ?? ''}/Recordings/${id}.wav`
+export function recordingAddress({ apiBase, root }: TwimlCompany, id: string): string {
+  return `${apiBase}${root}/Recordings/${id}.wav`
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { TalkEvent } from '../carrier/carrier.ts'
 import type { Reading } from '../request.ts'
-import { twilioPaths } from './account.ts'
 import { finalCallStatus } from './call-status.ts'
-import type { SignedForm } from './signature.ts'
+import type { TwimlCompany } from './company.ts'
+import type { SignedForm } from './signed-form.ts'
 
 const turn = z.coerce.number().int().min(0).max(10_000)
 const fields = z.object({
@@ -17,12 +17,12 @@ const fields = z.object({
 type Told = SignedForm & { ok: true; parties: Pick<TalkEvent, 'callId' | 'from' | 'to' | 'forwardedFrom'> }
 
 /** What is told of a caller who speaks with the voice. Which question they answer stands in the address, and the address is signed. */
-export function readTalk(path: string, { form, query, parties }: Told): Reading<TalkEvent> {
+export function readTalk({ paths }: TwimlCompany, path: string, { form, query, parties }: Told): Reading<TalkEvent> {
   const said = fields.safeParse(form)
   const asked = turn.safeParse(query.turn)
-  if (!said.success || (path === twilioPaths.gather && !asked.success)) return { ok: false, because: 'unreadable' }
+  if (!said.success || (path === paths.gather && !asked.success)) return { ok: false, because: 'unreadable' }
   const { SpeechResult: words, Digits: digits, SessionStatus, ErrorCode, CallStatus } = said.data
-  if (path === twilioPaths.gather)
+  if (path === paths.gather)
     return { ok: true, events: [{ kind: 'heard', ...parties, turn: asked.data ?? 0, words, digits }] }
   const isGone = finalCallStatus.safeParse(CallStatus).success
   const how = isGone ? 'hung-up' : SessionStatus === 'failed' || ErrorCode !== '' ? 'failed' : 'ended'

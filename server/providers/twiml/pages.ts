@@ -19,14 +19,14 @@ export async function readPages<Row>(
   let page = await rest.get(path, query, shape)
   const rows = [...page.rows]
   for (let n = 1; page.next && !isLastNeeded(page.rows); n++) {
-    if (n === mostPages) throw new Unreachable(`Twilio: ${path} has more than ${mostPages} pages`)
+    if (n === mostPages) throw new Unreachable(`${path} has more than ${mostPages} pages`)
     page = await rest.getNext(page.next, shape)
     rows.push(...page.rows)
   }
   return rows
 }
 
-/** Twilio's dates have no fractions of a second, so what happened within the second of `since` still counts. */
+/** The companies' dates have no fractions of a second, so what happened within the second of `since` still counts. */
 export function wholeSecond(since: Temporal.Instant): Temporal.Instant {
   return since.round({ smallestUnit: 'second', roundingMode: 'floor' })
 }

@@ -1,16 +1,15 @@
 import * as z from 'zod'
 import type { CallEvent } from '../carrier/carrier.ts'
 import type { RawRequest, Reading } from '../request.ts'
-import { type TwilioAccount, twilioPaths } from './account.ts'
 import { finalCallStatus, howRingEnded } from './call-status.ts'
+import type { TwimlCompany } from './company.ts'
 import { readBridge } from './read-bridge.ts'
 import { readLeg } from './read-leg.ts'
 import { readRecorded, readRecordingTold } from './read-recording.ts'
 import { readTalk } from './read-talk.ts'
-import { readSigned } from './signature.ts'
 
 const callFields = z.object({
-  CallSid: z.string().regex(/^CA[0-9a-zA-Z]{32}$/),
+  CallSid: z.string().max(200),
   CallStatus: z.string().min(1),
   Direction: z.string().default('inbound'),
   From: z.string(),
@@ -28,25 +27,23 @@ const question = z.enum(['key', 'mobile', 'number', 'right'])
 type CallFields = z.infer<typeof callFields>
 
 /** The first request of a call and the one at its end differ in their content only, so both may come to one address. */
-export function readCall(account: TwilioAccount, request: RawRequest): Reading<CallEvent> {
-  const signed = readSigned(account, request)
+export function readCall(company: TwimlCompany, request: RawRequest): Reading<CallEvent> {
+  const { paths, ids } = company
+  const signed = company.readSigned(request)
   if (!signed.ok) return signed
   const [path = ''] = request.target.split('?')
-  if (signed.query.bridge !== undefined) return readBridge(path, signed)
-  if (legPaths.includes(path)) return readLeg(path, signed)
-  if (path === twilioPaths.recording) return readRecordingTold(account, signed)
+  if (signed.query.bridge !== undefined) return readBridge(company, path, signed)
+  if ([paths.screen, paths.accept, paths.legStatus].includes(path)) return readLeg(company, path, signed)
+  if (path === paths.recording) return readRecordingTold(company, signed)
   const fields = callFields.safeParse(signed.form)
-  if (!fields.success) return { ok: false, because: 'unreadable' }
+  if (!fields.success || !ids.call.test(fields.data.CallSid)) return { ok: false, because: 'unreadable' }
   if (fields.data.Direction !== 'inbound') return { ok: true, events: [] }
-  if (path === twilioPaths.voicemail) return readRecorded(account, signed, partiesOf(fields.data))
-  if (path === twilioPaths.gather && signed.query.turn === undefined) return keyed(fields.data, signed.query)
-  if (path === twilioPaths.gather || path === twilioPaths.relayEnded)
-    return readTalk(path, { ...signed, parties: partiesOf(fields.data) })
-  return { ok: true, events: [path === twilioPaths.ringEnded ? ringEnd(fields.data) : eventOf(fields.data)] }
+  if (path === paths.voicemail) return readRecorded(company, signed, partiesOf(fields.data))
+  if (path === paths.gather && signed.query.turn === undefined) return keyed(fields.data, signed.query)
+  if (path === paths.gather || path === paths.relayEnded)
+    return readTalk(company, path, { ...signed, parties: partiesOf(fields.data) })
+  return { ok: true, events: [path === paths.ringEnded ? ringEnd(fields.data) : eventOf(fields.data)] }
 }
-
-const { screen, accept, legStatus } = twilioPaths
-const legPaths = [screen, accept, legStatus]
 
 function ringEnd(fields: CallFields): CallEvent {
   return { kind: 'ring-ended', ...partiesOf(fields), how: howRingEnded(fields) }
