@@ -51,7 +51,7 @@ const carrierKnows: Record<Word, (body: string) => boolean> = {
 }
 
 function isAnsweredByMessenger({ messenger }: Appliance, { word, event }: Wish): boolean {
-  return messenger.answersStopItself && (event.consent !== null || carrierKnows[word](event.body))
+  return messenger.can.answersStop && (event.consent !== null || carrierKnows[word](event.body))
 }
 
 const answers: Record<

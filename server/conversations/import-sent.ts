@@ -30,6 +30,7 @@ export async function importSent(appliance: Appliance): Promise<number> {
   await recogniseSnapshot(appliance)
   const { restoredAt, sentListImportedAt } = readBox(db)
   if (!restoredAt || isComplete(appliance, restoredAt, sentListImportedAt)) return 0
+  if (!messenger.can.listsSent) return speakWithoutList(appliance, sentListImportedAt)
   const earliest = restoredAt.subtract({ hours: 24 * mostDays })
   const lastKnown = lastMessageBefore(db, restoredAt)?.subtract({ hours: 1 })
   const since = lastKnown && lastKnown.epochMilliseconds > earliest.epochMilliseconds ? lastKnown : earliest
@@ -45,6 +46,14 @@ export async function importSent(appliance: Appliance): Promise<number> {
   )
   appliance.wake()
   return imported
+}
+
+/** Nobody can tell what was texted since the backup. What it held stays held; who calls from now on is answered. */
+function speakWithoutList({ db, now, wake }: Appliance, importedAt: Temporal.Instant | null): 0 {
+  if (importedAt) return 0
+  db.transaction((tx) => noteSentListImported(tx, now()), { behavior: 'immediate' })
+  wake()
+  return 0
 }
 
 /** Lists run late: what was read too soon after the restore is read once more. */

@@ -10,7 +10,7 @@ const patienceMilliseconds = 700
 /** Looks the number of a first text up, where the shop wants that and nobody did lately. True: it takes no texts. */
 export async function goesToLandline(appliance: Appliance, message: Message): Promise<boolean> {
   const { db, config, messenger, now } = appliance
-  if (message.kind !== 'text-back' || message.conversationId === null) return false
+  if (!messenger.can.looksUpLines || message.kind !== 'text-back' || message.conversationId === null) return false
   const conversation = conversationById(db, message.conversationId)
   const caller = conversation && callerById(db, conversation.callerId)
   if (!caller?.number || isLookUpFresh(caller, now()) || !readShop(db, config).lookUpLines) return false

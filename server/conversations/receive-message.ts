@@ -137,7 +137,7 @@ function isRepeatedUnderNewId(
   { messenger }: Appliance,
   { event, from, now }: { event: InboundEvent; from: string; now: Temporal.Instant },
 ): boolean {
-  if (!messenger.repeatsUnderNewIds || event.media.length > 0) return false
+  if (!messenger.can.repeatsUnderNewIds || event.media.length > 0) return false
   return sameInbound(tx, { from, body: event.body, since: now.subtract({ seconds: repeatSeconds }) }) !== undefined
 }
 

@@ -18,6 +18,7 @@ const darkMinutes = 2
  */
 export async function recogniseSnapshot(appliance: Appliance): Promise<boolean> {
   const { db, messenger, log } = appliance
+  if (!messenger.can.listsSent) return false
   const now = appliance.now()
   const { lastAliveAt, quarantinedAt } = readBox(db)
   if (quarantinedAt || now.epochMilliseconds - lastAliveAt.epochMilliseconds < darkMinutes * 60_000) return false

@@ -4,7 +4,7 @@ import { cannotBeTexted, optOut } from '../callers/meet-caller.ts'
 import { type Caller, callerById } from '../callers/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
-import type { ErrandVerbs, Postponed } from '../outbox/deliver.ts'
+import type { ErrandVerbs, Postponed, WayOut } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import type { SendAnswer } from '../providers/messenger/messenger.ts'
 import { readShop } from '../settings/store.ts'
@@ -25,7 +25,7 @@ import {
 } from './store.ts'
 
 /** Hands one message to the messenger. */
-export const sendMessage: ErrandVerbs = { postpone, whyNotNow, run, settle, look }
+export const sendMessage: ErrandVerbs = { postpone, whyNotNow, run, settle, look, wayOut }
 
 /** A text can be kept back until its caller sleeps: then it goes in the morning. */
 function postpone(tx: Tx, appliance: Appliance, messageId: number): Postponed | null {
@@ -172,6 +172,12 @@ async function look(appliance: Appliance, messageId: number, firstMark: Temporal
   const listed = await messenger.sentTo(message.toNumber, firstMark.subtract({ minutes: 2 }))
   const isTaken = (id: string) => messageByProviderId(db, messenger.name, id) !== undefined
   return findAmong(listed, { from: message.fromNumber, body: message.body, firstMark, isTaken })
+}
+
+/** A list tells the truth of what was taken; our own reference is as good only where the company goes by it. */
+function wayOut({ messenger: { can } }: Appliance): WayOut {
+  if (can.repeatsSafely) return 'repeat'
+  return can.listsSent ? 'look' : 'hold'
 }
 
 function callerOf(db: Queries, message: Message): Caller | undefined {

@@ -8,6 +8,7 @@ import { messageByProviderId } from './store.ts'
 /** Finds the inbound texts that no webhook told of, STOP among them. Throws what the messenger throws, with the failure on record. */
 export async function sweepMessages(appliance: Appliance): Promise<number> {
   const { db, messenger } = appliance
+  if (!messenger.can.listsReceived) return 0
   const now = appliance.now()
   const kind = { provider: messenger.name, kind: 'messages' as const }
   const since = startOfSweep(db, kind, { now, noLaterThan: null })

@@ -53,7 +53,7 @@ export function textsProps(appliance: Appliance, unsaved: UnsavedOpener): Omit<T
     language: languageProps(appliance),
     others: otherTexts(appliance, shop),
     limits: [...limitsOf(shop), ...limitsOfOwnWords(shop, appliance.quietHours)],
-    isStopAnsweredElsewhere: appliance.messenger.answersStopItself,
+    isStopAnsweredElsewhere: appliance.messenger.can.answersStop,
   }
 }
 

@@ -21,7 +21,12 @@ export type ErrandVerbs = {
    * was found, or null; throws when the list cannot be read.
    */
   look?(appliance: Appliance, subjectId: number, firstMark: Temporal.Instant): Promise<string | null>
+  /** What is done about an unknown outcome when its time has come; without it the list is searched. */
+  wayOut?(appliance: Appliance): WayOut
 }
+
+/** `look`: search the provider's list. `repeat`: a second time is harmless. `hold`: nobody can tell, so the owner judges. */
+export type WayOut = 'look' | 'repeat' | 'hold'
 
 export type Postponed = { until: Temporal.Instant; notAfter: Temporal.Instant | null; because: string }
 

@@ -1,14 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
-import type { ErrandVerbs } from './deliver.ts'
+import type { ErrandVerbs, WayOut } from './deliver.ts'
 import type { Errand, Outcome } from './errand.ts'
 import { isOver, lookAt, looksNeeded } from './retry.ts'
 import { errandById, firstMark, updateErrand } from './store.ts'
 
-/** What became of an errand whose outcome is unknown. Seen on the provider's list: done. Twice not seen: it never arrived. In doubt nothing is sent. */
+/**
+ * What became of an errand whose outcome is unknown. Seen on the provider's list: done. Twice not seen: it never arrived. Without
+ * a list it is sent again where that is harmless, and else waits for the owner. In doubt nothing is sent.
+ */
 export async function reconcile(appliance: Appliance, errand: Errand, verbs: ErrandVerbs): Promise<void> {
-  const seen = await look(appliance, errand, verbs)
+  const wayOut = verbs.wayOut?.(appliance) ?? 'look'
+  const seen = wayOut === 'look' ? await look(appliance, errand, verbs) : wayOut
   const now = appliance.now()
   appliance.db.transaction(
     (tx) => {
@@ -24,9 +28,10 @@ export async function reconcile(appliance: Appliance, errand: Errand, verbs: Err
   )
 }
 
-type Seen = { found: string } | 'not-found' | 'list-unreachable'
+type Looked = { found: string } | 'not-found' | 'list-unreachable'
+type Seen = Looked | Exclude<WayOut, 'look'>
 
-async function look(appliance: Appliance, errand: Errand, verbs: ErrandVerbs): Promise<Seen> {
+async function look(appliance: Appliance, errand: Errand, verbs: ErrandVerbs): Promise<Looked> {
   try {
     const since = firstMark(appliance.db, errand.id) ?? errand.createdAt
     const found = await verbs.look?.(appliance, errand.subjectId, since)
@@ -41,7 +46,7 @@ type Sight = { errand: Errand; verbs: ErrandVerbs; seen: Seen; now: Temporal.Ins
 
 function conclude(tx: Tx, appliance: Appliance, { errand, verbs, seen, now }: Sight): void {
   const over = isOver(errand, now)
-  const again = lookAt(now, {
+  const lookNext = lookAt(now, {
     reconcileAfterSeconds: appliance.config.RECONCILE_AFTER_SECONDS,
     sendTimeoutSeconds: appliance.messenger.sendTimeoutSeconds,
   })
@@ -51,13 +56,14 @@ function conclude(tx: Tx, appliance: Appliance, { errand, verbs, seen, now }: Si
   }
   if (typeof seen === 'object')
     return end({ do: 'done', detail: seen.found }, { state: 'done', because: null, endedAt: now })
-  if (seen === 'list-unreachable' && over)
+  const sendAgain = (because: string) =>
+    end({ do: 'retry', because, afterSeconds: 0 }, { state: 'due', because, dueAt: now })
+  // Sent again too late it would be a late text, and unsent nobody knows whether there was one.
+  if (seen === 'hold' || (over && seen !== 'not-found'))
     return end({ do: 'hold', because: 'outcome-unknown' }, { state: 'held', because: 'outcome-unknown' })
-  if (seen === 'list-unreachable') return updateErrand(tx, errand.id, { dueAt: again })
-  if (errand.looks + 1 < looksNeeded) return updateErrand(tx, errand.id, { looks: errand.looks + 1, dueAt: again })
+  if (seen === 'repeat') return sendAgain('sent-again')
+  if (seen === 'list-unreachable') return updateErrand(tx, errand.id, { dueAt: lookNext })
+  if (errand.looks + 1 < looksNeeded) return updateErrand(tx, errand.id, { looks: errand.looks + 1, dueAt: lookNext })
   if (over) return end({ do: 'give-up', because: 'too-late' }, { state: 'given-up', because: 'too-late', endedAt: now })
-  end(
-    { do: 'retry', because: 'never-arrived', afterSeconds: 0 },
-    { state: 'due', because: 'never-arrived', dueAt: now },
-  )
+  sendAgain('never-arrived')
 }

@@ -11,7 +11,7 @@ import type { Said } from './said.ts'
  */
 export function aboutTexting(tx: Tx, appliance: Appliance, said: Said): { reply: Reply } | null {
   const { body } = said.message
-  const isCarriers = appliance.messenger.answersStopItself
+  const isCarriers = appliance.messenger.can.answersStop
   if (isExactStopWord(body) && (isCarriers || /^\s*stop\s*$/i.test(body)))
     return { reply: stopped(tx, appliance, said) }
   if (/^\s*(?:start|unstop)\s*$/i.test(body)) return { reply: started(tx, appliance, said) }
@@ -22,7 +22,7 @@ export function aboutTexting(tx: Tx, appliance: Appliance, said: Said): { reply:
 const help: Reply = { words: notUnderstood(null), conversationId: null, isAsking: true }
 
 function stopped(tx: Tx, { messenger, now }: Appliance, { name, mobile, message }: Said): Reply {
-  if (!messenger.answersStopItself)
+  if (!messenger.can.answersStop)
     return {
       words: 'Alerts go on: whose phone gets them is set on the page, under Settings, People.',
       conversationId: null,

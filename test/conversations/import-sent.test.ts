@@ -77,3 +77,16 @@ test.each(['times-out-after-accepting', 'times-out'] as const)(
     expect(texts()).toEqual([{ state: 'sent', because: null }])
   },
 )
+
+test('without a list of what was sent who calls from now on is answered, and what was held stays held', async () => {
+  Object.assign(box.messenger.can, { listsSent: false })
+  box.messenger.world.mode = 'is-too-busy'
+  await missedCall()
+  quarantine(box.db, box.now())
+  box.messenger.world.mode = 'well'
+  expect(await importSent(box)).toBe(0)
+  box.carrier.hangUp(box.carrier.ring({ from: '+14165550135', to: line }))
+  await box.settle()
+  expect(textsToDana()).toBe(0)
+  expect(texts()).toMatchObject([{ state: 'held', because: 'restored' }, { state: 'sent' }])
+})

@@ -402,7 +402,7 @@ test('STOP from one of our own phones stands on the page, for no text can tell i
   const standing = () => unseenAlerts(shop.db, 10).map(({ words }) => words)
   await says(mike, 'STOP')
   expect(lastTo(mike)).toBe('Alerts go on: whose phone gets them is set on the page, under Settings, People.')
-  shop.messenger.answersStopItself = true
+  shop.messenger.can.answersStop = true
   const before = textsTo(mike).length
   await says(mike, 'Cancel')
   expect(textsTo(mike)).toHaveLength(before)
@@ -418,7 +418,7 @@ test('HELP says how to answer, where the messenger does not answer it itself', a
   const { shop, says, textsTo, lastTo } = await openShop()
   await says(mike, 'help')
   expect(lastTo(mike)).toContain("Answer 1 send, 2 call, 3 I'll handle")
-  shop.messenger.answersStopItself = true
+  shop.messenger.can.answersStop = true
   await says(mike, 'HELP')
   expect(textsTo(mike)).toHaveLength(1)
 })

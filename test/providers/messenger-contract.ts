@@ -1,7 +1,12 @@
 // What every messenger keeps, whoever carries the texts. A bench drives one company's world.
 import type { Temporal } from 'temporal-polyfill'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Messenger, OutgoingMessage } from '../../server/providers/messenger/messenger.ts'
+import { afterEach, beforeEach, describe, expect, type TestContext, test } from 'vitest'
+import type {
+  MessageEvent,
+  Messenger,
+  MessengerCan,
+  OutgoingMessage,
+} from '../../server/providers/messenger/messenger.ts'
 import { Refused, Unreachable } from '../../server/providers/request.ts'
 
 export type Behaviour =
@@ -28,8 +33,11 @@ export type MessengerBench = {
   arrived(): { to: string; body: string }[]
   /** Somebody texts us; returns the id of the text. */
   receive(text: { from: string; body: string; photo?: Uint8Array }): Promise<string> | string
-  lag(seconds: number): void
-  listsDown(): void
+  /** Somebody sends a photo without words; what the messenger makes of it, by its list or its webhook. */
+  receivePhoto?(photo: Uint8Array): Promise<MessageEvent | undefined>
+  /** Only of who keeps lists. */
+  lag?(seconds: number): void
+  listsDown?(): void
   pass(seconds: number): void
   now(): Temporal.Instant
   close(): Promise<void> | void
@@ -60,7 +68,16 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       }
     }
     const send = (changes: Partial<OutgoingMessage> = {}) => bench.messenger.send(outgoing(changes))
+    const received = async (photo: Uint8Array) => {
+      if (bench.receivePhoto) return bench.receivePhoto(photo)
+      await bench.receive({ from: caller, body: '', photo })
+      return (await bench.messenger.receivedSince(anHourAgo()))[0]
+    }
     const anHourAgo = () => bench.now().subtract({ hours: 1 })
+    /** Leaves a test out for who cannot do that. */
+    const needs = ({ skip }: TestContext, ...cans: (keyof MessengerCan)[]) => {
+      for (const can of cans) skip(!bench.messenger.can[can], `${can}: not this one`)
+    }
     const bodies = (rows: { body: string }[]) => rows.map((row) => row.body)
 
     test('an accepted text arrives as it was written', async () => {
@@ -84,13 +101,53 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       await bench.behave(how)
       expect(await send()).toEqual({ outcome: 'unknown', because })
       expect(bench.arrived()).toHaveLength(arrived)
-      expect(await bench.messenger.sentTo(caller, anHourAgo())).toHaveLength(arrived)
+      if (bench.messenger.can.listsSent) expect(await bench.messenger.sentTo(caller, anHourAgo())).toHaveLength(arrived)
+    })
+
+    test('the same text again under the same reference is one text', async (context) => {
+      needs(context, 'repeatsSafely')
+      const message = outgoing()
+      const answers = [await bench.messenger.send(message), await bench.messenger.send(message)]
+      expect(answers[0]).toMatchObject({ outcome: 'accepted' })
+      expect(answers[1]).toEqual(answers[0])
+      expect(bench.arrived()).toHaveLength(1)
+    })
+
+    test.each([
+      ['times-out-after-accepting'],
+      ['is-lost-after-accepting'],
+      ['fails-after-accepting'],
+      ['times-out'],
+      ['fails'],
+    ] as const)('a send that %s is mended by sending it again, and is one text', async (how) => {
+      if (!bench.messenger.can.repeatsSafely) return
+      const message = outgoing()
+      await bench.behave(how)
+      expect(await bench.messenger.send(message)).toMatchObject({ outcome: 'unknown' })
+      await bench.behave('well')
+      expect(await bench.messenger.send(message)).toMatchObject({ outcome: 'accepted' })
+      expect(bench.arrived()).toHaveLength(1)
+    })
+
+    test('who keeps no list refuses to be asked for it, for an empty one would be believed', async () => {
+      const { listsSent, listsReceived } = bench.messenger.can
+      if (!listsSent) await expect(bench.messenger.sentTo(caller, anHourAgo())).rejects.toThrow(Refused)
+      if (!listsSent) await expect(bench.messenger.sentSince(anHourAgo())).rejects.toThrow(Refused)
+      if (!listsReceived) await expect(bench.messenger.receivedSince(anHourAgo())).rejects.toThrow(Refused)
+    })
+
+    test.each([
+      ['refusesOptedOut', 'opted-out'],
+      ['refusesNumbers', 'cannot-be-texted'],
+    ] as const)('who %s tells so at once', async (can, how) => {
+      if (!bench.messenger.can[can]) return
+      await bench.behave(how)
+      expect(await send()).toMatchObject({ outcome: 'rejected', because: how, about: 'message' })
+      expect(bench.arrived()).toEqual([])
     })
 
     test.each([
       ['is-too-busy', 'too-many-requests', 'moment'],
-      ['opted-out', 'opted-out', 'message'],
-      ['cannot-be-texted', 'cannot-be-texted', 'message'],
       ['wrong-credentials', 'wrong-credentials', 'account'],
       ['down', 'never-left', 'moment'],
     ] as const)('a messenger that is %s has not taken the text', async (how, because, about) => {
@@ -99,7 +156,8 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       expect(bench.arrived()).toEqual([])
     })
 
-    test('what was sent to one number is listed newest first, and nobody else', async () => {
+    test('what was sent to one number is listed newest first, and nobody else', async (context) => {
+      needs(context, 'listsSent')
       for (const body of ['one', 'two', 'three']) {
         await send({ body })
         await send({ body: 'not for you', to: other })
@@ -110,14 +168,16 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       expect(listed[0]).toMatchObject({ to: caller, from: bench.ours })
     })
 
-    test('a listed text has the id that the send gave', async () => {
+    test('a listed text has the id that the send gave', async (context) => {
+      needs(context, 'listsSent')
       const answer = await send()
       const [listed] = await bench.messenger.sentTo(caller, anHourAgo())
       expect(answer).toEqual({ outcome: 'accepted', messageId: listed?.messageId })
       expect(Math.abs(bench.now().since(listed!.createdAt).total('seconds'))).toBeLessThan(1)
     })
 
-    test('only what was sent since then is listed', async () => {
+    test('only what was sent since then is listed', async (context) => {
+      needs(context, 'listsSent')
       await send({ body: 'long ago' })
       bench.pass(600)
       const since = bench.now()
@@ -126,7 +186,8 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       expect(bodies(await bench.messenger.sentSince(since))).toEqual(['now'])
     })
 
-    test('all that was sent is listed newest first, whoever it was for, and nothing that came in', async () => {
+    test('all that was sent is listed newest first, whoever it was for, and nothing that came in', async (context) => {
+      needs(context, 'listsSent')
       await send({ body: 'one' })
       bench.pass(1)
       await send({ body: 'two', to: other })
@@ -134,15 +195,17 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       expect(bodies(await bench.messenger.sentSince(anHourAgo()))).toEqual(['two', 'one'])
     })
 
-    test('a list that lags hides a text until it has caught up', async () => {
-      bench.lag(10)
+    test('a list that lags hides a text until it has caught up', async (context) => {
+      needs(context, 'listsSent')
+      bench.lag?.(10)
       await send()
       expect(await bench.messenger.sentTo(caller, anHourAgo())).toEqual([])
       bench.pass(11)
       expect(await bench.messenger.sentTo(caller, anHourAgo())).toHaveLength(1)
     })
 
-    test('what came in is listed oldest first, and nothing of ours', async () => {
+    test('what came in is listed oldest first, and nothing of ours', async (context) => {
+      needs(context, 'listsReceived')
       const first = await bench.receive({ from: caller, body: 'one' })
       bench.pass(1)
       await send({ body: 'ours' })
@@ -154,7 +217,8 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       ])
     })
 
-    test('only what came in since then is listed', async () => {
+    test('only what came in since then is listed', async (context) => {
+      needs(context, 'listsReceived')
       await bench.receive({ from: caller, body: 'long ago' })
       bench.pass(600)
       const since = bench.now()
@@ -162,10 +226,10 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       expect(await bench.messenger.receivedSince(since)).toMatchObject([{ body: 'now' }])
     })
 
-    test('a photo is fetched by its address, and never a larger one than asked', async () => {
+    test('a photo is fetched by its address, and never a larger one than asked', async (context) => {
+      needs(context, 'receivesPhotos')
       const photo = new Uint8Array([255, 216, 255, 1, 2, 3])
-      await bench.receive({ from: caller, body: '', photo })
-      const [event] = await bench.messenger.receivedSince(anHourAgo())
+      const event = await received(photo)
       const url = event?.kind === 'received' ? event.media[0]!.url : ''
       expect(event).toMatchObject({ media: [{ contentType: 'image/jpeg' }] })
       expect([...(await bench.messenger.fetchMedia(url, 6))]).toEqual([...photo])
@@ -176,8 +240,9 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       await expect(bench.messenger.fetchMedia('https://example.com/photo', 100)).rejects.toThrow(Refused)
     })
 
-    test('lists that cannot be read are unreachable', async () => {
-      bench.listsDown()
+    test('lists that cannot be read are unreachable', async (context) => {
+      needs(context, 'listsSent', 'listsReceived')
+      bench.listsDown?.()
       await expect(bench.messenger.sentTo(caller, anHourAgo())).rejects.toThrow(Unreachable)
       await expect(bench.messenger.sentSince(anHourAgo())).rejects.toThrow(Unreachable)
       await expect(bench.messenger.receivedSince(anHourAgo())).rejects.toThrow(Unreachable)
@@ -194,7 +259,8 @@ export function messengerContract(name: string, build: () => Promise<MessengerBe
       expect(bench.messenger.answer().status).toBeLessThan(300)
     })
 
-    test('what kind of line a number is, is told, or not in time, and never throws', async () => {
+    test('what kind of line a number is, is told, or not in time, and never throws', async (context) => {
+      needs(context, 'looksUpLines')
       expect(await bench.messenger.lineType(caller, 500)).toBe('mobile')
       await bench.behave('down')
       expect(['mobile', null]).toContain(await bench.messenger.lineType(caller, 200))

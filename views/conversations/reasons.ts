@@ -9,6 +9,7 @@ type Outbox =
   | 'not-recorded'
   | 'surprise'
   | 'never-arrived'
+  | 'sent-again'
   | 'outcome-unknown'
   | 'kept-crashing'
   | 'restored'
@@ -125,6 +126,9 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
   'not-recorded': { why: 'the disk took nothing while it was being sent' },
   surprise: { why: 'something unforeseen happened while it was being sent', remedy: 'The log says what.' },
   'never-arrived': { why: 'the messenger never got it' },
+  'sent-again': {
+    why: 'nothing came back, so it is sent again under the same name, of which the messenger makes one text',
+  },
   'outcome-unknown': {
     why: 'whether it went out could not be found out, and nobody is texted twice',
     remedy: "Look into the messenger's console, or call them.",

@@ -86,13 +86,38 @@ export type SentMessage = {
 /** Which inbound texts are asked for: of which lines, less those that are on record already. */
 type Inbox = { lines: string[]; isKnown(messageId: string): boolean }
 
+/** What a company can do. Whoever wants something of it that not all of them do asks here, never for its name. */
+export type MessengerCan = {
+  /** It keeps a list of the texts that it took from us, in which one of unknown outcome is searched for. */
+  listsSent: boolean
+  /** It keeps a list of the texts that came in, in which those are found that no webhook told of. */
+  listsReceived: boolean
+  /** The same text sent again under the same reference stays one text, so that an unknown outcome is mended by sending again. */
+  repeatsSafely: boolean
+  /** It tells later how far a text came. */
+  sendsReceipts: boolean
+  /** It drops a text that it could not pass on while the text was good for anything. */
+  dropsLate: boolean
+  /** It sends from the number that it is told; without this from the one that it has. */
+  sendsFromAnyLine: boolean
+  /** Photos that come with a text can be fetched. */
+  receivesPhotos: boolean
+  /** It tells what kind of line a number is. */
+  looksUpLines: boolean
+  /** It refuses at the send a number that takes no texts; without this a receipt tells at best. */
+  refusesNumbers: boolean
+  /** It knows who opted out, and refuses to text them. */
+  refusesOptedOut: boolean
+  /** It answers the exact words STOP, START and HELP by itself, so we keep silent. */
+  answersStop: boolean
+  /** It may repeat inbound texts under new ids, soon or after weeks (phones used as gateways do), so the same words are one text. */
+  repeatsUnderNewIds: boolean
+}
+
 /** Who carries the texts. */
 export type Messenger = {
-  name: 'simulated' | 'twilio'
-  /** It answers the exact words STOP, START and HELP by itself, so we keep silent. */
-  answersStopItself: boolean
-  /** It may repeat an inbound text under a new id (phones used as gateways do), so the same words soon again are one text. */
-  repeatsUnderNewIds: boolean
+  name: 'simulated' | 'twilio' | 'android-gateway' | 'voipms' | 'http'
+  can: MessengerCan
   /** How long a send may take before its outcome is called unknown. */
   sendTimeoutSeconds: number
   /** Checks the signature and translates; touches nothing. */
@@ -101,7 +126,7 @@ export type Messenger = {
   answer(): Answer
   /** Never throws for what the network or the company does: every outcome is a value. */
   send(message: OutgoingMessage): Promise<SendAnswer>
-  /** All that the company took from us for this number since then, newest first. Throws Unreachable or Refused. */
+  /** All that the company took from us for this number since then, newest first. Throws Unreachable, or Refused as who keeps no list always does. */
   sentTo(to: string, since: Temporal.Instant): Promise<SentMessage[]>
   /** All that the company took from these lines since then. Throws Unreachable or Refused. */
   sentSince(since: Temporal.Instant, lines?: string[]): Promise<SentMessage[]>

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { Refused, Unreachable } from '../request.ts'
-import type { DeliveryStatus, MessageEvent, Messenger, OutgoingMessage, SendAnswer } from './messenger.ts'
+import type { DeliveryStatus, MessageEvent, Messenger, MessengerCan, OutgoingMessage, SendAnswer } from './messenger.ts'
 import * as worlds from './simulated-world.ts'
 
 type World = worlds.SimulatedWorld
@@ -17,14 +17,29 @@ export type SimulatedMessenger = Messenger & {
   report(messageId: string, status: DeliveryStatus, why?: worlds.Why): void
 }
 
-type Surroundings = { now(): Temporal.Instant; world?: World; sendTimeoutSeconds?: number }
+type Surroundings = { now(): Temporal.Instant; world?: World; sendTimeoutSeconds?: number; can?: Partial<MessengerCan> }
+
+export const simulatedCan: MessengerCan = {
+  listsSent: true,
+  listsReceived: true,
+  repeatsSafely: false,
+  sendsReceipts: true,
+  dropsLate: false,
+  sendsFromAnyLine: true,
+  receivesPhotos: true,
+  looksUpLines: true,
+  refusesNumbers: true,
+  refusesOptedOut: true,
+  answersStop: false,
+  repeatsUnderNewIds: false,
+}
 
 export function simulatedMessenger(surroundings: Surroundings): SimulatedMessenger {
   const { now, world = worlds.simulatedWorld(), sendTimeoutSeconds = 30 } = surroundings
+  const can = { ...simulatedCan, ...surroundings.can }
   return {
     name: 'simulated',
-    answersStopItself: false,
-    repeatsUnderNewIds: false,
+    can,
     sendTimeoutSeconds,
     world,
     onEvent: (listener) => {
@@ -35,11 +50,12 @@ export function simulatedMessenger(surroundings: Surroundings): SimulatedMesseng
     // Nothing signs for a simulated company, so nothing that comes from outside is its word.
     readMessage: () => ({ ok: false, because: 'not-configured' }),
     answer: () => ({ status: 204, type: 'text/plain', body: '' }),
-    send: async (message) => send(world, message, now()),
+    send: async (message) =>
+      send(world, message, { at: now(), before: can.repeatsSafely ? sentBefore(world, message) : null }),
     check: async () => [{ name: 'Texts', ok: true, words: 'Texts are simulated: nothing leaves this machine.' }],
     lineType: async (number) => (world.landlines.has(number) ? 'landline' : 'mobile'),
     fetchMedia: async (url, maxBytes) => photoAt(world, url, maxBytes),
-    ...lists(world, now),
+    ...lists(world, { now, can }),
   }
 }
 
@@ -76,11 +92,17 @@ function rejected(
   return { outcome: 'rejected', because, about, code: null, retryAfterSeconds }
 }
 
-function send(world: World, message: OutgoingMessage, at: Temporal.Instant): SendAnswer {
+type Moment = { at: Temporal.Instant; before: string | null }
+
+function send(world: World, message: OutgoingMessage, { at, before }: Moment): SendAnswer {
   const mode = typeof world.mode === 'function' ? world.mode(message) : world.mode
   const { isTaken, answer } = behaviours[mode]
-  const messageId = isTaken ? worlds.take(world, message, at) : ''
+  const messageId = isTaken ? (before ?? worlds.take(world, message, at)) : ''
   return answer ?? { outcome: 'accepted', messageId }
+}
+
+function sentBefore({ sent }: World, { reference }: OutgoingMessage): string | null {
+  return sent.find((text) => text.reference === reference)?.messageId ?? null
 }
 
 function photoAt(world: World, url: string, maxBytes: number): Uint8Array {
@@ -90,18 +112,26 @@ function photoAt(world: World, url: string, maxBytes: number): Uint8Array {
   return photo.bytes
 }
 
-function lists(world: World, now: () => Temporal.Instant): Pick<Messenger, 'sentTo' | 'sentSince' | 'receivedSince'> {
+function lists(
+  world: World,
+  { now, can }: Pick<Surroundings, 'now'> & { can: MessengerCan },
+): Pick<Messenger, 'sentTo' | 'sentSince' | 'receivedSince'> {
   const shown = <Row>(rows: Row[], at: (row: Row) => Temporal.Instant, since: Temporal.Instant) => {
     if (world.listsAreDown) throw new Unreachable('the simulated lists are down')
     const until = now().subtract({ milliseconds: Math.round(world.listLagSeconds * 1000) })
     return rows.filter((row) => isWithin(at(row), since, until))
   }
-  const sentSince = async (since: Temporal.Instant) => shown(world.sent, (text) => text.createdAt, since).reverse()
+  const sentSince = async (since: Temporal.Instant) => {
+    if (!can.listsSent) throw new Refused('this simulated messenger keeps no list of what it sent')
+    return shown(world.sent, (text) => text.createdAt, since).reverse()
+  }
   return {
     sentSince,
     sentTo: async (to, since) => (await sentSince(since)).filter((text) => text.to === to),
-    receivedSince: async (since, among) =>
-      shown(world.received, (text) => text.sentAt, since).filter((text) => !among?.isKnown(text.messageId)),
+    receivedSince: async (since, among) => {
+      if (!can.listsReceived) throw new Refused('this simulated messenger keeps no list of what came in')
+      return shown(world.received, (text) => text.sentAt, since).filter((text) => !among?.isKnown(text.messageId))
+    },
   }
 }
 

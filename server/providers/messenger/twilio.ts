@@ -7,7 +7,22 @@ import { checkLookUp, lineType } from '../twilio/line-type.ts'
 import type { OwnNumber } from '../twilio/number.ts'
 import { twimlMessages } from '../twiml/messages.ts'
 import { companyRest } from '../twiml/rest.ts'
-import type { Messenger } from './messenger.ts'
+import type { Messenger, MessengerCan } from './messenger.ts'
+
+export const twilioCan: MessengerCan = {
+  listsSent: true,
+  listsReceived: true,
+  repeatsSafely: false,
+  sendsReceipts: true,
+  dropsLate: true,
+  sendsFromAnyLine: true,
+  receivesPhotos: true,
+  looksUpLines: true,
+  refusesNumbers: true,
+  refusesOptedOut: true,
+  answersStop: true,
+  repeatsUnderNewIds: false,
+}
 
 type Terms = { now(): Temporal.Instant; sendTimeoutSeconds: number }
 
@@ -17,8 +32,7 @@ export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSecond
   const rest = companyRest(company, now)
   return {
     name: 'twilio',
-    answersStopItself: true,
-    repeatsUnderNewIds: false,
+    can: twilioCan,
     ...twimlMessages(company, rest, { now, sendTimeoutSeconds }),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })

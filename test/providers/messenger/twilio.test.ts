@@ -54,8 +54,7 @@ test('Twilio answers STOP itself, and does not repeat texts under new ids', () =
   const messenger = twilioMessenger(shop, { now, sendTimeoutSeconds: 30 })
   expect(messenger).toMatchObject({
     name: 'twilio',
-    answersStopItself: true,
-    repeatsUnderNewIds: false,
+    can: { answersStop: true, repeatsUnderNewIds: false },
     sendTimeoutSeconds: 30,
   })
 })
