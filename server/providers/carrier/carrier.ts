@@ -146,7 +146,7 @@ export type VerifyAnswer =
 
 /** Who carries the calls. */
 export type Carrier = {
-  name: 'simulated' | 'twilio'
+  name: 'simulated' | 'twilio' | 'signalwire' | 'telnyx' | 'jambonz'
   /** Checks the signature and translates; touches nothing. */
   readCall(request: RawRequest): Reading<CallEvent>
   /** The answer that makes the company do these steps; no steps: that it was heard. */

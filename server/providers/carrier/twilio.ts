@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
-import { type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import type { TwilioAccount } from '../twilio/account.ts'
 import { verifiedNumbers, verifyNumber } from '../twilio/caller-ids.ts'
-import { addressLine, checkAccount } from '../twilio/check-account.ts'
+import { checkAccount } from '../twilio/check-account.ts'
 import { twilioCompany } from '../twilio/company.ts'
-import type { OwnNumber } from '../twilio/number.ts'
 import { isSignedHandshake } from '../twilio/signature.ts'
 import { checkWayIn } from '../twilio/way-in.ts'
 import { twimlCalls } from '../twiml/calls.ts'
+import { callLines } from '../twiml/check-number.ts'
 import { relayLine } from '../twiml/relay-line.ts'
 import { companyRest } from '../twiml/rest.ts'
 import type { Carrier } from './carrier.ts'
@@ -24,20 +24,10 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     verifyNumber: (number) => verifyNumber(rest, number),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
-      return own ? [...lines, ...numberLines(account, own)] : lines
+      return own ? [...lines, ...callLines(company, own), fallbackLine(own.voice_fallback_url)] : lines
     },
     checkWayIn: () => checkWayIn(account),
   }
-}
-
-function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
-  const canCall = Boolean(own.capabilities?.voice)
-  return [
-    { name: 'Twilio calls', ok: canCall, words: `${own.phone_number} ${canCall ? 'takes' : 'cannot take'} calls.` },
-    addressLine(account, 'Twilio voice address', { path: twilioPaths.voice, set: own.voice_url }),
-    addressLine(account, 'Twilio call status address', { path: twilioPaths.callStatus, set: own.status_callback }),
-    fallbackLine(own.voice_fallback_url),
-  ]
 }
 
 /** Advice, not a fault: without it a caller meets an error whenever this machine is away. */

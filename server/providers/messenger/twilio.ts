@@ -1,10 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Check } from '../request.ts'
-import { type TwilioAccount, twilioPaths } from '../twilio/account.ts'
-import { addressLine, checkAccount } from '../twilio/check-account.ts'
+import type { TwilioAccount } from '../twilio/account.ts'
+import { checkAccount } from '../twilio/check-account.ts'
 import { twilioCompany } from '../twilio/company.ts'
 import { checkLookUp, lineType } from '../twilio/line-type.ts'
-import type { OwnNumber } from '../twilio/number.ts'
+import { textLines } from '../twiml/check-number.ts'
 import { twimlMessages } from '../twiml/messages.ts'
 import { companyRest } from '../twiml/rest.ts'
 import type { Messenger, MessengerCan } from './messenger.ts'
@@ -36,17 +35,9 @@ export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSecond
     ...twimlMessages(company, rest, { now, sendTimeoutSeconds }),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
-      return own ? [...lines, ...numberLines(account, own)] : lines
+      return own ? [...lines, ...textLines(company, own)] : lines
     },
     lineType: (number, timeoutMs) => lineType(account, number, timeoutMs),
     checkLookUp: () => checkLookUp(account),
   }
-}
-
-function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
-  const canText = Boolean(own.capabilities?.sms)
-  return [
-    { name: 'Twilio texts', ok: canText, words: `${own.phone_number} ${canText ? 'takes' : 'cannot take'} texts.` },
-    addressLine(account, 'Twilio message address', { path: twilioPaths.message, set: own.sms_url }),
-  ]
 }

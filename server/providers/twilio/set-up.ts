@@ -2,11 +2,6 @@ import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { Refused, Unreachable } from '../request.ts'
 import type { AccountSeen, AddressesSeen, CompanySetUp, Failed, NumberSeen, WhileAway } from '../set-up.ts'
-import { readPages } from '../twiml/pages.ts'
-import { companyRest, type Rest } from '../twiml/rest.ts'
-import { twiml } from '../twiml/twiml.ts'
-import { type TwilioAccount, twilioPaths } from './account.ts'
-import { twilioCompany } from './company.ts'
 import {
   addressesOf,
   answersWhileAway,
@@ -15,7 +10,12 @@ import {
   numbersList,
   type OwnNumber,
   ownNumber,
-} from './number.ts'
+} from '../twiml/number.ts'
+import { readPages } from '../twiml/pages.ts'
+import { companyRest, type Rest } from '../twiml/rest.ts'
+import { twiml } from '../twiml/twiml.ts'
+import { type TwilioAccount, twilioPaths } from './account.ts'
+import { twilioCompany } from './company.ts'
 
 /** The account as Twilio shows it to its own token; to an API key it is closed. */
 export const accountShape = z.object({
@@ -32,7 +32,7 @@ export function twilioSetUp(account: TwilioAccount, { now }: { now(): Temporal.I
       orFailed(() => checkAccount(account, { rest, asOwner: companyRest(twilioCompany(byToken(account)), now) })),
     numbers: () =>
       orFailed(async () => ({ ok: true, numbers: (await readPages(rest, numbersList, () => false)).map(seen) })),
-    addresses: () => orFailed(async () => addressesOf(await theNumber(account, rest), account.publicUrl)),
+    addresses: () => orFailed(async () => addressesOf(await theNumber(account, rest), twilioCompany(account))),
     setAddresses: (away) => orFailed(() => setAddresses(account, rest, away)),
   }
 }
@@ -85,7 +85,7 @@ async function setAddresses(account: TwilioAccount, rest: Rest, away: WhileAway)
     ...fallback(own, away, account),
   }
   const changed = await rest.change(`/IncomingPhoneNumbers/${own.sid}.json`, form, numberShape)
-  return addressesOf(changed, publicUrl)
+  return addressesOf(changed, twilioCompany(account))
 }
 
 /**

@@ -25,6 +25,10 @@ export function readTalk({ paths }: TwimlCompany, path: string, { form, query, p
   if (path === paths.gather)
     return { ok: true, events: [{ kind: 'heard', ...parties, turn: asked.data ?? 0, words, digits }] }
   const isGone = finalCallStatus.safeParse(CallStatus).success
-  const how = isGone ? 'hung-up' : SessionStatus === 'failed' || ErrorCode !== '' ? 'failed' : 'ended'
+  const how = isGone
+    ? 'hung-up'
+    : SessionStatus === 'failed' || ErrorCode !== '' || query.none !== undefined
+      ? 'failed'
+      : 'ended'
   return { ok: true, events: [{ kind: 'talk-ended', ...parties, how }] }
 }

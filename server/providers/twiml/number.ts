@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { Refused } from '../request.ts'
 import type { AddressesSeen, AddressSeen } from '../set-up.ts'
-import type { Rest } from '../twiml/rest.ts'
-import { type TwilioAccount, twilioPaths } from './account.ts'
+import type { TwimlCompany } from './company.ts'
+import type { Rest } from './rest.ts'
 
 const address = z.string().nullish()
 
 export const numberShape = z.object({
-  sid: z.string().regex(/^PN\w+$/),
+  sid: z.string().regex(/^[\w-]{1,64}$/),
   phone_number: z.string(),
   capabilities: z
     .object({ voice: z.boolean().nullish(), sms: z.boolean().nullish(), mms: z.boolean().nullish() })
@@ -21,7 +21,7 @@ export const numberShape = z.object({
   trunk_sid: address,
 })
 
-/** Our number as Twilio keeps it. */
+/** Our number as the company keeps it. */
 export type OwnNumber = z.infer<typeof numberShape>
 
 const numbersShape = z
@@ -31,7 +31,7 @@ const numbersShape = z
 export const numbersList = { path: '/IncomingPhoneNumbers.json', query: { PageSize: '200' }, shape: numbersShape }
 
 /** Undefined when the account has no such number. Throws Unreachable or Refused. */
-export async function ownNumber({ number }: TwilioAccount, rest: Rest): Promise<OwnNumber | undefined> {
+export async function ownNumber({ number }: Pick<TwimlCompany, 'number'>, rest: Rest): Promise<OwnNumber | undefined> {
   if (!number) return undefined
   const { path, shape } = numbersList
   const { rows } = await rest.get(path, { PhoneNumber: number, PageSize: '50' }, shape)
@@ -39,7 +39,7 @@ export async function ownNumber({ number }: TwilioAccount, rest: Rest): Promise<
 }
 
 /** Where calls and texts to the number lead, beside where they should. */
-export function addressesOf(own: OwnNumber, publicUrl: string | undefined): AddressesSeen {
+export function addressesOf(own: OwnNumber, { publicUrl, paths }: TwimlCompany): AddressesSeen {
   const here = (what: AddressSeen['what'], path: string, set: string | null | undefined): AddressSeen => {
     const ours = publicUrl ? publicUrl + path : null
     return { what, set: set || null, ours, isRight: ours !== null && withoutFragment(set) === ours }
@@ -48,9 +48,9 @@ export function addressesOf(own: OwnNumber, publicUrl: string | undefined): Addr
   return {
     ok: true,
     addresses: [
-      here('calls', twilioPaths.voice, own.voice_url),
-      here('call-ends', twilioPaths.callStatus, own.status_callback),
-      here('texts', twilioPaths.message, own.sms_url),
+      here('calls', paths.voice, own.voice_url),
+      here('call-ends', paths.callStatus, own.status_callback),
+      here('texts', paths.message, own.sms_url),
       { what: 'fallback', set: fallback, ours: null, isRight: answersWhileAway(fallback, publicUrl) },
     ],
     overruledBy: own.trunk_sid ? 'trunk' : own.voice_application_sid || own.sms_application_sid ? 'application' : null,
@@ -63,7 +63,7 @@ export function answersWhileAway(fallback: string | null, publicUrl: string | un
   return !publicUrl || new URL(fallback).host !== new URL(publicUrl).host
 }
 
-/** What follows a # in an address is for Twilio alone. */
+/** What follows a # in an address is for the company alone. */
 export function withoutFragment(address: string | null | undefined): string | undefined {
   return address?.split('#')[0]
 }
