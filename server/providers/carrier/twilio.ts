@@ -21,7 +21,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     ...twimlCalls(company, rest),
     openLine: relayLine(company, (request) => isSignedHandshake(account, request)),
     verifiedNumbers: () => verifiedNumbers(rest),
-    verifyNumber: (number) => verifyNumber(rest, number),
+    verifyNumber: (number) => verifyNumber({ rest, root: company.root }, number),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...callLines(company, own), fallbackLine(own.voice_fallback_url)] : lines

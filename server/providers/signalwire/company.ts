@@ -18,11 +18,13 @@ export function signalwireCompany(account: SignalwireAccount | null, place: Sign
     paths: signalwirePaths,
     apiBase: place.apiBase ?? `https://${space ?? 'unknown'}.signalwire.com`,
     root: `/api/laml/2010-04-01/Accounts/${projectId ?? ''}`,
+    calls: { list: '/Calls.json', place: `/api/laml/2010-04-01/Accounts/${projectId ?? ''}/Calls.json` },
     authorization: space && projectId && apiToken ? basic(projectId, apiToken) : null,
     ids: { call: uuid, message: uuid, recording: uuid },
     // That photos lie there is not written anywhere: its page says only that their addresses are open and not to be guessed.
     storageHosts: /^(?:[\w-]+\.)*signalwire\.com$|^(?:[\w.-]+\.)?s3(?:[.-][\w-]+)*\.amazonaws\.com$/,
-    dialect: { takesPaths: false, ringsInTurn: false, tellsSilence: true, relay: null },
+    dialect: { ringsInTurn: false, tellsSilence: true, relay: null },
+    addressOf: (path) => (place.publicUrl ?? '') + path,
     meaningOf,
     readSigned: (request) => readSigned(account, place.publicUrl, request),
   }

@@ -11,6 +11,7 @@ export function twilioCompany(account: TwilioAccount): TwimlCompany {
     ...{ number, publicUrl, apiBase },
     paths: twilioPaths,
     root: `/2010-04-01/Accounts/${accountSid ?? ''}`,
+    calls: { list: '/Calls.json', place: `/2010-04-01/Accounts/${accountSid ?? ''}/Calls.json` },
     authorization: authorization(account),
     ids: {
       call: /^CA[0-9a-zA-Z]{32}$/,
@@ -19,15 +20,18 @@ export function twilioCompany(account: TwilioAccount): TwimlCompany {
     },
     storageHosts: /^(?:[\w-]+\.)*(?:twilio\.com|twiliocdn\.com)$|^(?:[\w.-]+\.)?s3(?:[.-][\w-]+)*\.amazonaws\.com$/,
     dialect: {
-      takesPaths: true,
       ringsInTurn: true,
       tellsSilence: true,
       relay: {
-        en: { language: 'en-US', ttsProvider: 'Amazon', voice: 'Joanna-Neural' },
-        es: { language: 'es-US', ttsProvider: 'Amazon', voice: 'Lupe-Neural' },
-        fr: { language: 'fr-CA', ttsProvider: 'Amazon', voice: 'Chantal-Neural' },
+        query: '',
+        speech: {
+          en: { language: 'en-US', ttsProvider: 'Amazon', voice: 'Joanna-Neural' },
+          es: { language: 'es-US', ttsProvider: 'Amazon', voice: 'Lupe-Neural' },
+          fr: { language: 'fr-CA', ttsProvider: 'Amazon', voice: 'Chantal-Neural' },
+        },
       },
     },
+    addressOf: (path) => path,
     meaningOf,
     readSigned: (request) => readSigned(account, request),
   }

@@ -22,7 +22,7 @@ export function twimlCalls(company: TwimlCompany, rest: Rest): Pick<Carrier, Sha
   return {
     readCall: (request) => readCall(company, request),
     answer: (steps) => twiml(steps, company),
-    callsSince: (since, lines) => callsSince(rest, linesOf(company, lines), since),
+    callsSince: (since, lines) => callsSince({ rest, path: company.calls.list }, linesOf(company, lines), since),
     placeCall: (call) => placeCall(rest, company, call),
     recordingsOf: (callId) => recordingsOf(rest, company, callId),
     fetchRecording: ({ address }, maxBytes) => fetchRecording(company, address, maxBytes),

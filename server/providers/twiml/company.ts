@@ -17,6 +17,8 @@ export type TwimlCompany = {
   /** Origin of the REST API, with no slash at the end, and the account's place below it. */
   apiBase: string
   root: string
+  /** Where calls are listed, below the root, and where one is asked for, with what it wants beside the usual fields. */
+  calls: { list: string; place: string; fields?: Record<string, string> }
   /** The Authorization header of a REST request, or null when too little is known. */
   authorization: string | null
   /** How a name of a call, a text and a recording is made, from its first letter to its last. */
@@ -24,6 +26,8 @@ export type TwimlCompany = {
   /** Hosts to which the API sends us for photos and sounds. */
   storageHosts: RegExp
   dialect: Dialect
+  /** How an address of ours stands in a document: as a path where the company knows what it stands below, else whole. */
+  addressOf(path: string): string
   /** What it means by a code, at the send and in a receipt alike. */
   meaningOf(code: string | null): CodeMeaning | null
   /** Checks the signature and gives the fields. */
@@ -35,17 +39,17 @@ export type TwimlPaths = Record<keyof typeof names, string>
 
 /** What it understands of TwiML, where not all of them do. */
 type Dialect = {
-  /** Addresses of ours may be paths: what they stand below is known from the request. */
-  takesPaths: boolean
   /** `<Dial sequential>` rings phones in turn; without it they ring at once. */
   ringsInTurn: boolean
-  /** The speech that `<ConversationRelay>` is asked for, by language; null where it does not know the verb. */
-  relay: Record<'en' | 'es' | 'fr', Speech> | null
+  /** `<ConversationRelay>`: the speech it is asked for, by language, and what proves the company at our door; null where it does not know the verb. */
+  relay: { speech: Record<'en' | 'es' | 'fr', Speech>; query: string } | null
+  /** What `<Record>` is told besides. */
+  record?: Record<string, string>
   /** `<Gather>` tells that nothing came; without it the next line of the document is reached. */
   tellsSilence: boolean
 }
 
-type Speech = { language: string; ttsProvider?: string; voice: string }
+type Speech = { language: string; ttsProvider?: string; voice?: string }
 
 const names = {
   voice: 'voice',

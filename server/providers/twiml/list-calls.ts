@@ -28,14 +28,14 @@ type Row = z.infer<typeof callRow>
 
 /** Calls that people made to our line and that ended since then. The list goes by the day a call began, in UTC. */
 export async function callsSince(
-  rest: Rest,
+  { rest, path }: { rest: Rest; path: string },
   lines: (string | undefined)[],
   since: Temporal.Instant,
 ): Promise<CallEnded[]> {
   const rows: Row[] = []
   for (const line of lines) {
     const query = { ...(line ? { To: line } : {}), 'StartTime>': dayBefore(since), PageSize: '200' }
-    rows.push(...(await readPages(rest, { path: '/Calls.json', query, shape: callPage }, () => false)))
+    rows.push(...(await readPages(rest, { path, query, shape: callPage }, () => false)))
   }
   const inbound = rows.filter((row) => row.direction === 'inbound' && !row.parent_call_sid && endedSince(row, since))
   return inbound.sort(oldestFirst).flatMap(endedOf)

@@ -33,7 +33,8 @@ export function twimlMessages(
     sendTimeoutSeconds,
     readMessage: (request) => readMessage(company, request),
     answer: () => heard,
-    send: (message) => sendMessage(rest, messageForm(company, message), terms),
+    send: (message) =>
+      sendMessage({ rest, path: `${company.root}/Messages.json` }, messageForm(company, message), terms),
     sentTo: (to, since) => sentTo(rest, to, since),
     sentSince: (since, lines) => sentSince(rest, linesOf(company, lines), since),
     receivedSince: (since, among) =>

@@ -3,7 +3,8 @@ import type { PlaceAnswer } from '../carrier/carrier.ts'
 import type { TwimlCompany } from './company.ts'
 import { bodyAs, codeOf, type Rest } from './rest.ts'
 
-const created = z.object({ sid: z.string().min(1) })
+// Telnyx does not promise a name of the call.
+const created = z.object({ sid: z.string().min(1).default('unnamed') })
 const timeoutMs = 15_000
 
 type Placed = { to: string; from: string; bridge: number; seconds: number }
@@ -11,7 +12,7 @@ type Placed = { to: string; from: string; bridge: number; seconds: number }
 /** Posts once to Calls.json and tells what is sure. */
 export async function placeCall(rest: Rest, company: TwimlCompany, call: Placed): Promise<PlaceAnswer> {
   if (!company.publicUrl) return { outcome: 'rejected', because: 'wrong-credentials', code: null }
-  const answer = await rest.post('/Calls.json', callForm(company, call), timeoutMs)
+  const answer = await rest.post(company.calls.place, callForm(company, call), timeoutMs)
   if (!answer) return { outcome: 'rejected', because: 'wrong-credentials', code: null }
   if (!answer.answered)
     return answer.left
@@ -27,12 +28,17 @@ export async function placeCall(rest: Rest, company: TwimlCompany, call: Placed)
   return { outcome: 'rejected', because: [401, 403, 404].includes(status) ? 'wrong-credentials' : 'refused', code }
 }
 
-function callForm({ publicUrl, paths }: TwimlCompany, { to, from, bridge, seconds }: Placed): Record<string, string> {
+function callForm(
+  { publicUrl, paths, calls, addressOf }: TwimlCompany,
+  { to, from, bridge, seconds }: Placed,
+): Record<string, string> {
+  const whole = (path: string) => new URL(addressOf(path), publicUrl).href
   return {
     To: to,
     From: from,
-    Url: `${publicUrl}${paths.screen}?bridge=${bridge}`,
-    StatusCallback: `${publicUrl}${paths.legStatus}?bridge=${bridge}`,
+    Url: whole(`${paths.screen}?bridge=${bridge}`),
+    StatusCallback: whole(`${paths.legStatus}?bridge=${bridge}`),
     Timeout: String(seconds),
+    ...calls.fields,
   }
 }

@@ -16,6 +16,7 @@ const callFields = z.object({
   To: z.string().min(1),
   ForwardedFrom: z.string().default(''),
   StirVerstat: z.string().default(''),
+  ShakenStirAttestation: z.string().default(''),
   CallDuration: z.string().default(''),
   DialCallStatus: z.string().default(''),
   DialBridged: z.string().default(''),
@@ -64,12 +65,13 @@ function partiesOf({ CallSid, From, To, ForwardedFrom }: CallFields) {
 function eventOf(fields: CallFields): CallEvent {
   const call = partiesOf(fields)
   const how = finalCallStatus.safeParse(fields.CallStatus).data
-  if (!how) return { kind: 'incoming', ...call, attestation: attestationOf(fields.StirVerstat) }
+  if (!how) return { kind: 'incoming', ...call, attestation: attestationOf(fields) }
   return { kind: 'ended', ...call, how, seconds: secondsOf(fields.CallDuration), startedAt: null }
 }
 
 /** `TN-Validation-Passed-A`, with or without `-Diverted` or `-Passthrough` behind it. */
-function attestationOf(verstat: string): string | null {
+function attestationOf({ StirVerstat: verstat, ShakenStirAttestation: level }: CallFields): string | null {
+  if (/^[ABC]$/.test(level)) return level
   if (verstat.startsWith('No-TN-Validation')) return 'none'
   if (verstat.startsWith('TN-Validation-Failed')) return 'failed'
   return /^TN-Validation-Passed-([ABC])\b/.exec(verstat)?.[1] ?? null

@@ -33,7 +33,8 @@ export function readRecordingTold(company: TwimlCompany, { form }: Signed): Read
 }
 
 const recorded = z.object({
-  RecordingUrl: z.string().max(500),
+  // Some are told with a signature of hundreds of letters behind them.
+  RecordingUrl: z.string().max(4000),
   RecordingSid: z.string().default(''),
   RecordingDuration: z
     .string()

@@ -7,7 +7,7 @@ import { instantOf } from './dates.ts'
 
 /** A company's REST API, seen from one account; paths such as `/Messages.json` stand below it. */
 export type Rest = {
-  /** One POST of a form, never repeated; null when we have no credentials. */
+  /** One POST of a form to a path of the origin, never repeated; null when we have no credentials. */
   post(path: string, form: Record<string, string>, timeoutMs: number): Promise<Exchange | null>
   /** Changes a resource, which may be done twice without harm; throws Unreachable or Refused. */
   change<Shape>(path: string, form: Record<string, string>, shape: z.ZodType<Shape>): Promise<Shape>
@@ -50,7 +50,7 @@ export function companyRest(company: TwimlCompany, now: () => Temporal.Instant):
     post: async (path, form, timeoutMs) => {
       if (!authorized) return null
       const body = new URLSearchParams(form).toString()
-      return ask({ method: 'POST', address: apiBase + root + path, body, timeoutMs })
+      return ask({ method: 'POST', address: apiBase + path, body, timeoutMs })
     },
     change: async (path, form, shape) => {
       if (!authorized) throw new Refused(noCredentials)

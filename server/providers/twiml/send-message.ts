@@ -25,8 +25,12 @@ export function messageForm({ publicUrl, paths }: TwimlCompany, message: Outgoin
 }
 
 /** Posts once and tells what is sure: only a clear yes is accepted, only a clear no is rejected. */
-export async function sendMessage(rest: Rest, form: Record<string, string>, how: SendTerms): Promise<SendAnswer> {
-  const answer = await rest.post('/Messages.json', form, how.timeoutMs)
+export async function sendMessage(
+  { rest, path }: { rest: Rest; path: string },
+  form: Record<string, string>,
+  how: SendTerms,
+): Promise<SendAnswer> {
+  const answer = await rest.post(path, form, how.timeoutMs)
   if (!answer) return rejected('wrong-credentials', 'account')
   if (!answer.answered) return withoutAnswer(answer)
   const { status } = answer

@@ -83,7 +83,7 @@ function addQuestion(
   { about, words, language, seconds, mostKeys, byVoice }: AskCaller,
   company: TwimlCompany,
 ): void {
-  const action = addressOf(company, `${company.paths.gather}?about=${about}`)
+  const action = company.addressOf(`${company.paths.gather}?about=${about}`)
   response
     .gather({
       input: byVoice ? ['dtmf', 'speech'] : ['dtmf'],
@@ -99,7 +99,7 @@ function addQuestion(
 function addRing(response: VoiceResponse, { phones, isInTurn, seconds }: Ring, company: TwimlCompany): void {
   const { paths, dialect } = company
   const dial = response.dial({
-    ...{ action: addressOf(company, paths.ringEnded), answerOnBridge: true, timeout: seconds },
+    ...{ action: company.addressOf(paths.ringEnded), answerOnBridge: true, timeout: seconds },
     ...(dialect.ringsInTurn ? { sequential: isInTurn } : {}),
   })
   for (const { leg, number } of phones)
@@ -117,19 +117,19 @@ function addRing(response: VoiceResponse, { phones, isInTurn, seconds }: Ring, c
 function addRelay(response: VoiceResponse, { words, language }: Step<'converse'>, company: TwimlCompany): void {
   const { publicUrl = '', paths, dialect } = company
   // Without the verb the talk is over before it began, and what comes next is asked.
-  if (!dialect.relay) return void response.redirect(addressOf(company, `${paths.relayEnded}?none=1`))
-  const relay = response.connect({ action: addressOf(company, paths.relayEnded) }).conversationRelay({
-    url: publicUrl.replace(/^http/, 'ws') + paths.relay,
+  if (!dialect.relay) return void response.redirect(company.addressOf(`${paths.relayEnded}?none=1`))
+  const relay = response.connect({ action: company.addressOf(paths.relayEnded) }).conversationRelay({
+    url: publicUrl.replace(/^http/, 'ws') + paths.relay + dialect.relay.query,
     welcomeGreeting: withoutIllegal(words),
-    ...dialect.relay[language],
+    ...dialect.relay.speech[language],
     ...{ interruptible: 'any', welcomeGreetingInterruptible: 'any', dtmfDetection: true },
   })
-  for (const { language: code, ...speech } of Object.values(dialect.relay)) relay.language({ code, ...speech })
+  for (const { language: code, ...speech } of Object.values(dialect.relay.speech)) relay.language({ code, ...speech })
 }
 
 function addGather(response: VoiceResponse, step: Step<'listen'>, company: TwimlCompany): void {
   const { words, language, turn, seconds } = step
-  const action = addressOf(company, `${company.paths.gather}?turn=${turn}`)
+  const action = company.addressOf(`${company.paths.gather}?turn=${turn}`)
   response
     .gather({
       ...{ input: ['speech', 'dtmf'], action, actionOnEmptyResult: true },
@@ -143,25 +143,22 @@ function addGather(response: VoiceResponse, step: Step<'listen'>, company: Twiml
 function addRecord(response: VoiceResponse, step: Step<'record'>, company: TwimlCompany): void {
   const { voicemail, recording } = company.paths
   response.record({
-    ...{ action: addressOf(company, voicemail), maxLength: step.mostSeconds, timeout: step.silenceSeconds },
-    recordingStatusCallback: addressOf(company, recording),
+    ...{ action: company.addressOf(voicemail), maxLength: step.mostSeconds, timeout: step.silenceSeconds },
+    recordingStatusCallback: company.addressOf(recording),
     recordingStatusCallbackEvent: ['completed', 'absent'],
+    ...company.dialect.record,
   })
-  response.redirect(addressOf(company, `${voicemail}?empty=1`))
+  response.redirect(company.addressOf(`${voicemail}?empty=1`))
 }
 
 type Bridged = { bridge: number; about?: string }
 
 function ofBridge(company: TwimlCompany, path: string, { bridge, about }: Bridged): string {
-  return addressOf(company, `${path}?bridge=${bridge}${about ? `&about=${about}` : ''}`)
+  return company.addressOf(`${path}?bridge=${bridge}${about ? `&about=${about}` : ''}`)
 }
 
 function ofLeg(company: TwimlCompany, path: string, leg: number): string {
-  return addressOf(company, `${path}?leg=${leg}`)
-}
-
-function addressOf({ publicUrl = '', dialect }: TwimlCompany, path: string): string {
-  return dialect.takesPaths ? path : publicUrl + path
+  return company.addressOf(`${path}?leg=${leg}`)
 }
 
 /** Characters that XML has no way to write make the builder throw, and the caller would hear an error. */
