@@ -21,7 +21,7 @@ type Asked = {
 
 export type CalledBack =
   | { do: 'placed' }
-  | { do: 'refused'; because: 'no-number' | 'no-line' | 'own-phone' | 'already-calling' }
+  | { do: 'refused'; because: 'no-number' | 'no-line' | 'own-phone' | 'already-calling' | 'cannot-place' }
 
 /** Calls a caller back: rings a phone of the shop, and after the key is pressed there, theirs. */
 export function callBack(tx: Tx, appliance: Appliance, asked: Asked): CalledBack {
@@ -39,6 +39,7 @@ function place(
   { carrier }: Appliance,
   { caller, phone, crewId, emergencyId, now }: Asked & { emergencyId: number | null },
 ): CalledBack {
+  if (!carrier.can.placesCalls) return { do: 'refused', because: 'cannot-place' }
   if (!caller.number) return { do: 'refused', because: 'no-number' }
   if (caller.number === phone) return { do: 'refused', because: 'own-phone' }
   // The number that texted them, else the one that they called.

@@ -20,6 +20,7 @@ function whyNotNow(tx: Tx, appliance: Appliance, bridgeId: number): string | nul
   if (!bridge) return 'forgotten'
   if (bridge.endedAt) return 'over'
   if (bridge.carrier !== appliance.carrier.name) return 'company-changed'
+  if (!appliance.carrier.can.placesCalls) return 'cannot-place'
   // An attempt that died may have rung the phone.
   return bridge.pickedUpAt || bridge.providerCallId ? 'placed' : null
 }

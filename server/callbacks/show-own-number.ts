@@ -4,10 +4,11 @@ import { Refused, Unreachable } from '../providers/request.ts'
 import { readOwnNumber } from '../settings/own-number.ts'
 import { readShownNumber, storeShownNumber } from '../settings/shown-number.ts'
 
-export type Asked = VerifyAnswer | { outcome: 'refused'; because: 'no-number'; code: null }
+export type Asked = VerifyAnswer | { outcome: 'refused'; because: 'no-number' | 'cannot-show'; code: null }
 
 /** Asks the carrier to let our calls show the shop's own number. */
 export async function askToShow({ db, carrier, now }: Appliance): Promise<Asked> {
+  if (!carrier.can.showsOwnNumber) return { outcome: 'refused', because: 'cannot-show', code: null }
   const { number } = readOwnNumber(db)
   if (!number) return { outcome: 'refused', because: 'no-number', code: null }
   const answer = await carrier.verifyNumber(number)

@@ -58,5 +58,6 @@ const faults: Record<string, string | undefined> = {
   unreachable: 'Your carrier could not be reached. Try again in a moment.',
   'wrong-credentials': 'Your carrier does not take our account. Look under Settings, Carrier and messenger.',
   refused: 'Your carrier does not want to ring that number. A toll-free number, or one abroad, often cannot be shown.',
+  'cannot-show': 'Whoever carries your calls now places none for you, so no number can be shown.',
   'no-number': 'Say first which number your customers know.',
 }

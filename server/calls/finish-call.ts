@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { reachCaller } from '../callbacks/reach-caller.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import type { CallEvent } from '../providers/carrier/carrier.ts'
@@ -30,8 +31,10 @@ export function finishCall(
   const result = appliance.db.transaction(
     (tx) => {
       const call = openCall(tx, appliance, { event, line, startedAt: startOf(event, now), foundBy })
-      if (call.endedAt) return 'repeated'
-      if (!call.decidedAt && isStillToBeTold(tx, appliance, { call, event, line })) leaveDecision(tx, call, now)
+      if (call.endedAt) return takeRepetition(tx, { call, event, now })
+      const told = outcomeTold(call, event)
+      if (told) decideCall(tx, appliance, { call, outcome: told, now })
+      else if (!call.decidedAt && isStillToBeTold(tx, appliance, { call, event, line })) leaveDecision(tx, call, now)
       else if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'missed', now })
       closeTalk(tx, call.id, { because: 'hung-up', now })
       updateCall(tx, call.id, { endedAt: now, seconds: event.seconds, carrierSaid: event.how })
@@ -42,6 +45,24 @@ export function finishCall(
   appliance.wake()
   appliance.log.info({ call: event.callId, how: event.how, seconds: event.seconds, result, foundBy }, 'call ended')
   return result
+}
+
+/** What a company tells that rang the shop's phones itself; where we steered the call our own facts are surer. */
+function outcomeTold({ decidedAt, stage }: Call, { isAnswered }: EndedCall): 'answered' | 'missed' | null {
+  if (isAnswered === undefined || decidedAt || stage !== null) return null
+  return isAnswered ? 'answered' : 'missed'
+}
+
+/** One telephone missed it and another took it: who was spoken with waits for nobody any more. */
+function takeRepetition(
+  tx: Tx,
+  { call, event, now }: Pick<Over, 'call' | 'event'> & { now: Temporal.Instant },
+): 'repeated' {
+  if (!event.isAnswered || call.outcome !== 'missed' || call.callerId === null) return 'repeated'
+  updateCall(tx, call.id, { outcome: 'answered', seconds: event.seconds, carrierSaid: event.how })
+  const until = call.startedAt.add({ seconds: event.seconds ?? 0 })
+  reachCaller(tx, { callerId: call.callerId, by: null, since: call.startedAt, until, now })
+  return 'repeated'
 }
 
 type Over = { call: Call; event: EndedCall; line: Line }
@@ -70,5 +91,7 @@ function leaveDecision(tx: Tx, { id }: Call, now: Temporal.Instant): void {
 }
 
 function startOf(event: EndedCall, now: Temporal.Instant): Temporal.Instant {
-  return event.startedAt ?? now.subtract({ seconds: event.seconds ?? 0 })
+  const began = event.startedAt ?? now.subtract({ seconds: event.seconds ?? 0 })
+  // A clock that is ahead of ours has seen no future.
+  return began.epochMilliseconds > now.epochMilliseconds ? now : began
 }

@@ -10,6 +10,7 @@ import { maskNumber } from '../log.ts'
 import type { CallEvent, CallStep } from '../providers/carrier/carrier.ts'
 import { type Line, readShop } from '../settings/store.ts'
 import { goOnWith } from './go-on.ts'
+import { sameCall } from './same-call.ts'
 import { type Call, callByProviderId, insertCall, updateCall } from './store.ts'
 import { suspicionOf } from './suspect.ts'
 
@@ -52,6 +53,9 @@ export function openCall(
   if (known) return known
   const shop = readShop(tx, config)
   const read = readCallerNumber(event.from, shop.country)
+  const same = read.kind === 'number' && carrier.can.repeatsUnderNewIds
+  const told = same ? sameCall(tx, { carrier: carrier.name, number: read.e164, lineId: line.id, startedAt }) : null
+  if (told) return told
   const who =
     read.kind === 'number'
       ? { callerId: meetCaller(tx, read.e164, { now: startedAt, hashKey }).id }

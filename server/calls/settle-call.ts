@@ -38,7 +38,8 @@ async function run(appliance: Appliance, callId: number): Promise<Outcome> {
 /** What the company recorded in a call that ended while the tone was to be heard. */
 async function lostRecordings({ db, carrier, now }: Appliance, callId: number): Promise<Recorded[]> {
   const call = callById(db, callId)
-  if (call?.stage !== 'recording' || call.decidedAt || call.carrier !== carrier.name) return []
+  if (!carrier.can.keepsRecordings || call?.stage !== 'recording' || call.decidedAt || call.carrier !== carrier.name)
+    return []
   try {
     return await carrier.recordingsOf(call.providerCallId)
   } catch (error) {

@@ -1,8 +1,8 @@
-import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { calls, settings } from '../database/schema.ts'
+import { callers, calls, settings } from '../database/schema.ts'
 import { storeValue } from '../settings/store.ts'
 
 export type Call = typeof calls.$inferSelect
@@ -18,6 +18,21 @@ export function callByProviderId(db: Queries, carrier: string, providerCallId: s
 
 export function updateCall(db: Queries, id: number, change: Partial<typeof calls.$inferInsert>): void {
   changeCall(db, id, change)
+}
+
+type OfNumber = { carrier: string; number: string; lineId: number; since: Temporal.Instant; until: Temporal.Instant }
+
+/** What this number called one of our lines for in that time, the latest first. */
+export function callsOfNumber(db: Queries, { carrier, number, lineId, since, until }: OfNumber): Call[] {
+  const whose = and(eq(callers.number, number), eq(calls.lineId, lineId), eq(calls.carrier, carrier))
+  return db
+    .select(getTableColumns(calls))
+    .from(calls)
+    .innerJoin(callers, eq(callers.id, calls.callerId))
+    .where(and(whose, gte(calls.startedAt, since), lte(calls.startedAt, until)))
+    .orderBy(desc(calls.startedAt), desc(calls.id))
+    .limit(20)
+    .all()
 }
 
 /** The start of the oldest call that no end was heard of. */

@@ -16,11 +16,13 @@ const forgottenHours = 6
 export async function sweepCalls(appliance: Appliance): Promise<number> {
   const { db, carrier } = appliance
   const now = appliance.now()
+  if (!carrier.can.listsCalls) return withoutList(appliance)
   const kind = { provider: carrier.name, kind: 'calls' as const }
   const since = startOfSweep(db, kind, { now, noLaterThan: oldestOpenCall(db) })
   if (!since) return 0
   try {
-    const events = await carrier.callsSince(since, numbersOf(db))
+    const isKnown = (callId: string) => isOver(appliance, callId)
+    const events = await carrier.callsSince(since, numbersOf(db), isKnown)
     // The shop changed its company meanwhile: this is not the new one's word.
     if (appliance.carrier !== carrier) return 0
     const found = events.filter((event) => takeUp(appliance, event)).length
@@ -33,9 +35,18 @@ export async function sweepCalls(appliance: Appliance): Promise<number> {
   }
 }
 
+function withoutList(appliance: Appliance): number {
+  closeForgotten(appliance)
+  return 0
+}
+
+function isOver({ db, carrier }: Appliance, callId: string): boolean {
+  return callByProviderId(db, carrier.name, callId)?.endedAt != null
+}
+
 function takeUp(appliance: Appliance, event: CallEnded): boolean {
   const line = lineByNumber(appliance.db, event.to)
-  if (!line || callByProviderId(appliance.db, appliance.carrier.name, event.callId)?.endedAt) return false
+  if (!line || isOver(appliance, event.callId)) return false
   return finishCall(appliance, event, { line, foundBy: 'sweep' }) === 'closed'
 }
 

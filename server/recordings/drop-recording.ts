@@ -10,7 +10,7 @@ export const dropRecording: ErrandVerbs = { whyNotNow, run, settle: () => undefi
 function whyNotNow(tx: Tx, { carrier }: Appliance, recordingId: number): string | null {
   const recording = recordingById(tx, recordingId)
   if (!recording || recording.state === 'waiting' || recording.state === 'failed') return 'not-kept'
-  return recording.carrier === carrier.name ? null : 'another-company'
+  return recording.carrier === carrier.name && carrier.can.keepsRecordings ? null : 'another-company'
 }
 
 async function run({ db, carrier }: Appliance, recordingId: number): Promise<Outcome> {

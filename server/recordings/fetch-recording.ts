@@ -22,7 +22,7 @@ const dropAfterHours = 24
 function whyNotNow(tx: Tx, { carrier }: Appliance, recordingId: number): string | null {
   const recording = recordingById(tx, recordingId)
   if (recording?.state !== 'waiting') return 'forgotten'
-  return recording.carrier === carrier.name ? null : 'another-company'
+  return recording.carrier === carrier.name && carrier.can.keepsRecordings ? null : 'another-company'
 }
 
 async function run({ db, carrier, config }: Appliance, recordingId: number): Promise<Outcome> {

@@ -1,8 +1,9 @@
 // What every carrier keeps, whoever carries the calls. A bench drives one company's world.
 import type { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { CallEvent, Carrier } from '../../server/providers/carrier/carrier.ts'
-import { Unreachable } from '../../server/providers/request.ts'
+import type { CallEvent, Carrier, CarrierCan } from '../../server/providers/carrier/carrier.ts'
+import type { RawRequest } from '../../server/providers/request.ts'
+import { Refused, Unreachable } from '../../server/providers/request.ts'
 
 type How = Extract<CallEvent, { kind: 'ended' }>['how']
 
@@ -11,8 +12,10 @@ export type CarrierBench = {
   carrier: Carrier
   ours: string
   /** A call comes, of which no webhook tells, and ends after so many seconds; returns its id. */
-  call(from: string, how: How, seconds: number): Promise<string> | string
-  listDown(): void
+  call?(from: string, how: How, seconds: number): Promise<string> | string
+  listDown?(): void
+  /** What the company sends us when such a call is over, where it tells of calls by itself; null: it tells nothing of such a call. */
+  told?(from: string, how: 'missed' | 'answered'): RawRequest | null
   /** Somebody at that number keys in the code that was asked for; nothing where none is asked. */
   keyIn?(number: string): void
   pass(seconds: number): void
@@ -22,7 +25,12 @@ export type CarrierBench = {
 
 const caller = '+14165550199'
 
-export function carrierContract(name: string, build: () => Promise<CarrierBench> | CarrierBench): void {
+/** `can`: what this company is expected to be able to do; what it cannot, it must refuse. */
+export function carrierContract(
+  name: string,
+  can: CarrierCan,
+  build: () => Promise<CarrierBench> | CarrierBench,
+): void {
   describe(`the ${name} carrier`, () => {
     let bench: CarrierBench
 
@@ -31,12 +39,21 @@ export function carrierContract(name: string, build: () => Promise<CarrierBench>
     })
     afterEach(() => bench.close())
 
+    const called = (...call: Parameters<NonNullable<CarrierBench['call']>>) => {
+      if (!bench.call) throw new Error('the bench of a carrier with a list makes calls')
+      return bench.call(...call)
+    }
     const anHourAgo = () => bench.now().subtract({ hours: 1 })
 
-    test.each(['completed', 'busy', 'failed', 'no-answer', 'canceled'] as const)(
+    test('what it can do is said as it is', () => {
+      expect(bench.carrier.can).toEqual(can)
+      expect(bench.carrier.openLine !== undefined).toBe(can.talksOpenLine)
+    })
+
+    test.runIf(can.listsCalls).each(['completed', 'busy', 'failed', 'no-answer', 'canceled'] as const)(
       'a call that was %s is listed',
       async (how) => {
-        const callId = await bench.call(caller, how, 7)
+        const callId = await called(caller, how, 7)
         expect(await bench.carrier.callsSince(anHourAgo())).toEqual([
           {
             kind: 'ended',
@@ -47,46 +64,92 @@ export function carrierContract(name: string, build: () => Promise<CarrierBench>
             how,
             seconds: 7,
             startedAt: bench.now().subtract({ seconds: 7 }),
+            ...(can.tellsByItself ? {} : { isAnswered: false }),
           },
         ])
       },
     )
 
-    test('calls are listed oldest first', async () => {
+    test.runIf(can.listsCalls)('calls are listed oldest first', async () => {
       const ids: string[] = []
       for (const how of ['busy', 'no-answer', 'completed'] as const) {
-        ids.push(await bench.call(caller, how, 3))
+        ids.push(await called(caller, how, 3))
         bench.pass(10)
       }
       const listed = await bench.carrier.callsSince(anHourAgo())
       expect(listed.map((event) => event.callId)).toEqual(ids)
     })
 
-    test('only calls that ended since then are listed, also one that had begun before', async () => {
-      await bench.call(caller, 'no-answer', 5)
-      bench.pass(600)
-      const long = await bench.call(caller, 'completed', 500)
-      const listed = await bench.carrier.callsSince(bench.now().subtract({ seconds: 60 }))
-      expect(listed.map((event) => event.callId)).toEqual([long])
-    })
+    test.runIf(can.listsCalls)(
+      'only calls that ended since then are listed, also one that had begun before',
+      async () => {
+        await called(caller, 'no-answer', 5)
+        bench.pass(600)
+        const long = await called(caller, 'completed', 500)
+        const listed = await bench.carrier.callsSince(bench.now().subtract({ seconds: 60 }))
+        expect(listed.map((event) => event.callId)).toEqual([long])
+      },
+    )
 
-    test('a list that cannot be read is unreachable', async () => {
-      bench.listDown()
+    test.runIf(can.listsCalls)('a list that cannot be read is unreachable', async () => {
+      bench.listDown?.()
       await expect(bench.carrier.callsSince(anHourAgo())).rejects.toThrow(Unreachable)
     })
 
-    test('a number is shown once somebody there has keyed in the code, where one is asked for', async () => {
-      const number = '+14165550177'
-      expect(await bench.carrier.verifiedNumbers()).toEqual([])
-      const asked = await bench.carrier.verifyNumber(number)
-      expect(asked).toEqual(bench.keyIn ? { outcome: 'rings', code: expect.any(String) } : { outcome: 'verified' })
-      if (bench.keyIn) expect(await bench.carrier.verifiedNumbers()).toEqual([])
-      bench.keyIn?.(number)
-      expect(await bench.carrier.verifiedNumbers()).toEqual([number])
-      expect(await bench.carrier.verifyNumber(number)).toEqual({ outcome: 'verified' })
-      bench.listDown()
-      await expect(bench.carrier.verifiedNumbers()).rejects.toThrow(Unreachable)
+    test.runIf(can.showsOwnNumber)(
+      'a number is shown once somebody there has keyed in the code, where one is asked for',
+      async () => {
+        const number = '+14165550177'
+        expect(await bench.carrier.verifiedNumbers()).toEqual([])
+        const asked = await bench.carrier.verifyNumber(number)
+        expect(asked).toEqual(bench.keyIn ? { outcome: 'rings', code: expect.any(String) } : { outcome: 'verified' })
+        if (bench.keyIn) expect(await bench.carrier.verifiedNumbers()).toEqual([])
+        bench.keyIn?.(number)
+        expect(await bench.carrier.verifiedNumbers()).toEqual([number])
+        expect(await bench.carrier.verifyNumber(number)).toEqual({ outcome: 'verified' })
+        bench.listDown?.()
+        await expect(bench.carrier.verifiedNumbers()).rejects.toThrow(Unreachable)
+      },
+    )
+
+    test.runIf(can.listsCalls)('a call that is known need not be listed again', async () => {
+      const first = await called(caller, 'no-answer', 5)
+      bench.pass(10)
+      const second = await called(caller, 'busy', 5)
+      const listed = await bench.carrier.callsSince(anHourAgo(), [bench.ours], (callId) => callId === first)
+      expect(listed.map((event) => event.callId)).toContain(second)
     })
+
+    test.runIf(!can.listsCalls)('a list that it does not keep is refused, and never empty', async () => {
+      await expect(bench.carrier.callsSince(anHourAgo())).rejects.toThrow(Refused)
+    })
+
+    test.runIf(!can.placesCalls)('a call that it cannot place is rejected, and was never placed', async () => {
+      const call = { to: caller, from: bench.ours, bridge: 1, seconds: 20 }
+      expect(await bench.carrier.placeCall(call)).toMatchObject({ outcome: 'rejected', because: 'refused' })
+    })
+
+    test.runIf(!can.showsOwnNumber)('no number of the shop is shown, and none is asked for', async () => {
+      expect(await bench.carrier.verifiedNumbers().catch(() => [])).toEqual([])
+      expect(await bench.carrier.verifyNumber('+14165550177')).toMatchObject({ outcome: 'refused' })
+    })
+
+    test.runIf(!can.keepsRecordings)('it has no recordings', async () => {
+      expect(await bench.carrier.recordingsOf('call')).toEqual([])
+      await expect(bench.carrier.fetchRecording({ id: '1', address: '1' }, 1000)).rejects.toThrow(Refused)
+    })
+
+    test.runIf(!can.steersCalls && can.tellsByItself).each(['missed', 'answered'] as const)(
+      'a call that it cannot steer and was %s is told of when it is over, with whether somebody spoke',
+      (how) => {
+        const request = bench.told?.(caller, how)
+        if (!request) return
+        expect(bench.carrier.readCall(request)).toMatchObject({
+          ok: true,
+          events: [{ kind: 'ended', from: caller, to: bench.ours, isAnswered: how === 'answered' }],
+        })
+      },
+    )
 
     test('an unsigned webhook is never believed', () => {
       const body = `CallSid=CA1&From=${caller}&To=${bench.ours}&CallStatus=ringing`

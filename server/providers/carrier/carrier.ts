@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answer, Check, RawRequest, Reading } from '../request.ts'
+import type { Arrival } from './arrival.ts'
 import type { OpenLine } from './open-line.ts'
 
 /** What happened to a call, in the words of the trade. Numbers are as the company wrote them; `callId` is the company's. */
@@ -16,6 +17,8 @@ export type CallEvent =
       seconds: number | null
       /** When it began, where the company's list tells. */
       startedAt: Temporal.Instant | null
+      /** Whether somebody of the shop spoke with the caller, where the company rings the shop's phones itself and knows it; absent: what we did with the call tells. */
+      isAnswered?: boolean
     })
   | RingingEvent
   | KeyedEvent
@@ -144,15 +147,36 @@ export type VerifyAnswer =
   | { outcome: 'rings'; code: string }
   | { outcome: 'refused'; because: 'unreachable' | 'wrong-credentials' | 'refused'; code: string | null }
 
+/** What a company can do beside telling of calls that were missed; what it cannot do, its functions refuse. */
+export type CarrierCan = {
+  /** It asks what is done with a call while it rings: the crew is rung, the caller greeted, a voicemail taken, a key or a word heard. */
+  steersCalls: boolean
+  /** The answering voice speaks over one open connection. */
+  talksOpenLine: boolean
+  /** It rings a phone of the shop and puts it through to a caller. */
+  placesCalls: boolean
+  /** It keeps a list of calls, so that one of which no word came is found all the same. */
+  listsCalls: boolean
+  /** What is said after the tone lies with it until the box has fetched it. */
+  keepsRecordings: boolean
+  /** Calls of ours may show a number that is not the company's. */
+  showsOwnNumber: boolean
+  /** It tells of calls by itself; where it does not, its list is read every few seconds. */
+  tellsByItself: boolean
+  /** It may tell of one call several times, each time under another id: of one caller and one line within 90 seconds there is one call. */
+  repeatsUnderNewIds: boolean
+}
+
 /** Who carries the calls. */
 export type Carrier = {
-  name: 'simulated' | 'twilio' | 'signalwire' | 'telnyx' | 'jambonz'
+  name: 'simulated' | 'twilio' | 'pbx' | 'signalwire' | 'telnyx' | 'jambonz'
+  can: CarrierCan
   /** Checks the signature and translates; touches nothing. */
   readCall(request: RawRequest): Reading<CallEvent>
   /** The answer that makes the company do these steps; no steps: that it was heard. */
   answer(steps: CallStep[]): Answer
-  /** Inbound calls to these lines that the company knows to have ended since then, oldest first. Throws Unreachable or Refused. */
-  callsSince(since: Temporal.Instant, lines?: string[]): Promise<CallEnded[]>
+  /** Inbound calls to these lines that the company knows to have ended since then, oldest first; those on record may be left out. Throws Unreachable or Refused. */
+  callsSince(since: Temporal.Instant, lines?: string[], isKnown?: (callId: string) => boolean): Promise<CallEnded[]>
   /** Rings a phone of the shop with this number of ours shown; what is done when it is picked up is asked by `bridge-picked-up`. */
   placeCall(call: { to: string; from: string; bridge: number; seconds: number }): Promise<PlaceAnswer>
   /** Numbers that are not the company's and that calls of ours may show, E.164. Throws Unreachable or Refused. */
@@ -167,6 +191,8 @@ export type Carrier = {
   deleteRecording(recording: Pick<Recorded, 'id'>): Promise<void>
   /** How callers speak with the voice over one connection; without it they are heard question by question. */
   openLine?: OpenLine
+  /** What came in last from a system whose words the owner has to map, newest first. */
+  arrivals?(): Arrival[]
   /** What is well and what is not between us and the company. */
   check(): Promise<Check[]>
   /** Whether a webhook, signed as the company does, comes in by our public address; where it sends any. */

@@ -7,7 +7,19 @@ import { twimlCalls } from '../twiml/calls.ts'
 import { callLines } from '../twiml/check-number.ts'
 import { companyRest } from '../twiml/rest.ts'
 import { checkWayIn } from '../twiml/way-in.ts'
-import type { Carrier } from './carrier.ts'
+import type { Carrier, CarrierCan } from './carrier.ts'
+
+/** By its pages; not tried live. */
+export const signalwireCarrierCan: CarrierCan = {
+  steersCalls: true,
+  talksOpenLine: false,
+  placesCalls: true,
+  listsCalls: true,
+  keepsRecordings: true,
+  showsOwnNumber: false,
+  tellsByItself: true,
+  repeatsUnderNewIds: false,
+}
 
 type Terms = SignalwirePlace & { now(): Temporal.Instant }
 
@@ -17,6 +29,7 @@ export function signalwireCarrier(account: SignalwireAccount | null, { now, ...p
   const rest = companyRest(company, now)
   return {
     name: 'signalwire',
+    can: signalwireCarrierCan,
     ...twimlCalls(company, rest),
     // Numbers are verified in its own console, and its pages tell of no list that we could rely on.
     verifiedNumbers: async () => [],

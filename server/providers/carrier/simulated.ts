@@ -136,6 +136,11 @@ export function simulatedCarrier({ now, later = byTimer }: Surroundings): Simula
   const around: Surrounded = { tell, goOn, later: () => undefined }
   const carrier: SimulatedCarrier = {
     name: 'simulated',
+    can: {
+      ...{ steersCalls: true, placesCalls: true, listsCalls: true, keepsRecordings: true, showsOwnNumber: true },
+      // The practice phone types and listens question by question.
+      ...{ talksOpenLine: false, tellsByItself: true, repeatsUnderNewIds: false },
+    },
     losesEvents: false,
     listIsDown: false,
     calls: new Map(),

@@ -8,7 +8,19 @@ import { isSealedHandshake } from '../telnyx/signature.ts'
 import { twimlCalls } from '../twiml/calls.ts'
 import { relayLine } from '../twiml/relay-line.ts'
 import { companyRest } from '../twiml/rest.ts'
-import type { Carrier } from './carrier.ts'
+import type { Carrier, CarrierCan } from './carrier.ts'
+
+/** By its pages; not tried live. */
+export const telnyxCarrierCan: CarrierCan = {
+  steersCalls: true,
+  talksOpenLine: true,
+  placesCalls: true,
+  listsCalls: true,
+  keepsRecordings: true,
+  showsOwnNumber: false,
+  tellsByItself: true,
+  repeatsUnderNewIds: false,
+}
 
 type Terms = TelnyxPlace & { now(): Temporal.Instant }
 
@@ -19,6 +31,7 @@ export function telnyxCarrier(account: TelnyxAccount | null, { now, ...place }: 
   const api = openTelnyxApi(account, place.apiBase)
   return {
     name: 'telnyx',
+    can: telnyxCarrierCan,
     ...twimlCalls(company, rest),
     fetchRecording: (recording, maxBytes) => fetchRecording({ company, rest }, recording, maxBytes),
     openLine: relayLine(company, ({ target }) => isSealedHandshake(account, target)),

@@ -10,23 +10,40 @@ import { twimlCalls } from '../twiml/calls.ts'
 import { callLines } from '../twiml/check-number.ts'
 import { relayLine } from '../twiml/relay-line.ts'
 import { companyRest } from '../twiml/rest.ts'
-import type { Carrier } from './carrier.ts'
+import type { Carrier, CarrierCan } from './carrier.ts'
+import { onlyTells } from './only-tells.ts'
 
 /** Calls by Twilio: TwiML in answer to signed webhooks. */
 export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal.Instant }): Carrier {
   const company = twilioCompany(account)
   const rest = companyRest(company, now)
+  const isPolled = account.mode === 'polling'
   return {
     name: 'twilio',
-    ...twimlCalls(company, rest),
-    openLine: relayLine(company, (request) => isSignedHandshake(account, request)),
+    can: canDo(account),
+    ...twimlCalls(company, rest, { isPolled }),
+    ...(isPolled ? {} : { openLine: relayLine(company, (request) => isSignedHandshake(account, request)) }),
     verifiedNumbers: () => verifiedNumbers(rest),
     verifyNumber: (number) => verifyNumber({ rest, root: company.root }, number),
+    ...(isPolled ? neverPlaced : {}),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
       return own ? [...lines, ...callLines(company, own), fallbackLine(own.voice_fallback_url)] : lines
     },
     checkWayIn: () => checkWayIn(account),
+  }
+}
+
+/** What a call of ours does is asked of us when it is picked up, and nobody reaches us. */
+const { placeCall: neverPlaces, verifyNumber: neverShows, verifiedNumbers: noneShown } = onlyTells
+const neverPlaced = { placeCall: neverPlaces, verifyNumber: neverShows, verifiedNumbers: noneShown }
+
+/** Where it is only asked, nobody is steered: what is done with a call stands in a document at Twilio. */
+function canDo({ mode }: TwilioAccount): CarrierCan {
+  const steersCalls = mode !== 'polling'
+  return {
+    ...{ steersCalls, talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
+    ...{ listsCalls: true, keepsRecordings: true, showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
   }
 }
 

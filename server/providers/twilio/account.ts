@@ -14,6 +14,8 @@ export type TwilioAccount = {
   apiBase: string
   /** Where Twilio reaches us, with no slash at the end. */
   publicUrl: string | undefined
+  /** `polling`: nobody reaches us, so the lists are read every few seconds. */
+  mode?: 'webhooks' | 'polling'
 }
 
 /** Where Twilio's webhooks come in, below the public address. */

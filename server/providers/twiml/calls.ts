@@ -18,11 +18,12 @@ type Shared =
   | 'clockSkewSeconds'
 
 /** What a carrier that speaks TwiML does with calls, whichever company it is. */
-export function twimlCalls(company: TwimlCompany, rest: Rest): Pick<Carrier, Shared> {
+export function twimlCalls(company: TwimlCompany, rest: Rest, { isPolled = false } = {}): Pick<Carrier, Shared> {
   return {
     readCall: (request) => readCall(company, request),
     answer: (steps) => twiml(steps, company),
-    callsSince: (since, lines) => callsSince({ rest, path: company.calls.list }, linesOf(company, lines), since),
+    callsSince: (since, lines, isKnown) =>
+      callsSince({ rest, path: company.calls.list }, { lines: linesOf(company, lines), isKnown, isPolled }, since),
     placeCall: (call) => placeCall(rest, company, call),
     recordingsOf: (callId) => recordingsOf(rest, company, callId),
     fetchRecording: ({ address }, maxBytes) => fetchRecording(company, address, maxBytes),

@@ -26,10 +26,19 @@ const callPage = z
 
 type Row = z.infer<typeof callRow>
 
+type Source = { rest: Rest; path: string }
+
+type Asked = {
+  lines: (string | undefined)[]
+  isKnown?: (callId: string) => boolean
+  /** Nobody was asked what to do with a call, so it is looked up whether a phone of the shop spoke. */
+  isPolled: boolean
+}
+
 /** Calls that people made to our line and that ended since then. The list goes by the day a call began, in UTC. */
 export async function callsSince(
-  { rest, path }: { rest: Rest; path: string },
-  lines: (string | undefined)[],
+  { rest, path }: Source,
+  { lines, isKnown, isPolled }: Asked,
   since: Temporal.Instant,
 ): Promise<CallEnded[]> {
   const rows: Row[] = []
@@ -38,7 +47,23 @@ export async function callsSince(
     rows.push(...(await readPages(rest, { path, query, shape: callPage }, () => false)))
   }
   const inbound = rows.filter((row) => row.direction === 'inbound' && !row.parent_call_sid && endedSince(row, since))
-  return inbound.sort(oldestFirst).flatMap(endedOf)
+  const fresh = inbound.filter(({ sid }) => !isKnown?.(sid)).sort(oldestFirst)
+  const ended = fresh.flatMap(endedOf)
+  if (!isPolled) return ended
+  const told: CallEnded[] = []
+  for (const each of ended)
+    told.push({ ...each, isAnswered: each.how === 'completed' && (await wasSpoken({ rest, path }, each)) })
+  return told
+}
+
+/** Shorter than that it was a voicemail that gave up, or somebody who put the phone down at once: there is no key to prove a person. */
+const leastTalkSeconds = 15
+
+/** A phone of the shop was rung by the document at the company, and spoke. */
+async function wasSpoken({ rest, path }: Source, { callId }: CallEnded): Promise<boolean> {
+  const query = { ParentCallSid: callId, PageSize: '50' }
+  const legs = await readPages(rest, { path, query, shape: callPage }, () => false)
+  return legs.some(({ status, duration }) => status === 'completed' && (duration ?? 0) >= leastTalkSeconds)
 }
 
 /** A call may begin before midnight and end after it. */

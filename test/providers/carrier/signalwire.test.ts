@@ -1,9 +1,9 @@
-import { signalwireCarrier } from '../../../server/providers/carrier/signalwire.ts'
+import { signalwireCarrier, signalwireCarrierCan } from '../../../server/providers/carrier/signalwire.ts'
 import { addRow } from '../../twilio/account.ts'
 import { carrierContract } from '../carrier-contract.ts'
 import { now, ours, publicUrl, shop, startFake } from '../signalwire/shop.ts'
 
-carrierContract('SignalWire', async () => {
+carrierContract('SignalWire', signalwireCarrierCan, async () => {
   let at = now()
   const fake = await startFake(() => at.epochMilliseconds)
   return {

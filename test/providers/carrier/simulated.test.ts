@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import type { CallEvent, CallStep } from '../../../server/providers/carrier/carrier.ts'
+import type { CallEvent, CallStep, CarrierCan } from '../../../server/providers/carrier/carrier.ts'
 import { simulatedCarrier } from '../../../server/providers/carrier/simulated.ts'
 import { stageOf } from '../../../server/providers/carrier/simulated-call.ts'
 import { carrierContract } from '../carrier-contract.ts'
@@ -9,7 +9,12 @@ const ours = '+14165550100'
 const caller = '+14165550199'
 const greeting: CallStep[] = [{ do: 'say', words: 'We will text you.', language: 'en' }, { do: 'hang-up' }]
 
-carrierContract('simulated', () => {
+const all: CarrierCan = {
+  ...{ steersCalls: true, talksOpenLine: false, placesCalls: true, listsCalls: true, keepsRecordings: true },
+  ...{ showsOwnNumber: true, tellsByItself: true, repeatsUnderNewIds: false },
+}
+
+carrierContract('simulated', all, () => {
   let at = Temporal.Instant.from('2026-11-20T15:04:05Z')
   const carrier = simulatedCarrier({ now: () => at })
   carrier.losesEvents = true

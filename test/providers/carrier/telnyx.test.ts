@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { telnyxCarrier } from '../../../server/providers/carrier/telnyx.ts'
+import { telnyxCarrier, telnyxCarrierCan } from '../../../server/providers/carrier/telnyx.ts'
 import { startFakeTelnyx } from '../../telnyx/fake-telnyx.ts'
 import { carrierContract } from '../carrier-contract.ts'
 import { now, ours, publicUrl, shopAt } from '../telnyx/shop.ts'
 
-carrierContract('Telnyx', async () => {
+carrierContract('Telnyx', telnyxCarrierCan, async () => {
   let at = now()
   const fake = await startFakeTelnyx({ number: ours, now: () => at.epochMilliseconds })
   return {

@@ -1,11 +1,26 @@
+import type { CarrierCan } from '../../../server/providers/carrier/carrier.ts'
 import { twilioCarrier } from '../../../server/providers/carrier/twilio.ts'
+import type { TwilioAccount } from '../../../server/providers/twilio/account.ts'
 import { addRow } from '../../twilio/account.ts'
 import { startFakeTwilio } from '../../twilio/fake-twilio.ts'
 import { newCallSid } from '../../twilio/webhooks.ts'
-import { carrierContract } from '../carrier-contract.ts'
+import { type CarrierBench, carrierContract } from '../carrier-contract.ts'
 import { now, ours, shop } from '../twilio/shop.ts'
 
-carrierContract('Twilio', async () => {
+const byWebhooks: CarrierCan = {
+  ...{ steersCalls: true, talksOpenLine: true, placesCalls: true, listsCalls: true, keepsRecordings: true },
+  ...{ showsOwnNumber: true, tellsByItself: true, repeatsUnderNewIds: false },
+}
+
+const asked: CarrierCan = {
+  ...{ steersCalls: false, talksOpenLine: false, placesCalls: false, listsCalls: true, keepsRecordings: true },
+  ...{ showsOwnNumber: false, tellsByItself: false, repeatsUnderNewIds: false },
+}
+
+carrierContract('Twilio', byWebhooks, () => bench('webhooks'))
+carrierContract('Twilio, asked every few seconds,', asked, () => bench('polling'))
+
+async function bench(mode: TwilioAccount['mode']): Promise<CarrierBench> {
   let at = now()
   const fake = await startFakeTwilio({
     accountSid: shop.accountSid!,
@@ -14,7 +29,7 @@ carrierContract('Twilio', async () => {
     now: () => at.epochMilliseconds,
   })
   return {
-    carrier: twilioCarrier({ ...shop, apiBase: fake.url }, { now: () => at }),
+    carrier: twilioCarrier({ ...shop, apiBase: fake.url, mode }, { now: () => at }),
     ours,
     call: (from, status, seconds) => {
       const startedAtMs = at.epochMilliseconds - seconds * 1000
@@ -33,4 +48,4 @@ carrierContract('Twilio', async () => {
     now: () => at,
     close: fake.close,
   }
-})
+}
