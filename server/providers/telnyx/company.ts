@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { TwimlCompany } from '../twiml/company.ts'
 import { type TelnyxAccount, type TelnyxPlace, telnyxApi, telnyxPaths } from './account.ts'
 import { meaningOf } from './error-codes.ts'
-import { readSigned, sealed } from './signature.ts'
+import { readSigned, sealedFor } from './signature.ts'
 
 /**
  * Telnyx among those that speak TwiML, which it calls TeXML. By its pages: it answers a call before it asks us, so that every call
@@ -32,11 +32,11 @@ export function telnyxCompany(
       tellsSilence: false,
       relay: {
         speech: { en: { language: 'en' }, es: { language: 'es' }, fr: { language: 'fr' } },
-        query: sealed(account, telnyxPaths.relay).slice(telnyxPaths.relay.length),
+        query: sealedFor(account, telnyxPaths.relay).slice(telnyxPaths.relay.length),
       },
       record: { format: 'wav', channels: 'single' },
     },
-    addressOf: (path) => (publicUrl ?? '') + sealed(account, path),
+    addressOf: (path) => (publicUrl ?? '') + sealedFor(account, path),
     meaningOf,
     readSigned: (request) => readSigned(account, request, now()),
   }

@@ -1,7 +1,8 @@
 // Telnyx signs the moment and the body, and not the address: what an address of ours says beside its path is sealed by us.
-import { createHmac, createPublicKey, timingSafeEqual, verify } from 'node:crypto'
+import { createPublicKey, verify } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { RawRequest } from '../request.ts'
+import { isSealed, sealed } from '../sealed-address.ts'
 import { ownForm, type SignedForm } from '../twiml/signed-form.ts'
 import { type TelnyxAccount, telnyxPaths } from './account.ts'
 
@@ -35,24 +36,14 @@ export function isSealedHandshake(account: TelnyxAccount | null, target: string)
 }
 
 /** An address of ours with the mark that only we can make. */
-export function sealed(account: TelnyxAccount | null, target: string): string {
-  return `${target}${target.includes('?') ? '&' : '?'}seal=${sealOf(account?.apiKey ?? '', target)}`
+export function sealedFor(account: TelnyxAccount | null, target: string): string {
+  return sealed(account?.apiKey ?? '', target)
 }
 
 /** The three that the owner gives Telnyx by hand have no seal; they say nothing beside the path. */
 function isOurAddress(account: TelnyxAccount | null, target: string): boolean {
   if ([telnyxPaths.voice, telnyxPaths.callStatus, telnyxPaths.message].includes(target)) return true
   return account?.apiKey ? isSealed(account.apiKey, target) : false
-}
-
-function isSealed(key: string, target: string): boolean {
-  const [, address = '', seal = ''] = /^(.*)[?&]seal=([\w-]+)$/.exec(target) ?? []
-  const [given, ours] = [Buffer.from(seal), Buffer.from(sealOf(key, address))]
-  return given.length === ours.length && timingSafeEqual(given, ours)
-}
-
-function sealOf(key: string, target: string): string {
-  return createHmac('sha256', key).update(target).digest('base64url')
 }
 
 function keyOf(publicKey: string) {
