@@ -25,7 +25,7 @@ export function isSigned(
   return isOurs && isOurAddress(account.webhookSecret, target) ? 'ok' : 'bad-signature'
 }
 
-export function signatureOf(secret: string, seconds: string, body: string): string {
+function signatureOf(secret: string, seconds: string, body: string): string {
   return createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')
 }
 
