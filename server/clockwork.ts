@@ -25,6 +25,7 @@ import { sendNudges } from './follow-ups/nudge.ts'
 import { sendReminders } from './follow-ups/send-reminders.ts'
 import { openModelTending } from './language-model/tend-model.ts'
 import { sweepFailingSince } from './outbox/store.ts'
+import { openPolling } from './polling.ts'
 import { tellCustomer } from './replies/tell-customer.ts'
 import { readShop } from './settings/store.ts'
 
@@ -35,12 +36,18 @@ export type Clockwork = {
   stop(): void
 }
 
+type Row = [pattern: string, what: string, run: () => unknown]
+
 /** Everything that happens by the clock. */
 export function openClockwork(appliance: Appliance, monotonic: () => number = () => performance.now()): Clockwork {
   const clock = watchClock(appliance, monotonic)
   const model = openModelTending(appliance)
-  const table: [pattern: string, what: string, run: () => unknown][] = [
+  const polling = openPolling(appliance, monotonic)
+  const polled: Row[] =
+    appliance.config.TWILIO_MODE === 'polling' ? [['*/5 * * * * *', 'poll', () => polling.look()]] : []
+  const table: Row[] = [
     ['0 * * * * *', 'beat', () => beat(appliance, clock)],
+    ...polled,
     ['5 * * * * *', 'pull-calendars', () => pullDue(appliance)],
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
     ['20 * * * * *', 'watch-waiting', () => watchWaiting(appliance)],

@@ -15,7 +15,7 @@ import { phoneToRing, whosePhone } from './phone-to-ring.ts'
 import type { Waiting } from './queue.ts'
 import { callbackById } from './store.ts'
 
-type Means = Pick<Appliance, 'db' | 'now'>
+type Means = Pick<Appliance, 'db' | 'now' | 'carrier'>
 
 /** Who looks at it; null for an owner without a row. */
 type Viewer = { personId: number | null }
@@ -26,7 +26,7 @@ const toastSeconds = 60
 export function callbackProps(
   { callback, caller, conversationId, text, calledAt }: Waiting,
   shop: Shop,
-  { db, now, personId }: Means & Viewer,
+  { db, now, carrier, personId }: Means & Viewer,
 ): CallbackProps {
   const { id, because, calledTimes, waitingSince } = callback
   const at = now()
@@ -48,7 +48,7 @@ export function callbackProps(
           now: at,
         })
       : null,
-    ring: phoneToRing(db, shop, personId),
+    ring: carrier.can.placesCalls ? phoneToRing(db, shop, personId) : null,
   }
 }
 

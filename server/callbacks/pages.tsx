@@ -34,6 +34,7 @@ export function callbackQueue(appliance: Appliance): RequestHandler {
     const props = {
       waiting: found.slice(0, pageSize).map((row) => callbackProps(row, shop, { ...appliance, personId })),
       howMany: countWaiting(db),
+      isDialledByHand: !appliance.carrier.can.placesCalls,
       hasMore: found.length > pageSize,
       isZoneSet: shop.zone !== null,
       toast: ended === null ? null : callbackToast(appliance, ended, { country: shop.country, next: '/callbacks' }),

@@ -20,6 +20,7 @@ export function shownNumberProps({ db, config, carrier }: Appliance, shownFault:
     box: line ? showNumber(line.number, country) : null,
     state: stateOf(shown),
     code: shown?.code ?? null,
+    canShow: carrier.can.showsOwnNumber,
     isPractice: carrier.name === 'simulated',
     fault: shownFault && faults[shownFault],
   }

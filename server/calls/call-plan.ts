@@ -1,4 +1,5 @@
 // How a call is met: the plan of its line at that hour says whether the crew is rung before it is greeted and texted back.
+import type { CarrierCan } from '../providers/carrier/carrier.ts'
 import type { Line } from '../settings/store.ts'
 
 export type Plan = Line['plan']
@@ -27,6 +28,24 @@ export function meets(facts: PlanFacts): Meeting {
 /** The plan of a line at an hour: where hours are not known, the one for open hours. */
 export function planAt({ plan, closedPlan }: Pick<Line, 'plan' | 'closedPlan'>, open: PlanFacts['open']): Plan {
   return open === 'closed' ? (closedPlan ?? plan) : plan
+}
+
+/** Why the carrier cannot meet calls by such a plan; null where it can. */
+export function whyNotPlan(
+  { plan, closedPlan, fallsTo }: Pick<Line, 'plan' | 'closedPlan' | 'fallsTo'>,
+  { steersCalls, followsDocument }: Pick<CarrierCan, 'steersCalls' | 'followsDocument'>,
+): PlanRefusal | null {
+  if (steersCalls) return null
+  if (!followsDocument) return plan === 'fallback' || plan === 'off' ? onlyOne(closedPlan) : 'only-tells'
+  if (plan === 'after-hours' || plan === 'unknown-callers' || closedPlan !== null) return 'one-document'
+  return fallsTo === 'voice' ? 'no-voice' : null
+}
+
+/** `only-tells`: it tells of calls and no more; `one-document`: what is pasted there knows neither hours nor callers; `no-voice`: nor does it speak with them. */
+export type PlanRefusal = 'only-tells' | 'one-document' | 'no-voice'
+
+function onlyOne(closedPlan: Line['closedPlan']): PlanRefusal | null {
+  return closedPlan === null || closedPlan === 'fallback' || closedPlan === 'off' ? null : 'only-tells'
 }
 
 /** Whether calls to a line may ring the crew at all: then the end of a call alone does not tell whether somebody spoke. */

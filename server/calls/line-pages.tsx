@@ -22,6 +22,7 @@ import {
   planLine,
   readShop,
 } from '../settings/store.ts'
+import { type PlanRefusal, whyNotPlan } from './call-plan.ts'
 
 const path = '/settings/lines'
 const doneWords = { line: 'The number is added.', plan: 'The plan is saved.' }
@@ -61,12 +62,15 @@ const planForm = z.object({
 })
 
 /** Chooses how calls to a number are met. */
-export function changePlan({ db }: Appliance): RequestHandler {
+export function changePlan(appliance: Appliance): RequestHandler {
+  const { db } = appliance
   return (req, res) => {
     const { seen, order, ...chosen } = readForm(planForm, req.body)
     const line = lineById(db, rowIn(req.params.id))
     if (!line) throw new NoSuchPage('no such line')
     const yours = { ...chosen, isRungInTurn: order === 'in-turn' }
+    const refusal = whyNotPlan(yours, appliance.carrier.can)
+    if (refusal) return showLines(appliance, req, res.status(422), { cannot: whyImpossible[refusal] })
     if (versionOfPlan(line) !== seen && versionOfPlan(line) !== versionOfPlan(yours)) {
       const differences = [{ what: 'Plan', standing: planInWords(line), yours: planInWords(yours) }]
       const action = `${path}/${line.id}/plan`
@@ -76,6 +80,15 @@ export function changePlan({ db }: Appliance): RequestHandler {
     planLine(db, line.id, yours)
     res.redirect(303, `${path}?done=plan`)
   }
+}
+
+const whyImpossible: Record<PlanRefusal, string> = {
+  'only-tells':
+    'Your phone system only tells of calls that are over, so nothing can be rung or said by this box: only Fallback and Off can be chosen.',
+  'one-document':
+    'Calls are met by a document at your carrier, which knows neither your hours nor your callers: choose Fallback, Ring the crew first, Always or Off, at any hour.',
+  'no-voice':
+    'Calls are met by a document at your carrier, which cannot speak with anybody: choose the greeting or the voicemail.',
 }
 
 function versionOfPlan(plan: LinePlan): string {
@@ -92,7 +105,7 @@ function showLines(
   appliance: Appliance,
   req: Request,
   res: Response,
-  { shown, ...said }: { done?: string; typed?: string; fault?: string; shown?: string },
+  { shown, ...said }: { done?: string; typed?: string; fault?: string; shown?: string; cannot?: string },
 ): void {
   const { db, config, carrier, now } = appliance
   const shop = readShop(db, config)
@@ -107,6 +120,7 @@ function showLines(
     ...line,
     number: showNumber(line.number, country),
     seen: versionOfPlan(line),
+    cannot: refusedOf(whyNotPlan(line, carrier.can)),
   }))
   res.locals.back = toSettings
   const areHoursSet = open !== 'unknown'
@@ -122,6 +136,10 @@ function showLines(
       {...said}
     />,
   )
+}
+
+function refusedOf(refusal: PlanRefusal | null): string | undefined {
+  return refusal === null ? undefined : whyImpossible[refusal]
 }
 
 function addOne({ db, config, now }: Appliance, typed: string): string | null {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -153,6 +153,20 @@ export function insertReceipt(db: Queries, receipt: typeof receipts.$inferInsert
 
 export function receiptsOf(db: Queries, messenger: string, providerMessageId: string): Receipt[] {
   return receiptsNamed(db).all({ messenger, providerMessageId })
+}
+
+/** When the oldest text since then was made of which nothing final was heard. */
+export function oldestUndelivered(db: Queries, messenger: string, since: Temporal.Instant): Temporal.Instant | null {
+  const isOpen = and(eq(messages.state, 'sent'), eq(messages.messenger, messenger), eq(messages.direction, 'outbound'))
+  return (
+    db
+      .select({ at: messages.createdAt })
+      .from(messages)
+      .where(and(isOpen, gte(messages.createdAt, since)))
+      .orderBy(messages.createdAt)
+      .limit(1)
+      .get()?.at ?? null
+  )
 }
 
 export function lastMessageBefore(db: Queries, before: Temporal.Instant): Temporal.Instant | null {

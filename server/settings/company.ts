@@ -53,6 +53,7 @@ export function composeCompany(stored: StorableCompany, config: Config): Company
       number: config.TWILIO_NUMBER ?? stored.twilioNumber ?? undefined,
       apiBase: config.TWILIO_API_BASE,
       publicUrl: config.PUBLIC_URL ?? stored.publicUrl ?? undefined,
+      mode: config.TWILIO_MODE,
     },
   }
 }

@@ -3,7 +3,8 @@ import { changeBridge, insertBridge } from '../../server/callbacks/bridge-store.
 import { queue } from '../../server/callbacks/queue.ts'
 import { countWaiting } from '../../server/callbacks/waiting-store.ts'
 import { callerByNumber, insertCaller, updateCaller } from '../../server/callers/store.ts'
-import { crew } from '../../server/database/schema.ts'
+import { bridges, crew } from '../../server/database/schema.ts'
+import { storeSettings } from '../../server/settings/store.ts'
 import { openShop, wordsOf } from './owner.ts'
 
 const line = '+12025550100'
@@ -166,4 +167,19 @@ test('who asked by text to be called is said to have asked', async () => {
   const words = wordsOf(await owner.get('/callbacks'))
   expect(words).toContain('They asked to be called.')
   expect(words).not.toMatch(/Not texted|Called \d/)
+})
+
+test('where no call can be placed the caller is dialled by hand, and it is said why', async () => {
+  const { shop, owner } = await openShop()
+  storeSettings(shop.db, { ownerMobile: '+14165550001' }, shop.now())
+  shop.carrier.ring({ from: dana, to: line })
+  await shop.settle()
+  expect((await owner.get('/callbacks')).body).toContain('action="/callbacks/1/calls"')
+  shop.carrier.can.placesCalls = false
+  const page = await owner.get('/callbacks')
+  expect(page.body).not.toContain('action="/callbacks/1/calls"')
+  expect(page.body).toContain('href="tel:+14165550134"')
+  expect(wordsOf(page)).toContain('Your phone system cannot be told to ring')
+  expect((await owner.post('/callbacks/1/calls', {})).location).toBe('/callbacks')
+  expect(shop.db.select().from(bridges).all()).toEqual([])
 })

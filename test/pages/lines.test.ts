@@ -82,3 +82,43 @@ test.each([
   storeSettings(shop.db, { hours, zone: 'America/Toronto' }, shop.now())
   expect(wordsOf(await owner.get('/settings/lines'))).not.toContain(words)
 })
+
+const onlyTells = { steersCalls: false, followsDocument: false, showsOwnNumber: false, placesCalls: false }
+const byDocument = { ...onlyTells, followsDocument: true }
+
+test.each([
+  [onlyTells, { plan: 'ring-crew-first' }, 'only tells of calls'],
+  [onlyTells, { plan: 'always' }, 'only tells of calls'],
+  [onlyTells, { plan: 'fallback', closedPlan: 'always' }, 'only tells of calls'],
+  [byDocument, { plan: 'after-hours' }, 'neither your hours nor your callers'],
+  [byDocument, { plan: 'always', closedPlan: 'fallback' }, 'neither your hours nor your callers'],
+  [byDocument, { plan: 'always', fallsTo: 'voice' }, 'cannot speak with anybody'],
+])('where a carrier can do no more than %j the plan %j is refused, with why', async (can, chosen, sentence) => {
+  const { shop, owner } = await openShop()
+  Object.assign(shop.carrier.can, can)
+  const answer = await owner.post('/settings/lines/1/plan', { ...usual, ...chosen, seen })
+  expect(answer.status).toBe(422)
+  expect(wordsOf(answer)).toContain(sentence)
+  expect(lineByNumber(shop.db, '+12025550100')?.plan).toBe('fallback')
+})
+
+test.each([
+  [onlyTells, { plan: 'fallback', closedPlan: 'off' }],
+  [onlyTells, { plan: 'off' }],
+  [byDocument, { plan: 'ring-crew-first', fallsTo: 'voicemail' }],
+])('where a carrier can do no more than %j the plan %j is taken', async (can, chosen) => {
+  const { shop, owner } = await openShop()
+  Object.assign(shop.carrier.can, can)
+  const answer = await owner.post('/settings/lines/1/plan', { ...usual, ...chosen, seen })
+  expect(answer.location).toBe('/settings/lines?done=plan')
+})
+
+test('a plan from before that whoever carries the calls now cannot follow is said to have no effect', async () => {
+  const { shop, owner } = await openShop()
+  await owner.post('/settings/lines/1/plan', { ...usual, plan: 'ring-crew-first', seen })
+  expect(wordsOf(await owner.get('/settings/lines'))).not.toContain('has no effect')
+  Object.assign(shop.carrier.can, onlyTells)
+  const page = wordsOf(await owner.get('/settings/lines'))
+  expect(page).toContain('This plan has no effect. Your phone system only tells')
+  expect(page).toContain('You call from your own phone, and customers see its number')
+})

@@ -4,7 +4,7 @@ import type { PbxAccount } from '../../server/providers/pbx/account.ts'
 import { linesToPaste } from '../../server/providers/pbx/lines-to-paste.ts'
 import type { RawRequest } from '../../server/providers/request.ts'
 
-export const address = 'https://shop.example'
+const address = 'https://shop.example'
 export const token = 'Vq3mZ8c1Rk5tXw7yBn2pLs'
 
 /** A call as it went; `from` is null where it is hidden. */

@@ -10,6 +10,8 @@ type Props = {
   howMany: number
   page: number
   hasMore: boolean
+  /** Whoever carries the calls places none for the shop. */
+  isDialledByHand: boolean
   isZoneSet: boolean
   toast: ToastProps | null
   /** Null while too few have waited. */
@@ -17,11 +19,16 @@ type Props = {
 }
 
 /** Who still waits for a voice. */
-export function Queue({ waiting, howMany, page, hasMore, isZoneSet, toast, reached }: Props) {
+export function Queue({ waiting, howMany, page, hasMore, isDialledByHand, isZoneSet, toast, reached }: Props) {
   return (
     <>
       <Section id="waiting" title="Waiting for a call" count={howMany} isLive>
         {waiting.length === 0 && <Nobody isFirstPage={page === 1} />}
+        {waiting.length > 0 && isDialledByHand && (
+          <p class="hint">
+            Your phone system cannot be told to ring, so you call from your own phone: tap Call, and then Reached.
+          </p>
+        )}
         {waiting.length > 0 && <ZoneNote isZoneSet={isZoneSet} />}
         {waiting.length > 0 && (
           <ul class="rows queue">

@@ -11,14 +11,17 @@ export type ShownNumberProps = {
   state: 'not-asked' | 'rings' | 'own' | 'box' | 'lost'
   /** What is to be keyed in at the own number. */
   code: string | null
+  /** False: calls back are dialled by hand. */
+  canShow: boolean
   isPractice: boolean
   fault?: string
 }
 
 /** Which number a customer sees who is called back. */
 export function ShownNumber(props: ShownNumberProps) {
-  const { own, box, state, fault } = props
+  const { own, box, state, canShow, fault } = props
   if (!box) return null
+  if (!canShow) return <ByHand />
   return (
     <Section id="shown" title="When you call back">
       <div class="card form">
@@ -37,6 +40,18 @@ export function ShownNumber(props: ShownNumberProps) {
             : ', and a text from it says a moment before that you are calling.'}
         </p>
         {own ? <Ways {...props} own={own} /> : <NoOwn />}
+      </div>
+    </Section>
+  )
+}
+
+function ByHand() {
+  return (
+    <Section id="shown" title="When you call back">
+      <div class="card form">
+        <p>
+          You call from your own phone, and customers see its number: whoever carries your calls places none for you.
+        </p>
       </div>
     </Section>
   )

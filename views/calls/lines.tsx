@@ -4,11 +4,12 @@ import { Chip } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Choice, Field } from '../parts/field.tsx'
 import { Hidden } from '../parts/hidden.tsx'
+import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 
-/** `seen`: the version that the form is filled in over. */
-type LineProps = LinePlan & { id: number; number: string; seen: string }
+/** `seen`: the version that the form is filled in over; `cannot`: why calls cannot be met so by whoever carries them. */
+type LineProps = LinePlan & { id: number; number: string; seen: string; cannot?: string }
 
 type Props = {
   lines: LineProps[]
@@ -23,6 +24,8 @@ type Props = {
   done?: string
   typed?: string
   fault?: string
+  /** Why the plan that was just chosen is impossible here. */
+  cannot?: string
 }
 
 const plans: Record<Line['plan'], { name: string; means: string }> = {
@@ -61,9 +64,14 @@ const screenings: [Line['screening'], string][] = [
 const offered = Object.keys(plans) as Line['plan'][]
 
 /** The shop's numbers and how calls to them are met. */
-export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, typed = '', fault }: Props) {
+export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, typed = '', fault, cannot }: Props) {
   return (
     <div class="settings">
+      {cannot && (
+        <Note tone="danger" role="alert">
+          <p>{cannot}</p>
+        </Note>
+      )}
       {lines.length === 0 && (
         <Section id="numbers" title="Numbers">
           <Empty title="No number yet">
@@ -100,7 +108,7 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
 
 type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow' | 'areHoursSet'>
 
-function LineCard({ id, number, seen, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
+function LineCard({ id, number, seen, cannot, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
   return (
     <section class="card" id={`line-${id}`} aria-labelledby={`number-${id}`}>
       <header class="number">
@@ -110,6 +118,11 @@ function LineCard({ id, number, seen, isFirst, isPractice, rungNow, areHoursSet,
         {isPractice && <Chip>practice phone only</Chip>}
         {plan.plan === 'off' && <Chip tone="amber">off</Chip>}
       </header>
+      {cannot && (
+        <Note tone="amber">
+          <p>This plan has no effect. {cannot}</p>
+        </Note>
+      )}
       {isFirst && <p class="hint">Alerts to you come from this number.</p>}
       <form class="form" method="post" action={`/settings/lines/${id}/plan`}>
         <Hidden fields={{ seen }} />

@@ -151,6 +151,8 @@ export type VerifyAnswer =
 export type CarrierCan = {
   /** It asks what is done with a call while it rings: the crew is rung, the caller greeted, a voicemail taken, a key or a word heard. */
   steersCalls: boolean
+  /** It meets calls by a document that is pasted there once, made from the plan of the line. */
+  followsDocument: boolean
   /** The answering voice speaks over one open connection. */
   talksOpenLine: boolean
   /** It rings a phone of the shop and puts it through to a caller. */

@@ -19,6 +19,7 @@ export const jambonzCan: CarrierCan = {
   showsOwnNumber: false,
   tellsByItself: true,
   repeatsUnderNewIds: false,
+  followsDocument: false,
 }
 
 type Terms = JambonzPlace & { now(): Temporal.Instant }

@@ -19,6 +19,7 @@ export const signalwireCarrierCan: CarrierCan = {
   showsOwnNumber: false,
   tellsByItself: true,
   repeatsUnderNewIds: false,
+  followsDocument: false,
 }
 
 type Terms = SignalwirePlace & { now(): Temporal.Instant }

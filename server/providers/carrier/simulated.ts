@@ -137,7 +137,14 @@ export function simulatedCarrier({ now, later = byTimer }: Surroundings): Simula
   const carrier: SimulatedCarrier = {
     name: 'simulated',
     can: {
-      ...{ steersCalls: true, placesCalls: true, listsCalls: true, keepsRecordings: true, showsOwnNumber: true },
+      ...{
+        steersCalls: true,
+        followsDocument: false,
+        placesCalls: true,
+        listsCalls: true,
+        keepsRecordings: true,
+        showsOwnNumber: true,
+      },
       // The practice phone types and listens question by question.
       ...{ talksOpenLine: false, tellsByItself: true, repeatsUnderNewIds: false },
     },

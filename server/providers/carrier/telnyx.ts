@@ -20,6 +20,7 @@ export const telnyxCarrierCan: CarrierCan = {
   showsOwnNumber: false,
   tellsByItself: true,
   repeatsUnderNewIds: false,
+  followsDocument: false,
 }
 
 type Terms = TelnyxPlace & { now(): Temporal.Instant }

@@ -28,7 +28,10 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     ...(isPolled ? neverPlaced : {}),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
-      return own ? [...lines, ...callLines(company, own), fallbackLine(own.voice_fallback_url)] : lines
+      if (!own) return lines
+      const [calls, ...addresses] = callLines(company, own)
+      if (isPolled) return [...lines, ...(calls ? [calls] : []), asked]
+      return [...lines, ...(calls ? [calls] : []), ...addresses, fallbackLine(own.voice_fallback_url)]
     },
     checkWayIn: () => checkWayIn(account),
   }
@@ -42,9 +45,17 @@ const neverPlaced = { placeCall: neverPlaces, verifyNumber: neverShows, verified
 function canDo({ mode }: TwilioAccount): CarrierCan {
   const steersCalls = mode !== 'polling'
   return {
-    ...{ steersCalls, talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
+    ...{ steersCalls, followsDocument: !steersCalls },
+    ...{ talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
     ...{ listsCalls: true, keepsRecordings: true, showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
   }
+}
+
+const asked: Check = {
+  name: 'Twilio addresses',
+  ok: true,
+  words:
+    'None is needed: Twilio is asked every five seconds. Paste the document of each line at Twilio, for nothing steers a call.',
 }
 
 /** Advice, not a fault: without it a caller meets an error whenever this machine is away. */

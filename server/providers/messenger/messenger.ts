@@ -132,6 +132,8 @@ export type Messenger = {
   sentSince(since: Temporal.Instant, lines?: string[]): Promise<SentMessage[]>
   /** Texts that came in to these lines since then and are not known yet, oldest first. Throws Unreachable or Refused. */
   receivedSince(since: Temporal.Instant, among?: Inbox): Promise<MessageEvent[]>
+  /** How far texts of ours from these lines came that were made since then, for whom no receipt reaches. Throws Unreachable or Refused. */
+  receiptsSince?(since: Temporal.Instant, lines: string[]): Promise<Extract<MessageEvent, { kind: 'receipt' }>[]>
   /** The bytes of an attachment, at most `maxBytes`. Throws Unreachable or Refused. */
   fetchMedia(url: string, maxBytes: number): Promise<Uint8Array>
   /** What kind of line this number is, which may cost money; null: not told in so many milliseconds. Never throws. */

@@ -4,6 +4,8 @@ import { checkAccount } from '../twilio/check-account.ts'
 import { twilioCompany } from '../twilio/company.ts'
 import { checkLookUp, lineType } from '../twilio/line-type.ts'
 import { textLines } from '../twiml/check-number.ts'
+import { linesOf } from '../twiml/company.ts'
+import { receiptsSince } from '../twiml/list-messages.ts'
 import { twimlMessages } from '../twiml/messages.ts'
 import { companyRest } from '../twiml/rest.ts'
 import type { Messenger, MessengerCan } from './messenger.ts'
@@ -33,9 +35,12 @@ export function twilioMessenger(account: TwilioAccount, { now, sendTimeoutSecond
     name: 'twilio',
     can: twilioCan,
     ...twimlMessages(company, rest, { now, sendTimeoutSeconds }),
+    receiptsSince: (since, lines) => receiptsSince({ rest, company }, linesOf(company, lines), since),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
-      return own ? [...lines, ...textLines(company, own)] : lines
+      if (!own) return lines
+      const about = textLines(company, own)
+      return [...lines, ...(account.mode === 'polling' ? about.slice(0, 1) : about)]
     },
     lineType: (number, timeoutMs) => lineType(account, number, timeoutMs),
     checkLookUp: () => checkLookUp(account),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What sends: each is one row of presets.ts; `own`: anything else, with the owner's own mapping. */
-export const pbxKinds = [
+const pbxKinds = [
   'asterisk',
   'freeswitch',
   '3cx',
@@ -20,7 +20,7 @@ const fields = z.array(z.string().trim().min(1).max(100)).max(10)
 const words = z.array(z.string().trim().min(1).max(60)).max(30)
 
 /** Which field holds what. */
-export const pbxMapping = z.object({
+const pbxMapping = z.object({
   caller: fields,
   /** Holds a word when the caller hides the number, whatever stands beside it. */
   hidden: fields,
@@ -43,7 +43,7 @@ export type PbxMapping = z.infer<typeof pbxMapping>
 const secret = z.string().regex(/^[\w-]{22,200}$/, 'must have at least 22 letters and digits')
 
 /** How it proves that it is the shop's own. */
-export const pbxProof = z.discriminatedUnion('by', [
+const pbxProof = z.discriminatedUnion('by', [
   /** An HMAC-SHA256 over the body, in hex or base64, in this header. */
   z.object({ by: z.literal('signature'), secret, header: z.string().regex(/^[\w-]{1,60}$/) }),
   z.object({ by: z.literal('bearer'), secret }),

@@ -3,11 +3,14 @@ import type { RawRequest } from '../request.ts'
 /** What a request says, by the name of the field; a field within a field is named `outer.inner`. */
 export type Fields = Map<string, string>
 
+/** The record of a whole call in FreeSWITCH takes some 60 KB. */
+export const mostPbxBytes = 256 * 1024
 const mostFields = 2000
 const mostDepth = 6
 
 /** The query, and the body as a form or as JSON, whatever it calls itself; null for what is neither. */
 export function fieldsOf({ target, headers, body }: RawRequest): Fields | null {
+  if (Buffer.byteLength(body) > mostPbxBytes) return null
   const fields: Fields = new Map()
   const query = target.indexOf('?')
   if (query >= 0) addForm(fields, target.slice(query + 1))

@@ -4,9 +4,10 @@ import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import type { MessageEvent, SentMessage } from '../messenger/messenger.ts'
 import { Refused } from '../request.ts'
+import type { TwimlCompany } from './company.ts'
 import { date, dateOrNull } from './dates.ts'
 import { type List, readPages, wholeSecond } from './pages.ts'
-import { reachOf } from './read-message.ts'
+import { reachOf, receiptOf } from './read-message.ts'
 import type { Rest } from './rest.ts'
 
 const words = z
@@ -24,6 +25,7 @@ const messageRow = z.object({
   date_created: date,
   date_sent: dateOrNull,
   num_media: z.coerce.number().catch(0),
+  error_code: z.coerce.string().nullish(),
 })
 
 const messagePage = z
@@ -45,12 +47,27 @@ export async function sentSince(
   lines: (string | undefined)[],
   since: Temporal.Instant,
 ): Promise<SentMessage[]> {
+  return sentOf(await rowsSince(rest, lines, since), since)
+}
+
+async function rowsSince(rest: Rest, lines: (string | undefined)[], since: Temporal.Instant): Promise<Row[]> {
   const rows: Row[] = []
   for (const line of lines) {
     const list = messages({ ...(line ? { From: line } : {}), PageSize: '200' })
     rows.push(...(await readPages(rest, list, isBefore(since))))
   }
-  return sentOf(rows, since)
+  return rows
+}
+
+/** The same words as a receipt by webhook has, so that neither counts twice. */
+export async function receiptsSince(
+  { rest, company }: { rest: Rest; company: TwimlCompany },
+  lines: (string | undefined)[],
+  since: Temporal.Instant,
+): Promise<Extract<MessageEvent, { kind: 'receipt' }>[]> {
+  const rows = await rowsSince(rest, lines, since)
+  const ours = rows.filter((row) => row.direction !== 'inbound' && isSince(row, since))
+  return ours.map(({ sid, status, error_code }) => receiptOf(company, { sid, status, errorCode: error_code || null }))
 }
 
 type Asked = {

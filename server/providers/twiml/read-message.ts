@@ -77,15 +77,20 @@ type Receipt = { reference: string | undefined; company: TwimlCompany }
 function receipt(form: Record<string, string>, { reference, company }: Receipt): MessageEvent | null {
   const fields = receiptFields.safeParse(form).data
   if (!fields) return null
-  const errorCode = fields.ErrorCode || null
-  const status = reachOf(fields.MessageStatus)
-  return {
-    kind: 'receipt',
-    messageId: fields.MessageSid,
-    reference: reference && /^[\w-]{1,64}$/.test(reference) ? reference : null,
-    status,
-    said: errorCode ? `${fields.MessageStatus} ${errorCode}` : fields.MessageStatus,
-    because: status === 'failed' ? (company.meaningOf(errorCode)?.because ?? 'not-delivered') : null,
-    errorCode,
-  }
+  const told = receiptOf(company, {
+    sid: fields.MessageSid,
+    status: fields.MessageStatus,
+    errorCode: fields.ErrorCode || null,
+  })
+  return { ...told, reference: reference && /^[\w-]{1,64}$/.test(reference) ? reference : null }
+}
+
+/** What the company says of a text of ours, whichever way it is told. */
+type Said = { sid: string; status: string; errorCode: string | null }
+
+export function receiptOf({ meaningOf }: TwimlCompany, { sid, status: said, errorCode }: Said) {
+  const status = reachOf(said)
+  const because = status === 'failed' ? (meaningOf(errorCode)?.because ?? 'not-delivered') : null
+  const words = errorCode ? `${said} ${errorCode}` : said
+  return { kind: 'receipt', messageId: sid, reference: null, status, said: words, because, errorCode } as const
 }

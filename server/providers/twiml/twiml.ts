@@ -26,7 +26,7 @@ function add(response: VoiceResponse, step: CallStep, company: TwimlCompany): vo
   const { paths } = company
   switch (step.do) {
     case 'say':
-      response.say({ ...voices[step.language] }, withoutIllegal(step.words))
+      addWords(response, step)
       return
     case 'ring':
       addRing(response, step, company)
@@ -75,6 +75,11 @@ function add(response: VoiceResponse, step: CallStep, company: TwimlCompany): vo
     case 'reject':
       response.reject()
   }
+}
+
+/** What is said, as the company's voice of that language says it. */
+export function addWords(response: VoiceResponse, { words, language }: Step<'say'>): void {
+  response.say({ ...voices[language] }, withoutIllegal(words))
 }
 
 /** Nothing is an answer too: without it the call would end where the words do. */

@@ -8,7 +8,14 @@ import { carrierContract } from '../carrier-contract.ts'
 import { accountOf, caller, form, now, ours, ownByPath } from '../pbx/shop.ts'
 
 const onlyTells: CarrierCan = {
-  ...{ steersCalls: false, talksOpenLine: false, placesCalls: false, listsCalls: false, keepsRecordings: false },
+  ...{
+    steersCalls: false,
+    followsDocument: false,
+    talksOpenLine: false,
+    placesCalls: false,
+    listsCalls: false,
+    keepsRecordings: false,
+  },
   ...{ showsOwnNumber: false, tellsByItself: true, repeatsUnderNewIds: true },
 }
 

@@ -10,7 +10,14 @@ const caller = '+14165550199'
 const greeting: CallStep[] = [{ do: 'say', words: 'We will text you.', language: 'en' }, { do: 'hang-up' }]
 
 const all: CarrierCan = {
-  ...{ steersCalls: true, talksOpenLine: false, placesCalls: true, listsCalls: true, keepsRecordings: true },
+  ...{
+    steersCalls: true,
+    followsDocument: false,
+    talksOpenLine: false,
+    placesCalls: true,
+    listsCalls: true,
+    keepsRecordings: true,
+  },
   ...{ showsOwnNumber: true, tellsByItself: true, repeatsUnderNewIds: false },
 }
 

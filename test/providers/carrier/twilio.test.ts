@@ -8,12 +8,26 @@ import { type CarrierBench, carrierContract } from '../carrier-contract.ts'
 import { now, ours, shop } from '../twilio/shop.ts'
 
 const byWebhooks: CarrierCan = {
-  ...{ steersCalls: true, talksOpenLine: true, placesCalls: true, listsCalls: true, keepsRecordings: true },
+  ...{
+    steersCalls: true,
+    followsDocument: false,
+    talksOpenLine: true,
+    placesCalls: true,
+    listsCalls: true,
+    keepsRecordings: true,
+  },
   ...{ showsOwnNumber: true, tellsByItself: true, repeatsUnderNewIds: false },
 }
 
 const asked: CarrierCan = {
-  ...{ steersCalls: false, talksOpenLine: false, placesCalls: false, listsCalls: true, keepsRecordings: true },
+  ...{
+    steersCalls: false,
+    followsDocument: true,
+    talksOpenLine: false,
+    placesCalls: false,
+    listsCalls: true,
+    keepsRecordings: true,
+  },
   ...{ showsOwnNumber: false, tellsByItself: false, repeatsUnderNewIds: false },
 }
 
