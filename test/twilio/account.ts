@@ -1,4 +1,5 @@
 // What Twilio knows of one account: its numbers, messages and calls, and who opted out.
+import type { Company } from './company.ts'
 import { oneOf } from './dice.ts'
 import type { Later } from './later.ts'
 import type { Modes } from './modes.ts'
@@ -83,6 +84,7 @@ export type OwnNumber = {
 }
 
 export type Account = {
+  company: Company
   sid: string
   authToken: string
   apiKey: { sid: string; secret: string } | null

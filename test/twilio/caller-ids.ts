@@ -1,7 +1,6 @@
 // Numbers that are verified for the account: listed, and asked for by a call to the number itself.
 import { type Answer, type Asked, json, twilioError } from './answers.ts'
 import { pageFields } from './pages.ts'
-import { newSid } from './sids.ts'
 
 /** The code that is to be keyed in at the number that is rung. */
 export const validationCode = '482915'
@@ -13,8 +12,8 @@ export function listCallerIds({ account, url }: Asked): Answer {
     date_updated: 'Fri, 02 Jan 2026 10:00:00 +0000',
     friendly_name: number,
     phone_number: number,
-    sid: newSid('PN'),
-    uri: `/2010-04-01/Accounts/${account.sid}/OutgoingCallerIds.json`,
+    sid: account.company.newSid('PN'),
+    uri: `${account.company.root}/Accounts/${account.sid}/OutgoingCallerIds.json`,
   }))
   return json(200, { outgoing_caller_ids: found, ...pageFields(url, found.length, 50, null) })
 }
@@ -26,7 +25,7 @@ export function askToVerify({ account, form }: Asked): Answer {
   if (account.verifiedNumbers.includes(number)) return twilioError(400, 21450)
   return json(200, {
     account_sid: account.sid,
-    call_sid: newSid('CA'),
+    call_sid: account.company.newSid('CA'),
     friendly_name: form.get('FriendlyName') ?? number,
     phone_number: number,
     validation_code: validationCode,

@@ -1,5 +1,5 @@
 // The calls that exist: list, one of them, and ending a live one.
-import type { Call } from './account.ts'
+import type { Account, Call } from './account.ts'
 import { type Answer, type Asked, json, twilioError } from './answers.ts'
 import { isWithin, listPage } from './pages.ts'
 import { rfc2822 } from './webhooks.ts'
@@ -17,13 +17,13 @@ export function listCalls({ account, url }: Asked): Answer {
       asked('ParentCallSid', call.parentCallSid) &&
       isWithin(url, 'StartTime', call.startedAtMs) &&
       isWithin(url, 'EndTime', call.endedAtMs),
-    resource: (call) => callResource(account.sid, call),
+    resource: (call) => callResource(account, call),
   })
 }
 
 export function fetchCall({ account }: Asked, sid: string): Answer {
   const call = account.calls.bySid.get(sid)
-  return call ? json(200, callResource(account.sid, call)) : twilioError(404, 20404)
+  return call ? json(200, callResource(account, call)) : twilioError(404, 20404)
 }
 
 export function updateCall({ account, form }: Asked, sid: string): Answer {
@@ -36,11 +36,11 @@ export function updateCall({ account, form }: Asked, sid: string): Answer {
     call.endedAtMs = account.nowMs()
     call.seconds = Math.round((call.endedAtMs - call.startedAtMs) / 1000)
   }
-  return json(200, callResource(account.sid, call))
+  return json(200, callResource(account, call))
 }
 
-export function callResource(accountSid: string, call: Call): Record<string, unknown> {
-  const uri = `/2010-04-01/Accounts/${accountSid}/Calls/${call.sid}`
+export function callResource({ company, sid: accountSid }: Account, call: Call): Record<string, unknown> {
+  const uri = `${company.root}/Accounts/${accountSid}/Calls/${call.sid}`
   return {
     account_sid: accountSid,
     answered_by: call.answeredBy,

@@ -6,7 +6,6 @@ import { messageResource } from './message-resource.ts'
 import type { PostFault } from './modes.ts'
 import { pairKey } from './opt-outs.ts'
 import { letProgress } from './progress.ts'
-import { newSid } from './sids.ts'
 
 export function createMessage(asked: Asked): Answer {
   const { account, form } = asked
@@ -94,7 +93,7 @@ function newMessage(account: Account, form: URLSearchParams): Message {
   const prefix = account.type === 'Trial' ? 'Sent from your Twilio trial account - ' : ''
   const media = form.getAll('MediaUrl')
   return addRow(account, account.messages, {
-    sid: newSid(media.length > 0 ? 'MM' : 'SM'),
+    sid: account.company.newSid(media.length > 0 ? 'MM' : 'SM'),
     direction: 'outbound-api',
     from: service ? null : form.get('From'),
     to: form.get('To') ?? '',
@@ -102,7 +101,7 @@ function newMessage(account: Account, form: URLSearchParams): Message {
     status: service ? 'accepted' : 'queued',
     errorCode: null,
     messagingServiceSid: service,
-    media: media.map(() => ({ sid: newSid('ME'), type: 'image/jpeg', bytes: Buffer.alloc(0) })),
+    media: media.map(() => ({ sid: account.company.newSid('ME'), type: 'image/jpeg', bytes: Buffer.alloc(0) })),
     statusCallback: form.get('StatusCallback'),
     validityPeriod: validity === null ? null : Number(validity),
     createdAtMs: account.nowMs(),
@@ -116,7 +115,7 @@ function answerAccepted(account: Account, message: Message, fault: PostFault): A
   if (fault === 'accept-then-hang') return 'silence'
   if (fault === 'accept-then-reset') return 'reset'
   if (fault === 'accept-then-500') return twilioError(500, 20500)
-  const created = json(201, messageResource(account.sid, message))
+  const created = json(201, messageResource(account, message))
   if (fault === 'accept-then-broken-json') return { ...created, body: created.body.slice(0, created.body.length / 2) }
   return {
     ...created,

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Account, type Message, noRows, type SeenPost, type SentWebhook } from './account.ts'
 import type { Reply } from './answers.ts'
+import { type Company, twilio } from './company.ts'
 import { answerControl } from './control.ts'
 import { seededRandom } from './dice.ts'
 import { newLater } from './later.ts'
@@ -15,6 +16,8 @@ import { type IncomingText, receiveText } from './receive-text.ts'
 import { answerTo } from './routes.ts'
 
 export type FakeTwilioOptions = {
+  /** Whose semantics it has; Twilio's unless told. */
+  company?: Company
   accountSid: string
   authToken: string
   apiKey?: { sid: string; secret: string }
@@ -72,14 +75,16 @@ export async function startFakeTwilio(options: FakeTwilioOptions): Promise<FakeT
 
 function newAccount(options: FakeTwilioOptions): Account {
   const numbers = options.numbers ?? ['+15550001111']
+  const company = options.company ?? twilio
   return {
+    company,
     sid: options.accountSid,
     authToken: options.authToken,
     apiKey: options.apiKey ?? null,
     status: options.status ?? 'active',
     type: options.type ?? 'Full',
     verifiedNumbers: options.verifiedNumbers ?? [],
-    numbers: numbers.map((number) => newNumber(number, options.publicUrl)),
+    numbers: numbers.map((number) => newNumber(company, number, options.publicUrl)),
     messagingServices: options.messagingServices ?? {},
     messages: noRows(),
     outbound: [],

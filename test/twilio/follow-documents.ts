@@ -76,7 +76,7 @@ function gathered({ plan, ...line }: Line, { attributes }: Verb): Step['next'] {
 /** The callback of the recording may come before the action's answer is asked for, or after it. */
 async function recorded(line: Line, { attributes }: Verb): Promise<Params> {
   const { sid, seconds } = addRecording(line.account, { callSid: line.call.sid })
-  const url = `${line.account.baseUrl}/2010-04-01/Accounts/${line.account.sid}/Recordings/${sid}`
+  const url = `${line.account.baseUrl}${line.account.company.root}/Accounts/${line.account.sid}/Recordings/${sid}`
   const extra = { RecordingUrl: url, RecordingSid: sid, RecordingDuration: String(seconds), Digits: 'hangup' }
   const { recordingStatusCallback } = attributes
   if (recordingStatusCallback) {

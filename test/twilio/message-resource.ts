@@ -1,9 +1,9 @@
-import type { Message } from './account.ts'
+import type { Account, Message } from './account.ts'
 import { rfc2822 } from './webhooks.ts'
 
 /** A message as the REST API writes it. */
-export function messageResource(accountSid: string, message: Message): Record<string, unknown> {
-  const uri = `/2010-04-01/Accounts/${accountSid}/Messages/${message.sid}`
+export function messageResource({ company, sid: accountSid }: Account, message: Message): Record<string, unknown> {
+  const uri = `${company.root}/Accounts/${accountSid}/Messages/${message.sid}`
   return {
     account_sid: accountSid,
     api_version: '2010-04-01',

@@ -14,13 +14,13 @@ export function listMessages({ account, url }: Asked): Answer {
     rows: account.messages,
     matches: (message) =>
       !message.isDeleted && (from === null || message.from === from) && isWithin(url, 'DateSent', message.sentAtMs),
-    resource: (message) => messageResource(account.sid, message),
+    resource: (message) => messageResource(account, message),
   })
 }
 
 export function fetchMessage(asked: Asked, sid: string): Answer {
   const message = existing(asked, sid)
-  return message ? json(200, messageResource(asked.account.sid, message)) : twilioError(404, 20404)
+  return message ? json(200, messageResource(asked.account, message)) : twilioError(404, 20404)
 }
 
 export function deleteMessage(asked: Asked, sid: string): Answer {
@@ -76,6 +76,6 @@ function mediaResource({ account }: Asked, message: Message, mediaSid: string): 
     date_updated: rfc2822(message.createdAtMs),
     parent_sid: message.sid,
     sid: mediaSid,
-    uri: `/2010-04-01/Accounts/${account.sid}/Messages/${message.sid}/Media/${mediaSid}.json`,
+    uri: `${account.company.root}/Accounts/${account.sid}/Messages/${message.sid}/Media/${mediaSid}.json`,
   }
 }

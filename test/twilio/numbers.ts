@@ -1,14 +1,14 @@
 // The account itself and our phone numbers with the URLs Twilio calls for them.
 import type { Account, OwnNumber } from './account.ts'
 import { type Answer, type Asked, json, twilioError } from './answers.ts'
+import type { Company } from './company.ts'
 import { pageFields } from './pages.ts'
-import { newSid } from './sids.ts'
 
 /** A number of ours whose webhooks go to the appliance at `publicUrl`, or nowhere yet. */
-export function newNumber(phoneNumber: string, publicUrl?: string): OwnNumber {
+export function newNumber(company: Company, phoneNumber: string, publicUrl?: string): OwnNumber {
   const hook = (name: string) => (publicUrl === undefined ? '' : `${publicUrl}/webhooks/twilio/${name}`)
   return {
-    sid: newSid('PN'),
+    sid: company.newSid('PN'),
     phoneNumber,
     capabilities: { voice: true, sms: true, mms: true, fax: false },
     voiceUrl: hook('voice'),
@@ -41,7 +41,7 @@ export function fetchAccount({ account, authorization = '' }: Asked): Answer {
     status: account.status,
     subresource_uris: {},
     type: account.type,
-    uri: `/2010-04-01/Accounts/${account.sid}.json`,
+    uri: `${account.company.root}/Accounts/${account.sid}.json`,
   })
 }
 
@@ -100,7 +100,7 @@ function numberResource(account: Account, number: OwnNumber): Record<string, unk
     status_callback: number.statusCallback,
     status_callback_method: 'POST',
     trunk_sid: number.trunkSid || null,
-    uri: `/2010-04-01/Accounts/${account.sid}/IncomingPhoneNumbers/${number.sid}.json`,
+    uri: `${account.company.root}/Accounts/${account.sid}/IncomingPhoneNumbers/${number.sid}.json`,
     voice_application_sid: number.voiceApplicationSid || null,
     voice_caller_id_lookup: false,
     voice_fallback_method: number.voiceFallbackMethod,

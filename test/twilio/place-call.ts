@@ -5,7 +5,7 @@ import { callResource } from './calls.ts'
 import { sendWebhook } from './send-webhook.ts'
 import type { Params } from './signed-post.ts'
 import { type Verb, verbsOf } from './twiml.ts'
-import { duringCall, newCallSid } from './webhooks.ts'
+import { duringCall } from './webhooks.ts'
 
 /** How placed calls go: who picks up at the first phone, which keys are pressed there in turn, and what the other side does. */
 export type PlacedPlan = {
@@ -24,7 +24,7 @@ export function createCall({ account, form }: Asked): Answer {
   if (!url) return twilioError(400, 21205)
   const call = addCall(account, { to, from, parent: null })
   account.later.do(0, () => run(account, call, { url, statusCallback: form.get('StatusCallback') }))
-  return json(201, callResource(account.sid, call))
+  return json(201, callResource(account, call))
 }
 
 type Addresses = { url: string; statusCallback: string | null }
@@ -74,10 +74,11 @@ function dialled(account: Account, call: Call, to: string, callerId = call.from)
     endedAtMs: account.nowMs(),
     seconds: bridged ? seconds : 0,
   })
-  return about(account, call, 'in-progress', {
+  const told = account.company.dialFields({
     ...{ DialCallStatus: bridged ? 'completed' : other, DialBridged: String(bridged), DialCallSid: leg.sid },
     ...(bridged ? { DialCallDuration: String(seconds) } : {}),
   })
+  return about(account, call, 'in-progress', told)
 }
 
 function about(account: Account, call: Call, status: string, extra: Params = {}): Params {
@@ -88,7 +89,7 @@ function about(account: Account, call: Call, status: string, extra: Params = {})
 function addCall(account: Account, { to, from, parent }: { to: string; from: string; parent: string | null }): Call {
   const at = { createdAtMs: account.nowMs(), startedAtMs: account.nowMs(), endedAtMs: null, seconds: null }
   return addRow(account, account.calls, {
-    ...{ sid: newCallSid(), parentCallSid: parent, from, to, status: 'ringing', ...at },
+    ...{ sid: account.company.newSid('CA'), parentCallSid: parent, from, to, status: 'ringing', ...at },
     direction: parent ? 'outbound-dial' : 'outbound-api',
     ...{ answeredBy: null, forwardedFrom: null, callerName: null },
   })

@@ -2,7 +2,7 @@
 import { type Account, addRow, type Call, numberCalled, type SentWebhook } from './account.ts'
 import { followDocuments } from './follow-documents.ts'
 import { type IncomingCall, type Line, sendOn, theCall } from './line.ts'
-import { callEnded, incomingCall, newCallSid } from './webhooks.ts'
+import { callEnded, incomingCall } from './webhooks.ts'
 
 export type ReceivedCall = { call: Call; webhooks: SentWebhook[] }
 
@@ -20,13 +20,14 @@ export async function receiveCall(account: Account, plan: IncomingCall): Promise
   const seconds = plan.seconds ?? (wasAnswered ? 12 : 0)
   const status = plan.status ?? (wasAnswered ? 'completed' : 'no-answer')
   Object.assign(line.call, { status, seconds, endedAtMs: account.nowMs() })
-  if (gets('only-end')) await sendOn(line, number.statusCallback, callEnded({ ...theCall(line), status, seconds }))
+  const told = callEnded({ ...theCall(line), status: account.company.endOf(status), seconds })
+  if (gets('only-end')) await sendOn(line, number.statusCallback, told)
   return { call: line.call, webhooks: line.webhooks }
 }
 
 function addInbound(account: Account, plan: IncomingCall, to: string): Call {
   return addRow(account, account.calls, {
-    sid: plan.callSid ?? newCallSid(),
+    sid: plan.callSid ?? account.company.newSid('CA'),
     parentCallSid: null,
     from: plan.from,
     to,

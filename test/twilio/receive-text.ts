@@ -2,7 +2,6 @@ import { type Account, addRow, type Message, numberCalled, type SentWebhook } fr
 import { segments } from './message-resource.ts'
 import { honour, optOutType } from './opt-outs.ts'
 import { sendWebhook } from './send-webhook.ts'
-import { newSid } from './sids.ts'
 import { inboundMessage } from './webhooks.ts'
 
 export type IncomingText = {
@@ -41,7 +40,7 @@ function addInbound(account: Account, text: IncomingText, to: string): Message {
   const media = text.media ?? []
   const atMs = account.nowMs()
   return addRow(account, account.messages, {
-    sid: newSid(media.length > 0 ? 'MM' : 'SM'),
+    sid: account.company.newSid(media.length > 0 ? 'MM' : 'SM'),
     direction: 'inbound',
     from: text.from,
     to,
@@ -49,7 +48,7 @@ function addInbound(account: Account, text: IncomingText, to: string): Message {
     status: 'received',
     errorCode: null,
     messagingServiceSid: null,
-    media: media.map((each) => ({ sid: newSid('ME'), ...each })),
+    media: media.map((each) => ({ sid: account.company.newSid('ME'), ...each })),
     statusCallback: null,
     validityPeriod: null,
     createdAtMs: atMs,
@@ -60,5 +59,5 @@ function addInbound(account: Account, text: IncomingText, to: string): Message {
 }
 
 function mediaUrl(account: Account, messageSid: string, mediaSid: string): string {
-  return `${account.baseUrl}/2010-04-01/Accounts/${account.sid}/Messages/${messageSid}/Media/${mediaSid}`
+  return `${account.baseUrl}${account.company.root}/Accounts/${account.sid}/Messages/${messageSid}/Media/${mediaSid}`
 }

@@ -2,7 +2,6 @@
 import { hummedWav } from '../../server/providers/speech/wav.ts'
 import type { Account } from './account.ts'
 import { type Answer, type Asked, json, twilioError } from './answers.ts'
-import { newSid } from './sids.ts'
 
 export type Recording = { sid: string; callSid: string; bytes: Buffer; seconds: number; isDeleted: boolean }
 
@@ -17,7 +16,7 @@ export function addRecording(
     bytes = Buffer.from(hummedWav('', seconds)),
   }: { callSid: string; seconds?: number; bytes?: Buffer },
 ): Recording {
-  const recording = { sid: newSid('RE'), callSid, bytes, seconds, isDeleted: false }
+  const recording = { sid: account.company.newSid('RE'), callSid, bytes, seconds, isDeleted: false }
   account.recordings.set(recording.sid, recording)
   return recording
 }
@@ -33,7 +32,7 @@ export function listRecordings({ account }: Asked, callSid: string): Answer {
       duration: String(seconds),
       channels: 1,
     },
-    uri: `/2010-04-01/Accounts/${account.sid}/Recordings/${sid}.json`,
+    uri: `${account.company.root}/Accounts/${account.sid}/Recordings/${sid}.json`,
   }))
   return json(200, { recordings, page: 0, page_size: 50 })
 }

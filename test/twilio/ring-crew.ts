@@ -3,7 +3,7 @@ import { addRow, type Call } from './account.ts'
 import { type Line, type Step, sendOn, theCall } from './line.ts'
 import type { Params } from './signed-post.ts'
 import { type Verb, verbsOf } from './twiml.ts'
-import { dialEnded, duringCall, newCallSid } from './webhooks.ts'
+import { dialEnded, duringCall } from './webhooks.ts'
 
 export async function ringCrew(line: Line, dial: Verb): Promise<Step> {
   const crew = line.plan.crew ?? 'no-answer'
@@ -18,13 +18,14 @@ export async function ringCrew(line: Line, dial: Verb): Promise<Step> {
   const { action } = dial.attributes
   if (line.plan.caller === 'hangs-up') return { wasAnswered, isOver: true }
   if (!action) return { wasAnswered, isOver: bridged }
-  const params = dialEnded({ ...theCall(line), dialStatus, bridged, seconds, dialCallSid: leg.sid })
+  const ended = dialEnded({ ...theCall(line), dialStatus, bridged, seconds, dialCallSid: leg.sid })
+  const params = line.account.company.dialFields(ended)
   return { wasAnswered, next: { url: action, params } }
 }
 
 function addLeg({ account, call }: Line, to: string): Call {
   return addRow(account, account.calls, {
-    sid: newCallSid(),
+    sid: account.company.newSid('CA'),
     parentCallSid: call.sid,
     from: call.from,
     to,

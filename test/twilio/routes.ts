@@ -24,21 +24,21 @@ type Handler = (asked: Asked, sid: string, partSid: string) => Answer
 const routes: [method: string, path: RegExp, handler: Handler][] = [
   ['POST', /^\/Messages\.json$/, createMessage],
   ['GET', /^\/Messages\.json$/, orListFault(listMessages)],
-  ['GET', /^\/Messages\/(\w+)\.json$/, fetchMessage],
-  ['DELETE', /^\/Messages\/(\w+)\.json$/, deleteMessage],
-  ['GET', /^\/Messages\/(\w+)\/Media\.json$/, listMedia],
-  ['GET', /^\/Messages\/(\w+)\/Media\/(\w+?)(?:\.json)?$/, fetchMedia],
-  ['DELETE', /^\/Messages\/(\w+)\/Media\/(\w+?)(?:\.json)?$/, deleteMedia],
-  ['GET', /^\/Calls\/(\w+)\/Recordings\.json$/, listRecordings],
-  ['GET', /^\/Recordings\/(\w+)\.wav$/, fetchRecording],
-  ['DELETE', /^\/Recordings\/(\w+)\.json$/, deleteRecording],
+  ['GET', /^\/Messages\/([\w-]+)\.json$/, fetchMessage],
+  ['DELETE', /^\/Messages\/([\w-]+)\.json$/, deleteMessage],
+  ['GET', /^\/Messages\/([\w-]+)\/Media\.json$/, listMedia],
+  ['GET', /^\/Messages\/([\w-]+)\/Media\/([\w-]+?)(?:\.json)?$/, fetchMedia],
+  ['DELETE', /^\/Messages\/([\w-]+)\/Media\/([\w-]+?)(?:\.json)?$/, deleteMedia],
+  ['GET', /^\/Calls\/([\w-]+)\/Recordings\.json$/, listRecordings],
+  ['GET', /^\/Recordings\/([\w-]+)\.wav$/, fetchRecording],
+  ['DELETE', /^\/Recordings\/([\w-]+)\.json$/, deleteRecording],
   ['POST', /^\/Calls\.json$/, createCall],
   ['GET', /^\/Calls\.json$/, orListFault(listCalls)],
-  ['GET', /^\/Calls\/(\w+)\.json$/, fetchCall],
-  ['POST', /^\/Calls\/(\w+)\.json$/, updateCall],
+  ['GET', /^\/Calls\/([\w-]+)\.json$/, fetchCall],
+  ['POST', /^\/Calls\/([\w-]+)\.json$/, updateCall],
   ['GET', /^\/IncomingPhoneNumbers\.json$/, orSetUpFault(listNumbers)],
-  ['GET', /^\/IncomingPhoneNumbers\/(\w+)\.json$/, fetchNumber],
-  ['POST', /^\/IncomingPhoneNumbers\/(\w+)\.json$/, orSetUpFault(updateNumber)],
+  ['GET', /^\/IncomingPhoneNumbers\/([\w-]+)\.json$/, fetchNumber],
+  ['POST', /^\/IncomingPhoneNumbers\/([\w-]+)\.json$/, orSetUpFault(updateNumber)],
   ['GET', /^\/OutgoingCallerIds\.json$/, orListFault(listCallerIds)],
   ['POST', /^\/OutgoingCallerIds\.json$/, orSetUpFault(askToVerify)],
   ['GET', /^\.json$/, orSetUpFault(fetchAccount)],
@@ -46,12 +46,14 @@ const routes: [method: string, path: RegExp, handler: Handler][] = [
 
 export function answerTo(asked: Asked): Answer {
   const { account, method, url } = asked
-  const [, storedIn, stored] = /^\/storage\/(\w+)\/(\w+)$/.exec(url.pathname) ?? []
+  const [, storedIn, stored] = /^\/storage\/([\w-]+)\/([\w-]+)$/.exec(url.pathname) ?? []
   if (storedIn !== undefined && stored !== undefined) return storedBytes(asked, storedIn, stored)
   const [, number] = /^\/v2\/PhoneNumbers\/(.+)$/.exec(url.pathname) ?? []
   if (number !== undefined)
     return isAuthorised(asked) ? lookUp(asked, decodeURIComponent(number)) : twilioError(401, 20003)
-  const [, accountSid, path] = /^\/2010-04-01\/Accounts\/(\w+)(.*)$/.exec(url.pathname) ?? []
+  const { root } = account.company
+  const below = url.pathname.startsWith(`${root}/Accounts/`) ? url.pathname.slice(root.length) : ''
+  const [, accountSid, path] = /^\/Accounts\/([\w-]+)(.*)$/.exec(below) ?? []
   if (path === undefined) return twilioError(404, 20404)
   if (!isPublic(account, path) && !(accountSid === account.sid && isAuthorised(asked)))
     return refuseStranger(asked, path)
@@ -63,7 +65,7 @@ export function answerTo(asked: Asked): Answer {
 }
 
 function isPublic(account: Account, path: string): boolean {
-  return !account.modes.mediaNeedsAuth && /\/Media\/\w+$/.test(path)
+  return !account.modes.mediaNeedsAuth && /\/Media\/[\w-]+$/.test(path)
 }
 
 function isAuthorised({ account, authorization = '' }: Asked): boolean {

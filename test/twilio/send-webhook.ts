@@ -12,11 +12,12 @@ export async function sendWebhook(
 ): Promise<SentWebhook | undefined> {
   const [, baseUrl, path] = /^(https?:\/\/[^/?#]+)([^#]*)/.exec(url) ?? []
   const origin = account.modes.applianceOrigin
+  const { signatureHeader } = account.company
   if (baseUrl === undefined || path === undefined || origin === null) return undefined
   const idempotencyToken = randomUUID()
   let last: SentWebhook | undefined
   for (let n = 0; n < times; n++) {
-    const post = { baseUrl, origin, path, params, authToken: account.authToken, idempotencyToken }
+    const post = { baseUrl, origin, path, params, authToken: account.authToken, idempotencyToken, signatureHeader }
     const answer = await signedPost(post).catch(() => undefined)
     last = { atMs: account.nowMs(), url, params, status: answer?.status ?? 'unreachable', body: answer?.body ?? '' }
     account.webhooks.push(last)

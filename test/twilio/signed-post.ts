@@ -14,6 +14,8 @@ export type SignedPost = {
   params: Params
   authToken: string
   method?: 'GET' | 'POST'
+  /** By another name at companies that sign as Twilio does. */
+  signatureHeader?: string
   /** The same token again makes it Twilio's retry of the same request. */
   idempotencyToken?: string
 }
@@ -39,7 +41,11 @@ export function signedRequest(post: SignedPost): {
       'User-Agent': 'TwilioProxy/1.1',
       Accept: '*/*',
       ...(method === 'POST' ? { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' } : {}),
-      'X-Twilio-Signature': getExpectedTwilioSignature(post.authToken, withoutSlash(post.baseUrl) + path, signed),
+      [post.signatureHeader ?? 'X-Twilio-Signature']: getExpectedTwilioSignature(
+        post.authToken,
+        withoutSlash(post.baseUrl) + path,
+        signed,
+      ),
       'I-Twilio-Idempotency-Token': post.idempotencyToken ?? randomUUID(),
     },
     body: method === 'GET' ? '' : form,

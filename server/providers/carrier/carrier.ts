@@ -171,7 +171,7 @@ export type CarrierCan = {
 
 /** Who carries the calls. */
 export type Carrier = {
-  name: 'simulated' | 'twilio' | 'pbx'
+  name: 'simulated' | 'twilio' | 'pbx' | 'signalwire' | 'telnyx' | 'jambonz'
   can: CarrierCan
   /** Checks the signature and translates; touches nothing. */
   readCall(request: RawRequest): Reading<CallEvent>

@@ -1,44 +1,39 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Check } from '../request.ts'
-import { linesOf, type TwilioAccount, twilioPaths } from '../twilio/account.ts'
+import type { TwilioAccount } from '../twilio/account.ts'
 import { verifiedNumbers, verifyNumber } from '../twilio/caller-ids.ts'
-import { addressLine, checkAccount } from '../twilio/check-account.ts'
-import { callsSince } from '../twilio/list-calls.ts'
-import type { OwnNumber } from '../twilio/number.ts'
-import { placeCall } from '../twilio/place-call.ts'
-import { readCall } from '../twilio/read-call.ts'
-import { fetchRecording, recordingsOf } from '../twilio/recordings.ts'
-import { relayLine } from '../twilio/relay-line.ts'
-import { twilioRest } from '../twilio/rest.ts'
-import { twiml } from '../twilio/twiml.ts'
+import { checkAccount } from '../twilio/check-account.ts'
+import { twilioCompany } from '../twilio/company.ts'
+import { isSignedHandshake } from '../twilio/signature.ts'
 import { checkWayIn } from '../twilio/way-in.ts'
+import { twimlCalls } from '../twiml/calls.ts'
+import { callLines } from '../twiml/check-number.ts'
+import { relayLine } from '../twiml/relay-line.ts'
+import { companyRest } from '../twiml/rest.ts'
 import type { Carrier, CarrierCan } from './carrier.ts'
 import { onlyTells } from './only-tells.ts'
 
 /** Calls by Twilio: TwiML in answer to signed webhooks. */
 export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal.Instant }): Carrier {
-  const rest = twilioRest(account, now)
+  const company = twilioCompany(account)
+  const rest = companyRest(company, now)
+  const isPolled = account.mode === 'polling'
   return {
     name: 'twilio',
     can: canDo(account),
-    readCall: (request) => readCall(account, request),
-    answer: (steps) => twiml(steps, account.publicUrl),
-    ...(account.mode === 'polling' ? {} : { openLine: relayLine(account) }),
-    placeCall: (call) => placeCall(rest, account, call),
+    ...twimlCalls(company, rest, { isPolled }),
+    ...(isPolled ? {} : { openLine: relayLine(company, (request) => isSignedHandshake(account, request)) }),
     verifiedNumbers: () => verifiedNumbers(rest),
-    verifyNumber: (number) => verifyNumber(rest, number),
-    callsSince: (since, lines, isKnown) =>
-      callsSince(rest, { lines: linesOf(account, lines), isKnown, mode: account.mode }, since),
-    recordingsOf: (callId) => recordingsOf(rest, account, callId),
-    fetchRecording: ({ address }, maxBytes) => fetchRecording(account, address, maxBytes),
-    deleteRecording: ({ id }) => rest.remove(`/Recordings/${id}.json`),
-    ...(account.mode === 'polling' ? neverPlaced : {}),
+    verifyNumber: (number) => verifyNumber({ rest, root: company.root }, number),
+    ...(isPolled ? neverPlaced : {}),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
-      return own ? [...lines, ...numberLines(account, own)] : lines
+      if (!own) return lines
+      const [calls, ...addresses] = callLines(company, own)
+      if (isPolled) return [...lines, ...(calls ? [calls] : []), asked]
+      return [...lines, ...(calls ? [calls] : []), ...addresses, fallbackLine(own.voice_fallback_url)]
     },
     checkWayIn: () => checkWayIn(account),
-    clockSkewSeconds: rest.clockSkewSeconds,
   }
 }
 
@@ -54,22 +49,6 @@ function canDo({ mode }: TwilioAccount): CarrierCan {
     ...{ talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
     ...{ listsCalls: true, keepsRecordings: true, showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
   }
-}
-
-function numberLines(account: TwilioAccount, own: OwnNumber): Check[] {
-  const canCall = Boolean(own.capabilities?.voice)
-  const calls = {
-    name: 'Twilio calls',
-    ok: canCall,
-    words: `${own.phone_number} ${canCall ? 'takes' : 'cannot take'} calls.`,
-  }
-  if (account.mode === 'polling') return [calls, asked]
-  return [
-    calls,
-    addressLine(account, 'Twilio voice address', { path: twilioPaths.voice, set: own.voice_url }),
-    addressLine(account, 'Twilio call status address', { path: twilioPaths.callStatus, set: own.status_callback }),
-    fallbackLine(own.voice_fallback_url),
-  ]
 }
 
 const asked: Check = {

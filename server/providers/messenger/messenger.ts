@@ -118,7 +118,7 @@ export type MessengerCan = {
 
 /** Who carries the texts. */
 export type Messenger = {
-  name: 'simulated' | 'twilio' | 'android-gateway' | 'voipms' | 'http'
+  name: 'simulated' | 'twilio' | 'android-gateway' | 'voipms' | 'http' | 'signalwire' | 'telnyx'
   can: MessengerCan
   /** How long a send may take before its outcome is called unknown. */
   sendTimeoutSeconds: number

@@ -1,3 +1,5 @@
+import { basic, pathsBelow } from '../twiml/company.ts'
+
 /** What we know of the shop's account at Twilio; anything may be missing, and then only what needs it is refused. */
 export type TwilioAccount = {
   accountSid: string | undefined
@@ -17,27 +19,7 @@ export type TwilioAccount = {
 }
 
 /** Where Twilio's webhooks come in, below the public address. */
-export const twilioPaths = {
-  voice: '/webhooks/twilio/voice',
-  callStatus: '/webhooks/twilio/call-status',
-  ringEnded: '/webhooks/twilio/ring-ended',
-  screen: '/webhooks/twilio/screen',
-  accept: '/webhooks/twilio/accept',
-  legStatus: '/webhooks/twilio/leg-status',
-  gather: '/webhooks/twilio/gather',
-  voicemail: '/webhooks/twilio/voicemail',
-  recording: '/webhooks/twilio/recording',
-  relay: '/webhooks/twilio/relay',
-  relayEnded: '/webhooks/twilio/relay-ended',
-  message: '/webhooks/twilio/message',
-  messageStatus: '/webhooks/twilio/message-status',
-}
-
-/** The numbers whose lists are read; none known: the whole account's. */
-export function linesOf({ number }: TwilioAccount, lines: string[] = []): (string | undefined)[] {
-  if (lines.length > 0) return lines
-  return [number]
-}
+export const twilioPaths = pathsBelow('/webhooks/twilio')
 
 /** The Authorization header of a REST request, or null when too little is known. */
 export function authorization(account: TwilioAccount): string | null {
@@ -45,8 +27,4 @@ export function authorization(account: TwilioAccount): string | null {
   if (!accountSid) return null
   if (apiKey && apiSecret) return basic(apiKey, apiSecret)
   return authToken ? basic(accountSid, authToken) : null
-}
-
-function basic(user: string, password: string): string {
-  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 }

@@ -1,8 +1,8 @@
 // Numbers that are not of the account and that calls may show all the same, once somebody proved that they are theirs.
 import * as z from 'zod'
 import type { VerifyAnswer } from '../carrier/carrier.ts'
-import { readPages } from './pages.ts'
-import { bodyAs, codeOf, type Rest } from './rest.ts'
+import { readPages } from '../twiml/pages.ts'
+import { bodyAs, codeOf, type Rest } from '../twiml/rest.ts'
 
 const path = '/OutgoingCallerIds.json'
 const timeoutMs = 15_000
@@ -26,8 +26,11 @@ export async function verifiedNumbers(rest: Rest): Promise<string[]> {
 }
 
 /** Twilio rings the number at once and waits for the code that it gave us. */
-export async function verifyNumber(rest: Rest, number: string): Promise<VerifyAnswer> {
-  const answer = await rest.post(path, { PhoneNumber: number, FriendlyName: number }, timeoutMs)
+export async function verifyNumber(
+  { rest, root }: { rest: Rest; root: string },
+  number: string,
+): Promise<VerifyAnswer> {
+  const answer = await rest.post(root + path, { PhoneNumber: number, FriendlyName: number }, timeoutMs)
   if (!answer) return { outcome: 'refused', because: 'wrong-credentials', code: null }
   if (!answer.answered) return { outcome: 'refused', because: 'unreachable', code: null }
   const { status, body } = answer

@@ -1,38 +1,23 @@
 import type { Temporal } from 'temporal-polyfill'
-import { type Check, Refused, Unreachable } from '../request.ts'
-import { authorization, type TwilioAccount } from './account.ts'
-import { type OwnNumber, ownNumber, withoutFragment } from './number.ts'
-import { type Rest, twilioRest } from './rest.ts'
+import type { Check } from '../request.ts'
+import * as shared from '../twiml/check-account.ts'
+import type { OwnNumber } from '../twiml/number.ts'
+import { companyRest, type Rest } from '../twiml/rest.ts'
+import type { TwilioAccount } from './account.ts'
+import { twilioCompany } from './company.ts'
 import { accountShape, byToken } from './set-up.ts'
 
 /** The lines about the account, and our number where it could be read. */
-export async function checkAccount(
+export function checkAccount(
   account: TwilioAccount,
   { rest, now }: { rest: Rest; now(): Temporal.Instant },
 ): Promise<{ lines: Check[]; own?: OwnNumber }> {
-  const missing = whatIsMissing(account)
-  if (!authorization(account)) return { lines: missing }
-  try {
-    const { status, type } = await twilioRest(byToken(account), now).get('.json', {}, accountShape)
-    const lines = [...missing, accountLine(status, type ?? 'Full')]
-    const own = await ownNumber(account, rest)
-    return { lines: own || !account.number ? lines : [...lines, notOurs(account.number)], own }
-  } catch (error) {
-    return { lines: [...missing, failedLine(error)] }
+  const look = async () => {
+    const { status, type } = await companyRest(twilioCompany(byToken(account)), now).get('.json', {}, accountShape)
+    return accountLine(status, type ?? 'Full')
   }
-}
-
-/** Compares an address that Twilio calls with ours; what follows a # is Twilio's own business. */
-export function addressLine(account: TwilioAccount, name: string, at: { path: string; set?: string | null }): Check {
-  if (!account.publicUrl) return { name, ok: false, words: 'The public address is not set, so Twilio cannot reach us.' }
-  const ours = account.publicUrl + at.path
-  const set = withoutFragment(at.set)
-  if (set === ours) return { name, ok: true, words: `Twilio calls ${ours}.` }
-  return {
-    name,
-    ok: false,
-    words: `Twilio calls ${set || 'nothing'}; set it to ${ours}, in the set-up or in the Twilio console.`,
-  }
+  const keys = 'the account SID and the keys'
+  return shared.checkAccount(twilioCompany(account), { rest, missing: whatIsMissing(account), keys, look })
 }
 
 function whatIsMissing(account: TwilioAccount): Check[] {
@@ -51,15 +36,4 @@ function accountLine(status: string, type: string): Check {
     return { name, ok: false, words: `The account is ${status}: log in at Twilio and mend that.` }
   if (type !== 'Trial') return { name, ok: true, words: 'The credentials are right and the account is active.' }
   return { name, ok: false, words: 'It is a trial account: it texts verified numbers only. Upgrade it at Twilio.' }
-}
-
-function notOurs(number: string): Check {
-  return { name: 'Twilio number', ok: false, words: `The account has no number ${number}.` }
-}
-
-function failedLine(error: unknown): Check {
-  const name = 'Twilio account'
-  if (error instanceof Unreachable) return { name, ok: false, words: `Twilio could not be reached (${error.message}).` }
-  if (!(error instanceof Refused)) throw error
-  return { name, ok: false, words: `Twilio refused us: check the account SID and the keys (${error.message}).` }
 }

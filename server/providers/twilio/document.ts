@@ -1,5 +1,6 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
-import { addWords, twiml } from './twiml.ts'
+import { addWords, twiml } from '../twiml/twiml.ts'
+import { twilioCompany } from './company.ts'
 
 /** How a line is met without us: the phones that ring first, and what is said when nobody takes it. */
 export type MetByDocument = {
@@ -19,17 +20,20 @@ export type Document =
   | { ok: true; lines: string }
   | { ok: false; because: 'depends-on-hours' | 'depends-on-callers' | 'voice-needs-us' | 'end-not-pasted' }
 
+/** Nothing in such a document leads to us. */
+const unknown = { accountSid: undefined, authToken: undefined, apiKey: undefined, apiSecret: undefined }
+const company = twilioCompany({ ...unknown, number: undefined, apiBase: '', publicUrl: undefined })
 const mostPhones = 10
 const mostVoicemailSeconds = 180
 
 /** A TwiML Bin of its own, for the end of a voicemail: without it a recording begins the call anew. */
-export const endDocument = twiml([{ do: 'hang-up' }]).body
+export const endDocument = twiml([{ do: 'hang-up' }], company).body
 
 /** The TwiML to paste at Twilio, as a TwiML Bin, where nobody can reach the box: what holds for every caller at any hour. */
 export function documentFor(line: MetByDocument): Document {
   if (line.plan === 'after-hours') return { ok: false, because: 'depends-on-hours' }
   if (line.plan === 'unknown-callers') return { ok: false, because: 'depends-on-callers' }
-  if (line.plan === 'off') return { ok: true, lines: twiml([{ do: 'reject' }]).body }
+  if (line.plan === 'off') return { ok: true, lines: twiml([{ do: 'reject' }], company).body }
   if (line.fallsTo === 'voice') return { ok: false, because: 'voice-needs-us' }
   if (line.fallsTo === 'voicemail' && line.endAddress === null) return { ok: false, because: 'end-not-pasted' }
   return { ok: true, lines: verbsOf(line) }

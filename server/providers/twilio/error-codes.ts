@@ -1,12 +1,10 @@
-import type { Rejection } from '../messenger/messenger.ts'
-
-type Meaning = { because: Rejection; about: 'message' | 'account' | 'moment' }
+import type { CodeMeaning } from '../twiml/code-meaning.ts'
 
 /**
  * What Twilio's codes mean for us, at the send and in a receipt alike. About the `account` is only what would stop every
  * text; a country, a route or an unverified number stops one.
  */
-const meanings: Record<string, Meaning> = {
+const meanings: Record<string, CodeMeaning> = {
   14107: { because: 'too-many-requests', about: 'moment' },
   20003: { because: 'wrong-credentials', about: 'account' },
   20005: { because: 'account-suspended', about: 'account' },
@@ -43,6 +41,6 @@ const meanings: Record<string, Meaning> = {
 }
 
 /** What a code means, or null for one that we need not tell from others. */
-export function meaningOf(code: string | null): Meaning | null {
+export function meaningOf(code: string | null): CodeMeaning | null {
   return code !== null && Object.hasOwn(meanings, code) ? (meanings[code] ?? null) : null
 }

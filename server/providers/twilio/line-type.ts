@@ -4,8 +4,8 @@ import * as z from 'zod'
 import { exchange } from '../exchange.ts'
 import type { LineType } from '../messenger/messenger.ts'
 import type { Check } from '../request.ts'
+import { bodyAs, codeOf } from '../twiml/rest.ts'
 import { authorization, type TwilioAccount } from './account.ts'
-import { bodyAs, codeOf } from './rest.ts'
 
 const found = z.object({ line_type_intelligence: z.object({ type: z.string().nullish() }).nullish() })
 

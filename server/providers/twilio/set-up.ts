@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { Refused, Unreachable } from '../request.ts'
 import type { AccountSeen, AddressesSeen, CompanySetUp, Failed, NumberSeen, WhileAway } from '../set-up.ts'
-import { type TwilioAccount, twilioPaths } from './account.ts'
 import {
   addressesOf,
   answersWhileAway,
@@ -11,10 +10,12 @@ import {
   numbersList,
   type OwnNumber,
   ownNumber,
-} from './number.ts'
-import { readPages } from './pages.ts'
-import { type Rest, twilioRest } from './rest.ts'
-import { twiml } from './twiml.ts'
+} from '../twiml/number.ts'
+import { readPages } from '../twiml/pages.ts'
+import { companyRest, type Rest } from '../twiml/rest.ts'
+import { twiml } from '../twiml/twiml.ts'
+import { type TwilioAccount, twilioPaths } from './account.ts'
+import { twilioCompany } from './company.ts'
 
 /** The account as Twilio shows it to its own token; to an API key it is closed. */
 export const accountShape = z.object({
@@ -25,12 +26,13 @@ export const accountShape = z.object({
 
 /** The set-up of a shop's number at Twilio. */
 export function twilioSetUp(account: TwilioAccount, { now }: { now(): Temporal.Instant }): CompanySetUp {
-  const rest = twilioRest(account, now)
+  const rest = companyRest(twilioCompany(account), now)
   return {
-    checkAccount: () => orFailed(() => checkAccount(account, { rest, asOwner: twilioRest(byToken(account), now) })),
+    checkAccount: () =>
+      orFailed(() => checkAccount(account, { rest, asOwner: companyRest(twilioCompany(byToken(account)), now) })),
     numbers: () =>
       orFailed(async () => ({ ok: true, numbers: (await readPages(rest, numbersList, () => false)).map(seen) })),
-    addresses: () => orFailed(async () => addressesOf(await theNumber(account, rest), account.publicUrl)),
+    addresses: () => orFailed(async () => addressesOf(await theNumber(account, rest), twilioCompany(account))),
     setAddresses: (away) => orFailed(() => setAddresses(account, rest, away)),
   }
 }
@@ -80,20 +82,20 @@ async function setAddresses(account: TwilioAccount, rest: Rest, away: WhileAway)
     // An application of the account would go before these addresses.
     VoiceApplicationSid: '',
     SmsApplicationSid: '',
-    ...fallback(own, away, publicUrl),
+    ...fallback(own, away, account),
   }
   const changed = await rest.change(`/IncomingPhoneNumbers/${own.sid}.json`, form, numberShape)
-  return addressesOf(changed, publicUrl)
+  return addressesOf(changed, twilioCompany(account))
 }
 
 /**
  * It must answer while this box is away, so it is Twilio's own; it never rings anybody, for under Fallback the call came from
  * the owner's phone and would go round. What the owner has set there stays. An inbound text needs none: it is found on the list.
  */
-function fallback(own: OwnNumber, { sentence, address }: WhileAway, publicUrl: string): Record<string, string> {
+function fallback(own: OwnNumber, { sentence, address }: WhileAway, account: TwilioAccount): Record<string, string> {
   if (address) return { VoiceFallbackUrl: address, VoiceFallbackMethod: 'POST' }
-  if (answersWhileAway(own.voice_fallback_url ?? null, publicUrl)) return {}
-  const { body } = twiml([{ do: 'say', words: sentence, language: 'en' }, { do: 'hang-up' }])
+  if (answersWhileAway(own.voice_fallback_url ?? null, account.publicUrl)) return {}
+  const { body } = twiml([{ do: 'say', words: sentence, language: 'en' }, { do: 'hang-up' }], twilioCompany(account))
   const echo = `https://twimlets.com/echo?${new URLSearchParams({ Twiml: body })}`
   return { VoiceFallbackUrl: echo, VoiceFallbackMethod: 'GET' }
 }

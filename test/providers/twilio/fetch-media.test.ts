@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { Refused, Unreachable } from '../../../server/providers/request.ts'
-import { fetchMedia, headersFor } from '../../../server/providers/twilio/fetch-media.ts'
+import { twilioCompany } from '../../../server/providers/twilio/company.ts'
+import { fetchMedia, headersFor } from '../../../server/providers/twiml/fetch-media.ts'
 import { type Api, startApi } from './api.ts'
 import { shop } from './shop.ts'
 
@@ -23,7 +24,11 @@ async function answering(reply: (target: string) => Reply): Promise<Api> {
 
 const fetched = async (api: Api, target = '/photo', maxBytes = 100) =>
   Buffer.from(
-    await fetchMedia({ ...shop, apiBase: api.url }, target.includes(':') ? target : api.url + target, maxBytes),
+    await fetchMedia(
+      twilioCompany({ ...shop, apiBase: api.url }),
+      target.includes(':') ? target : api.url + target,
+      maxBytes,
+    ),
   ).toString()
 
 test('a photo is asked of the API with our credentials and of the storage without', async () => {
@@ -70,7 +75,7 @@ test.each([
 
 // The closed network of the tests throws where a connection is tried, so what is allowed shows as an attempt.
 const attempt = (address: string) =>
-  fetchMedia({ ...shop, apiBase: 'https://api.twilio.com' }, address, 100).catch((error: Error) =>
+  fetchMedia(twilioCompany({ ...shop, apiBase: 'https://api.twilio.com' }), address, 100).catch((error: Error) =>
     error instanceof Refused ? 'refused' : 'tried',
   )
 
@@ -102,9 +107,9 @@ test.each([
 
 test('a storage that is addressed at once gets no credentials', () => {
   const account = { ...shop, apiBase: 'https://api.twilio.com' }
-  expect(headersFor(account, new URL('https://api.twilio.com/photo'))).toHaveProperty('Authorization')
+  expect(headersFor(twilioCompany(account), new URL('https://api.twilio.com/photo'))).toHaveProperty('Authorization')
   for (const host of ['https://media.twiliocdn.com', 'https://mcs.us1.twilio.com', 'https://s3.amazonaws.com'])
-    expect(headersFor(account, new URL('/photo', host))).toEqual({})
+    expect(headersFor(twilioCompany(account), new URL('/photo', host))).toEqual({})
 })
 
 test('a photo that is too large is refused, whatever it claimed', async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { readCall } from '../../../server/providers/twilio/read-call.ts'
 import type { Params } from '../../twilio/signed-post.ts'
 import { callEnded, dialEnded, duringCall, incomingCall, newCallSid } from '../../twilio/webhooks.ts'
-import { caller, ours, shop, signed } from './shop.ts'
+import { caller, ours, readCall, shop, signed } from './shop.ts'
 
 const callSid = newCallSid()
 const call = { callSid, from: caller, to: ours }

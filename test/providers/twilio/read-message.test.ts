@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { readMessage } from '../../../server/providers/twilio/read-message.ts'
 import type { Params } from '../../twilio/signed-post.ts'
 import { inboundMessage, messageStatus, newMessageSid } from '../../twilio/webhooks.ts'
-import { caller, ours, shop, signed } from './shop.ts'
+import { caller, ours, readMessage, shop, signed } from './shop.ts'
 
 const messageSid = newMessageSid()
 const inbound = { messageSid, from: caller, to: ours, body: 'Is anybody there?' }

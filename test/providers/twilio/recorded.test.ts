@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RawRequest } from '../../../server/providers/request.ts'
-import { readCall } from '../../../server/providers/twilio/read-call.ts'
-import { readMessage } from '../../../server/providers/twilio/read-message.ts'
 import { type RecordedRequest, recordedRequests } from '../recorded/recorded-request.ts'
-import { shop } from './shop.ts'
+import { readCall, readMessage, shop } from './shop.ts'
 
 const recorded = recordedRequests('twilio')
 const named = (name: string) => recorded.find((each) => each.name === name)!

@@ -2,6 +2,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { RawRequest } from '../../../server/providers/request.ts'
 import type { TwilioAccount } from '../../../server/providers/twilio/account.ts'
+import { twilioCompany } from '../../../server/providers/twilio/company.ts'
+import * as read from '../../../server/providers/twiml/read-call.ts'
+import * as texts from '../../../server/providers/twiml/read-message.ts'
 import { exampleAccountSid } from '../../twilio/sids.ts'
 import { type Params, signedRequest } from '../../twilio/signed-post.ts'
 
@@ -28,4 +31,12 @@ export function signed({ path, params, method, baseUrl, authToken }: Post): RawR
   const request = signedRequest(post)
   const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value])
   return { method: request.method, target: request.path, headers: Object.fromEntries(headers), body: request.body }
+}
+
+export function readCall(account: TwilioAccount, request: RawRequest) {
+  return read.readCall(twilioCompany(account), request)
+}
+
+export function readMessage(account: TwilioAccount, request: RawRequest) {
+  return texts.readMessage(twilioCompany(account), request)
 }

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RawRequest } from '../../../server/providers/request.ts'
-import { readCall } from '../../../server/providers/twilio/read-call.ts'
-import { readMessage } from '../../../server/providers/twilio/read-message.ts'
 import { readSigned } from '../../../server/providers/twilio/signature.ts'
 import type { Params } from '../../twilio/signed-post.ts'
 import { incomingCall } from '../../twilio/webhooks.ts'
 import { recordedRequests } from '../recorded/recorded-request.ts'
-import { caller, ours, shop, signed } from './shop.ts'
+import { caller, ours, readCall, readMessage, shop, signed } from './shop.ts'
 
 const callSid = `CA${'0123456789abcdef'.repeat(2)}`
 const voicePath = '/webhooks/twilio/voice'

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CallStep } from '../../../server/providers/carrier/carrier.ts'
-import { twiml } from '../../../server/providers/twilio/twiml.ts'
+import { twilioCompany } from '../../../server/providers/twilio/company.ts'
+import * as rendered from '../../../server/providers/twiml/twiml.ts'
 import { verbsOf } from '../../twilio/twiml.ts'
+import { shop } from './shop.ts'
+
+const twiml = (steps: CallStep[], publicUrl?: string) => rendered.twiml(steps, twilioCompany({ ...shop, publicUrl }))
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
 
