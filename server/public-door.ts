@@ -4,7 +4,7 @@ import helmet from 'helmet'
 import type { Appliance } from './appliance.ts'
 import { bookingPage, takeByPage } from './booking-page/pages.tsx'
 import { feed } from './bookings/feed-pages.tsx'
-import { callReported } from './calls/webhooks.ts'
+import { callReported, soundToHear } from './calls/webhooks.ts'
 import { messageReported } from './conversations/webhooks.ts'
 import { publicHealth } from './health/pages.ts'
 import { texting } from './texting/public-pages.tsx'
@@ -36,6 +36,8 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.post('/webhooks/twilio/relay-ended', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message', formBody, messageReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message-status', formBody, messageReported(appliance, 'twilio'))
+
+  door.get('/webhooks/asterisk/sounds/:name', soundToHear(appliance))
 
   door.use((_req, res) => void res.status(404).end())
   door.use(surprise(appliance))

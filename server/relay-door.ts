@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Appliance } from './appliance.ts'
 import { openTalk } from './calls/talk-over-line.ts'
 import type { OpenLine } from './providers/carrier/open-line.ts'
+import { isKnockFor, refuseUpgrade } from './upgrade.ts'
 
 /** What comes is a sentence or two; a larger frame closes its connection. */
 const mostBytes = 32 * 1024
@@ -25,10 +25,12 @@ const lettersPerSecond = 15
 export function openRelayDoor(appliance: Appliance, server: Server): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, perMessageDeflate: false })
   server.on('upgrade', (request, socket, head) => {
+    // Another door lets that in.
+    if (isKnockFor(appliance.carrier.live?.path, request.url ?? '')) return
     socket.on('error', () => socket.destroy())
     const line = appliance.carrier.openLine
     const why = whyNot(line, request, sockets.clients.size)
-    if (why || !line) return refuse(socket, why ?? 404)
+    if (why || !line) return refuseUpgrade(socket, why ?? 404)
     sockets.handleUpgrade(request, socket, head, (opened) => speakOver(appliance, line, opened))
   })
   return () => {
@@ -38,16 +40,10 @@ export function openRelayDoor(appliance: Appliance, server: Server): () => void 
 }
 
 function whyNot(line: OpenLine | undefined, { url = '', headers }: IncomingMessage, open: number): number | null {
-  if (!line || url.split('?')[0] !== line.path) return 404
+  if (!line || !isKnockFor(line.path, url)) return 404
   const checked = line.check({ target: url, headers })
   if (checked !== 'ok') return checked === 'not-configured' ? 503 : 403
   return open >= mostTalks ? 503 : null
-}
-
-function refuse(socket: Duplex, status: number): void {
-  socket.end(
-    `HTTP/1.1 ${status} ${status === 503 ? 'Service Unavailable' : 'Refused'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-  )
 }
 
 function speakOver(appliance: Appliance, line: OpenLine, socket: WebSocket): void {

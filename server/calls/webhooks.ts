@@ -14,3 +14,12 @@ export function callReported(appliance: Appliance, company: Appliance['carrier']
     reply(res, appliance.carrier.answer(answers.filter((answer) => answer !== 'not-ours').flat()))
   }
 }
+
+/** What callers are to hear, for a company that fetches it; its names are not to be guessed. */
+export function soundToHear(appliance: Appliance): RequestHandler {
+  return (req: Request, res: Response) => {
+    const sound = appliance.carrier.live?.soundAt(req.path)
+    if (!sound) return void res.status(404).end()
+    res.set('Cache-Control', 'no-store').type('audio/wav').send(Buffer.from(sound))
+  }
+}

@@ -49,7 +49,7 @@ function practiceOf({ carrier, messenger }: Connections) {
   return [asSimulatedCarrier(carrier), asSimulatedMessenger(messenger)] as const
 }
 
-function nameOf({ carrier, messenger }: Connections): Pick<Company, 'carrier' | 'messenger'> {
+function nameOf({ carrier, messenger }: Connections) {
   return { carrier: carrier.name, messenger: messenger.name }
 }
 

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answer, Check, RawRequest, Reading } from '../request.ts'
+import type { LiveCalls } from './live-calls.ts'
 import type { OpenLine } from './open-line.ts'
 
 /** What happened to a call, in the words of the trade. Numbers are as the company wrote them; `callId` is the company's. */
@@ -144,9 +145,24 @@ export type VerifyAnswer =
   | { outcome: 'rings'; code: string }
   | { outcome: 'refused'; because: 'unreachable' | 'wrong-credentials' | 'refused'; code: string | null }
 
+/** What a company can do beyond telling that a call came and ended. */
+export type CarrierCan = {
+  /** Does what is answered while the call is on the line: rings, speaks, asks, records. */
+  steer: boolean
+  /** Keeps a list of past calls that can be asked for; without one it tells what was missed by itself, late. */
+  list: boolean
+  /** Understands spoken words; without it only keys are heard. */
+  hearWords: boolean
+  /** Rings phones of the shop for us. */
+  placeCalls: boolean
+  /** Proves numbers that are not its own, so that our calls may show them. */
+  verifyNumbers: boolean
+}
+
 /** Who carries the calls. */
 export type Carrier = {
-  name: 'simulated' | 'twilio'
+  name: 'simulated' | 'twilio' | 'asterisk'
+  can: CarrierCan
   /** Checks the signature and translates; touches nothing. */
   readCall(request: RawRequest): Reading<CallEvent>
   /** The answer that makes the company do these steps; no steps: that it was heard. */
@@ -167,6 +183,8 @@ export type Carrier = {
   deleteRecording(recording: Pick<Recorded, 'id'>): Promise<void>
   /** How callers speak with the voice over one connection; without it they are heard question by question. */
   openLine?: OpenLine
+  /** How calls are told and steered over open connections; without it they come as requests. */
+  live?: LiveCalls
   /** What is well and what is not between us and the company. */
   check(): Promise<Check[]>
   /** The company's clock less ours, by its last answer; null before there is one. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { Refused, Unreachable } from '../request.ts'
 import { hummedWav } from '../speech/wav.ts'
-import type { AskCaller, CallEvent, CallStep, Carrier, PlaceAnswer, Recorded } from './carrier.ts'
+import type { AskCaller, CallEvent, CallStep, Carrier, CarrierCan, PlaceAnswer, Recorded } from './carrier.ts'
 import {
   isRinging,
   ownEnd,
@@ -80,6 +80,10 @@ type Surroundings = {
   later?(seconds: number, run: () => void): void
 }
 
+export const simulatedCan: CarrierCan = {
+  ...{ steer: true, list: true, hearWords: true, placeCalls: true, verifyNumbers: true },
+}
+
 const mostCalls = 10_000
 /** They are fetched within a moment. */
 const mostRecordings = 20
@@ -136,6 +140,7 @@ export function simulatedCarrier({ now, later = byTimer }: Surroundings): Simula
   const around: Surrounded = { tell, goOn, later: () => undefined }
   const carrier: SimulatedCarrier = {
     name: 'simulated',
+    can: simulatedCan,
     losesEvents: false,
     listIsDown: false,
     calls: new Map(),

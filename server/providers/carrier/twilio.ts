@@ -11,13 +11,18 @@ import { fetchRecording, recordingsOf } from '../twilio/recordings.ts'
 import { relayLine } from '../twilio/relay-line.ts'
 import { twilioRest } from '../twilio/rest.ts'
 import { twiml } from '../twilio/twiml.ts'
-import type { Carrier } from './carrier.ts'
+import type { Carrier, CarrierCan } from './carrier.ts'
+
+export const twilioCan: CarrierCan = {
+  ...{ steer: true, list: true, hearWords: true, placeCalls: true, verifyNumbers: true },
+}
 
 /** Calls by Twilio: TwiML in answer to signed webhooks. */
 export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal.Instant }): Carrier {
   const rest = twilioRest(account, now)
   return {
     name: 'twilio',
+    can: twilioCan,
     readCall: (request) => readCall(account, request),
     answer: (steps) => twiml(steps, account.publicUrl),
     openLine: relayLine(account),
