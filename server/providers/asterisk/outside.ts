@@ -72,7 +72,7 @@ export async function bridge(one: Phone, other: Phone): Promise<void> {
   const id = `talk-${randomBytes(8).toString('hex')}`
   const { link } = one
   await link.request('POST', `bridges/${id}`, { type: 'mixing' })
-  const { status } = await link.request('POST', `bridges/${id}/addChannel`, { channel: `${one.id},${other.id}` })
+  const { status } = await link.request('POST', `bridges/${id}/addChannel`, { channel: [one.id, other.id] })
   if (status === 204) await Promise.race([one.gone, other.gone])
   await link.request('DELETE', `bridges/${id}`)
   await hangUp(other)
