@@ -1,8 +1,15 @@
 // Calls for real: SIP callers and phones, an Asterisk with the configuration that we ship, and the whole appliance behind it.
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as passes } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { insertPerson } from '../../server/crew/store.ts'
 import { callers, calls } from '../../server/database/schema.ts'
+import type { CallEvent } from '../../server/providers/carrier/carrier.ts'
+import { readWav } from '../../server/providers/speech/wav.ts'
 import { lineByNumber, planLine } from '../../server/settings/store.ts'
 import { type AsteriskShop, openAsteriskShop } from '../asterisk/asterisk-shop.ts'
 import { asteriskTools, crewNumber, line, type RealAsterisk, startAsterisk } from '../asterisk/real-asterisk.ts'
@@ -75,6 +82,44 @@ describe.runIf(tools)('an Asterisk on the line', () => {
     expect(rows).not.toContain(from.slice(1))
   })
 
+  test('what is said after the tone is recorded, fetched from Asterisk and deleted there', async () => {
+    planLine(shop.db, lineByNumber(shop.db, line)?.id ?? 0, { fallsTo: 'voicemail' })
+    const from = newCaller()
+    await asterisk.call('answered', from, '--talk', '6')
+    expect(await decided()).toMatchObject([{ outcome: 'voicemail', decision: 'text-back', from, texts: [from] }])
+    const [call] = shop.db.select().from(calls).all()
+    const [recorded] = await shop.carrier.recordingsOf(call?.providerCallId ?? '')
+    expect(recorded?.seconds).toBeGreaterThanOrEqual(2)
+    const sound = await shop.carrier.fetchRecording(recorded ?? { id: '', address: '' }, 1_000_000)
+    expect(readWav(sound)?.seconds).toBeGreaterThan(2)
+    await shop.carrier.deleteRecording({ id: recorded?.id ?? '' })
+    expect(await shop.carrier.recordingsOf(call?.providerCallId ?? '')).toEqual([])
+    await shop.carrier.deleteRecording({ id: recorded?.id ?? '' })
+  })
+
+  test('a phone of the shop is rung, presses 1, and is put through to the caller who is called back', async () => {
+    const events: CallEvent[] = []
+    const stop = shop.carrier.live?.listen((event) => {
+      events.push(event)
+      if (event.kind === 'bridge-picked-up')
+        return [{ do: 'ask-bridge', bridge: 7, about: 'start', words: 'Press 1', language: 'en', seconds: 8 }]
+      if (event.kind === 'bridge-pressed')
+        return [{ do: 'ring-other', bridge: 7, number: crewNumber(2), showing: line, seconds: 10 }]
+      return []
+    })
+    await isConnected()
+    await asterisk.phone(1, 'accept')
+    await asterisk.phone(2, 'accept')
+    const placed = await shop.carrier.placeCall({ to: crewNumber(1), from: line, bridge: 7, seconds: 15 })
+    expect(placed).toMatchObject({ outcome: 'accepted' })
+    await until(() => events.some(({ kind }) => kind === 'bridge-pressed'))
+    await passes(4_000)
+    await asterisk.phone(2, 'off')
+    await asterisk.phone(1, 'off')
+    expect(events.map(({ kind }) => kind).slice(0, 2)).toEqual(['bridge-picked-up', 'bridge-pressed'])
+    stop?.()
+  })
+
   test('who was sent on by another phone is told of with that phone', async () => {
     const from = newCaller()
     await asterisk.call('diverted', from)
@@ -82,6 +127,75 @@ describe.runIf(tools)('an Asterisk on the line', () => {
     expect(shop.db.select().from(calls).all()).toMatchObject([{ forwardedFrom: '+15557770000' }])
   })
 })
+
+describe.runIf(tools)('while the box is away', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync('/tmp/firstring-asterisk-box-')
+  })
+  afterEach(async () => {
+    await shop?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('a caller hears a kind sentence, and is texted once the box is back', async () => {
+    const from = newCaller()
+    const called = await asterisk.call('wait', from)
+    expect(called).toMatchObject({ end: 'cut-off', code: '200' })
+    expect(called.talked).toBeGreaterThan(1)
+    expect(await asterisk.spooled()).toHaveLength(1)
+    shop = await openAsteriskShop(asterisk)
+    await until(() => shop.db.select().from(calls).all().length > 0)
+    expect(await decided()).toEqual([{ outcome: 'missed', decision: 'text-back', because: null, from, texts: [from] }])
+  })
+
+  test('killed while a call is on the line and started anew, it loses none and texts each once', async () => {
+    const file = join(folder, 'shop.db')
+    let box = await startBox(file)
+    const from = Array.from({ length: 4 }, newCaller)
+    const under = from.map((each, n) => passes(n * 700).then(() => asterisk.call('cancel', each, '--patience', '6')))
+    await passes(1_800)
+    await killed(box)
+    box = await startBox(file)
+    await passes(1_500)
+    await killed(box)
+    box = await startBox(file)
+    await Promise.all(under)
+    await until(async () => (await asterisk.spooled()).length === 0, 60)
+    await until(() => readCalls(file).filter((row) => row.texts > 0).length === from.length, 40)
+    await passes(2_000)
+    const rows = readCalls(file)
+    await killed(box)
+    expect(rows.map((row) => row.number).toSorted()).toEqual(from)
+    expect(rows.map((row) => [row.decision, row.texts])).toEqual(from.map(() => ['text-back', 1]))
+    shop = await openAsteriskShop(asterisk)
+  })
+})
+
+function startBox(file: string): Promise<ChildProcess> {
+  const program = join(import.meta.dirname, '../asterisk/box-process.ts')
+  const box = fork(program, [file, String(asterisk.boxPort), asterisk.address], { execArgv: ['--import', 'tsx'] })
+  return new Promise((open, failed) => {
+    box.once('message', () => open(box))
+    box.once('exit', (code) => failed(new Error(`the box ended with ${code}`)))
+  })
+}
+
+async function killed(box: ChildProcess): Promise<void> {
+  const ended = once(box, 'exit')
+  box.kill('SIGKILL')
+  await ended
+}
+
+function readCalls(file: string) {
+  const db = new Database(file, { readonly: true })
+  const rows = db.prepare(
+    `select callers.number, calls.decision,
+       (select count(*) from messages where messages.to_number = callers.number) as texts
+     from calls join callers on callers.id = calls.caller_id order by calls.id`,
+  )
+  return rows.all() as { number: string; decision: string; texts: number }[]
+}
 
 function newCaller(): string {
   return `+1416555${String(7000 + callersSoFar++)}`
