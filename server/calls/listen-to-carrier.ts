@@ -12,7 +12,9 @@ export function listenToCarrier(appliance: Appliance): () => void {
 function heardOf(appliance: Appliance, event: CallEvent): CallStep[] | null {
   try {
     const steps = takeUpCall(appliance, event)
-    return steps === 'not-ours' ? null : steps
+    if (steps !== 'not-ours') return steps
+    // Its end is told for ever unless somebody hears it.
+    return event.kind === 'ended' ? [] : null
   } catch (err) {
     appliance.log.error({ err, kind: event.kind }, 'what a carrier told could not be kept')
     return null

@@ -7,17 +7,13 @@ import type { AsteriskAccount } from '../../server/providers/asterisk/account.ts
 import { asteriskAccount } from '../../server/providers/asterisk/account.ts'
 import type { Speak } from '../../server/providers/asterisk/sounds.ts'
 import { asteriskCarrier } from '../../server/providers/carrier/asterisk.ts'
-import { hummedWav } from '../../server/providers/speech/wav.ts'
 import { openPublicDoor } from '../../server/public-door.ts'
-import { takeUpNumber } from '../../server/settings/take-up-number.ts'
-import { practiceLine } from '../../server/settings/take-up-number.ts'
+import { practiceLine, takeUpNumber } from '../../server/settings/take-up-number.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 import { line, password, type RealAsterisk } from './real-asterisk.ts'
+import { shortWords } from './short-words.ts'
 
 export type AsteriskShop = TestAppliance & { hangUpOnAsterisk(): void }
-
-/** Half a second each, so that a test need not hear it all. */
-export const shortWords: Speak = async (words) => hummedWav(words, 0.5)
 
 export async function openAsteriskShop(
   asterisk: Pick<RealAsterisk, 'boxPort' | 'address'>,

@@ -1,6 +1,6 @@
 // A real Asterisk with our own configuration, SIP callers and phones: the scripts in the folder TEST_TOOLS.
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -17,6 +17,8 @@ export type RealAsterisk = {
   /** Where it looks for the box. */
   boxPort: number
   address: string
+  /** Where it looks for its trunk. */
+  trunkPort: number
   /** A caller from outside: ends as `call` of the tool tells. */
   call(scenario: string, from: string, ...more: string[]): Promise<Called>
   /** A phone of the crew, 1 to 4: rings when `crewNumber` of it is called. */
@@ -43,10 +45,12 @@ export function asteriskTools(): string | null {
   return null
 }
 
-export async function startAsterisk(tools: string, more: Record<string, string> = {}): Promise<RealAsterisk> {
+/** With our configuration as it is, or with that of a shop whose box connects to its Asterisk. */
+export async function startAsterisk(tools: string, { isClassic = false } = {}): Promise<RealAsterisk> {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-asterisk-'))
   const conf = join(folder, 'conf')
   cpSync(join(root, 'docker/asterisk/conf'), conf, { recursive: true })
+  if (isClassic) dropOutbound(join(conf, 'ari.conf'))
   writeFileSync(join(conf, 'outside.conf'), outside)
   writeFileSync(join(conf, 'pjsip-more.conf'), crewPhones)
   for (const name of ['away', 'press-1']) writeFileSync(join(conf, `${name}.wav`), sixteenBits(hummedWav(name, 1)))
@@ -58,16 +62,28 @@ export async function startAsterisk(tools: string, more: Record<string, string> 
     ...{ SIP_LINK_PASSWORD: password, SIP_LINK_TLS: 'no', SIP_HTTP_HOST: '127.0.0.1', SIP_HTTP_PORT: `${http}` },
     ...{ SIP_LINK_ADDRESS: `ws://127.0.0.1:${boxPort}/webhooks/asterisk/ari`, SIP_LOG: 'messages' },
     ...{ SIP_RTP_FIRST: '14000', SIP_RTP_LAST: '14999', SIP_TRANSPORT: 'udp', SIP_BIND: `127.0.0.1:${sip}` },
-    ...{ SIP_HOST: `127.0.0.1:${outsidePort}`, SIP_TRUNK_ADDRESS: '127.0.0.1', SIP_USER: 'shop', SIP_PASSWORD: 'of-trunk' },
-    ...{ SIP_DOMAIN: 'sip.example', SIP_CODECS: 'ulaw', SIP_NUMBER: line, SIP_RETRY_SECONDS: '1', SIP_SOUNDS: '/etc/asterisk' },
-    ...more,
+    ...{
+      SIP_HOST: `127.0.0.1:${outsidePort}`,
+      SIP_TRUNK_ADDRESS: '127.0.0.1',
+      SIP_USER: 'shop',
+      SIP_PASSWORD: 'of-trunk',
+    },
+    ...{
+      SIP_DOMAIN: 'sip.example',
+      SIP_CODECS: 'ulaw',
+      SIP_NUMBER: line,
+      SIP_RETRY_SECONDS: '1',
+      SIP_SOUNDS: '/etc/asterisk',
+    },
   }
   const said = await script(join(tools, 'up'), ['--conf', conf], env)
   const told = Object.fromEntries([...said.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value]))
   Object.assign(env, told)
-  const inside = (...words: string[]) => run('chroot', [told.ASTERISK_ROOT ?? '', ...words]).then(({ stdout }) => stdout)
+  const inside = (...words: string[]) =>
+    run('chroot', [told.ASTERISK_ROOT ?? '', ...words]).then(({ stdout }) => stdout)
   return {
     boxPort: boxPort ?? 0,
+    trunkPort: outsidePort ?? 0,
     address: told.ASTERISK_ARI ?? '',
     async call(scenario, from, ...words) {
       const ended = await run(join(tools, 'call'), [scenario, '--from', from, '--to', 'shop', ...words], { env }).catch(
@@ -89,6 +105,11 @@ export async function startAsterisk(tools: string, more: Record<string, string> 
   }
 }
 
+function dropOutbound(file: string): void {
+  const [users = ''] = readFileSync(file, 'utf8').split('; One lasting connection')
+  writeFileSync(file, users)
+}
+
 // What stays behind in the background holds no pipe of ours.
 function script(file: string, words: string[], env: NodeJS.ProcessEnv): Promise<string> {
   const child = spawn(file, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -101,7 +122,9 @@ function script(file: string, words: string[], env: NodeJS.ProcessEnv): Promise<
     trouble += chunk
   })
   return new Promise((done, failed) =>
-    child.once('exit', (code) => (code === 0 ? setTimeout(() => done(said), 10) : failed(new Error(`${file}: ${trouble}`)))),
+    child.once('exit', (code) =>
+      code === 0 ? setTimeout(() => done(said), 10) : failed(new Error(`${file}: ${trouble}`)),
+    ),
   )
 }
 
@@ -125,7 +148,7 @@ function sixteenBits(wav: Uint8Array): Buffer {
   head.writeUInt16LE(16, 34)
   head.writeUInt32LE(samples.length * 2, start - 4)
   const content = Buffer.alloc(samples.length * 2)
-  samples.forEach((sample, n) => content.writeInt16LE((sample - 128) * 256, n * 2))
+  for (const [n, sample] of samples.entries()) content.writeInt16LE((sample - 128) * 256, n * 2)
   return Buffer.concat([head, content])
 }
 

@@ -13,6 +13,7 @@ import { readWav } from '../../server/providers/speech/wav.ts'
 import { lineByNumber, planLine } from '../../server/settings/store.ts'
 import { type AsteriskShop, openAsteriskShop } from '../asterisk/asterisk-shop.ts'
 import { asteriskTools, crewNumber, line, type RealAsterisk, startAsterisk } from '../asterisk/real-asterisk.ts'
+import { startRegistrar } from '../asterisk/registrar.ts'
 
 const tools = asteriskTools()
 if (!tools) console.warn('No Asterisk is tried: TEST_TOOLS names no folder with asterisk/up, or this is not root.')
@@ -57,18 +58,23 @@ describe.runIf(tools)('an Asterisk on the line', () => {
       const from = newCaller()
       const called = await asterisk.call(scenario, from, ...(scenario === 'cancel' ? ['--patience', '3'] : []))
       expect(called.end).toBe(scenario === 'cancel' ? 'gave-up' : 'cut-off')
-      expect(await decided()).toEqual([{ outcome: 'missed', decision: 'text-back', because: null, from, texts: [from] }])
-    })
-
-    test.each(['accept', 'accept-info'])('who presses 1 (%s) talks with the caller, who is not texted', async (mode) => {
-      await asterisk.phone(1, 'ring')
-      await asterisk.phone(2, mode)
-      const from = newCaller()
-      expect(await asterisk.call('answered', from)).toMatchObject({ end: 'hung-up', code: '200' })
       expect(await decided()).toEqual([
-        { outcome: 'answered', decision: 'stay-silent', because: 'answered', from, texts: [] },
+        { outcome: 'missed', decision: 'text-back', because: null, from, texts: [from] },
       ])
     })
+
+    test.each(['accept', 'accept-info'])(
+      'who presses 1 (%s) talks with the caller, who is not texted',
+      async (mode) => {
+        await asterisk.phone(1, 'ring')
+        await asterisk.phone(2, mode)
+        const from = newCaller()
+        expect(await asterisk.call('answered', from)).toMatchObject({ end: 'hung-up', code: '200' })
+        expect(await decided()).toEqual([
+          { outcome: 'answered', decision: 'stay-silent', because: 'answered', from, texts: [] },
+        ])
+      },
+    )
   })
 
   test.each([
@@ -118,6 +124,17 @@ describe.runIf(tools)('an Asterisk on the line', () => {
     await asterisk.phone(1, 'off')
     expect(events.map(({ kind }) => kind).slice(0, 2)).toEqual(['bridge-picked-up', 'bridge-pressed'])
     stop?.()
+  })
+
+  test('it registers with its trunk by name and password, and says that the trunk answers', async () => {
+    const registrar = await startRegistrar(asterisk.trunkPort, { user: 'shop', password: 'of-trunk' })
+    await until(() => registrar.registered.length > 0, 30)
+    expect(registrar.registered[0]).toMatch(/sip:shop@/)
+    expect(registrar.refused).toBe(0)
+    await until(async () => (await asterisk.console('pjsip show registrations')).includes('Registered'))
+    const trunk = () => shop.carrier.check().then((lines) => lines.find(({ name }) => name === 'SIP trunk'))
+    await until(async () => (await trunk())?.ok === true, 40)
+    await registrar.close()
   })
 
   test('who was sent on by another phone is told of with that phone', async () => {
@@ -172,6 +189,38 @@ describe.runIf(tools)('while the box is away', () => {
   })
 })
 
+describe.runIf(tools)('where the box connects to Asterisk', () => {
+  beforeAll(async () => {
+    asterisk = await startAsterisk(tools ?? '', { isClassic: true })
+  }, 60_000)
+  beforeEach(async () => {
+    shop = await openAsteriskShop(asterisk, { account: { whoConnects: 'box' } })
+    await isConnected()
+  })
+  afterEach(() => shop.close())
+
+  test('a caller is greeted, and texted exactly once', async () => {
+    const from = newCaller()
+    expect(await asterisk.call('wait', from)).toMatchObject({ end: 'cut-off', code: '200' })
+    expect(await decided()).toEqual([{ outcome: 'missed', decision: 'text-back', because: null, from, texts: [from] }])
+  })
+
+  test('who presses 1 talks with the caller, and who called while nobody was connected is texted later', async () => {
+    ringsTwo()
+    await asterisk.phone(1, 'accept')
+    const talking = newCaller()
+    expect(await asterisk.call('answered', talking)).toMatchObject({ end: 'hung-up', code: '200' })
+    expect(await decided()).toMatchObject([{ outcome: 'answered', from: talking, texts: [] }])
+    await asterisk.phone(1, 'off')
+    await shop.close()
+    const late = newCaller()
+    await asterisk.call('wait', late)
+    shop = await openAsteriskShop(asterisk, { account: { whoConnects: 'box' } })
+    await until(() => shop.db.select().from(calls).all().length > 0)
+    expect(await decided()).toMatchObject([{ decision: 'text-back', from: late, texts: [late] }])
+  })
+})
+
 function startBox(file: string): Promise<ChildProcess> {
   const program = join(import.meta.dirname, '../asterisk/box-process.ts')
   const box = fork(program, [file, String(asterisk.boxPort), asterisk.address], { execArgv: ['--import', 'tsx'] })
@@ -213,10 +262,21 @@ function ringsTwo(): void {
 
 /** What became of the calls of this test, once Asterisk has told all of it and the texts are out. */
 async function decided() {
-  const isOver = () => shop.db.select().from(calls).all().every((each) => each.endedAt && each.decidedAt)
+  const isOver = () =>
+    shop.db
+      .select()
+      .from(calls)
+      .all()
+      .every((each) => each.endedAt && each.decidedAt)
   await until(async () => isOver() && (await asterisk.spooled()).length === 0)
   await shop.settle()
-  const people = new Map(shop.db.select().from(callers).all().map((each) => [each.id, each.number]))
+  const people = new Map(
+    shop.db
+      .select()
+      .from(callers)
+      .all()
+      .map((each) => [each.id, each.number]),
+  )
   const sent = shop.messenger.world.sent.map(({ to }) => to)
   return shop.db
     .select()

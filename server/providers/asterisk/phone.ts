@@ -90,18 +90,19 @@ type Question = { media: string; mostKeys: number; seconds: number }
 /** Plays a question and gathers keys from its first word on; a hash, or the last of them, ends it, and so do so many seconds in which none came. */
 export async function gatherKeys(phone: Phone, { media, mostKeys, seconds }: Question): Promise<string> {
   let keys = ''
-  const full = Promise.withResolvers<void>()
   let waiting: NodeJS.Timeout | undefined
+  const full = Promise.withResolvers<void>()
+  const pressed = Promise.withResolvers<void>()
   const wait = () => {
     clearTimeout(waiting)
     waiting = setTimeout(full.resolve, seconds * 1000)
   }
-  const pressed = Promise.withResolvers<void>()
   const off = phone.onKey((digit) => {
     pressed.resolve()
     if (digit !== '#') keys += digit
-    if (digit === '#' || keys.length >= mostKeys) return full.resolve()
-    wait()
+    if (digit !== '#' && keys.length < mostKeys) return wait()
+    off()
+    full.resolve()
   })
   await playSound(phone, media, Promise.race([phone.gone, pressed.promise]))
   if (keys === '') wait()

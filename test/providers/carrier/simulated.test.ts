@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import type { CallEvent, CallStep } from '../../../server/providers/carrier/carrier.ts'
-import { simulatedCarrier } from '../../../server/providers/carrier/simulated.ts'
+import { simulatedCan, simulatedCarrier } from '../../../server/providers/carrier/simulated.ts'
 import { stageOf } from '../../../server/providers/carrier/simulated-call.ts'
 import { carrierContract } from '../carrier-contract.ts'
 
@@ -9,7 +9,7 @@ const ours = '+14165550100'
 const caller = '+14165550199'
 const greeting: CallStep[] = [{ do: 'say', words: 'We will text you.', language: 'en' }, { do: 'hang-up' }]
 
-carrierContract('simulated', () => {
+carrierContract('simulated', simulatedCan, () => {
   let at = Temporal.Instant.from('2026-11-20T15:04:05Z')
   const carrier = simulatedCarrier({ now: () => at })
   carrier.losesEvents = true

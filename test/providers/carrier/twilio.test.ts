@@ -1,11 +1,11 @@
-import { twilioCarrier } from '../../../server/providers/carrier/twilio.ts'
+import { twilioCan, twilioCarrier } from '../../../server/providers/carrier/twilio.ts'
 import { addRow } from '../../twilio/account.ts'
 import { startFakeTwilio } from '../../twilio/fake-twilio.ts'
 import { newCallSid } from '../../twilio/webhooks.ts'
 import { carrierContract } from '../carrier-contract.ts'
 import { now, ours, shop } from '../twilio/shop.ts'
 
-carrierContract('Twilio', async () => {
+carrierContract('Twilio', twilioCan, async () => {
   let at = now()
   const fake = await startFakeTwilio({
     accountSid: shop.accountSid!,
