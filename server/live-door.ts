@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { WebSocketServer } from 'ws'
 import type { Appliance } from './appliance.ts'
-import { liveSocket } from './providers/asterisk/live-socket.ts'
+import { liveSocket } from './providers/carrier/live-socket.ts'
 import { isKnockFor, refuseUpgrade } from './upgrade.ts'
 
 /** What comes is one event, or the answer to a question of ours; a larger frame closes its connection. */

@@ -30,7 +30,7 @@ export type RealAsterisk = {
   down(): Promise<void>
 }
 
-export type Called = { end: string; code: string; rang: number; talked: number }
+type Called = { end: string; code: string; rang: number; talked: number }
 
 export function crewNumber(phone: 1 | 2 | 3 | 4): string {
   return `+1416555000${phone}`

@@ -1,8 +1,8 @@
 // The second way: we connect to Asterisk's web server, and again whenever that breaks.
 import { WebSocket } from 'ws'
+import { liveSocket } from '../carrier/live-socket.ts'
 import { guardedLookup, type OwnDoors, refusalOf } from '../guarded-address.ts'
 import { type AsteriskAccount, basicOf } from './account.ts'
-import { liveSocket } from './live-socket.ts'
 import type { Switchboard } from './switchboard.ts'
 
 const handshakeTimeout = 10_000

@@ -53,6 +53,7 @@ export function channelOf({ channel, playback, recording }: AriEvent): string | 
 }
 
 export const channels = z.array(channel)
+export const applications = z.object({ channel_ids: z.array(z.string()).default([]) })
 export const bridges = z.array(z.object({ channels: z.array(z.string()).default([]) }))
 
 function json(words: string): unknown {

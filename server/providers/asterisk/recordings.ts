@@ -15,7 +15,7 @@ const mostBytes = 8 * 1024 * 1024
 const lingerMilliseconds = 1_500
 
 /** The recording of a call bears the call's name: it is found again without any list of ours. */
-export function recordingName(callId: string): string {
+function recordingName(callId: string): string {
   return `voicemail-${callId}`
 }
 

@@ -47,6 +47,7 @@ export type Shelf = ReturnType<typeof openShelf>
 /** Where our configuration of Asterisk has the two sentences that must be heard whatever happens. */
 const ownSounds = '/var/lib/asterisk/firstring'
 
+const voice = 'espeak-ng'
 const voices = { en: 'en-us', es: 'es-419', fr: 'fr-fr' }
 const mostBytes = 16 * 1024 * 1024
 const speakMilliseconds = 10_000
@@ -56,7 +57,7 @@ export const espeak: Speak = (words, language) =>
   new Promise((said) => {
     const options = { encoding: 'buffer' as const, maxBuffer: mostBytes, timeout: speakMilliseconds }
     const ask = ['-v', voices[language], '-s', '155', '--stdin', '--stdout']
-    const child = execFile('espeak-ng', ask, options, (error, sound) => said(error ? null : sound))
+    const child = execFile(voice, ask, options, (error, sound) => said(error ? null : sound))
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(words)
   })

@@ -1,7 +1,7 @@
 import type { CallEvent, CallStep, PlaceAnswer } from '../carrier/carrier.ts'
 import type { CallListener, LiveSocket } from '../carrier/live-calls.ts'
 import type { AsteriskAccount } from './account.ts'
-import { type AriEvent, bridges, channelOf, channels } from './frames.ts'
+import { type AriEvent, applications, bridges, channelOf, channels } from './frames.ts'
 import { type Link, openLink } from './link.ts'
 import type { AsteriskWorld } from './outside.ts'
 import { hangUp, newPhone, type Phone } from './phone.ts'
@@ -82,32 +82,42 @@ export function openSwitchboard(account: AsteriskAccount, shelf: Shelf) {
     orphans = setTimeout(() => void sendOrphansAway(link), orphanMilliseconds)
     orphans.unref()
   }
-  /** Calls that are on the line without us: not known here, and not speaking with anybody. */
+  /** What is on the line without us, and who of it speaks with each other. */
   const strangers = async (link: Link) => {
     const [all, talks] = await Promise.all([link.request('GET', 'channels'), link.request('GET', 'bridges')])
-    const speaking = bridges.safeParse(talks.body).data?.flatMap((each) => each.channels) ?? []
     const found = channels.safeParse(all.body).data ?? []
-    return found.filter(
-      ({ id, dialplan }) => dialplan?.app_name === 'Stasis' && !phones.has(id) && !speaking.includes(id),
-    )
+    const unknown = found.filter(({ id, dialplan }) => dialplan?.app_name === 'Stasis' && !phones.has(id))
+    const speaking = bridges.safeParse(talks.body).data?.map((each) => each.channels) ?? []
+    return { speaking, alone: unknown.filter(({ id }) => !speaking.flat().includes(id)) }
   }
   /** A call's own connection came back after a restart of ours: Asterisk does not say once more who is there. */
   const resume = async (link: Link) => {
-    for (const { id, state, dialplan } of await strangers(link)) {
+    const [{ speaking, alone }, { body }] = await Promise.all([
+      strangers(link),
+      link.request('GET', `applications/${encodeURIComponent(link.application)}`),
+    ])
+    const ours = applications.safeParse(body).data?.channel_ids ?? []
+    for (const talk of speaking.filter((ids) => ids.some((id) => ours.includes(id)))) adopt(talk, link)
+    for (const { id, state, dialplan } of alone.filter((each) => ours.includes(each.id) && !phones.has(each.id))) {
       const [, purpose, ...args] = (dialplan?.app_data ?? '').split(',')
-      if (purpose !== 'incoming' || phones.has(id) || !(await isOn(link, id))) continue
-      const parties = readParties(id, args)
+      const parties = purpose === 'incoming' ? readParties(id, args) : null
+      if (!parties) continue
       const phone = phoneOf(id, link)
       phone.isUp = state === 'Up'
-      if (parties) void takeCall(parties, phone)
+      void takeCall(parties, phone)
     }
   }
-  const isOn = async (link: Link, id: string) => {
-    const { body } = await link.request('GET', `applications/${encodeURIComponent(link.application)}`)
-    return JSON.stringify(body ?? null).includes(`"${id}"`)
+  /** Two who speak with each other go on; when one is gone the other's line is closed, too. The end is told by the spool. */
+  const adopt = (ids: string[], link: Link) => {
+    if (ids.some((id) => phones.has(id))) return
+    const both = ids.map((id) => phoneOf(id, link))
+    void Promise.race(both.map(({ gone }) => gone)).then(() => Promise.all(both.map((phone) => hangUp(phone))))
   }
+  /** Looked at twice, for a call that just comes in is known a moment later. */
   const sendOrphansAway = async (link: Link) => {
-    for (const { id, dialplan } of await strangers(link)) {
+    const before = (await strangers(link)).alone.map(({ id }) => id)
+    await new Promise((later) => setTimeout(later, lingerMilliseconds).unref())
+    for (const { id, dialplan } of (await strangers(link)).alone.filter((each) => before.includes(each.id))) {
       const isCaller = /^[^,]+,incoming,/.test(dialplan?.app_data ?? '')
       const phone = newPhone(id, link)
       if (isCaller) await sendAway(phone)

@@ -221,6 +221,33 @@ describe('the phones of the crew', () => {
   })
 })
 
+describe('two who speak with each other', () => {
+  test('go on when the connection breaks, and who is left is not left on a dead line', async () => {
+    const line = await openFakeLine()
+    line.answers((event) => answers(event, ring))
+    const callId = await line.fake.ring({ from: caller, to: ours })
+    const one = await line.fake.rung(endpoint(1))
+    line.fake.pickUp(one.id)
+    await line.until(() => line.fake.played.length === 1)
+    line.fake.press(one.id, '1')
+    await line.until(() => one.bridge !== null)
+    line.fake.breakLinks()
+    await new Promise((later) => setTimeout(later, 100))
+    expect(line.fake.channels.has(callId)).toBe(true)
+    const before = line.kinds()
+    await line.fake.comeBack(callId)
+    await line.until(() => line.fake.requests.filter(({ uri }) => uri.startsWith('applications/')).length === 2)
+    await new Promise((later) => setTimeout(later, 50))
+    line.fake.hangUp(callId)
+    await line.until(() => !line.fake.channels.has(one.id))
+    expect(line.kinds()).toEqual(before)
+    await line.fake.stand()
+    await line.fake.retell()
+    expect(line.kinds().at(-1)).toBe('ended completed')
+    await line.close()
+  })
+})
+
 function answers(event: CallEvent, step: CallStep): CallStep[] {
   if (event.kind === 'incoming') return [step]
   if (event.kind === 'picked-up')

@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws'
-import type { LiveSocket } from '../carrier/live-calls.ts'
+import type { LiveSocket } from './live-calls.ts'
 
 /** A WebSocket as a company's file sees it: words, and its end. */
 export function liveSocket(socket: WebSocket): LiveSocket {
