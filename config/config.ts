@@ -27,8 +27,16 @@ const names = z.string().transform((list) =>
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +14165550100')
 
 /** Who can carry calls, and who can carry texts; simulated ones are for practice and the default. */
-export const carrierKinds = ['simulated', 'twilio'] as const
-export const messengerKinds = ['simulated', 'twilio', 'android-gateway'] as const
+export const carrierKinds = ['simulated', 'twilio', 'signalwire', 'telnyx', 'jambonz', 'asterisk', 'pbx'] as const
+export const messengerKinds = [
+  'simulated',
+  'twilio',
+  'signalwire',
+  'telnyx',
+  'android-gateway',
+  'voipms',
+  'http',
+] as const
 
 /** A name that stands in texts; braces would be read as a place to fill in. */
 const plainName = z

@@ -22,6 +22,8 @@ export type Appliance = {
   messenger: Messenger
   /** Those that single lines name beside them; see connections.ts. */
   others: { carriers: Carrier[]; messengers: Messenger[] }
+  /** Ends what is heard of calls over open connections. */
+  stopHearing(): void
   /** The one way to the language model; without one it says so at once. */
   model: Model
   /** Who writes down what callers say; null where nobody does. The owner may change it at any time. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { readConfig, WrongSetting } from '../config/config.ts'
 import type { Appliance } from './appliance.ts'
+import { listenToCarriers } from './calls/listen-to-carrier.ts'
 import { loadForwarding } from './calls/load-forwarding.ts'
 import { type Clockwork, openClockwork } from './clockwork.ts'
 import { closingOf } from './close-door.ts'
@@ -12,6 +13,7 @@ import { openDataFolder } from './database/open.ts'
 import { connectModel } from './language-model/connect-model.ts'
 import { openModel } from './language-model/model.ts'
 import { openLive } from './live/live.ts'
+import { openLiveDoor } from './live-door.ts'
 import { openLog } from './log.ts'
 import type { Lanes } from './outbox/lanes.ts'
 import { connectPractice } from './practice/connect-practice.ts'
@@ -82,6 +84,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     config,
     db: folder.db,
     ...(await connectTo(company, { config, now })),
+    stopHearing: () => undefined,
     mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db: folder.db, config }), { live }),
     speech: await connectSpeech({ db: folder.db, config }),
@@ -106,12 +109,14 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
     throw error
   })
   const [open, owners] = doors.map(({ address }) => address)
+  appliance.stopHearing = listenToCarriers(appliance)
   log.info(
     { public: open, private: owners, carrier: appliance.carrier.name, messenger: appliance.messenger.name },
     'doors open',
   )
   const close = async () => {
     clockwork.stop()
+    appliance.stopHearing()
     appliance.live.close()
     appliance.model.close()
     await Promise.all([worker.stop(), ...doors.map((door) => door.close())])
@@ -134,9 +139,12 @@ type Door = { address: string; close(): Promise<void> }
 function openDoors(appliance: Appliance): Promise<Door[]> {
   const { PUBLIC_HOST, PUBLIC_PORT, PRIVATE_HOST, PRIVATE_PORT } = appliance.config
   return Promise.all([
-    listen(openPublicDoor(appliance), { host: PUBLIC_HOST, port: PUBLIC_PORT, name: 'PUBLIC_PORT' }, (server) =>
-      openRelayDoor(appliance, server),
-    ),
+    listen(openPublicDoor(appliance), { host: PUBLIC_HOST, port: PUBLIC_PORT, name: 'PUBLIC_PORT' }, (server) => {
+      const closers = [openRelayDoor(appliance, server), openLiveDoor(appliance, server)]
+      return () => {
+        for (const close of closers) close()
+      }
+    }),
     listen(openPrivateDoor(appliance), { host: PRIVATE_HOST, port: PRIVATE_PORT, name: 'PRIVATE_PORT' }),
   ])
 }

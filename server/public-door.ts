@@ -4,11 +4,11 @@ import helmet from 'helmet'
 import type { Appliance } from './appliance.ts'
 import { bookingPage, takeByPage } from './booking-page/pages.tsx'
 import { feed } from './bookings/feed-pages.tsx'
-import { callReported } from './calls/webhooks.ts'
+import { callReported, soundToHear } from './calls/webhooks.ts'
 import { messageReported } from './conversations/webhooks.ts'
 import { publicHealth } from './health/pages.ts'
 import { texting } from './texting/public-pages.tsx'
-import { formBody, jsonBody, throttleRefusals } from './webhook.ts'
+import { anyBody, formBody, jsonBody, throttleRefusals } from './webhook.ts'
 
 /** Every way in from the internet. Machines sign what they send; all else is met with silence. */
 export function openPublicDoor(appliance: Appliance): Express {
@@ -36,12 +36,36 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.post('/webhooks/twilio/relay-ended', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message', formBody, messageReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/message-status', formBody, messageReported(appliance, 'twilio'))
+
+  for (const company of ['signalwire', 'telnyx'] as const)
+    for (const what of callsOfTwiml)
+      door.post(`/webhooks/${company}/${what}`, formBody, callReported(appliance, company))
+  door.post('/webhooks/signalwire/message', formBody, messageReported(appliance, 'signalwire'))
+  door.post('/webhooks/signalwire/message-status', formBody, messageReported(appliance, 'signalwire'))
+  door.post('/webhooks/telnyx/message', jsonBody, messageReported(appliance, 'telnyx'))
+  for (const what of callsOfJambonz)
+    door.post(`/webhooks/jambonz/${what}`, jsonBody, callReported(appliance, 'jambonz'))
+  door.get('/webhooks/pbx/:token', callReported(appliance, 'pbx'))
+  door.post('/webhooks/pbx/:token', anyBody, callReported(appliance, 'pbx'))
   door.post('/webhooks/android-gateway', jsonBody, messageReported(appliance, 'android-gateway'))
+  door.get('/webhooks/voipms/:token', messageReported(appliance, 'voipms'))
+  door.get('/webhooks/http/:token', messageReported(appliance, 'http'))
+  door.post('/webhooks/http/:token', anyBody, messageReported(appliance, 'http'))
+  door.get('/webhooks/asterisk/sounds/:name', soundToHear(appliance))
 
   door.use((_req, res) => void res.status(404).end())
   door.use(surprise(appliance))
   return door
 }
+
+/** What companies that speak TwiML, or nearly, tell of calls, below an address of their own. */
+const callsOfTwiml = [
+  ...['voice', 'call-status', 'ring-ended', 'screen', 'accept', 'leg-status', 'gather', 'voicemail', 'recording'],
+  'relay-ended',
+]
+const callsOfJambonz = [
+  ...['call', 'call-status', 'ring-ended', 'screen', 'accept', 'leg-status', 'gather', 'voicemail', 'relay-ended'],
+]
 
 /** The style sheet and the pictures of the pages. */
 function assets({ config }: Appliance): RequestHandler {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Appliance } from './appliance.ts'
 import { openTalk } from './calls/talk-over-line.ts'
 import { asMetBy, carriersOf } from './connections.ts'
 import type { OpenLine } from './providers/carrier/open-line.ts'
+import { isKnockFor, refuseUpgrade } from './upgrade.ts'
 
 /** What comes is a sentence or two; a larger frame closes its connection. */
 const mostBytes = 32 * 1024
@@ -26,11 +26,13 @@ const lettersPerSecond = 15
 export function openRelayDoor(appliance: Appliance, server: Server): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, perMessageDeflate: false })
   server.on('upgrade', (request, socket, head) => {
+    // Another door lets that in.
+    if (carriersOf(appliance).some(({ live }) => isKnockFor(live?.path, request.url ?? ''))) return
     socket.on('error', () => socket.destroy())
-    const carrier = carriersOf(appliance).find(({ openLine }) => openLine?.path === request.url?.split('?')[0])
+    const carrier = carriersOf(appliance).find(({ openLine }) => isKnockFor(openLine?.path, request.url ?? ''))
     const line = carrier?.openLine
     const why = whyNot(line, request, sockets.clients.size)
-    if (why || !carrier || !line) return refuse(socket, why ?? 404)
+    if (why || !carrier || !line) return refuseUpgrade(socket, why ?? 404)
     sockets.handleUpgrade(request, socket, head, (opened) => speakOver(asMetBy(appliance, { carrier }), line, opened))
   })
   return () => {
@@ -44,12 +46,6 @@ function whyNot(line: OpenLine | undefined, { url = '', headers }: IncomingMessa
   const checked = line.check({ target: url, headers })
   if (checked !== 'ok') return checked === 'not-configured' ? 503 : 403
   return open >= mostTalks ? 503 : null
-}
-
-function refuse(socket: Duplex, status: number): void {
-  socket.end(
-    `HTTP/1.1 ${status} ${status === 503 ? 'Service Unavailable' : 'Refused'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-  )
 }
 
 function speakOver(appliance: Appliance, line: OpenLine, socket: WebSocket): void {

@@ -45,6 +45,9 @@ export function jsonBody(req: Request, res: Response, next: NextFunction): void 
   readBytes(req, res, next)
 }
 
+/** Takes what a system of the shop's own sends, whatever it calls it, as bytes. */
+export const anyBody = express.raw({ type: () => true, limit: 256 * 1024, inflate: false })
+
 function fieldsIn(body: Buffer): number {
   let fields = 1
   for (const byte of body) if (byte === 0x26) fields++

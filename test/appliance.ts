@@ -95,6 +95,7 @@ export async function openAppliance({
     config,
     db,
     ...(await connectTo(company, { config, now })),
+    stopHearing: () => undefined,
     mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db, config }), { live, time: modelTime }),
     speech: await connectSpeech({ db, config }),

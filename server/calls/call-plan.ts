@@ -33,9 +33,9 @@ export function planAt({ plan, closedPlan }: Pick<Line, 'plan' | 'closedPlan'>, 
 /** Why the carrier cannot meet calls by such a plan; null where it can. */
 export function whyNotPlan(
   { plan, closedPlan, fallsTo }: Pick<Line, 'plan' | 'closedPlan' | 'fallsTo'>,
-  { steersCalls, followsDocument }: Pick<CarrierCan, 'steersCalls' | 'followsDocument'>,
+  { steersCalls, followsDocument, hearsWords }: Pick<CarrierCan, 'steersCalls' | 'followsDocument' | 'hearsWords'>,
 ): PlanRefusal | null {
-  if (steersCalls) return null
+  if (steersCalls) return fallsTo === 'voice' && !hearsWords ? 'no-voice' : null
   if (!followsDocument) return plan === 'fallback' || plan === 'off' ? onlyOne(closedPlan) : 'only-tells'
   if (plan === 'after-hours' || plan === 'unknown-callers' || closedPlan !== null) return 'one-document'
   return fallsTo === 'voice' ? 'no-voice' : null

@@ -1,7 +1,7 @@
 import { androidGatewayPath, neededEvents } from '../providers/android-gateway/account.ts'
-import type { CompanyEntry } from './company-entry.ts'
+import { addressFirst, type CompanyEntry } from './company-entry.ts'
 
-export const androidGateway: CompanyEntry = {
+export const androidGateway: CompanyEntry<'android-gateway'> = {
   key: 'android-gateway',
   name: 'An old Android phone',
   carries: 'texts',
@@ -51,7 +51,7 @@ export const androidGateway: CompanyEntry = {
           words: 'Let it tell this box of each of these events, at this address:',
           lines: [`${ours}${androidGatewayPath}`, ...neededEvents],
         }
-      : { words: 'The phone needs an address at which it reaches this box: set the public address first.' },
+      : addressFirst,
     { words: 'Fill in below what the app shows, and save.' },
   ],
 }

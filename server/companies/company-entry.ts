@@ -1,25 +1,44 @@
-import type { AccountKey } from '../settings/accounts.ts'
+import type { CountryCode } from 'libphonenumber-js/max'
+import type { AccountKey, Accounts } from '../settings/accounts.ts'
 
-/** One thing that is asked of the owner about an account. `name` is the account's own; a `secret` is never shown again. */
+/** One thing that is asked of the owner about an account. `name` is the form's own; a `secret` is never shown again. */
 export type AccountField = {
   name: string
   label: string
   hint?: string
-  kind: 'words' | 'secret' | 'address' | 'phone' | 'count'
+  kind: 'words' | 'lines' | 'secret' | 'address' | 'phone' | 'count'
   isNeeded: boolean
-} & { choices?: [value: string, words: string][] }
+  choices?: [value: string, words: string][]
+}
+
+/** What was read of a form, by field; null where nothing was typed. */
+export type Values = Record<string, string | number | null>
+
+/** What an account is made of besides what is typed. `newSecret`: 32 letters and digits that nobody can guess. */
+export type Around = { country: CountryCode; zone: string | null; newSecret(): string }
 
 /** A company, or a device of the shop, that carries texts or calls, as the pages tell of it. */
-export type CompanyEntry = {
-  key: AccountKey
+export type CompanyEntry<Key extends AccountKey = AccountKey> = {
+  key: Key
   name: string
   carries: 'calls' | 'texts' | 'calls and texts'
   /** What it is good for, in a sentence or two. */
   words: string
   fields: AccountField[]
   /** What is done at the company or device, in order; `ours` is our public address, and null while there is none. */
-  steps(ours: string | null): Step[]
+  steps(ours: string | null, account: Accounts[Key]): Step[]
+  /** The account as it is kept, where it is more than what was typed; `standing` is the one kept so far. */
+  toAccount?(values: Values, standing: Accounts[Key], around: Around): object
+  /** What the form shows of an account, where that is not the account itself. */
+  toValues?(account: NonNullable<Accounts[Key]>): Record<string, unknown>
+  /** What is wrong with an account as a whole, in a sentence. */
+  whatIsWrong?(account: NonNullable<Accounts[Key]>): string | null
 }
 
 /** A sentence, and below it lines to copy as they are. */
 export type Step = { words: string; lines?: string[] }
+
+/** Nobody can call a box that has no address. */
+export const addressFirst: Step = {
+  words: 'It needs an address at which it reaches this box: set the public address under Carrier and messenger first.',
+}

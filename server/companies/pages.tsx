@@ -40,11 +40,16 @@ export function changeCompanyAccount(appliance: Appliance): RequestHandler {
   return async (req, res) => {
     const key = keyIn(req)
     const typed = readForm(form, req.body)
-    const standing = readAccounts(appliance.db)[key]
+    const account = readAccounts(appliance.db)[key]
+    const standing = account && (entries[key].toValues?.(account) ?? account)
     const { country } = readShop(appliance.db, appliance.config)
     const read = readAccount(entries[key], typed, { standing, country })
     if (!read.ok) return showCompany(appliance, req, res.status(422), { typed, faults: read.faults })
-    await saveAccount(appliance, key, read.account)
+    const saved = await saveAccount(appliance, key, read.values)
+    if (saved.do === 'refused') {
+      const { faults, wrong } = saved
+      return showCompany(appliance, req, res.status(422), { typed, faults, wrong: wrong ?? undefined })
+    }
     res.redirect(303, `${path}/${key}?done=saved`)
   }
 }

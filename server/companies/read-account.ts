@@ -1,12 +1,12 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import { readCallerNumber } from '../callers/phone-number.ts'
-import type { AccountField, CompanyEntry } from './company-entry.ts'
+import type { AccountField, CompanyEntry, Values } from './company-entry.ts'
 
 /** What was typed, by field; and what stands by now, whose secrets stay where none is typed. */
 type Typed = Record<string, string>
 type Standing = Record<string, unknown> | null
 
-export type ReadAccount = { ok: true; account: Record<string, unknown> } | { ok: false; faults: Record<string, string> }
+export type ReadAccount = { ok: true; values: Values } | { ok: false; faults: Record<string, string> }
 
 /** Reads the form of an account by its fields: each is told apart what is wrong with it. */
 export function readAccount(
@@ -14,18 +14,18 @@ export function readAccount(
   typed: Typed,
   { standing, country }: { standing: Standing; country: CountryCode },
 ): ReadAccount {
-  const account: Record<string, unknown> = {}
+  const values: Values = {}
   const faults: Record<string, string> = {}
   for (const field of fields) {
     const read = readField(field, (typed[field.name] ?? '').trim(), { kept: standing?.[field.name], country })
     if ('fault' in read) faults[field.name] = read.fault
-    else account[field.name] = read.value
+    else values[field.name] = read.value
   }
-  return Object.keys(faults).length === 0 ? { ok: true, account } : { ok: false, faults }
+  return Object.keys(faults).length === 0 ? { ok: true, values } : { ok: false, faults }
 }
 
 type Around = { kept: unknown; country: CountryCode }
-type ReadField = { value: unknown } | { fault: string }
+type ReadField = { value: string | number | null } | { fault: string }
 
 function readField({ kind, isNeeded, choices }: AccountField, typed: string, { kept, country }: Around): ReadField {
   if (kind === 'secret' && typed === '' && typeof kept === 'string') return { value: kept }
@@ -34,7 +34,7 @@ function readField({ kind, isNeeded, choices }: AccountField, typed: string, { k
   if (kind === 'phone') return readPhone(typed, country)
   if (kind === 'address') return readOrigin(typed)
   if (kind === 'count') return /^\d{1,2}$/.test(typed) ? { value: Number(typed) } : { fault: 'Write a number.' }
-  return typed.length > 500 ? { fault: 'This is too long.' } : { value: typed }
+  return typed.length > 2000 ? { fault: 'This is too long.' } : { value: typed }
 }
 
 function readPhone(typed: string, country: CountryCode): ReadField {

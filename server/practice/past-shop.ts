@@ -44,6 +44,7 @@ export function openPastShop(config: Config, { log, at }: { log: Log; at: Tempor
   const appliance = {
     ...{ config, db, carrier, messenger, log, now },
     others: { carriers: [], messengers: [] },
+    stopHearing: () => undefined,
     hashKey: box.hashKey,
     quietHours: loadQuietHours(),
     forwarding: loadForwarding(),

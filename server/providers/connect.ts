@@ -17,7 +17,9 @@ import type { SpeechToText } from './speech/speech.ts'
 import type { WyomingChoice } from './speech/wyoming.ts'
 
 type Clock = { now(): Temporal.Instant }
-type Terms = Clock & { reconcileAfterSeconds: number; doors: OwnDoors }
+/** `doors`: where no address that an owner typed may lead. */
+type Place = Clock & { doors: OwnDoors }
+type Terms = Place & { reconcileAfterSeconds: number }
 
 const longestSendSeconds = 30
 
@@ -25,7 +27,16 @@ const longestSendSeconds = 30
 const carriers = {
   simulated: async (_company, clock) => (await import('./carrier/simulated.ts')).simulatedCarrier(clock),
   twilio: async ({ twilio }, clock) => (await import('./carrier/twilio.ts')).twilioCarrier(twilio, clock),
-} satisfies Record<Company['carrier'], (company: Company, clock: Clock) => Promise<Carrier>>
+  signalwire: async ({ accounts, publicUrl = null }, { now }) =>
+    (await import('./carrier/signalwire.ts')).signalwireCarrier(accounts.signalwire, { publicUrl, now }),
+  telnyx: async ({ accounts, publicUrl = null }, { now }) =>
+    (await import('./carrier/telnyx.ts')).telnyxCarrier(accounts.telnyx, { publicUrl, now }),
+  jambonz: async ({ accounts, publicUrl = null }, { now, doors }) =>
+    (await import('./carrier/jambonz.ts')).jambonzCarrier(accounts.jambonz, { publicUrl, doors, now }),
+  asterisk: async ({ accounts }, { doors }) =>
+    (await import('./carrier/asterisk.ts')).asteriskCarrier(accounts.asterisk, { doors }),
+  pbx: async ({ accounts }, clock) => (await import('./carrier/pbx.ts')).pbxCarrier(accounts.pbx, clock),
+} satisfies Record<Company['carrier'], (company: Company, place: Place) => Promise<Carrier>>
 
 const messengers = {
   simulated: async (_company, terms) => {
@@ -46,6 +57,27 @@ const messengers = {
     return androidGatewayMessenger(account && { ...account, publicUrl }, {
       ...{ now, guard, sendTimeoutSeconds: sendTimeoutSeconds(terms) },
     })
+  },
+  signalwire: async ({ accounts, publicUrl = null }, terms) => {
+    const { signalwireMessenger } = await import('./messenger/signalwire.ts')
+    const place = { publicUrl, now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) }
+    return signalwireMessenger(accounts.signalwire, place)
+  },
+  telnyx: async ({ accounts, publicUrl = null }, terms) => {
+    const { telnyxMessenger } = await import('./messenger/telnyx.ts')
+    const place = { publicUrl, now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) }
+    return telnyxMessenger(accounts.telnyx, place)
+  },
+  voipms: async ({ accounts: { voipms }, publicUrl = null }, terms) => {
+    const { voipmsMessenger } = await import('./messenger/voipms.ts')
+    const place = { now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) }
+    return voipmsMessenger(voipms && { ...voipms, publicUrl }, place)
+  },
+  http: async ({ accounts: { http }, publicUrl = null }, terms) => {
+    const { httpMessenger } = await import('./messenger/http.ts')
+    const { now, doors } = terms
+    const place = { now, guard: { doors }, sendTimeoutSeconds: sendTimeoutSeconds(terms) }
+    return httpMessenger(http && { ...http, publicUrl }, place)
   },
 } satisfies Record<Company['messenger'], (company: Company, terms: Terms) => Promise<Messenger>>
 
@@ -86,8 +118,8 @@ export async function connectMailer(smtpUrl: string | undefined): Promise<Mailer
 }
 
 /** Who carries the calls, by the settings; or another of that name. */
-export function connectCarrier(company: Company, clock: Clock, kind = company.carrier): Promise<Carrier> {
-  return carriers[kind](company, clock)
+export function connectCarrier(company: Company, place: Place, kind = company.carrier): Promise<Carrier> {
+  return carriers[kind](company, place)
 }
 
 /** Who carries the texts, by the settings; or another of that name. */

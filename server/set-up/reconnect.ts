@@ -1,4 +1,5 @@
 import type { Appliance } from '../appliance.ts'
+import { listenToCarriers } from '../calls/listen-to-carrier.ts'
 import { connectPractice } from '../practice/connect-practice.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { connectCarrier, connectMessenger } from '../providers/connect.ts'
@@ -44,6 +45,7 @@ type Connections = Pick<Appliance, 'carrier' | 'messenger' | 'others'>
 function swap(appliance: Appliance, company: Company, { carrier, messenger, others }: Connections): void {
   const [practisedCalls, practisedTexts] = practiceOf(appliance)
   takeUpCompany(appliance, company)
+  appliance.stopHearing()
   // What practice still has to tell would be taken for the new company's word.
   practisedCalls?.onEvent(() => undefined)
   practisedTexts?.onEvent(() => undefined)
@@ -52,6 +54,7 @@ function swap(appliance: Appliance, company: Company, { carrier, messenger, othe
   appliance.messenger = messenger.name === 'simulated' ? (practisedTexts ?? messenger) : messenger
   appliance.others = others
   connectPractice(appliance)
+  appliance.stopHearing = listenToCarriers(appliance)
 }
 
 function practiceOf({ carrier, messenger }: Omit<Connections, 'others'>) {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Config, carrierKinds, messengerKinds } from '../../config/config.ts'
 import type { TwilioAccount } from '../providers/twilio/account.ts'
-import { type Accounts, noAccounts } from './accounts.ts'
+import { type Accounts, noAccounts, numberOf } from './accounts.ts'
 
 /** Who carries the shop's calls and texts, and by what account: stored settings and environment put together. */
 export type Company = {
@@ -103,7 +103,7 @@ export function isPractice({
 export function identityOf(kind: CarrierKind | MessengerKind, { twilio, accounts }: Company): string {
   if (kind === 'simulated') return kind
   if (kind === 'twilio') return `${kind} ${twilio.accountSid ?? ''}`
-  return `${kind} ${accounts[kind]?.number ?? ''}`
+  return `${kind} ${numberOf(accounts, kind) ?? ''}`
 }
 
 /** A stored key belongs to the stored account: beside another account or token it would only be refused. */

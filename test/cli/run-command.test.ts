@@ -28,7 +28,11 @@ test.each(['nonsense', 'toString', '__proto__'])(
 
 test('a wrong setting is one sentence that names the variable', async () => {
   const { code, out, err } = await firstring(emptyFolder(), ['backup'], { env: { CARRIER: 'pigeon' } })
-  expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'CARRIER must be one of simulated, twilio.' })
+  expect({ code, out, err }).toEqual({
+    code: 1,
+    out: '',
+    err: 'CARRIER must be one of simulated, twilio, signalwire, telnyx, jambonz, asterisk, pbx.',
+  })
 })
 
 const commands = [['backup'], ['release'], ['export'], ['forget', '4165550134'], ['reset-password']]

@@ -1,6 +1,6 @@
 import type { AccountField, Step } from '../../server/companies/company-entry.ts'
 import type { Check } from '../../server/providers/request.ts'
-import { Choice, Field } from '../parts/field.tsx'
+import { Choice, Field, TextField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
@@ -13,11 +13,13 @@ export type CompanyProps = {
   fields: FieldProps[]
   /** What it says of itself; none before there is an account. */
   checks: Check[]
+  /** What is wrong with what was typed, as a whole. */
+  wrong?: string
   done?: string
 }
 
 /** One company or device that carries calls or texts. */
-export function CompanyPage({ words, steps, fields, checks, done }: CompanyProps) {
+export function CompanyPage({ words, steps, fields, checks, wrong, done }: CompanyProps) {
   return (
     <div class="settings">
       <Section id="what" title="What to do">
@@ -46,6 +48,11 @@ export function CompanyPage({ words, steps, fields, checks, done }: CompanyProps
       )}
       <Section id="account" title="Account">
         <form class="card form" method="post">
+          {wrong && (
+            <Note tone="danger" role="alert">
+              {wrong}
+            </Note>
+          )}
           {fields.map((field) => (
             <OneField key={field.name} {...field} />
           ))}
@@ -62,6 +69,7 @@ export function CompanyPage({ words, steps, fields, checks, done }: CompanyProps
 function OneField({ name, label, hint, kind, isNeeded, choices, value, isKept, fault }: FieldProps) {
   const asked = { id: name, label: isNeeded ? label : `${label} (if needed)`, fault }
   if (choices) return <Choice {...asked} hint={hint} value={value} choices={choices} />
+  if (kind === 'lines') return <TextField {...asked} hint={hint} value={value} maxLength={2000} />
   const kept = isKept ? 'One is kept; leave this empty to keep it.' : undefined
   return (
     <Field
@@ -73,7 +81,7 @@ function OneField({ name, label, hint, kind, isNeeded, choices, value, isKept, f
       autocomplete="off"
       autocapitalize="off"
       spellcheck={false}
-      maxLength={500}
+      maxLength={2000}
     />
   )
 }

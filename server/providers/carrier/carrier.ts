@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answer, Check, RawRequest, Reading } from '../request.ts'
 import type { Arrival } from './arrival.ts'
+import type { LiveCalls } from './live-calls.ts'
 import type { OpenLine } from './open-line.ts'
 
 /** What happened to a call, in the words of the trade. Numbers are as the company wrote them; `callId` is the company's. */
@@ -151,6 +152,8 @@ export type VerifyAnswer =
 export type CarrierCan = {
   /** It asks what is done with a call while it rings: the crew is rung, the caller greeted, a voicemail taken, a key or a word heard. */
   steersCalls: boolean
+  /** It understands spoken words; without it only keys are heard, and there is no answering voice. */
+  hearsWords: boolean
   /** It meets calls by a document that is pasted there once, made from the plan of the line. */
   followsDocument: boolean
   /** The answering voice speaks over one open connection. */
@@ -171,7 +174,7 @@ export type CarrierCan = {
 
 /** Who carries the calls. */
 export type Carrier = {
-  name: 'simulated' | 'twilio' | 'pbx' | 'signalwire' | 'telnyx' | 'jambonz'
+  name: 'simulated' | 'twilio' | 'asterisk' | 'pbx' | 'signalwire' | 'telnyx' | 'jambonz'
   can: CarrierCan
   /** Checks the signature and translates; touches nothing. */
   readCall(request: RawRequest): Reading<CallEvent>
@@ -193,6 +196,8 @@ export type Carrier = {
   deleteRecording(recording: Pick<Recorded, 'id'>): Promise<void>
   /** How callers speak with the voice over one connection; without it they are heard question by question. */
   openLine?: OpenLine
+  /** How calls are told and steered over open connections; without it they come as requests. */
+  live?: LiveCalls
   /** What came in last from a system whose words the owner has to map, newest first. */
   arrivals?(): Arrival[]
   /** What is well and what is not between us and the company. */

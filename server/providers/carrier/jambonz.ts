@@ -12,6 +12,7 @@ import { onlyTells } from './only-tells.ts'
 /** By its pages and its source; not tried live. It keeps no recordings that a hook would name, and rings no phones in turn. */
 export const jambonzCan: CarrierCan = {
   steersCalls: true,
+  hearsWords: true,
   talksOpenLine: false,
   placesCalls: true,
   listsCalls: true,

@@ -3,7 +3,14 @@ import type { Carrier, CarrierCan } from './carrier.ts'
 
 /** What a company can do that tells of calls and nothing else. */
 export const onlyTelling: CarrierCan = {
-  ...{ steersCalls: false, followsDocument: false, talksOpenLine: false, placesCalls: false, listsCalls: false },
+  ...{
+    steersCalls: false,
+    hearsWords: false,
+    followsDocument: false,
+    talksOpenLine: false,
+    placesCalls: false,
+    listsCalls: false,
+  },
   ...{ keepsRecordings: false, showsOwnNumber: false, tellsByItself: true, repeatsUnderNewIds: true },
 }
 

@@ -12,6 +12,7 @@ import type { Carrier, CarrierCan } from './carrier.ts'
 /** By its pages; not tried live. */
 export const signalwireCarrierCan: CarrierCan = {
   steersCalls: true,
+  hearsWords: true,
   talksOpenLine: false,
   placesCalls: true,
   listsCalls: true,

@@ -139,6 +139,7 @@ export function simulatedCarrier({ now, later = byTimer }: Surroundings): Simula
     can: {
       ...{
         steersCalls: true,
+        hearsWords: true,
         followsDocument: false,
         placesCalls: true,
         listsCalls: true,

@@ -13,6 +13,7 @@ import type { Carrier, CarrierCan } from './carrier.ts'
 /** By its pages; not tried live. */
 export const telnyxCarrierCan: CarrierCan = {
   steersCalls: true,
+  hearsWords: true,
   talksOpenLine: true,
   placesCalls: true,
   listsCalls: true,

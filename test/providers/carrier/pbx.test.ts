@@ -10,6 +10,7 @@ import { accountOf, caller, form, now, ours, ownByPath } from '../pbx/shop.ts'
 const onlyTells: CarrierCan = {
   ...{
     steersCalls: false,
+    hearsWords: false,
     followsDocument: false,
     talksOpenLine: false,
     placesCalls: false,

@@ -12,6 +12,7 @@ const greeting: CallStep[] = [{ do: 'say', words: 'We will text you.', language:
 const all: CarrierCan = {
   ...{
     steersCalls: true,
+    hearsWords: true,
     followsDocument: false,
     talksOpenLine: false,
     placesCalls: true,

@@ -10,6 +10,7 @@ import { now, ours, shop } from '../twilio/shop.ts'
 const byWebhooks: CarrierCan = {
   ...{
     steersCalls: true,
+    hearsWords: true,
     followsDocument: false,
     talksOpenLine: true,
     placesCalls: true,
@@ -22,6 +23,7 @@ const byWebhooks: CarrierCan = {
 const asked: CarrierCan = {
   ...{
     steersCalls: false,
+    hearsWords: false,
     followsDocument: true,
     talksOpenLine: false,
     placesCalls: false,

@@ -1,0 +1,37 @@
+import { linesToPaste } from '../providers/pbx/lines-to-paste.ts'
+import { presets } from '../providers/pbx/presets.ts'
+import { addressFirst, type CompanyEntry } from './company-entry.ts'
+
+const kinds = Object.entries(presets).filter(([kind]) => kind !== 'own')
+
+export const pbx: CompanyEntry<'pbx'> = {
+  key: 'pbx',
+  name: 'A telephone system or a phone that tells of missed calls',
+  carries: 'calls',
+  words:
+    'The system of the shop, a desk phone or a mobile tells the box of each missed call, and the box texts the caller. It rings and greets nobody itself.',
+  fields: [
+    {
+      name: 'kind',
+      label: 'What tells of calls',
+      kind: 'words',
+      isNeeded: true,
+      choices: kinds.map(([kind, { name }]) => [kind, name]),
+    },
+    { name: 'line', label: 'Number that is called', hint: 'Of the shop.', kind: 'phone', isNeeded: true },
+  ],
+  steps: (ours, account) => {
+    if (!ours) return [addressFirst]
+    if (!account)
+      return [{ words: 'Choose below what tells of calls, and save: then what is to be pasted there stands here.' }]
+    return linesToPaste(account.kind, ours, account.proof.secret).flatMap(({ where, lines, thenDo }) => [
+      { words: where, lines: [lines] },
+      ...(thenDo ? [{ words: thenDo }] : []),
+    ])
+  },
+  toAccount: ({ kind, line }, standing, { country, zone, newSecret }) => {
+    const by = presets[kind as keyof typeof presets].proof
+    const secret = standing?.proof.secret ?? newSecret()
+    return { kind, line, country, zone, mapping: {}, proof: { by, secret } }
+  },
+}

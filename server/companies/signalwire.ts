@@ -1,0 +1,37 @@
+import { signalwirePaths } from '../providers/signalwire/account.ts'
+import { addressFirst, type CompanyEntry } from './company-entry.ts'
+
+export const signalwire: CompanyEntry<'signalwire'> = {
+  key: 'signalwire',
+  name: 'SignalWire',
+  carries: 'calls and texts',
+  words:
+    'Calls and texts of a number at SignalWire, by its cXML, which is much like Twilio’s. The answering voice listens turn by turn.',
+  fields: [
+    { name: 'space', label: 'Space', hint: '“example” of example.signalwire.com.', kind: 'words', isNeeded: true },
+    { name: 'projectId', label: 'Project ID', hint: 'On the page API.', kind: 'words', isNeeded: true },
+    { name: 'apiToken', label: 'API token', kind: 'secret', isNeeded: true },
+    {
+      name: 'signingKey',
+      label: 'Signing key',
+      hint: 'PSK_…, on the page API. It proves the webhooks.',
+      kind: 'secret',
+      isNeeded: true,
+    },
+    { name: 'number', label: 'Number', kind: 'phone', isNeeded: true },
+  ],
+  steps: (ours) =>
+    ours
+      ? [
+          {
+            words: 'On the number, under voice: handle calls using cXML webhooks, by POST.',
+            lines: [ours + signalwirePaths.voice],
+          },
+          { words: 'The status callback of calls, by POST:', lines: [ours + signalwirePaths.callStatus] },
+          {
+            words: 'Under messaging: handle messages using cXML webhooks, by POST.',
+            lines: [ours + signalwirePaths.message],
+          },
+        ]
+      : [addressFirst],
+}

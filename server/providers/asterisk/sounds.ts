@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { readWav } from '../speech/wav.ts'
+import { asteriskPaths } from './account.ts'
+
+export type Language = 'en' | 'es' | 'fr'
+
+/** Makes a sentence heard, as the shop recorded it or by a voice of the machine; null where nobody can. */
+export type Speak = (words: string, language: Language) => Promise<Uint8Array | null>
+
+const mostSounds = 300
+const rate = 8_000
+
+/** What callers are to hear, under names that nobody guesses, until so many others came after it. */
+export function openShelf(boxAddress: string, speak: Speak) {
+  const sounds = new Map<string, Uint8Array>()
+  const named = new Map<string, string>()
+  const shelve = (sentence: string, sound: Uint8Array): string => {
+    const name = randomBytes(16).toString('hex')
+    sounds.set(name, sound)
+    named.set(sentence, name)
+    const [oldest] = named
+    if (oldest && named.size > mostSounds) {
+      named.delete(oldest[0])
+      sounds.delete(oldest[1])
+    }
+    return name
+  }
+  const addressOf = (name: string) => `sound:${boxAddress}${asteriskPaths.sounds}${name}.wav`
+  return {
+    at(target: string): Uint8Array | null {
+      const [, name] = new RegExp(`^${asteriskPaths.sounds}([0-9a-f]{32})\\.wav$`).exec(target) ?? []
+      return (name && sounds.get(name)) || null
+    },
+    tone: () => addressOf(named.get('') ?? shelve('', toneWav())),
+    /** Where Asterisk finds this sentence: a sentence of its own where nobody can say it. */
+    async sayable(words: string, language: Language, kind: 'away' | 'press-1'): Promise<string> {
+      const sentence = `${language} ${words}`
+      const sound = named.has(sentence) ? null : telephoneWav(await speak(words, language).catch(() => null))
+      const name = named.get(sentence) ?? (sound && shelve(sentence, sound))
+      return name ? addressOf(name) : `sound:${ownSounds}/${kind}`
+    },
+  }
+}
+export type Shelf = ReturnType<typeof openShelf>
+
+/** Where our configuration of Asterisk has the two sentences that must be heard whatever happens. */
+const ownSounds = '/var/lib/asterisk/firstring'
+
+const voice = 'espeak-ng'
+const voices = { en: 'en-us', es: 'es-419', fr: 'fr-fr' }
+const mostBytes = 16 * 1024 * 1024
+const speakMilliseconds = 10_000
+
+/** The voice of the machine; null where espeak-ng is not installed. */
+export const espeak: Speak = (words, language) =>
+  new Promise((said) => {
+    const options = { encoding: 'buffer' as const, maxBuffer: mostBytes, timeout: speakMilliseconds }
+    const ask = ['-v', voices[language], '-s', '155', '--stdin', '--stdout']
+    const child = execFile(voice, ask, options, (error, sound) => said(error ? null : sound))
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(words)
+  })
+
+/** As Asterisk plays it: one channel, 8,000 samples a second, 16 bits each. */
+function telephoneWav(sound: Uint8Array | null): Uint8Array | null {
+  const speech = sound && readWav(sound)
+  if (!speech) return null
+  const from = new DataView(speech.samples.buffer, speech.samples.byteOffset, speech.samples.byteLength)
+  const samples = Int16Array.from({ length: Math.floor(speech.samples.byteLength / 4) }, (_, n) =>
+    Math.round((from.getInt16(n * 4, true) + from.getInt16(n * 4 + 2, true)) / 2),
+  )
+  return wavOf(samples)
+}
+
+function toneWav(): Uint8Array {
+  return wavOf(
+    Int16Array.from({ length: rate * 0.4 }, (_, n) => Math.round(8_000 * Math.sin((2 * Math.PI * 880 * n) / rate))),
+  )
+}
+
+function wavOf(samples: Int16Array): Uint8Array {
+  const head = Buffer.alloc(44)
+  head.write('RIFF', 0, 'latin1')
+  head.writeUInt32LE(36 + samples.byteLength, 4)
+  head.write('WAVEfmt ', 8, 'latin1')
+  head.writeUInt32LE(16, 16)
+  head.writeUInt16LE(1, 20)
+  head.writeUInt16LE(1, 22)
+  head.writeUInt32LE(rate, 24)
+  head.writeUInt32LE(rate * 2, 28)
+  head.writeUInt16LE(2, 32)
+  head.writeUInt16LE(16, 34)
+  head.write('data', 36, 'latin1')
+  head.writeUInt32LE(samples.byteLength, 40)
+  return Buffer.concat([head, Buffer.from(samples.buffer)])
+}

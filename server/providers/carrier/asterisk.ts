@@ -1,0 +1,70 @@
+import { type AsteriskAccount, asteriskPaths, checkKnock } from '../asterisk/account.ts'
+import { checkAsterisk } from '../asterisk/check.ts'
+import { keepConnected } from '../asterisk/connect-out.ts'
+import { recordingsAt } from '../asterisk/recordings.ts'
+import { espeak, openShelf, type Speak } from '../asterisk/sounds.ts'
+import { openSwitchboard } from '../asterisk/switchboard.ts'
+import type { OwnDoors } from '../guarded-address.ts'
+import type { Carrier, CarrierCan } from './carrier.ts'
+import { onlyTells } from './only-tells.ts'
+
+type Surroundings = {
+  /** Where no address that the owner typed may lead. */
+  doors: OwnDoors
+  /** Makes sentences heard; by default the machine's own voice. */
+  speak?: Speak
+}
+
+export const asteriskCan: CarrierCan = {
+  ...{ steersCalls: true, hearsWords: false, followsDocument: false, talksOpenLine: false, placesCalls: true },
+  ...{
+    listsCalls: false,
+    keepsRecordings: true,
+    showsOwnNumber: false,
+    tellsByItself: true,
+    repeatsUnderNewIds: false,
+  },
+}
+
+/** Calls by an Asterisk of the shop's own, over ARI; null: none is set up. */
+export function asteriskCarrier(account: AsteriskAccount | null, { doors, speak = espeak }: Surroundings): Carrier {
+  const shelf = openShelf(account?.boxAddress ?? '', speak)
+  const board = account && openSwitchboard(account, shelf)
+  const recordings = recordingsAt(account, { doors })
+  return {
+    name: 'asterisk',
+    can: asteriskCan,
+    // It sends no requests: calls come over the connection alone.
+    readCall: () => ({ ok: false, because: 'not-configured' }),
+    answer: (steps) => ({ status: 200, type: 'application/json', body: JSON.stringify(steps) }),
+    live: {
+      path: asteriskPaths.ari,
+      check: (request) => checkKnock(account, request),
+      take: (socket, target) => {
+        if (!board) return socket.close()
+        board.take(socket, target.includes('way=call') ? 'call' : 'standing')
+      },
+      soundPath: asteriskPaths.sounds,
+      soundAt: shelf.at,
+      listen: (listener) => {
+        const stopHearing = board?.listen(listener)
+        const hangOut = account && board && keepConnected(account, board, { doors })
+        return () => {
+          hangOut?.()
+          stopHearing?.()
+        }
+      },
+    },
+    placeCall: (call) =>
+      board?.place(call) ?? Promise.resolve({ outcome: 'rejected', because: 'wrong-credentials', code: null }),
+    // Ends that nobody heard are told late by Asterisk's own spool.
+    callsSince: onlyTells.callsSince,
+    // A trunk shows what it lets through; nobody can prove another number to it.
+    verifiedNumbers: async () => [],
+    verifyNumber: async () => ({ outcome: 'refused', because: 'refused', code: null }),
+    recordingsOf: recordings.of,
+    fetchRecording: ({ id }, maxBytes) => recordings.fetch(id, maxBytes),
+    deleteRecording: ({ id }) => recordings.drop(id),
+    check: () => checkAsterisk(account, board, speak),
+  }
+}
