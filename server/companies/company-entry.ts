@@ -15,7 +15,7 @@ export type AccountField = {
 export type Values = Record<string, string | number | null>
 
 /** What an account is made of besides what is typed. `newSecret`: 32 letters and digits that nobody can guess. */
-export type Around = { country: CountryCode; zone: string | null; newSecret(): string }
+type Around = { country: CountryCode; zone: string | null; newSecret(): string }
 
 /** A company, or a device of the shop, that carries texts or calls, as the pages tell of it. */
 export type CompanyEntry<Key extends AccountKey = AccountKey> = {

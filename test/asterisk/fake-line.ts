@@ -40,7 +40,7 @@ export async function openFakeLine({
   const fake = await startFakeAsterisk({ box, user: 'firstring', password, now: () => at.epochMilliseconds })
   const known = asteriskAccount.parse({ number: line, password, address: fake.address, boxAddress: box(), ...account })
   const carrier = asteriskCarrier(known, { doors: { ports: [], names: [], origin: null }, speak })
-  const closeDoor = openLiveDoor({ carrier } as Appliance, server)
+  const closeDoor = openLiveDoor({ carrier, others: { carriers: [], messengers: [] } } as unknown as Appliance, server)
   const events: CallEvent[] = []
   let answer: (event: CallEvent) => CallStep[] | null = () => []
   const stop = carrier.live?.listen((event) => {

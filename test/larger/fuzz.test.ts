@@ -12,7 +12,7 @@ import { drawRequest } from './fuzz-requests.ts'
 import { type Course, fuzz } from './fuzz-run.ts'
 import { ask, comesTrue } from './records.ts'
 
-const { FUZZ_REQUESTS = '20000', FUZZ_SEED = String(Date.now() % 1_000_000) } = process.env
+const { FUZZ_REQUESTS = '12000', FUZZ_SEED = String(Date.now() % 1_000_000) } = process.env
 const requests = Number(FUZZ_REQUESTS)
 const seed = Number(FUZZ_SEED)
 

@@ -8,7 +8,7 @@ import { companyRest } from '../twiml/rest.ts'
 import type { Messenger, MessengerCan } from './messenger.ts'
 
 /** By its pages; that it answers STOP itself is not written there, only that it refuses whoever said it (21610). */
-export const signalwireCan: MessengerCan = {
+const signalwireCan: MessengerCan = {
   listsSent: true,
   listsReceived: true,
   repeatsSafely: false,

@@ -11,7 +11,7 @@ import { fetchMedia } from '../twiml/fetch-media.ts'
 import type { Messenger, MessengerCan } from './messenger.ts'
 
 /** By its pages. Its records of texts come late and without their words, so they are no list to search. */
-export const telnyxCan: MessengerCan = {
+const telnyxCan: MessengerCan = {
   listsSent: false,
   listsReceived: false,
   repeatsSafely: false,

@@ -28,7 +28,6 @@ carrierContract('Asterisk', asteriskCan, async () => {
       line.fake.spool.push([id, from, ours, how, seconds, began, ''].join(','))
       return id
     },
-    listDown: () => undefined,
     async retell() {
       await line.fake.retell()
       return line.events
