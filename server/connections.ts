@@ -16,6 +16,11 @@ export function carrierNamed(appliance: Pick<Appliance, 'carrier' | 'others'>, n
   return carriersOf(appliance).find((each) => each.name === name)
 }
 
+/** Who carries the calls of a line. */
+export function carrierOf(appliance: Pick<Appliance, 'carrier' | 'others'>, line: { carrier: string | null }): Carrier {
+  return (line.carrier === null ? undefined : carrierNamed(appliance, line.carrier)) ?? appliance.carrier
+}
+
 export function messengerNamed(
   appliance: Pick<Appliance, 'messenger' | 'others'>,
   name: string,

@@ -38,11 +38,11 @@ export function whyNotPlan(
   if (steersCalls) return fallsTo === 'voice' && !hearsWords ? 'no-voice' : null
   if (!followsDocument) return plan === 'fallback' || plan === 'off' ? onlyOne(closedPlan) : 'only-tells'
   if (plan === 'after-hours' || plan === 'unknown-callers' || closedPlan !== null) return 'one-document'
-  return fallsTo === 'voice' ? 'no-voice' : null
+  return fallsTo === 'greeting' || plan === 'off' ? null : 'no-words'
 }
 
-/** `only-tells`: it tells of calls and no more; `one-document`: what is pasted there knows neither hours nor callers; `no-voice`: nor does it speak with them. */
-export type PlanRefusal = 'only-tells' | 'one-document' | 'no-voice'
+/** `only-tells`: it tells of calls and no more; `one-document`: what is pasted there knows neither hours nor callers; `no-voice`: it hears no words; `no-words`: nor does what callers say reach us. */
+export type PlanRefusal = 'only-tells' | 'one-document' | 'no-voice' | 'no-words'
 
 function onlyOne(closedPlan: Line['closedPlan']): PlanRefusal | null {
   return closedPlan === null || closedPlan === 'fallback' || closedPlan === 'off' ? null : 'only-tells'

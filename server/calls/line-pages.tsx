@@ -6,16 +6,19 @@ import type { Appliance } from '../appliance.ts'
 import { shopOpenAt } from '../bookings/shop-open.ts'
 import { shownNumberProps } from '../callbacks/shown-pages.tsx'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
+import { carrierOf } from '../connections.ts'
 import { dutyNow } from '../crew/keep-rota.ts'
 import { workingHere } from '../crew/store.ts'
 import { phonesToRing } from '../crew/whose-phones-ring.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
+import type { Shop } from '../settings/settings.ts'
 import {
   addLine,
   allLines,
   crewMobiles,
+  type Line,
   type LinePlan,
   lineById,
   lineByNumber,
@@ -23,6 +26,8 @@ import {
   readShop,
 } from '../settings/store.ts'
 import { type PlanRefusal, whyNotPlan } from './call-plan.ts'
+import { nobodyIsThere } from './greeting.ts'
+import { spoken } from './greeting-words.ts'
 import { roadProps } from './line-road-pages.tsx'
 
 const path = '/settings/lines'
@@ -75,7 +80,7 @@ export function changePlan(appliance: Appliance): RequestHandler {
     const line = lineById(db, rowIn(req.params.id))
     if (!line) throw new NoSuchPage('no such line')
     const yours = { ...chosen, isRungInTurn: order === 'in-turn' }
-    const refusal = whyNotPlan(yours, appliance.carrier.can)
+    const refusal = whyNotPlan(yours, carrierOf(appliance, line).can)
     if (refusal) return showLines(appliance, req, res.status(422), { cannot: whyImpossible[refusal] })
     if (versionOfPlan(line) !== seen && versionOfPlan(line) !== versionOfPlan(yours)) {
       const differences = [{ what: 'Plan', standing: planInWords(line), yours: planInWords(yours) }]
@@ -93,8 +98,9 @@ const whyImpossible: Record<PlanRefusal, string> = {
     'Your phone system only tells of calls that are over, so nothing can be rung or said by this box: only Fallback and Off can be chosen.',
   'one-document':
     'Calls are met by a document at your carrier, which knows neither your hours nor your callers: choose Fallback, Ring the crew first, Always or Off, at any hour.',
-  'no-voice':
-    'Calls are met by a document at your carrier, which cannot speak with anybody: choose the greeting or the voicemail.',
+  'no-voice': 'What carries these calls hears keys and no words: choose the greeting or the voicemail.',
+  'no-words':
+    'Calls are met by a document at your carrier, and what callers say there does not reach this box: choose the greeting.',
 }
 
 function versionOfPlan(plan: LinePlan): string {
@@ -119,16 +125,16 @@ function showLines(
   const people = workingHere(db, shop)
   const duty = dutyNow(db, { zone, now: now(), people })
   const open = shopOpenAt(db, shop, now())
-  const rungNow = phonesToRing(people, null, { shopHours, zone, now: now(), duty, isClosed: open === 'closed' }).map(
-    ({ name }) => name,
-  )
+  const rung = phonesToRing(people, null, { shopHours, zone, now: now(), duty, isClosed: open === 'closed' })
+  const rungNow = rung.map(({ name }) => name)
   const all = allLines(db)
   const others = all.map(({ id, number }): [string, string] => [String(id), showNumber(number, country)])
   const numbers = all.map((line) => ({
     ...line,
     number: showNumber(line.number, country),
     seen: versionOfPlan(line),
-    cannot: refusedOf(whyNotPlan(line, carrier.can)),
+    cannot: refusedOf(whyNotPlan(line, carrierOf(appliance, line).can)),
+    paste: documentOf(appliance, line, { shop, phones: rung.map(({ mobile }) => mobile) }),
     road: roadProps(line, others),
   }))
   res.locals.back = toSettings
@@ -145,6 +151,18 @@ function showLines(
       {...said}
     />,
   )
+}
+
+/** What is pasted at the carrier, where it meets calls without us; null where it does not, or cannot. */
+function documentOf(
+  appliance: Appliance,
+  line: Line,
+  { shop, phones }: { shop: Shop; phones: string[] },
+): string | null {
+  const { language } = shop
+  const words = `${nobodyIsThere(shop, language)} ${spoken[language].after.aTextIsComing}`
+  const document = carrierOf(appliance, line).documentFor?.({ ...line, phones, words, language })
+  return document?.ok ? document.lines : null
 }
 
 function refusedOf(refusal: PlanRefusal | null): string | undefined {

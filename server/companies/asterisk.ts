@@ -56,7 +56,8 @@ export const asterisk: CompanyEntry<'asterisk'> = {
   ],
   steps: () => [
     {
-      words: 'Write the settings of your trunk into .env, beside the compose file; SIP_DOMAIN only where it is not the host:',
+      words:
+        'Write the settings of your trunk into .env, beside the compose file; SIP_DOMAIN only where it is not the host:',
       lines: ['SIP_HOST=', 'SIP_USER=', 'SIP_PASSWORD=', 'SIP_NUMBER=', 'SIP_DOMAIN=', 'SIP_LINK_PASSWORD='],
     },
     { words: 'Start it beside the box:', lines: ['docker compose --profile sip up -d'] },

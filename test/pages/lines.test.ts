@@ -92,7 +92,9 @@ test.each([
   [onlyTells, { plan: 'fallback', closedPlan: 'always' }, 'only tells of calls'],
   [byDocument, { plan: 'after-hours' }, 'neither your hours nor your callers'],
   [byDocument, { plan: 'always', closedPlan: 'fallback' }, 'neither your hours nor your callers'],
-  [byDocument, { plan: 'always', fallsTo: 'voice' }, 'cannot speak with anybody'],
+  [byDocument, { plan: 'always', fallsTo: 'voice' }, 'does not reach this box'],
+  [byDocument, { plan: 'always', fallsTo: 'voicemail' }, 'does not reach this box'],
+  [{ hearsWords: false }, { plan: 'always', fallsTo: 'voice' }, 'hears keys and no words'],
 ])('where a carrier can do no more than %j the plan %j is refused, with why', async (can, chosen, sentence) => {
   const { shop, owner } = await openShop()
   Object.assign(shop.carrier.can, can)
@@ -105,7 +107,7 @@ test.each([
 test.each([
   [onlyTells, { plan: 'fallback', closedPlan: 'off' }],
   [onlyTells, { plan: 'off' }],
-  [byDocument, { plan: 'ring-crew-first', fallsTo: 'voicemail' }],
+  [byDocument, { plan: 'ring-crew-first', fallsTo: 'greeting' }],
 ])('where a carrier can do no more than %j the plan %j is taken', async (can, chosen) => {
   const { shop, owner } = await openShop()
   Object.assign(shop.carrier.can, can)

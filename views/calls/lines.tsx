@@ -10,7 +10,14 @@ import { Toast } from '../parts/toast.tsx'
 import { LineRoad, type LineRoadProps } from './line-road.tsx'
 
 /** `seen`: the version that the form is filled in over; `cannot`: why calls cannot be met so by whoever carries them. */
-type LineProps = LinePlan & { id: number; number: string; seen: string; cannot?: string; road: LineRoadProps }
+type LineProps = LinePlan & {
+  id: number
+  number: string
+  seen: string
+  cannot?: string
+  road: LineRoadProps
+  paste: string | null
+}
 
 type Props = {
   lines: LineProps[]
@@ -109,7 +116,19 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
 
 type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow' | 'areHoursSet'>
 
-function LineCard({ id, number, seen, cannot, road, isFirst, isPractice, rungNow, areHoursSet, ...plan }: CardProps) {
+function LineCard({
+  id,
+  number,
+  seen,
+  cannot,
+  road,
+  paste,
+  isFirst,
+  isPractice,
+  rungNow,
+  areHoursSet,
+  ...plan
+}: CardProps) {
   return (
     <section class="card" id={`line-${id}`} aria-labelledby={`number-${id}`}>
       <header class="number">
@@ -147,6 +166,17 @@ function LineCard({ id, number, seen, cannot, road, isFirst, isPractice, rungNow
           </button>
         </div>
       </form>
+      {paste && (
+        <>
+          <p class="hint">
+            Nobody reaches this box, so your carrier meets calls by itself: paste this there as a TwiML Bin, and lead
+            the number’s calls to it. Paste it anew whenever the plan or the phones change.
+          </p>
+          <pre class="paste">
+            <code>{paste}</code>
+          </pre>
+        </>
+      )}
       <LineRoad {...{ id, number, ...road }} />
     </section>
   )

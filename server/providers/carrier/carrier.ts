@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answer, Check, RawRequest, Reading } from '../request.ts'
 import type { Arrival } from './arrival.ts'
+import type { Document, MetByDocument } from './document.ts'
 import type { LiveCalls } from './live-calls.ts'
 import type { OpenLine } from './open-line.ts'
 
@@ -198,6 +199,8 @@ export type Carrier = {
   openLine?: OpenLine
   /** How calls are told and steered over open connections; without it they come as requests. */
   live?: LiveCalls
+  /** What is pasted at the company so that it meets a line's calls without us; where it follows a document. */
+  documentFor?(line: MetByDocument): Document
   /** What came in last from a system whose words the owner has to map, newest first. */
   arrivals?(): Arrival[]
   /** What is well and what is not between us and the company. */

@@ -4,6 +4,7 @@ import type { TwilioAccount } from '../twilio/account.ts'
 import { verifiedNumbers, verifyNumber } from '../twilio/caller-ids.ts'
 import { checkAccount } from '../twilio/check-account.ts'
 import { twilioCompany } from '../twilio/company.ts'
+import { documentFor } from '../twilio/document.ts'
 import { isSignedHandshake } from '../twilio/signature.ts'
 import { checkWayIn } from '../twilio/way-in.ts'
 import { twimlCalls } from '../twiml/calls.ts'
@@ -25,7 +26,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
     ...(isPolled ? {} : { openLine: relayLine(company, (request) => isSignedHandshake(account, request)) }),
     verifiedNumbers: () => verifiedNumbers(rest),
     verifyNumber: (number) => verifyNumber({ rest, root: company.root }, number),
-    ...(isPolled ? neverPlaced : {}),
+    ...(isPolled ? { ...neverPlaced, documentFor } : {}),
     check: async () => {
       const { lines, own } = await checkAccount(account, { rest, now })
       if (!own) return lines

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { documentFor, endDocument, type MetByDocument } from '../../../server/providers/twilio/document.ts'
+import type { MetByDocument } from '../../../server/providers/carrier/document.ts'
+import { documentFor } from '../../../server/providers/twilio/document.ts'
 
 const base: MetByDocument = {
   ...{ plan: 'ring-crew-first', fallsTo: 'greeting', phones: ['+14165550001', '+14165550002'], isRungInTurn: false },
-  ...{ ringSeconds: 20, words: 'You have reached Mike & Sons. We text you now.', language: 'en', endAddress: null },
+  ...{ ringSeconds: 20, words: 'You have reached Mike & Sons. We text you now.', language: 'en' },
 }
-const end = 'https://handler.twilio.com/twiml/EH1'
 
 /** The verbs in order, without what stands in them. */
 function verbs(line: MetByDocument): string[] {
@@ -19,11 +19,6 @@ test.each([
   ['with nobody to ring it is greeted', { ...base, phones: [] }, ['Say']],
   ['Fallback rings nobody again', { ...base, plan: 'fallback' }, ['Say']],
   ['Always rings nobody', { ...base, plan: 'always' }, ['Say']],
-  [
-    'a voicemail follows the words',
-    { ...base, plan: 'always', fallsTo: 'voicemail', endAddress: end },
-    ['Say', 'Record'],
-  ],
   ['Off turns away', { ...base, plan: 'off', fallsTo: 'voice' }, ['Reject']],
 ] as [string, MetByDocument, string[]][])('%s', (_what, line, wanted) => {
   expect(verbs(line)).toEqual(wanted)
@@ -32,8 +27,8 @@ test.each([
 test.each([
   ['after-hours', 'greeting', 'depends-on-hours'],
   ['unknown-callers', 'greeting', 'depends-on-callers'],
-  ['always', 'voice', 'voice-needs-us'],
-  ['always', 'voicemail', 'end-not-pasted'],
+  ['always', 'voice', 'needs-us'],
+  ['always', 'voicemail', 'needs-us'],
 ] as const)('no document can meet calls by %s that fall to %s', (plan, fallsTo, because) => {
   expect(documentFor({ ...base, plan, fallsTo })).toEqual({ ok: false, because })
 })
@@ -45,10 +40,4 @@ test('a call counts as unanswered until somebody picks up, ten phones ring at mo
   expect(document).toMatchObject({ lines: expect.stringContaining('sequential="true"') })
   expect(document).toMatchObject({ lines: expect.stringContaining('Mike &amp; Sons') })
   expect(verbs({ ...base, phones }).filter((verb) => verb === 'Number')).toHaveLength(10)
-})
-
-test('a recording that ends begins nothing anew', () => {
-  const document = documentFor({ ...base, fallsTo: 'voicemail', endAddress: end })
-  expect(document).toMatchObject({ lines: expect.stringMatching(`<Record[^>]* action="${end}"`) })
-  expect(endDocument).toContain('<Hangup/>')
 })

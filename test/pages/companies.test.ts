@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { allLines } from '../../server/settings/store.ts'
+import { fieldIn, openShop, wordsOf } from './owner.ts'
+
+const number = '+14165550177'
+const ours = 'https://shop.example.ca'
+const env = { PUBLIC_URL: ours }
+const uuid = '123e4567-e89b-42d3-a456-426614174000'
+const publicKey = Buffer.alloc(32, 7).toString('base64')
+
+const accounts: [key: string, typed: Record<string, string>, carries: { carrier?: string; messenger?: string }][] = [
+  [
+    'signalwire',
+    { space: 'mike', projectId: uuid, apiToken: 'token', signingKey: 'PSK_1', number },
+    { carrier: 'signalwire', messenger: 'signalwire' },
+  ],
+  ['telnyx', { apiKey: 'KEY1', publicKey, number }, { carrier: 'telnyx', messenger: 'telnyx' }],
+  [
+    'jambonz',
+    {
+      ...{ apiBase: 'http://127.0.0.1:9/api', accountId: uuid, apiKey: 'key', webhookSecret: 'wh_1' },
+      ...{ applicationId: uuid, number },
+    },
+    { carrier: 'jambonz' },
+  ],
+  [
+    'asterisk',
+    {
+      ...{ whoConnects: 'asterisk', number, user: 'firstring', password: 'twelve letters' },
+      boxAddress: 'http://127.0.0.1:8080',
+    },
+    { carrier: 'asterisk' },
+  ],
+  ['pbx', { kind: 'yealink', line: number }, { carrier: 'pbx' }],
+  [
+    'http',
+    {
+      ...{ number, method: 'POST', url: 'http://127.0.0.1:9/send', body: '{"to": "{to}", "text": "{body}"}' },
+      ...{ bodyKind: 'json', numberForm: 'e164', inboundFrom: 'from', inboundBody: 'text' },
+    },
+    { messenger: 'http' },
+  ],
+]
+
+test.each(accounts)('%s is entered on its page, and carries its number from then on', async (key, typed, carries) => {
+  const { shop, owner } = await openShop({ env })
+  const path = `/settings/companies/${key}`
+  expect((await owner.get(path)).status).toBe(200)
+  expect((await owner.post(path, typed)).location).toBe(`${path}?done=saved`)
+  const [line] = allLines(shop.db)
+  expect(line).toMatchObject({ number, carrier: null, messenger: null, ...carries })
+  expect(wordsOf(await owner.get('/settings/companies'))).toContain('Carries ')
+  expect((await owner.get('/settings/lines')).status).toBe(200)
+})
+
+test('what is to be pasted at a telephone system holds a secret of the box, which stays when it is saved again', async () => {
+  const { owner } = await openShop({ env })
+  const path = '/settings/companies/pbx'
+  await owner.post(path, { kind: 'yealink', line: number })
+  const secretIn = async () => /\/webhooks\/pbx\/([\w-]{32})/.exec(wordsOf(await owner.get(path)))?.[1]
+  const secret = await secretIn()
+  expect(secret).toBeDefined()
+  await owner.post(path, { kind: 'grandstream-phone', line: number })
+  expect(await secretIn()).toBe(secret)
+})
+
+test('a missed call that a desk phone tells of is texted, and it rings and greets nobody', async () => {
+  const { shop, owner } = await openShop({ env })
+  await owner.post('/settings/companies/pbx', { kind: 'yealink', line: number })
+  const page = wordsOf(await owner.get('/settings/companies/pbx'))
+  const secret = /\/webhooks\/pbx\/([\w-]{32})/.exec(page)?.[1]
+  const told = await fetch(`${shop.publicOrigin}/webhooks/pbx/${secret}?remote=4165550134&local=101&call=7`)
+  expect(told.status).toBe(200)
+  await shop.settle()
+  expect(shop.messenger.world.sent.filter(({ to }) => to === '+14165550134')).toHaveLength(1)
+  expect(
+    (await fetch(`${shop.publicOrigin}/webhooks/pbx/${'x'.repeat(32)}?remote=4165550135&local=101&call=8`)).status,
+  ).toBe(403)
+})
+
+test('a gateway whose template cannot work is told in one sentence, and is not used', async () => {
+  const { shop, owner } = await openShop({ env })
+  const [, typed] = accounts.find(([key]) => key === 'http') ?? []
+  const told = await owner.post('/settings/companies/http', { ...typed, body: '{"to": "{nobody}"' })
+  expect(told.status).toBe(422)
+  expect(told.body).toContain('role="alert"')
+  expect(fieldIn(told, 'inboundFrom')).toBe('from')
+  expect(allLines(shop.db).map(({ messenger }) => messenger)).not.toContain('http')
+})
+
+test('what a company would not have given out is told beside its field', async () => {
+  const { owner } = await openShop({ env })
+  const told = await owner.post('/settings/companies/telnyx', { apiKey: 'KEY1', publicKey: 'short', number })
+  expect(told.status).toBe(422)
+  expect(wordsOf(told)).toContain('This is not what the company gives out')
+})
+
+test('where nobody reaches the box, what is pasted at Twilio stands with each number', async () => {
+  const account = {
+    TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+    TWILIO_AUTH_TOKEN: 'f'.repeat(32),
+    TWILIO_NUMBER: number,
+  }
+  const { owner } = await openShop({
+    env: {
+      CARRIER: 'twilio',
+      MESSENGER: 'twilio',
+      TWILIO_MODE: 'polling',
+      TWILIO_API_BASE: 'http://127.0.0.1:9',
+      ...account,
+    },
+  })
+  const page = await owner.get('/settings/lines')
+  expect(wordsOf(page)).toContain('paste this there as a TwiML Bin')
+  expect(page.body).toContain('&lt;Response')
+})
