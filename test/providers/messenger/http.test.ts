@@ -54,7 +54,7 @@ for (const [kind, template] of Object.entries({
   query,
   'json, by reference': { ...json, knowsReference: true },
 }))
-  messengerContract(`HTTP (${kind})`, async () => {
+  messengerContract(`HTTP (${kind})`, template.knowsReference ? ['repeatsSafely'] : [], async () => {
     let at = start
     const fake = await openFakeSmsHttp(template)
     const account = { ...template, url: template.url.replace('http://gateway.example', fake.url) }

@@ -16,7 +16,7 @@ const faults: Record<Exclude<Behaviour, 'down'>, PostFault> = {
   'wrong-credentials': '401',
 }
 
-messengerContract('SignalWire', async () => {
+messengerContract('SignalWire', ['listsSent', 'listsReceived', 'receivesPhotos'], async () => {
   let at = now()
   const fake = await startFake(() => at.epochMilliseconds)
   return {

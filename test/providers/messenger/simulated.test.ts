@@ -9,7 +9,7 @@ const ours = '+14165550100'
 const caller = '+14165550199'
 const text = { reference: 'r1', to: caller, from: ours, body: 'Sorry we missed you', validForSeconds: 600 }
 
-messengerContract('simulated', () => {
+messengerContract('simulated', ['listsSent', 'listsReceived', 'receivesPhotos', 'looksUpLines'], () => {
   let at = Temporal.Instant.from('2026-11-20T15:04:05Z')
   const messenger = simulatedMessenger({ now: () => at })
   const { world } = messenger

@@ -15,7 +15,7 @@ const faults: Record<Exclude<Behaviour, 'down' | 'well'>, Fault> = {
   'wrong-credentials': '401',
 }
 
-messengerContract('Telnyx', async () => {
+messengerContract('Telnyx', ['receivesPhotos', 'looksUpLines'], async () => {
   let at = now()
   const fake = await startFakeTelnyx({ number: ours, now: () => at.epochMilliseconds })
   const messenger = telnyxMessenger(shopAt(fake), {

@@ -18,7 +18,7 @@ const faults: Record<Exclude<Behaviour, 'down'>, PostFault> = {
   'wrong-credentials': '401',
 }
 
-messengerContract('Twilio', async () => {
+messengerContract('Twilio', ['listsSent', 'listsReceived', 'receivesPhotos', 'looksUpLines'], async () => {
   let at = now()
   const fake = await startFakeTwilio({
     accountSid: shop.accountSid!,

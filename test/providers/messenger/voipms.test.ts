@@ -30,7 +30,7 @@ const refusals: Partial<Record<Behaviour, string | number>> = {
   'wrong-credentials': 'invalid_credentials',
 }
 
-messengerContract('VoIP.ms', async () => {
+messengerContract('VoIP.ms', ['listsSent', 'listsReceived', 'receivesPhotos'], async () => {
   let at = start
   const fake = await openFakeVoipms({ did: '4165550100', now: () => at.epochMilliseconds })
   return {
