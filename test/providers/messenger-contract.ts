@@ -1,11 +1,7 @@
 // What every messenger keeps, whoever carries the texts. A bench drives one company's world.
 import type { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type {
-  MessageEvent,
-  Messenger,
-  OutgoingMessage,
-} from '../../server/providers/messenger/messenger.ts'
+import type { MessageEvent, Messenger, OutgoingMessage } from '../../server/providers/messenger/messenger.ts'
 import { Refused, Unreachable } from '../../server/providers/request.ts'
 
 export type Behaviour =
