@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['test/larger/build-program.ts'],
     setupFiles: ['test/closed-network.ts'],
     // They wait more than they work.
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 600_000,
     hookTimeout: 60_000,
   },
