@@ -38,7 +38,7 @@ setInterval(() => {
   box.wake()
 }, stepMilliseconds)
 
-process.on('message', (told: { from: string } | 'states') => {
+process.on('message', (told: { from: string[] } | 'states') => {
   if (told === 'states')
     return void process.send?.({
       states: box.db
@@ -47,6 +47,6 @@ process.on('message', (told: { from: string } | 'states') => {
         .all()
         .map(({ state }) => state),
     })
-  box.carrier.hangUp(box.carrier.ring({ from: told.from, to: '+12025550100' }))
+  for (const from of told.from) box.carrier.hangUp(box.carrier.ring({ from, to: '+12025550100' }))
 })
 process.send?.('ready')
