@@ -118,7 +118,7 @@ function gatherFacts(
   { call, caller, shop, outcome, messenger, quietHours, now }: Situation & Around,
 ): CallFacts {
   const number = caller?.number ?? null
-  const talk = whatWasTalked(tx, call.id)
+  const talk = whatWasTalked(tx, call)
   const { textBacksPerHour, textBacksPerDay } = capsAt(tx, shop, now)
   // Whoever gives a number may have made it up: nobody is texted twice a day for that.
   const episodeHours = call.textedCallerId === null ? shop.episodeHours : Math.max(shop.episodeHours, 24)

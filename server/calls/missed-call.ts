@@ -8,6 +8,7 @@ export function decideOnCall(facts: CallFacts): Decision {
   if (facts.outcome === 'answered') return silent('answered')
   if (!facts.caller) return silent(facts.noCallerBecause ?? 'withheld')
   if (facts.talk === 'booked') return silent('booked-by-voice')
+  if (facts.talk === 'settled' && facts.outcome !== 'voicemail') return silent('settled-by-voice')
   if (facts.isOwnLine) return silent('own-line')
   if (facts.isForwardLoop) return silent('forward-loop')
   // Nobody has to be called back after a test.
@@ -28,8 +29,8 @@ export type Decision =
 export type CallFacts = {
   plan: 'off' | 'fallback' | 'ring-crew-first' | 'after-hours' | 'unknown-callers' | 'always'
   outcome: 'answered' | 'missed' | 'voicemail'
-  /** What the answering voice came to with them; null: nothing was said to it. */
-  talk: 'booked' | 'said' | null
+  /** What the answering voice came to with them; `settled`: they want nothing of the shop. Null: nothing was said to it. */
+  talk: 'booked' | 'settled' | 'said' | null
   caller: Caller | null
   noCallerBecause: 'withheld' | 'impossible' | 'short-code' | 'not-a-phone' | null
   isOwnLine: boolean

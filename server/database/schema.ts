@@ -207,6 +207,7 @@ const silences = [
   'suspected-spam',
   'taken-for-spam',
   'booked-by-voice',
+  'settled-by-voice',
 ] as const
 
 /** What makes a call look like spam. */

@@ -17,11 +17,16 @@ import { wordStep } from '../replies/word-step.ts'
 import { lastPlanIn } from './last-plan.ts'
 import { talkOf } from './talk-store.ts'
 
-/** What the voice came to in a call; null: nothing was said to it. */
-export function whatWasTalked(db: Queries, callId: number): 'booked' | 'said' | null {
-  const talk = talkOf(db, callId)
-  if (!talk) return null
-  return talk.bookedAt ? 'booked' : talk.saidAt ? 'said' : null
+/** What the voice came to in a call; `settled`: a wrong number, or nothing is wanted any more. Null: nothing was said to it. */
+export function whatWasTalked(
+  db: Queries,
+  { id, callerId }: { id: number; callerId: number | null },
+): 'booked' | 'settled' | 'said' | null {
+  const talk = talkOf(db, id)
+  if (!talk?.saidAt) return talk?.bookedAt ? 'booked' : null
+  if (talk.bookedAt) return 'booked'
+  const closedAt = callerId === null ? null : (conversationWith(db, callerId)?.closedAt ?? null)
+  return closedAt && closedAt.epochMilliseconds >= talk.beganAt.epochMilliseconds ? 'settled' : 'said'
 }
 
 /** Why somebody of the shop still has to call who was booked: what was left to a person, or a text was promised that cannot come. */

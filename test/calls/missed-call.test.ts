@@ -67,6 +67,7 @@ describe('nobody is texted, for a reason the owner can read', () => {
   test.each<[string, Partial<CallFacts>, Silence, boolean]>([
     ['a person of the crew answered', { outcome: 'answered' }, 'answered', false],
     ['the line is off', { plan: 'off' }, 'line-off', false],
+    ['the voice heard that nothing is wanted', { talk: 'settled' }, 'settled-by-voice', false],
     ['the number is withheld', { caller: null, noCallerBecause: 'withheld' }, 'withheld', false],
     ['the number is impossible', { caller: null, noCallerBecause: 'impossible' }, 'impossible', false],
     ['a short code called', { caller: null, noCallerBecause: 'short-code' }, 'short-code', false],

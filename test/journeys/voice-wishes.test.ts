@@ -1,6 +1,6 @@
 // Who speaks with the voice and wants no texts, or a person after all is agreed.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bookings, callbacks, callers, type conversations } from '../../server/database/schema.ts'
+import { bookings, callbacks, callers, calls, type conversations } from '../../server/database/schema.ts'
 import { dialEnded } from '../twilio/webhooks.ts'
 import { openSpeakingShop, type Speaker, type SpeakingShop } from './speaking-shop.ts'
 import { dana, line, owner } from './twilio-shop.ts'
@@ -11,8 +11,9 @@ beforeEach(async () => {
 })
 afterEach(() => twilio.close())
 
-const rows = <Table extends typeof bookings | typeof callbacks | typeof callers | typeof conversations>(table: Table) =>
-  twilio.shop.db.select().from(table).all() as Table['$inferSelect'][]
+const rows = <Table extends typeof bookings | typeof callbacks | typeof callers | typeof calls | typeof conversations>(
+  table: Table,
+) => twilio.shop.db.select().from(table).all() as Table['$inferSelect'][]
 const danaRow = () => rows(callers).find(({ number }) => number === dana)
 
 async function book({ peer }: Speaker): Promise<string> {
@@ -36,6 +37,29 @@ test.each([
   await hangUp()
   expect(danaRow()?.optedOutAt).not.toBeNull()
   expect(twilio.textsTo(dana)).toEqual([])
+})
+
+test.each(['oh sorry, wrong number', "never mind, I don't need it anymore", 'désolé, mauvais numéro'])(
+  'who wants nothing of the shop gets no text, and waits for no call: %s',
+  async (words) => {
+    const { peer, hangUp } = await twilio.speak(dana)
+    await peer.prompt(words)
+    await hangUp()
+    expect(rows(calls)).toMatchObject([{ decision: 'stay-silent', because: 'settled-by-voice' }])
+    expect(twilio.textsTo(dana)).toEqual([])
+    expect(rows(callbacks)).toEqual([])
+    expect(twilio.textsTo(owner)).toEqual([])
+  },
+)
+
+test('who dialled wrong once and has a leak the next time is texted like everybody', async () => {
+  const wrong = await twilio.speak(dana)
+  await wrong.peer.prompt('wrong number')
+  await wrong.hangUp()
+  const { peer, hangUp } = await twilio.speak(dana)
+  await peer.prompt('leaky faucet')
+  await hangUp()
+  expect(twilio.textsTo(dana)).toHaveLength(1)
 })
 
 test.each(['cancel', 'quit', 'the sink will not stop leaking', 'can you stop by today'])(

@@ -5,6 +5,7 @@ const shortSilences: Record<Silence, string> = {
   'line-off': 'line switched off',
   answered: 'answered',
   'booked-by-voice': 'booked by voice',
+  'settled-by-voice': 'nothing was wanted',
   withheld: 'number hidden',
   impossible: 'a number that cannot be',
   'short-code': 'a machine',

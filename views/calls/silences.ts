@@ -5,6 +5,7 @@ export const silences: Record<Silence, string> = {
   'line-off': 'this line is switched off in the settings',
   answered: 'somebody of the shop took the call',
   'booked-by-voice': 'the answering voice booked it, and the confirmation went out as a text',
+  'settled-by-voice': 'the caller told the answering voice that nothing is wanted, or that the number was wrong',
   withheld: 'the caller hid their number, so there is nobody to text',
   impossible: 'nobody can have this number; it may be faked',
   'short-code': 'it came from a short code, which is a machine',
