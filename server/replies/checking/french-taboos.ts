@@ -96,7 +96,7 @@ export const frenchTaboos: Grammar['taboos'] = [
     'placez|tournez|verifiez|regardez|prenez|laissez|dites|indiquez|envoyez|donnez|faites|tenez|calme',
     "en attendant|svp|s' il vous plait|veuillez(?! (?:nous excuser|accepter))",
     String.raw`${start}(?:couper|fermer|appeler|attendre|sortir)|ignor\w+|instruction\w*|systeme|conseill\w*`,
-    String.raw`suggér\w*|suggere\w*|prudent\w*|attention a|rappelez`,
+    String.raw`sugg\u00e9r\w*|suggere\w*|prudent\w*|attention a|rappelez`,
   ],
   ['name', 'monsieur|madame|mademoiselle|mr|mme|mlle|docteur|maitre'],
   [

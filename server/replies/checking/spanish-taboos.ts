@@ -14,7 +14,7 @@ export const spanishTaboos: Grammar['taboos'] = [
   ],
   [
     'price',
-    String.raw`gratis|gratuit\w*|regal\w*|cuest\w+|cuant\w*|cost[oóea]\w*|precios?|tarifas?|presupuest\w*|cotiz\w*`,
+    String.raw`gratis|gratuit\w*|regal\w*|cuest\w+|cuant\w*|cost[o\u00f3ea]\w*|precios?|tarifas?|presupuest\w*|cotiz\w*`,
     String.raw`cobr\w*|pag(?:o|os|a|ar|ue|uen|an|ando|ado|ara|aran)|dolar(?:es)?|pesos?|euros?|centavos?|efectivo`,
     String.raw`tarjetas?|deposito|descuent\w*|oferta\w*|promo\w*|barat\w*|economic\w*|car[oa]s?(?= que|$)`,
     String.raw`factur\w*|reembols\w*|dinero|plata|valor|vale|incluid\w*|incluye\w*|sin cargo|cargo|cargos`,
