@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['test/closed-network.ts'],
     // Left to itself it leaves one of two cores idle.
     maxWorkers: '100%',
+    // Loading the house anew for each file took as long as the tests.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
