@@ -5,19 +5,14 @@ import { jsonAs } from '../read-json.ts'
 import type { Check } from '../request.ts'
 import { type AndroidGatewayAccount, androidGatewayPath, neededEvents } from './account.ts'
 import { ask } from './ask.ts'
-import { instantOf } from './dates.ts'
-import { type Health, health, tellHealth } from './health.ts'
+import { tellHealth } from './health.ts'
+import { type Heard, vitalsOf } from './vitals.ts'
 
-/** What the phone told of itself by webhook, since the start. */
-export type Heard = { at: Temporal.Instant; health: Health | null } | null
-
-type Terms = { guard: Guard; now(): Temporal.Instant; heard: Heard }
+/** `hear`: asks the phone anew, and gives all that is known of it. */
+type Terms = { guard: Guard; now(): Temporal.Instant; hear(): Promise<Heard> }
 
 const timeoutMs = 10_000
-/** A phone that sleeps is seen by its server every quarter of an hour. */
-const mostSilentMinutes = 60
 
-const devices = z.array(z.object({ id: z.string(), lastSeen: z.string().nullish() }))
 const webhooks = z.array(z.object({ url: z.string(), event: z.string() }))
 
 /** The lines of the doctor's page. */
@@ -25,46 +20,26 @@ export async function checkGateway(account: AndroidGatewayAccount | null, terms:
   if (!account) return [line(false, 'No phone is set up: no text goes out and none comes in.')]
   const known = await ask(account, terms.guard, { path: '/webhooks', timeoutMs })
   if (!known.answered || known.status !== 200) return [...whatIsMissing(account), line(false, whyNot(account, known))]
-  return [...whatIsMissing(account), await phoneLine(account, terms), webhookLine(account, known)]
+  return [...whatIsMissing(account), phoneLine(account, await terms.hear(), terms.now()), webhookLine(account, known)]
 }
 
-/** When the phone last showed itself; null: not since the start. */
-export async function lastSeen(account: AndroidGatewayAccount | null, terms: Terms): Promise<Temporal.Instant | null> {
-  const seen =
-    account && (account.mode === 'phone' ? await seenItself(account, terms) : await seenByServer(account, terms))
-  return later(seen ?? null, terms.heard?.at ?? null)
-}
-
-async function seenItself(account: AndroidGatewayAccount, { guard, now }: Terms): Promise<Temporal.Instant | null> {
-  return (await askHealth(account, guard)) && now()
-}
-
-async function seenByServer(account: AndroidGatewayAccount, { guard }: Terms): Promise<Temporal.Instant | null> {
-  const came = await ask(account, guard, { path: '/devices', timeoutMs })
-  const list = came.answered ? jsonAs(came.body, devices) : null
-  const ours = (list ?? []).filter(({ id }) => account.device === null || id === account.device)
-  return ours.map(({ lastSeen }) => instantOf(lastSeen)).reduce(later, null)
-}
-
-async function askHealth(account: AndroidGatewayAccount, guard: Guard): Promise<Health | null> {
-  const came = await ask(account, guard, { path: '/health', timeoutMs })
-  // A phone that is not well answers 500 and says why.
-  return came.answered ? jsonAs(came.body, health) : null
-}
-
-async function phoneLine(account: AndroidGatewayAccount, terms: Terms): Promise<Check> {
-  const state = (account.mode === 'phone' && (await askHealth(account, terms.guard))) || terms.heard?.health || null
-  const told = state ? tellHealth(state) : { ok: true, words: '' }
-  const seen = await lastSeen(account, terms)
-  const minutes = seen ? Math.max(0, Math.round(terms.now().since(seen).total('minutes'))) : null
+function phoneLine(account: AndroidGatewayAccount, heard: Heard, now: Temporal.Instant): Check {
+  const { seenAt, mayBeSilentMinutes } = vitalsOf(account, heard)
+  const told = heard.health ? tellHealth(heard.health) : { ok: true, words: '' }
+  const minutes = seenAt && Math.max(0, Math.round(now.since(seenAt).total('minutes')))
   const since =
     minutes === null
       ? 'The phone has not been heard of since the start.'
       : `The phone was last heard of ${ago(minutes)}.`
-  const isSilent = minutes === null ? account.mode === 'phone' : minutes > mostSilentMinutes
-  const card = account.sim === null ? '' : ` It texts by SIM ${account.sim}.`
-  const words = `${since}${card} ${told.words}`.trim()
-  return line(told.ok && !isSilent, isSilent ? `${words} Open the app and look whether it runs.` : words)
+  const isSilent = minutes === null ? account.mode === 'phone' : minutes > mayBeSilentMinutes
+  const words = `${since}${cardWords(account, heard)} ${told.words}`.trim()
+  const isWell = told.ok && heard.hasCard !== false && !isSilent
+  return line(isWell, isSilent ? `${words} Open the app and look whether it runs.` : words)
+}
+
+function cardWords({ sim }: AndroidGatewayAccount, { hasCard }: Heard): string {
+  if (hasCard === false) return sim === null ? ' It sees no SIM card.' : ` It does not see SIM ${sim}.`
+  return sim === null ? '' : ` It texts by SIM ${sim}.`
 }
 
 /** Each must be known to the app, or nothing is heard of what it is about. */
@@ -101,9 +76,4 @@ function ago(minutes: number): string {
 
 function line(ok: boolean, words: string): Check {
   return { name: 'SMS gateway', ok, words }
-}
-
-function later(one: Temporal.Instant | null, other: Temporal.Instant | null): Temporal.Instant | null {
-  if (!one || !other) return one ?? other
-  return one.epochMilliseconds >= other.epochMilliseconds ? one : other
 }
