@@ -17,6 +17,7 @@ type Seen = Sign & { carries: 'calls' | 'texts'; battery: number | null }
 /** A phone that texts or an Asterisk that falls silent is told of once, also across a restart, and once more when it is back. */
 export async function watchCompanies(appliance: Appliance): Promise<void> {
   const seen = await look(appliance)
+  if (seen.length === 0 && readSpells(appliance.db).length === 0) return
   const now = appliance.now()
   appliance.db.transaction((tx) => settle(tx, appliance, { seen, now }), { behavior: 'immediate' })
   appliance.wake()

@@ -97,7 +97,12 @@ test('a phone that does not answer is told of once by mail, not by itself, also 
   expect(mails).toEqual([silent])
   expect(texts()).toEqual([])
   expect(readHealth(shop()).troubles).toContainEqual(expect.stringMatching(/^Your Android phone has been silent since/))
-  expect(wordsOf(await (await ownerOf(shop())).get('/'))).toContain('Calls or texts are cut off')
+  const owner = await ownerOf(shop())
+  expect(wordsOf(await owner.get('/'))).toContain('Calls or texts are cut off')
+  expect(wordsOf(await owner.get('/settings/companies'))).toContain('Carries texts of 416-555-0177; silent since 12:00')
+  expect((await (await fetch(`${shop().privateOrigin}/healthz`)).json()).companies).toMatchObject([
+    { name: 'android-gateway', what: 'silent', since: noon.toString() },
+  ])
 
   await phone.accept()
   await passes(3)

@@ -8,8 +8,8 @@ import { ask } from './ask.ts'
 import { tellHealth } from './health.ts'
 import { type Heard, vitalsOf } from './vitals.ts'
 
-/** `hear`: asks the phone anew, and gives all that is known of it. */
-type Terms = { guard: Guard; now(): Temporal.Instant; hear(): Promise<Heard> }
+/** `heard`: what is known of the phone; `hear`: the same after it was asked anew. */
+type Terms = { guard: Guard; now(): Temporal.Instant; heard(): Heard; hear(): Promise<Heard> }
 
 const timeoutMs = 10_000
 
@@ -19,20 +19,18 @@ const webhooks = z.array(z.object({ url: z.string(), event: z.string() }))
 export async function checkGateway(account: AndroidGatewayAccount | null, terms: Terms): Promise<Check[]> {
   if (!account) return [line(false, 'No phone is set up: no text goes out and none comes in.')]
   const known = await ask(account, terms.guard, { path: '/webhooks', timeoutMs })
-  if (!known.answered || known.status !== 200) return [...whatIsMissing(account), line(false, whyNot(account, known))]
+  if (!known.answered || known.status !== 200) {
+    const since = known.answered ? '' : ` ${lastHeard(terms.heard(), terms.now())}`
+    return [...whatIsMissing(account), line(false, whyNot(account, known) + since)]
+  }
   return [...whatIsMissing(account), phoneLine(account, await terms.hear(), terms.now()), webhookLine(account, known)]
 }
 
 function phoneLine(account: AndroidGatewayAccount, heard: Heard, now: Temporal.Instant): Check {
-  const { seenAt, mayBeSilentMinutes } = vitalsOf(account, heard)
   const told = heard.health ? tellHealth(heard.health) : { ok: true, words: '' }
-  const minutes = seenAt && Math.max(0, Math.round(now.since(seenAt).total('minutes')))
-  const since =
-    minutes === null
-      ? 'The phone has not been heard of since the start.'
-      : `The phone was last heard of ${ago(minutes)}.`
-  const isSilent = minutes === null ? account.mode === 'phone' : minutes > mayBeSilentMinutes
-  const words = `${since}${cardWords(account, heard)} ${told.words}`.trim()
+  const minutes = minutesSince(heard, now)
+  const isSilent = minutes === null ? account.mode === 'phone' : minutes > vitalsOf(account, heard).mayBeSilentMinutes
+  const words = `${lastHeard(heard, now)}${cardWords(account, heard)} ${told.words}`.trim()
   const isWell = told.ok && heard.hasCard !== false && !isSilent
   return line(isWell, isSilent ? `${words} Open the app and look whether it runs.` : words)
 }
@@ -70,8 +68,15 @@ function whyNot({ mode, address }: AndroidGatewayAccount, came: GuardedExchange)
   return `${who} does not answer at ${address}: is it switched on, and the app running?`
 }
 
-function ago(minutes: number): string {
-  return minutes === 0 ? 'just now' : `${minutes} minutes ago`
+function lastHeard(heard: Heard, now: Temporal.Instant): string {
+  const minutes = minutesSince(heard, now)
+  if (minutes === null) return 'The phone has not been heard of since the start.'
+  if (minutes === 0) return 'The phone was last heard of just now.'
+  return `The phone was last heard of ${minutes === 1 ? 'a minute' : `${minutes} minutes`} ago.`
+}
+
+function minutesSince({ at }: Heard, now: Temporal.Instant): number | null {
+  return at && Math.max(0, Math.round(now.since(at).total('minutes')))
 }
 
 function line(ok: boolean, words: string): Check {

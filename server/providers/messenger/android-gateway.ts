@@ -61,7 +61,7 @@ export function androidGatewayMessenger(account: AndroidGatewayAccount | null, t
     receivedSince: noList,
     fetchMedia: (url, maxBytes) => fetchMedia(account, url, { guard, maxBytes }),
     lineType: async () => null,
-    check: () => checkGateway(account, { guard, now, hear }),
+    check: () => checkGateway(account, { guard, now, hear, heard: () => heard }),
     vitals: async () => account && vitalsOf(account, await hear()),
   }
 }
