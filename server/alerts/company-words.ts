@@ -19,7 +19,7 @@ export function wordsOfTrouble({ who, carries, what, since, battery }: About): s
     return `FirstRing: ${who} sees no SIM card to text by, so no text goes. Look how the card sits, and whether the app may see it.`
   if (carries === 'calls')
     return `FirstRing: ${who} has not been connected since ${since}. Calls by the SIP trunk are not told to the box. Look whether it runs, and at the password on both sides.`
-  return `FirstRing: ${who} has been silent since ${since}. No text goes out or comes in by it. Look at its power and Wi-Fi, open the app SMS Gateway and start it, and take it out of the battery optimisation.`
+  return `FirstRing: ${who} has been silent since ${since}, so no text goes out or comes in by it. Look at its power, its Wi-Fi, and whether the app SMS Gateway runs, free of battery optimisation.`
 }
 
 export function wordsOfRecovery({ who, carries, what }: Pick<About, 'who' | 'carries' | 'what'>): string {

@@ -25,7 +25,7 @@ const env = {
   SMTP_URL: 'smtp://127.0.0.1:1',
 }
 const silent =
-  'FirstRing: your Android phone 416-555-0177 has been silent since 12:00. No text goes out or comes in by it. Look at its power and Wi-Fi, open the app SMS Gateway and start it, and take it out of the battery optimisation.'
+  'FirstRing: your Android phone 416-555-0177 has been silent since 12:00, so no text goes out or comes in by it. Look at its power, its Wi-Fi, and whether the app SMS Gateway runs, free of battery optimisation.'
 const back = 'FirstRing: your Android phone 416-555-0177 is back. Texts go by it again.'
 
 /** A shop with an old phone; `restart` opens the same shop anew. */
@@ -96,7 +96,9 @@ test('a phone that does not answer is told of once by mail, not by itself, also 
   await passes(40)
   expect(mails).toEqual([silent])
   expect(texts()).toEqual([])
-  expect(readHealth(shop()).troubles).toContainEqual(expect.stringMatching(/^Your Android phone has been silent since/))
+  expect(readHealth(shop()).troubles).toContainEqual(
+    expect.stringMatching(/^Your Android phone has been silent since 12:00:/),
+  )
   const owner = await ownerOf(shop())
   expect(wordsOf(await owner.get('/'))).toContain('Calls or texts are cut off')
   expect(wordsOf(await owner.get('/settings/companies'))).toContain('Carries texts of 416-555-0177; silent since 12:00')
