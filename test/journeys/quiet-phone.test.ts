@@ -100,7 +100,9 @@ test('a phone that does not answer is told of once by mail, not by itself, also 
     expect.stringMatching(/^Your Android phone has been silent since 12:00:/),
   )
   const owner = await ownerOf(shop())
-  expect(wordsOf(await owner.get('/'))).toContain('Calls or texts are cut off')
+  const today = await owner.get('/')
+  expect(wordsOf(today)).toContain('Calls or texts are cut off')
+  expect(today.body).toMatch(/href="?\/settings\/companies"?[^>]*>Look</)
   expect(wordsOf(await owner.get('/settings/companies'))).toContain('Carries texts of 416-555-0177; silent since 12:00')
   expect((await (await fetch(`${shop().privateOrigin}/healthz`)).json()).companies).toMatchObject([
     { name: 'android-gateway', what: 'silent', since: noon.toString() },

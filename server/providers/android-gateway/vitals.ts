@@ -17,7 +17,18 @@ const timeoutMs = 10_000
 /** A phone in the shop's own network is asked, and answers at once. One that sleeps is seen by its server every quarter of an hour. */
 const mostSilentMinutes = { phone: 15, server: 60 }
 
+/** A server belongs to others too, and knows of a phone only what is a quarter of an hour old. */
+const restMinutes = { phone: 0, server: 5 }
+
 const devices = z.array(z.object({ id: z.string(), lastSeen: z.string().nullish() }))
+
+/** Whether it is time to ask again; null: it was not asked yet. */
+export function mayBeAsked(
+  { mode }: AndroidGatewayAccount,
+  { askedAt, now }: { askedAt: Temporal.Instant | null; now: Temporal.Instant },
+): boolean {
+  return askedAt === null || Math.abs(now.since(askedAt).total('minutes')) >= restMinutes[mode]
+}
 
 /** Asks the phone how it is, or its server when it was last there. */
 export async function askVitals(account: AndroidGatewayAccount, { guard, now }: Terms): Promise<Partial<Heard>> {

@@ -4,7 +4,7 @@ import { checkGateway } from '../android-gateway/check-gateway.ts'
 import { fetchMedia } from '../android-gateway/fetch-media.ts'
 import { readWebhook } from '../android-gateway/read-webhook.ts'
 import { sendMessage } from '../android-gateway/send-message.ts'
-import { addTo, askVitals, type Heard, vitalsOf } from '../android-gateway/vitals.ts'
+import { addTo, askVitals, type Heard, mayBeAsked, vitalsOf } from '../android-gateway/vitals.ts'
 import type { Guard } from '../guarded-exchange.ts'
 import { Refused } from '../request.ts'
 import type { Messenger, MessengerCan } from './messenger.ts'
@@ -32,7 +32,9 @@ type Terms = { now(): Temporal.Instant; sendTimeoutSeconds: number; guard: Guard
 export function androidGatewayMessenger(account: AndroidGatewayAccount | null, terms: Terms): Messenger {
   const { now, sendTimeoutSeconds, guard } = terms
   let heard: Heard = { at: null, health: null, hasCard: null }
+  let askedAt: Temporal.Instant | null = null
   const hear = async () => {
+    askedAt = now()
     const news = account ? await askVitals(account, { guard, now }) : {}
     heard = addTo(heard, news)
     return heard
@@ -62,6 +64,7 @@ export function androidGatewayMessenger(account: AndroidGatewayAccount | null, t
     fetchMedia: (url, maxBytes) => fetchMedia(account, url, { guard, maxBytes }),
     lineType: async () => null,
     check: () => checkGateway(account, { guard, now, hear, heard: () => heard }),
-    vitals: async () => account && vitalsOf(account, await hear()),
+    vitals: async () =>
+      account && vitalsOf(account, mayBeAsked(account, { askedAt, now: now() }) ? await hear() : heard),
   }
 }

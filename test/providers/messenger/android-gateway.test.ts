@@ -290,6 +290,16 @@ describe('how the phone is', () => {
     expect(await vitals()).toMatchObject({ seenAt: start.add({ minutes: 5 }).toString() })
   })
 
+  test('a server that others use too is asked every five minutes, a phone of the shop each time', async () => {
+    const { fake, later, vitals } = await open({ mode: 'server' })
+    expect(await vitals()).toMatchObject({ seenAt: null })
+    fake.world.lastSeen = start.toString()
+    later(4)
+    expect(await vitals()).toMatchObject({ seenAt: null })
+    later(1)
+    expect(await vitals()).toMatchObject({ seenAt: start.toString() })
+  })
+
   test.each([
     ['SIM 2 is gone', 2, [1], 'It does not see SIM 2.'],
     ['every card is gone', null, [], 'It sees no SIM card.'],
