@@ -20,7 +20,7 @@ const titles: Record<string, string> = {
   'texts-flow': 'All clear',
   'company-silent': 'Calls or texts are cut off',
   'company-back': 'All clear',
-  'phone-weak': 'The phone that texts needs you',
+  'phone-weak': 'Your phone needs you',
   'missed-unserved': 'A missed call needs you',
   'calendar-stale': 'A calendar does not answer',
   'calendar-blocks': 'A calendar leaves no time',
