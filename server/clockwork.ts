@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import { watchAlertTexts } from './alerts/watch-alert-texts.ts'
 import { type ClockWatch, watchClock } from './alerts/watch-clock.ts'
+import { watchCompanies } from './alerts/watch-companies.ts'
 import { watchMissedCalls } from './alerts/watch-missed-calls.ts'
 import { watchTexts } from './alerts/watch-texts.ts'
 import { watchWaiting } from './alerts/watch-waiting.ts'
@@ -57,6 +58,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['32 * * * * *', 'owner-moves', () => takeOwnerMoves(appliance, tellCustomer)],
     ['35 * * * * *', 'watch-calendars', () => watchCalendars(appliance)],
     ['40 * * * * *', 'watch-alert-texts', () => watchAlertTexts(appliance)],
+    ['45 * * * * *', 'watch-companies', () => watchCompanies(appliance)],
     ['35 * * * * *', 'remind', () => sendReminders(appliance)],
     ['37 * * * * *', 'nudge', () => sendNudges(appliance)],
     ['39 * * * * *', 'ask-reviews', () => askReviews(appliance)],

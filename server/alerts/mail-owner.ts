@@ -17,6 +17,8 @@ const subjects: Record<string, string> = {
   emergency: 'Emergency',
   'texts-stuck': 'Texts are not going out',
   'missed-unserved': 'A missed call needs you',
+  'company-silent': 'Calls or texts are cut off',
+  'company-back': 'All clear',
   'calendar-stale': 'A calendar does not answer',
   'calendar-blocks': 'A calendar leaves no time',
 }

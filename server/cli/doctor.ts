@@ -1,6 +1,7 @@
 import { asOneSentence } from '../database/cannot-open.ts'
 import { databaseFile } from '../database/open.ts'
 import { withDatabaseBeside } from '../database/open-beside.ts'
+import { readSpells, type Spell } from '../health/spells.ts'
 import type { OllamaChoice } from '../providers/language-model/ollama.ts'
 import type { Check } from '../providers/request.ts'
 import type { WyomingChoice } from '../providers/speech/wyoming.ts'
@@ -34,9 +35,9 @@ export const doctor: Command = {
       checks.push(...found)
     }
     tell(checkMachine(operator))
-    const { company, model, speech, shown, isLookedUp } = await withDatabase(operator, tell)
+    const { company, model, speech, ...known } = await withDatabase(operator, tell)
     tell(await checkDoors(company, operator))
-    tell(await checkProviders(company, operator, { shown, isLookedUp }))
+    tell(await checkProviders(company, operator, known))
     tell(await checkModel(model))
     tell(await checkSpeech(speech))
     tell(await checkMail(operator))
@@ -53,6 +54,8 @@ type Chosen = {
   speech: WyomingChoice | null
   shown: string | null
   isLookedUp: boolean
+  /** What the server found wrong for a while with those who carry calls and texts. */
+  spells: Spell[]
 }
 
 /** Gives the companies and the model by what is stored; by the environment alone where nothing can be read. */
@@ -63,6 +66,7 @@ async function withDatabase(operator: Operator, tell: (found: Check[]) => void):
   let speech = composeSpeech({ speechUrl: null }, config)
   let shown: string | null = null
   let isLookedUp = false
+  let spells: Spell[] = []
   try {
     await withDatabaseBeside(config, (db) => {
       for (const check of [checkDatabase, checkBackups, checkShop, checkVoice, checkOwnNumber, checkCrewPhones])
@@ -72,10 +76,11 @@ async function withDatabase(operator: Operator, tell: (found: Check[]) => void):
       speech = composeSpeech(readStored(db), config)
       shown = shownInsteadOfLine(db, company.carrier)
       isLookedUp = readStored(db).lookUpLines ?? false
+      spells = readSpells(db)
     })
   } catch (error) {
     const { message } = asOneSentence(error, databaseFile(config.DATA_DIR))
     tell([{ name: 'Database', ok: false, words: message }])
   }
-  return { company, model, speech, shown, isLookedUp }
+  return { company, model, speech, shown, isLookedUp, spells }
 }

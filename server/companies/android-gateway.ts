@@ -1,4 +1,4 @@
-import { androidGatewayPath, neededEvents } from '../providers/android-gateway/account.ts'
+import { androidGatewayPath, cardsEvent, neededEvents } from '../providers/android-gateway/account.ts'
 import { addressFirst, type CompanyEntry } from './company-entry.ts'
 
 export const androidGateway: CompanyEntry<'android-gateway'> = {
@@ -6,7 +6,7 @@ export const androidGateway: CompanyEntry<'android-gateway'> = {
   name: 'An old Android phone',
   carries: 'texts',
   words:
-    'A phone with the app SMS Gateway for Android and a SIM card of the shop sends and receives the texts. It must stay plugged in and in the network.',
+    'A phone with the app SMS Gateway for Android and a SIM card of the shop sends and receives the texts. It must stay plugged in and in the network; when it falls silent you are told.',
   fields: [
     {
       name: 'mode',
@@ -45,11 +45,14 @@ export const androidGateway: CompanyEntry<'android-gateway'> = {
     },
   ],
   steps: (ours) => [
-    { words: 'Install SMS Gateway for Android on the phone, switch its server on, and let it run in the background.' },
+    {
+      words:
+        'Install SMS Gateway for Android on the phone, switch its server on, let it start with the phone, and take it out of the battery optimisation.',
+    },
     ours
       ? {
           words: 'Let it tell this box of each of these events, at this address:',
-          lines: [`${ours}${androidGatewayPath}`, ...neededEvents],
+          lines: [`${ours}${androidGatewayPath}`, ...neededEvents, cardsEvent],
         }
       : addressFirst,
     { words: 'Fill in below what the app shows, and save.' },

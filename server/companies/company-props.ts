@@ -2,9 +2,11 @@ import type { CompanyProps } from '../../views/companies/company.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { carrierNamed, messengerNamed } from '../connections.ts'
+import { readSpells, startOf } from '../health/spells.ts'
 import type { Check } from '../providers/request.ts'
 import { type AccountKey, numberOf, readAccounts } from '../settings/accounts.ts'
 import { readCompany } from '../settings/company-store.ts'
+import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
 import { entries } from './entries.ts'
 
@@ -45,12 +47,15 @@ async function checksOf(appliance: Appliance, key: AccountKey): Promise<Check[]>
 }
 
 /** All companies that a shop may take, each with what stands of it. */
-export function companyRows({ db, config }: Appliance): { key: string; name: string; words: string }[] {
+export function companyRows({ db, config, now }: Appliance): { key: string; name: string; words: string }[] {
   const accounts = readAccounts(db)
-  const { country } = readShop(db, config)
+  const { country, zone } = readShop(db, config)
+  const silent = readSpells(db).filter(({ isTold, what }) => isTold && what === 'silent')
   return Object.values(entries).map(({ key, name, carries }) => {
     const number = numberOf(accounts, key)
     const words = number ? `Carries ${carries} of ${showNumber(number, country)}` : `For ${carries}; not set up`
-    return { key, name, words }
+    const spell = silent.find((each) => each.name === key)
+    const since = spell ? `; silent since ${shopTime(startOf(spell), { zone, now: now() }).words}` : ''
+    return { key, name, words: words + since }
   })
 }

@@ -6,6 +6,9 @@ import { readBox } from '../database/box.ts'
 import { mailInTrouble } from '../mails/store.ts'
 import { whyNotMailed } from '../mails/why-not-mailed.ts'
 import { muzzle, sweepFailingSince, waitingSince } from '../outbox/store.ts'
+import { type Clock, shopTime } from '../settings/shop-time.ts'
+import { readShop } from '../settings/store.ts'
+import { calledName, readSpells, type Spell, startOf } from './spells.ts'
 
 /** How the appliance is. `ok` is false while it cannot keep what comes in or cannot say what must go out. */
 export type Health = {
@@ -18,6 +21,8 @@ export type Health = {
   textsWaitingSince: string | null
   muzzledBecause: string | null
   sweepFailingSince: string | null
+  /** Of all that carry calls and texts of any line, what the owner was told is wrong. */
+  companies: { name: string; what: Spell['what']; since: string }[]
 }
 
 const scarceBytes = 1024 ** 3
@@ -34,6 +39,8 @@ export function readHealth({ db, config, now }: Appliance): Health {
   const failing = sweepFailingSince(db)
   const muzzled = muzzle(db)
   const free = freeBytes(config.DATA_DIR)
+  const { zone } = readShop(db, config)
+  const spells = readSpells(db).filter(({ isTold }) => isTold)
   const mail = mailInTrouble(db, { since: at.subtract({ hours: 24 }), before: at.subtract({ minutes: mailMinutes }) })
   const isWritable = hoursBetween(box.lastAliveAt, at) * 60 < deadMinutes
   const isStuck = waiting !== null && hoursBetween(waiting, at) * 60 >= stuckMinutes
@@ -47,6 +54,7 @@ export function readHealth({ db, config, now }: Appliance): Health {
     box.quarantinedAt && 'A backup was put back: texts that were unsent before it are held until you release them.',
     failing &&
       `The carrier's list could not be read since ${failing.toString().slice(0, 16)}Z: calls that no webhook told of are not found.`,
+    ...spells.map((spell) => troubleOf(spell, { zone, now: at })),
     mail && `Mail to you does not go: ${whyNotMailed(mail.because)}.`,
     backupAt && hoursBetween(backupAt, at) >= oldBackupHours && 'The last verified backup is more than two days old.',
   ].filter((words) => typeof words === 'string')
@@ -59,7 +67,16 @@ export function readHealth({ db, config, now }: Appliance): Health {
     textsWaitingSince: waiting?.toString() ?? null,
     muzzledBecause: muzzled,
     sweepFailingSince: failing?.toString() ?? null,
+    companies: spells.map((spell) => ({ name: spell.name, what: spell.what, since: startOf(spell).toString() })),
   }
+}
+
+function troubleOf(spell: Spell, clock: Clock): string {
+  const name = calledName(spell.name)
+  const who = name.slice(0, 1).toUpperCase() + name.slice(1)
+  if (spell.what === 'battery') return `${who} runs out of battery and is not charging.`
+  if (spell.what === 'card') return `${who} sees no SIM card to text by.`
+  return `${who} has been silent since ${shopTime(startOf(spell), clock).words}: look whether it runs.`
 }
 
 function hoursBetween(from: Temporal.Instant, to: Temporal.Instant): number {

@@ -16,8 +16,11 @@ export type Reading<Event> =
   | { ok: true; events: Event[] }
   | { ok: false; because: 'not-configured' | 'bad-signature' | 'not-ours' | 'unreadable' }
 
-/** One line of the doctor's page: what was looked at, whether it is well, and what to do. */
-export type Check = { name: string; ok: boolean; words: string }
+/**
+ * One line of the doctor's page: what was looked at, whether it is well, and what to do. `isOfThisProcess`: it tells of an open
+ * connection that only the running server has.
+ */
+export type Check = { name: string; ok: boolean; words: string; isOfThisProcess?: true }
 
 /** The provider refused, or could not be reached, when it was asked for a list, a photo or its own state. */
 export class Unreachable extends Error {

@@ -18,6 +18,19 @@ export function standInRoad(db: Queries, { number }: TextRoad, shops: string): T
   return standIn && !standIn.retiredAt ? roadOf(standIn, shops) : null
 }
 
+/** A line of the shop from which texts go by another messenger than this: its own, the one that stands in for it, or any; practice carries nothing. */
+export function lineNotBy(
+  db: Queries,
+  messenger: string,
+  { own, shops }: { own: Line | undefined; shops: string },
+): Line | undefined {
+  const standIn = own?.standInId == null ? undefined : lineById(db, own.standInId)
+  return [own, standIn, ...allLines(db)].find((line) => {
+    if (!line || line.retiredAt) return false
+    return ![messenger, 'simulated'].includes(textRoad(db, line, shops).messenger)
+  })
+}
+
 /** Whom single lines name beside the shop's own choice. */
 export function namedByLines(db: Queries): { carriers: string[]; messengers: string[] } {
   const inUse = allLines(db).filter(({ retiredAt }) => !retiredAt)

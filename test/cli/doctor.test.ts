@@ -4,8 +4,13 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
 import { crew } from '../../server/database/schema.ts'
+import { storeSpells } from '../../server/health/spells.ts'
+import { neededEvents } from '../../server/providers/android-gateway/account.ts'
+import { asteriskAccount } from '../../server/providers/asterisk/account.ts'
+import { storeAccount } from '../../server/settings/accounts.ts'
 import { storeCompany } from '../../server/settings/company-store.ts'
-import { storeSettings } from '../../server/settings/store.ts'
+import { addLine, carryLine, storeSettings } from '../../server/settings/store.ts'
+import { openFakeGateway, signingKey } from '../android-gateway/fake-gateway.ts'
 import { noon, root } from '../database/folder.ts'
 import { startFakeOllama } from '../ollama/fake-ollama.ts'
 import { openMailServer } from '../providers/mailer/mail-server.ts'
@@ -241,4 +246,43 @@ test('where numbers are looked up, it says whether that works, by a look-up that
   expect(fake.modes.lookUps).toEqual([])
   fake.modes.lookUpFault = 403
   expect(await lineOf()).toMatch(/^✗ .*Twilio does not answer them \(status 403/)
+})
+
+test('everyone who carries calls or texts of any line is named and looked at, each line with the name in front', async () => {
+  const { dataDir, db, close } = runningShop(1)
+  const phone = await openFakeGateway({ mode: 'phone', now: () => later.epochMilliseconds })
+  onTestFinished(() => phone.close())
+  const known = { user: 'sms', password: 'secret', signingKey, number: '+14165550177', publicUrl: null }
+  const account = { mode: 'phone', address: phone.url, sim: null, device: null, ...known } as const
+  storeAccount(db, 'android-gateway', account, noon)
+  const asterisk = {
+    number: '+14165550178',
+    password: 'twelve letters',
+    boxAddress: 'http://127.0.0.1:1',
+    address: null,
+  }
+  storeAccount(db, 'asterisk', asteriskAccount.parse(asterisk), noon)
+  for (const number of ['+14165550177', '+14165550178']) addLine(db, number, noon)
+  carryLine(db, '+14165550177', { messenger: 'android-gateway' })
+  carryLine(db, '+14165550178', { carrier: 'asterisk' })
+  phone.world.webhooks = neededEvents.map((event) => ({ event, url: 'https://shop.example/webhooks/android-gateway' }))
+  const url = { PUBLIC_URL: 'https://shop.example' }
+  const look = async () => (await firstring(dataDir, ['doctor'], { env: { ...env, ...url }, now: later })).said
+  expect(await look()).toEqual(
+    expect.arrayContaining([
+      '✓ Carrier: simulated.',
+      '✓ Carrier: asterisk.',
+      `✓ asterisk, Asterisk connection: the running server has it.`,
+      '✓ Messenger: simulated.',
+      '✓ Messenger: android-gateway.',
+      '✓ android-gateway, SMS gateway: The phone was last heard of just now. Its battery is at 94 %.',
+    ]),
+  )
+  storeSpells(db, [{ name: 'asterisk', what: 'silent', seenAt: null, noticedAt: noon, isTold: false }], noon)
+  phone.refuse()
+  const found = await look()
+  expect(found).toContainEqual(expect.stringMatching(/^✗ asterisk, Asterisk connection: Asterisk is not connected/))
+  expect(found).toContainEqual(expect.stringMatching(/^✗ android-gateway, SMS gateway: The phone does not answer/))
+  close()
+  expect(await look()).toContain(`✓ asterisk, Asterisk connection: not tried, because the server does not run.`)
 })

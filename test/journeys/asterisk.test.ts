@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as passes } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { calls } from '../../server/database/schema.ts'
+import { watchCompanies } from '../../server/alerts/watch-companies.ts'
+import { alerts, calls } from '../../server/database/schema.ts'
 import { type AsteriskShop, openAsteriskShop } from '../asterisk/asterisk-shop.ts'
 import { type FakeAsterisk, startFakeAsterisk } from '../asterisk/fake-asterisk.ts'
 import { line, password } from '../asterisk/real-asterisk.ts'
@@ -78,6 +79,37 @@ test('a call to a number that is none of ours is given back, and told no more th
   await fake.retell()
   expect(fake.spool).toEqual([])
   expect([rows(), texts()]).toEqual([[], []])
+})
+
+test('an Asterisk that is not connected for five minutes is told of once, and again when it is back', async () => {
+  const began = shop.now()
+  const told = () => shop.db.select().from(alerts).all()
+  const looks = async (minute: number) => {
+    Object.assign(shop, { now: () => began.add({ minutes: minute }) })
+    await watchCompanies(shop)
+  }
+  const isConnected = async (wanted: boolean) => {
+    for (let n = 0; n < 500 && shop.carrier.live?.isConnected() !== wanted; n++) await passes(10)
+  }
+  await isConnected(true)
+  await looks(0)
+  fake.breakLinks()
+  await isConnected(false)
+  for (let minute = 1; minute < 6; minute++) await looks(minute)
+  expect(told()).toEqual([])
+  for (let minute = 6; minute < 10; minute++) await looks(minute)
+  expect(told()).toMatchObject([
+    {
+      kind: 'company-silent',
+      words: expect.stringMatching(
+        /^FirstRing: Asterisk has not been connected since .+ Calls by the SIP trunk are not told to the box\./,
+      ),
+    },
+  ])
+  await fake.stand()
+  await isConnected(true)
+  await looks(10)
+  expect(told().map(({ kind }) => kind)).toEqual(['company-silent', 'company-back'])
 })
 
 async function freePort(): Promise<number> {

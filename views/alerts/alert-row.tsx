@@ -1,4 +1,5 @@
 import { Delivery, type DeliveryProps } from '../conversations/delivery.tsx'
+import { ForOwners } from '../parts/for-owners.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Row } from '../parts/row.tsx'
 
@@ -17,6 +18,9 @@ const titles: Record<string, string> = {
   'cap-near': 'Close to the limit of texts',
   'texts-stuck': 'Texts are not going out',
   'texts-flow': 'All clear',
+  'company-silent': 'Calls or texts are cut off',
+  'company-back': 'All clear',
+  'phone-weak': 'Your phone needs you',
   'missed-unserved': 'A missed call needs you',
   'calendar-stale': 'A calendar does not answer',
   'calendar-blocks': 'A calendar leaves no time',
@@ -30,9 +34,16 @@ const titles: Record<string, string> = {
   'own-stop': 'A phone gets no more alerts',
 }
 
+/** Where what is told of is looked at and mended. */
+const places: Record<string, string> = {
+  'company-silent': '/settings/companies',
+  'phone-weak': '/settings/companies',
+}
+
 /** Something the owner was told, until it is put aside. */
 export function AlertRow({ id, kind, words, when, conversationId, text }: AlertProps) {
   const title = (Object.hasOwn(titles, kind) && titles[kind]) || 'For you to know'
+  const place = Object.hasOwn(places, kind) ? places[kind] : undefined
   const said = (
     <>
       {words}
@@ -50,6 +61,13 @@ export function AlertRow({ id, kind, words, when, conversationId, text }: AlertP
         <a class="quiet button" href={`/conversations/${conversationId}`}>
           Open
         </a>
+      )}
+      {place && (
+        <ForOwners>
+          <a class="quiet button" href={place}>
+            Look
+          </a>
+        </ForOwners>
       )}
       <form method="post" action={`/alerts/${id}/seen`}>
         <button type="submit" class="quiet" aria-label={`Put aside: ${title}`}>

@@ -20,7 +20,7 @@ type Props = {
   lastTest: { words: string; when: { iso: string; words: string }; text: DeliveryProps } | null
 }
 
-const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = {
+const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow' | 'company-back'>, string> = {
   'first-answer': 'A caller answers the first text.',
   voicemail: 'A caller leaves a voicemail.',
   'hand-over': 'A conversation needs a person.',
@@ -36,6 +36,8 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow'>, string> = 
   'calendar-stuck': 'Jobs do not get into your calendar.',
   'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
+  'company-silent': 'The phone that texts, or your Asterisk, has fallen silent, and when it is back.',
+  'phone-weak': 'The battery of the phone that texts is low, or its SIM card is gone.',
   'cap-near': 'So many calls are texted back that the limit of the hour or the day is near.',
   'cap-reached': 'The box has said as much by itself as it may, to one caller or in all.',
   'dead-phone': 'A phone of the crew cannot be rung, once a day.',

@@ -1,7 +1,7 @@
 import { connect, createServer } from 'node:net'
 import { isLocked } from '../../database/lock.ts'
 import type { Check } from '../../providers/request.ts'
-import type { Company } from '../../settings/company.ts'
+import { type Company, isPractice } from '../../settings/company.ts'
 import type { Operator } from '../operator.ts'
 
 type Door = { name: string; host: string; port: number; setting: 'PUBLIC_PORT' | 'PRIVATE_PORT' }
@@ -17,11 +17,11 @@ export async function checkDoors(company: Company, { config }: Operator): Promis
   return [addressLine(company), ...ports]
 }
 
-function addressLine({ carrier, messenger, twilio: { publicUrl } }: Company): Check {
+function addressLine({ carrier, messenger, others, twilio: { publicUrl } }: Company): Check {
   const name = 'Public address'
   if (!publicUrl) {
-    const isPractice = carrier === 'simulated' && messenger === 'simulated'
-    if (isPractice) return { name, ok: true, words: 'none, and none is needed for practice.' }
+    if (isPractice({ carrier, messenger, others }))
+      return { name, ok: true, words: 'none, and none is needed for practice.' }
     const words = 'not set: it is the https address by which the carrier reaches this box (set-up page, or PUBLIC_URL).'
     return { name, ok: false, words }
   }

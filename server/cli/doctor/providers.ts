@@ -1,4 +1,6 @@
+import { carriersOf, messengersOf } from '../../connections.ts'
 import { isLocked } from '../../database/lock.ts'
+import type { Spell } from '../../health/spells.ts'
 import type { Carrier } from '../../providers/carrier/carrier.ts'
 import { type Check, Refused, Unreachable } from '../../providers/request.ts'
 import { connectTo } from '../../set-up/reconnect.ts'
@@ -6,37 +8,69 @@ import type { Company } from '../../settings/company.ts'
 import type { Operator } from '../operator.ts'
 import { checkShownNumber } from './own-number.ts'
 
-/** Who carries calls and texts, as they see themselves and our settings with them. */
-export async function checkProviders(
-  company: Company,
-  operator: Operator,
-  { shown, isLookedUp }: { shown: string | null; isLookedUp: boolean },
-): Promise<Check[]> {
-  const { carrier, messenger } = await connectTo(company, operator)
+/** `spells`: what the running server found wrong for a while. */
+type Known = { shown: string | null; isLookedUp: boolean; spells: Spell[] }
+
+/** All who carry calls and texts of any line, as they see themselves and our settings with them. */
+export async function checkProviders(company: Company, operator: Operator, known: Known): Promise<Check[]> {
+  const living = await connectTo(company, operator)
+  const { shown, isLookedUp } = known
+  const [carriers, messengers] = [carriersOf(living), messengersOf(living)]
+  const isSeveral = carriers.length + messengers.length > 2
+  const isRunning = isLocked(operator.config.DATA_DIR)
+  const about = (name: string, found: Check[]) =>
+    found.map((check) => asTheServerKnows(check, { name, isRunning, spells: known.spells }))
   const found = await Promise.all([
-    asked('Carrier', carrier),
-    asked('Messenger', messenger),
-    wayIn(carrier, operator),
-    checkShownNumber(carrier, shown),
-    isLookedUp && messenger.checkLookUp ? messenger.checkLookUp().then((line) => [line]) : [],
+    ...carriers.map(async (each) => [
+      chosen('Carrier', each),
+      ...named(each, isSeveral, about(each.name, await asked('Carrier', each))),
+    ]),
+    ...messengers.map(async (each) => [
+      chosen('Messenger', each),
+      ...named(each, isSeveral, about(each.name, await asked('Messenger', each))),
+    ]),
+    ...carriers.map(async (each) => named(each, isSeveral, await wayIn(each, { isRunning }))),
+    checkShownNumber(living.carrier, shown),
+    ...messengers.map(async (each) =>
+      isLookedUp && each.checkLookUp ? named(each, isSeveral, [await each.checkLookUp()]) : [],
+    ),
   ])
   return withoutRepeats(found.flat())
 }
 
-async function asked(name: string, provider: { name: string; check(): Promise<Check[]> }): Promise<Check[]> {
-  const chosen = { name, ok: true, words: `${provider.name}.` }
+function chosen(name: string, provider: { name: string }): Check {
+  return { name, ok: true, words: `${provider.name}.` }
+}
+
+async function asked(name: string, provider: { check(): Promise<Check[]> }): Promise<Check[]> {
   try {
-    return [chosen, ...(await provider.check())]
+    return await provider.check()
   } catch (error) {
     if (!(error instanceof Unreachable || error instanceof Refused)) throw error
-    return [chosen, { name: `${name} account`, ok: false, words: `${error.message}.` }]
+    return [{ name: `${name} account`, ok: false, words: `${error.message}.` }]
   }
 }
 
+/** Where there are several each line says whose it is. */
+function named({ name }: { name: string }, isSeveral: boolean, found: Check[]): Check[] {
+  return isSeveral ? found.map((check) => ({ ...check, name: `${name}, ${check.name}` })) : found
+}
+
+/** An open connection ends at the server, not here. */
+function asTheServerKnows(
+  check: Check,
+  { name, isRunning, spells }: { name: string; isRunning: boolean; spells: Spell[] },
+): Check {
+  if (!check.isOfThisProcess) return check
+  if (!isRunning) return { ...check, ok: true, words: 'not tried, because the server does not run.' }
+  const isSilent = spells.some((spell) => spell.name === name && spell.what === 'silent')
+  return isSilent ? check : { ...check, ok: true, words: 'the running server has it.' }
+}
+
 /** Only a server that runs can take what is sent to its address. */
-async function wayIn(carrier: Carrier, { config }: Operator): Promise<Check[]> {
+async function wayIn(carrier: Carrier, { isRunning }: { isRunning: boolean }): Promise<Check[]> {
   if (!carrier.checkWayIn) return []
-  if (isLocked(config.DATA_DIR)) return [await carrier.checkWayIn()]
+  if (isRunning) return [await carrier.checkWayIn()]
   return [{ name: 'Way in', ok: true, words: 'not tried, because the server does not run.' }]
 }
 

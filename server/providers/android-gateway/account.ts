@@ -26,3 +26,6 @@ export const androidGatewayPath = '/webhooks/android-gateway'
 
 /** What the app must tell us of: one webhook each. */
 export const neededEvents = ['sms:received', 'sms:sent', 'sms:delivered', 'sms:failed', 'mms:downloaded', 'system:ping']
+
+/** What newer apps can tell besides: which SIM cards are in the phone, when the app starts. */
+export const cardsEvent = 'app:started'

@@ -5,66 +5,39 @@ import { jsonAs } from '../read-json.ts'
 import type { Check } from '../request.ts'
 import { type AndroidGatewayAccount, androidGatewayPath, neededEvents } from './account.ts'
 import { ask } from './ask.ts'
-import { instantOf } from './dates.ts'
-import { type Health, health, tellHealth } from './health.ts'
+import { tellHealth } from './health.ts'
+import { type Heard, vitalsOf } from './vitals.ts'
 
-/** What the phone told of itself by webhook, since the start. */
-export type Heard = { at: Temporal.Instant; health: Health | null } | null
-
-type Terms = { guard: Guard; now(): Temporal.Instant; heard: Heard }
+/** `heard`: what is known of the phone; `hear`: the same after it was asked anew. */
+type Terms = { guard: Guard; now(): Temporal.Instant; heard(): Heard; hear(): Promise<Heard> }
 
 const timeoutMs = 10_000
-/** A phone that sleeps is seen by its server every quarter of an hour. */
-const mostSilentMinutes = 60
 
-const devices = z.array(z.object({ id: z.string(), lastSeen: z.string().nullish() }))
 const webhooks = z.array(z.object({ url: z.string(), event: z.string() }))
 
 /** The lines of the doctor's page. */
 export async function checkGateway(account: AndroidGatewayAccount | null, terms: Terms): Promise<Check[]> {
   if (!account) return [line(false, 'No phone is set up: no text goes out and none comes in.')]
   const known = await ask(account, terms.guard, { path: '/webhooks', timeoutMs })
-  if (!known.answered || known.status !== 200) return [...whatIsMissing(account), line(false, whyNot(account, known))]
-  return [...whatIsMissing(account), await phoneLine(account, terms), webhookLine(account, known)]
+  if (!known.answered || known.status !== 200) {
+    const since = known.answered ? '' : ` ${lastHeard(terms.heard(), terms.now())}`
+    return [...whatIsMissing(account), line(false, whyNot(account, known) + since)]
+  }
+  return [...whatIsMissing(account), phoneLine(account, await terms.hear(), terms.now()), webhookLine(account, known)]
 }
 
-/** When the phone last showed itself; null: not since the start. */
-export async function lastSeen(account: AndroidGatewayAccount | null, terms: Terms): Promise<Temporal.Instant | null> {
-  const seen =
-    account && (account.mode === 'phone' ? await seenItself(account, terms) : await seenByServer(account, terms))
-  return later(seen ?? null, terms.heard?.at ?? null)
+function phoneLine(account: AndroidGatewayAccount, heard: Heard, now: Temporal.Instant): Check {
+  const told = heard.health ? tellHealth(heard.health) : { ok: true, words: '' }
+  const minutes = minutesSince(heard, now)
+  const isSilent = minutes === null ? account.mode === 'phone' : minutes > vitalsOf(account, heard).mayBeSilentMinutes
+  const words = `${lastHeard(heard, now)}${cardWords(account, heard)} ${told.words}`.trim()
+  const isWell = told.ok && heard.hasCard !== false && !isSilent
+  return line(isWell, isSilent ? `${words} Open the app and look whether it runs.` : words)
 }
 
-async function seenItself(account: AndroidGatewayAccount, { guard, now }: Terms): Promise<Temporal.Instant | null> {
-  return (await askHealth(account, guard)) && now()
-}
-
-async function seenByServer(account: AndroidGatewayAccount, { guard }: Terms): Promise<Temporal.Instant | null> {
-  const came = await ask(account, guard, { path: '/devices', timeoutMs })
-  const list = came.answered ? jsonAs(came.body, devices) : null
-  const ours = (list ?? []).filter(({ id }) => account.device === null || id === account.device)
-  return ours.map(({ lastSeen }) => instantOf(lastSeen)).reduce(later, null)
-}
-
-async function askHealth(account: AndroidGatewayAccount, guard: Guard): Promise<Health | null> {
-  const came = await ask(account, guard, { path: '/health', timeoutMs })
-  // A phone that is not well answers 500 and says why.
-  return came.answered ? jsonAs(came.body, health) : null
-}
-
-async function phoneLine(account: AndroidGatewayAccount, terms: Terms): Promise<Check> {
-  const state = (account.mode === 'phone' && (await askHealth(account, terms.guard))) || terms.heard?.health || null
-  const told = state ? tellHealth(state) : { ok: true, words: '' }
-  const seen = await lastSeen(account, terms)
-  const minutes = seen ? Math.max(0, Math.round(terms.now().since(seen).total('minutes'))) : null
-  const since =
-    minutes === null
-      ? 'The phone has not been heard of since the start.'
-      : `The phone was last heard of ${ago(minutes)}.`
-  const isSilent = minutes === null ? account.mode === 'phone' : minutes > mostSilentMinutes
-  const card = account.sim === null ? '' : ` It texts by SIM ${account.sim}.`
-  const words = `${since}${card} ${told.words}`.trim()
-  return line(told.ok && !isSilent, isSilent ? `${words} Open the app and look whether it runs.` : words)
+function cardWords({ sim }: AndroidGatewayAccount, { hasCard }: Heard): string {
+  if (hasCard === false) return sim === null ? ' It sees no SIM card.' : ` It does not see SIM ${sim}.`
+  return sim === null ? '' : ` It texts by SIM ${sim}.`
 }
 
 /** Each must be known to the app, or nothing is heard of what it is about. */
@@ -95,15 +68,17 @@ function whyNot({ mode, address }: AndroidGatewayAccount, came: GuardedExchange)
   return `${who} does not answer at ${address}: is it switched on, and the app running?`
 }
 
-function ago(minutes: number): string {
-  return minutes === 0 ? 'just now' : `${minutes} minutes ago`
+function lastHeard(heard: Heard, now: Temporal.Instant): string {
+  const minutes = minutesSince(heard, now)
+  if (minutes === null) return 'The phone has not been heard of since the start.'
+  if (minutes === 0) return 'The phone was last heard of just now.'
+  return `The phone was last heard of ${minutes === 1 ? 'a minute' : `${minutes} minutes`} ago.`
+}
+
+function minutesSince({ at }: Heard, now: Temporal.Instant): number | null {
+  return at && Math.max(0, Math.round(now.since(at).total('minutes')))
 }
 
 function line(ok: boolean, words: string): Check {
   return { name: 'SMS gateway', ok, words }
-}
-
-function later(one: Temporal.Instant | null, other: Temporal.Instant | null): Temporal.Instant | null {
-  if (!one || !other) return one ?? other
-  return one.epochMilliseconds >= other.epochMilliseconds ? one : other
 }

@@ -29,12 +29,16 @@ const told = z.object({
       reason: words,
       attachments: z.array(z.object({ partId: z.union([z.number(), z.string()]), contentType: words })).nullish(),
       health: health.nullish().catch(null),
+      simCards: z
+        .array(z.object({ simNumber: z.number() }))
+        .nullish()
+        .catch(null),
     })
     .nullish()
     .transform((payload) => payload ?? {}),
 })
-type Told = z.infer<typeof told>
-type Payload = Told['payload']
+type Webhook = z.infer<typeof told>
+type Payload = Webhook['payload']
 
 const reach: Record<string, DeliveryStatus> = {
   'sms:sent': 'sent',
@@ -45,10 +49,11 @@ const reach: Record<string, DeliveryStatus> = {
 
 const mostMedia = 10
 
-export type Heard = Reading<MessageEvent> & { health?: Health | null }
+/** `hasCard`: whether the SIM card by which it texts is in the phone. */
+export type Told = Reading<MessageEvent> & { health?: Health | null; hasCard?: boolean | null }
 
 /** A text that came in, what became of one of ours, or only that the phone is there. */
-export function readWebhook(account: AndroidGatewayAccount | null, request: RawRequest, now: Temporal.Instant): Heard {
+export function readWebhook(account: AndroidGatewayAccount | null, request: RawRequest, now: Temporal.Instant): Told {
   if (!account?.signingKey || !account.number) return { ok: false, because: 'not-configured' }
   if (!isSigned(account.signingKey, request, now)) return { ok: false, because: 'bad-signature' }
   const one = jsonAs(request.body, told)
@@ -56,20 +61,29 @@ export function readWebhook(account: AndroidGatewayAccount | null, request: RawR
   const { event, payload } = one
   if (Object.hasOwn(reach, event)) return some(receipt(one))
   if (event !== 'sms:received' && event !== 'mms:received' && event !== 'mms:downloaded')
-    return { ok: true, events: [], health: payload.health ?? null }
+    return {
+      ok: true,
+      events: [],
+      health: payload.health,
+      hasCard: hasCard(account, payload),
+    }
   // What comes to another card of the phone is none of the shop's business.
   if (account.sim !== null && payload.simNumber != null && payload.simNumber !== account.sim)
     return { ok: true, events: [] }
   return some(received({ ...account, number: account.number }, one))
 }
 
-function some(event: MessageEvent | null): Heard {
+function hasCard({ sim }: AndroidGatewayAccount, { simCards }: Payload): boolean | null {
+  return simCards ? simCards.some(({ simNumber }) => sim === null || simNumber === sim) : null
+}
+
+function some(event: MessageEvent | null): Told {
   return event ? { ok: true, events: [event] } : { ok: false, because: 'unreadable' }
 }
 
 function received(
   account: AndroidGatewayAccount & { number: string },
-  { event, id, payload }: Told,
+  { event, id, payload }: Webhook,
 ): MessageEvent | null {
   const from = payload.sender ?? payload.phoneNumber
   if (!from) return null
@@ -107,7 +121,7 @@ function mediaOf(account: AndroidGatewayAccount, { messageId, attachments }: Pay
   })
 }
 
-function receipt({ event, payload: { messageId, reason } }: Told): MessageEvent | null {
+function receipt({ event, payload: { messageId, reason } }: Webhook): MessageEvent | null {
   const status = reach[event]
   if (!messageId || !status) return null
   const why = status === 'failed' ? (reason ?? '').slice(0, 120) : ''

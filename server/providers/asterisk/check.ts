@@ -21,7 +21,7 @@ export async function checkAsterisk(
 async function connectionLines(account: AsteriskAccount, board: Pick<Switchboard, 'standing'>): Promise<Check[]> {
   const name = 'Asterisk connection'
   const link = board.standing()
-  if (!link) return [{ name, ok: false, words: whoIsMissing(account) }]
+  if (!link) return [{ name, ok: false, words: whoIsMissing(account), isOfThisProcess: true }]
   const [asked, trunks] = await Promise.all([
     link.request('GET', 'asterisk/info'),
     link.request('GET', 'endpoints/PJSIP'),

@@ -46,6 +46,7 @@ export function asteriskCarrier(account: AsteriskAccount | null, { doors, speak 
       },
       soundPath: asteriskPaths.sounds,
       soundAt: shelf.at,
+      isConnected: () => board && board.standing() !== null,
       listen: (listener) => {
         const stopHearing = board?.listen(listener)
         const hangOut = account && board && keepConnected(account, board, { doors })

@@ -24,6 +24,8 @@ export type LiveCalls = {
   soundPath: string
   /** The sound that lies there; null where none does. */
   soundAt(target: string): Uint8Array | null
+  /** Whether the lasting connection stands, without which no call is told; null: none is set up. */
+  isConnected(): boolean | null
   /** From now on calls are told there; what it gives ends that and closes all connections. */
   listen(listener: CallListener): () => void
 }

@@ -116,6 +116,18 @@ export type MessengerCan = {
   repeatsUnderNewIds: boolean
 }
 
+/** How a machine of the shop is that carries texts, such as an old phone. */
+export type Vitals = {
+  /** When it last showed itself; null: not since the start. */
+  seenAt: Temporal.Instant | null
+  /** So long it may show nothing of itself and be well. */
+  mayBeSilentMinutes: number
+  /** Null: it does not tell. */
+  battery: { percent: number; isCharging: boolean } | null
+  /** Whether the SIM card by which it texts is in it; null: it does not tell. */
+  hasCard: boolean | null
+}
+
 /** Who carries the texts. */
 export type Messenger = {
   name: 'simulated' | 'twilio' | 'android-gateway' | 'voipms' | 'http' | 'signalwire' | 'telnyx'
@@ -141,8 +153,8 @@ export type Messenger = {
   /** What kind of line this number is, which may cost money; null: not told in so many milliseconds. Never throws. */
   lineType(number: string, timeoutMs: number): Promise<LineType | null>
   check(): Promise<Check[]>
-  /** When it last showed itself, where it is a machine that may fall silent; null: not since the start. Never throws. */
-  lastSeen?(): Promise<Temporal.Instant | null>
+  /** How it is, where it is a machine that may fall silent; null: none is set up. Never throws. */
+  vitals?(): Promise<Vitals | null>
   /** Whether `lineType` works, where that is anything outside. */
   checkLookUp?(): Promise<Check>
   /** The company's clock less ours, by its last answer; null before there is one. */

@@ -91,7 +91,16 @@ async function open(changes: Partial<AndroidGatewayAccount> = {}) {
   const fake = await openFakeGateway({ mode, now: () => start.epochMilliseconds })
   onTestFinished(() => fake.close())
   const account = accountAt(fake.url, changes)
-  return { fake, messenger: androidGatewayMessenger(account, { now: () => start, sendTimeoutSeconds: 1, guard }) }
+  let at = start
+  const messenger = androidGatewayMessenger(account, { now: () => at, sendTimeoutSeconds: 1, guard })
+  const later = (minutes: number) => {
+    at = at.add({ minutes })
+  }
+  const vitals = async () => {
+    const { seenAt = null, ...rest } = (await messenger.vitals?.()) ?? {}
+    return { seenAt: seenAt?.toString() ?? null, ...rest }
+  }
+  return { fake, messenger, later, vitals }
 }
 
 describe('a text', () => {
@@ -263,11 +272,46 @@ describe('how the phone is', () => {
   })
 
   test('a ping is remembered, with what it says of the battery', async () => {
-    const { fake, messenger } = await open({ mode: 'server' })
-    expect(await messenger.lastSeen?.()).toBeNull()
+    const { fake, messenger, vitals } = await open({ mode: 'server' })
+    expect(await vitals()).toEqual({ seenAt: null, mayBeSilentMinutes: 60, battery: null, hasCard: null })
     fake.world.battery = 5
     messenger.readMessage(fake.signed({ event: 'system:ping', payload: { health: fake.health() } }))
-    expect((await messenger.lastSeen?.())?.equals(start)).toBe(true)
+    expect(await vitals()).toMatchObject({ seenAt: start.toString(), battery: { percent: 5, isCharging: false } })
     expect((await messenger.check())[0]?.words).toContain('Its battery is at 5 %')
+  })
+
+  test('it is remembered when a phone answered last, and when it took a text', async () => {
+    const { fake, messenger, later, vitals } = await open()
+    expect(await vitals()).toMatchObject({ seenAt: start.toString(), mayBeSilentMinutes: 15 })
+    later(5)
+    await messenger.send({ ...ends, reference: 'a1', body: 'Hello' })
+    fake.refuse()
+    later(5)
+    expect(await vitals()).toMatchObject({ seenAt: start.add({ minutes: 5 }).toString() })
+  })
+
+  test('a server that others use too is asked every five minutes, a phone of the shop each time', async () => {
+    const { fake, later, vitals } = await open({ mode: 'server' })
+    expect(await vitals()).toMatchObject({ seenAt: null })
+    fake.world.lastSeen = start.toString()
+    later(4)
+    expect(await vitals()).toMatchObject({ seenAt: null })
+    later(1)
+    expect(await vitals()).toMatchObject({ seenAt: start.toString() })
+  })
+
+  test.each([
+    ['SIM 2 is gone', 2, [1], 'It does not see SIM 2.'],
+    ['every card is gone', null, [], 'It sees no SIM card.'],
+    ['its card is there', 2, [1, 2], 'It texts by SIM 2.'],
+  ])('where the app tells at its start that %s, that is known', async (_, sim, cards, words) => {
+    const { fake, messenger, vitals } = await open({ sim })
+    const simCards = cards.map((simNumber) => ({ simNumber, slotIndex: simNumber - 1 }))
+    messenger.readMessage(fake.signed({ event: 'app:started', payload: { simCards } }))
+    expect(await vitals()).toMatchObject({ hasCard: words.includes('texts') })
+    expect((await messenger.check())[0]).toMatchObject({
+      ok: words.includes('texts'),
+      words: expect.stringContaining(words),
+    })
   })
 })

@@ -1,0 +1,29 @@
+// What the owner is told of a company or a machine that carries calls or texts.
+import type { Spell } from '../health/spells.ts'
+
+type About = {
+  /** Such as "your Android phone 416-555-0177". */
+  who: string
+  carries: 'calls' | 'texts'
+  what: Spell['what']
+  /** The time when it was last heard of, or when that was noticed. */
+  since: string
+  /** Percent. */
+  battery: number | null
+}
+
+export function wordsOfTrouble({ who, carries, what, since, battery }: About): string {
+  if (what === 'battery')
+    return `FirstRing: the battery of ${who} is ${battery === null ? 'low' : `at ${battery} %`} and it is not charging. Plug it in, or soon no text goes.`
+  if (what === 'card')
+    return `FirstRing: ${who} sees no SIM card to text by, so no text goes. Look how the card sits, and whether the app may see it.`
+  if (carries === 'calls')
+    return `FirstRing: ${who} has not been connected since ${since}. Calls by the SIP trunk are not told to the box. Look whether it runs, and at the password on both sides.`
+  return `FirstRing: ${who} has been silent since ${since}, so no text goes out or comes in by it. Look at its power, its Wi-Fi, and whether the app SMS Gateway runs, free of battery optimisation.`
+}
+
+export function wordsOfRecovery({ who, carries, what }: Pick<About, 'who' | 'carries' | 'what'>): string {
+  if (what === 'card') return `FirstRing: ${who} sees its SIM card again.`
+  if (carries === 'calls') return `FirstRing: ${who} is connected again. Calls are told to the box as before.`
+  return `FirstRing: ${who} is back. Texts go by it again.`
+}
