@@ -48,7 +48,7 @@ import { changeRoad } from './calls/line-road-pages.tsx'
 import { callLog, rescue } from './calls/pages.tsx'
 import { changeUnwanted, unwanted, unwantedSection } from './calls/unwanted-pages.tsx'
 import { companiesSection } from './companies/companies-section.ts'
-import { changeCompanyAccount, companies, company } from './companies/pages.tsx'
+import { changeCompanyAccount, companies, company, leadCompanyHere } from './companies/pages.tsx'
 import { inbox } from './conversations/inbox-pages.tsx'
 import { photo } from './conversations/media-pages.ts'
 import { close, conversation, countText, reopen, writeMessage, writeToCaller } from './conversations/pages.tsx'
@@ -268,6 +268,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/settings/companies', companies(appliance))
   door.get('/settings/companies/:key', company(appliance))
   door.post('/settings/companies/:key', changeCompanyAccount(appliance))
+  door.post('/settings/companies/:key/way-here', leadCompanyHere(appliance))
   door.get('/settings/forwarding', forwarding(appliance))
   door.get('/settings/texts', texts(appliance))
   door.post('/settings/texts', changeOpener(appliance))

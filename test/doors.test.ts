@@ -168,6 +168,7 @@ const forOwners = [
   'GET /settings/companies',
   'GET /settings/companies/:key',
   'POST /settings/companies/:key',
+  'POST /settings/companies/:key/way-here',
   'GET /settings/forwarding',
   'GET /settings/texts',
   'POST /settings/texts',

@@ -42,3 +42,12 @@ export type Step = { words: string; lines?: string[] }
 export const addressFirst: Step = {
   words: 'It needs an address at which it reaches this box: set the public address under Carrier and messenger first.',
 }
+
+/** Where the company can be told by us: what is pasted there is only for whoever would rather do it by hand. */
+export const oneTap: Step = {
+  words:
+    'Fill in the account below and save. “Set them”, under How it stands, then does the rest there. What follows is the same by hand.',
+}
+
+/** A number need not be typed where the company lists those of the account. */
+export const pickLater = 'Leave it empty and save: then it is picked from those of the account.'

@@ -1,16 +1,29 @@
-import type { CompanyProps } from '../../views/companies/company.tsx'
+import type { CountryCode } from 'libphonenumber-js/max'
+import type { CompanyProps, WayProps } from '../../views/companies/company.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { carrierNamed, messengerNamed } from '../connections.ts'
 import { readSpells, startOf } from '../health/spells.ts'
+import { canBeLed } from '../providers/connect.ts'
 import type { Check } from '../providers/request.ts'
+import type { Failed } from '../providers/set-up.ts'
+import type { WayHere } from '../providers/way-here.ts'
 import { type AccountKey, numberOf, readAccounts } from '../settings/accounts.ts'
 import { readCompany } from '../settings/company-store.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
+import type { AccountField } from './company-entry.ts'
 import { entries } from './entries.ts'
+import { seenOf, wayHere } from './lead-here.ts'
+import { whyNotLed } from './why-not-led.ts'
 
-export type Said = { typed?: Record<string, string>; faults?: Record<string, string>; wrong?: string; done?: string }
+export type Said = {
+  typed?: Record<string, string>
+  faults?: Record<string, string>
+  wrong?: string
+  wayWrong?: string
+  done?: string
+}
 
 /** One company's page: what it is, what to do there, its account, and whether it answers. */
 export async function companyProps(appliance: Appliance, key: AccountKey, said: Said): Promise<CompanyProps> {
@@ -19,23 +32,66 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
   const { country } = readShop(db, config)
   const { fields, steps, words, toValues } = entries[key]
   const standing: Record<string, unknown> = account ? (toValues?.(account) ?? account) : {}
+  const [checks, way] = await Promise.all([
+    account ? checksOf(appliance, key) : [],
+    account && canBeLed(key) ? lookAtWay(await wayHere(appliance, key), entries[key].name) : noWay,
+  ])
   const shown = (name: string, kind: string) => {
     const value = standing[name]
     if (value == null || kind === 'secret') return ''
-    return kind === 'phone' ? showNumber(String(value), country) : String(value)
+    return kind === 'phone' && way.numbers.length === 0 ? showNumber(String(value), country) : String(value)
   }
   return {
     words,
     steps: steps(readCompany(db, config).publicUrl ?? null, account),
     fields: fields.map((field) => ({
       ...field,
+      ...pickedFrom(way.numbers, { field, kept: standing[field.name], country }),
       value: said.typed?.[field.name] ?? shown(field.name, field.kind),
       isKept: field.kind === 'secret' && typeof standing[field.name] === 'string',
       fault: said.faults?.[field.name],
     })),
-    checks: account ? await checksOf(appliance, key) : [],
+    checks: checks.length > 0 ? checks : way.checks,
+    way: way.shown && { ...way.shown, action: `/settings/companies/${key}/way-here` },
+    wayWrong: said.wayWrong,
     done: said.done,
     wrong: said.wrong,
+  }
+}
+
+/** `checks`: how the account stands while it carries nothing. `shown`: what does not lead here. */
+type WaySeen = { numbers: string[]; checks: Check[]; shown: Omit<WayProps, 'action'> | null }
+
+const noWay: WaySeen = { numbers: [], checks: [], shown: null }
+
+async function lookAtWay(way: WayHere, name: string): Promise<WaySeen> {
+  const [listed, led] = await Promise.all([way.numbers(), way.addresses()])
+  const amiss = led.ok ? led.addresses.filter(({ isRight, ours }) => ours && !isRight) : []
+  const failed = [listed, led].find((each) => !each.ok)
+  return {
+    numbers: listed.ok ? listed.numbers : [],
+    checks: [answerLine(name, failed && !failed.ok ? failed.because : null)],
+    shown: led.ok && amiss.length > 0 ? { amiss, seen: seenOf(led.addresses) } : null,
+  }
+}
+
+function answerLine(name: string, because: Failed['because'] | null): Check {
+  if (!because) return { name, ok: true, words: 'It answers.' }
+  return { name, ok: false, words: whyNotLed(name, because) }
+}
+
+type Picked = { field: AccountField; kept: unknown; country: CountryCode }
+
+/** The number is picked where the company lists them; one that it does not list stays until another is picked. */
+function pickedFrom(numbers: string[], { field, kept, country }: Picked): Partial<AccountField> {
+  if (field.name !== 'number' || numbers.length === 0) return {}
+  const listed = numbers.map((number): [string, string] => [number, showNumber(number, country)])
+  const asked = { hint: undefined, isNeeded: true }
+  if (typeof kept !== 'string') return { ...asked, choices: [['', 'Choose one'], ...listed] }
+  const isListed = numbers.includes(kept)
+  return {
+    ...asked,
+    choices: isListed ? listed : [[kept, `${showNumber(kept, country)} (not in this account)`], ...listed],
   }
 }
 

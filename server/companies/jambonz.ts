@@ -1,5 +1,5 @@
 import { jambonzPaths } from '../providers/jambonz/account.ts'
-import { addressFirst, type CompanyEntry } from './company-entry.ts'
+import { addressFirst, type CompanyEntry, oneTap, pickLater } from './company-entry.ts'
 
 export const jambonz: CompanyEntry<'jambonz'> = {
   key: 'jambonz',
@@ -24,11 +24,12 @@ export const jambonz: CompanyEntry<'jambonz'> = {
       isNeeded: true,
     },
     { name: 'applicationId', label: 'Application ID', kind: 'words', isNeeded: true },
-    { name: 'number', label: 'Number', kind: 'phone', isNeeded: true },
+    { name: 'number', label: 'Number', hint: pickLater, kind: 'phone', isNeeded: false },
   ],
   steps: (ours) =>
     ours
       ? [
+          oneTap,
           { words: 'On the application, the calling webhook, by POST:', lines: [ours + jambonzPaths.call] },
           { words: 'Its call status webhook, by POST:', lines: [ours + jambonzPaths.callStatus] },
         ]

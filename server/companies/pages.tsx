@@ -5,17 +5,22 @@ import { CompanyPage } from '../../views/companies/company.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { NoSuchPage } from '../no-such-page.ts'
+import { canBeLed } from '../providers/connect.ts'
 import { readForm } from '../read-form.ts'
 import { type AccountKey, accountSchemas, readAccounts } from '../settings/accounts.ts'
 import { toSettings } from '../settings/conflict-pages.tsx'
 import { readShop } from '../settings/store.ts'
 import { companyProps, companyRows, type Said } from './company-props.ts'
 import { entries } from './entries.ts'
+import { leadHere } from './lead-here.ts'
 import { readAccount } from './read-account.ts'
 import { saveAccount } from './save-account.ts'
+import { whyNotLed } from './why-not-led.ts'
 
 const path = '/settings/companies'
-const query = z.object({ done: z.literal('saved').optional().catch(undefined) })
+const query = z.object({ done: z.enum(['saved', 'led']).optional().catch(undefined) })
+
+const doneWords = { saved: 'The account is saved.', led: 'What comes to the number leads here now.' }
 
 /** Who else than Twilio may carry calls and texts. */
 export function companies(appliance: Appliance): RequestHandler {
@@ -29,7 +34,7 @@ export function companies(appliance: Appliance): RequestHandler {
 export function company(appliance: Appliance): RequestHandler {
   return async (req, res) => {
     const { done } = query.parse(req.query)
-    await showCompany(appliance, req, res, { done: done && 'The account is saved.' })
+    await showCompany(appliance, req, res, { done: done && doneWords[done] })
   }
 }
 
@@ -51,6 +56,21 @@ export function changeCompanyAccount(appliance: Appliance): RequestHandler {
       return showCompany(appliance, req, res.status(422), { typed, faults, wrong: wrong ?? undefined })
     }
     res.redirect(303, `${path}/${key}?done=saved`)
+  }
+}
+
+const wayForm = z.object({ seen: z.string().max(4000) })
+
+/** Leads the calls and texts of the company's number here, as the page showed what that replaces. */
+export function leadCompanyHere(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    const key = keyIn(req)
+    if (!canBeLed(key)) throw new NoSuchPage('this company cannot be asked where it leads')
+    const { seen } = readForm(wayForm, req.body)
+    const led = await leadHere(appliance, key, seen)
+    if (led.do === 'led') return res.redirect(303, `${path}/${key}?done=led`)
+    const wayWrong = whyNotLed(entries[key].name, led.because)
+    return showCompany(appliance, req, res.status(422), { wayWrong })
   }
 }
 

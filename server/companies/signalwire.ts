@@ -1,5 +1,5 @@
 import { signalwirePaths } from '../providers/signalwire/account.ts'
-import { addressFirst, type CompanyEntry } from './company-entry.ts'
+import { addressFirst, type CompanyEntry, oneTap, pickLater } from './company-entry.ts'
 
 export const signalwire: CompanyEntry<'signalwire'> = {
   key: 'signalwire',
@@ -18,11 +18,12 @@ export const signalwire: CompanyEntry<'signalwire'> = {
       kind: 'secret',
       isNeeded: true,
     },
-    { name: 'number', label: 'Number', kind: 'phone', isNeeded: true },
+    { name: 'number', label: 'Number', hint: pickLater, kind: 'phone', isNeeded: false },
   ],
   steps: (ours) =>
     ours
       ? [
+          oneTap,
           {
             words: 'On the number, under voice: handle calls using cXML webhooks, by POST.',
             lines: [ours + signalwirePaths.voice],
@@ -34,4 +35,5 @@ export const signalwire: CompanyEntry<'signalwire'> = {
           },
         ]
       : [addressFirst],
+  toAccount: (values, standing) => ({ ...values, apiBase: standing?.apiBase ?? null }),
 }

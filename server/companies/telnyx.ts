@@ -1,5 +1,5 @@
 import { telnyxPaths } from '../providers/telnyx/account.ts'
-import { addressFirst, type CompanyEntry } from './company-entry.ts'
+import { addressFirst, type CompanyEntry, oneTap, pickLater } from './company-entry.ts'
 
 export const telnyx: CompanyEntry<'telnyx'> = {
   key: 'telnyx',
@@ -24,11 +24,12 @@ export const telnyx: CompanyEntry<'telnyx'> = {
       isNeeded: false,
     },
     { name: 'applicationId', label: 'TeXML application ID', hint: 'For calling back.', kind: 'words', isNeeded: false },
-    { name: 'number', label: 'Number', kind: 'phone', isNeeded: true },
+    { name: 'number', label: 'Number', hint: pickLater, kind: 'phone', isNeeded: false },
   ],
   steps: (ours) =>
     ours
       ? [
+          oneTap,
           {
             words: 'Make a TeXML application with this voice address, by POST, and put the number into it:',
             lines: [ours + telnyxPaths.voice],
@@ -40,4 +41,5 @@ export const telnyx: CompanyEntry<'telnyx'> = {
           },
         ]
       : [addressFirst],
+  toAccount: (values, standing) => ({ ...values, apiBase: standing?.apiBase ?? null }),
 }

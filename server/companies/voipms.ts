@@ -24,7 +24,10 @@ export const voipms: CompanyEntry<'voipms'> = {
       { words: 'Under SOAP and REST/JSON API: enable the API, set its password, and allow the address of this box.' },
       { words: 'On the number: enable SMS/MMS.' },
       callback
-        ? { words: 'As its SMS/MMS URL callback, with retry:', lines: [callback] }
+        ? {
+            words: 'As its SMS/MMS URL callback, with retry; “Set them”, under How it stands, does the same:',
+            lines: [callback],
+          }
         : ours
           ? { words: 'Save below first: then the address that it shall call stands here.' }
           : addressFirst,
@@ -33,5 +36,6 @@ export const voipms: CompanyEntry<'voipms'> = {
   toAccount: (values, standing, { newSecret }) => ({
     ...values,
     callbackToken: standing?.callbackToken ?? newSecret(),
+    apiBase: standing?.apiBase,
   }),
 }

@@ -15,6 +15,7 @@ import type { Messenger } from './messenger/messenger.ts'
 import type { CompanySetUp } from './set-up.ts'
 import type { SpeechToText } from './speech/speech.ts'
 import type { WyomingChoice } from './speech/wyoming.ts'
+import type { WayHere } from './way-here.ts'
 
 type Clock = { now(): Temporal.Instant }
 /** `doors`: where no address that an owner typed may lead. */
@@ -27,10 +28,9 @@ const longestSendSeconds = 30
 const carriers = {
   simulated: async (_company, clock) => (await import('./carrier/simulated.ts')).simulatedCarrier(clock),
   twilio: async ({ twilio }, clock) => (await import('./carrier/twilio.ts')).twilioCarrier(twilio, clock),
-  signalwire: async ({ accounts, publicUrl = null }, { now }) =>
-    (await import('./carrier/signalwire.ts')).signalwireCarrier(accounts.signalwire, { publicUrl, now }),
-  telnyx: async ({ accounts, publicUrl = null }, { now }) =>
-    (await import('./carrier/telnyx.ts')).telnyxCarrier(accounts.telnyx, { publicUrl, now }),
+  signalwire: async (company, { now }) =>
+    (await import('./carrier/signalwire.ts')).signalwireCarrier(...signalwireAt(company, now)),
+  telnyx: async (company, { now }) => (await import('./carrier/telnyx.ts')).telnyxCarrier(...telnyxAt(company, now)),
   jambonz: async ({ accounts, publicUrl = null }, { now, doors }) =>
     (await import('./carrier/jambonz.ts')).jambonzCarrier(accounts.jambonz, { publicUrl, doors, now }),
   asterisk: async ({ accounts }, { doors }) =>
@@ -58,19 +58,19 @@ const messengers = {
       ...{ now, guard, sendTimeoutSeconds: sendTimeoutSeconds(terms) },
     })
   },
-  signalwire: async ({ accounts, publicUrl = null }, terms) => {
+  signalwire: async (company, terms) => {
     const { signalwireMessenger } = await import('./messenger/signalwire.ts')
-    const place = { publicUrl, now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) }
-    return signalwireMessenger(accounts.signalwire, place)
+    const [account, place] = signalwireAt(company, terms.now)
+    return signalwireMessenger(account, { ...place, sendTimeoutSeconds: sendTimeoutSeconds(terms) })
   },
-  telnyx: async ({ accounts, publicUrl = null }, terms) => {
+  telnyx: async (company, terms) => {
     const { telnyxMessenger } = await import('./messenger/telnyx.ts')
-    const place = { publicUrl, now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) }
-    return telnyxMessenger(accounts.telnyx, place)
+    const [account, place] = telnyxAt(company, terms.now)
+    return telnyxMessenger(account, { ...place, sendTimeoutSeconds: sendTimeoutSeconds(terms) })
   },
   voipms: async ({ accounts: { voipms }, publicUrl = null }, terms) => {
     const { voipmsMessenger } = await import('./messenger/voipms.ts')
-    const place = { now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms) }
+    const place = { now: terms.now, sendTimeoutSeconds: sendTimeoutSeconds(terms), base: voipms?.apiBase }
     return voipmsMessenger(voipms && { ...voipms, publicUrl }, place)
   },
   http: async ({ accounts: { http }, publicUrl = null }, terms) => {
@@ -80,6 +80,28 @@ const messengers = {
     return httpMessenger(http && { ...http, publicUrl }, place)
   },
 } satisfies Record<Company['messenger'], (company: Company, terms: Terms) => Promise<Messenger>>
+
+const waysHere = {
+  signalwire: async (company, { now }) =>
+    (await import('./signalwire/way-here.ts')).signalwireWayHere(...signalwireAt(company, now)),
+  telnyx: async (company, { now }) => (await import('./telnyx/way-here.ts')).telnyxWayHere(...telnyxAt(company, now)),
+  jambonz: async ({ accounts, publicUrl = null }, { doors }) =>
+    (await import('./jambonz/way-here.ts')).jambonzWayHere(accounts.jambonz, { publicUrl, doors }),
+  voipms: async ({ accounts: { voipms }, publicUrl = null }) =>
+    (await import('./voipms/way-here.ts')).voipmsWayHere(voipms && { ...voipms, publicUrl }, voipms?.apiBase),
+  'android-gateway': async ({ accounts, publicUrl = null }, { doors }) => {
+    const account = accounts['android-gateway']
+    const { androidGatewayWayHere } = await import('./android-gateway/way-here.ts')
+    return androidGatewayWayHere(account && { ...account, publicUrl }, { doors })
+  },
+} satisfies Record<string, (company: Company, place: Place) => Promise<WayHere>>
+
+/** Companies that can be asked where they lead, and be told to lead here. */
+export type LedKind = keyof typeof waysHere
+
+export function canBeLed(kind: string): kind is LedKind {
+  return Object.hasOwn(waysHere, kind)
+}
 
 /** What each kind of calendar needs to know of its account. */
 type CalendarAccounts = { caldav: CaldavAccount; ics: IcsUrlAccount; google: GoogleAccount }
@@ -132,6 +154,11 @@ export async function connectSetUp({ twilio }: Company, clock: Clock): Promise<C
   return (await import('./twilio/set-up.ts')).twilioSetUp(twilio, clock)
 }
 
+/** How the number of an account comes to lead here. Nobody is asked yet. */
+export function connectWayHere(company: Company, place: Place, kind: LedKind): Promise<WayHere> {
+  return waysHere[kind](company, place)
+}
+
 /** Who words replies, by the settings; null where nobody was chosen. */
 export async function connectLanguageModel(choice: OllamaChoice | null): Promise<LanguageModel | null> {
   return choice && (await import('./language-model/ollama.ts')).ollamaModel(choice)
@@ -140,6 +167,14 @@ export async function connectLanguageModel(choice: OllamaChoice | null): Promise
 /** Who writes speech down, by the settings; null where nobody was chosen. */
 export async function connectSpeechToText(choice: WyomingChoice | null): Promise<SpeechToText | null> {
   return choice && (await import('./speech/wyoming.ts')).wyomingSpeech(choice)
+}
+
+function signalwireAt({ accounts: { signalwire }, publicUrl }: Company, now: Clock['now']) {
+  return [signalwire, { publicUrl: publicUrl ?? null, now, apiBase: signalwire?.apiBase ?? undefined }] as const
+}
+
+function telnyxAt({ accounts: { telnyx }, publicUrl }: Company, now: Clock['now']) {
+  return [telnyx, { publicUrl: publicUrl ?? null, now, apiBase: telnyx?.apiBase ?? undefined }] as const
 }
 
 /** The list must never be asked about a send that may still be on its way. */

@@ -37,3 +37,8 @@ export class Refused extends Error {
     this.code = code
   }
 }
+
+/** The shop's own number is not the account's. */
+export class NoSuchNumber extends Refused {
+  override name = 'NoSuchNumber'
+}

@@ -18,12 +18,13 @@ export async function openFakeGateway({ mode, user = 'sms', password = 'secret',
     photos,
     faults: [] as SendFault[],
     refusals: [] as Refusal[],
-    webhooks: [] as { url: string; event: string }[],
+    webhooks: [] as { id?: string; url: string; event: string; deviceId?: string }[],
     battery: 94,
     charging: 0,
     failed: 0,
     lastSeen: null as string | null,
     posts: 0,
+    refuses: false,
     /** Looks at each post after it was taken; true: nobody is there any more to hear the answer. */
     dies: null as ((id: string) => boolean) | null,
   }
@@ -51,13 +52,22 @@ export async function openFakeGateway({ mode, user = 'sms', password = 'secret',
     json(response, { id: asked.id, deviceId: 'phone-1', state: 'Pending', recipients: [] }, 202)
   }
 
+  /** By its pages only an address that is secured is told of anything. */
+  function register({ body }: Asked, response: Parameters<typeof json>[0]): void {
+    const { id = randomUUID(), url, event, deviceId } = JSON.parse(body)
+    if (!url.startsWith('https://')) return json(response, { message: 'url must start with https://' }, 400)
+    world.webhooks = [...world.webhooks.filter((each) => each.id !== id), { id, url, event, deviceId }]
+    json(response, { id, url, event, deviceId }, 201)
+  }
+
   const listener = await openLoopback((asked, response) => {
     const { method, url } = asked
     const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : null
     if (mode === 'phone' && path === '/health') return json(response, health())
-    const isKnown = asked.headers.authorization === `Basic ${btoa(`${user}:${password}`)}`
+    const isKnown = !world.refuses && asked.headers.authorization === `Basic ${btoa(`${user}:${password}`)}`
     if (!isKnown) return json(response, { message: 'Unauthorized' }, 401)
     if (method === 'POST' && path === '/messages') return post(asked, response)
+    if (method === 'POST' && path === '/webhooks') return register(asked, response)
     if (path === '/webhooks') return json(response, world.webhooks)
     if (path === '/devices') return json(response, [{ id: 'phone-1', lastSeen: world.lastSeen }])
     const photo = mode === 'phone' && path ? photos.get(path) : undefined

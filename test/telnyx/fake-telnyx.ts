@@ -39,6 +39,10 @@ export type FakeTelnyx = {
   media: Map<string, Buffer>
   /** By the id of the recording. */
   recordings: Map<string, Buffer>
+  /** The numbers of the account, each with what it is assigned to; by its pages ids are numbers of many digits. */
+  numbers: { id: string; phone_number: string; connection_id: string | null; messaging_profile_id: string | null }[]
+  applications: Map<string, Record<string, unknown>>
+  profiles: Map<string, Record<string, unknown>>
   faults: Fault[]
   listIsDown: boolean
   lookUpIsDown: boolean
@@ -47,6 +51,8 @@ export type FakeTelnyx = {
   close(): Promise<void>
   refuseConnections(): void
 }
+
+const profileId = '3fa85f64-5717-4562-b3fc-2c963f66afa6'
 
 export type Webhook = { method: string; target: string; headers: Record<string, string>; body: string }
 
@@ -70,6 +76,16 @@ export async function startFakeTelnyx({ number, now }: { number: string; now(): 
     accountId: randomUUID(),
     applicationId: '1494404757140276705',
     number,
+    numbers: [
+      {
+        id: '1293384261075731499',
+        phone_number: number,
+        connection_id: '1494404757140276705',
+        messaging_profile_id: profileId,
+      },
+    ],
+    applications: new Map([['1494404757140276705', { friendly_name: 'call-router', voice_method: 'post' }]]),
+    profiles: new Map([[profileId, { name: 'Texts', webhook_api_version: '2' }]]),
     texts: [],
     calls: [],
     placed: [],
@@ -128,14 +144,44 @@ function answer(fake: FakeTelnyx, { request, response, now }: Asked, body: strin
     fake.media.set('sound', fake.recordings.get(recording) ?? Buffer.alloc(0))
     return send(200, { sid: recording, status: 'completed', media_url: `${fake.url}/media/sound` })
   }
-  if (url.pathname === '/v2/phone_numbers') return send(200, { data: [ownNumber(fake.number)] })
+  if (settings(fake, { request, url, send, refuse }, body)) return
   if (url.pathname.startsWith('/v2/number_lookup/'))
     return fake.lookUpIsDown ? void request.socket.destroy() : send(200, { data: { carrier: { type: 'mobile' } } })
   refuse(404, 10005, 'Resource not found')
 }
 
-function ownNumber(number: string) {
-  return { phone_number: number, status: 'active', connection_id: '1494', messaging_profile_id: 'abc85f64' }
+/** Numbers, TeXML applications and messaging profiles: listed, read, made and changed. */
+function settings(fake: FakeTelnyx, { request, url, send, refuse }: Answering & { url: URL }, body: string): boolean {
+  const [, what = '', id, messaging] =
+    /^\/v2\/(phone_numbers|texml_applications|messaging_profiles)(?:\/([\w-]+)(\/messaging)?)?$/.exec(url.pathname) ??
+    []
+  if (!what) return false
+  const sent = body ? JSON.parse(body) : {}
+  if (what === 'phone_numbers') {
+    const wanted = url.searchParams.get('filter[phone_number]')
+    const own = fake.numbers.find((each) => each.id === id)
+    if (!id) send(200, { data: fake.numbers.filter((each) => !wanted || each.phone_number === wanted) })
+    else if (!own) refuse(404, 10005, 'Resource not found')
+    else {
+      const { connection_id, messaging_profile_id } = sent
+      Object.assign(own, messaging ? { messaging_profile_id } : { connection_id })
+      send(200, { data: own })
+    }
+    return true
+  }
+  const isProfile = what === 'messaging_profiles'
+  const shelf = isProfile ? fake.profiles : fake.applications
+  const isMade = request.method === 'POST' && !id
+  const key = isMade ? (isProfile ? randomUUID() : String(1_600_000_000_000_000_000n + BigInt(shelf.size))) : (id ?? '')
+  const standing = isMade ? {} : shelf.get(key)
+  const needed = isProfile ? (isMade ? ['name', 'whitelisted_destinations'] : []) : ['friendly_name', 'voice_url']
+  if (!standing) refuse(404, 10005, 'Resource not found')
+  else if (request.method !== 'GET' && needed.some((name) => !sent[name])) refuse(422, 10015, 'Invalid value')
+  else {
+    shelf.set(key, { ...standing, ...sent })
+    send(isMade && !isProfile ? 201 : 200, { data: { id: key, ...shelf.get(key) } })
+  }
+  return true
 }
 
 type Answering = {

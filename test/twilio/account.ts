@@ -72,6 +72,7 @@ export type OwnNumber = {
   phoneNumber: string
   capabilities: { voice: boolean; sms: boolean; mms: boolean; fax: boolean }
   voiceUrl: string
+  voiceMethod: string
   smsUrl: string
   statusCallback: string
   voiceFallbackUrl: string

@@ -12,6 +12,7 @@ export function newNumber(company: Company, phoneNumber: string, publicUrl?: str
     phoneNumber,
     capabilities: { voice: true, sms: true, mms: true, fax: false },
     voiceUrl: hook('voice'),
+    voiceMethod: 'POST',
     smsUrl: hook('message'),
     statusCallback: hook('call-status'),
     voiceFallbackUrl: '',
@@ -65,6 +66,7 @@ export function updateNumber({ account, form }: Asked, sid: string): Answer {
   const wrong = [...form].find(([name, value]) => name.endsWith('Url') && !isAddress(value))
   if (wrong) return twilioError(400, wrong[0] === 'SmsUrl' ? 21502 : 21402)
   number.voiceUrl = form.get('VoiceUrl') ?? number.voiceUrl
+  number.voiceMethod = form.get('VoiceMethod') ?? number.voiceMethod
   number.smsUrl = form.get('SmsUrl') ?? number.smsUrl
   number.statusCallback = form.get('StatusCallback') ?? number.statusCallback
   number.voiceFallbackUrl = form.get('VoiceFallbackUrl') ?? number.voiceFallbackUrl
@@ -105,7 +107,7 @@ function numberResource(account: Account, number: OwnNumber): Record<string, unk
     voice_caller_id_lookup: false,
     voice_fallback_method: number.voiceFallbackMethod,
     voice_fallback_url: number.voiceFallbackUrl,
-    voice_method: 'POST',
+    voice_method: number.voiceMethod,
     voice_receive_mode: 'voice',
     voice_url: number.voiceUrl,
   }

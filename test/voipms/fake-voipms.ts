@@ -24,7 +24,10 @@ export async function openFakeVoipms({ user = 'mike@shop.example', password = 'a
     status: null as string | null,
     listsAreDown: false,
     lagSeconds: 0,
-    callback: { sms_enabled: '1', sms_url_callback: '', sms_url_callback_enabled: '1' },
+    callback: { sms_enabled: '1', sms_url_callback: '', sms_url_callback_enabled: '1' } as Record<
+      string,
+      string | null
+    >,
     asked: [] as URLSearchParams[],
   }
   let ids = 1000
@@ -67,6 +70,21 @@ export async function openFakeVoipms({ user = 'mike@shop.example', password = 'a
     )
   }
 
+  /** What is not named there is forgotten. */
+  function set(form: URLSearchParams, response: Parameters<typeof json>[0]): void {
+    if (!['0', '1'].includes(form.get('enable') ?? '')) return json(response, { status: 'missing_enable' })
+    world.callback = {
+      ...{ sms_enabled: form.get('enable'), sms_url_callback: form.get('url_callback') },
+      ...{
+        sms_url_callback_enabled: form.get('url_callback_enable'),
+        sms_url_callback_retry: form.get('url_callback_retry'),
+      },
+      ...{ sms_email: form.get('email_address'), sms_email_enabled: form.get('email_enabled') ?? '0' },
+      ...{ sms_forward: form.get('sms_forward'), sms_forward_enabled: form.get('sms_forward_enable') ?? '0' },
+    }
+    json(response, { status: 'success' })
+  }
+
   const listener = await openLoopback(({ method, url, body }, response) => {
     const photo = photos.get(url.pathname)
     if (photo) return void response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end(photo)
@@ -79,11 +97,10 @@ export async function openFakeVoipms({ user = 'mike@shop.example', password = 'a
     const asked = form.get('method')
     if (asked === 'sendSMS' || asked === 'sendMMS') return send(form, asked === 'sendMMS', response)
     if (asked === 'getSMS' || asked === 'getMMS') return list(form, asked === 'getMMS', response)
-    if (asked !== 'getDIDsInfo') return json(response, { status: 'invalid_method' })
-    json(
-      response,
-      form.get('did') === did ? { status: 'success', dids: [{ did, ...world.callback }] } : { status: 'invalid_did' },
-    )
+    if (asked !== 'getDIDsInfo' && asked !== 'setSMS') return json(response, { status: 'invalid_method' })
+    if (form.has('did') && form.get('did') !== did) return json(response, { status: 'invalid_did' })
+    if (asked === 'setSMS') return set(form, response)
+    json(response, { status: 'success', dids: [{ did, ...world.callback }] })
   })
 
   return {

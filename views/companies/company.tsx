@@ -1,11 +1,21 @@
 import type { AccountField, Step } from '../../server/companies/company-entry.ts'
 import type { Check } from '../../server/providers/request.ts'
+import type { Led } from '../../server/providers/way-here.ts'
 import { Choice, Field, TextField } from '../parts/field.tsx'
+import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 
 type FieldProps = AccountField & { value: string; isKept: boolean; fault?: string }
+
+export type WayProps = {
+  /** What does not lead here yet. */
+  amiss: Led[]
+  /** What stands at the company, so that nothing else is replaced than was shown. */
+  seen: string
+  action: string
+}
 
 export type CompanyProps = {
   words: string
@@ -13,13 +23,17 @@ export type CompanyProps = {
   fields: FieldProps[]
   /** What it says of itself; none before there is an account. */
   checks: Check[]
+  /** What one tap sets there; null: everything leads here, or it cannot be asked. */
+  way: WayProps | null
+  /** Why the tap came to nothing. */
+  wayWrong?: string
   /** What is wrong with what was typed, as a whole. */
   wrong?: string
   done?: string
 }
 
 /** One company or device that carries calls or texts. */
-export function CompanyPage({ words, steps, fields, checks, wrong, done }: CompanyProps) {
+export function CompanyPage({ words, steps, fields, checks, way, wayWrong, wrong, done }: CompanyProps) {
   return (
     <div class="settings">
       <Section id="what" title="What to do">
@@ -44,6 +58,12 @@ export function CompanyPage({ words, steps, fields, checks, wrong, done }: Compa
               <strong>{name}</strong>: {found}
             </Note>
           ))}
+          {wayWrong && (
+            <Note tone="danger" role="alert">
+              {wayWrong}
+            </Note>
+          )}
+          {way && <WayForm {...way} />}
         </Section>
       )}
       <Section id="account" title="Account">
@@ -65,6 +85,32 @@ export function CompanyPage({ words, steps, fields, checks, wrong, done }: Compa
     </div>
   )
 }
+
+function WayForm({ amiss, seen, action }: WayProps) {
+  const shared = [...new Set(amiss.flatMap(({ sharedBy }) => sharedBy ?? []))]
+  return (
+    <form class="card form" method="post" action={action}>
+      <Hidden fields={{ seen }} />
+      <p>One tap leads what comes to the number here. It replaces:</p>
+      <dl class="facts">
+        {amiss.map(({ what, set }) => (
+          <div key={what}>
+            <dt>{names[what]}</dt>
+            <dd dir="auto">{set ?? 'nothing yet'}</dd>
+          </div>
+        ))}
+      </dl>
+      {shared.length > 0 && (
+        <p class="hint">It stands in {shared.join(' and in ')}, and changes for every number that uses it.</p>
+      )}
+      <div class="actions">
+        <button type="submit">Set them</button>
+      </div>
+    </form>
+  )
+}
+
+const names: Record<Led['what'], string> = { calls: 'Calls', 'call-ends': 'Ends of calls', texts: 'Texts' }
 
 function OneField({ name, label, hint, kind, isNeeded, choices, value, isKept, fault }: FieldProps) {
   const asked = { id: name, label: isNeeded ? label : `${label} (if needed)`, fault }

@@ -1,19 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
-import * as z from 'zod'
 import type { Guard, GuardedExchange } from '../guarded-exchange.ts'
-import { jsonAs } from '../read-json.ts'
 import type { Check } from '../request.ts'
 import { type AndroidGatewayAccount, androidGatewayPath, neededEvents } from './account.ts'
 import { ask } from './ask.ts'
 import { tellHealth } from './health.ts'
 import { type Heard, vitalsOf } from './vitals.ts'
+import { knownEvents } from './way-here.ts'
 
 /** `heard`: what is known of the phone; `hear`: the same after it was asked anew. */
 type Terms = { guard: Guard; now(): Temporal.Instant; heard(): Heard; hear(): Promise<Heard> }
 
 const timeoutMs = 10_000
 
-const webhooks = z.array(z.object({ url: z.string(), event: z.string() }))
 
 /** The lines of the doctor's page. */
 export async function checkGateway(account: AndroidGatewayAccount | null, terms: Terms): Promise<Check[]> {
@@ -41,14 +39,16 @@ function cardWords({ sim }: AndroidGatewayAccount, { hasCard }: Heard): string {
 }
 
 /** Each must be known to the app, or nothing is heard of what it is about. */
-function webhookLine({ publicUrl }: AndroidGatewayAccount, known: Extract<GuardedExchange, { answered: true }>): Check {
+function webhookLine(account: AndroidGatewayAccount, { body }: Extract<GuardedExchange, { answered: true }>): Check {
   const name = 'SMS gateway webhooks'
+  const { publicUrl } = account
   if (!publicUrl) return { name, ok: false, words: 'The public address is not set, so the phone cannot reach us.' }
-  const ours = publicUrl + androidGatewayPath
-  const set = (jsonAs(known.body, webhooks) ?? []).filter(({ url }) => url === ours).map(({ event }) => event)
-  const missing = neededEvents.filter((event) => !set.includes(event))
-  if (missing.length === 0) return { name, ok: true, words: `The phone tells ${ours} of everything.` }
-  return { name, ok: false, words: `The phone does not tell us of ${missing.join(', ')}: add ${ours} for each.` }
+  const known = knownEvents(account, body)
+  const missing = neededEvents.filter((event) => !known.includes(event))
+  if (missing.length === 0)
+    return { name, ok: true, words: `The phone tells ${publicUrl}${androidGatewayPath} of everything.` }
+  const words = `The phone does not tell us of ${missing.join(', ')}. “Set them” on its page, under Other companies and phones, mends that.`
+  return { name, ok: false, words }
 }
 
 function whatIsMissing({ signingKey, number }: AndroidGatewayAccount): Check[] {

@@ -38,6 +38,6 @@ export function jambonzCarrier(account: JambonzAccount | null, { now, ...place }
     answer: (steps) => verbs(steps, hookOf),
     callsSince: (since, lines) => callsSince(api, lines ?? (account?.number ? [account.number] : []), since),
     placeCall: (call) => placeCall(api, call, { account, hookOf, publicUrl }),
-    check: () => checkAccount(account, api, place),
+    check: () => checkAccount(account, api, publicUrl),
   }
 }

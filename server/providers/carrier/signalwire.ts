@@ -3,10 +3,12 @@ import type { SignalwireAccount, SignalwirePlace } from '../signalwire/account.t
 import { checkAccount } from '../signalwire/check-account.ts'
 import { signalwireCompany } from '../signalwire/company.ts'
 import { signatureOf } from '../signalwire/signature.ts'
+import { ledBy } from '../signalwire/way-here.ts'
 import { twimlCalls } from '../twiml/calls.ts'
-import { callLines } from '../twiml/check-number.ts'
+import { callLine } from '../twiml/check-number.ts'
 import { companyRest } from '../twiml/rest.ts'
 import { checkWayIn } from '../twiml/way-in.ts'
+import { ledLine } from '../way-here.ts'
 import type { Carrier, CarrierCan } from './carrier.ts'
 
 /** By its pages; not tried live. */
@@ -38,7 +40,9 @@ export function signalwireCarrier(account: SignalwireAccount | null, { now, ...p
     verifyNumber: async () => ({ outcome: 'refused', because: 'refused', code: null }),
     check: async () => {
       const { lines, own } = await checkAccount(account, company, rest)
-      return own ? [...lines, ...callLines(company, own)] : lines
+      if (!own) return lines
+      const led = ledBy(own, place.publicUrl).filter(({ what }) => what !== 'texts')
+      return [...lines, callLine(company, own), ...led.map((each) => ledLine(company.name, each))]
     },
     checkWayIn: () => checkWayIn(company, signer(account)),
   }

@@ -1,15 +1,17 @@
 import * as z from 'zod'
-import { type Check, Refused, Unreachable } from '../request.ts'
-import { type JambonzAccount, type JambonzPlace, jambonzPaths } from './account.ts'
+import { type Check, NoSuchNumber, Refused, Unreachable } from '../request.ts'
+import { ledLine } from '../way-here.ts'
+import type { JambonzAccount } from './account.ts'
 import type { JambonzApi } from './api.ts'
+import { ledBy, ownNumber } from './own-number.ts'
 
 const anything = z.unknown()
 
-/** What is well and what is not between us and the account, and what is to be pasted there. */
+/** What is well and what is not between us and the account. */
 export async function checkAccount(
   account: JambonzAccount | null,
   api: JambonzApi,
-  { publicUrl }: JambonzPlace,
+  publicUrl: string | null,
 ): Promise<Check[]> {
   if (!account) return [settings('jambonz is not set up.')]
   const { apiBase, accountId, apiKey, webhookSecret, number } = account
@@ -18,35 +20,32 @@ export async function checkAccount(
     webhookSecret ? [] : settings('The webhook secret is missing: hooks cannot be checked and are turned away.'),
     number ? [] : settings('The number is missing: we do not know our own number.'),
   ].flat()
-  const reached = apiBase && accountId && apiKey ? [await reachedLine(api)] : []
-  return [...missing, ...reached, hooksLine(publicUrl)]
+  if (!apiBase || !accountId || !apiKey || !number) return missing
+  try {
+    await api.get('', {}, anything)
+    const led = ledBy(await ownNumber(account, api), publicUrl)
+    const reached = { name: 'jambonz account', ok: true, words: 'The address and the API key are right.' }
+    return [...missing, reached, ...led.map((each) => ledLine('jambonz', each))]
+  } catch (error) {
+    return [...missing, failedLine(number, error)]
+  }
 }
 
 function settings(words: string): Check {
   return { name: 'jambonz settings', ok: false, words }
 }
 
-async function reachedLine(api: JambonzApi): Promise<Check> {
+function failedLine(number: string, error: unknown): Check {
   const name = 'jambonz account'
-  try {
-    await api.get('', {}, anything)
-    return { name, ok: true, words: 'The address and the API key are right.' }
-  } catch (error) {
-    if (error instanceof Unreachable)
-      return { name, ok: false, words: `jambonz could not be reached (${error.message}).` }
-    if (!(error instanceof Refused)) throw error
+  if (error instanceof Unreachable)
+    return { name, ok: false, words: `jambonz could not be reached (${error.message}).` }
+  if (error instanceof NoSuchNumber)
     return {
-      name,
+      name: 'jambonz number',
       ok: false,
-      words: `jambonz refused us: check the address, the account and the key (${error.message}).`,
+      words: `The account has no number ${number}: add it under Phone numbers there.`,
     }
-  }
-}
-
-/** Where an application's hooks lead is for a person to look at. */
-function hooksLine(publicUrl: string | null): Check {
-  const name = 'jambonz hooks'
-  if (!publicUrl) return { name, ok: false, words: 'The public address is not set, so jambonz cannot reach us.' }
-  const words = `The application should call ${publicUrl}${jambonzPaths.call} and tell ${publicUrl}${jambonzPaths.callStatus}, both by POST.`
-  return { name, ok: true, words }
+  if (!(error instanceof Refused)) throw error
+  const words = `jambonz refused us: check the address, the account and the key (${error.message}).`
+  return { name, ok: false, words }
 }

@@ -2,9 +2,11 @@ import type { Temporal } from 'temporal-polyfill'
 import type { SignalwireAccount, SignalwirePlace } from '../signalwire/account.ts'
 import { checkAccount } from '../signalwire/check-account.ts'
 import { signalwireCompany } from '../signalwire/company.ts'
-import { textLines } from '../twiml/check-number.ts'
+import { ledBy } from '../signalwire/way-here.ts'
+import { textLine } from '../twiml/check-number.ts'
 import { twimlMessages } from '../twiml/messages.ts'
 import { companyRest } from '../twiml/rest.ts'
+import { ledLine } from '../way-here.ts'
 import type { Messenger, MessengerCan } from './messenger.ts'
 
 /** By its pages; that it answers STOP itself is not written there, only that it refuses whoever said it (21610). */
@@ -39,7 +41,9 @@ export function signalwireMessenger(
     lineType: async () => null,
     check: async () => {
       const { lines, own } = await checkAccount(account, company, rest)
-      return own ? [...lines, ...textLines(company, own)] : lines
+      if (!own) return lines
+      const led = ledBy(own, place.publicUrl).filter(({ what }) => what === 'texts')
+      return [...lines, textLine(company, own), ...led.map((each) => ledLine(company.name, each))]
     },
   }
 }

@@ -25,6 +25,8 @@ export const signalwireAccount = z.object({
     .regex(/^\+[1-9]\d{6,14}$/)
     .nullable()
     .default(null),
+  /** Who is asked in its place, with no slash at the end; no page asks for it. */
+  apiBase: z.url().nullable().default(null),
 })
 export type SignalwireAccount = z.infer<typeof signalwireAccount>
 

@@ -24,6 +24,8 @@ export const telnyxAccount = z.object({
     .regex(/^\+[1-9]\d{6,14}$/)
     .nullable()
     .default(null),
+  /** Who is asked in its place, with no slash at the end; no page asks for it. */
+  apiBase: z.url().nullable().default(null),
 })
 export type TelnyxAccount = z.infer<typeof telnyxAccount>
 

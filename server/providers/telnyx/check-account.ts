@@ -1,35 +1,23 @@
-import * as z from 'zod'
-import { type Check, Refused, Unreachable } from '../request.ts'
+import { type Check, NoSuchNumber, Refused, Unreachable } from '../request.ts'
 import type { TwimlCompany } from '../twiml/company.ts'
+import { ledLine } from '../way-here.ts'
 import type { TelnyxAccount } from './account.ts'
 import type { TelnyxApi } from './api.ts'
-
-const numbers = z.object({
-  data: z.array(
-    z.object({
-      phone_number: z.string(),
-      status: z.string().nullish(),
-      connection_id: z.coerce.string().nullish(),
-      messaging_profile_id: z.string().nullish(),
-    }),
-  ),
-})
+import { ledBy, ownNumber } from './own-number.ts'
 
 /** `for`: whether calls or texts are carried. */
 type Asked = { for: 'calls' | 'texts'; company: TwimlCompany; api: TelnyxApi }
 
-/** What is well and what is not between us and the account, and what is to be pasted there. */
+/** What is well and what is not between us and the account. */
 export async function checkAccount(account: TelnyxAccount | null, asked: Asked): Promise<Check[]> {
   const missing = whatIsMissing(account, asked)
-  if (!account?.apiKey || !account.number) return [...missing, pasteLine(asked)]
+  if (!account?.apiKey || !account.number) return missing
   try {
-    const query = { 'filter[phone_number]': account.number }
-    const own = (await asked.api.get('/v2/phone_numbers', query, numbers)).data.find(
-      ({ phone_number }) => phone_number === account.number,
-    )
-    return [...missing, own ? numberLine(own, asked.for) : notOurs(account.number), pasteLine(asked)]
+    const led = ledBy(await ownNumber(account, asked.api), asked.company.publicUrl ?? null)
+    const wanted = led.filter(({ what }) => (what === 'texts') === (asked.for === 'texts'))
+    return [...missing, ...wanted.map((each) => ledLine('Telnyx', each))]
   } catch (error) {
-    return [...missing, failedLine(error)]
+    return [...missing, failedLine(account.number, error)]
   }
 }
 
@@ -48,33 +36,11 @@ function whatIsMissing(account: TelnyxAccount | null, { for: what }: Asked): Che
   ].flat()
 }
 
-type Own = z.infer<typeof numbers>['data'][number]
-
-function numberLine(own: Own, what: 'calls' | 'texts'): Check {
-  const name = 'Telnyx number'
-  const leads = what === 'calls' ? own.connection_id : own.messaging_profile_id
-  const where = what === 'calls' ? 'a TeXML application' : 'a messaging profile'
-  if (leads) return { name, ok: true, words: `${own.phone_number} is assigned to ${where}.` }
-  return { name, ok: false, words: `${own.phone_number} is assigned to no application: give it ${where} at Telnyx.` }
-}
-
-function notOurs(number: string): Check {
-  return { name: 'Telnyx number', ok: false, words: `The account has no number ${number}.` }
-}
-
-/** Where its webhooks lead cannot be asked with this key, so it is said where they should. */
-function pasteLine({ for: what, company: { publicUrl, paths } }: Asked): Check {
-  const name = what === 'calls' ? 'Telnyx voice address' : 'Telnyx message address'
-  if (!publicUrl) return { name, ok: false, words: 'The public address is not set, so Telnyx cannot reach us.' }
-  if (what === 'texts')
-    return { name, ok: true, words: `The webhook of the messaging profile should be ${publicUrl}${paths.message}.` }
-  const words = `The TeXML application should send calls to ${publicUrl}${paths.voice} and their ends to ${publicUrl}${paths.callStatus}, both by POST.`
-  return { name, ok: true, words }
-}
-
-function failedLine(error: unknown): Check {
+function failedLine(number: string, error: unknown): Check {
   const name = 'Telnyx account'
   if (error instanceof Unreachable) return { name, ok: false, words: `Telnyx could not be reached (${error.message}).` }
+  if (error instanceof NoSuchNumber)
+    return { name: 'Telnyx number', ok: false, words: `The account has no number ${number}.` }
   if (!(error instanceof Refused)) throw error
   return { name, ok: false, words: `Telnyx refused us: check the API key (${error.message}).` }
 }

@@ -1,16 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { Refused, Unreachable } from '../request.ts'
+import { NoSuchNumber, Refused, Unreachable } from '../request.ts'
 import type { AccountSeen, AddressesSeen, CompanySetUp, Failed, NumberSeen, WhileAway } from '../set-up.ts'
-import {
-  addressesOf,
-  answersWhileAway,
-  NoSuchNumber,
-  numberShape,
-  numbersList,
-  type OwnNumber,
-  ownNumber,
-} from '../twiml/number.ts'
+import { addressesOf, answersWhileAway, numberShape, numbersList, type OwnNumber, ownNumber } from '../twiml/number.ts'
 import { readPages } from '../twiml/pages.ts'
 import { companyRest, type Rest } from '../twiml/rest.ts'
 import { twiml } from '../twiml/twiml.ts'

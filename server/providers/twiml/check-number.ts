@@ -5,9 +5,8 @@ import { type OwnNumber, withoutFragment } from './number.ts'
 /** What our number can do for calls and where they lead. */
 export function callLines(company: TwimlCompany, own: OwnNumber): Check[] {
   const { name, paths } = company
-  const canCall = Boolean(own.capabilities?.voice)
   return [
-    { name: `${name} calls`, ok: canCall, words: `${own.phone_number} ${canCall ? 'takes' : 'cannot take'} calls.` },
+    callLine(company, own),
     addressLine(company, `${name} voice address`, { path: paths.voice, set: own.voice_url }),
     addressLine(company, `${name} call status address`, { path: paths.callStatus, set: own.status_callback }),
   ]
@@ -16,11 +15,22 @@ export function callLines(company: TwimlCompany, own: OwnNumber): Check[] {
 /** What our number can do for texts and where they lead. */
 export function textLines(company: TwimlCompany, own: OwnNumber): Check[] {
   const { name, paths } = company
-  const canText = Boolean(own.capabilities?.sms)
   return [
-    { name: `${name} texts`, ok: canText, words: `${own.phone_number} ${canText ? 'takes' : 'cannot take'} texts.` },
+    textLine(company, own),
     addressLine(company, `${name} message address`, { path: paths.message, set: own.sms_url }),
   ]
+}
+
+/** Whether it takes calls. */
+export function callLine({ name }: TwimlCompany, { capabilities, phone_number }: OwnNumber): Check {
+  const canCall = Boolean(capabilities?.voice)
+  return { name: `${name} calls`, ok: canCall, words: `${phone_number} ${canCall ? 'takes' : 'cannot take'} calls.` }
+}
+
+/** Whether it takes texts. */
+export function textLine({ name }: TwimlCompany, { capabilities, phone_number }: OwnNumber): Check {
+  const canText = Boolean(capabilities?.sms)
+  return { name: `${name} texts`, ok: canText, words: `${phone_number} ${canText ? 'takes' : 'cannot take'} texts.` }
 }
 
 /** Compares an address that the company calls with ours; what follows a # is the company's own business. */

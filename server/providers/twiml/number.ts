@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { Refused } from '../request.ts'
 import type { AddressesSeen, AddressSeen } from '../set-up.ts'
 import type { TwimlCompany } from './company.ts'
 import type { Rest } from './rest.ts'
@@ -13,9 +12,12 @@ export const numberShape = z.object({
     .object({ voice: z.boolean().nullish(), sms: z.boolean().nullish(), mms: z.boolean().nullish() })
     .nullish(),
   voice_url: address,
+  voice_method: address,
   voice_fallback_url: address,
   sms_url: address,
+  sms_method: address,
   status_callback: address,
+  status_callback_method: address,
   voice_application_sid: address,
   sms_application_sid: address,
   trunk_sid: address,
@@ -66,9 +68,4 @@ export function answersWhileAway(fallback: string | null, publicUrl: string | un
 /** What follows a # in an address is for the company alone. */
 export function withoutFragment(address: string | null | undefined): string | undefined {
   return address?.split('#')[0]
-}
-
-/** Thrown where the shop's own number is not the account's. */
-export class NoSuchNumber extends Refused {
-  override name = 'NoSuchNumber'
 }

@@ -12,6 +12,8 @@ export const voipmsAccount = z.object({
   callbackToken: z.string().nullable(),
   /** Where VoIP.ms reaches us, with no slash at the end. */
   publicUrl: z.string().nullable(),
+  /** Who is asked in its place, with no slash at the end; no page asks for it. */
+  apiBase: z.url().optional(),
 })
 export type VoipmsAccount = z.infer<typeof voipmsAccount>
 

@@ -268,7 +268,7 @@ describe('how the phone is', () => {
       expect.stringMatching(/^no: The phone does not answer at/),
     ])
     const [, hooks] = await lines({}, ({ world }) => void world.webhooks.shift())
-    expect(hooks).toMatch(/^no: The phone does not tell us of sms:received: add https:\/\/shop.example/)
+    expect(hooks).toMatch(/^no: The phone does not tell us of sms:received\. “Set them” on its page/)
   })
 
   test('a ping is remembered, with what it says of the battery', async () => {

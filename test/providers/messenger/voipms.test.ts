@@ -207,7 +207,7 @@ describe('the account', () => {
       { callback: { ...callback, sms_url_callback: 'https://other.example/' } },
       [
         'ok: +14165550100 takes texts.',
-        'no: VoIP.ms does not call this box: paste the SMS URL callback under Manage DIDs.',
+        'no: VoIP.ms does not call this box. “Set them” on its page, under Other companies and phones, mends that.',
       ],
     ],
     [
