@@ -49,12 +49,13 @@ export const androidGateway: CompanyEntry<'android-gateway'> = {
       words:
         'Install SMS Gateway for Android on the phone, switch its server on, let it start with the phone, and take it out of the battery optimisation.',
     },
+    { words: 'Fill in below what the app shows, and save. “Set them”, under How it stands, then does the rest there.' },
     ours
       ? {
           words: 'Let it tell this box of each of these events, at this address:',
           lines: [`${ours}${androidGatewayPath}`, ...neededEvents, cardsEvent],
+          byHand: true,
         }
       : addressFirst,
-    { words: 'Fill in below what the app shows, and save.' },
   ],
 }

@@ -35,18 +35,17 @@ export type CompanyEntry<Key extends AccountKey = AccountKey> = {
   whatIsWrong?(account: NonNullable<Accounts[Key]>): string | null
 }
 
-/** A sentence, and below it lines to copy as they are. */
-export type Step = { words: string; lines?: string[] }
+/** A sentence, and below it lines to copy as they are. `byHand`: only for whoever would rather not have us do it. */
+export type Step = { words: string; lines?: string[]; byHand?: true }
 
 /** Nobody can call a box that has no address. */
 export const addressFirst: Step = {
   words: 'It needs an address at which it reaches this box: set the public address under Carrier and messenger first.',
 }
 
-/** Where the company can be told by us: what is pasted there is only for whoever would rather do it by hand. */
+/** Where the company can be told by us. */
 export const oneTap: Step = {
-  words:
-    'Fill in the account below and save. “Set them”, under How it stands, then does the rest there. What follows is the same by hand.',
+  words: 'Fill in the account below and save. “Set them”, under How it stands, then does the rest there.',
 }
 
 /** A number need not be typed where the company lists those of the account. */

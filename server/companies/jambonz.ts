@@ -30,8 +30,12 @@ export const jambonz: CompanyEntry<'jambonz'> = {
     ours
       ? [
           oneTap,
-          { words: 'On the application, the calling webhook, by POST:', lines: [ours + jambonzPaths.call] },
-          { words: 'Its call status webhook, by POST:', lines: [ours + jambonzPaths.callStatus] },
+          {
+            words: 'On the application, the calling webhook, by POST:',
+            lines: [ours + jambonzPaths.call],
+            byHand: true,
+          },
+          { words: 'Its call status webhook, by POST:', lines: [ours + jambonzPaths.callStatus], byHand: true },
         ]
       : [addressFirst],
 }

@@ -27,11 +27,13 @@ export const signalwire: CompanyEntry<'signalwire'> = {
           {
             words: 'On the number, under voice: handle calls using cXML webhooks, by POST.',
             lines: [ours + signalwirePaths.voice],
+            byHand: true,
           },
-          { words: 'The status callback of calls, by POST:', lines: [ours + signalwirePaths.callStatus] },
+          { words: 'The status callback of calls, by POST:', lines: [ours + signalwirePaths.callStatus], byHand: true },
           {
             words: 'Under messaging: handle messages using cXML webhooks, by POST.',
             lines: [ours + signalwirePaths.message],
+            byHand: true,
           },
         ]
       : [addressFirst],

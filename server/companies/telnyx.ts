@@ -33,11 +33,13 @@ export const telnyx: CompanyEntry<'telnyx'> = {
           {
             words: 'Make a TeXML application with this voice address, by POST, and put the number into it:',
             lines: [ours + telnyxPaths.voice],
+            byHand: true,
           },
-          { words: 'Its status callback, by POST:', lines: [ours + telnyxPaths.callStatus] },
+          { words: 'Its status callback, by POST:', lines: [ours + telnyxPaths.callStatus], byHand: true },
           {
             words: 'Make a messaging profile with this webhook, and put the number into it, too:',
             lines: [ours + telnyxPaths.message],
+            byHand: true,
           },
         ]
       : [addressFirst],

@@ -1,5 +1,5 @@
 import { callbackAddress } from '../providers/voipms/account.ts'
-import { addressFirst, type CompanyEntry } from './company-entry.ts'
+import { addressFirst, type CompanyEntry, oneTap } from './company-entry.ts'
 
 export const voipms: CompanyEntry<'voipms'> = {
   key: 'voipms',
@@ -22,14 +22,12 @@ export const voipms: CompanyEntry<'voipms'> = {
     const callback = account && callbackAddress({ ...account, publicUrl: ours })
     return [
       { words: 'Under SOAP and REST/JSON API: enable the API, set its password, and allow the address of this box.' },
-      { words: 'On the number: enable SMS/MMS.' },
+      oneTap,
+      { words: 'On the number: enable SMS/MMS.', byHand: true },
       callback
-        ? {
-            words: 'As its SMS/MMS URL callback, with retry; “Set them”, under How it stands, does the same:',
-            lines: [callback],
-          }
+        ? { words: 'As its SMS/MMS URL callback, with retry:', lines: [callback], byHand: true }
         : ours
-          ? { words: 'Save below first: then the address that it shall call stands here.' }
+          ? { words: 'Save below first: then the address that it shall call stands here.', byHand: true }
           : addressFirst,
     ]
   },

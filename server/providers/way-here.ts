@@ -30,7 +30,7 @@ export function ledLine(company: string, { what, set, ours, isRight }: Led): Che
   const name = `${company} ${names[what]}`
   if (!ours) return { name, ok: false, words: `The public address is not set, so ${company} cannot reach us.` }
   if (isRight) return { name, ok: true, words: `${company} calls ${ours}.` }
-  const words = `${company} calls ${set ?? 'nothing'}; it should be ${ours}. “Set them” on its page, under Other companies and phones, does that.`
+  const words = `${company} calls ${set ?? 'nothing'}; it should be ${ours}. “Set them” on its page does that.`
   return { name, ok: false, words }
 }
 

@@ -89,6 +89,19 @@ describe('at Telnyx', () => {
     expect(own.connection_id).toBe(fake.applicationId)
   })
 
+  test('where a number is put into another application, that one and what it calls are named before', async () => {
+    const { fake, own, way } = await open()
+    fake.applications.set('99', { friendly_name: 'the old one', voice_url: 'https://old.example' })
+    Object.assign(fake.applications.get(fake.applicationId)!, { voice_url: 'https://other.example' })
+    own.connection_id = '99'
+    const seen = await way.addresses()
+    expect(seen.ok && seen.addresses[0]).toMatchObject({
+      set: 'https://old.example',
+      sharedBy:
+        'the TeXML application “call-router”, which the number is put into and which calls https://other.example until now',
+    })
+  })
+
   test('an application keeps its name, and no other is made', async () => {
     const { fake, way } = await open({ applicationId: null })
     expect(await way.setAddresses({ countries })).toMatchObject({ learnt: { applicationId: fake.applicationId } })
@@ -144,6 +157,10 @@ describe('at a jambonz', () => {
     const { fake, own, way } = await open()
     own.application_sid = null
     expect(await standing(way)).toEqual([null, null])
+    const seen = await way.addresses()
+    expect(seen.ok && seen.addresses[0]?.sharedBy).toBe(
+      'the application “the shop”, which the number is put into and which calls https://old.example/call until now',
+    )
     expect(await set(way)).toEqual(['here', 'here'])
     expect(own.application_sid).toBe(fake.applicationId)
   })

@@ -34,22 +34,18 @@ export type CompanyProps = {
 
 /** One company or device that carries calls or texts. */
 export function CompanyPage({ words, steps, fields, checks, way, wayWrong, wrong, done }: CompanyProps) {
+  const byHand = steps.filter((step) => step.byHand)
   return (
     <div class="settings">
       <Section id="what" title="What to do">
         <p>{words}</p>
-        <ol class="how-to">
-          {steps.map((step) => (
-            <li key={step.words}>
-              {step.words}
-              {step.lines && (
-                <pre class="paste">
-                  <code>{step.lines.join('\n')}</code>
-                </pre>
-              )}
-            </li>
-          ))}
-        </ol>
+        <Steps steps={steps.filter(({ byHand }) => !byHand)} />
+        {byHand.length > 0 && (
+          <details>
+            <summary>Or by hand</summary>
+            <Steps steps={byHand} />
+          </details>
+        )}
       </Section>
       {checks.length > 0 && (
         <Section id="state" title="How it stands">
@@ -83,6 +79,25 @@ export function CompanyPage({ words, steps, fields, checks, way, wayWrong, wrong
       </Section>
       {done && <Toast words={done} />}
     </div>
+  )
+}
+
+function Steps({ steps }: { steps: Step[] }) {
+  const [only] = steps
+  if (only && steps.length === 1 && !only.lines) return <p>{only.words}</p>
+  return (
+    <ol class="how-to">
+      {steps.map((step) => (
+        <li key={step.words}>
+          {step.words}
+          {step.lines && (
+            <pre class="paste">
+              <code>{step.lines.join('\n')}</code>
+            </pre>
+          )}
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -47,7 +47,7 @@ function webhookLine(account: AndroidGatewayAccount, { body }: Extract<GuardedEx
   const missing = neededEvents.filter((event) => !known.includes(event))
   if (missing.length === 0)
     return { name, ok: true, words: `The phone tells ${publicUrl}${androidGatewayPath} of everything.` }
-  const words = `The phone does not tell us of ${missing.join(', ')}. “Set them” on its page, under Other companies and phones, mends that.`
+  const words = `The phone does not tell us of ${missing.join(', ')}. “Set them” on its page mends that.`
   return { name, ok: false, words }
 }
 

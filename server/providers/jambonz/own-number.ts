@@ -29,14 +29,24 @@ export const application = z.object({
 type Application = z.infer<typeof application>
 
 /** Our number at jambonz, and what its calls go by. */
-export type OwnNumber = z.infer<typeof numbers>[number] & { application: Application | null }
+export type OwnNumber = z.infer<typeof numbers>[number] & {
+  application: Application | null
+  /** The one of the account, where the number does not go by it yet. */
+  other: Application | null
+}
 
 /** It throws NoSuchNumber, Unreachable or Refused. */
 export async function ownNumber(account: JambonzAccount | null, api: JambonzApi): Promise<OwnNumber> {
   const own = (await api.getBeside('/PhoneNumbers', numbers)).find(({ number }) => number === account?.number)
   if (!own) throw new NoSuchNumber(`jambonz: the account has no number ${account?.number ?? ''}`)
   const by = own.application_sid
-  return { ...own, application: by ? await api.getBeside(`/Applications/${by}`, application) : null }
+  const ofAccount = account?.applicationId
+  const applicationAt = (at: string) => api.getBeside(`/Applications/${at}`, application)
+  const [standing, other] = await Promise.all([
+    by ? applicationAt(by) : null,
+    ofAccount && ofAccount !== by ? applicationAt(ofAccount) : null,
+  ])
+  return { ...own, application: standing, other }
 }
 
 export async function numbersOf(api: JambonzApi): Promise<string[]> {
@@ -44,8 +54,12 @@ export async function numbersOf(api: JambonzApi): Promise<string[]> {
 }
 
 /** Where calls to it lead. */
-export function ledBy({ application: app }: OwnNumber, publicUrl: string | null): Led[] {
-  const sharedBy = app ? `the application “${app.name}”` : undefined
+export function ledBy({ application: app, other }: OwnNumber, publicUrl: string | null): Led[] {
+  const by = other ?? app
+  const toOther = other
+    ? `, which the number is put into and which calls ${other.call_hook?.url ?? 'nothing'} until now`
+    : ''
+  const sharedBy = by ? `the application “${by.name}”${toOther}` : undefined
   const at = (
     what: Led['what'],
     path: string,

@@ -33,9 +33,13 @@ export const application = z.object({
 
 export const profile = z.object({ data: z.object({ id, name: words, webhook_url: words, webhook_api_version: words }) })
 
+type Application = z.infer<typeof application>['data']
+
 /** Our number at Telnyx, and what its calls and texts go by: null where nothing is assigned, or nothing of that kind. */
 export type OwnNumber = Row & {
-  application: z.infer<typeof application>['data'] | null
+  application: Application | null
+  /** The one by which the shop's calls are placed, where the number does not go by it yet. */
+  other: Application | null
   profile: z.infer<typeof profile>['data'] | null
 }
 
@@ -47,11 +51,14 @@ export async function ownNumber(account: TelnyxAccount | null, api: TelnyxApi): 
   const own = found.find(({ phone_number }) => phone_number === number)
   if (!own) throw new NoSuchNumber(`Telnyx: the account has no number ${number ?? ''}`)
   const { connection_id, messaging_profile_id } = own
-  const [byCalls, byTexts] = await Promise.all([
-    connection_id ? ifThere(api.get(`/v2/texml_applications/${connection_id}`, {}, application)) : null,
+  const placing = account?.applicationId
+  const applicationAt = (at: string) => ifThere(api.get(`/v2/texml_applications/${at}`, {}, application))
+  const [byCalls, other, byTexts] = await Promise.all([
+    connection_id ? applicationAt(connection_id) : null,
+    placing && placing !== connection_id ? applicationAt(placing) : null,
     messaging_profile_id ? ifThere(api.get(`/v2/messaging_profiles/${messaging_profile_id}`, {}, profile)) : null,
   ])
-  return { ...own, application: byCalls?.data ?? null, profile: byTexts?.data ?? null }
+  return { ...own, application: byCalls?.data ?? null, other: other?.data ?? null, profile: byTexts?.data ?? null }
 }
 
 export async function numbersOf(api: TelnyxApi): Promise<string[]> {
@@ -61,9 +68,13 @@ export async function numbersOf(api: TelnyxApi): Promise<string[]> {
 
 /** Where calls and texts to it lead. */
 export function ledBy(own: OwnNumber, publicUrl: string | null): Led[] {
-  const { application: app, profile: texts } = own
+  const { application: app, other, profile: texts } = own
   const another = own.connection_id && !app ? 'a connection that is no TeXML application' : null
-  const ofApp = app ? `the TeXML application ${named(app.friendly_name, app.id)}` : undefined
+  const by = other ?? app
+  const toOther = other
+    ? `, which the number is put into and which calls ${other.voice_url || 'nothing'} until now`
+    : ''
+  const ofApp = by ? `the TeXML application ${named(by.friendly_name, by.id)}${toOther}` : undefined
   const ofTexts = texts ? `the messaging profile ${named(texts.name, texts.id)}` : undefined
   const at = (what: Led['what'], { path, set, amiss, sharedBy }: At): Led => {
     const ours = publicUrl && publicUrl + path

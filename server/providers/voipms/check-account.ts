@@ -38,7 +38,7 @@ function callbackLine(line: Line, own: OwnNumber): Check {
     return { name, ok: false, words: 'The public address or the secret is not set, so VoIP.ms cannot reach us.' }
   // The address is a secret: it is shown where it is set up.
   if (isRight) return { name, ok: true, words: 'VoIP.ms calls this box when a text comes in.' }
-  const words = 'VoIP.ms does not call this box. “Set them” on its page, under Other companies and phones, mends that.'
+  const words = 'VoIP.ms does not call this box. “Set them” on its page mends that.'
   return { name, ok: false, words }
 }
 

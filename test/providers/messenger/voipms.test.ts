@@ -205,10 +205,7 @@ describe('the account', () => {
     [
       'without callback',
       { callback: { ...callback, sms_url_callback: 'https://other.example/' } },
-      [
-        'ok: +14165550100 takes texts.',
-        'no: VoIP.ms does not call this box. “Set them” on its page, under Other companies and phones, mends that.',
-      ],
+      ['ok: +14165550100 takes texts.', 'no: VoIP.ms does not call this box. “Set them” on its page mends that.'],
     ],
     [
       'of another address',
