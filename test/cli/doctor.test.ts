@@ -12,6 +12,7 @@ import { storeCompany } from '../../server/settings/company-store.ts'
 import { addLine, carryLine, storeSettings } from '../../server/settings/store.ts'
 import { openFakeGateway, signingKey } from '../android-gateway/fake-gateway.ts'
 import { noon, root } from '../database/folder.ts'
+import { startFakeJambonz } from '../jambonz/fake-jambonz.ts'
 import { startFakeOllama } from '../ollama/fake-ollama.ts'
 import { openMailServer } from '../providers/mailer/mail-server.ts'
 import { startFakeTwilio } from '../twilio/fake-twilio.ts'
@@ -96,6 +97,25 @@ test('what the set-up stored is looked at as well, and the environment goes befo
   })
   expect(fixed.out).toMatch(/^✓ Carrier: simulated\.$/m)
   expect(fixed.out).toMatch(/^✓ Public address: https:\/\/shop\.example\.$/m)
+})
+
+test('where the number of a single line leads at its company is said, too', async () => {
+  const fake = await startFakeJambonz()
+  onTestFinished(() => fake.close())
+  const { dataDir, db, close } = runningShop(1)
+  const { accountId, apiKey, webhookSecret, applicationId } = fake
+  const [apiBase, number] = [`${fake.url}/api`, '+14165550100']
+  storeAccount(db, 'jambonz', { apiBase, accountId, apiKey, webhookSecret, applicationId, number }, noon)
+  addLine(db, number, noon)
+  carryLine(db, number, { carrier: 'jambonz' })
+  close()
+  const { out } = await firstring(dataDir, ['doctor'], {
+    env: { ...env, PUBLIC_URL: 'https://shop.example' },
+    now: later,
+  })
+  expect(out).toMatch(/^✓ Carrier: simulated\.$/m)
+  expect(out).toMatch(/^✓ Carrier: jambonz\.$/m)
+  expect(out).toMatch(/^✗ jambonz, jambonz voice address: jambonz calls https:\/\/old\.example\/call; it should be https:/m)
 })
 
 test('it changes nothing', async () => {
