@@ -200,7 +200,7 @@ describe('at a phone', () => {
       ...{ sim: null, device: 'phone-1', publicUrl },
     }
     const way = androidGatewayWayHere(account, { doors })
-    expect(await standing(way)).toEqual(['sms:received'])
+    expect(await standing(way)).toEqual(['only sms:received'])
     expect(await set(way)).toEqual(['here'])
     expect(fake.world.webhooks.slice(0, 2)).toEqual(others)
     expect(fake.world.webhooks.slice(2).map(({ event, deviceId }) => [event, deviceId])).toEqual(

@@ -34,7 +34,8 @@ async function ledNow(account: AndroidGatewayAccount, guard: Guard): Promise<Led
   const { body } = answered(await ask(account, guard, { path: '/webhooks', timeoutMs }))
   const known = knownEvents(account, body)
   const isRight = known.length === neededEvents.length
-  return { what: 'texts', set: isRight ? ours : known.join(', ') || null, ours, isRight }
+  const partly = known.length > 0 ? `only ${known.join(', ')}` : null
+  return { what: 'texts', set: isRight ? ours : partly, ours, isRight }
 }
 
 /** Others that the app tells of texts stay as they are. */
