@@ -115,7 +115,9 @@ test('where the number of a single line leads at its company is said, too', asyn
   })
   expect(out).toMatch(/^✓ Carrier: simulated\.$/m)
   expect(out).toMatch(/^✓ Carrier: jambonz\.$/m)
-  expect(out).toMatch(/^✗ jambonz, jambonz voice address: jambonz calls https:\/\/old\.example\/call; it should be https:/m)
+  expect(out).toMatch(
+    /^✗ jambonz, jambonz voice address: jambonz calls https:\/\/old\.example\/call; it should be https:/m,
+  )
 })
 
 test('it changes nothing', async () => {

@@ -1,6 +1,6 @@
 // Calls and texts of a number come to lead here by one tap on the company's page, at every company that can be told so.
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { androidGatewayPath, neededEvents } from '../../server/providers/android-gateway/account.ts'
+import { androidGatewayPath, cardsEvent, neededEvents } from '../../server/providers/android-gateway/account.ts'
 import { jambonzPaths } from '../../server/providers/jambonz/account.ts'
 import { signalwirePaths } from '../../server/providers/signalwire/account.ts'
 import { telnyxPaths } from '../../server/providers/telnyx/account.ts'
@@ -38,7 +38,7 @@ const companies: [key: AccountKey, open: () => Promise<Fake>, called: unknown[]]
   ['telnyx', openTelnyx, ['voice', 'callStatus', 'message'].map((name) => ours + telnyxPaths[name as 'voice'])],
   ['jambonz', openJambonz, [ours + jambonzPaths.call, ours + jambonzPaths.callStatus]],
   ['voipms', openVoipms, [expect.stringContaining(`${ours}${voipmsPath}/`)]],
-  ['android-gateway', openPhone, neededEvents.map((event) => `${event} ${ours}${androidGatewayPath}`)],
+  ['android-gateway', openPhone, [...neededEvents, cardsEvent].map((event) => `${event} ${ours}${androidGatewayPath}`)],
 ]
 
 describe.each(companies)('%s', (key, open, led) => {

@@ -1,6 +1,6 @@
 // What else stands at a company beside our addresses, and what becomes of it when they are set.
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { androidGatewayPath, neededEvents } from '../../server/providers/android-gateway/account.ts'
+import { androidGatewayPath, cardsEvent, neededEvents } from '../../server/providers/android-gateway/account.ts'
 import { androidGatewayWayHere } from '../../server/providers/android-gateway/way-here.ts'
 import { jambonzPaths } from '../../server/providers/jambonz/account.ts'
 import { jambonzWayHere } from '../../server/providers/jambonz/way-here.ts'
@@ -204,7 +204,7 @@ describe('at a phone', () => {
     expect(await set(way)).toEqual(['here'])
     expect(fake.world.webhooks.slice(0, 2)).toEqual(others)
     expect(fake.world.webhooks.slice(2).map(({ event, deviceId }) => [event, deviceId])).toEqual(
-      neededEvents.filter((event) => event !== 'sms:received').map((event) => [event, 'phone-1']),
+      [...neededEvents.filter((event) => event !== 'sms:received'), cardsEvent].map((event) => [event, 'phone-1']),
     )
   })
 

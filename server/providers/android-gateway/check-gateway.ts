@@ -12,7 +12,6 @@ type Terms = { guard: Guard; now(): Temporal.Instant; heard(): Heard; hear(): Pr
 
 const timeoutMs = 10_000
 
-
 /** The lines of the doctor's page. */
 export async function checkGateway(account: AndroidGatewayAccount | null, terms: Terms): Promise<Check[]> {
   if (!account) return [line(false, 'No phone is set up: no text goes out and none comes in.')]

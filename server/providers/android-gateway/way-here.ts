@@ -3,7 +3,7 @@ import type { Guard, GuardedExchange } from '../guarded-exchange.ts'
 import { jsonAs } from '../read-json.ts'
 import { Refused, Unreachable } from '../request.ts'
 import { type Led, type LedSeen, orFailed, type WayHere } from '../way-here.ts'
-import { type AndroidGatewayAccount, androidGatewayPath, neededEvents } from './account.ts'
+import { type AndroidGatewayAccount, androidGatewayPath, cardsEvent, neededEvents } from './account.ts'
 import { ask } from './ask.ts'
 
 const timeoutMs = 10_000
@@ -22,11 +22,11 @@ export function androidGatewayWayHere(account: AndroidGatewayAccount | null, gua
   }
 }
 
-/** The events that come here by what the app says of its webhooks; none while it does not know where we are. */
-export function knownEvents({ publicUrl }: AndroidGatewayAccount, body: Buffer): string[] {
+/** Those of the events that come here by what the app says of its webhooks; none while it does not know where we are. */
+export function knownEvents({ publicUrl }: AndroidGatewayAccount, body: Buffer, events = neededEvents): string[] {
   const ours = publicUrl && publicUrl + androidGatewayPath
   const known = (jsonAs(body, webhooks) ?? []).filter(({ url }) => url === ours).map(({ event }) => event)
-  return neededEvents.filter((event) => known.includes(event))
+  return events.filter((event) => known.includes(event))
 }
 
 async function ledNow(account: AndroidGatewayAccount, guard: Guard): Promise<Led> {
@@ -43,10 +43,13 @@ async function setAddresses(account: AndroidGatewayAccount, guard: Guard): Promi
   if (!account.publicUrl) throw new Refused('SMS gateway: there is no public address to lead texts to')
   const url = account.publicUrl + androidGatewayPath
   const { body } = answered(await ask(account, guard, { path: '/webhooks', timeoutMs }))
-  const known = knownEvents(account, body)
-  for (const event of neededEvents.filter((each) => !known.includes(each))) {
+  const wanted = [...neededEvents, cardsEvent]
+  const known = knownEvents(account, body, wanted)
+  for (const event of wanted.filter((each) => !known.includes(each))) {
     const hook = { url, event, ...(account.device === null ? {} : { deviceId: account.device }) }
-    answered(await ask(account, guard, { path: '/webhooks', body: hook, timeoutMs }))
+    const came = await ask(account, guard, { path: '/webhooks', body: hook, timeoutMs })
+    // Older apps know nothing of their cards.
+    if (event !== cardsEvent) answered(came)
   }
   return { ok: true, addresses: [await ledNow(account, guard)] }
 }
