@@ -1,11 +1,13 @@
 import type { CompanyProps } from '../../views/companies/company.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
-import { carrierNamed, messengerNamed } from '../connections.ts'
+import { arrivalsOf, carrierNamed, messengerNamed } from '../connections.ts'
 import type { Check } from '../providers/request.ts'
-import { type AccountKey, numberOf, readAccounts } from '../settings/accounts.ts'
+import { type AccountKey, type Accounts, numberOf, readAccounts } from '../settings/accounts.ts'
 import { readCompany } from '../settings/company-store.ts'
 import { readShop } from '../settings/store.ts'
+import { arrivalsProps } from './arrivals-props.ts'
+import type { AccountField, FieldGroup } from './company-entry.ts'
 import { entries } from './entries.ts'
 
 export type Said = { typed?: Record<string, string>; faults?: Record<string, string>; wrong?: string; done?: string }
@@ -16,25 +18,36 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
   const account = readAccounts(db)[key]
   const { country } = readShop(db, config)
   const { fields, steps, words, toValues } = entries[key]
+  const arrivals = account && key === 'pbx' ? arrivalsProps(appliance) : null
   const standing: Record<string, unknown> = account ? (toValues?.(account) ?? account) : {}
   const shown = (name: string, kind: string) => {
     const value = standing[name]
     if (value == null || kind === 'secret') return ''
     return kind === 'phone' ? showNumber(String(value), country) : String(value)
   }
+  const filledIn = (field: AccountField) => ({
+    ...field,
+    value: said.typed?.[field.name] ?? shown(field.name, field.kind),
+    isKept: field.kind === 'secret' && typeof standing[field.name] === 'string',
+    fault: said.faults?.[field.name],
+  })
   return {
     words,
     steps: steps(readCompany(db, config).publicUrl ?? null, account),
-    fields: fields.map((field) => ({
-      ...field,
-      value: said.typed?.[field.name] ?? shown(field.name, field.kind),
-      isKept: field.kind === 'secret' && typeof standing[field.name] === 'string',
-      fault: said.faults?.[field.name],
-    })),
-    checks: account ? await checksOf(appliance, key) : [],
+    fields: fields.map(filledIn),
+    groups: groupsOf(appliance, key, account).map((group) => ({ ...group, fields: group.fields.map(filledIn) })),
+    arrivals,
+    // What came says more of it.
+    checks: account && !arrivals ? await checksOf(appliance, key) : [],
     done: said.done,
     wrong: said.wrong,
   }
+}
+
+/** What is asked of an account as it stands, besides what is asked of all. */
+export function groupsOf<Key extends AccountKey>(appliance: Appliance, key: Key, account: Accounts[Key]): FieldGroup[] {
+  const came = key === 'pbx' ? (arrivalsOf(appliance)?.latest() ?? []) : []
+  return entries[key].groups?.(account, came) ?? []
 }
 
 /** What carries calls and what carries texts say the same of their account. */

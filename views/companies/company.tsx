@@ -1,9 +1,10 @@
-import type { AccountField, Step } from '../../server/companies/company-entry.ts'
+import type { AccountField, FieldGroup, Step } from '../../server/companies/company-entry.ts'
 import type { Check } from '../../server/providers/request.ts'
 import { Choice, Field, TextField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
+import { Arrivals, type ArrivalsProps } from './arrivals.tsx'
 
 type FieldProps = AccountField & { value: string; isKept: boolean; fault?: string }
 
@@ -11,6 +12,10 @@ export type CompanyProps = {
   words: string
   steps: Step[]
   fields: FieldProps[]
+  /** What is asked of this account besides, under headings. */
+  groups: (Omit<FieldGroup, 'fields'> & { fields: FieldProps[] })[]
+  /** What came from it; null where nothing does, or nothing is set up. */
+  arrivals: ArrivalsProps | null
   /** What it says of itself; none before there is an account. */
   checks: Check[]
   /** What is wrong with what was typed, as a whole. */
@@ -19,7 +24,7 @@ export type CompanyProps = {
 }
 
 /** One company or device that carries calls or texts. */
-export function CompanyPage({ words, steps, fields, checks, wrong, done }: CompanyProps) {
+export function CompanyPage({ words, steps, fields, groups, arrivals, checks, wrong, done }: CompanyProps) {
   return (
     <div class="settings">
       <Section id="what" title="What to do">
@@ -46,7 +51,8 @@ export function CompanyPage({ words, steps, fields, checks, wrong, done }: Compa
           ))}
         </Section>
       )}
-      <Section id="account" title="Account">
+      {arrivals && <Arrivals {...arrivals} />}
+      <Section id="account" title="Account" isLive={groups.length > 0}>
         <form class="card form" method="post">
           {wrong && (
             <Note tone="danger" role="alert">
@@ -55,6 +61,15 @@ export function CompanyPage({ words, steps, fields, checks, wrong, done }: Compa
           )}
           {fields.map((field) => (
             <OneField key={field.name} {...field} />
+          ))}
+          {groups.map((group) => (
+            <fieldset key={group.title} class="group">
+              <legend>{group.title}</legend>
+              <p class="hint">{group.words}</p>
+              {group.fields.map((field) => (
+                <OneField key={field.name} {...field} />
+              ))}
+            </fieldset>
           ))}
           <div class="actions">
             <button type="submit">Save</button>
@@ -66,9 +81,10 @@ export function CompanyPage({ words, steps, fields, checks, wrong, done }: Compa
   )
 }
 
-function OneField({ name, label, hint, kind, isNeeded, choices, value, isKept, fault }: FieldProps) {
+function OneField({ name, label, hint, kind, isNeeded, choices, offers, value, isKept, fault }: FieldProps) {
   const asked = { id: name, label: isNeeded ? label : `${label} (if needed)`, fault }
   if (choices) return <Choice {...asked} hint={hint} value={value} choices={choices} />
+  if (offers) return <Choice {...asked} hint={hint} value={value} choices={withStanding(offers, value)} />
   if (kind === 'lines') return <TextField {...asked} hint={hint} value={value} maxLength={2000} />
   const kept = isKept ? 'One is kept; leave this empty to keep it.' : undefined
   return (
@@ -84,4 +100,11 @@ function OneField({ name, label, hint, kind, isNeeded, choices, value, isKept, f
       maxLength={2000}
     />
   )
+}
+
+/** Nothing, what may be picked, and what stands by now where that is neither. */
+function withStanding(offers: [string, string][], value: string): [string, string][] {
+  const isOffered = value === '' || offers.some(([each]) => each === value)
+  const standing: [string, string][] = isOffered ? [] : [[value, `${value.replaceAll(', ', ' or ')}: did not come yet`]]
+  return [['', 'No field'], ...standing, ...offers]
 }
