@@ -21,7 +21,7 @@ export type Made =
   | { do: 'unreadable'; missing: ('caller' | 'outcome')[] }
 
 /** What came without the right secret: nothing of it is kept but how often. */
-export type Unproven = { times: number; lastAt: Temporal.Instant }
+type Unproven = { times: number; lastAt: Temporal.Instant }
 
 /** What is remembered of what came until the box is started anew, whatever becomes of the account meanwhile. */
 export type ArrivalMemory = {

@@ -155,6 +155,8 @@ export type CarrierCan = {
   steersCalls: boolean
   /** It understands spoken words; without it only keys are heard, and there is no answering voice. */
   hearsWords: boolean
+  /** It rings several phones one after the other, too; without it all at once. */
+  ringsInTurn: boolean
   /** It meets calls by a document that is pasted there once, made from the plan of the line. */
   followsDocument: boolean
   /** The answering voice speaks over one open connection. */

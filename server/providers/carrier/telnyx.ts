@@ -14,6 +14,7 @@ import type { Carrier, CarrierCan } from './carrier.ts'
 export const telnyxCarrierCan: CarrierCan = {
   steersCalls: true,
   hearsWords: true,
+  ringsInTurn: false,
   talksOpenLine: true,
   placesCalls: true,
   listsCalls: true,

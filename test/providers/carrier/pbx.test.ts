@@ -11,6 +11,7 @@ const onlyTells: CarrierCan = {
   ...{
     steersCalls: false,
     hearsWords: false,
+    ringsInTurn: false,
     followsDocument: false,
     talksOpenLine: false,
     placesCalls: false,
