@@ -7,7 +7,7 @@ const kinds = Object.entries(presets)
 
 export const pbx: CompanyEntry<'pbx'> = {
   key: 'pbx',
-  name: 'A telephone system or a phone that tells of missed calls',
+  name: 'Your own phone system',
   carries: 'calls',
   words:
     'The system of the shop, a desk phone or a mobile tells the box of each missed call, and the box texts the caller. It rings and greets nobody itself.',
