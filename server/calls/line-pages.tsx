@@ -122,7 +122,7 @@ function showLines(
   res: Response,
   { shown, ...said }: { done?: string; typed?: string; fault?: string; shown?: string; cannot?: string },
 ): void {
-  const { db, config, carrier, now } = appliance
+  const { db, config, now } = appliance
   const shop = readShop(db, config)
   const { country, hours: shopHours, zone } = shop
   const people = workingHere(db, shop)
@@ -137,22 +137,17 @@ function showLines(
     number: showNumber(line.number, country),
     seen: versionOfPlan(line),
     ...offeredFor(appliance, line),
+    isPractice: carrierOf(appliance, line).name === 'simulated',
     paste: documentOf(appliance, line, { shop, phones: rung.map(({ mobile }) => mobile) }),
     road: roadProps(line, others),
   }))
   res.locals.back = toSettings
   const areHoursSet = open !== 'unknown'
-  const isPractice = carrier.name === 'simulated'
   show(
     req,
     res,
     'Numbers of the shop',
-    <Lines
-      lines={numbers}
-      shown={shownNumberProps(appliance, shown)}
-      {...{ isPractice, rungNow, areHoursSet }}
-      {...said}
-    />,
+    <Lines lines={numbers} shown={shownNumberProps(appliance, shown)} {...{ rungNow, areHoursSet }} {...said} />,
   )
 }
 

@@ -16,11 +16,15 @@ export function wordsOfMade(made: Made, country: CountryCode): string {
 
 function callerIn(written: string, country: CountryCode): string {
   const read = readCallerNumber(written, country)
-  if (read.kind === 'number') return showNumber(read.e164, country)
+  if (read.kind === 'number') return inOnePiece(showNumber(read.e164, country))
   return read.kind === 'withheld' ? 'a hidden number' : `${written.slice(0, mostLetters)}, which is no number`
 }
 
 const mostLetters = 40
+
+function inOnePiece(number: string): string {
+  return number.replaceAll(' ', '\u00a0')
+}
 
 const whyIgnored: Record<Extract<Made, { do: 'ignored' }>['because'], (word: string) => string> = {
   'not-inbound': (word) => `“${word}” is no call that came in`,

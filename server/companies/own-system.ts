@@ -53,6 +53,7 @@ export function ownGroups(came: Arrival[]): FieldGroup[] {
         ...roles.map((role) => ({
           ...named[role],
           ...asked(role),
+          isNeeded: role === 'caller',
           ...(offered.length > 0 ? { offers: offered } : {}),
         })),
         ...endings.map((ending) => ({ ...worded[ending], ...asked(ending) })),
@@ -81,8 +82,13 @@ const headerField: AccountField = {
   isNeeded: false,
 }
 
-function asked(name: string): Pick<AccountField, 'name' | 'kind' | 'isNeeded'> {
-  return { name, kind: 'words', isNeeded: name === 'caller' }
+function asked(role: keyof PbxMapping): Pick<AccountField, 'name' | 'kind' | 'isNeeded'> {
+  return { name: nameOf(role), kind: 'words', isNeeded: false }
+}
+
+/** In the form, where the number that is called stands as well. */
+function nameOf(role: keyof PbxMapping): string {
+  return `${role}In`
 }
 
 /** Every name that came, with what stood in it last. */
@@ -100,9 +106,14 @@ export function ownAccount(
   const by = values.proof ?? kept?.proof.by ?? presets.own.proof
   const header = String(values.header ?? usualHeader)
   const mapping = { ...kept?.mapping }
-  for (const role of roles) if (values[role] !== undefined) mapping[role] = listed(values[role])
-  for (const ending of endings)
-    if (values[ending] !== undefined) mapping[ending] = [...new Set([...listed(values[ending]), ...usual[ending]])]
+  for (const role of roles) {
+    const typed = values[nameOf(role)]
+    if (typed !== undefined) mapping[role] = listed(typed)
+  }
+  for (const ending of endings) {
+    const typed = values[nameOf(ending)]
+    if (typed !== undefined) mapping[ending] = [...new Set([...listed(typed), ...usual[ending]])]
+  }
   return { proof: (by === 'signature' ? { by, secret, header } : { by, secret }) as PbxAccount['proof'], mapping }
 }
 
@@ -120,9 +131,12 @@ export function ownValues(account: PbxAccount): Record<string, unknown> {
   return {
     proof: proof.by,
     header: proof.by === 'signature' ? proof.header : null,
-    ...Object.fromEntries(roles.map((role) => [role, mapping[role].join(', ')])),
+    ...Object.fromEntries(roles.map((role) => [nameOf(role), mapping[role].join(', ')])),
     ...Object.fromEntries(
-      endings.map((ending) => [ending, mapping[ending].filter((word) => !usual[ending].includes(word)).join(', ')]),
+      endings.map((ending) => [
+        nameOf(ending),
+        mapping[ending].filter((word) => !usual[ending].includes(word)).join(', '),
+      ]),
     ),
   }
 }

@@ -84,7 +84,7 @@ describe('another system', () => {
   async function openOwn() {
     const { shop, owner } = await openShop({ env })
     await owner.post(path, { kind: 'own', line: number })
-    await owner.post(path, { kind: 'own', line: number, proof: 'path', caller: 'from, caller' })
+    await owner.post(path, { kind: 'own', line: number, proof: 'path', callerIn: 'from, caller' })
     const words = async () => wordsOf(await owner.get(path))
     const secret = /\/webhooks\/pbx\/([\w-]{32})/.exec(await words())?.[1] ?? ''
     const tell = (fields: Record<string, string>, key = secret) =>
@@ -107,21 +107,28 @@ describe('another system', () => {
   test('is mapped by picking from what came, is told what that would have been, and texts the next caller', async () => {
     const { shop, owner, words, tell } = await openOwn()
     await tell(came)
-    const mapping = { caller: 'nummer', outcome: 'zustand', missed: 'Verpasst, entgangen' }
+    const mapping = { callerIn: 'nummer', outcomeIn: 'zustand', lineIn: 'anschluss', missedIn: 'Verpasst, entgangen' }
     const saved = await owner.post(path, { kind: 'own', line: number, proof: 'path', ...mapping })
     expect(saved.location).toBe(`${path}?done=saved`)
     expect(await words()).toContain('By what is chosen now: Missed call from 416-555-0134')
     expect((await owner.get(path)).body).toMatch(/<option value="nummer" selected/)
-    expect(fieldIn(await owner.get(path), 'missed')).toBe('Verpasst, entgangen')
+    expect(fieldIn(await owner.get(path), 'missedIn')).toBe('Verpasst, entgangen')
     expect((await tell({ ...came, nummer: '4165550135' })).status).toBe(200)
     await shop.settle()
     expect(shop.messenger.world.sent.map(({ to }) => to)).toEqual(['+14165550135'])
     expect(await words()).toContain('Missed call from 416-555-0135')
   })
 
+  test('is asked for each thing under a name of its own', async () => {
+    const { owner } = await openOwn()
+    const names = [...(await owner.get(path)).body.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)]
+    expect(names.length).toBeGreaterThan(12)
+    expect(new Set(names.map(([, name]) => name)).size).toBe(names.length)
+  })
+
   test('without a field that tells who called is not taken', async () => {
     const { owner } = await openOwn()
-    const told = await owner.post(path, { kind: 'own', line: number, proof: 'path', caller: '' })
+    const told = await owner.post(path, { kind: 'own', line: number, proof: 'path', callerIn: '' })
     expect(told.status).toBe(422)
     expect(wordsOf(told)).toContain('This is needed.')
   })
@@ -142,7 +149,7 @@ describe('another system', () => {
     ['path', '/webhooks/pbx/'],
   ])('is shown what to paste for a proof by %s', async (proof, line) => {
     const { owner, words } = await openOwn()
-    await owner.post(path, { kind: 'own', line: number, proof, header: 'X-Hook', caller: 'from' })
+    await owner.post(path, { kind: 'own', line: number, proof, header: 'X-Hook', callerIn: 'from' })
     expect(await words()).toContain(line)
   })
 })

@@ -17,14 +17,14 @@ type LineProps = LinePlan & {
   seen: string
   cannot?: string
   offer: LineOffer
+  /** Its calls come from the practice phone alone. */
+  isPractice: boolean
   road: LineRoadProps
   paste: string | null
 }
 
 type Props = {
   lines: LineProps[]
-  /** Calls come from the practice phone alone. */
-  isPractice: boolean
   /** Whose phones would ring now for a line that rings the crew. */
   rungNow: string[]
   /** When the shop is open is known. */
@@ -72,7 +72,7 @@ const screenings: [Line['screening'], string][] = [
 ]
 
 /** The shop's numbers and how calls to them are met. */
-export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, typed = '', fault, cannot }: Props) {
+export function Lines({ lines, rungNow, areHoursSet, shown, done, typed = '', fault, cannot }: Props) {
   return (
     <div class="settings">
       {cannot && (
@@ -88,7 +88,7 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
         </Section>
       )}
       {lines.map((line, index) => (
-        <LineCard key={line.id} {...line} isFirst={index === 0} {...{ isPractice, rungNow, areHoursSet }} />
+        <LineCard key={line.id} {...line} isFirst={index === 0} {...{ rungNow, areHoursSet }} />
       ))}
       <ShownNumber {...shown} />
       <Section id="another" title="Another number">
@@ -114,7 +114,7 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
   )
 }
 
-type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow' | 'areHoursSet'>
+type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'rungNow' | 'areHoursSet'>
 
 function LineCard({
   id,
@@ -156,7 +156,13 @@ function LineCard({
             </p>
           )}
           {withStanding(offer.plans, plan.plan).map((each) => (
-            <Plan key={each} id={`plan-${id}-${each}`} plan={each} isChosen={each === plan.plan} />
+            <Plan
+              key={each}
+              id={`plan-${id}-${each}`}
+              plan={each}
+              isChosen={each === plan.plan}
+              isTold={offer.order === null}
+            />
           ))}
         </fieldset>
         {!areHoursSet && (plan.plan === 'after-hours' || plan.closedPlan !== null) && (
@@ -313,14 +319,17 @@ function lengths(standing: number): number[] {
   return [...new Set([...usualLengths, standing])].toSorted((a, b) => a - b)
 }
 
-function Plan({ id, plan, isChosen }: { id: string; plan: Line['plan']; isChosen: boolean }) {
+type PlanProps = { id: string; plan: Line['plan']; isChosen: boolean; isTold: boolean }
+
+/** `isTold`: its calls are told of when they are over. */
+function Plan({ id, plan, isChosen, isTold }: PlanProps) {
   const { name, means } = plans[plan]
   return (
     <div class="choice">
       <input id={id} type="radio" name="plan" value={plan} checked={isChosen} aria-describedby={`${id}-means`} />
       <label for={id}>{name}</label>
       <p id={`${id}-means`} class="hint">
-        {means}
+        {isTold && plan === 'off' ? 'Calls are only logged.' : means}
       </p>
     </div>
   )
