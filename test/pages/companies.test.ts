@@ -126,6 +126,15 @@ describe('another system', () => {
     expect(new Set(names.map(([, name]) => name)).size).toBe(names.length)
   })
 
+  test('is remembered no more once a caller is forgotten', async () => {
+    const { owner, words, tell } = await openOwn()
+    await tell({ from: '4165550134', status: 'missed' })
+    expect(await words()).toContain('Missed call from 416-555-0134')
+    await owner.post('/callers/1/forgetting')
+    expect(await words()).not.toContain('416-555-0134')
+    expect(await words()).not.toContain('4165550134')
+  })
+
   test('without a field that tells who called is not taken', async () => {
     const { owner } = await openOwn()
     const told = await owner.post(path, { kind: 'own', line: number, proof: 'path', callerIn: '' })

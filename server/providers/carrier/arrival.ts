@@ -34,5 +34,7 @@ export type Arrivals = {
   /** Newest first. */
   latest(): Arrival[]
   unproven(): Unproven | null
+  /** Nothing of what came is remembered any more. */
+  forget(): void
   memory: ArrivalMemory
 }

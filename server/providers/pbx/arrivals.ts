@@ -18,6 +18,9 @@ export function rememberArrivals(
     arrivals: {
       latest: () => (account ? memory.kept.map((each) => arrivalOf(each, account)) : []),
       unproven: () => memory.unproven,
+      forget: () => {
+        memory.kept = []
+      },
       memory,
     },
     keep: (came, at) => {
