@@ -171,3 +171,8 @@ test('where calls back are placed and show no number but the box’s, that is sa
   expect(page).toContain('Whoever carries your calls shows no other number.')
   expect(page).not.toContain('instead')
 })
+
+test.each(['plan', 'road'])('the address of the form of a %s leads to the page of the numbers', async (form) => {
+  const { owner } = await openShop()
+  expect((await owner.get(`/settings/lines/1/${form}`)).location).toBe('/settings/lines')
+})
