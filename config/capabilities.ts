@@ -34,12 +34,13 @@ const messengerNames: Record<Exclude<MessengerKind, 'simulated'>, string> = {
 }
 
 const ofCarriers: Record<keyof CarrierCan, string> = {
-  steersCalls: 'rings the crew, greets, hears keys',
+  steersCalls: 'is steered: rings the crew, greets, hears keys',
+  ringsInTurn: 'rings several phones one after the other, too',
   hearsWords: 'hears spoken words: the answering voice',
   talksOpenLine: 'the voice over one open connection, which can be interrupted',
   placesCalls: 'rings you and puts you through to a caller',
   listsCalls: 'keeps a list in which missed calls are found after an outage',
-  keepsRecordings: 'takes voicemails, and keeps each until the box has fetched it',
+  keepsRecordings: 'keeps a recording until the box has fetched it; a voicemail wants steering, too',
   showsOwnNumber: "calls show the shop's own number once it is verified",
   followsDocument: 'meets calls by a document that is pasted there',
   tellsByItself: 'tells of calls at once; else its list is read every five seconds',

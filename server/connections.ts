@@ -1,5 +1,6 @@
 // Whom the appliance lives with: whom the shop chose for all its lines, and those that single lines name beside them.
 import type { Appliance } from './appliance.ts'
+import type { Arrivals } from './providers/carrier/arrival.ts'
 import type { Carrier } from './providers/carrier/carrier.ts'
 import type { Messenger } from './providers/messenger/messenger.ts'
 
@@ -26,6 +27,11 @@ export function messengerNamed(
   name: string,
 ): Messenger | undefined {
   return messengersOf(appliance).find((each) => each.name === name)
+}
+
+/** What came from a system whose words the owner may have to map: there is one at most. */
+export function arrivalsOf(appliance: Pick<Appliance, 'carrier' | 'others'>): Arrivals | undefined {
+  return carriersOf(appliance).find(({ arrivals }) => arrivals)?.arrivals
 }
 
 /** What is asked of each of them, together; all are waited for before the first failure is thrown. */

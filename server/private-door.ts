@@ -368,6 +368,7 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.post('/clock/trust', trustClock(appliance))
 
   door.get('/settings/lines/:id/plan', toPageAbove(2))
+  door.get('/settings/lines/:id/road', toPageAbove(2))
   door.get('/settings/lines/shown-number', toPageAbove(1))
   for (const form of ['password', 'permission', 'certificate'])
     door.get(`/settings/calendars/:id/${form}`, toPageAbove(1))

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Caller } from '../callers/store.ts'
-import { conversationWith } from '../conversations/store.ts'
+import { carrierOf } from '../connections.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
-import { firstLine, lineById } from '../settings/store.ts'
 import { insertBridge, isBeingCalled } from './bridge-store.ts'
-import { lineCalledBy, openCallbackOf } from './store.ts'
+import { anyLineToCallFrom, canPlaceFrom, lineToCallFrom } from './line-to-call-from.ts'
+import { openCallbackOf } from './store.ts'
 
 /** A call back that nobody placed by then is placed no more: who tapped has put the phone away. */
 const goodForMinutes = 2
@@ -36,19 +36,19 @@ export function ringOnCall(tx: Tx, appliance: Appliance, asked: Asked & { emerge
 
 function place(
   tx: Tx,
-  { carrier }: Appliance,
+  lived: Appliance,
   { caller, phone, crewId, emergencyId, now }: Asked & { emergencyId: number | null },
 ): CalledBack {
-  if (!carrier.can.placesCalls) return { do: 'refused', because: 'cannot-place' }
   if (!caller.number) return { do: 'refused', because: 'no-number' }
   if (caller.number === phone) return { do: 'refused', because: 'own-phone' }
-  // The number that texted them, else the one that they called.
-  const lineId = conversationWith(tx, caller.id)?.lineId ?? lineCalledBy(tx, caller.id)
-  const line = (lineId == null ? undefined : lineById(tx, lineId)) ?? firstLine(tx)
+  const known = lineToCallFrom(tx, caller.id)
+  const mayBeAny = emergencyId !== null && !canPlaceFrom(lived, known)
+  const line = mayBeAny ? (anyLineToCallFrom(tx, lived) ?? known) : known
   if (!line) return { do: 'refused', because: 'no-line' }
+  if (!canPlaceFrom(lived, line)) return { do: 'refused', because: 'cannot-place' }
   const bridge = insertBridge(tx, {
     ...{ callerId: caller.id, callbackId: openCallbackOf(tx, caller.id)?.id, lineId: line.id },
-    ...{ crewId, phone, emergencyId, carrier: line.carrier ?? carrier.name, createdAt: now },
+    ...{ crewId, phone, emergencyId, carrier: carrierOf(lived, line).name, createdAt: now },
   })
   if (!bridge) return { do: 'refused', because: 'already-calling' }
   const notAfter = now.add({ minutes: goodForMinutes })

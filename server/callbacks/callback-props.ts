@@ -11,11 +11,12 @@ import type { Shop } from '../settings/settings.ts'
 import { minutesSince, shopTime, waitWords } from '../settings/shop-time.ts'
 import { type Bridge, latestBridge } from './bridge-store.ts'
 import { mayRing } from './bridge-times.ts'
+import { canPlaceFrom, lineToCallFrom } from './line-to-call-from.ts'
 import { phoneToRing, whosePhone } from './phone-to-ring.ts'
 import type { Waiting } from './queue.ts'
 import { callbackById } from './store.ts'
 
-type Means = Pick<Appliance, 'db' | 'now' | 'carrier'>
+type Means = Pick<Appliance, 'db' | 'now' | 'carrier' | 'others'>
 
 /** Who looks at it; null for an owner without a row. */
 type Viewer = { personId: number | null }
@@ -26,8 +27,9 @@ const toastSeconds = 60
 export function callbackProps(
   { callback, caller, conversationId, text, calledAt }: Waiting,
   shop: Shop,
-  { db, now, carrier, personId }: Means & Viewer,
+  { personId, ...means }: Means & Viewer,
 ): CallbackProps {
+  const { db, now } = means
   const { id, because, calledTimes, waitingSince } = callback
   const at = now()
   const bridge = latestBridge(db, caller.id)
@@ -48,7 +50,7 @@ export function callbackProps(
           now: at,
         })
       : null,
-    ring: carrier.can.placesCalls ? phoneToRing(db, shop, personId) : null,
+    ring: canPlaceFrom(means, lineToCallFrom(db, caller.id)) ? phoneToRing(db, shop, personId) : null,
   }
 }
 

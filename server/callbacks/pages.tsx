@@ -11,6 +11,7 @@ import { answerWhomReached } from './bridge-store.ts'
 import { callBack } from './call-back.ts'
 import { callbackProps, callbackToast } from './callback-props.ts'
 import { endCallback, reopenCallback } from './end-callback.ts'
+import { canPlaceFrom, lineToCallFrom } from './line-to-call-from.ts'
 import { phoneToRing } from './phone-to-ring.ts'
 import { queue } from './queue.ts'
 import { reachedLately } from './reached.ts'
@@ -31,10 +32,11 @@ export function callbackQueue(appliance: Appliance): RequestHandler {
     const { page, ended } = query.parse(req.query)
     const personId = res.locals.person?.id ?? null
     const found = queue(db, { now: appliance.now(), size: pageSize + 1, skip: (page - 1) * pageSize })
+    const shown = found.slice(0, pageSize)
     const props = {
-      waiting: found.slice(0, pageSize).map((row) => callbackProps(row, shop, { ...appliance, personId })),
+      waiting: shown.map((row) => callbackProps(row, shop, { ...appliance, personId })),
       howMany: countWaiting(db),
-      isDialledByHand: !appliance.carrier.can.placesCalls,
+      isDialledByHand: shown.every(({ caller }) => !canPlaceFrom(appliance, lineToCallFrom(db, caller.id))),
       hasMore: found.length > pageSize,
       isZoneSet: shop.zone !== null,
       toast: ended === null ? null : callbackToast(appliance, ended, { country: shop.country, next: '/callbacks' }),

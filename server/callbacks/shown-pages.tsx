@@ -3,14 +3,17 @@ import * as z from 'zod'
 import type { ShownNumberProps } from '../../views/callbacks/shown-number.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
+import { carrierOf } from '../connections.ts'
 import { readForm } from '../read-form.ts'
 import { readOwnNumber } from '../settings/own-number.ts'
 import { readShownNumber } from '../settings/shown-number.ts'
 import { firstLine, readShop } from '../settings/store.ts'
+import { canPlaceFrom } from './line-to-call-from.ts'
 import { askToShow, chooseShown, lookAtShown } from './show-own-number.ts'
 
 /** What the page of the numbers says of the one that customers see. */
-export function shownNumberProps({ db, config, carrier }: Appliance, shownFault: string | undefined): ShownNumberProps {
+export function shownNumberProps(appliance: Appliance, shownFault: string | undefined): ShownNumberProps {
+  const { db, config, carrier } = appliance
   const { country } = readShop(db, config)
   const own = readOwnNumber(db).number
   const shown = readShownNumber(db, carrier.name)
@@ -20,7 +23,9 @@ export function shownNumberProps({ db, config, carrier }: Appliance, shownFault:
     box: line ? showNumber(line.number, country) : null,
     state: stateOf(shown),
     code: shown?.code ?? null,
-    canShow: carrier.can.showsOwnNumber,
+    // It is proved to one company, and shown by that alone.
+    canShow: carrier.can.showsOwnNumber && (!line || carrierOf(appliance, line) === carrier),
+    canPlace: canPlaceFrom(appliance, line),
     isPractice: carrier.name === 'simulated',
     fault: shownFault && faults[shownFault],
   }

@@ -19,7 +19,8 @@ export function askVoicemail(
   appliance: Appliance,
   { call, now }: { call: Call; now: Temporal.Instant },
 ): CallStep[] {
-  if (call.decidedAt) return greetMissed(tx, appliance, { call, now })
+  // What is said where it is not kept would be lost.
+  if (call.decidedAt || !appliance.carrier.can.keepsRecordings) return greetMissed(tx, appliance, { call, now })
   const foreseen = wouldDecide(tx, appliance, { call, outcome: 'missed', now })
   if (foreseen.do === 'stay-silent' && notRecorded.includes(foreseen.because))
     return greetMissed(tx, appliance, { call, now })

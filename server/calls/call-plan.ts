@@ -32,17 +32,30 @@ export function planAt({ plan, closedPlan }: Pick<Line, 'plan' | 'closedPlan'>, 
 
 /** Why the carrier cannot meet calls by such a plan; null where it can. */
 export function whyNotPlan(
-  { plan, closedPlan, fallsTo }: Pick<Line, 'plan' | 'closedPlan' | 'fallsTo'>,
-  { steersCalls, followsDocument, hearsWords }: Pick<CarrierCan, 'steersCalls' | 'followsDocument' | 'hearsWords'>,
+  chosen: Pick<Line, 'plan' | 'closedPlan' | 'fallsTo' | 'isRungInTurn'>,
+  can: Pick<CarrierCan, 'steersCalls' | 'followsDocument' | 'hearsWords' | 'keepsRecordings' | 'ringsInTurn'>,
 ): PlanRefusal | null {
-  if (steersCalls) return fallsTo === 'voice' && !hearsWords ? 'no-voice' : null
-  if (!followsDocument) return plan === 'fallback' || plan === 'off' ? onlyOne(closedPlan) : 'only-tells'
+  const { plan, closedPlan, fallsTo } = chosen
+  if (can.steersCalls) return whyNotSteered(chosen, can)
+  if (!can.followsDocument) return plan === 'fallback' || plan === 'off' ? onlyOne(closedPlan) : 'only-tells'
   if (plan === 'after-hours' || plan === 'unknown-callers' || closedPlan !== null) return 'one-document'
   return fallsTo === 'greeting' || plan === 'off' ? null : 'no-words'
 }
 
-/** `only-tells`: it tells of calls and no more; `one-document`: what is pasted there knows neither hours nor callers; `no-voice`: it hears no words; `no-words`: nor does what callers say reach us. */
-export type PlanRefusal = 'only-tells' | 'one-document' | 'no-voice' | 'no-words'
+/**
+ * `only-tells`: it tells of calls and no more; `one-document`: what is pasted there knows neither hours nor callers; `no-words`:
+ * nor does what callers say reach us; `no-voice`: it hears no words; `no-voicemail`: it keeps none; `not-in-turn`: it rings all phones at once.
+ */
+export type PlanRefusal = 'only-tells' | 'one-document' | 'no-words' | 'no-voice' | 'no-voicemail' | 'not-in-turn'
+
+function whyNotSteered(
+  { fallsTo, isRungInTurn, ...plans }: Parameters<typeof whyNotPlan>[0],
+  { hearsWords, keepsRecordings, ringsInTurn }: Parameters<typeof whyNotPlan>[1],
+): PlanRefusal | null {
+  if (fallsTo === 'voice' && !hearsWords) return 'no-voice'
+  if (fallsTo === 'voicemail' && !keepsRecordings) return 'no-voicemail'
+  return isRungInTurn && mayRing(plans) && !ringsInTurn ? 'not-in-turn' : null
+}
 
 function onlyOne(closedPlan: Line['closedPlan']): PlanRefusal | null {
   return closedPlan === null || closedPlan === 'fallback' || closedPlan === 'off' ? null : 'only-tells'

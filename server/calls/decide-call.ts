@@ -27,6 +27,7 @@ import { restoredAt } from '../outbox/store.ts'
 import { agreedInWords } from '../replies/sentences/slot-words.ts'
 import { capsAt } from '../settings/caps-store.ts'
 import { readOwnNumber } from '../settings/own-number.ts'
+import { textRoad } from '../settings/road.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineById, lineByNumber, readShop } from '../settings/store.ts'
 import { tellOfTalk, textAfterTalk, whatWasTalked, whyStillCalled } from '../voice/after-talk.ts'
@@ -125,7 +126,11 @@ function gatherFacts(
   const history =
     caller &&
     textingHistory(tx, {
-      ...{ callerId: caller.id, messenger, now },
+      ...{
+        callerId: caller.id,
+        isPractice: textRoad(tx, { id: call.lineId ?? 0 }, messenger).messenger === 'simulated',
+        now,
+      },
       ...{ mostPerHour: textBacksPerHour, mostPerDay: textBacksPerDay },
     })
   const restored = restoredAt(tx)

@@ -7,14 +7,16 @@ import { askVoicemail } from './ask-voicemail.ts'
 import { converse } from './converse.ts'
 import { isForwardLoop, rungForThem } from './forward-loop.ts'
 import { greetMissed } from './greet-missed.ts'
+import { asServed } from './line-offer.ts'
 import type { Call } from './store.ts'
 
 export type Unanswered = { call: Call; line: Line; now: Temporal.Instant }
 
 /** Nobody of the shop speaks with this caller now: what the line falls to goes on with them. */
 export function fallThrough(tx: Tx, appliance: Appliance, { call, line, now }: Unanswered): CallStep[] {
-  const falling = mayBeSentOn(tx, appliance, call) ? greetMissed : falls[line.fallsTo]
-  return falling(tx, appliance, { call, line, now })
+  const served = asServed(line, appliance.carrier.can)
+  const falling = mayBeSentOn(tx, appliance, call) ? greetMissed : falls[served.fallsTo]
+  return falling(tx, appliance, { call, line: served, now })
 }
 
 /** While the crew's phones ring for this caller, what comes in may be that call, sent on by one of them: a tape or a voice would take down our own words. */

@@ -28,6 +28,7 @@ import {
 import { type PlanRefusal, whyNotPlan } from './call-plan.ts'
 import { nobodyIsThere } from './greeting.ts'
 import { spoken } from './greeting-words.ts'
+import { insteadOf, type LineOffer, offerOf } from './line-offer.ts'
 import { roadProps } from './line-road-pages.tsx'
 
 const path = '/settings/lines'
@@ -98,7 +99,9 @@ const whyImpossible: Record<PlanRefusal, string> = {
     'Your phone system only tells of calls that are over, so nothing can be rung or said by this box: only Fallback and Off can be chosen.',
   'one-document':
     'Calls are met by a document at your carrier, which knows neither your hours nor your callers: choose Fallback, Ring the crew first, Always or Off, at any hour.',
-  'no-voice': 'What carries these calls hears keys and no words: choose the greeting or the voicemail.',
+  'no-voice': 'What carries these calls hears keys and no words, so the voice cannot speak with callers.',
+  'no-voicemail': 'What carries these calls keeps no voicemails.',
+  'not-in-turn': 'What carries these calls rings phones all at once only.',
   'no-words':
     'Calls are met by a document at your carrier, and what callers say there does not reach this box: choose the greeting.',
 }
@@ -119,7 +122,7 @@ function showLines(
   res: Response,
   { shown, ...said }: { done?: string; typed?: string; fault?: string; shown?: string; cannot?: string },
 ): void {
-  const { db, config, carrier, now } = appliance
+  const { db, config, now } = appliance
   const shop = readShop(db, config)
   const { country, hours: shopHours, zone } = shop
   const people = workingHere(db, shop)
@@ -133,23 +136,18 @@ function showLines(
     ...line,
     number: showNumber(line.number, country),
     seen: versionOfPlan(line),
-    cannot: refusedOf(whyNotPlan(line, carrierOf(appliance, line).can)),
+    ...offeredFor(appliance, line),
+    isPractice: carrierOf(appliance, line).name === 'simulated',
     paste: documentOf(appliance, line, { shop, phones: rung.map(({ mobile }) => mobile) }),
     road: roadProps(line, others),
   }))
   res.locals.back = toSettings
   const areHoursSet = open !== 'unknown'
-  const isPractice = carrier.name === 'simulated'
   show(
     req,
     res,
     'Numbers of the shop',
-    <Lines
-      lines={numbers}
-      shown={shownNumberProps(appliance, shown)}
-      {...{ isPractice, rungNow, areHoursSet }}
-      {...said}
-    />,
+    <Lines lines={numbers} shown={shownNumberProps(appliance, shown)} {...{ rungNow, areHoursSet }} {...said} />,
   )
 }
 
@@ -165,8 +163,12 @@ function documentOf(
   return document?.ok ? document.lines : null
 }
 
-function refusedOf(refusal: PlanRefusal | null): string | undefined {
-  return refusal === null ? undefined : whyImpossible[refusal]
+/** What may be chosen for a line, and why a choice from before cannot be had. */
+function offeredFor(appliance: Appliance, line: Line): { offer: LineOffer; cannot?: string } {
+  const { can } = carrierOf(appliance, line)
+  const refusal = whyNotPlan(line, can)
+  if (refusal === null) return { offer: offerOf(can) }
+  return { offer: offerOf(can), cannot: `${whyImpossible[refusal]} ${insteadOf(refusal, line, can)}` }
 }
 
 function addOne({ db, config, now }: Appliance, typed: string): string | null {

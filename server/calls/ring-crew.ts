@@ -13,6 +13,7 @@ import { type Line, lineByNumber, readShop } from '../settings/store.ts'
 import { meets, planAt, whenAskedFor } from './call-plan.ts'
 import { isForwardLoop, rungForThem, sentOnBy } from './forward-loop.ts'
 import { insertLegs, legsOf } from './leg-store.ts'
+import { asServed } from './line-offer.ts'
 import { type Call, updateCall } from './store.ts'
 
 type Arrived = {
@@ -26,13 +27,14 @@ type Arrived = {
 /** Rings the crew where the plan of this line at this hour says so; null where the caller is greeted at once. */
 export function ringCrew(tx: Tx, appliance: Appliance, arrived: Arrived): [Ring] | null {
   const { call, line, now } = arrived
+  const served = asServed(line, appliance.carrier.can)
   // The carrier asks again: the same phones, which it rings no second time.
-  if (call.stage === 'ringing') return [ringOf(legsOf(tx, call.id), line)]
+  if (call.stage === 'ringing') return [ringOf(legsOf(tx, call.id), served)]
   const phones = phonesFor(tx, appliance, arrived)
   if (phones.length === 0) return null
   updateCall(tx, call.id, { stage: 'ringing' })
   const legs = phones.map(({ id, mobile }) => ({ callId: call.id, crewId: id, number: mobile, placedAt: now }))
-  return [ringOf(insertLegs(tx, legs), line)]
+  return [ringOf(insertLegs(tx, legs), served)]
 }
 
 /** The phones of the crew that ring for this call now, but for one that sent it on and those that ring for this caller already; none where it is greeted at once, or was rung in vain before. */

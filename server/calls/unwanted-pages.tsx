@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Unwanted } from '../../views/calls/unwanted.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { messengersOf } from '../connections.ts'
 import { readForm } from '../read-form.ts'
 import { changeSettings, versionOf } from '../settings/change-settings.ts'
 import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
@@ -13,10 +14,12 @@ import { allLines, readShop, readStored } from '../settings/store.ts'
 const path = '/settings/unwanted'
 
 /** Which numbers are not texted, and which calls count as spam. */
-export function unwanted({ db, config, messenger }: Appliance): RequestHandler {
+export function unwanted(appliance: Appliance): RequestHandler {
   return (req, res) => {
+    const { db, config, messenger } = appliance
     const props = {
       isLookedUp: readShop(db, config).lookUpLines,
+      canLookUp: canLookUp(appliance),
       isPractice: messenger.name === 'simulated',
       seen: versionOf(readStored(db), ['lookUpLines']),
       done: req.query.done === 'saved' ? 'Saved.' : undefined,
@@ -45,14 +48,20 @@ export function changeUnwanted(appliance: Appliance): RequestHandler {
   }
 }
 
-export function unwantedSection({ db, config }: Appliance): Section {
+export function unwantedSection(appliance: Appliance): Section {
+  const { db, config } = appliance
   const screened = allLines(db).some(({ screening }) => screening !== 'nobody')
-  const { lookUpLines } = readShop(db, config)
+  const lookUpLines = readShop(db, config).lookUpLines && canLookUp(appliance)
   const parts = [
     `Numbers ${lookUpLines ? 'are' : 'are not'} looked up`,
     screened ? '1 is asked for' : '1 is not asked for',
   ]
   return { href: path, icon: 'block', name: 'Landlines and spam', words: parts.join(', ') }
+}
+
+/** Somebody who carries texts of ours tells what kind of line a number is. */
+function canLookUp(appliance: Appliance): boolean {
+  return messengersOf(appliance).some(({ can }) => can.looksUpLines)
 }
 
 function words(isOn: boolean): string {

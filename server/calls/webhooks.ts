@@ -10,6 +10,8 @@ export function callReported(appliance: Appliance, company: Appliance['carrier']
     const carrier = carrierNamed(appliance, company)
     if (!carrier) return refuse(res, 'not-configured')
     const reading = carrier.readCall(rawRequest(req))
+    // The page that shows what came; strangers do not make it look.
+    if (carrier.arrivals && (reading.ok || reading.because === 'unreadable')) appliance.live.announce()
     if (!reading.ok) return refuse(res, reading.because)
     const answers = reading.events.map((event) => takeUpCall(asMetBy(appliance, { carrier }), event))
     // A system that only tells would tell it for ever.

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max'
+import type { Arrival } from '../providers/carrier/arrival.ts'
 import type { AccountKey, Accounts } from '../settings/accounts.ts'
 
 /** One thing that is asked of the owner about an account. `name` is the form's own; a `secret` is never shown again. */
@@ -9,9 +10,14 @@ export type AccountField = {
   kind: 'words' | 'lines' | 'secret' | 'address' | 'phone' | 'count'
   isNeeded: boolean
   choices?: [value: string, words: string][]
+  /** What may be picked; anything else that stands or is typed is taken as well. */
+  offers?: [value: string, words: string][]
 }
 
-/** What was read of a form, by field; null where nothing was typed. */
+/** Fields under a heading of their own. */
+export type FieldGroup = { title: string; words: string; fields: AccountField[] }
+
+/** What was read of a form, by field; null where nothing was typed, absent where it was not asked. */
 export type Values = Record<string, string | number | null>
 
 /** What an account is made of besides what is typed. `newSecret`: 32 letters and digits that nobody can guess. */
@@ -25,6 +31,8 @@ export type CompanyEntry<Key extends AccountKey = AccountKey> = {
   /** What it is good for, in a sentence or two. */
   words: string
   fields: AccountField[]
+  /** What is asked besides of an account as it stands; `came`: what it sent last, newest first. */
+  groups?(account: Accounts[Key], came: Arrival[]): FieldGroup[]
   /** What is done at the company or device, in order; `ours` is our public address, and null while there is none. */
   steps(ours: string | null, account: Accounts[Key]): Step[]
   /** The account as it is kept, where it is more than what was typed; `standing` is the one kept so far. */

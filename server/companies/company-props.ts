@@ -2,17 +2,18 @@ import type { CountryCode } from 'libphonenumber-js/max'
 import type { CompanyProps, WayProps } from '../../views/companies/company.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
-import { carrierNamed, messengerNamed } from '../connections.ts'
+import { arrivalsOf, carrierNamed, messengerNamed } from '../connections.ts'
 import { readSpells, startOf } from '../health/spells.ts'
 import { canBeLed } from '../providers/connect.ts'
 import type { Check } from '../providers/request.ts'
 import type { Failed } from '../providers/set-up.ts'
 import type { WayHere } from '../providers/way-here.ts'
-import { type AccountKey, numberOf, readAccounts } from '../settings/accounts.ts'
+import { type AccountKey, type Accounts, numberOf, readAccounts } from '../settings/accounts.ts'
 import { readCompany } from '../settings/company-store.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
-import type { AccountField } from './company-entry.ts'
+import { arrivalsProps } from './arrivals-props.ts'
+import type { AccountField, FieldGroup } from './company-entry.ts'
 import { entries } from './entries.ts'
 import { seenOf, wayHere } from './lead-here.ts'
 import { whyNotLed } from './why-not-led.ts'
@@ -31,9 +32,11 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
   const account = readAccounts(db)[key]
   const { country } = readShop(db, config)
   const { fields, steps, words, toValues } = entries[key]
+  const arrivals = account && key === 'pbx' ? arrivalsProps(appliance) : null
   const standing: Record<string, unknown> = account ? (toValues?.(account) ?? account) : {}
   const [checks, way] = await Promise.all([
-    account ? checksOf(appliance, key) : [],
+    // What came says more of it.
+    account && !arrivals ? checksOf(appliance, key) : [],
     account && canBeLed(key) ? lookAtWay(await wayHere(appliance, key), entries[key].name) : noWay,
   ])
   const shown = (name: string, kind: string) => {
@@ -41,16 +44,21 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
     if (value == null || kind === 'secret') return ''
     return kind === 'phone' && way.numbers.length === 0 ? showNumber(String(value), country) : String(value)
   }
+  const filledIn = (field: AccountField) => ({
+    ...field,
+    value: said.typed?.[field.name] ?? shown(field.name, field.kind),
+    isKept: field.kind === 'secret' && typeof standing[field.name] === 'string',
+    fault: said.faults?.[field.name],
+  })
   return {
     words,
     steps: steps(readCompany(db, config).publicUrl ?? null, account),
     fields: fields.map((field) => ({
-      ...field,
+      ...filledIn(field),
       ...pickedFrom(way.numbers, { field, kept: standing[field.name], country }),
-      value: said.typed?.[field.name] ?? shown(field.name, field.kind),
-      isKept: field.kind === 'secret' && typeof standing[field.name] === 'string',
-      fault: said.faults?.[field.name],
     })),
+    groups: groupsOf(appliance, key, account).map((group) => ({ ...group, fields: group.fields.map(filledIn) })),
+    arrivals,
     checks: checks.length > 0 ? checks : way.checks,
     way: way.shown && { ...way.shown, action: `/settings/companies/${key}/way-here` },
     wayWrong: said.wayWrong,
@@ -93,6 +101,12 @@ function pickedFrom(numbers: string[], { field, kept, country }: Picked): Partia
     ...asked,
     choices: isListed ? listed : [[kept, `${showNumber(kept, country)} (not in this account)`], ...listed],
   }
+}
+
+/** What is asked of an account as it stands, besides what is asked of all. */
+export function groupsOf<Key extends AccountKey>(appliance: Appliance, key: Key, account: Accounts[Key]): FieldGroup[] {
+  const came = key === 'pbx' ? (arrivalsOf(appliance)?.latest() ?? []) : []
+  return entries[key].groups?.(account, came) ?? []
 }
 
 /** What carries calls and what carries texts say the same of their account. */

@@ -4,7 +4,7 @@ import { addressFirst, type CompanyEntry } from './company-entry.ts'
 
 export const http: CompanyEntry<'http'> = {
   key: 'http',
-  name: 'Any gateway that is asked over HTTP',
+  name: 'Any gateway over HTTP',
   carries: 'texts',
   words:
     'Another gateway, as its manual says how it is asked: {to}, {from}, {body} and {reference} stand for what is sent. A text whose answer was lost is held for you.',
@@ -31,7 +31,11 @@ export const http: CompanyEntry<'http'> = {
       label: 'The body is',
       kind: 'words',
       isNeeded: true,
-      choices: pairs(['json', 'form', 'plain']),
+      choices: [
+        ['json', 'JSON'],
+        ['form', 'A form'],
+        ['plain', 'Plain text'],
+      ],
     },
     {
       name: 'numberForm',

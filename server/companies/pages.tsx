@@ -10,7 +10,7 @@ import { readForm } from '../read-form.ts'
 import { type AccountKey, accountSchemas, readAccounts } from '../settings/accounts.ts'
 import { toSettings } from '../settings/conflict-pages.tsx'
 import { readShop } from '../settings/store.ts'
-import { companyProps, companyRows, type Said } from './company-props.ts'
+import { companyProps, companyRows, groupsOf, type Said } from './company-props.ts'
 import { entries } from './entries.ts'
 import { leadHere } from './lead-here.ts'
 import { readAccount } from './read-account.ts'
@@ -48,7 +48,9 @@ export function changeCompanyAccount(appliance: Appliance): RequestHandler {
     const account = readAccounts(appliance.db)[key]
     const standing = account && (entries[key].toValues?.(account) ?? account)
     const { country } = readShop(appliance.db, appliance.config)
-    const read = readAccount(entries[key], typed, { standing, country })
+    const groups = groupsOf(appliance, key, account)
+    const fields = [entries[key].fields, ...groups.map((group) => group.fields)].flat()
+    const read = readAccount(fields, typed, { standing, country })
     if (!read.ok) return showCompany(appliance, req, res.status(422), { typed, faults: read.faults })
     const saved = await saveAccount(appliance, key, read.values)
     if (saved.do === 'refused') {

@@ -1,12 +1,13 @@
 import { linesToPaste } from '../providers/pbx/lines-to-paste.ts'
 import { presets } from '../providers/pbx/presets.ts'
 import { addressFirst, type CompanyEntry } from './company-entry.ts'
+import { ownAccount, ownGroups, ownValues } from './own-system.ts'
 
-const kinds = Object.entries(presets).filter(([kind]) => kind !== 'own')
+const kinds = Object.entries(presets)
 
 export const pbx: CompanyEntry<'pbx'> = {
   key: 'pbx',
-  name: 'A telephone system or a phone that tells of missed calls',
+  name: 'Your own phone system',
   carries: 'calls',
   words:
     'The system of the shop, a desk phone or a mobile tells the box of each missed call, and the box texts the caller. It rings and greets nobody itself.',
@@ -16,22 +17,29 @@ export const pbx: CompanyEntry<'pbx'> = {
       label: 'What tells of calls',
       kind: 'words',
       isNeeded: true,
-      choices: kinds.map(([kind, { name }]) => [kind, name]),
+      choices: kinds.map(([kind, { name }]) => [
+        kind,
+        kind === 'own' ? 'Another system: I say which field is which' : name,
+      ]),
     },
     { name: 'line', label: 'Number that is called', hint: 'Of the shop.', kind: 'phone', isNeeded: true },
   ],
+  groups: (account, came) => (account?.kind === 'own' ? ownGroups(came) : []),
   steps: (ours, account) => {
     if (!ours) return [addressFirst]
     if (!account)
       return [{ words: 'Choose below what tells of calls, and save: then what is to be pasted there stands here.' }]
-    return linesToPaste(account.kind, ours, account.proof.secret).flatMap(({ where, lines, thenDo }) => [
+    return linesToPaste(account, ours).flatMap(({ where, lines, thenDo }) => [
       { words: where, lines: [lines] },
       ...(thenDo ? [{ words: thenDo }] : []),
     ])
   },
-  toAccount: ({ kind, line }, standing, { country, zone, newSecret }) => {
-    const by = presets[kind as keyof typeof presets].proof
+  toAccount: (values, standing, { country, zone, newSecret }) => {
+    const { kind, line } = values
     const secret = standing?.proof.secret ?? newSecret()
-    return { kind, line, country, zone, mapping: {}, proof: { by, secret } }
+    const around = { kind, line, country, zone }
+    if (kind === 'own') return { ...around, ...ownAccount(values, { standing, secret }) }
+    return { ...around, mapping: {}, proof: { by: presets[kind as keyof typeof presets].proof, secret } }
   },
+  toValues: (account) => ({ ...account, ...(account.kind === 'own' ? ownValues(account) : {}) }),
 }

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import { readCallerNumber } from '../callers/phone-number.ts'
-import type { AccountField, CompanyEntry, Values } from './company-entry.ts'
+import type { AccountField, Values } from './company-entry.ts'
 
 /** What was typed, by field; and what stands by now, whose secrets stay where none is typed. */
 type Typed = Record<string, string>
@@ -10,7 +10,7 @@ export type ReadAccount = { ok: true; values: Values } | { ok: false; faults: Re
 
 /** Reads the form of an account by its fields: each is told apart what is wrong with it. */
 export function readAccount(
-  { fields }: CompanyEntry,
+  fields: AccountField[],
   typed: Typed,
   { standing, country }: { standing: Standing; country: CountryCode },
 ): ReadAccount {

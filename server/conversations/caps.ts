@@ -1,4 +1,4 @@
-// How much the box may say by its own words: to one caller, and in all. What a person wrote or approved is never counted out.
+// How much the box may say by its own words: to one caller, and in all. What a person wrote or approved is never counted out. A company's or a phone's own limit is not known here: it says so itself, and only what goes by it waits.
 import type { Message } from './store.ts'
 
 const caps = ['caller-hourly-cap', 'caller-daily-cap', 'shop-daily-cap'] as const

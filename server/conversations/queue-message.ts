@@ -144,15 +144,17 @@ function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
   return one.epochMilliseconds < other.epochMilliseconds
 }
 
+/** They guard callers from us and the shop's purse, so they count over all who carry texts; practice uses up nothing of them. */
 function capOf(tx: Tx, text: TextToCaller, { shop, messenger, now }: Means): Cap | null {
   if (!isCapped(text)) return null
   const [lastHour, lastDay] = [now.subtract({ hours: 1 }), now.subtract({ hours: 24 })]
-  const toCaller = { conversationId: conversationWith(tx, text.caller.id)?.id ?? 0, messenger }
+  const isPractice = textRoad(tx, text.line, messenger).messenger === 'simulated'
+  const toCaller = { conversationId: conversationWith(tx, text.caller.id)?.id ?? 0, isPractice }
   const most = mostPerShop(shop.textBacksPerDay)
   const said = {
     toCallerLastHour: ownWordsSince(tx, lastHour, { ...toCaller, most: mostPerCaller.inAnHour }),
     toCallerLastDay: ownWordsSince(tx, lastDay, { ...toCaller, most: mostPerCaller.inADay }),
-    inAllLastDay: ownWordsSince(tx, lastDay, { messenger, most }),
+    inAllLastDay: ownWordsSince(tx, lastDay, { isPractice, most }),
   }
   return overCap(said, shop)
 }

@@ -124,23 +124,25 @@ export function lastNumberTextedFrom(
   return lastOutbound(db).get({ conversationId, isPractice: isPractice ? 1 : 0 })?.from ?? null
 }
 
-/** How many text-backs were queued for one messenger since then, counted up to `most`. */
+/** How many text-backs were queued since then, whoever carries them, or in practice; counted up to `most`. */
 export function textBacksSince(
   db: Queries,
   since: Temporal.Instant,
-  { messenger, most }: { messenger: string; most: number },
+  { isPractice, most }: { isPractice: boolean; most: number },
 ): number {
-  return textBacks(db).get({ since: since.epochMilliseconds, messenger, most })?.count ?? 0
+  return textBacks(db).get({ since: since.epochMilliseconds, isPractice: isPractice ? 1 : 0, most })?.count ?? 0
 }
 
-/** How many texts the box worded by itself since then, to one caller or to all of one messenger, counted up to `most`. */
+/** How many texts the box worded by itself since then, to one caller or to all, whoever carries them, or in practice; counted up to `most`. */
 export function ownWordsSince(
   db: Queries,
   since: Temporal.Instant,
-  { conversationId, messenger, most }: { conversationId?: number; messenger: string; most: number },
+  { conversationId, isPractice, most }: { conversationId?: number; isPractice: boolean; most: number },
 ): number {
   const ofWhom =
-    conversationId === undefined ? eq(messages.messenger, messenger) : eq(messages.conversationId, conversationId)
+    conversationId === undefined
+      ? sql`(${messages.messenger} = 'simulated') = ${isPractice ? 1 : 0}`
+      : eq(messages.conversationId, conversationId)
   const some = db
     .select({ one: sql`1` })
     .from(messages)
@@ -304,7 +306,7 @@ const textBacks = prepared((db) => {
     .from(messages)
     .where(
       sql`${messages.kind} in ('text-back', 'called-again') and ${messages.createdAt} > ${sql.placeholder('since')}
-        and ${messages.messenger} = ${sql.placeholder('messenger')}`,
+        and (${messages.messenger} = 'simulated') = ${sql.placeholder('isPractice')}`,
     )
     .limit(sql.placeholder('most'))
     .as('some')

@@ -5,6 +5,7 @@ import type { Appliance } from '../appliance.ts'
 import { forgetForGood } from '../callers/forget-for-good.ts'
 import { type Caller, callerById } from '../callers/store.ts'
 import { whoIs } from '../callers/who.ts'
+import { arrivalsOf } from '../connections.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readShop } from '../settings/store.ts'
 import { heldOf } from './store.ts'
@@ -32,7 +33,10 @@ export function askForgetting(appliance: Appliance): RequestHandler {
 export function forget(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const { id, number } = callerIn(appliance, req.params.id)
-    if (number !== null) forgetForGood(appliance, number)
+    if (number !== null) {
+      forgetForGood(appliance, number)
+      arrivalsOf(appliance)?.forget()
+    }
     res.redirect(303, `/callers/${id}`)
   }
 }

@@ -6,6 +6,7 @@ import type { GoogleAccount } from './calendar/google/api.ts'
 import type { GoogleWorld } from './calendar/google/ask.ts'
 import type { GoogleConsent } from './calendar/google/consent.ts'
 import type { IcsUrlAccount } from './calendar/ics-url.ts'
+import type { ArrivalMemory } from './carrier/arrival.ts'
 import type { Carrier } from './carrier/carrier.ts'
 import type { OwnDoors } from './guarded-address.ts'
 import type { LanguageModel } from './language-model/language-model.ts'
@@ -18,8 +19,8 @@ import type { WyomingChoice } from './speech/wyoming.ts'
 import type { WayHere } from './way-here.ts'
 
 type Clock = { now(): Temporal.Instant }
-/** `doors`: where no address that an owner typed may lead. */
-type Place = Clock & { doors: OwnDoors }
+/** `doors`: where no address that an owner typed may lead; `arrivals`: what is remembered of what came. */
+type Place = Clock & { doors: OwnDoors; arrivals?: ArrivalMemory }
 type Terms = Place & { reconcileAfterSeconds: number }
 
 const longestSendSeconds = 30
@@ -35,7 +36,7 @@ const carriers = {
     (await import('./carrier/jambonz.ts')).jambonzCarrier(accounts.jambonz, { publicUrl, doors, now }),
   asterisk: async ({ accounts }, { doors }) =>
     (await import('./carrier/asterisk.ts')).asteriskCarrier(accounts.asterisk, { doors }),
-  pbx: async ({ accounts }, clock) => (await import('./carrier/pbx.ts')).pbxCarrier(accounts.pbx, clock),
+  pbx: async ({ accounts }, place) => (await import('./carrier/pbx.ts')).pbxCarrier(accounts.pbx, place),
 } satisfies Record<Company['carrier'], (company: Company, place: Place) => Promise<Carrier>>
 
 const messengers = {

@@ -1,6 +1,8 @@
 import type { Appliance } from '../appliance.ts'
 import { listenToCarriers } from '../calls/listen-to-carrier.ts'
+import { arrivalsOf } from '../connections.ts'
 import { connectPractice } from '../practice/connect-practice.ts'
+import type { ArrivalMemory } from '../providers/carrier/arrival.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { connectCarrier, connectMessenger } from '../providers/connect.ts'
 import { asSimulatedMessenger } from '../providers/messenger/simulated.ts'
@@ -10,9 +12,13 @@ import { ownDoors } from '../settings/own-doors.ts'
 import { takeUpCompany } from './take-up-company.ts'
 
 /** The companies of the settings, for an appliance to live with. */
-export async function connectTo(company: Company, { config, now }: Pick<Appliance, 'config' | 'now'>) {
+export async function connectTo(
+  company: Company,
+  { config, now }: Pick<Appliance, 'config' | 'now'>,
+  arrivals?: ArrivalMemory,
+) {
   const doors = ownDoors(config, company.publicUrl)
-  const terms = { now, doors, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
+  const terms = { now, doors, arrivals, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
   const { others } = company
   const [carrier, messenger, carriers, messengers] = await Promise.all([
     connectCarrier(company, terms),
@@ -31,7 +37,7 @@ export async function reconnect(appliance: Appliance): Promise<void> {
   try {
     for (;;) {
       const company = readCompany(db, config)
-      const connections = await connectTo(company, appliance)
+      const connections = await connectTo(company, appliance, arrivalsOf(appliance)?.memory)
       // Somebody else may have changed the settings while we connected.
       if (isSame(readCompany(db, config), company)) return swap(appliance, company, connections)
     }

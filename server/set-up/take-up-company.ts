@@ -3,7 +3,7 @@ import { leaveMessenger } from '../conversations/leave-messenger.ts'
 import type { Tx } from '../database/open.ts'
 import { forgetSweeps } from '../outbox/store.ts'
 import { leaveReplies } from '../replies/leave-replies.ts'
-import { type Company, identityOf, isPractice } from '../settings/company.ts'
+import { type Company, identityOf, isPractice, kindIn } from '../settings/company.ts'
 import { type LivedWith, readLivedWith, storeLivedWith } from '../settings/company-store.ts'
 import { practiceLine, takeUpNumber } from '../settings/take-up-number.ts'
 import { endOpenCalls, endPractice } from './store.ts'
@@ -22,7 +22,8 @@ function takeUp(tx: Tx, { now, config }: Appliance, company: Company): ReturnTyp
   const messenger = identityOf(company.messenger, company)
   const practises = isPractice(company)
   const isChanged = before !== null && (before.carrier !== carrier || before.messenger !== messenger)
-  const left = before && before.messenger !== messenger ? leave(tx, before, at) : null
+  const left = before && !textsBy(company).includes(before.messenger) ? leave(tx, before, at) : null
+  if (before && before.messenger !== messenger) forgetSweeps(tx, 'messages')
   if (before && before.carrier !== carrier) leaveCarrier(tx, at)
   if (before && !practises && wasPractice(before)) endPractice(tx, at)
   const ours = (practises ? config.TWILIO_NUMBER : company.twilio.number) ?? null
@@ -37,9 +38,13 @@ function leaveCarrier(tx: Tx, now: ReturnType<Appliance['now']>): void {
   endOpenCalls(tx, now)
 }
 
+/** Everybody who carries texts by now: whom the shop chose for all its lines may live on as one that single lines name. */
+function textsBy(company: Company): string[] {
+  return [company.messenger, ...company.others.messengers].map((kind) => identityOf(kind, company))
+}
+
 function leave(tx: Tx, before: LivedWith, now: ReturnType<Appliance['now']>) {
-  forgetSweeps(tx, 'messages')
-  const left = { wasPractice: before.messenger === 'simulated', now }
+  const left = { left: kindIn(before.messenger), now }
   leaveReplies(tx, left)
   return leaveMessenger(tx, left)
 }

@@ -106,6 +106,11 @@ export function identityOf(kind: CarrierKind | MessengerKind, { twilio, accounts
   return `${kind} ${numberOf(accounts, kind) ?? ''}`
 }
 
+/** Which kind an identity is of. */
+export function kindIn(identity: string): string {
+  return identity.split(' ')[0] ?? ''
+}
+
 /** A stored key belongs to the stored account: beside another account or token it would only be refused. */
 function apiKeyOf(stored: StorableCompany, config: Config): Pick<TwilioAccount, 'apiKey' | 'apiSecret'> {
   const { TWILIO_API_KEY: apiKey, TWILIO_API_SECRET: apiSecret } = config

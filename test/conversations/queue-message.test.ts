@@ -5,7 +5,7 @@ import { mostPerCaller } from '../../server/conversations/caps.ts'
 import { queueMessage, type TextToCaller } from '../../server/conversations/queue-message.ts'
 import { messageById } from '../../server/conversations/store.ts'
 import { writeByHand } from '../../server/conversations/write-by-hand.ts'
-import { lineByNumber, readShop } from '../../server/settings/store.ts'
+import { addLine, carryLine, lineByNumber, readShop } from '../../server/settings/store.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 
 const line = '+14165550100'
@@ -200,6 +200,27 @@ describe('the box says only so much by itself', () => {
     await writes('+14165550177')
     for (let n = 0; n < 6; n++) expect(say(n % 2 ? dana : '+14165550177')).toMatchObject({ do: 'queued' })
     expect(say(dana)).toEqual({ do: 'refused', because: 'shop-daily-cap' })
+  })
+
+  test('in all whoever carries the texts, and practice uses up nothing of it', async () => {
+    await shop.close()
+    shop = await openAppliance({ env: { TWILIO_NUMBER: line, TEXTBACKS_PER_DAY: '1' }, at: at('2026-11-18T12:00') })
+    await writes(dana)
+    for (let n = 0; n < 3; n++) expect(say(dana)).toMatchObject({ do: 'queued' })
+    for (const [messenger, last] of [
+      ['twilio', 4],
+      ['android-gateway', 8],
+    ] as const) {
+      const number = `+1416555017${last}`
+      addLine(shop.db, number, shop.now())
+      carryLine(shop.db, number, { messenger })
+      const from = lineByNumber(shop.db, number)
+      for (let n = 0; n < 3; n++) expect(say(dana, { line: from! })).toMatchObject({ do: 'queued' })
+    }
+    const [mobile, phone] = ['+14165550174', '+14165550178'].map((number) => lineByNumber(shop.db, number)!)
+    expect(say(dana, { line: mobile! })).toEqual({ do: 'refused', because: 'shop-daily-cap' })
+    expect(say(dana, { line: phone! })).toEqual({ do: 'refused', because: 'shop-daily-cap' })
+    expect(say(dana)).toMatchObject({ do: 'queued' })
   })
 
   test('what a person approved is never refused, and uses up nothing', () => {

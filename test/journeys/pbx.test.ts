@@ -1,12 +1,15 @@
 // A shop whose telephone system tells of calls when they are over, and does no more.
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { callBack } from '../../server/callbacks/call-back.ts'
+import { callBack, ringOnCall } from '../../server/callbacks/call-back.ts'
 import { callerByNumber } from '../../server/callers/store.ts'
 import { sweepCalls } from '../../server/calls/sweep-calls.ts'
 import { takeUpCall } from '../../server/calls/take-up-call.ts'
-import { callbacks, calls, messages } from '../../server/database/schema.ts'
+import { bridges, callbacks, calls, conversations, messages } from '../../server/database/schema.ts'
 import { pbxCarrier } from '../../server/providers/carrier/pbx.ts'
+import { simulatedCarrier } from '../../server/providers/carrier/simulated.ts'
+import { insertEmergency } from '../../server/replies/emergency-store.ts'
+import { addLine, carryLine, lineByNumber } from '../../server/settings/store.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 import { token } from '../pbx/fake-pbx.ts'
 import { accountOf, form, ours } from '../providers/pbx/shop.ts'
@@ -159,6 +162,26 @@ test('a list that nobody keeps is not swept, and no trouble is told', async () =
   expect(await sweepCalls(shop)).toBe(0)
   shop.pass({ minutes: 5 })
   expect(await sweepCalls(shop)).toBe(0)
+})
+
+test('for a danger phones ring by another number of the shop, where one can place calls', async () => {
+  await tells({ id: 'a' })
+  const known = lineByNumber(shop.db, ours)
+  carryLine(shop.db, ours, { carrier: 'pbx' })
+  const practice = simulatedCarrier({ now: () => shop.now() })
+  Object.assign(shop, { carrier: practice, others: { carriers: [shop.carrier], messengers: [] } })
+  addLine(shop.db, '+14165550188', shop.now())
+  const caller = callerByNumber(shop.db, dana)
+  const asked = { caller: caller!, phone: '+14165550001', crewId: null, now: shop.now() }
+  expect(shop.db.transaction((tx) => callBack(tx, shop, asked))).toEqual({ do: 'refused', because: 'cannot-place' })
+  const conversationId = shop.db.select().from(conversations).all()[0]?.id ?? 0
+  const messageId = shop.db.select().from(messages).all()[0]?.id ?? 0
+  const danger = { conversationId, messageId, danger: 'gas' as const, openedAt: shop.now() }
+  const { id: emergencyId } = insertEmergency(shop.db, danger)
+  expect(shop.db.transaction((tx) => ringOnCall(tx, shop, { ...asked, emergencyId }))).toEqual({ do: 'placed' })
+  const [bridge] = shop.db.select().from(bridges).all()
+  expect(bridge).toMatchObject({ carrier: 'simulated' })
+  expect(bridge?.lineId).not.toBe(known?.id)
 })
 
 test('no call back is placed: nothing would ring', async () => {

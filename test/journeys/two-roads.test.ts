@@ -2,10 +2,12 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { asMetBy } from '../../server/connections.ts'
+import { leaveMessenger } from '../../server/conversations/leave-messenger.ts'
 import { receiveMessage } from '../../server/conversations/receive-message.ts'
-import { lines } from '../../server/database/schema.ts'
+import { drafts, lines, messages } from '../../server/database/schema.ts'
 import { simulatedMessenger } from '../../server/providers/messenger/simulated.ts'
 import { type SendMode, simulatedWorld } from '../../server/providers/messenger/simulated-world.ts'
+import { leaveReplies } from '../../server/replies/leave-replies.ts'
 import { addLine, lineByNumber } from '../../server/settings/store.ts'
 import { dana, line, openTalk, owner } from './talk.ts'
 
@@ -14,8 +16,8 @@ const second = '+14165550178'
 const opener = expect.stringContaining('missed your call')
 
 /** A shop whose second number is a mobile, texted by a messenger of its own. */
-async function openTwoRoads() {
-  const talk = await openTalk({ set: { trustLevel: 'auto', businessName: "Mike's Plumbing" } })
+async function openTwoRoads(trustLevel: 'auto' | 'draft' = 'auto') {
+  const talk = await openTalk({ set: { trustLevel, businessName: "Mike's Plumbing" } })
   const { shop } = talk
   const world = simulatedWorld()
   const messenger = { ...simulatedMessenger({ now: shop.now, world }), name: 'twilio' as const }
@@ -133,4 +135,31 @@ test('who opted out on one number is texted from none', async () => {
   await shop.rings()
   expect(shop.byLine()).toEqual([])
   expect(shop.byMobile()).toHaveLength(said)
+})
+
+test.each([
+  ['simulated', 'twilio'],
+  ['twilio', 'simulated'],
+])('when the shop leaves %s only the texts that were to go by it are ended', async (left, other) => {
+  const shop = await openTwoRoads()
+  shop.fails('down')
+  shop.world.mode = 'down'
+  await shop.rings()
+  await shop.writesToMobile('my sink is leaking')
+  shop.shop.db.transaction((tx) => leaveMessenger(tx, { left, now: shop.shop.now() }))
+  const waiting = shop.shop.db.select().from(messages).where(eq(messages.toNumber, dana)).all()
+  expect(new Set(waiting.map(({ messenger, state }) => `${messenger} ${state}`))).toEqual(
+    new Set([`${left} suppressed`, `${other} queued`]),
+  )
+})
+
+test('a draft to who is texted by another messenger outlasts the one that the shop leaves', async () => {
+  const shop = await openTwoRoads('draft')
+  await shop.writesToMobile('my sink is leaking')
+  const states = () => shop.shop.db.select({ state: drafts.state }).from(drafts).all()
+  const leave = (left: string) => shop.shop.db.transaction((tx) => leaveReplies(tx, { left, now: shop.shop.now() }))
+  leave('simulated')
+  expect(states()).toEqual([{ state: 'proposed' }])
+  leave('twilio')
+  expect(states()).toEqual([{ state: 'withdrawn' }])
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { allLines } from '../../server/settings/store.ts'
 import { fieldIn, openShop, wordsOf } from './owner.ts'
 
@@ -76,6 +76,91 @@ test('a missed call that a desk phone tells of is texted, and it rings and greet
   expect(
     (await fetch(`${shop.publicOrigin}/webhooks/pbx/${'x'.repeat(32)}?remote=4165550135&local=101&call=8`)).status,
   ).toBe(403)
+})
+
+describe('another system', () => {
+  const path = '/settings/companies/pbx'
+
+  async function openOwn() {
+    const { shop, owner } = await openShop({ env })
+    await owner.post(path, { kind: 'own', line: number })
+    await owner.post(path, { kind: 'own', line: number, proof: 'path', callerIn: 'from, caller' })
+    const words = async () => wordsOf(await owner.get(path))
+    const secret = /\/webhooks\/pbx\/([\w-]{32})/.exec(await words())?.[1] ?? ''
+    const tell = (fields: Record<string, string>, key = secret) =>
+      fetch(`${shop.publicOrigin}/webhooks/pbx/${key}?${new URLSearchParams(fields)}`)
+    return { shop, owner, words, tell }
+  }
+  const came = { nummer: '4165550134', zustand: 'verpasst' }
+
+  test('is waited for until something comes, and then it stands there with what is missing', async () => {
+    const { words, tell } = await openOwn()
+    expect(await words()).toContain('Waiting for the first event')
+    expect((await tell(came)).status).toBe(400)
+    const told = await words()
+    expect(told).not.toContain('Waiting for the first event')
+    expect(told).toContain('Not readable: no field tells who called')
+    expect(told).toContain('GET, 2 fields')
+    expect(told).toContain('nummer: 4165550134')
+  })
+
+  test('is mapped by picking from what came, is told what that would have been, and texts the next caller', async () => {
+    const { shop, owner, words, tell } = await openOwn()
+    await tell(came)
+    const mapping = { callerIn: 'nummer', outcomeIn: 'zustand', lineIn: 'anschluss', missedIn: 'Verpasst, entgangen' }
+    const saved = await owner.post(path, { kind: 'own', line: number, proof: 'path', ...mapping })
+    expect(saved.location).toBe(`${path}?done=saved`)
+    expect(await words()).toContain('By what is chosen now: Missed call from 416-555-0134')
+    expect((await owner.get(path)).body).toMatch(/<option value="nummer" selected/)
+    expect(fieldIn(await owner.get(path), 'missedIn')).toBe('Verpasst, entgangen')
+    expect((await tell({ ...came, nummer: '4165550135' })).status).toBe(200)
+    await shop.settle()
+    expect(shop.messenger.world.sent.map(({ to }) => to)).toEqual(['+14165550135'])
+    expect(await words()).toContain('Missed call from 416-555-0135')
+  })
+
+  test('is asked for each thing under a name of its own', async () => {
+    const { owner } = await openOwn()
+    const names = [...(await owner.get(path)).body.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)]
+    expect(names.length).toBeGreaterThan(12)
+    expect(new Set(names.map(([, name]) => name)).size).toBe(names.length)
+  })
+
+  test('is remembered no more once a caller is forgotten', async () => {
+    const { owner, words, tell } = await openOwn()
+    await tell({ from: '4165550134', status: 'missed' })
+    expect(await words()).toContain('Missed call from 416-555-0134')
+    await owner.post('/callers/1/forgetting')
+    expect(await words()).not.toContain('416-555-0134')
+    expect(await words()).not.toContain('4165550134')
+  })
+
+  test('without a field that tells who called is not taken', async () => {
+    const { owner } = await openOwn()
+    const told = await owner.post(path, { kind: 'own', line: number, proof: 'path', callerIn: '' })
+    expect(told.status).toBe(422)
+    expect(wordsOf(told)).toContain('This is needed.')
+  })
+
+  test('of which strangers speak shows how many, and nothing of what they sent', async () => {
+    const { words, tell } = await openOwn()
+    await tell(came)
+    for (let n = 0; n < 3; n++) await tell({ nummer: 'buy our pills' }, 'x'.repeat(32))
+    const told = await words()
+    expect(told).toContain('3 events came without the right secret')
+    expect(told).not.toContain('pills')
+    expect(told).toContain('nummer: 4165550134')
+  })
+
+  test.each([
+    ['signature', 'X-Hook: <hex>'],
+    ['bearer', 'Authorization: Bearer '],
+    ['path', '/webhooks/pbx/'],
+  ])('is shown what to paste for a proof by %s', async (proof, line) => {
+    const { owner, words } = await openOwn()
+    await owner.post(path, { kind: 'own', line: number, proof, header: 'X-Hook', callerIn: 'from' })
+    expect(await words()).toContain(line)
+  })
 })
 
 test('a gateway whose template cannot work is told in one sentence, and is not used', async () => {

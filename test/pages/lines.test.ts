@@ -95,6 +95,8 @@ test.each([
   [byDocument, { plan: 'always', fallsTo: 'voice' }, 'does not reach this box'],
   [byDocument, { plan: 'always', fallsTo: 'voicemail' }, 'does not reach this box'],
   [{ hearsWords: false }, { plan: 'always', fallsTo: 'voice' }, 'hears keys and no words'],
+  [{ keepsRecordings: false }, { plan: 'always', fallsTo: 'voicemail' }, 'keeps no voicemails'],
+  [{ ringsInTurn: false }, { plan: 'ring-crew-first', order: 'in-turn' }, 'all at once only'],
 ])('where a carrier can do no more than %j the plan %j is refused, with why', async (can, chosen, sentence) => {
   const { shop, owner } = await openShop()
   Object.assign(shop.carrier.can, can)
@@ -121,6 +123,56 @@ test('a plan from before that whoever carries the calls now cannot follow is sai
   expect(wordsOf(await owner.get('/settings/lines'))).not.toContain('has no effect')
   Object.assign(shop.carrier.can, onlyTells)
   const page = wordsOf(await owner.get('/settings/lines'))
-  expect(page).toContain('This plan has no effect. Your phone system only tells')
+  expect(page).toContain('Your phone system only tells')
+  expect(page).toContain('This plan has no effect: until you choose another, each call counts as missed')
   expect(page).toContain('You call from your own phone, and customers see its number')
+})
+
+test('only what whoever carries the calls can do is offered, and what else was chosen says what holds instead', async () => {
+  const { shop, owner } = await openShop()
+  const chosen = { ...usual, plan: 'ring-crew-first', order: 'in-turn', fallsTo: 'voice', seen }
+  await owner.post('/settings/lines/1/plan', chosen)
+  const offered = async (name: string) => {
+    const { body } = await owner.get('/settings/lines')
+    const select = new RegExp(`<select[^>]*name="${name}"[\\s\\S]*?</select>`).exec(body)?.[0] ?? ''
+    return [...select.matchAll(/<option value="([^"]*)"/g)].map(([, value]) => value)
+  }
+  expect(await offered('fallsTo')).toEqual(['greeting', 'voicemail', 'voice'])
+  Object.assign(shop.carrier.can, { hearsWords: false })
+  expect(wordsOf(await owner.get('/settings/lines'))).toContain('until you choose another, callers may leave')
+  Object.assign(shop.carrier.can, { keepsRecordings: false })
+  expect(wordsOf(await owner.get('/settings/lines'))).toContain('until you choose another, callers hear the greeting')
+  await owner.post('/settings/lines/1/plan', { ...chosen, fallsTo: 'greeting', seen: await seenNow() })
+  expect(await offered('fallsTo')).toEqual(['greeting'])
+  Object.assign(shop.carrier.can, { ringsInTurn: false })
+  expect(await offered('order')).toEqual(['at-once', 'in-turn'])
+  expect(wordsOf(await owner.get('/settings/lines'))).toContain('all phones ring at once all the same')
+  await owner.post('/settings/lines/1/plan', {
+    ...chosen,
+    fallsTo: 'greeting',
+    order: 'at-once',
+    seen: await seenNow(),
+  })
+  expect(await offered('order')).toEqual(['at-once'])
+  Object.assign(shop.carrier.can, onlyTells)
+  expect([await offered('order'), await offered('fallsTo'), await offered('screening')]).toEqual([[], [], []])
+  // The same, which has no value.
+  expect(await offered('closedPlan')).toEqual(['fallback', 'off'])
+
+  async function seenNow() {
+    return fieldIn(await owner.get('/settings/lines'), 'seen')
+  }
+})
+
+test('where calls back are placed and show no number but the box’s, that is said and no other offered', async () => {
+  const { shop, owner } = await openShop()
+  Object.assign(shop.carrier.can, { showsOwnNumber: false })
+  const page = wordsOf(await owner.get('/settings/lines'))
+  expect(page).toContain('Whoever carries your calls shows no other number.')
+  expect(page).not.toContain('instead')
+})
+
+test.each(['plan', 'road'])('the address of the form of a %s leads to the page of the numbers', async (form) => {
+  const { owner } = await openShop()
+  expect((await owner.get(`/settings/lines/1/${form}`)).location).toBe('/settings/lines')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { insertCaller, updateCaller } from '../../server/callers/store.ts'
-import { readShop } from '../../server/settings/store.ts'
+import { readShop, storeSettings } from '../../server/settings/store.ts'
 import { fieldIn, openShop, wordsOf } from './owner.ts'
 
 const path = '/settings/unwanted'
@@ -16,6 +16,18 @@ test('looking numbers up is off until somebody switches it on, and says what it 
   expect((await owner.get(path)).body).toMatch(/name="lookUpLines"[^>]*checked/)
   expect(wordsOf(await owner.get('/settings'))).toContain('Numbers are looked up')
   expect((await owner.post(path, { seen })).status).toBe(409)
+})
+
+test('where nobody tells what kind of line a number is, it is not offered', async () => {
+  const { shop, owner } = await openShop()
+  Object.assign(shop.messenger.can, { looksUpLines: false })
+  const page = await owner.get(path)
+  expect(page.body).not.toContain('lookUpLines"')
+  expect(wordsOf(page)).toContain('Nobody who carries your texts tells beforehand')
+  expect(wordsOf(page)).not.toContain('the look-up that you chose waits')
+  storeSettings(shop.db, { lookUpLines: true }, shop.now())
+  expect(wordsOf(await owner.get(path))).toContain('the look-up that you chose waits until one does')
+  expect(wordsOf(await owner.get('/settings'))).toContain('Numbers are not looked up')
 })
 
 test('the page of a caller says what was looked up, and when', async () => {

@@ -22,7 +22,7 @@ type Systems = Exclude<PbxAccount['kind'], 'own'>
 
 /** The request that it makes when the call is over. Telephones tell only of what they missed, and are null of all else. */
 export function sentBy(kind: Systems, call: FakeCall): RawRequest | null {
-  const [paste] = linesToPaste(kind, address, token)
+  const [paste] = linesToPaste({ kind, proof: { by: 'bearer', secret: token } }, address)
   if (!paste) throw new Error(`nothing is pasted for ${kind}`)
   return systems[kind](paste.lines, call)
 }

@@ -12,6 +12,8 @@ export type ShownNumberProps = {
   /** What is to be keyed in at the own number. */
   code: string | null
   /** False: calls back are dialled by hand. */
+  canPlace: boolean
+  /** Calls back may show another number than the box's. */
   canShow: boolean
   isPractice: boolean
   fault?: string
@@ -19,9 +21,9 @@ export type ShownNumberProps = {
 
 /** Which number a customer sees who is called back. */
 export function ShownNumber(props: ShownNumberProps) {
-  const { own, box, state, canShow, fault } = props
+  const { own, box, state, canPlace, canShow, fault } = props
   if (!box) return null
-  if (!canShow) return <ByHand />
+  if (!canPlace) return <ByHand />
   return (
     <Section id="shown" title="When you call back">
       <div class="card form">
@@ -33,13 +35,13 @@ export function ShownNumber(props: ShownNumberProps) {
         <p>
           Customers see{' '}
           <strong>
-            <bdi class="tel">{state === 'own' ? own : box}</bdi>
+            <bdi class="tel">{canShow && state === 'own' ? own : box}</bdi>
           </strong>
-          {state === 'own'
+          {canShow && state === 'own'
             ? ', the number they know. No text goes before it, for a text would come from another number.'
             : ', and a text from it says a moment before that you are calling.'}
         </p>
-        {own ? <Ways {...props} own={own} /> : <NoOwn />}
+        {!canShow ? <NoOther /> : own ? <Ways {...props} own={own} /> : <NoOwn />}
       </div>
     </Section>
   )
@@ -55,6 +57,10 @@ function ByHand() {
       </div>
     </Section>
   )
+}
+
+function NoOther() {
+  return <p class="hint">Whoever carries your calls shows no other number.</p>
 }
 
 function NoOwn() {

@@ -1,3 +1,4 @@
+import type { LineOffer } from '../../server/calls/line-offer.ts'
 import type { Line, LinePlan } from '../../server/settings/store.ts'
 import { ShownNumber, type ShownNumberProps } from '../callbacks/shown-number.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -9,20 +10,21 @@ import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 import { LineRoad, type LineRoadProps } from './line-road.tsx'
 
-/** `seen`: the version that the form is filled in over; `cannot`: why calls cannot be met so by whoever carries them. */
+/** `seen`: the version that the form is filled in over; `cannot`: why calls cannot be met so by whoever carries them, and how they are. */
 type LineProps = LinePlan & {
   id: number
   number: string
   seen: string
   cannot?: string
+  offer: LineOffer
+  /** Its calls come from the practice phone alone. */
+  isPractice: boolean
   road: LineRoadProps
   paste: string | null
 }
 
 type Props = {
   lines: LineProps[]
-  /** Calls come from the practice phone alone. */
-  isPractice: boolean
   /** Whose phones would ring now for a line that rings the crew. */
   rungNow: string[]
   /** When the shop is open is known. */
@@ -69,10 +71,8 @@ const screenings: [Line['screening'], string][] = [
   ['unknown', 'Everybody whom you do not know'],
 ]
 
-const offered = Object.keys(plans) as Line['plan'][]
-
 /** The shop's numbers and how calls to them are met. */
-export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, typed = '', fault, cannot }: Props) {
+export function Lines({ lines, rungNow, areHoursSet, shown, done, typed = '', fault, cannot }: Props) {
   return (
     <div class="settings">
       {cannot && (
@@ -88,7 +88,7 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
         </Section>
       )}
       {lines.map((line, index) => (
-        <LineCard key={line.id} {...line} isFirst={index === 0} {...{ isPractice, rungNow, areHoursSet }} />
+        <LineCard key={line.id} {...line} isFirst={index === 0} {...{ rungNow, areHoursSet }} />
       ))}
       <ShownNumber {...shown} />
       <Section id="another" title="Another number">
@@ -114,13 +114,14 @@ export function Lines({ lines, isPractice, rungNow, areHoursSet, shown, done, ty
   )
 }
 
-type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'isPractice' | 'rungNow' | 'areHoursSet'>
+type CardProps = LineProps & { isFirst: boolean } & Pick<Props, 'rungNow' | 'areHoursSet'>
 
 function LineCard({
   id,
   number,
   seen,
   cannot,
+  offer,
   road,
   paste,
   isFirst,
@@ -141,7 +142,7 @@ function LineCard({
       </header>
       {cannot && (
         <Note tone="amber">
-          <p>This plan has no effect. {cannot}</p>
+          <p>{cannot}</p>
         </Note>
       )}
       {isFirst && <p class="hint">Alerts to you come from this number.</p>}
@@ -149,8 +150,19 @@ function LineCard({
         <Hidden fields={{ seen }} />
         <fieldset class="choices">
           <legend>How calls are met</legend>
-          {offered.map((each) => (
-            <Plan key={each} id={`plan-${id}-${each}`} plan={each} isChosen={each === plan.plan} />
+          {offer.order === null && (
+            <p class="hint">
+              What carries these calls tells of them when they are over: it rings nobody and says nothing.
+            </p>
+          )}
+          {withStanding(offer.plans, plan.plan).map((each) => (
+            <Plan
+              key={each}
+              id={`plan-${id}-${each}`}
+              plan={each}
+              isChosen={each === plan.plan}
+              isTold={offer.order === null}
+            />
           ))}
         </fieldset>
         {!areHoursSet && (plan.plan === 'after-hours' || plan.closedPlan !== null) && (
@@ -159,7 +171,7 @@ function LineCard({
             comes. <a href="/settings/shop#hours">Fill in the hours</a>
           </p>
         )}
-        <Ringing id={id} rungNow={rungNow} {...plan} />
+        <Ringing {...{ id, rungNow, offer, isPractice }} {...plan} />
         <div class="actions">
           <button type="submit" class="quiet" aria-label={`Save the plan of ${number}`}>
             Save the plan
@@ -182,60 +194,76 @@ function LineCard({
   )
 }
 
-type RingingProps = LinePlan & { id: number; rungNow: string[] }
+type RingingProps = LinePlan & { id: number; rungNow: string[]; offer: LineOffer; isPractice: boolean }
 
-function Ringing({ id, rungNow, closedPlan, ringSeconds, isRungInTurn, ...rest }: RingingProps) {
+/** What is not to be chosen stays as it is. */
+function Ringing({ id, offer, rungNow, isPractice, closedPlan, ringSeconds, isRungInTurn, ...rest }: RingingProps) {
   const { plan, fallsTo, screening, heardBy } = rest
-  const closed = offered.map((each) => [each, plans[each].name] as [string, string])
+  const order = isRungInTurn ? 'in-turn' : 'at-once'
+  const closedPlans = withStanding(offer.closedPlans, closedPlan ?? undefined)
   return (
     <>
-      <Choice
-        id={`closed-${id}`}
-        name="closedPlan"
-        label="While the shop is closed"
-        hint="By the opening hours, and on days off."
-        value={closedPlan ?? ''}
-        choices={[['', 'The same'], ...closed]}
-      />
-      <Choice
-        id={`order-${id}`}
-        name="order"
-        label="The crew's phones ring"
-        hint={
-          [plan, closedPlan].some((each) => each && ringing.has(each))
-            ? `${whoIsRung(rungNow)} That is set with each person of the crew. Who picks up is asked to press 1.`
-            : 'By this plan nobody is rung.'
-        }
-        value={isRungInTurn ? 'in-turn' : 'at-once'}
-        choices={[
-          ['at-once', 'All at once'],
-          ['in-turn', 'One after the other'],
-        ]}
-      />
-      <Choice
-        id={`seconds-${id}`}
-        name="ringSeconds"
-        label="Each phone rings for"
-        value={String(ringSeconds)}
-        choices={lengths(ringSeconds).map((each) => [String(each), `${each} seconds`])}
-      />
-      <Choice
-        id={`falls-${id}`}
-        name="fallsTo"
-        label="Who is not answered hears"
-        hint="Nobody is rung, nobody picks up, or nobody presses 1. A voicemail is recorded after the tone. The voice asks what is needed and books it, says what it is and that it writes down what is said, and rings the crew when a caller asks for a person."
-        value={fallsTo}
-        choices={falls}
-      />
-      <Choice
-        id={`screening-${id}`}
-        name="screening"
-        label="Who must press 1 first"
-        hint="Machines do not. Who does not press it rings nobody and gets no text, and stands in the call log under suspected spam."
-        value={screening}
-        choices={screenings}
-      />
-      {fallsTo === 'voice' ? (
+      {closedPlans.length > 0 ? (
+        <Choice
+          id={`closed-${id}`}
+          name="closedPlan"
+          label="While the shop is closed"
+          hint="By the opening hours, and on days off."
+          value={closedPlan ?? ''}
+          choices={[['', 'The same'], ...closedPlans.map((each): [string, string] => [each, plans[each].name])]}
+        />
+      ) : (
+        <Hidden fields={{ closedPlan: '' }} />
+      )}
+      {offer.order === null ? (
+        <Hidden fields={{ order, ringSeconds: String(ringSeconds), fallsTo }} />
+      ) : (
+        <>
+          <Choice
+            id={`order-${id}`}
+            name="order"
+            label="The crew's phones ring"
+            hint={[whoIsRungBy([plan, closedPlan], rungNow, offer), offer.order === 'at-once' && onlyAtOnce]
+              .filter(Boolean)
+              .join(' ')}
+            value={order}
+            choices={offer.order === 'any' || isRungInTurn ? orders : orders.slice(0, 1)}
+          />
+          <Choice
+            id={`seconds-${id}`}
+            name="ringSeconds"
+            label="Each phone rings for"
+            value={String(ringSeconds)}
+            choices={lengths(ringSeconds).map((each) => [String(each), `${each} seconds`])}
+          />
+          <Choice
+            id={`falls-${id}`}
+            name="fallsTo"
+            label="Who is not answered hears"
+            hint={[
+              'Nobody is rung, nobody picks up, or nobody presses 1.',
+              ...offer.falls.map((each) => fallHints[each]),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+            value={fallsTo}
+            choices={falls.filter(([each]) => withStanding(offer.falls, fallsTo).includes(each))}
+          />
+        </>
+      )}
+      {offer.screens ? (
+        <Choice
+          id={`screening-${id}`}
+          name="screening"
+          label="Who must press 1 first"
+          hint="Machines do not. Who does not press it rings nobody and gets no text, and stands in the call log under suspected spam."
+          value={screening}
+          choices={screenings}
+        />
+      ) : (
+        <Hidden fields={{ screening }} />
+      )}
+      {fallsTo === 'voice' && (offer.talksOpenLine || isPractice) ? (
         <Choice
           id={`heard-${id}`}
           name="heardBy"
@@ -254,6 +282,30 @@ function Ringing({ id, rungNow, closedPlan, ringSeconds, isRungInTurn, ...rest }
   )
 }
 
+const orders: [string, string][] = [
+  ['at-once', 'All at once'],
+  ['in-turn', 'One after the other'],
+]
+const onlyAtOnce = 'What carries these calls rings them all at once only.'
+
+const fallHints: Record<Line['fallsTo'], string> = {
+  greeting: '',
+  voicemail: 'A voicemail is recorded after the tone.',
+  voice:
+    'The voice asks what is needed and books it, says what it is and that it writes down what is said, and rings the crew when a caller asks for a person.',
+}
+
+/** What is offered, and what was chosen before. */
+function withStanding<Each extends string>(offered: Each[], standing: Each | undefined): Each[] {
+  return standing === undefined || offered.includes(standing) ? offered : [...offered, standing]
+}
+
+function whoIsRungBy(chosen: (Line['plan'] | null)[], rungNow: string[], { screens }: LineOffer): string {
+  if (!chosen.some((each) => each && ringing.has(each))) return 'By this plan nobody is rung.'
+  const key = screens ? ' Who picks up is asked to press 1.' : ''
+  return `${whoIsRung(rungNow)} That is set with each person of the crew.${key}`
+}
+
 const ringing = new Set<Line['plan']>(['ring-crew-first', 'after-hours', 'unknown-callers'])
 
 function whoIsRung(names: string[]): string {
@@ -267,14 +319,17 @@ function lengths(standing: number): number[] {
   return [...new Set([...usualLengths, standing])].toSorted((a, b) => a - b)
 }
 
-function Plan({ id, plan, isChosen }: { id: string; plan: Line['plan']; isChosen: boolean }) {
+type PlanProps = { id: string; plan: Line['plan']; isChosen: boolean; isTold: boolean }
+
+/** `isTold`: its calls are told of when they are over. */
+function Plan({ id, plan, isChosen, isTold }: PlanProps) {
   const { name, means } = plans[plan]
   return (
     <div class="choice">
       <input id={id} type="radio" name="plan" value={plan} checked={isChosen} aria-describedby={`${id}-means`} />
       <label for={id}>{name}</label>
       <p id={`${id}-means`} class="hint">
-        {means}
+        {isTold && plan === 'off' ? 'Calls are only logged.' : means}
       </p>
     </div>
   )

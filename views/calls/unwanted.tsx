@@ -2,10 +2,11 @@ import { Hidden } from '../parts/hidden.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 
-type Props = { isLookedUp: boolean; isPractice: boolean; seen: string; done?: string }
+/** `canLookUp`: somebody who carries texts of the shop tells what kind of line a number is. */
+type Props = { isLookedUp: boolean; canLookUp: boolean; isPractice: boolean; seen: string; done?: string }
 
 /** Which numbers are not texted, and which calls count as spam. */
-export function Unwanted({ isLookedUp, isPractice, seen, done }: Props) {
+export function Unwanted({ isLookedUp, canLookUp, isPractice, seen, done }: Props) {
   return (
     <div class="settings">
       <Section id="landlines" title="Landlines">
@@ -15,18 +16,27 @@ export function Unwanted({ isLookedUp, isPractice, seen, done }: Props) {
             A text to a landline comes back undelivered, and the box remembers that: the caller stands under call backs,
             marked landline. Who calls from one again, or hides the number, is asked for a mobile.
           </p>
-          <label class="check">
-            <input type="checkbox" name="lookUpLines" value="on" checked={isLookedUp} />
-            Look up what kind of line a number is before its first text
-          </label>
-          <p class="hint">
-            Your carrier charges about one US cent for each number, once in 90 days. No text waits longer than a second
-            for it: where no answer comes, the text goes.
-            {isPractice && ' On the practice phone it costs nothing.'}
-          </p>
-          <div class="actions">
-            <button type="submit">Save</button>
-          </div>
+          {canLookUp ? (
+            <>
+              <label class="check">
+                <input type="checkbox" name="lookUpLines" value="on" checked={isLookedUp} />
+                Look up what kind of line a number is before its first text
+              </label>
+              <p class="hint">
+                Your carrier charges about one US cent for each number, once in 90 days. No text waits longer than a
+                second for it: where no answer comes, the text goes.
+                {isPractice && ' On the practice phone it costs nothing.'}
+              </p>
+              <div class="actions">
+                <button type="submit">Save</button>
+              </div>
+            </>
+          ) : (
+            <p class="hint">
+              Nobody who carries your texts tells beforehand what kind of line a number is
+              {isLookedUp && ', so the look-up that you chose waits until one does'}.
+            </p>
+          )}
         </form>
       </Section>
       <Section id="spam" title="Spam">

@@ -1,4 +1,4 @@
-import type { AccountField, Step } from '../../server/companies/company-entry.ts'
+import type { AccountField, FieldGroup, Step } from '../../server/companies/company-entry.ts'
 import type { Check } from '../../server/providers/request.ts'
 import type { Led } from '../../server/providers/way-here.ts'
 import { Choice, Field, TextField } from '../parts/field.tsx'
@@ -6,6 +6,7 @@ import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
+import { Arrivals, type ArrivalsProps } from './arrivals.tsx'
 
 type FieldProps = AccountField & { value: string; isKept: boolean; fault?: string }
 
@@ -21,6 +22,10 @@ export type CompanyProps = {
   words: string
   steps: Step[]
   fields: FieldProps[]
+  /** What is asked of this account besides, under headings. */
+  groups: (Omit<FieldGroup, 'fields'> & { fields: FieldProps[] })[]
+  /** What came from it; null where nothing does, or nothing is set up. */
+  arrivals: ArrivalsProps | null
   /** What it says of itself; none before there is an account. */
   checks: Check[]
   /** What one tap sets there; null: everything leads here, or it cannot be asked. */
@@ -33,7 +38,8 @@ export type CompanyProps = {
 }
 
 /** One company or device that carries calls or texts. */
-export function CompanyPage({ words, steps, fields, checks, way, wayWrong, wrong, done }: CompanyProps) {
+export function CompanyPage(props: CompanyProps) {
+  const { words, steps, fields, groups, arrivals, checks, way, wayWrong, wrong, done } = props
   const byHand = steps.filter((step) => step.byHand)
   return (
     <div class="settings">
@@ -62,7 +68,8 @@ export function CompanyPage({ words, steps, fields, checks, way, wayWrong, wrong
           {way && <WayForm {...way} />}
         </Section>
       )}
-      <Section id="account" title="Account">
+      {arrivals && <Arrivals {...arrivals} />}
+      <Section id="account" title="Account" isLive={groups.length > 0}>
         <form class="card form" method="post">
           {wrong && (
             <Note tone="danger" role="alert">
@@ -71,6 +78,15 @@ export function CompanyPage({ words, steps, fields, checks, way, wayWrong, wrong
           )}
           {fields.map((field) => (
             <OneField key={field.name} {...field} />
+          ))}
+          {groups.map((group) => (
+            <fieldset key={group.title} class="group">
+              <legend>{group.title}</legend>
+              <p class="hint">{group.words}</p>
+              {group.fields.map((field) => (
+                <OneField key={field.name} {...field} />
+              ))}
+            </fieldset>
           ))}
           <div class="actions">
             <button type="submit">Save</button>
@@ -127,9 +143,10 @@ function WayForm({ amiss, seen, action }: WayProps) {
 
 const names: Record<Led['what'], string> = { calls: 'Calls', 'call-ends': 'Ends of calls', texts: 'Texts' }
 
-function OneField({ name, label, hint, kind, isNeeded, choices, value, isKept, fault }: FieldProps) {
+function OneField({ name, label, hint, kind, isNeeded, choices, offers, value, isKept, fault }: FieldProps) {
   const asked = { id: name, label: isNeeded ? label : `${label} (if needed)`, fault }
   if (choices) return <Choice {...asked} hint={hint} value={value} choices={choices} />
+  if (offers) return <Choice {...asked} hint={hint} value={value} choices={withStanding(offers, value)} />
   if (kind === 'lines') return <TextField {...asked} hint={hint} value={value} maxLength={2000} />
   const kept = isKept ? 'One is kept; leave this empty to keep it.' : undefined
   return (
@@ -145,4 +162,11 @@ function OneField({ name, label, hint, kind, isNeeded, choices, value, isKept, f
       maxLength={2000}
     />
   )
+}
+
+/** Nothing, what may be picked, and what stands by now where that is neither. */
+function withStanding(offers: [string, string][], value: string): [string, string][] {
+  const isOffered = value === '' || offers.some(([each]) => each === value)
+  const standing: [string, string][] = isOffered ? [] : [[value, `${value.replaceAll(', ', ' or ')}: did not come yet`]]
+  return [['', 'No field'], ...standing, ...offers]
 }

@@ -3,10 +3,38 @@ import type { Temporal } from 'temporal-polyfill'
 /** What a telephone system sent and what was made of it: for the owner, who sees by it which field holds what. */
 export type Arrival = {
   at: Temporal.Instant
-  /** `told`: a call was read from it; `ignored`: it is about no call that came in and is over. */
-  outcome: 'told' | 'ignored' | 'unproven' | 'unreadable'
-  /** What was looked for and not found. */
-  missing: ('caller' | 'outcome')[]
-  /** As they came, with values shortened and numbers masked; none of what came unproven. */
+  method: string
+  /** What was made of it when it came. */
+  made: Made
+  /** What would be made of it by the account as it stands. */
+  wouldBe: Made
+  /** As they came, with values shortened and secrets left out; the numbers of who hides theirs are masked. */
   fields: { name: string; value: string }[]
+}
+
+export type Made =
+  /** A call was read from it; `from` as it was written, empty where it is hidden. */
+  | { do: 'told'; from: string; isAnswered: boolean }
+  /** It is about no call that came in and is over; `word`: what says so. */
+  | { do: 'ignored'; because: 'not-inbound' | 'in-house' | 'another-word'; word: string }
+  /** What was looked for and not found; nothing: it is neither a form nor JSON. */
+  | { do: 'unreadable'; missing: ('caller' | 'outcome')[] }
+
+/** What came without the right secret: nothing of it is kept but how often. */
+type Unproven = { times: number; lastAt: Temporal.Instant }
+
+/** What is remembered of what came until the box is started anew, whatever becomes of the account meanwhile. */
+export type ArrivalMemory = {
+  /** Newest first. */
+  kept: { at: Temporal.Instant; method: string; made: Made; fields: Map<string, string> }[]
+  unproven: Unproven | null
+}
+
+export type Arrivals = {
+  /** Newest first. */
+  latest(): Arrival[]
+  unproven(): Unproven | null
+  /** Nothing of what came is remembered any more. */
+  forget(): void
+  memory: ArrivalMemory
 }

@@ -16,8 +16,9 @@ type Surroundings = {
 }
 
 export const asteriskCan: CarrierCan = {
-  ...{ steersCalls: true, hearsWords: false, followsDocument: false, talksOpenLine: false, placesCalls: true },
+  ...{ steersCalls: true, hearsWords: false, ringsInTurn: true, followsDocument: false, talksOpenLine: false },
   ...{
+    placesCalls: true,
     listsCalls: false,
     keepsRecordings: true,
     showsOwnNumber: false,
@@ -33,7 +34,8 @@ export function asteriskCarrier(account: AsteriskAccount | null, { doors, speak 
   const recordings = recordingsAt(account, { doors })
   return {
     name: 'asterisk',
-    can: asteriskCan,
+    // What was recorded is fetched where Asterisk answers.
+    can: { ...asteriskCan, keepsRecordings: account === null || account.address !== null },
     // It sends no requests: calls come over the connection alone.
     readCall: () => ({ ok: false, because: 'not-configured' }),
     answer: (steps) => ({ status: 200, type: 'application/json', body: JSON.stringify(steps) }),

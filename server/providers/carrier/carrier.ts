@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Answer, Check, RawRequest, Reading } from '../request.ts'
-import type { Arrival } from './arrival.ts'
+import type { Arrivals } from './arrival.ts'
 import type { Document, MetByDocument } from './document.ts'
 import type { LiveCalls } from './live-calls.ts'
 import type { OpenLine } from './open-line.ts'
@@ -155,6 +155,8 @@ export type CarrierCan = {
   steersCalls: boolean
   /** It understands spoken words; without it only keys are heard, and there is no answering voice. */
   hearsWords: boolean
+  /** It rings several phones one after the other, too; without it all at once. */
+  ringsInTurn: boolean
   /** It meets calls by a document that is pasted there once, made from the plan of the line. */
   followsDocument: boolean
   /** The answering voice speaks over one open connection. */
@@ -201,8 +203,8 @@ export type Carrier = {
   live?: LiveCalls
   /** What is pasted at the company so that it meets a line's calls without us; where it follows a document. */
   documentFor?(line: MetByDocument): Document
-  /** What came in last from a system whose words the owner has to map, newest first. */
-  arrivals?(): Arrival[]
+  /** What came in last from a system whose words the owner may have to map. */
+  arrivals?: Arrivals
   /** What is well and what is not between us and the company. */
   check(): Promise<Check[]>
   /** Whether a webhook, signed as the company does, comes in by our public address; where it sends any. */

@@ -13,6 +13,7 @@ import { onlyTells } from './only-tells.ts'
 export const jambonzCan: CarrierCan = {
   steersCalls: true,
   hearsWords: true,
+  ringsInTurn: false,
   talksOpenLine: false,
   placesCalls: true,
   listsCalls: true,

@@ -6,6 +6,7 @@ export const onlyTelling: CarrierCan = {
   ...{
     steersCalls: false,
     hearsWords: false,
+    ringsInTurn: false,
     followsDocument: false,
     talksOpenLine: false,
     placesCalls: false,

@@ -1,51 +1,49 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { PbxAccount } from '../pbx/account.ts'
+import { rememberArrivals } from '../pbx/arrivals.ts'
 import { presets } from '../pbx/presets.ts'
 import { readPbxCall } from '../pbx/read-call.ts'
 import type { Check } from '../request.ts'
-import type { Arrival } from './arrival.ts'
+import type { ArrivalMemory, Arrivals, Made } from './arrival.ts'
 import type { Carrier } from './carrier.ts'
 import { onlyTelling, onlyTells } from './only-tells.ts'
 
-const mostArrivals = 10
+type Around = { now(): Temporal.Instant; arrivals?: ArrivalMemory }
 
 /** Calls by the shop's own telephone system, or its very telephone, which tells of them when they are over and does no more. */
-export function pbxCarrier(account: PbxAccount | null, { now }: { now(): Temporal.Instant }): Carrier {
-  let arrivals: Arrival[] = []
-  const keep = (arrival: Arrival | null) => {
-    if (!arrival) return
-    // A stranger may knock as often as they like: it pushes nothing of the shop's own out.
-    const others = arrival.outcome === 'unproven' ? arrivals.filter(({ outcome }) => outcome !== 'unproven') : arrivals
-    arrivals = [arrival, ...others].slice(0, mostArrivals)
-  }
+export function pbxCarrier(account: PbxAccount | null, { now, arrivals: memory }: Around): Carrier {
+  const { arrivals, keep } = rememberArrivals(account, memory)
   return {
     ...onlyTells,
     name: 'pbx',
     can: onlyTelling,
     readCall: (request) => {
-      const { reading, arrival } = readPbxCall(account, request, now())
-      keep(arrival)
+      const at = now()
+      const { reading, came } = readPbxCall(account, request, at)
+      if (account) keep(came && { ...came, method: request.method }, at)
       return reading
     },
     answer: () => ({ status: 200, type: 'text/plain', body: 'ok' }),
-    arrivals: () => arrivals,
+    arrivals,
     check: async () => [stateOf(account, arrivals)],
   }
 }
 
-function stateOf(account: PbxAccount | null, arrivals: Arrival[]): Check {
+function stateOf(account: PbxAccount | null, arrivals: Arrivals): Check {
   const name = account ? presets[account.kind].name : 'Telephone system'
   if (!account)
     return { name, ok: false, words: 'Nothing is set up yet. Choose what you have, and paste what is shown there.' }
-  const [last] = arrivals
-  if (!last) return { name, ok: true, words: 'Nothing has come from it since the start. Call the shop, and hang up.' }
-  return { name, ok: last.outcome === 'told' || last.outcome === 'ignored', words: wordsFor(last) }
+  const [last] = arrivals.latest()
+  if (last) return { name, ok: last.wouldBe.do !== 'unreadable', words: wordsFor(last.wouldBe) }
+  // Once something of the shop's own came, strangers at the door are no news.
+  if (arrivals.unproven())
+    return { name, ok: false, words: 'Something came without the right secret. Paste the lines once more.' }
+  return { name, ok: true, words: 'Nothing has come from it since the start. Call the shop, and hang up.' }
 }
 
-function wordsFor({ outcome, missing }: Arrival): string {
-  if (outcome === 'told') return 'The last that came was a call.'
-  if (outcome === 'unproven') return 'Something came without the right secret. Paste the lines once more.'
-  if (outcome === 'ignored') return 'The last that came was no call that came in and is over, or one of the house.'
-  if (missing.length === 0) return 'The last that came could not be read: it is neither a form nor JSON.'
-  return `In the last that came no field tells the ${missing.join(' and the ')}. Choose it from what came.`
+function wordsFor(made: Made): string {
+  if (made.do === 'told') return 'The last that came was a call.'
+  if (made.do === 'ignored') return 'The last that came was no call that came in and is over, or one of the house.'
+  if (made.missing.length === 0) return 'The last that came could not be read: it is neither a form nor JSON.'
+  return `In the last that came no field tells the ${made.missing.join(' and the ')}. Choose it from what came.`
 }

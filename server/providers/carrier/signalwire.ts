@@ -15,6 +15,7 @@ import type { Carrier, CarrierCan } from './carrier.ts'
 export const signalwireCarrierCan: CarrierCan = {
   steersCalls: true,
   hearsWords: true,
+  ringsInTurn: false,
   talksOpenLine: false,
   placesCalls: true,
   listsCalls: true,

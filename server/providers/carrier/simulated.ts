@@ -140,6 +140,7 @@ export function simulatedCarrier({ now, later = byTimer }: Surroundings): Simula
       ...{
         steersCalls: true,
         hearsWords: true,
+        ringsInTurn: true,
         followsDocument: false,
         placesCalls: true,
         listsCalls: true,

@@ -14,6 +14,7 @@ import type { Carrier, CarrierCan } from './carrier.ts'
 export const telnyxCarrierCan: CarrierCan = {
   steersCalls: true,
   hearsWords: true,
+  ringsInTurn: false,
   talksOpenLine: true,
   placesCalls: true,
   listsCalls: true,
@@ -33,7 +34,8 @@ export function telnyxCarrier(account: TelnyxAccount | null, { now, ...place }: 
   const api = openTelnyxApi(account, place.apiBase)
   return {
     name: 'telnyx',
-    can: telnyxCarrierCan,
+    // A call of ours is placed in the name of the application.
+    can: { ...telnyxCarrierCan, placesCalls: !account || account.applicationId !== null },
     ...twimlCalls(company, rest),
     fetchRecording: (recording, maxBytes) => fetchRecording({ company, rest }, recording, maxBytes),
     openLine: relayLine(company, ({ target }) => isSealedHandshake(account, target)),

@@ -46,7 +46,7 @@ const neverPlaced = { placeCall: neverPlaces, verifyNumber: neverShows, verified
 function canDo({ mode }: TwilioAccount): CarrierCan {
   const steersCalls = mode !== 'polling'
   return {
-    ...{ steersCalls, hearsWords: steersCalls, followsDocument: !steersCalls },
+    ...{ steersCalls, hearsWords: steersCalls, ringsInTurn: true, followsDocument: !steersCalls },
     ...{ talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
     ...{ listsCalls: true, keepsRecordings: true, showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
   }

@@ -5,7 +5,8 @@ import type { PbxAccount } from './account.ts'
 export type Paste = { where: string; lines: string; thenDo: string | null }
 
 /** What the owner pastes at their system so that it tells of calls; `address` is where the box is reached from there, with no slash at the end. */
-export function linesToPaste(kind: PbxAccount['kind'], address: string, token: string): Paste[] {
+export function linesToPaste({ kind, proof }: Pick<PbxAccount, 'kind' | 'proof'>, address: string): Paste[] {
+  const token = proof.secret
   const open = `${address}/webhooks/pbx/call`
   const secret = `${address}/webhooks/pbx/${token}`
   switch (kind) {
@@ -65,21 +66,42 @@ export function linesToPaste(kind: PbxAccount['kind'], address: string, token: s
         caller: '{call_number}',
       })
     case 'own':
-      return [
-        {
-          where:
-            'A system that can sign what it sends: X-Signature is the HMAC-SHA256 of the body with the secret, in hex',
-          lines: [
-            `POST ${open}`,
-            'Content-Type: application/json',
-            'X-Signature: <hex>',
-            '',
-            '{"id":"<id of the call>","from":"<caller>","to":"<number called>","status":"missed","time":"<when it began>"}',
-          ].join('\n'),
-          thenDo: `The secret: ${token}`,
-        },
-      ]
+      return own(proof, { open, secret })
   }
+}
+
+/** Whatever its fields are called: the owner says which is which. */
+function own(proof: PbxAccount['proof'], { open, secret }: { open: string; secret: string }): Paste[] {
+  const thenDo = 'Any names of fields will do: choose below which is which, once something came.'
+  if (proof.by === 'path')
+    return [
+      {
+        where: 'What your system calls when a call is over, by GET or POST, with its own variables',
+        lines: `${secret}?id=<id of the call>&from=<caller>&to=<number called>&status=<how it ended>`,
+        thenDo,
+      },
+    ]
+  const [how, header] =
+    proof.by === 'bearer'
+      ? ['A system that can send a header', `Authorization: Bearer ${proof.secret}`]
+      : [
+          `A system that can sign what it sends: ${proof.header} is the HMAC-SHA256 of the body with the secret, in hex or base64`,
+          `${proof.header}: <hex>`,
+        ]
+  return [
+    {
+      where: how,
+      lines: [
+        `POST ${open}`,
+        'Content-Type: application/json',
+        header,
+        '',
+        '{"id":"<id of the call>","from":"<caller>","to":"<number called>","status":"missed","time":"<when it began>"}',
+      ].join('\n'),
+      thenDo,
+    },
+    ...(proof.by === 'signature' ? [{ where: 'The secret', lines: proof.secret, thenDo: null }] : []),
+  ]
 }
 
 /** It hangs on the caller's own channel, so it is run however the call ends, also where the caller gave up. */

@@ -1,74 +1,68 @@
 import { randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
-import type { Arrival } from '../carrier/arrival.ts'
+import type { Made } from '../carrier/arrival.ts'
 import type { CallEnded, CallEvent } from '../carrier/carrier.ts'
 import type { RawRequest, Reading } from '../request.ts'
 import type { PbxAccount, PbxMapping } from './account.ts'
 import { beganAt, secondsIn } from './began-at.ts'
 import { type Fields, fieldsOf, firstOf } from './fields.ts'
-import { shown } from './masked.ts'
 import { isExtension, lineIn, numberIn } from './numbers.ts'
 import { mappingOf } from './presets.ts'
 import { isProven } from './proof.ts'
 
-/** What a request of the shop's telephone system means, and what the owner is shown of it; no account: nothing is believed. */
-export function readPbxCall(
-  account: PbxAccount | null,
-  request: RawRequest,
-  at: Temporal.Instant,
-): { reading: Reading<CallEvent>; arrival: Arrival | null } {
-  if (!account) return { reading: { ok: false, because: 'not-configured' }, arrival: null }
-  if (!isProven(account.proof, request))
-    return {
-      reading: { ok: false, because: 'bad-signature' },
-      arrival: { at, outcome: 'unproven', missing: [], fields: [] },
-    }
+/** What a request of the shop's telephone system means, and what it was read from; no account: nothing is believed. */
+export function readPbxCall(account: PbxAccount | null, request: RawRequest, at: Temporal.Instant): PbxReading {
+  if (!account) return { reading: { ok: false, because: 'not-configured' }, came: null }
+  if (!isProven(account.proof, request)) return { reading: { ok: false, because: 'bad-signature' }, came: null }
   const fields = fieldsOf(request)
-  const read: Read = fields ? readFields(fields, account, at) : { do: 'unreadable', missing: [] }
-  const arrival = { at, missing: [], fields: fields ? shown(fields, account) : [] }
-  switch (read.do) {
-    case 'tell':
-      return { reading: { ok: true, events: [read.event] }, arrival: { ...arrival, outcome: 'told' } }
-    case 'ignore':
-      return { reading: { ok: true, events: [] }, arrival: { ...arrival, outcome: 'ignored', missing: read.missing } }
-    case 'unreadable':
-      return {
-        reading: { ok: false, because: 'unreadable' },
-        arrival: { ...arrival, outcome: 'unreadable', missing: read.missing },
-      }
-  }
+  const read: Read = fields ? readFields(fields, account, at) : { event: null, made: { do: 'unreadable', missing: [] } }
+  const came = { fields: fields ?? new Map(), made: read.made }
+  if (read.made.do === 'unreadable') return { reading: { ok: false, because: 'unreadable' }, came }
+  return { reading: { ok: true, events: read.event ? [read.event] : [] }, came }
 }
 
-type Read =
-  | { do: 'tell'; event: CallEnded }
-  /** It is not about a call that came in and is over, so that nothing is to be done; it need not be sent again. */
-  | { do: 'ignore'; missing: Arrival['missing'] }
-  | { do: 'unreadable'; missing: Arrival['missing'] }
+/** `came`: what was proven to be the shop's own. */
+type PbxReading = { reading: Reading<CallEvent>; came: { fields: Fields; made: Made } | null }
 
-function readFields(fields: Fields, account: PbxAccount, now: Temporal.Instant): Read {
+/** No event: nothing is to be done. */
+type Read = { event: CallEnded | null; made: Made }
+
+/** What is made of fields by an account. */
+export function readFields(fields: Fields, account: PbxAccount, now: Temporal.Instant): Read {
   const mapping = mappingOf(account)
-  if (!isInbound(firstOf(fields, mapping.direction))) return { do: 'ignore', missing: [] }
-  const outcome = outcomeIn(fields, mapping)
-  if (outcome === 'another') return { do: 'ignore', missing: ['outcome'] }
+  const direction = firstOf(fields, mapping.direction)
+  if (!isInbound(direction)) return ignored('not-inbound', direction)
+  const { outcome, word } = outcomeIn(fields, mapping)
+  if (outcome === 'another') return ignored('another-word', word)
   const from = callerIn(fields, mapping)
-  const missing: Arrival['missing'] = []
-  if (from === null) missing.push('caller')
-  if (outcome === null) missing.push('outcome')
-  if (from === null || outcome === null) return { do: 'unreadable', missing }
-  if (isExtension(from)) return { do: 'ignore', missing: [] }
+  if (from === null || outcome === null)
+    return { event: null, made: { do: 'unreadable', missing: missingOf({ caller: from, outcome }) } }
+  if (isExtension(from)) return ignored('in-house', from)
   const called = firstOf(fields, mapping.line)
   const seconds = secondsIn(firstOf(fields, mapping.seconds))
+  const isAnswered = outcome === 'answered'
   return {
-    do: 'tell',
+    made: { do: 'told', from, isAnswered },
     event: {
       ...{ kind: 'ended', from, to: lineIn(called, account.country) ?? account.line, forwardedFrom: null, seconds },
       // What has no name is told of once: the box knows a repetition by caller, line and time.
       callId: firstOf(fields, mapping.callId).slice(0, 200) || `unnamed-${randomUUID()}`,
-      how: outcome === 'answered' ? 'completed' : 'no-answer',
-      isAnswered: outcome === 'answered',
+      how: isAnswered ? 'completed' : 'no-answer',
+      isAnswered,
       startedAt: notAfter(now, beganAt(firstOf(fields, mapping.time), account.zone)),
     },
   }
+}
+
+/** It is not about a call that came in and is over, so that nothing is to be done; it need not be sent again. */
+function ignored(because: Extract<Made, { do: 'ignored' }>['because'], word: string): Read {
+  return { event: null, made: { do: 'ignored', because, word: word.slice(0, mostOfWord) } }
+}
+
+const mostOfWord = 40
+
+function missingOf(found: { caller: string | null; outcome: string | null }) {
+  return (['caller', 'outcome'] as const).filter((each) => found[each] === null)
 }
 
 function isInbound(direction: string): boolean {
@@ -88,15 +82,18 @@ function isHidden(presentation: string): boolean {
   return /^(?:prohib|unavailable|restricted|true|yes|1)/i.test(presentation)
 }
 
+type Outcome = { outcome: 'missed' | 'answered' | 'another' | null; word: string }
+
 /** `another`: it names something that is neither. */
-function outcomeIn(fields: Fields, mapping: PbxMapping): 'missed' | 'answered' | 'another' | null {
+function outcomeIn(fields: Fields, mapping: PbxMapping): Outcome {
   const spoken = firstOf(fields, mapping.spoken)
-  if (/^\d+(?:\.\d+)?$/.test(spoken)) return Number(spoken) > 0 ? 'answered' : 'missed'
-  if (mapping.outcome.length === 0) return mapping.spoken.length === 0 ? 'missed' : isUnspoken(fields, mapping)
-  const word = firstOf(fields, mapping.outcome).toLowerCase()
-  if (word === '') return null
-  if (includes(mapping.missed, word)) return 'missed'
-  return includes(mapping.answered, word) ? 'answered' : 'another'
+  if (/^\d+(?:\.\d+)?$/.test(spoken)) return { outcome: Number(spoken) > 0 ? 'answered' : 'missed', word: spoken }
+  if (mapping.outcome.length === 0)
+    return { outcome: mapping.spoken.length === 0 ? 'missed' : isUnspoken(fields, mapping), word: '' }
+  const word = firstOf(fields, mapping.outcome)
+  if (word === '') return { outcome: null, word }
+  if (includes(mapping.missed, word)) return { outcome: 'missed', word }
+  return { outcome: includes(mapping.answered, word) ? 'answered' : 'another', word }
 }
 
 /** Nobody was bridged, so that the field is not even there; but that it is such a record at all must be seen. */
@@ -105,7 +102,7 @@ function isUnspoken(fields: Fields, { callId, time }: PbxMapping): 'missed' | nu
 }
 
 function includes(words: string[], word: string): boolean {
-  return words.some((each) => each.toLowerCase() === word)
+  return words.some((each) => each.toLowerCase() === word.toLowerCase())
 }
 
 /** A clock that is ahead of ours has seen no future. */

@@ -11,6 +11,7 @@ const onlyTells: CarrierCan = {
   ...{
     steersCalls: false,
     hearsWords: false,
+    ringsInTurn: false,
     followsDocument: false,
     talksOpenLine: false,
     placesCalls: false,
@@ -42,24 +43,34 @@ test('nothing set up is answered in words', async () => {
   expect(await carrier.check()).toMatchObject([{ ok: false }])
 })
 
-test('the last ten that came are kept, the latest first, and a stranger pushes none of them out but one', () => {
+test('the last ten that came are kept, the latest first, and of strangers only how often and when', () => {
   const carrier = pbxCarrier(ownByPath, { now: () => now })
   for (let n = 0; n < 12; n++) carrier.readCall(form({ ...told, id: String(n) }))
   for (let n = 0; n < 50; n++) carrier.readCall(stranger)
-  const arrivals = carrier.arrivals?.() ?? []
-  expect(arrivals).toHaveLength(10)
-  expect(arrivals.map(({ outcome }) => outcome)).toEqual(['unproven', ...Array.from({ length: 9 }, () => 'told')])
-  expect(arrivals[0]?.fields).toEqual([])
-  expect(arrivals[1]?.fields.at(-1)).toEqual({ name: 'id', value: '11' })
+  const arrivals = carrier.arrivals?.latest() ?? []
+  expect(arrivals.map(({ fields }) => fields.at(-1)?.value)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map(String))
+  expect(arrivals[0]).toMatchObject({ at: now, method: 'POST', made: { do: 'told', from: caller, isAnswered: false } })
+  expect(carrier.arrivals?.unproven()).toEqual({ times: 50, lastAt: now })
+})
+
+test('what came before is read once more by an account that was changed since', () => {
+  const before = pbxCarrier(ownByPath, { now: () => now })
+  before.readCall(form({ kunde: caller, status: 'missed' }))
+  const mapping = { caller: ['kunde'] }
+  const after = pbxCarrier({ ...ownByPath, mapping }, { now: () => now, arrivals: before.arrivals?.memory })
+  expect(after.arrivals?.latest()).toMatchObject([
+    { made: { do: 'unreadable', missing: ['caller'] }, wouldBe: { do: 'told', from: caller } },
+  ])
 })
 
 test.each([
-  ['a call', form(told), true, 'a call'],
-  ['what says no caller', form({ status: 'missed' }), false, 'the caller'],
-  ['what says nothing', form({ a: 'b' }), false, 'the caller and the outcome'],
-  ['a stranger', stranger, false, 'without the right secret'],
-])('the doctor tells of %s that came last', async (_what, request, ok, words) => {
+  ['a call', [form(told)], true, 'a call'],
+  ['what says no caller', [form({ status: 'missed' })], false, 'the caller'],
+  ['what says nothing', [form({ a: 'b' })], false, 'the caller and the outcome'],
+  ['a stranger', [stranger], false, 'without the right secret'],
+  ['a call, and not of a stranger who came after it', [form(told), stranger], true, 'a call'],
+])('the doctor tells of %s that came last', async (_what, requests, ok, words) => {
   const carrier = pbxCarrier(ownByPath, { now: () => now })
-  carrier.readCall(request)
+  for (const request of requests) carrier.readCall(request)
   expect(await carrier.check()).toEqual([{ name: 'Another system', ok, words: expect.stringContaining(words) }])
 })

@@ -13,6 +13,7 @@ const all: CarrierCan = {
   ...{
     steersCalls: true,
     hearsWords: true,
+    ringsInTurn: true,
     followsDocument: false,
     talksOpenLine: false,
     placesCalls: true,

@@ -11,6 +11,7 @@ const byWebhooks: CarrierCan = {
   ...{
     steersCalls: true,
     hearsWords: true,
+    ringsInTurn: true,
     followsDocument: false,
     talksOpenLine: true,
     placesCalls: true,
@@ -24,6 +25,7 @@ const asked: CarrierCan = {
   ...{
     steersCalls: false,
     hearsWords: false,
+    ringsInTurn: true,
     followsDocument: true,
     talksOpenLine: false,
     placesCalls: false,

@@ -1,0 +1,34 @@
+import type { ArrivalProps, ArrivalsProps } from '../../views/companies/arrivals.tsx'
+import type { Appliance } from '../appliance.ts'
+import { arrivalsOf } from '../connections.ts'
+import type { Arrival } from '../providers/carrier/arrival.ts'
+import type { Shop } from '../settings/settings.ts'
+import { type Clock, shopTimeToTheSecond } from '../settings/shop-time.ts'
+import { readShop } from '../settings/store.ts'
+import { wordsOfMade } from './made-words.ts'
+
+/** What came last from the shop's own system, as its page shows it; null where it is not lived with. */
+export function arrivalsProps(appliance: Appliance): ArrivalsProps | null {
+  const { db, config, now } = appliance
+  const arrivals = arrivalsOf(appliance)
+  if (!arrivals) return null
+  const shop = readShop(db, config)
+  const clock = { zone: shop.zone, now: now() }
+  const unproven = arrivals.unproven()
+  return {
+    latest: arrivals.latest().map((arrival) => arrivalProps(arrival, { shop, clock })),
+    unproven: unproven && { times: unproven.times, last: shopTimeToTheSecond(unproven.lastAt, clock) },
+  }
+}
+
+function arrivalProps(
+  { at, method, made, wouldBe, fields }: Arrival,
+  { shop: { country }, clock }: { shop: Shop; clock: Clock },
+): ArrivalProps {
+  const [then, byNow] = [made, wouldBe].map((each) => wordsOfMade(each, country)) as [string, string]
+  return {
+    ...{ method, fields, made: then, byNow: byNow === then ? null : byNow },
+    isUnreadable: made.do === 'unreadable',
+    when: shopTimeToTheSecond(at, clock),
+  }
+}
