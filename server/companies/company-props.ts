@@ -2,6 +2,7 @@ import type { CompanyProps } from '../../views/companies/company.tsx'
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { carrierNamed, messengerNamed } from '../connections.ts'
+import { countRecorded } from '../own-voice/sentences-props.ts'
 import type { Check } from '../providers/request.ts'
 import { type AccountKey, numberOf, readAccounts } from '../settings/accounts.ts'
 import { readCompany } from '../settings/company-store.ts'
@@ -32,6 +33,7 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
       fault: said.faults?.[field.name],
     })),
     checks: account ? await checksOf(appliance, key) : [],
+    recorded: carrierNamed(appliance, key)?.can.playsRecordings ? countRecorded(appliance) : null,
     done: said.done,
     wrong: said.wrong,
   }

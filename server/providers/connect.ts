@@ -7,6 +7,7 @@ import type { GoogleWorld } from './calendar/google/ask.ts'
 import type { GoogleConsent } from './calendar/google/consent.ts'
 import type { IcsUrlAccount } from './calendar/ics-url.ts'
 import type { Carrier } from './carrier/carrier.ts'
+import type { OwnSound } from './carrier/own-voice.ts'
 import type { OwnDoors } from './guarded-address.ts'
 import type { LanguageModel } from './language-model/language-model.ts'
 import type { OllamaChoice } from './language-model/ollama.ts'
@@ -17,8 +18,8 @@ import type { SpeechToText } from './speech/speech.ts'
 import type { WyomingChoice } from './speech/wyoming.ts'
 
 type Clock = { now(): Temporal.Instant }
-/** `doors`: where no address that an owner typed may lead. */
-type Place = Clock & { doors: OwnDoors }
+/** `doors`: where no address that an owner typed may lead; `recorded`: what the shop recorded of what callers hear. */
+type Place = Clock & { doors: OwnDoors; recorded?: OwnSound }
 type Terms = Place & { reconcileAfterSeconds: number }
 
 const longestSendSeconds = 30
@@ -33,8 +34,8 @@ const carriers = {
     (await import('./carrier/telnyx.ts')).telnyxCarrier(accounts.telnyx, { publicUrl, now }),
   jambonz: async ({ accounts, publicUrl = null }, { now, doors }) =>
     (await import('./carrier/jambonz.ts')).jambonzCarrier(accounts.jambonz, { publicUrl, doors, now }),
-  asterisk: async ({ accounts }, { doors }) =>
-    (await import('./carrier/asterisk.ts')).asteriskCarrier(accounts.asterisk, { doors }),
+  asterisk: async ({ accounts }, { doors, recorded }) =>
+    (await import('./carrier/asterisk.ts')).asteriskCarrier(accounts.asterisk, { doors, recorded }),
   pbx: async ({ accounts }, clock) => (await import('./carrier/pbx.ts')).pbxCarrier(accounts.pbx, clock),
 } satisfies Record<Company['carrier'], (company: Company, place: Place) => Promise<Carrier>>
 

@@ -1,5 +1,6 @@
 import type { Appliance } from '../appliance.ts'
 import { listenToCarriers } from '../calls/listen-to-carrier.ts'
+import { ownSound } from '../own-voice/own-sound.ts'
 import { connectPractice } from '../practice/connect-practice.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { connectCarrier, connectMessenger } from '../providers/connect.ts'
@@ -9,10 +10,13 @@ import { readCompany } from '../settings/company-store.ts'
 import { ownDoors } from '../settings/own-doors.ts'
 import { takeUpCompany } from './take-up-company.ts'
 
+type Means = Pick<Appliance, 'config' | 'now'> & Partial<Pick<Appliance, 'db'>>
+
 /** The companies of the settings, for an appliance to live with. */
-export async function connectTo(company: Company, { config, now }: Pick<Appliance, 'config' | 'now'>) {
+export async function connectTo(company: Company, { config, now, db }: Means) {
   const doors = ownDoors(config, company.publicUrl)
-  const terms = { now, doors, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
+  const recorded = db && ownSound({ db, config })
+  const terms = { now, doors, recorded, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
   const { others } = company
   const [carrier, messenger, carriers, messengers] = await Promise.all([
     connectCarrier(company, terms),

@@ -1,7 +1,9 @@
 import type { AccountField, Step } from '../../server/companies/company-entry.ts'
 import type { Check } from '../../server/providers/request.ts'
+import { Chip } from '../parts/chip.tsx'
 import { Choice, Field, TextField } from '../parts/field.tsx'
 import { Note } from '../parts/note.tsx'
+import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 
@@ -13,13 +15,15 @@ export type CompanyProps = {
   fields: FieldProps[]
   /** What it says of itself; none before there is an account. */
   checks: Check[]
+  /** How many sentences callers hear in the shop's own voice, and how many are to be recorded again; null where it plays none. */
+  recorded: { recorded: number; toRecordAgain: number } | null
   /** What is wrong with what was typed, as a whole. */
   wrong?: string
   done?: string
 }
 
 /** One company or device that carries calls or texts. */
-export function CompanyPage({ words, steps, fields, checks, wrong, done }: CompanyProps) {
+export function CompanyPage({ words, steps, fields, checks, recorded, wrong, done }: CompanyProps) {
   return (
     <div class="settings">
       <Section id="what" title="What to do">
@@ -46,6 +50,7 @@ export function CompanyPage({ words, steps, fields, checks, wrong, done }: Compa
           ))}
         </Section>
       )}
+      {recorded && <Heard {...recorded} />}
       <Section id="account" title="Account">
         <form class="card form" method="post">
           {wrong && (
@@ -63,6 +68,23 @@ export function CompanyPage({ words, steps, fields, checks, wrong, done }: Compa
       </Section>
       {done && <Toast words={done} />}
     </div>
+  )
+}
+
+function Heard({ recorded, toRecordAgain }: NonNullable<CompanyProps['recorded']>) {
+  return (
+    <Section id="heard" title="Whose voice it is" isLive>
+      <ul class="rows">
+        <Row
+          id="to-sentences"
+          href="/settings/sentences"
+          icon="voicemail"
+          who="What callers hear"
+          what={recorded === 0 ? 'A machine speaks; say it yourself' : `${recorded} said by you, the rest by a machine`}
+          mark={toRecordAgain > 0 && <Chip tone="amber">{toRecordAgain} to record again</Chip>}
+        />
+      </ul>
+    </Section>
   )
 }
 

@@ -1,18 +1,19 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import type { OwnSound } from '../carrier/own-voice.ts'
 import { readWav } from '../speech/wav.ts'
 import { asteriskPaths } from './account.ts'
 
 export type Language = 'en' | 'es' | 'fr'
 
-/** Makes a sentence heard, as the shop recorded it or by a voice of the machine; null where nobody can. */
+/** Makes a sentence heard by a voice of the machine; null where nobody can. */
 export type Speak = (words: string, language: Language) => Promise<Uint8Array | null>
 
 const mostSounds = 300
 const rate = 8_000
 
-/** What callers are to hear, under names that nobody guesses, until so many others came after it. */
-export function openShelf(boxAddress: string, speak: Speak) {
+/** What callers are to hear, as the shop recorded it, else as the machine speaks, under names that nobody guesses, until so many others came after it. */
+export function openShelf(boxAddress: string, { speak, recorded }: { speak: Speak; recorded: OwnSound }) {
   const sounds = new Map<string, Uint8Array>()
   const named = new Map<string, string>()
   const shelve = (sentence: string, sound: Uint8Array): string => {
@@ -26,6 +27,10 @@ export function openShelf(boxAddress: string, speak: Speak) {
     }
     return name
   }
+  const ownSound = async (words: string, language: Language) =>
+    telephoneWav(await recorded(words, language).catch(() => null))
+  const spoken = async (words: string, language: Language) =>
+    telephoneWav(await speak(words, language).catch(() => null))
   const addressOf = (name: string) => `sound:${boxAddress}${asteriskPaths.sounds}${name}.wav`
   return {
     at(target: string): Uint8Array | null {
@@ -35,11 +40,15 @@ export function openShelf(boxAddress: string, speak: Speak) {
     tone: () => addressOf(named.get('') ?? shelve('', toneWav())),
     /** Where Asterisk finds this sentence: a sentence of its own where nobody can say it. */
     async sayable(words: string, language: Language, kind: 'away' | 'press-1'): Promise<string> {
-      const sentence = `${language} ${words}`
-      const sound = named.has(sentence) ? null : telephoneWav(await speak(words, language).catch(() => null))
+      const own = await ownSound(words, language)
+      // Asterisk keeps what it fetched, so what is recorded anew has another name.
+      const sentence = own ? hashOf(own) : `${language} ${words}`
+      const sound = named.has(sentence) ? null : (own ?? (await spoken(words, language)))
       const name = named.get(sentence) ?? (sound && shelve(sentence, sound))
       return name ? addressOf(name) : `sound:${ownSounds}/${kind}`
     },
+    heard: async (words: string, language: Language) =>
+      (await ownSound(words, language)) ?? (await spoken(words, language)),
   }
 }
 export type Shelf = ReturnType<typeof openShelf>
@@ -62,15 +71,25 @@ export const espeak: Speak = (words, language) =>
     child.stdin?.end(words)
   })
 
-/** As Asterisk plays it: one channel, 8,000 samples a second, 16 bits each. */
+function hashOf(sound: Uint8Array): string {
+  return createHash('sha256').update(sound).digest('hex')
+}
+
+/** As Asterisk plays it: one channel, 8,000 samples a second, 16 bits each. What is so already stays as it is. */
 function telephoneWav(sound: Uint8Array | null): Uint8Array | null {
   const speech = sound && readWav(sound)
   if (!speech) return null
+  if (isForTelephone(sound)) return sound
   const from = new DataView(speech.samples.buffer, speech.samples.byteOffset, speech.samples.byteLength)
   const samples = Int16Array.from({ length: Math.floor(speech.samples.byteLength / 4) }, (_, n) =>
     Math.round((from.getInt16(n * 4, true) + from.getInt16(n * 4 + 2, true)) / 2),
   )
   return wavOf(samples)
+}
+
+function isForTelephone(sound: Uint8Array): boolean {
+  const format = Buffer.from(sound.buffer, sound.byteOffset, sound.byteLength).subarray(12, 36)
+  return format.equals(wavOf(new Int16Array(0)).subarray(12, 36))
 }
 
 function toneWav(): Uint8Array {
@@ -79,7 +98,7 @@ function toneWav(): Uint8Array {
   )
 }
 
-function wavOf(samples: Int16Array): Uint8Array {
+function wavOf(samples: Int16Array): Buffer {
   const head = Buffer.alloc(44)
   head.write('RIFF', 0, 'latin1')
   head.writeUInt32LE(36 + samples.byteLength, 4)

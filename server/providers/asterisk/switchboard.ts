@@ -1,6 +1,8 @@
 import type { CallEvent, CallStep, PlaceAnswer } from '../carrier/carrier.ts'
 import type { CallListener, LiveSocket } from '../carrier/live-calls.ts'
+import type { Dictated } from '../carrier/own-voice.ts'
 import type { AsteriskAccount } from './account.ts'
+import { type Dictating, takeDictation } from './dictated.ts'
 import { type AriEvent, applications, bridges, channelOf, channels } from './frames.ts'
 import { type Link, openLink } from './link.ts'
 import type { AsteriskWorld } from './outside.ts'
@@ -14,6 +16,8 @@ import { readParties, readTold } from './told-late.ts'
 const orphanMilliseconds = 8_000
 /** For so long the events of a channel that is gone may still come. */
 const lingerMilliseconds = 5_000
+
+const unconnected: Dictated = { outcome: 'not-kept', because: 'not-connected' }
 
 export type Switchboard = ReturnType<typeof openSwitchboard>
 
@@ -144,6 +148,10 @@ export function openSwitchboard(account: AsteriskAccount, shelf: Shelf) {
     place(call: { to: string; from: string; bridge: number; seconds: number }): Promise<PlaceAnswer> {
       const link = this.standing()
       return placeCall(link && worldOf(link), link, call)
+    },
+    dictate(dictating: Dictating): Promise<Dictated> {
+      const link = this.standing()
+      return link ? takeDictation(worldOf(link), link, dictating) : Promise.resolve(unconnected)
     },
     listen(given: CallListener): () => void {
       listener = given

@@ -7,19 +7,25 @@ import { openSwitchboard } from '../asterisk/switchboard.ts'
 import type { OwnDoors } from '../guarded-address.ts'
 import type { Carrier, CarrierCan } from './carrier.ts'
 import { onlyTells } from './only-tells.ts'
+import type { OwnSound } from './own-voice.ts'
 
 type Surroundings = {
   /** Where no address that the owner typed may lead. */
   doors: OwnDoors
   /** Makes sentences heard; by default the machine's own voice. */
   speak?: Speak
+  /** What the shop recorded goes before it. */
+  recorded?: OwnSound
 }
+
+const nothingRecorded: OwnSound = async () => null
 
 export const asteriskCan: CarrierCan = {
   ...{ steersCalls: true, hearsWords: false, followsDocument: false, talksOpenLine: false, placesCalls: true },
   ...{
     listsCalls: false,
     keepsRecordings: true,
+    playsRecordings: true,
     showsOwnNumber: false,
     tellsByItself: true,
     repeatsUnderNewIds: false,
@@ -27,8 +33,11 @@ export const asteriskCan: CarrierCan = {
 }
 
 /** Calls by an Asterisk of the shop's own, over ARI; null: none is set up. */
-export function asteriskCarrier(account: AsteriskAccount | null, { doors, speak = espeak }: Surroundings): Carrier {
-  const shelf = openShelf(account?.boxAddress ?? '', speak)
+export function asteriskCarrier(
+  account: AsteriskAccount | null,
+  { doors, speak = espeak, recorded = nothingRecorded }: Surroundings,
+): Carrier {
+  const shelf = openShelf(account?.boxAddress ?? '', { speak, recorded })
   const board = account && openSwitchboard(account, shelf)
   const recordings = recordingsAt(account, { doors })
   return {
@@ -57,6 +66,12 @@ export function asteriskCarrier(account: AsteriskAccount | null, { doors, speak 
     },
     placeCall: (call) =>
       board?.place(call) ?? Promise.resolve({ outcome: 'rejected', because: 'wrong-credentials', code: null }),
+    ownVoice: {
+      heard: shelf.heard,
+      dictate: (dictation, tell) =>
+        board?.dictate({ dictation, tell, stored: recordings }) ??
+        Promise.resolve({ outcome: 'not-kept', because: 'not-connected' }),
+    },
     // Ends that nobody heard are told late by Asterisk's own spool.
     callsSince: onlyTells.callsSince,
     // A trunk shows what it lets through; nobody can prove another number to it.

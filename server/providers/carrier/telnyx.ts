@@ -18,6 +18,7 @@ export const telnyxCarrierCan: CarrierCan = {
   placesCalls: true,
   listsCalls: true,
   keepsRecordings: true,
+  playsRecordings: false,
   showsOwnNumber: false,
   tellsByItself: true,
   repeatsUnderNewIds: false,

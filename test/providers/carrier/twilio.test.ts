@@ -16,6 +16,7 @@ const byWebhooks: CarrierCan = {
     placesCalls: true,
     listsCalls: true,
     keepsRecordings: true,
+    playsRecordings: false,
   },
   ...{ showsOwnNumber: true, tellsByItself: true, repeatsUnderNewIds: false },
 }
@@ -29,6 +30,7 @@ const asked: CarrierCan = {
     placesCalls: false,
     listsCalls: true,
     keepsRecordings: true,
+    playsRecordings: false,
   },
   ...{ showsOwnNumber: false, tellsByItself: false, repeatsUnderNewIds: false },
 }
