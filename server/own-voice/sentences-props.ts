@@ -10,7 +10,7 @@ import { readSecondLanguage } from '../settings/second-language.ts'
 import { readShop } from '../settings/store.ts'
 import type { Language } from '../understanding/understanding.ts'
 import type { DictationState } from './dictations.ts'
-import { readOwnRecordings, type Standing, standingOf } from './own-recordings.ts'
+import { readOwnRecordings, recordingFor, type Standing, standingOf } from './own-recordings.ts'
 import { type Sentence, sentenceNamed, sentencesOf } from './sentences.ts'
 import { whoPlays } from './who-plays.ts'
 
@@ -24,8 +24,8 @@ export function sentencesProps(appliance: Appliance, wanted: Language | null): S
   const own = [shop.language, ...(['en', 'es', 'fr'] as const).filter((each) => each !== shop.language)]
   return {
     languages: own.map((each) => ({ language: each, isHere: each === language })),
-    rows: standings(appliance, language).map(({ sentence: { id, when, words, heardBy }, standing }) => ({
-      ...{ id, when, words, heardBy, standing },
+    rows: standings(appliance, language).map(({ sentence: { id, when, ending, among }, standing }) => ({
+      ...{ id, when, ending, among, standing },
     })),
     isPlayed: whoPlays(appliance) !== null,
   }
@@ -41,12 +41,13 @@ export async function sentenceProps(
   if (!sentence) return undefined
   const shop = readShop(db, config)
   const ring = phoneToRing(db, shop, personId)
-  const { when, words, language } = sentence
+  const { among, when, words, language } = sentence
   const sound = await whoPlays(appliance)?.ownVoice.heard(words, language)
   const shown = (number: string) => showNumber(number, shop.country)
   return {
-    ...{ id, when, words, language },
+    ...{ id, among, when, words, language },
     standing: standingIn(appliance, sentence),
+    version: recordingFor(readOwnRecordings(db), sentence)?.fileName.slice(0, 8) ?? 'machine',
     sound: sound === undefined ? 'elsewhere' : sound === null ? 'nobody' : 'heard',
     ring: ring && { phone: shown(ring.phone), whose: ring.whose },
     state: state.is === 'under-way' ? { ...state, phone: shown(state.phone) } : state,

@@ -75,7 +75,7 @@ test('a sentence that the owner says is what the next caller hears', async () =>
   expect(readWav(heard)?.seconds).toBe(3)
   expect(heard.equals(machine)).toBe(false)
   expect(wordsOf(await owner.get('/settings/sentences'))).toContain('Your voice')
-  expect(wordsOf(await owner.get('/settings/companies/asterisk'))).toContain('1 said by you')
+  expect(wordsOf(await owner.get('/settings/companies/asterisk'))).toContain('1 in your voice')
   // What was said is played back from Asterisk, which keeps nothing of it.
   expect(fake.played.some((media) => media.startsWith('recording:sentence-'))).toBe(true)
   expect(JSON.parse(await (await ask('/ari/recordings/stored')).text())).toEqual([])

@@ -80,7 +80,7 @@ function Heard({ recorded, toRecordAgain }: NonNullable<CompanyProps['recorded']
           href="/settings/sentences"
           icon="voicemail"
           who="What callers hear"
-          what={recorded === 0 ? 'A machine speaks; say it yourself' : `${recorded} said by you, the rest by a machine`}
+          what={recorded === 0 ? 'A machine speaks, until you do' : `${recorded} in your voice`}
           mark={toRecordAgain > 0 && <Chip tone="amber">{toRecordAgain} to record again</Chip>}
         />
       </ul>

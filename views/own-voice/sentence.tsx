@@ -6,11 +6,14 @@ import { Icon } from '../parts/icon.tsx'
 import { Note } from '../parts/note.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
+import { amongWords } from './sentences.tsx'
 
-export type SentenceProps = Pick<Sentence, 'id' | 'when' | 'words' | 'language'> & {
+export type SentenceProps = Pick<Sentence, 'id' | 'among' | 'when' | 'words' | 'language'> & {
   standing: Standing
   /** `nobody`: nothing on the box can say it; `elsewhere`: the company that carries the calls says it. */
   sound: 'heard' | 'nobody' | 'elsewhere'
+  /** Another one after each recording, so that the page plays no old one. */
+  version: string
   /** The phone that is rung; `whose`: null for the reader's own. Null: nobody has one. */
   ring: { phone: string; whose: string | null } | null
   state: DictationState
@@ -19,11 +22,11 @@ export type SentenceProps = Pick<Sentence, 'id' | 'when' | 'words' | 'language'>
 
 /** One sentence: what is said, whose voice says it, and how it is recorded. */
 export function SentencePage({ done, ...sentence }: SentenceProps) {
-  const { id, words, language, standing, sound } = sentence
+  const { id, among, words, language, standing, sound, version } = sentence
   const action = `/settings/sentences/${id}`
   return (
     <div class="settings">
-      <Section id="heard" title="What is said" isLive>
+      <Section id="heard" title={amongWords[among]} isLive>
         <blockquote class="sentence" lang={language}>
           {words}
         </blockquote>
@@ -31,11 +34,11 @@ export function SentencePage({ done, ...sentence }: SentenceProps) {
         {sound === 'heard' && (
           // biome-ignore lint/a11y/useMediaCaption: what is said in it stands above it
           <audio
-            id={`sound-${standing}`}
+            id={`sound-${version}`}
             class="sentence-sound"
             controls
             preload="none"
-            src={`${action}/sound`}
+            src={`${action}/sound?of=${version}`}
             aria-label="As callers hear it"
           />
         )}
@@ -79,7 +82,7 @@ const recordAgain = {
 function Recording({ id, standing, state, ring, action }: SentenceProps & { action: string }) {
   return (
     <Section id="recording" title={standing === 'machine' ? 'Say it yourself' : 'Say it again'} isLive>
-      <State id={id} state={state} />
+      <State id={id} standing={standing} state={state} />
       {state.is === 'under-way' ? null : ring ? (
         <>
           <p>
@@ -103,7 +106,7 @@ function Recording({ id, standing, state, ring, action }: SentenceProps & { acti
   )
 }
 
-function State({ id, state }: { id: string; state: DictationState }) {
+function State({ id, standing, state }: Pick<SentenceProps, 'id' | 'standing' | 'state'>) {
   if (state.is === 'idle') return null
   if (state.id !== id) {
     if (state.is !== 'under-way') return null
@@ -120,7 +123,7 @@ function State({ id, state }: { id: string; state: DictationState }) {
       </Note>
     )
   if (state.is === 'kept')
-    return (
+    return standing !== 'recorded' ? null : (
       <Note tone="good" role="status">
         It is kept. The next caller hears you.
       </Note>

@@ -7,7 +7,7 @@ import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 
-type RowProps = Pick<Sentence, 'id' | 'when' | 'words' | 'heardBy'> & { standing: Standing }
+type RowProps = Pick<Sentence, 'id' | 'when' | 'ending' | 'among'> & { standing: Standing }
 
 export type SentencesProps = {
   languages: { language: Language; isHere: boolean }[]
@@ -18,13 +18,13 @@ export type SentencesProps = {
 
 /** What is said on the phone, sentence by sentence, and whose voice says it. */
 export function Sentences({ languages, rows, isPlayed }: SentencesProps) {
-  const by = (heardBy: Sentence['heardBy']) => rows.filter((row) => row.heardBy === heardBy)
+  const parts = Object.entries(amongWords) as [Sentence['among'], string][]
   return (
     <div class="settings">
       {isPlayed ? (
         <p>
           A machine speaks to your callers until you do: the box calls your phone, and you say it. Begin with what most
-          of them hear. Where a name or a time stands in it, the machine speaks.
+          of them hear.
         </p>
       ) : (
         <Note>
@@ -38,32 +38,42 @@ export function Sentences({ languages, rows, isPlayed }: SentencesProps) {
           ...{ href: `/settings/sentences?language=${language}`, words: languageNames[language], isHere },
         }))}
       />
-      {parts.map(
-        ({ heardBy, title }) =>
-          by(heardBy).length > 0 && (
-            <Section key={heardBy} id={`heard-by-${heardBy}`} title={title} isLive>
-              <ul class="rows">
-                {by(heardBy).map((row) => (
-                  <SentenceRow key={row.id} {...row} />
-                ))}
-              </ul>
-            </Section>
-          ),
-      )}
+      {parts.map(([among, title]) => (
+        <Part key={among} id={`heard-${among}`} title={title} rows={rows.filter((row) => row.among === among)} />
+      ))}
     </div>
   )
 }
 
-const parts: { heardBy: Sentence['heardBy']; title: string }[] = [
-  { heardBy: 'most', title: 'Most callers hear' },
-  { heardBy: 'some', title: 'Some callers hear' },
-  { heardBy: 'crew', title: 'Your crew hears' },
-]
+/** By these headings a sentence is found. */
+export const amongWords: Record<Sentence['among'], string> = {
+  most: 'Most callers hear',
+  'no-text': 'Nobody picked up, and no text goes',
+  left: 'After a voicemail, without a text',
+  unheard: 'Nothing was said after the tone',
+  keys: 'Asked for a key or a mobile',
+  crew: 'Your crew hears',
+}
+
+function Part({ id, title, rows }: { id: string; title: string; rows: RowProps[] }) {
+  if (rows.length === 0) return null
+  return (
+    <Section id={id} title={title} isLive>
+      <ul class="rows">
+        {rows.map((row) => (
+          <SentenceRow key={row.id} {...row} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
 
 const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish', fr: 'French' }
 
-function SentenceRow({ id, when, words, standing }: RowProps) {
-  return <Row id={`sentence-${id}`} href={`/settings/sentences/${id}`} who={when} what={words} mark={marks[standing]} />
+function SentenceRow({ id, when, ending, standing }: RowProps) {
+  return (
+    <Row id={`sentence-${id}`} href={`/settings/sentences/${id}`} who={when} what={ending} mark={marks[standing]} />
+  )
 }
 
 const marks: Record<Standing, preact.ComponentChild> = {

@@ -43,25 +43,26 @@ type Named = Dictating & { name: string }
 async function takeDown(world: AsteriskWorld, phone: Phone, { name, ...dictating }: Named): Promise<Dictated> {
   const { dictation, stored, tell } = dictating
   const { words, language } = dictation
-  const said = (sentence: keyof Dictation['words']) => world.shelf.sayable(words[sentence], language, 'press-1')
+  const said = (sentence: keyof Dictation['words'], kind: 'press-1' | 'tone') =>
+    world.shelf.sayable(words[sentence], language, kind)
   const ask = async (media: string[]) => gatherKeys(phone, { media, mostKeys: 1, seconds: keySeconds })
   tell('asked')
-  if ((await ask([await said('ready')])) === '') return notKept('not-pressed')
+  if ((await ask([await said('ready', 'press-1')])) === '') return notKept('not-pressed')
   for (let take = 0; take < mostTakes && !phone.isGone; take++) {
     tell('records')
     await playSound(phone, world.shelf.tone())
     const recorded = await record(phone, name, tape)
     if (!recorded || phone.isGone) {
-      await playSound(phone, await said('unheard'))
+      await playSound(phone, await said('unheard', 'tone'))
       continue
     }
     tell('played-back')
-    const key = await ask([`recording:${name}`, await said('keepOrAgain')])
+    const key = await ask([`recording:${name}`, await said('keepOrAgain', 'press-1')])
     if (key === '') break
     if (key !== '1') continue
     const sound = await stored.fetch(name, mostBytes).catch(() => null)
     if (!sound) return notKept('not-fetched')
-    await playSound(phone, await said('kept'))
+    await playSound(phone, await said('kept', 'tone'))
     return { outcome: 'kept', sound }
   }
   return notKept('hung-up')

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { OwnSound } from '../carrier/own-voice.ts'
 import { readWav } from '../speech/wav.ts'
 import { asteriskPaths } from './account.ts'
@@ -12,46 +12,58 @@ export type Speak = (words: string, language: Language) => Promise<Uint8Array | 
 const mostSounds = 300
 const rate = 8_000
 
-/** What callers are to hear, as the shop recorded it, else as the machine speaks, under names that nobody guesses, until so many others came after it. */
-export function openShelf(boxAddress: string, { speak, recorded }: { speak: Speak; recorded: OwnSound }) {
+/** Who makes sentences heard, the shop's own recording before the machine, and where and under which secret Asterisk fetches them. */
+type Means = { boxAddress: string; secret: string; speak: Speak; recorded: OwnSound }
+
+/** What callers are to hear, until so many others came after it. The name of a sound stays as long as the sound, for Asterisk keeps what it fetched; nobody guesses it without the secret. */
+export function openShelf({ boxAddress, secret, speak, recorded }: Means) {
   const sounds = new Map<string, Uint8Array>()
-  const named = new Map<string, string>()
-  const shelve = (sentence: string, sound: Uint8Array): string => {
-    const name = randomBytes(16).toString('hex')
-    sounds.set(name, sound)
-    named.set(sentence, name)
-    const [oldest] = named
-    if (oldest && named.size > mostSounds) {
-      named.delete(oldest[0])
-      sounds.delete(oldest[1])
-    }
+  const spokenAs = new Map<string, string>()
+  const shelve = (sound: Uint8Array): string => {
+    const name = createHmac('sha256', secret).update(sound).digest('hex').slice(0, 32)
+    sounds.delete(name)
+    keepLatest(sounds, name, sound)
     return name
   }
-  const ownSound = async (words: string, language: Language) =>
+  const own = async (words: string, language: Language) =>
     telephoneWav(await recorded(words, language).catch(() => null))
   const spoken = async (words: string, language: Language) =>
     telephoneWav(await speak(words, language).catch(() => null))
+  const nameSpoken = async (words: string, language: Language): Promise<string | null> => {
+    const sentence = `${language} ${words}`
+    const known = spokenAs.get(sentence)
+    if (known && sounds.has(known)) return known
+    const sound = await spoken(words, language)
+    if (!sound) return null
+    const name = shelve(sound)
+    keepLatest(spokenAs, sentence, name)
+    return name
+  }
   const addressOf = (name: string) => `sound:${boxAddress}${asteriskPaths.sounds}${name}.wav`
+  const tone = () => addressOf(shelve(toneWav()))
   return {
     at(target: string): Uint8Array | null {
       const [, name] = new RegExp(`^${asteriskPaths.sounds}([0-9a-f]{32})\\.wav$`).exec(target) ?? []
       return (name && sounds.get(name)) || null
     },
-    tone: () => addressOf(named.get('') ?? shelve('', toneWav())),
-    /** Where Asterisk finds this sentence: a sentence of its own where nobody can say it. */
-    async sayable(words: string, language: Language, kind: 'away' | 'press-1'): Promise<string> {
-      const own = await ownSound(words, language)
-      // Asterisk keeps what it fetched, so what is recorded anew has another name.
-      const sentence = own ? hashOf(own) : `${language} ${words}`
-      const sound = named.has(sentence) ? null : (own ?? (await spoken(words, language)))
-      const name = named.get(sentence) ?? (sound && shelve(sentence, sound))
-      return name ? addressOf(name) : `sound:${ownSounds}/${kind}`
+    tone,
+    /** Where Asterisk finds this sentence: a sentence of its own, or a tone, where nobody can say it. */
+    async sayable(words: string, language: Language, kind: 'away' | 'press-1' | 'tone'): Promise<string> {
+      const sound = await own(words, language)
+      const name = sound ? shelve(sound) : await nameSpoken(words, language)
+      if (name) return addressOf(name)
+      return kind === 'tone' ? tone() : `sound:${ownSounds}/${kind}`
     },
-    heard: async (words: string, language: Language) =>
-      (await ownSound(words, language)) ?? (await spoken(words, language)),
+    heard: async (words: string, language: Language) => (await own(words, language)) ?? (await spoken(words, language)),
   }
 }
 export type Shelf = ReturnType<typeof openShelf>
+
+function keepLatest<Value>(all: Map<string, Value>, key: string, value: Value): void {
+  all.set(key, value)
+  const [oldest = ''] = all.keys()
+  if (all.size > mostSounds) all.delete(oldest)
+}
 
 /** Where our configuration of Asterisk has the two sentences that must be heard whatever happens. */
 const ownSounds = '/var/lib/asterisk/firstring'
@@ -70,10 +82,6 @@ export const espeak: Speak = (words, language) =>
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(words)
   })
-
-function hashOf(sound: Uint8Array): string {
-  return createHash('sha256').update(sound).digest('hex')
-}
 
 /** As Asterisk plays it: one channel, 8,000 samples a second, 16 bits each. What is so already stays as it is. */
 function telephoneWav(sound: Uint8Array | null): Uint8Array | null {

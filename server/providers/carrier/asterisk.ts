@@ -37,7 +37,8 @@ export function asteriskCarrier(
   account: AsteriskAccount | null,
   { doors, speak = espeak, recorded = nothingRecorded }: Surroundings,
 ): Carrier {
-  const shelf = openShelf(account?.boxAddress ?? '', { speak, recorded })
+  const { boxAddress = '', password: secret = '' } = account ?? {}
+  const shelf = openShelf({ boxAddress, secret, speak, recorded })
   const board = account && openSwitchboard(account, shelf)
   const recordings = recordingsAt(account, { doors })
   return {
