@@ -15,7 +15,10 @@ export async function startDictatingPhone(port: number): Promise<() => Promise<v
   writeFileSync(tone, secondOfTone())
   const drawn = readFileSync(join(import.meta.dirname, 'owner-phone.xml'), 'utf8')
   const keys = ['1', '#', '1'].map((key, n) => pressing(key, n + 1))
-  writeFileSync(scenario, drawn.replace('@TONE@', tone).replaceAll(/@PRESS(\d)@/g, (_, n) => keys[Number(n) - 1] ?? ''))
+  writeFileSync(
+    scenario,
+    drawn.replace('@TONE@', tone).replaceAll(/@PRESS(\d)@/g, (_, n) => keys[Number(n) - 1] ?? ''),
+  )
   const here = ['-i', '127.0.0.1', '-p', `${port}`, '-mi', '127.0.0.1', '-mp', `${port + 2}`, '-bind_local']
   const words = ['-sf', scenario, ...here, '-m', '1', '-nostdin']
   const sipp = spawn('sipp', words, { stdio: 'ignore', cwd: folder })

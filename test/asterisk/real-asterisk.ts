@@ -103,10 +103,11 @@ export async function startAsterisk(tools: string, { isClassic = false } = {}): 
     async listen(from) {
       const file = join(told.ASTERISK_ROOT ?? '', heard)
       rmSync(file, { force: true })
-      await inside('asterisk', '-rx', 'module load app_record.so')
+      for (const each of ['app_record', 'res_clioriginate']) await inside('asterisk', '-rx', `module load ${each}.so`)
       await inside('asterisk', '-rx', `channel originate Local/${from}@hears/n extension s@listens`)
-      while (!(await inside('asterisk', '-rx', 'core show channels count')).includes('0 active channels'))
-        await new Promise((later) => setTimeout(later, 100))
+      const isOver = async () =>
+        (await inside('asterisk', '-rx', 'core show channels count')).includes('0 active channels')
+      while (!existsSync(file) || !(await isOver())) await new Promise((later) => setTimeout(later, 100))
       return readFileSync(file)
     },
     console: (words) => inside('asterisk', '-rx', words),
