@@ -1,5 +1,5 @@
 import type { Appliance } from '../appliance.ts'
-import { countRecorded } from '../own-voice/sentences-props.ts'
+import { countRecorded } from '../own-voice/standings.ts'
 import { readAccounts } from '../settings/accounts.ts'
 import type { Section } from '../settings/section.ts'
 import { entries } from './entries.ts'

@@ -1,27 +1,22 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SentenceProps } from '../../views/own-voice/sentence.tsx'
 import type { SentencesProps } from '../../views/own-voice/sentences.tsx'
 import type { Appliance } from '../appliance.ts'
 import { phoneToRing } from '../callbacks/phone-to-ring.ts'
 import { showNumber } from '../callers/phone-number.ts'
-import { photoFolder } from '../database/photos.ts'
-import { readSecondLanguage } from '../settings/second-language.ts'
+import { languages } from '../settings/settings.ts'
 import { readShop } from '../settings/store.ts'
 import type { Language } from '../understanding/understanding.ts'
 import type { DictationState } from './dictations.ts'
-import { readOwnRecordings, recordingFor, type Standing, standingOf } from './own-recordings.ts'
-import { type Sentence, sentenceNamed, sentencesOf } from './sentences.ts'
+import { readOwnRecordings, recordingFor } from './own-recordings.ts'
+import { namedSentence, standingIn, standings } from './standings.ts'
 import { whoPlays } from './who-plays.ts'
-
-type Stands = { sentence: Sentence; standing: Standing }
 
 /** Every sentence in a language, the shop's own by default, and whose voice says it. */
 export function sentencesProps(appliance: Appliance, wanted: Language | null): SentencesProps {
   const { db, config } = appliance
   const shop = readShop(db, config)
   const language = wanted ?? shop.language
-  const own = [shop.language, ...(['en', 'es', 'fr'] as const).filter((each) => each !== shop.language)]
+  const own = [shop.language, ...languages.filter((each) => each !== shop.language)]
   return {
     languages: own.map((each) => ({ language: each, isHere: each === language })),
     rows: standings(appliance, language).map(({ sentence: { id, when, ending, among }, standing }) => ({
@@ -52,33 +47,4 @@ export async function sentenceProps(
     ring: ring && { phone: shown(ring.phone), whose: ring.whose },
     state: state.is === 'under-way' ? { ...state, phone: shown(state.phone) } : state,
   }
-}
-
-export function namedSentence({ db, config }: Appliance, id: string): Sentence | undefined {
-  return sentenceNamed(readShop(db, config), id, readSecondLanguage(db))
-}
-
-/** How many are recorded and heard, and how many were recorded for other words; none where nobody plays them. */
-export function countRecorded(appliance: Appliance): { recorded: number; toRecordAgain: number } {
-  if (!whoPlays(appliance)) return { recorded: 0, toRecordAgain: 0 }
-  const all = (['en', 'es', 'fr'] as const).flatMap((language) => standings(appliance, language))
-  const count = (...which: Standing[]) => all.filter(({ standing }) => which.includes(standing)).length
-  return { recorded: count('recorded'), toRecordAgain: count('other-words', 'lost') }
-}
-
-function standings(appliance: Appliance, language: Language): Stands[] {
-  const { db, config } = appliance
-  const own = readOwnRecordings(db)
-  return sentencesOf(readShop(db, config), language, readSecondLanguage(db)).map((sentence) => ({
-    sentence,
-    standing: standingOf(own, sentence, isThere(appliance)),
-  }))
-}
-
-function standingIn(appliance: Appliance, sentence: Sentence): Standing {
-  return standingOf(readOwnRecordings(appliance.db), sentence, isThere(appliance))
-}
-
-function isThere({ config }: Appliance): (fileName: string) => boolean {
-  return (fileName) => existsSync(join(photoFolder(config.DATA_DIR), fileName))
 }

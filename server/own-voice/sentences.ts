@@ -5,7 +5,7 @@ import type { Silence } from '../calls/missed-call.ts'
 import { askForVoicemail, endVoicemail } from '../calls/voicemail-words.ts'
 import { tooLate, whisper } from '../calls/whisper.ts'
 import type { CallStep } from '../providers/carrier/carrier.ts'
-import type { Shop } from '../settings/settings.ts'
+import { languages, type Shop } from '../settings/settings.ts'
 import type { Language } from '../understanding/understanding.ts'
 
 export type Sentence = {
@@ -41,9 +41,7 @@ export function sentencesOf(shop: Shop, language: Language, second: Language | n
 }
 
 export function sentenceNamed(shop: Shop, id: string, second: Language | null): Sentence | undefined {
-  return (['en', 'es', 'fr'] as const)
-    .flatMap((language) => sentencesOf(shop, language, second))
-    .find((each) => each.id === id)
+  return languages.flatMap((language) => sentencesOf(shop, language, second)).find((each) => each.id === id)
 }
 
 function mostHear(shop: Shop, language: Language): Said[] {

@@ -8,6 +8,8 @@ import { join } from 'node:path'
 /** What is said there, in hertz. */
 export const toneHertz = 400
 
+const program = 'sipp'
+
 /** Waits at that port for one call; what it gives ends the phone. */
 export async function startDictatingPhone(port: number): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-owner-'))
@@ -21,7 +23,7 @@ export async function startDictatingPhone(port: number): Promise<() => Promise<v
   )
   const here = ['-i', '127.0.0.1', '-p', `${port}`, '-mi', '127.0.0.1', '-mp', `${port + 2}`, '-bind_local']
   const words = ['-sf', scenario, ...here, '-m', '1', '-nostdin']
-  const sipp = spawn('sipp', words, { stdio: 'ignore', cwd: folder })
+  const sipp = spawn(program, words, { stdio: 'ignore', cwd: folder })
   return async () => {
     await ended(sipp)
     rmSync(folder, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as passes } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { photoFolder } from '../../server/database/photos.ts'
+import { watchOwnVoice } from '../../server/own-voice/watch-own-voice.ts'
 import { readWav } from '../../server/providers/speech/wav.ts'
 import { type AsteriskShop, openAsteriskShop } from '../asterisk/asterisk-shop.ts'
 import { type FakeAsterisk, startFakeAsterisk } from '../asterisk/fake-asterisk.ts'
@@ -123,7 +124,11 @@ test('when the shop is renamed the machine says the new name, and the page asks 
   expect(await words()).toContain('You recorded it for other words')
   expect(wordsOf(await owner.get('/settings/sentences'))).toContain('Record again')
   expect(wordsOf(await owner.get('/settings'))).toContain('1 to record again')
+  for (const _ of ['in an hour', 'in two']) watchOwnVoice(shop)
+  expect(wordsOf(await owner.get('/')).match(/One sentence is said by a machine again/g)).toHaveLength(1)
   rename("Mike's Plumbing")
+  watchOwnVoice(shop)
+  expect(wordsOf(await owner.get('/'))).not.toContain('said by a machine again')
   expect(readWav(await nextHears('+14165550198'))?.seconds).toBe(3)
 })
 
