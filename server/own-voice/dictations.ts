@@ -42,7 +42,10 @@ export function openDictations(appliance: Appliance): Dictations {
   const record = async (sentence: Sentence, personId: number | null): Promise<DictationState> => {
     const { id } = sentence
     const tell = (phone: string) => (stage: DictationStage) => void become({ is: 'under-way', id, phone, stage })
-    const ended = await recordSentence(appliance, sentence, { personId, tell })
+    const ended = await recordSentence(appliance, sentence, { personId, tell }).catch((err: unknown) => {
+      appliance.log.error({ err }, 'what was recorded for callers could not be kept')
+      return 'not-written' as const
+    })
     underWay = null
     return become(ended === 'kept' ? { is: 'kept', id } : { is: 'not-kept', id, because: ended })
   }
@@ -62,7 +65,7 @@ async function recordSentence(
   sentence: Sentence,
   { personId, tell }: Asked,
 ): Promise<'kept' | WhyNotKept> {
-  const { db, config, log } = appliance
+  const { db, config } = appliance
   const plays = whoPlays(appliance)
   const ring = phoneToRing(db, readShop(db, config), personId)
   if (!plays) return 'nobody-plays'
@@ -71,11 +74,5 @@ async function recordSentence(
   const { language } = sentence
   const dictation = { to: ring.phone, from: plays.line, language, words: dictationWords(sentence) }
   const dictated = await plays.ownVoice.dictate(dictation, tell(ring.phone))
-  if (dictated.outcome === 'not-kept') return dictated.because
-  try {
-    return await keepSentence(appliance, sentence, dictated.sound)
-  } catch (err) {
-    log.error({ err }, 'what was recorded for callers could not be kept')
-    return 'not-written'
-  }
+  return dictated.outcome === 'kept' ? keepSentence(appliance, sentence, dictated.sound) : dictated.because
 }

@@ -37,7 +37,7 @@ export function recordingFor(
   return all.find((each) => each.isUsed && each.language === language && each.words === words)
 }
 
-/** `other-words`: it was recorded, and the shop or the sentence has changed since; `lost`: its sound is gone from the disk; `set-aside`: the machine's voice is wanted. */
+/** `other-words`: it was recorded, and the shop or the sentence has changed since; `lost`: its sound is gone from the disk, or damaged; `set-aside`: the machine's voice is wanted. */
 export type Standing = 'machine' | 'recorded' | 'other-words' | 'lost' | 'set-aside'
 
 export function standingOf(all: OwnRecording[], sentence: Sentence, isThere: (fileName: string) => boolean): Standing {

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Appliance } from '../appliance.ts'
 import { photoFolder } from '../database/photos.ts'
+import { soundType } from '../recordings/sound-type.ts'
 import { readSecondLanguage } from '../settings/second-language.ts'
 import { languages } from '../settings/settings.ts'
 import { readShop } from '../settings/store.ts'
@@ -46,5 +47,8 @@ function inEveryLanguage(means: Means): Stands[] {
 }
 
 function isThere(dataDir: string): (fileName: string) => boolean {
-  return (fileName) => existsSync(join(photoFolder(dataDir), fileName))
+  return (fileName) => {
+    const file = join(photoFolder(dataDir), fileName)
+    return existsSync(file) && soundType(readFileSync(file))?.extension === 'wav'
+  }
 }

@@ -32,6 +32,6 @@ export function watchOwnVoice(appliance: Appliance): void {
 }
 
 function wordsFor(count: number): string {
-  const what = count === 1 ? 'One sentence is' : `${count} sentences are`
-  return `${what} said by a machine again: what you recorded is for other words, or gone. Record it again under Settings, Other companies and phones, Asterisk.`
+  const what = count === 1 ? 'One sentence is not what' : `${count} sentences are not what`
+  return `${what} you recorded: a machine speaks. See Settings, Other companies and phones.`
 }

@@ -28,7 +28,7 @@ const titles: Record<string, string> = {
   'dead-phone': 'A phone that cannot be rung',
   'clock-distrusted': 'The clock is in doubt',
   'own-stop': 'A phone gets no more alerts',
-  'record-again': 'A machine speaks for you again',
+  'record-again': 'To be recorded again',
 }
 
 /** Something the owner was told, until it is put aside. */

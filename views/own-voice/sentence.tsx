@@ -76,7 +76,7 @@ function Voice({ standing }: { standing: Standing }) {
 
 const recordAgain = {
   'other-words': 'You recorded it for other words: these have changed since.',
-  lost: 'Your recording is gone from the disk.',
+  lost: 'Your recording is gone from the disk, or damaged.',
 }
 
 function Recording({ id, standing, state, ring, action }: SentenceProps & { action: string }) {

@@ -54,7 +54,11 @@ export function openShelf({ boxAddress, secret, speak, recorded }: Means) {
       if (name) return addressOf(name)
       return kind === 'tone' ? tone() : `sound:${ownSounds}/${kind}`
     },
-    heard: async (words: string, language: Language) => (await own(words, language)) ?? (await spoken(words, language)),
+    async heard(words: string, language: Language): Promise<Uint8Array | null> {
+      const sound = await own(words, language)
+      const name = sound ? null : await nameSpoken(words, language)
+      return sound ?? sounds.get(name ?? '') ?? null
+    },
   }
 }
 export type Shelf = ReturnType<typeof openShelf>
