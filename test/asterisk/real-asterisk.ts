@@ -105,9 +105,8 @@ export async function startAsterisk(tools: string, { isClassic = false } = {}): 
       rmSync(file, { force: true })
       for (const each of ['app_record', 'res_clioriginate']) await inside('asterisk', '-rx', `module load ${each}.so`)
       await inside('asterisk', '-rx', `channel originate Local/${from}@hears/n extension s@listens`)
-      const isOver = async () =>
-        (await inside('asterisk', '-rx', 'core show channels count')).includes('0 active channels')
-      while (!existsSync(file) || !(await isOver())) await new Promise((later) => setTimeout(later, 100))
+      const isHeard = async () => (await inside('asterisk', '-rx', 'core show channels concise')).includes('@hears')
+      while (!existsSync(file) || (await isHeard())) await new Promise((later) => setTimeout(later, 100))
       return readFileSync(file)
     },
     console: (words) => inside('asterisk', '-rx', words),
