@@ -184,6 +184,23 @@ describe.runIf(tools)('while the box is away', () => {
     expect(await decided()).toEqual([{ outcome: 'missed', decision: 'text-back', because: null, from, texts: [from] }])
   })
 
+  test('who spoke with a caller whose line was given up meanwhile is on no dead line, and nobody is texted', async () => {
+    const file = join(folder, 'shop.db')
+    shop = await openAsteriskShop(asterisk, { file })
+    await isConnected()
+    ringsTwo()
+    await asterisk.phone(1, 'accept')
+    const from = newCaller()
+    const call = asterisk.call('answered', from, '--talk', '40')
+    await until(async () => (await asterisk.console('core show channels concise')).includes('talk-'))
+    await shop.close()
+    expect(await call).toMatchObject({ end: 'cut-off', code: '200' })
+    shop = await openAsteriskShop(asterisk, { file })
+    await until(async () => !(await asterisk.console('core show channels concise')).includes('talk-'), 40)
+    expect(await decided()).toMatchObject([{ outcome: 'answered', from, texts: [] }])
+    await asterisk.phone(1, 'off')
+  })
+
   test('killed while a call is on the line and started anew, it loses none and texts each once', async () => {
     const file = join(folder, 'shop.db')
     let box = await startBox(file)
