@@ -41,6 +41,7 @@ const ofCarriers: Record<keyof CarrierCan, string> = {
   placesCalls: 'rings you and puts you through to a caller',
   listsCalls: 'keeps a list in which missed calls are found after an outage',
   keepsRecordings: 'keeps a recording until the box has fetched it; a voicemail wants steering, too',
+  playsRecordings: "callers hear the owner's own recordings",
   showsOwnNumber: "calls show the shop's own number once it is verified",
   followsDocument: 'meets calls by a document that is pasted there',
   tellsByItself: 'tells of calls at once; else its list is read every five seconds',

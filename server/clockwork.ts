@@ -26,6 +26,7 @@ import { sendNudges } from './follow-ups/nudge.ts'
 import { sendReminders } from './follow-ups/send-reminders.ts'
 import { openModelTending } from './language-model/tend-model.ts'
 import { sweepFailingSince } from './outbox/store.ts'
+import { watchOwnVoice } from './own-voice/watch-own-voice.ts'
 import { openPolling } from './polling.ts'
 import { tellCustomer } from './replies/tell-customer.ts'
 import { readShop } from './settings/store.ts'
@@ -67,6 +68,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
     ['50 * * * * *', 'tend-model', () => model.look()],
     ['55 * * * * *', 'holidays', () => keepHolidays(appliance)],
+    ['50 5 * * * *', 'watch-own-voice', () => watchOwnVoice(appliance)],
     ['0 17 * * * *', 'backup', () => backUpWhenDue(appliance)],
   ]
   let jobs: Cron[] = []

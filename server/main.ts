@@ -83,7 +83,7 @@ async function openBox({ config, log, now }: Pick<Appliance, 'config' | 'log' | 
   const appliance: Appliance = {
     config,
     db: folder.db,
-    ...(await connectTo(company, { config, now })),
+    ...(await connectTo(company, { config, now, db: folder.db })),
     stopHearing: () => undefined,
     mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db: folder.db, config }), { live }),

@@ -71,6 +71,8 @@ import { privateHealth, trustClock, warnings } from './health/pages.ts'
 import { modelSection } from './language-model/model-section.ts'
 import { changeModel, endPull, modelSettings, pullModel, tryModel } from './language-model/pages.tsx'
 import { listen } from './live/pages.ts'
+import { openDictations } from './own-voice/dictations.ts'
+import { recordByPhone, sentence, sentences, soundOfSentence, switchVoice } from './own-voice/pages.tsx'
 import { sendAsOwner } from './practice/answer-pages.ts'
 import { handlePhone } from './practice/crew-pages.ts'
 import { endCall, placeCall, practice, pressKeys, sayWords } from './practice/pages.tsx'
@@ -269,6 +271,13 @@ export function openPrivateDoor(appliance: Appliance): express.Express {
   door.get('/settings/companies/:key', company(appliance))
   door.post('/settings/companies/:key', changeCompanyAccount(appliance))
   door.post('/settings/companies/:key/way-here', leadCompanyHere(appliance))
+  const dictations = openDictations(appliance)
+  door.get('/settings/sentences', sentences(appliance))
+  door.get('/settings/sentences/:id', sentence(appliance, dictations))
+  door.get('/settings/sentences/:id/sound', soundOfSentence(appliance))
+  door.post('/settings/sentences/:id/calls', recordByPhone(appliance, dictations))
+  door.post('/settings/sentences/:id/removal', switchVoice(appliance, false))
+  door.post('/settings/sentences/:id/return', switchVoice(appliance, true))
   door.get('/settings/forwarding', forwarding(appliance))
   door.get('/settings/texts', texts(appliance))
   door.post('/settings/texts', changeOpener(appliance))

@@ -94,7 +94,7 @@ export async function openAppliance({
   const appliance: Appliance = {
     config,
     db,
-    ...(await connectTo(company, { config, now })),
+    ...(await connectTo(company, { config, now, db })),
     stopHearing: () => undefined,
     mailer: await connectMailer(config.SMTP_URL),
     model: openModel(await connectModel({ db, config }), { live, time: modelTime }),

@@ -15,6 +15,7 @@ const floors = [
   ['set-up'],
   ['booking-page', 'practice', 'directory', 'owner-texts', 'texting', 'today'],
   ['follow-ups'],
+  ['own-voice'],
   ['calls', 'replies', 'voice', 'voicemail'],
   ['bookings'],
   ['callbacks'],

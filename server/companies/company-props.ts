@@ -4,6 +4,7 @@ import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { arrivalsOf, carrierNamed, messengerNamed } from '../connections.ts'
 import { readSpells, startOf } from '../health/spells.ts'
+import { countRecorded } from '../own-voice/standings.ts'
 import { canBeLed } from '../providers/connect.ts'
 import type { Check } from '../providers/request.ts'
 import type { Failed } from '../providers/set-up.ts'
@@ -62,6 +63,7 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
     checks: checks.length > 0 ? checks : way.checks,
     way: way.shown && { ...way.shown, action: `/settings/companies/${key}/way-here` },
     wayWrong: said.wayWrong,
+    recorded: carrierNamed(appliance, key)?.can.playsRecordings ? countRecorded(appliance) : null,
     done: said.done,
     wrong: said.wrong,
   }

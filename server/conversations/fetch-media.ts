@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { messengerNamed } from '../connections.ts'
+import { keepFile } from '../database/keep-file.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
@@ -34,7 +35,7 @@ async function run(appliance: Appliance, mediaId: number): Promise<Outcome> {
   }
   const fileName = `${randomBytes(16).toString('hex')}.${kind.extension}`
   const folder = join(config.DATA_DIR, 'media')
-  await keep(folder, fileName, content)
+  await keepFile(folder, fileName, content)
   // The caller may have been forgotten while the photo was on its way.
   if (!mediaById(db, mediaId)) return dropForgotten(join(folder, fileName))
   updateMedia(db, mediaId, { fileName, contentType: kind.type, bytes: content.length })
@@ -51,16 +52,4 @@ function settle(tx: Tx, mediaId: number, outcome: Outcome, _now: Temporal.Instan
   if (outcome.do === 'hold') updateMedia(tx, mediaId, { state: 'failed', because: outcome.because })
   if (outcome.do === 'give-up')
     updateMedia(tx, mediaId, { state: outcome.because === 'too-late' ? 'failed' : 'refused', because: outcome.because })
-}
-
-async function keep(folder: string, name: string, content: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = await open(join(folder, `${name}.part`), 'wx', 0o600)
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(join(folder, `${name}.part`), join(folder, name))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { linkOrCopy } from './durable-file.ts'
 
-/** Where the photos and voicemails of callers stand, in the data folder as in a folder of backups. None ever changes. */
+/** Where the photos and voicemails of callers and the shop's own recordings stand, in the data folder as in a folder of backups. None ever changes. */
 export function photoFolder(folder: string): string {
   return join(folder, 'media')
 }
@@ -40,11 +40,15 @@ function spokenToo(client: Database.Database): string {
   return has ? 'union select file_name from recordings where file_name is not null' : ''
 }
 
+/** And what the shop recorded of what callers hear, as its settings name it. */
+const ownVoiceToo = `union select json_extract(own.value, '$.fileName')
+  from settings, json_each(settings.value) as own where settings.name = 'ownSentences'`
+
 function photosNamedIn(file: string): unknown[] | 'unreadable' {
   const client = new Database(file, { readonly: true, fileMustExist: true })
   try {
     return client
-      .prepare(`select file_name from media where file_name is not null ${spokenToo(client)}`)
+      .prepare(`select file_name from media where file_name is not null ${spokenToo(client)} ${ownVoiceToo}`)
       .pluck()
       .all()
   } catch {

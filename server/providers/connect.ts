@@ -8,6 +8,7 @@ import type { GoogleConsent } from './calendar/google/consent.ts'
 import type { IcsUrlAccount } from './calendar/ics-url.ts'
 import type { ArrivalMemory } from './carrier/arrival.ts'
 import type { Carrier } from './carrier/carrier.ts'
+import type { OwnSound } from './carrier/own-voice.ts'
 import type { OwnDoors } from './guarded-address.ts'
 import type { LanguageModel } from './language-model/language-model.ts'
 import type { OllamaChoice } from './language-model/ollama.ts'
@@ -19,8 +20,8 @@ import type { WyomingChoice } from './speech/wyoming.ts'
 import type { WayHere } from './way-here.ts'
 
 type Clock = { now(): Temporal.Instant }
-/** `doors`: where no address that an owner typed may lead; `arrivals`: what is remembered of what came. */
-type Place = Clock & { doors: OwnDoors; arrivals?: ArrivalMemory }
+/** `doors`: where no address that an owner typed may lead; `arrivals`: what is remembered of what came; `recorded`: what the shop recorded of what callers hear. */
+type Place = Clock & { doors: OwnDoors; arrivals?: ArrivalMemory; recorded?: OwnSound }
 type Terms = Place & { reconcileAfterSeconds: number }
 
 const longestSendSeconds = 30
@@ -34,8 +35,8 @@ const carriers = {
   telnyx: async (company, { now }) => (await import('./carrier/telnyx.ts')).telnyxCarrier(...telnyxAt(company, now)),
   jambonz: async ({ accounts, publicUrl = null }, { now, doors }) =>
     (await import('./carrier/jambonz.ts')).jambonzCarrier(accounts.jambonz, { publicUrl, doors, now }),
-  asterisk: async ({ accounts }, { doors }) =>
-    (await import('./carrier/asterisk.ts')).asteriskCarrier(accounts.asterisk, { doors }),
+  asterisk: async ({ accounts }, { doors, recorded }) =>
+    (await import('./carrier/asterisk.ts')).asteriskCarrier(accounts.asterisk, { doors, recorded }),
   pbx: async ({ accounts }, place) => (await import('./carrier/pbx.ts')).pbxCarrier(accounts.pbx, place),
 } satisfies Record<Company['carrier'], (company: Company, place: Place) => Promise<Carrier>>
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { carrierNamed } from '../connections.ts'
+import { keepFile } from '../database/keep-file.ts'
 import type { Tx } from '../database/open.ts'
 import { photoFolder } from '../database/photos.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
@@ -37,7 +38,7 @@ async function run(appliance: Appliance, recordingId: number): Promise<Outcome> 
   if (!kind) return { do: 'give-up', because: 'no-sound' }
   const fileName = `${randomBytes(16).toString('hex')}.${kind.extension}`
   const folder = photoFolder(config.DATA_DIR)
-  await keep(folder, fileName, content)
+  await keepFile(folder, fileName, content)
   // The caller may have been forgotten while it was on its way.
   if (recordingById(db, recordingId)?.state !== 'waiting') return dropForgotten(join(folder, fileName))
   updateRecording(db, recordingId, { fileName, contentType: kind.type, bytes: content.length })
@@ -77,20 +78,4 @@ function settle(tx: Tx, recordingId: number, outcome: Outcome, now: Temporal.Ins
 function leaveDropping(tx: Tx, recordingId: number, at: Temporal.Instant): void {
   const orderKey = `drop-recording:${recordingId}`
   leaveErrand(tx, { kind: 'drop-recording', subjectId: recordingId, orderKey, at, notAfter: at.add({ hours: 24 * 7 }) })
-}
-
-async function keep(folder: string, name: string, content: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const part = join(folder, `${name}.part`)
-  const file = await open(part, 'wx', 0o600)
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  } finally {
-    await file.close()
-  }
-  await rename(part, join(folder, name))
 }

@@ -1,6 +1,7 @@
 import type { Appliance } from '../appliance.ts'
 import { listenToCarriers } from '../calls/listen-to-carrier.ts'
 import { arrivalsOf } from '../connections.ts'
+import { ownSound } from '../own-voice/own-sound.ts'
 import { connectPractice } from '../practice/connect-practice.ts'
 import type { ArrivalMemory } from '../providers/carrier/arrival.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
@@ -11,14 +12,13 @@ import { readCompany } from '../settings/company-store.ts'
 import { ownDoors } from '../settings/own-doors.ts'
 import { takeUpCompany } from './take-up-company.ts'
 
+type Means = Pick<Appliance, 'config' | 'now'> & Partial<Pick<Appliance, 'db'>>
+
 /** The companies of the settings, for an appliance to live with. */
-export async function connectTo(
-  company: Company,
-  { config, now }: Pick<Appliance, 'config' | 'now'>,
-  arrivals?: ArrivalMemory,
-) {
+export async function connectTo(company: Company, { config, now, db }: Means, arrivals?: ArrivalMemory) {
   const doors = ownDoors(config, company.publicUrl)
-  const terms = { now, doors, arrivals, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
+  const recorded = db && ownSound({ db, config })
+  const terms = { now, doors, arrivals, recorded, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
   const { others } = company
   const [carrier, messenger, carriers, messengers] = await Promise.all([
     connectCarrier(company, terms),

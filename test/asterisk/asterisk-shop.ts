@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { Temporal } from 'temporal-polyfill'
 import { listenToCarriers } from '../../server/calls/listen-to-carrier.ts'
 import { openLiveDoor } from '../../server/live-door.ts'
+import { ownSound } from '../../server/own-voice/own-sound.ts'
 import type { AsteriskAccount } from '../../server/providers/asterisk/account.ts'
 import { asteriskAccount } from '../../server/providers/asterisk/account.ts'
 import type { Speak } from '../../server/providers/asterisk/sounds.ts'
@@ -24,7 +25,8 @@ export async function openAsteriskShop(
     ...{ number: line, password, address: asterisk.address, boxAddress: `http://127.0.0.1:${asterisk.boxPort}` },
     ...account,
   })
-  const carrier = asteriskCarrier(known, { doors: { ports: [], names: [], origin: null }, speak })
+  const recorded = ownSound(appliance)
+  const carrier = asteriskCarrier(known, { doors: { ports: [], names: [], origin: null }, speak, recorded })
   Object.assign(appliance, { carrier, now: () => Temporal.Now.instant() })
   const taken = { ours: line, before: practiceLine, isPractice: false, now: appliance.now() }
   appliance.db.transaction((tx) => takeUpNumber(tx, taken))

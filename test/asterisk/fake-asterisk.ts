@@ -146,6 +146,11 @@ export async function startFakeAsterisk({ box, user, password, now }: Options): 
     }, 5)
     return [201, playback]
   }
+  /** A key is heard, and ends what is being recorded. */
+  const press = (channel: FakeChannel, digit: string) => {
+    tell(channel, 'ChannelDtmfReceived', { digit })
+    stopTape(channel)
+  }
   const record = (channel: FakeChannel, name: string): [number, unknown] => {
     recording.set(channel.id, name)
     return [201, { name, state: 'queued' }]
@@ -234,7 +239,7 @@ export async function startFakeAsterisk({ box, user, password, now }: Options): 
     },
     hangUp: (id) => end(channelNamed(id), 16),
     press(id, digits) {
-      for (const digit of digits) tell(channelNamed(id), 'ChannelDtmfReceived', { digit })
+      for (const digit of digits) press(channelNamed(id), digit)
     },
     async rung(endpoint) {
       for (let n = 0; n < 400; n++) {

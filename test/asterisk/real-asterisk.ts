@@ -23,6 +23,10 @@ export type RealAsterisk = {
   call(scenario: string, from: string, ...more: string[]): Promise<Called>
   /** A phone of the crew, 1 to 4: rings when `crewNumber` of it is called. */
   phone(number: 1 | 2 | 3 | 4, mode: string, ...more: string[]): Promise<void>
+  /** Where the phone of that number waits, for one that is made otherwise. */
+  portOf(number: 1 | 2 | 3 | 4): number
+  /** Calls the shop as that number, and listens to the end: what was heard there, as a WAV file. */
+  listen(from: string): Promise<Uint8Array>
   /** What stands on Asterisk's own console. */
   console(words: string): Promise<string>
   spooled(): Promise<string[]>
@@ -95,6 +99,16 @@ export async function startAsterisk(tools: string, { isClassic = false } = {}): 
     },
     phone: async (number, mode, ...words) =>
       void (await script(join(tools, 'phone'), [mode, `${phones[number - 1]}`, ...words], env)),
+    portOf: (number) => phones[number - 1] ?? 0,
+    async listen(from) {
+      const file = join(told.ASTERISK_ROOT ?? '', heard)
+      rmSync(file, { force: true })
+      for (const each of ['app_record', 'res_clioriginate']) await inside('asterisk', '-rx', `module load ${each}.so`)
+      await inside('asterisk', '-rx', `channel originate Local/${from}@hears/n extension s@listens`)
+      const isHeard = async () => (await inside('asterisk', '-rx', 'core show channels concise')).includes('@hears')
+      while (!existsSync(file) || (await isHeard())) await new Promise((later) => setTimeout(later, 100))
+      return readFileSync(file)
+    },
     console: (words) => inside('asterisk', '-rx', words),
     spooled: async () => (await inside('ls', '/var/spool/asterisk/outgoing')).split('\n').filter(Boolean),
     log: () => inside('cat', '/var/log/asterisk/messages'),
@@ -152,12 +166,21 @@ function sixteenBits(wav: Uint8Array): Buffer {
   return Buffer.concat([head, content])
 }
 
+const heard = '/var/spool/asterisk/recording/heard.wav'
+
 const outside = `
 [outside]
 exten => _+1416555000[1-4],1,Dial(PJSIP/crew\${EXTEN:-1})
  same => n,Hangup(\${HANGUPCAUSE})
 exten => _+X.,1,Dial(PJSIP/\${EXTEN}@trunk)
  same => n,Hangup(\${HANGUPCAUSE})
+; Somebody who calls the shop and records what they hear.
+[hears]
+exten => _+X.,1,Set(CALLERID(num)=\${EXTEN})
+ same => n,Goto(from-trunk,shop,1)
+[listens]
+exten => s,1,Answer()
+ same => n,Record(${heard},0,30,kq)
 `
 
 const crewPhones = `

@@ -16,6 +16,7 @@ import { expect, test } from 'vitest'
 import { lastVerifiedBackup, takeBackup } from '../../server/database/backup.ts'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
 import { media } from '../../server/database/schema.ts'
+import { storeOwnRecording } from '../../server/own-voice/own-recordings.ts'
 import { emptyFolder, noon, root } from './folder.ts'
 import { seedText, seedTexts } from './seed.ts'
 import { canMount, smallDisk } from './small-disk.ts'
@@ -170,6 +171,27 @@ test('photos come along once, and go when the last backup that speaks of them ha
   for (const folder of [join(dataDir, 'backups'), backupDir]) rmSync(join(folder, 'firstring-20261126T120000Z.db'))
   await takeBackup({ dataDir, backupDir, now: noon.add({ hours: 48 }) })
   for (const folder of folders) expect(readdirSync(folder)).toEqual([])
+  close()
+})
+
+test('what the shop recorded for its callers stays as long as a backup speaks of it', async () => {
+  const { dataDir, db, close } = runningServer(1)
+  const folder = join(dataDir, 'backups/media')
+  const fileName = `${'a'.repeat(32)}.wav`
+  mkdirSync(join(dataDir, 'media'))
+  writeFileSync(join(dataDir, 'media', fileName), 'sound')
+  storeOwnRecording(db, { id: 'en-greeting', language: 'en', words: 'Hello.', fileName, isUsed: true }, noon)
+  await takeBackup({ dataDir, backupDir: undefined, now: noon })
+
+  rmSync(join(dataDir, 'media', fileName))
+  const again = `${'b'.repeat(32)}.wav`
+  storeOwnRecording(db, { id: 'en-greeting', language: 'en', words: 'Hello.', fileName: again, isUsed: true }, noon)
+  await takeBackup({ dataDir, backupDir: undefined, now: noon.add({ hours: 24 }) })
+  expect(readdirSync(folder)).toEqual([fileName])
+
+  rmSync(join(dataDir, 'backups/firstring-20261126T120000Z.db'))
+  await takeBackup({ dataDir, backupDir: undefined, now: noon.add({ hours: 48 }) })
+  expect(readdirSync(folder)).toEqual([])
   close()
 })
 

@@ -8,10 +8,14 @@ import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { insertPerson } from '../../server/crew/store.ts'
 import { callers, calls } from '../../server/database/schema.ts'
+import { openDictations } from '../../server/own-voice/dictations.ts'
+import { sentencesOf } from '../../server/own-voice/sentences.ts'
 import type { CallEvent } from '../../server/providers/carrier/carrier.ts'
 import { readWav } from '../../server/providers/speech/wav.ts'
-import { lineByNumber, planLine } from '../../server/settings/store.ts'
+import { lineByNumber, planLine, readShop } from '../../server/settings/store.ts'
 import { type AsteriskShop, openAsteriskShop } from '../asterisk/asterisk-shop.ts'
+import { startDictatingPhone, toneHertz } from '../asterisk/dictating-phone.ts'
+import { loudnessAt } from '../asterisk/loudness.ts'
 import { asteriskTools, crewNumber, line, type RealAsterisk, startAsterisk } from '../asterisk/real-asterisk.ts'
 import { startRegistrar } from '../asterisk/registrar.ts'
 
@@ -126,6 +130,20 @@ describe.runIf(tools)('an Asterisk on the line', () => {
     stop?.()
   })
 
+  test('the owner is called and says a sentence, and the next caller hears him', async () => {
+    Object.assign(shop.config, { OWNER_MOBILE: crewNumber(3) })
+    const before = loudnessAt(toneHertz, await asterisk.listen(newCaller()))
+    const [greeting] = sentencesOf(readShop(shop.db, shop.config), 'en', null)
+    const hangUp = await startDictatingPhone(asterisk.portOf(3))
+    const state = greeting && (await openDictations(shop).begin(greeting, null))
+    await hangUp()
+    expect(state).toEqual({ is: 'kept', id: 'en-greeting' })
+    const after = loudnessAt(toneHertz, await asterisk.listen(newCaller()))
+    expect(before).toBeLessThan(0.1)
+    expect(after).toBeGreaterThan(0.5)
+    expect(await decided()).toMatchObject([{ decision: 'text-back' }, { decision: 'text-back' }])
+  })
+
   test('it registers with its trunk by name and password, and says that the trunk answers', async () => {
     const registrar = await startRegistrar(asterisk.trunkPort, { user: 'shop', password: 'of-trunk' })
     await until(() => registrar.registered.length > 0, 30)
@@ -164,6 +182,24 @@ describe.runIf(tools)('while the box is away', () => {
     shop = await openAsteriskShop(asterisk)
     await until(() => shop.db.select().from(calls).all().length > 0)
     expect(await decided()).toEqual([{ outcome: 'missed', decision: 'text-back', because: null, from, texts: [from] }])
+  })
+
+  test('who spoke with a caller whose line was given up meanwhile is on no dead line, and nobody is texted', async () => {
+    const file = join(folder, 'shop.db')
+    shop = await openAsteriskShop(asterisk, { file })
+    await isConnected()
+    ringsTwo()
+    await asterisk.phone(1, 'accept')
+    const from = newCaller()
+    const call = asterisk.call('answered', from, '--talk', '40')
+    const isTalking = async () => /talk-\w+!leg-/.test(await asterisk.console('core show channels concise'))
+    await until(isTalking)
+    await shop.close()
+    expect(await call).toMatchObject({ end: 'cut-off', code: '200' })
+    shop = await openAsteriskShop(asterisk, { file })
+    await until(async () => !(await isTalking()), 40)
+    expect(await decided()).toMatchObject([{ outcome: 'answered', from, texts: [] }])
+    await asterisk.phone(1, 'off')
   })
 
   test('killed while a call is on the line and started anew, it loses none and texts each once', async () => {

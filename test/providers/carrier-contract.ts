@@ -54,6 +54,7 @@ export function carrierContract(
     test('what it can do is said as it is', () => {
       expect(bench.carrier.can).toEqual(can)
       expect(bench.carrier.openLine !== undefined).toBe(can.talksOpenLine)
+      expect(bench.carrier.ownVoice !== undefined).toBe(can.playsRecordings)
     })
 
     where(can.listsCalls).each(['completed', 'busy', 'failed', 'no-answer', 'canceled'] as const)(

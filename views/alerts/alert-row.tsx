@@ -32,6 +32,7 @@ const titles: Record<string, string> = {
   'dead-phone': 'A phone that cannot be rung',
   'clock-distrusted': 'The clock is in doubt',
   'own-stop': 'A phone gets no more alerts',
+  'record-again': 'To be recorded again',
 }
 
 /** Where what is told of is looked at and mended. */

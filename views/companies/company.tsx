@@ -1,9 +1,11 @@
 import type { AccountField, FieldGroup, Step } from '../../server/companies/company-entry.ts'
 import type { Check } from '../../server/providers/request.ts'
 import type { Led } from '../../server/providers/way-here.ts'
+import { Chip } from '../parts/chip.tsx'
 import { Choice, Field, TextField } from '../parts/field.tsx'
 import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
+import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 import { Arrivals, type ArrivalsProps } from './arrivals.tsx'
@@ -32,6 +34,8 @@ export type CompanyProps = {
   way: WayProps | null
   /** Why the tap came to nothing. */
   wayWrong?: string
+  /** How many sentences callers hear in the shop's own voice, and how many are to be recorded again; null where it plays none. */
+  recorded: { recorded: number; toRecordAgain: number } | null
   /** What is wrong with what was typed, as a whole. */
   wrong?: string
   done?: string
@@ -39,7 +43,7 @@ export type CompanyProps = {
 
 /** One company or device that carries calls or texts. */
 export function CompanyPage(props: CompanyProps) {
-  const { words, steps, fields, groups, arrivals, checks, way, wayWrong, wrong, done } = props
+  const { words, steps, fields, groups, arrivals, checks, recorded, way, wayWrong, wrong, done } = props
   const byHand = steps.filter((step) => step.byHand)
   return (
     <div class="settings">
@@ -69,6 +73,7 @@ export function CompanyPage(props: CompanyProps) {
         </Section>
       )}
       {arrivals && <Arrivals {...arrivals} />}
+      {recorded && <Heard {...recorded} />}
       <Section id="account" title="Account" isLive={groups.length > 0}>
         <form class="card form" method="post">
           {wrong && (
@@ -142,6 +147,23 @@ function WayForm({ amiss, seen, action }: WayProps) {
 }
 
 const names: Record<Led['what'], string> = { calls: 'Calls', 'call-ends': 'Ends of calls', texts: 'Texts' }
+
+function Heard({ recorded, toRecordAgain }: NonNullable<CompanyProps['recorded']>) {
+  return (
+    <Section id="heard" title="Whose voice it is" isLive>
+      <ul class="rows">
+        <Row
+          id="to-sentences"
+          href="/settings/sentences"
+          icon="voicemail"
+          who="What callers hear"
+          what={recorded === 0 ? 'A machine speaks, until you do' : `${recorded} in your voice`}
+          mark={toRecordAgain > 0 && <Chip tone="amber">{toRecordAgain} to record again</Chip>}
+        />
+      </ul>
+    </Section>
+  )
+}
 
 function OneField({ name, label, hint, kind, isNeeded, choices, offers, value, isKept, fault }: FieldProps) {
   const asked = { id: name, label: isNeeded ? label : `${label} (if needed)`, fault }

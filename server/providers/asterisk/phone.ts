@@ -73,8 +73,11 @@ export async function hangUp({ id, link, isGone }: Phone, reason: 'normal' | 'bu
   if (!isGone) await link.request('DELETE', `channels/${id}?reason=${reason}`)
 }
 
-/** Plays one sound to its end; what it gives early stops it. */
-export async function playSound(phone: Phone, media: string, stop: Promise<unknown> = phone.gone): Promise<void> {
+/** Sounds that are heard one after the other, by where Asterisk finds them. */
+type Media = string | string[]
+
+/** Plays sounds to their end; what it gives early stops it. */
+export async function playSound(phone: Phone, media: Media, stop: Promise<unknown> = phone.gone): Promise<void> {
   await answerPhone(phone)
   if (phone.isGone) return
   const id = `play-${randomBytes(8).toString('hex')}`
@@ -85,7 +88,7 @@ export async function playSound(phone: Phone, media: string, stop: Promise<unkno
   if (isStopped && !phone.isGone) await phone.link.request('DELETE', `playbacks/${id}`)
 }
 
-type Question = { media: string; mostKeys: number; seconds: number }
+type Question = { media: Media; mostKeys: number; seconds: number }
 
 /** Plays a question and gathers keys from its first word on; a hash, or the last of them, ends it, and so do so many seconds in which none came. */
 export async function gatherKeys(phone: Phone, { media, mostKeys, seconds }: Question): Promise<string> {

@@ -1,7 +1,7 @@
 import type { CallEvent, CallStep } from '../carrier/carrier.ts'
 import { type AsteriskWorld, ringingWorld } from './outside.ts'
 import { gatherKeys, hangUp, type Phone, playSound } from './phone.ts'
-import { record } from './recordings.ts'
+import { record, voicemailOf } from './recordings.ts'
 import { ringCrew } from './ringing.ts'
 
 export type Parties = { callId: string; from: string; to: string; forwardedFrom: string | null }
@@ -52,7 +52,7 @@ async function play(
       return { kind: 'talk-ended', ...parties, how: 'failed' }
     case 'record':
       await playSound(phone, world.shelf.tone())
-      return { kind: 'recorded', ...parties, recording: await record(phone, parties.callId, step) }
+      return { kind: 'recorded', ...parties, recording: await record(phone, voicemailOf(parties.callId), step) }
     case 'reject':
       await hangUp(phone, 'busy')
       return 'over'

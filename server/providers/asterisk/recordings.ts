@@ -15,16 +15,15 @@ const mostBytes = 8 * 1024 * 1024
 const lingerMilliseconds = 1_500
 
 /** The recording of a call bears the call's name: it is found again without any list of ours. */
-function recordingName(callId: string): string {
+export function voicemailOf(callId: string): string {
   return `voicemail-${callId}`
 }
 
 type Tape = { mostSeconds: number; silenceSeconds: number }
 
 /** Records until a key, a silence, the longest time or the end; null where nothing was said. */
-export async function record(phone: Phone, callId: string, tape: Tape): Promise<Recorded | null> {
+export async function record(phone: Phone, name: string, tape: Tape): Promise<Recorded | null> {
   await answerPhone(phone)
-  const name = recordingName(callId)
   const isOurs = (event: { type: string; recording?: { name: string } | undefined }) =>
     event.recording?.name === name && (event.type === 'RecordingFinished' || event.type === 'RecordingFailed')
   const finished = phone.next(isOurs, lingerMilliseconds)
@@ -39,6 +38,8 @@ export async function record(phone: Phone, callId: string, tape: Tape): Promise<
 }
 
 const stored = z.array(z.object({ name: z.string() }))
+
+export type StoredRecordings = ReturnType<typeof recordingsAt>
 
 /** Recordings at Asterisk's own web server, for sound does not go over the socket. */
 export function recordingsAt(account: AsteriskAccount | null, guard: Guard) {
@@ -55,7 +56,7 @@ export function recordingsAt(account: AsteriskAccount | null, guard: Guard) {
   return {
     fetch,
     async of(callId: string): Promise<Recorded[]> {
-      const name = recordingName(callId)
+      const name = voicemailOf(callId)
       const list = stored.safeParse(JSON.parse((await ask('GET', '', listBytes)).toString('utf8')))
       if (!list.success || !list.data.some((each) => each.name === name)) return []
       const sound = await fetch(name, mostBytes)

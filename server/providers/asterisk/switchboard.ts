@@ -1,6 +1,8 @@
 import type { CallEvent, CallStep, PlaceAnswer } from '../carrier/carrier.ts'
 import type { CallListener, LiveSocket } from '../carrier/live-calls.ts'
+import type { Dictated } from '../carrier/own-voice.ts'
 import type { AsteriskAccount } from './account.ts'
+import { type Dictating, takeDictation } from './dictated.ts'
 import { type AriEvent, applications, bridges, channelOf, channels } from './frames.ts'
 import { type Link, openLink } from './link.ts'
 import type { AsteriskWorld } from './outside.ts'
@@ -14,6 +16,8 @@ import { readParties, readTold } from './told-late.ts'
 const orphanMilliseconds = 8_000
 /** For so long the events of a channel that is gone may still come. */
 const lingerMilliseconds = 5_000
+
+const unconnected: Dictated = { outcome: 'not-kept', because: 'not-connected' }
 
 export type Switchboard = ReturnType<typeof openSwitchboard>
 
@@ -82,13 +86,14 @@ export function openSwitchboard(account: AsteriskAccount, shelf: Shelf) {
     orphans = setTimeout(() => void sendOrphansAway(link), orphanMilliseconds)
     orphans.unref()
   }
-  /** What is on the line without us, and who of it speaks with each other. */
+  /** What is on the line without us: who of it speaks with each other, who is alone, and who is left after the other hung up. */
   const strangers = async (link: Link) => {
     const [all, talks] = await Promise.all([link.request('GET', 'channels'), link.request('GET', 'bridges')])
     const found = channels.safeParse(all.body).data ?? []
     const unknown = found.filter(({ id, dialplan }) => dialplan?.app_name === 'Stasis' && !phones.has(id))
     const speaking = bridges.safeParse(talks.body).data?.map((each) => each.channels) ?? []
-    return { speaking, alone: unknown.filter(({ id }) => !speaking.flat().includes(id)) }
+    const left = unknown.filter(({ id }) => speaking.some((ids) => ids.length === 1 && ids[0] === id))
+    return { speaking, alone: unknown.filter(({ id }) => !speaking.flat().includes(id)), left }
   }
   /** A call's own connection came back after a restart of ours: Asterisk does not say once more who is there. */
   const resume = async (link: Link) => {
@@ -115,9 +120,13 @@ export function openSwitchboard(account: AsteriskAccount, shelf: Shelf) {
   }
   /** Looked at twice, for a call that just comes in is known a moment later. */
   const sendOrphansAway = async (link: Link) => {
-    const before = (await strangers(link)).alone.map(({ id }) => id)
+    const first = await strangers(link)
     await new Promise((later) => setTimeout(later, lingerMilliseconds).unref())
-    for (const { id, dialplan } of (await strangers(link)).alone.filter((each) => before.includes(each.id))) {
+    const { alone, left } = await strangers(link)
+    const stayed = (now: typeof alone, before: typeof alone) =>
+      now.filter(({ id }) => before.some((each) => each.id === id))
+    for (const { id } of stayed(left, first.left)) await hangUp(newPhone(id, link))
+    for (const { id, dialplan } of stayed(alone, first.alone)) {
       const isCaller = /^[^,]+,incoming,/.test(dialplan?.app_data ?? '')
       const phone = newPhone(id, link)
       if (isCaller) await sendAway(phone)
@@ -144,6 +153,10 @@ export function openSwitchboard(account: AsteriskAccount, shelf: Shelf) {
     place(call: { to: string; from: string; bridge: number; seconds: number }): Promise<PlaceAnswer> {
       const link = this.standing()
       return placeCall(link && worldOf(link), link, call)
+    },
+    dictate(dictating: Dictating): Promise<Dictated> {
+      const link = this.standing()
+      return link ? takeDictation(worldOf(link), link, dictating) : Promise.resolve(unconnected)
     },
     listen(given: CallListener): () => void {
       listener = given

@@ -7,13 +7,18 @@ import { openSwitchboard } from '../asterisk/switchboard.ts'
 import type { OwnDoors } from '../guarded-address.ts'
 import type { Carrier, CarrierCan } from './carrier.ts'
 import { onlyTells } from './only-tells.ts'
+import type { OwnSound } from './own-voice.ts'
 
 type Surroundings = {
   /** Where no address that the owner typed may lead. */
   doors: OwnDoors
   /** Makes sentences heard; by default the machine's own voice. */
   speak?: Speak
+  /** What the shop recorded goes before it. */
+  recorded?: OwnSound
 }
+
+const nothingRecorded: OwnSound = async () => null
 
 export const asteriskCan: CarrierCan = {
   ...{ steersCalls: true, hearsWords: false, ringsInTurn: true, followsDocument: false, talksOpenLine: false },
@@ -21,6 +26,7 @@ export const asteriskCan: CarrierCan = {
     placesCalls: true,
     listsCalls: false,
     keepsRecordings: true,
+    playsRecordings: true,
     showsOwnNumber: false,
     tellsByItself: true,
     repeatsUnderNewIds: false,
@@ -28,8 +34,12 @@ export const asteriskCan: CarrierCan = {
 }
 
 /** Calls by an Asterisk of the shop's own, over ARI; null: none is set up. */
-export function asteriskCarrier(account: AsteriskAccount | null, { doors, speak = espeak }: Surroundings): Carrier {
-  const shelf = openShelf(account?.boxAddress ?? '', speak)
+export function asteriskCarrier(
+  account: AsteriskAccount | null,
+  { doors, speak = espeak, recorded = nothingRecorded }: Surroundings,
+): Carrier {
+  const { boxAddress = '', password: secret = '' } = account ?? {}
+  const shelf = openShelf({ boxAddress, secret, speak, recorded })
   const board = account && openSwitchboard(account, shelf)
   const recordings = recordingsAt(account, { doors })
   return {
@@ -60,6 +70,12 @@ export function asteriskCarrier(account: AsteriskAccount | null, { doors, speak 
     },
     placeCall: (call) =>
       board?.place(call) ?? Promise.resolve({ outcome: 'rejected', because: 'wrong-credentials', code: null }),
+    ownVoice: {
+      heard: shelf.heard,
+      dictate: (dictation, tell) =>
+        board?.dictate({ dictation, tell, stored: recordings }) ??
+        Promise.resolve({ outcome: 'not-kept', because: 'not-connected' }),
+    },
     // Ends that nobody heard are told late by Asterisk's own spool.
     callsSince: onlyTells.callsSince,
     // A trunk shows what it lets through; nobody can prove another number to it.

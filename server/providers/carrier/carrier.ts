@@ -4,6 +4,7 @@ import type { Arrivals } from './arrival.ts'
 import type { Document, MetByDocument } from './document.ts'
 import type { LiveCalls } from './live-calls.ts'
 import type { OpenLine } from './open-line.ts'
+import type { OwnVoice } from './own-voice.ts'
 
 /** What happened to a call, in the words of the trade. Numbers are as the company wrote them; `callId` is the company's. */
 export type CallEvent =
@@ -167,6 +168,8 @@ export type CarrierCan = {
   listsCalls: boolean
   /** What is said after the tone lies with it until the box has fetched it. */
   keepsRecordings: boolean
+  /** What somebody of the shop recorded is heard in the place of its own voice. */
+  playsRecordings: boolean
   /** Calls of ours may show a number that is not the company's. */
   showsOwnNumber: boolean
   /** It tells of calls by itself; where it does not, its list is read every few seconds. */
@@ -199,6 +202,8 @@ export type Carrier = {
   deleteRecording(recording: Pick<Recorded, 'id'>): Promise<void>
   /** How callers speak with the voice over one connection; without it they are heard question by question. */
   openLine?: OpenLine
+  /** How the shop's own recordings are heard and made; where it plays them. */
+  ownVoice?: OwnVoice
   /** How calls are told and steered over open connections; without it they come as requests. */
   live?: LiveCalls
   /** What is pasted at the company so that it meets a line's calls without us; where it follows a document. */

@@ -18,6 +18,7 @@ export const jambonzCan: CarrierCan = {
   placesCalls: true,
   listsCalls: true,
   keepsRecordings: false,
+  playsRecordings: false,
   showsOwnNumber: false,
   tellsByItself: true,
   repeatsUnderNewIds: false,

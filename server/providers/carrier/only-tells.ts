@@ -12,7 +12,8 @@ export const onlyTelling: CarrierCan = {
     placesCalls: false,
     listsCalls: false,
   },
-  ...{ keepsRecordings: false, showsOwnNumber: false, tellsByItself: true, repeatsUnderNewIds: true },
+  ...{ keepsRecordings: false, playsRecordings: false, showsOwnNumber: false },
+  ...{ tellsByItself: true, repeatsUnderNewIds: true },
 }
 
 type Refusals = Pick<

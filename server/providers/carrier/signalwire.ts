@@ -20,6 +20,7 @@ export const signalwireCarrierCan: CarrierCan = {
   placesCalls: true,
   listsCalls: true,
   keepsRecordings: true,
+  playsRecordings: false,
   showsOwnNumber: false,
   tellsByItself: true,
   repeatsUnderNewIds: false,

@@ -145,6 +145,7 @@ export function simulatedCarrier({ now, later = byTimer }: Surroundings): Simula
         placesCalls: true,
         listsCalls: true,
         keepsRecordings: true,
+        playsRecordings: false,
         showsOwnNumber: true,
       },
       // The practice phone types and listens question by question.

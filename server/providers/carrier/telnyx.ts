@@ -19,6 +19,7 @@ export const telnyxCarrierCan: CarrierCan = {
   placesCalls: true,
   listsCalls: true,
   keepsRecordings: true,
+  playsRecordings: false,
   showsOwnNumber: false,
   tellsByItself: true,
   repeatsUnderNewIds: false,

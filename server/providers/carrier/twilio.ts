@@ -48,7 +48,8 @@ function canDo({ mode }: TwilioAccount): CarrierCan {
   return {
     ...{ steersCalls, hearsWords: steersCalls, ringsInTurn: true, followsDocument: !steersCalls },
     ...{ talksOpenLine: steersCalls, placesCalls: steersCalls, tellsByItself: steersCalls },
-    ...{ listsCalls: true, keepsRecordings: true, showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
+    ...{ listsCalls: true, keepsRecordings: true, playsRecordings: false },
+    ...{ showsOwnNumber: steersCalls, repeatsUnderNewIds: false },
   }
 }
 

@@ -59,6 +59,19 @@ describe('a call over ARI', () => {
     expect(line.carrier.live?.soundAt(path.replace(/\w{32}/, '0'.repeat(32)))).toBeNull()
   })
 
+  test('hears the same sentence under the same name after the box was started anew, so that Asterisk fetches it once', async () => {
+    const nameHeard = async () => {
+      line.answers(({ kind }) => (kind === 'incoming' ? greeting : []))
+      await line.fake.ring({ from: caller, to: ours })
+      await line.until(() => line.fake.played.length === 1)
+      return line.fake.played[0]?.split('/').at(-1)
+    }
+    const before = await nameHeard()
+    await line.close()
+    line = await openFakeLine()
+    expect(await nameHeard()).toBe(before)
+  })
+
   test('that is turned away is over as busy, and nothing is played', async () => {
     line.answers(({ kind }) => (kind === 'incoming' ? [{ do: 'reject' }] : []))
     await line.fake.ring({ from: 'anonymous', to: ours })

@@ -17,6 +17,7 @@ const onlyTells: CarrierCan = {
     placesCalls: false,
     listsCalls: false,
     keepsRecordings: false,
+    playsRecordings: false,
   },
   ...{ showsOwnNumber: false, tellsByItself: true, repeatsUnderNewIds: true },
 }

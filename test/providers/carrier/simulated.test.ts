@@ -19,6 +19,7 @@ const all: CarrierCan = {
     placesCalls: true,
     listsCalls: true,
     keepsRecordings: true,
+    playsRecordings: false,
   },
   ...{ showsOwnNumber: true, tellsByItself: true, repeatsUnderNewIds: false },
 }

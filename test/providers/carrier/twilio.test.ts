@@ -17,6 +17,7 @@ const byWebhooks: CarrierCan = {
     placesCalls: true,
     listsCalls: true,
     keepsRecordings: true,
+    playsRecordings: false,
   },
   ...{ showsOwnNumber: true, tellsByItself: true, repeatsUnderNewIds: false },
 }
@@ -31,6 +32,7 @@ const asked: CarrierCan = {
     placesCalls: false,
     listsCalls: true,
     keepsRecordings: true,
+    playsRecordings: false,
   },
   ...{ showsOwnNumber: false, tellsByItself: false, repeatsUnderNewIds: false },
 }
