@@ -267,6 +267,7 @@ const forOwners = [
   'POST /restore/release',
   'POST /clock/trust',
   'GET /settings/lines/:id/plan',
+  'GET /settings/lines/:id/road',
   'GET /settings/lines/shown-number',
   'GET /settings/calendars/:id/password',
   'GET /settings/calendars/:id/permission',
