@@ -86,5 +86,8 @@ export const french: DangerWordings = {
   shutOff: [
     '(?<!\\b(?:pas|peux|comment|de|a|pour|faut|dois) )(?:j ai|on a|nous avons|deja|mari a|ai|a)(?: (?:deja|bien|tout|reussi a|pu))* (?:coupe|ferme|couper|fermer|arrete)(?: (?:la|l|le|les|vanne|valve|d|de|du|robinet|arrivee|entree|compteur|principale?|tout))* (?:eau|vanne|valve|robinet|arrivee|principale)|(?:eau|vanne|valve|arrivee)(?: (?:d|eau|principale?))* (?:est|a ete)(?: (?:maintenant|deja|bien))* (?:coupee?|fermee?)',
   ],
+  runsOn: [
+    '(?:coupe|ferme)(?: \\w+){0,4} (?:eau|valve|robinet|entree)(?: \\w+){0,3} (?:mais|et)(?: \\w+){0,2} (?:coule|sort|fuit|gicle)(?: \\w+)? (?:encore|toujours|quand meme)',
+  ],
   praise: ['adore|genial\\w*|super|magnifique|incroyable|coupe|cheveux'],
 }

@@ -85,5 +85,8 @@ export const spanish: DangerWordings = {
   shutOff: [
     '(?<!\\b(?:puedo|podemos|como|se|pude|para|debo|no|hay que) )(?:ya )?(?:cerre|cerramos|cerraron|cortamos|corte|cortaron|apague|cerro)(?: (?:la|el|llave|de|del|paso|principal|toma|valvula))* (?:agua|llave|paso|valvula|principal)|(?:llave|agua|paso)(?: (?:del?|agua|principal|general|ya))* (?:esta|ya esta) (?:cerrad[oa]|cortad[oa])',
   ],
+  runsOn: [
+    '(?:cerre|cerramos|corte|cortamos|cerrada?)(?: \\w+){0,4} (?:agua|llave|paso|valvula)(?: \\w+){0,3} (?:pero|y)(?: \\w+){0,3} (?:sigue|siguen|todavia|aun)(?: \\w+){0,2} (?:saliendo|cayendo|corriendo|sale|cae|tirando)',
+  ],
   praise: ['encant\\w+|genial|increible|corte|peinado|pelo|cabello|chido|padre'],
 }

@@ -20,6 +20,8 @@ export type DangerWordings = Record<Exclude<Danger, 'fire'> | 'flames' | 'smoke'
   solved: readonly string[]
   /** Anywhere: the water is off, which ends a flood and nothing else. */
   shutOff: readonly string[]
+  /** Anywhere: the water was turned off, and comes all the same. */
+  runsOn: readonly string[]
   /** Anywhere: who says "fire" with it is delighted. */
   praise: readonly string[]
 }

@@ -111,6 +111,7 @@ const acrossMarks: readonly Kind[] = [
   kind('co', 'co'),
   { is: 'co', list: 'co', wording: dangerous('coAlone') },
   kind('other', 'other'),
+  { is: 'flood', list: 'flood', wording: dangerous('runsOn') },
 ]
 const praise = anyOf(...languages.map((language) => language.praise))
 const delighted = /^fire+$/gm
@@ -119,6 +120,9 @@ const past = anyOf(...languages.map((language) => language.past))
 const still = anyOf(...languages.map((language) => language.still))
 const solved = new RegExp(anyOf(...languages.map((language) => language.solved)), 'gu')
 const shutOff = anyOf(...languages.map((language) => language.shutOff))
+// "Had a gas smell last week. It's back".
+const isBack =
+  /^[^\n]*\n(?:(?:and|but|now|so|today|well|y|et|pero|mais) )*(?:its|it is|it s|hes|ha|ya|c est|ca) (?:now |a |est |ya )?(?:back|happening again|regreso|volvio|revenue?|de retour)/u
 const pastAlone = new RegExp(`^(?:so |hi |hey )?${past.source}$`, 'u')
 // "My dishwasher floods? No, it just doesn't drain": who asks and says no has told it all.
 const answeredNo =
@@ -180,7 +184,7 @@ function isReal(text: string, [first = 0, ...rest]: readonly number[]): boolean 
   const places = [first, ...rest]
   if (places.some((place) => isImagined(text, place))) return false
   if (begun.test(text.slice(first))) return true
-  if (past.test(clause) && !still.test(clause)) return false
+  if (past.test(clause) && !still.test(clause) && !isBack.test(text.slice(first))) return false
   return places.every((place) => !isDenied(text, place))
 }
 
