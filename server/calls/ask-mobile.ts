@@ -13,21 +13,26 @@ import { decideCall, wouldDecide } from './decide-call.ts'
 import { afterKeyed, type Unread } from './key-words.ts'
 import { readKeyedNumber } from './keyed-number.ts'
 import type { Silence } from './missed-call.ts'
-import { languageOf, sayDecision } from './say-decision.ts'
+import { languageOf } from './say-decision.ts'
 import { keyedSince } from './spam-store.ts'
 import { standingQuestion } from './standing-question.ts'
 import { type Call, updateCall } from './store.ts'
 
 type Asked = { call: Call; now: Temporal.Instant }
 
-/** Asks for a mobile where the number of the call takes no texts, or is not shown; null where there is nothing to ask. */
+/** Asks once for a mobile where the number of the call takes no texts, or is not shown; null where there is nothing to ask. */
 export function askMobile(tx: Tx, appliance: Appliance, { call, now }: Asked): CallStep[] | null {
-  if (!mayLackTexts(tx, call)) return null
+  if (call.decidedAt || wasAskedForMobile(call) || !mayLackTexts(tx, call)) return null
   const decision = wouldDecide(tx, appliance, { call, outcome: 'missed', now })
   if (decision.do === 'text-back' || !curable.includes(decision.because)) return null
   if (keyedSince(tx, call, now.subtract({ hours: 24 })) >= mostADay[call.callerId === null ? 'hidden' : 'shown'])
     return null
   return ask(tx, appliance, { call, about: 'mobile' })
+}
+
+/** Who did not want to give one, or none that takes texts, is not asked again. */
+export function wasAskedForMobile({ asked }: Pick<Call, 'asked'>): boolean {
+  return asked !== null && asked !== 'key'
 }
 
 /** Most callers can be texted, and of them nothing more is asked. */
@@ -43,34 +48,38 @@ const mostTries = 3
 
 const curable: Silence[] = ['withheld', 'impossible', 'not-a-phone', 'landline', 'toll-free']
 
-/** The caller answered, or did not. */
+/** The caller answered; null: they gave no mobile, and the call goes on without. */
 export function takeMobile(
   tx: Tx,
   appliance: Appliance,
   { call, event, now }: Asked & { event: KeyedEvent },
-): CallStep[] {
+): CallStep[] | null {
   const isYes = event.digits === '1'
   if (event.about === 'mobile' && isYes) return ask(tx, appliance, { call, about: 'number' })
-  if (event.about === 'number') return takeNumber(tx, appliance, { call, event, now })
+  if (event.about === 'number') return takeNumber(tx, appliance, { call, event })
   if (event.about === 'right' && isYes && call.keyedNumber)
     return confirm(tx, appliance, { call, number: call.keyedNumber, now })
-  if (event.about === 'right') return again(tx, appliance, { call, unread: 'not-right', now })
-  return giveUp(tx, appliance, { call, now })
+  if (event.about === 'right') return again(tx, appliance, { call, unread: 'not-right' })
+  return null
 }
 
-function takeNumber(tx: Tx, appliance: Appliance, { call, event, now }: Asked & { event: KeyedEvent }): CallStep[] {
+function takeNumber(
+  tx: Tx,
+  appliance: Appliance,
+  { call, event }: { call: Call; event: KeyedEvent },
+): CallStep[] | null {
   const shop = readShop(tx, appliance.config)
   const ours = [...numbersOf(tx), ...crewMobiles(tx), ...(shop.ownerMobile ? [shop.ownerMobile] : [])]
   const read = readKeyedNumber(event, shop, ours)
-  if ('unread' in read) return again(tx, appliance, { call, unread: read.unread, now })
+  if ('unread' in read) return again(tx, appliance, { call, unread: read.unread })
   updateCall(tx, call.id, { keyedNumber: read.number })
   return ask(tx, appliance, { call: { ...call, keyedNumber: read.number }, about: 'right' })
 }
 
-function again(tx: Tx, appliance: Appliance, { call, unread, now }: Asked & { unread: Unread }): CallStep[] {
+function again(tx: Tx, appliance: Appliance, { call, unread }: { call: Call; unread: Unread }): CallStep[] | null {
   const keyedTimes = call.keyedTimes + 1
   updateCall(tx, call.id, { keyedTimes, keyedNumber: null })
-  if (keyedTimes >= mostTries) return giveUp(tx, appliance, { call, now })
+  if (keyedTimes >= mostTries) return null
   return ask(tx, appliance, { call, about: 'number', unread })
 }
 
@@ -84,12 +93,6 @@ function confirm(tx: Tx, appliance: Appliance, { call, number, now }: Asked & { 
   if (call.callerId !== null && call.callerId !== mobile.id)
     closeCallbacks(tx, call.callerId, { because: 'gave-a-mobile', now })
   return afterKeyed(decision.do, languageOf(tx, call.callerId, readShop(tx, appliance.config)))
-}
-
-function giveUp(tx: Tx, appliance: Appliance, { call, now }: Asked): CallStep[] {
-  updateCall(tx, call.id, { stage: null })
-  decideCall(tx, appliance, { call: { ...call, stage: null }, outcome: 'missed', now })
-  return sayDecision(tx, appliance, call)
 }
 
 function ask(

@@ -3,6 +3,7 @@ import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import type { CallStep } from '../providers/carrier/carrier.ts'
 import { readShop } from '../settings/store.ts'
+import { wasAskedForMobile } from './ask-mobile.ts'
 import { wouldDecide } from './decide-call.ts'
 import { greetMissed } from './greet-missed.ts'
 import type { Silence } from './missed-call.ts'
@@ -26,5 +27,5 @@ export function askVoicemail(
     return greetMissed(tx, appliance, { call, now })
   updateCall(tx, call.id, { stage: 'recording' })
   const shop = readShop(tx, appliance.config)
-  return askForVoicemail(shop, languageOf(tx, call.callerId, shop))
+  return askForVoicemail(shop, languageOf(tx, call.callerId, shop), { isGreeted: wasAskedForMobile(call) })
 }

@@ -19,7 +19,8 @@ export function converse(tx: Tx, appliance: Appliance, { call, line, now }: Unan
   if (!caller?.number) return askVoicemail(tx, appliance, { call, now })
   if (call.decidedAt || !isForVoice(tx, caller)) return greetMissed(tx, appliance, { call, now })
   const before = talkOf(tx, call.id)
-  if (before?.endedAt || (call.rungUntil !== null && before)) return afterRinging(tx, appliance, { call, line, now })
+  if (before?.endedBecause === 'person') return afterRinging(tx, appliance, { call, line, now })
+  if (before?.endedAt) return askVoicemail(tx, appliance, { call, now })
   const heardBy = appliance.carrier.name === 'simulated' ? 'practice' : (before?.heardBy ?? line.heardBy)
   const begun = { callId: call.id, name: call.providerCallId, caller, lineId: line.id, heardBy, now }
   const { words, language, talk } = beginTalk(tx, appliance, begun)

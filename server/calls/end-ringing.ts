@@ -4,7 +4,7 @@ import type { Tx } from '../database/open.ts'
 import type { CallStep, RingingEvent } from '../providers/carrier/carrier.ts'
 import type { Line } from '../settings/store.ts'
 import { decideCall } from './decide-call.ts'
-import { fallThrough } from './fall-through.ts'
+import { goOnWith } from './go-on.ts'
 import { openCall } from './receive-call.ts'
 import { type Call, updateCall } from './store.ts'
 
@@ -16,9 +16,11 @@ export function endRinging(appliance: Appliance, event: RingEnded, line: Line): 
   const steps = appliance.db.transaction(
     (tx) => {
       const known = openCall(tx, appliance, { event, line, startedAt: now, foundBy: 'webhook' })
-      const call = { ...known, rungUntil: known.rungUntil ?? event.how, stage: null }
-      updateCall(tx, call.id, { rungUntil: call.rungUntil, stage: null })
-      return goOn(tx, appliance, { call, line, now })
+      // The carrier asks again, and the call has gone on since.
+      if (known.rungUntil !== null) return goOn(tx, appliance, { call: known, line, now })
+      const change = { rungUntil: event.how, stage: null }
+      updateCall(tx, known.id, change)
+      return goOn(tx, appliance, { call: { ...known, ...change }, line, now })
     },
     { behavior: 'immediate' },
   )
@@ -30,8 +32,9 @@ export function endRinging(appliance: Appliance, event: RingEnded, line: Line): 
 type Rung = { call: Call; line: Line; now: Temporal.Instant }
 
 function goOn(tx: Tx, appliance: Appliance, { call, line, now }: Rung): CallStep[] {
-  if (!wasAnswered(call)) return fallThrough(tx, appliance, { call, line, now })
-  if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: 'answered', now })
+  const isAnswered = wasAnswered(call)
+  if (!isAnswered && (call.endedAt === null || call.decidedAt)) return goOnWith(tx, appliance, { call, line, now })
+  if (!call.decidedAt) decideCall(tx, appliance, { call, outcome: isAnswered ? 'answered' : 'missed', now })
   return [{ do: 'hang-up' }]
 }
 

@@ -5,7 +5,7 @@ import { conversationWith } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { CallStep, TalkEvent } from '../providers/carrier/carrier.ts'
 import { type Line, readShop } from '../settings/store.ts'
-import { greetAgain } from '../voice/begin-talk.ts'
+import { sayAgain } from '../voice/begin-talk.ts'
 import { lastSpokenIn } from '../voice/spoken-store.ts'
 import { changeTalk, closeTalk, talkOf } from '../voice/talk-store.ts'
 import { askVoicemail } from './ask-voicemail.ts'
@@ -35,9 +35,10 @@ function goOn(tx: Tx, appliance: Appliance, { event, line, now }: Ended): CallSt
   const last = lastWords(tx, appliance, call.callerId)
   if (talk.follows === 'end') return [...last, { do: 'hang-up' }]
   if (talk.follows === 'person') return [...last, ...reachSomebody(tx, appliance, { call, line, now })]
-  if (talk.connectedAt === null && talk.heardBy === 'relay') {
+  const isHeardByTurns = talk.heardBy === 'gather' && talk.endedAt === null
+  if (isHeardByTurns || (talk.connectedAt === null && talk.heardBy === 'relay')) {
     changeTalk(tx, call.id, { heardBy: 'gather' })
-    return listen(talk.turns, greetAgain(tx, appliance, call.callerId ?? 0))
+    return listen(talk.turns, sayAgain(tx, appliance, { callerId: call.callerId ?? 0, talk }))
   }
   closeTalk(tx, call.id, { because: 'cut-off', now })
   if (talk.bookedAt === null) return askVoicemail(tx, appliance, { call, now })

@@ -15,8 +15,11 @@ export function goOnWith(
   appliance: Appliance,
   { call, line, now }: { call: Call; line: Line; now: Temporal.Instant },
 ): CallStep[] {
-  if (call.decidedAt || call.stage === 'recording') return fallThrough(tx, appliance, { call, line, now })
+  const isPastRinging = call.stage === 'recording' || call.stage === 'talking'
+  if (call.decidedAt || isPastRinging) return fallThrough(tx, appliance, { call, line, now })
   if (call.stage === 'asked') return [standingQuestion(tx, appliance, { call })]
+  // The phones were rung already; nobody took it.
+  if (call.rungUntil !== null) return fallThrough(tx, appliance, { call, line, now })
   const asked = call.stage === null ? askKey(tx, appliance, { call, line, now }) : null
   return asked ?? ringCrew(tx, appliance, { call, line, now }) ?? fallThrough(tx, appliance, { call, line, now })
 }

@@ -1,14 +1,16 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { spokenWith } from '../conversations/spoken-language.ts'
 import { conversationWith, messageByProviderId } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { CallStep, TalkEvent } from '../providers/carrier/carrier.ts'
-import type { Line } from '../settings/store.ts'
+import { type Line, readShop } from '../settings/store.ts'
 import { takeTurn } from '../voice/take-turn.ts'
 import { closeTalk, type Talk, talkOf } from '../voice/talk-store.ts'
 import type { Heard, Turn } from '../voice/turn.ts'
 import { askVoicemail } from './ask-voicemail.ts'
 import { decideCall } from './decide-call.ts'
+import { goOnWith } from './go-on.ts'
 import { listen } from './listen.ts'
 import { phonesFor, ringCrew } from './ring-crew.ts'
 import { type Call, callById, callByProviderId } from './store.ts'
@@ -30,18 +32,25 @@ function hear(tx: Tx, appliance: Appliance, { event, line, now }: Hearing): Call
   const call = callByProviderId(tx, appliance.carrier.name, event.callId)
   const talk = call && talkOf(tx, call.id)
   if (!call || !talk || call.endedAt) return [{ do: 'hang-up' }]
-  const known = event.turn < talk.turns ? saidThen(tx, appliance, { event, talk }) : null
-  if (!known && (talk.endedAt || call.decidedAt)) return [{ do: 'hang-up' }]
+  const known = event.turn < talk.turns ? saidThen(tx, appliance, { event, call, talk }) : null
+  const isOver = talk.endedAt !== null || call.decidedAt !== null
+  if (!known && isOver) return [{ do: 'hang-up' }]
+  // Asked again of what was said long before, the call is where it has come to since.
+  if (known && isOver && event.turn + 1 < talk.turns)
+    return call.decidedAt ? [{ do: 'hang-up' }] : goOnWith(tx, appliance, { call, line, now })
   const turn = known ?? answerCaller(tx, appliance, { call, line, heard: event, now })
   return goOn(tx, appliance, { call, line, turn, now })
 }
 
+type Asking = { event: HeardEvent; call: Call; talk: Talk }
+
 /** The carrier asks again: the same answer. */
-function saidThen(tx: Tx, { carrier }: Appliance, { event, talk }: { event: HeardEvent; talk: Talk }): Turn | null {
+function saidThen(tx: Tx, { carrier, config }: Appliance, { event, call, talk }: Asking): Turn | null {
   const said = messageByProviderId(tx, carrier.name, `${event.callId}:${event.turn + 1}:voice`)
+  const language = spokenWith(tx, call.callerId ?? 0, readShop(tx, config))
   return said && event.turn + 1 === talk.turns
-    ? { words: said.body, language: 'en', follows: talk.follows }
-    : { words: '', language: 'en', follows: 'listen' }
+    ? { words: said.body, language, follows: talk.follows }
+    : { words: '', language, follows: 'listen' }
 }
 
 /** One turn of the voice, within the transaction that keeps it; where it was the last, the call is decided. */

@@ -9,18 +9,19 @@ import { nobodyIsThere, spellOut } from './greeting.ts'
 /** Why the number was not taken, where it was asked for before. */
 export type Unread = 'no-number' | 'takes-no-texts' | 'not-right'
 
-type About = { language: Language; number?: string | null; unread?: Unread; isHidden?: boolean }
+/** `goesOn`: who presses nothing may say what they need. */
+type About = { language: Language; number?: string | null; unread?: Unread; isHidden?: boolean; goesOn?: boolean }
 
 export function question(
   about: CallerQuestion,
   shop: Shop,
-  { language, number, unread, isHidden = false }: About,
+  { language, number, unread, isHidden = false, goesOn = false }: About,
 ): AskCaller {
   const said = words[language]
   const spelled = number ? spellNumber(number, shop) : ''
   const texts: Record<CallerQuestion, string> = {
     key: said.key(businessName(shop, language)),
-    mobile: `${nobodyIsThere(shop, language)} ${isHidden ? said.hidden : said.noTexts} ${said.mobile}`,
+    mobile: `${nobodyIsThere(shop, language)} ${isHidden ? said.hidden : said.noTexts} ${said.mobile}${goesOn ? ` ${said.orStay}` : ''}`,
     number: `${unread ? `${said[unread]} ` : ''}${said.number}`,
     right: said.right(spelled),
   }
@@ -40,7 +41,7 @@ const patience: Record<CallerQuestion, Pick<AskCaller, 'seconds' | 'mostKeys' | 
   right: { seconds: 8, mostKeys: 1, byVoice: false },
 }
 
-type Words = Record<Unread | 'mobile' | 'number' | 'texting' | 'noted' | 'hidden' | 'noTexts', string> & {
+type Words = Record<Unread | 'mobile' | 'orStay' | 'number' | 'texting' | 'noted' | 'hidden' | 'noTexts', string> & {
   key(shop: string): string
   right(number: string): string
 }
@@ -49,6 +50,7 @@ const words: Record<Language, Words> = {
   en: {
     key: (shop) => `You've reached ${shop}. To go on, please press 1.`,
     mobile: 'To get a text on a mobile phone, press 1.',
+    orStay: 'To tell us now what you need, stay on the line.',
     number: 'Please key in the number of your mobile phone, then press the hash key. Or say it, digit by digit.',
     right: (number) => `That is ${number}. If that is right, press 1. To give it again, press 2.`,
     hidden: 'We cannot see your number.',
@@ -62,6 +64,7 @@ const words: Record<Language, Words> = {
   es: {
     key: (shop) => `Ha llamado a ${shop}. Para continuar, pulse 1.`,
     mobile: 'Para recibir un texto en un celular, pulse 1.',
+    orStay: 'Para decirnos ahora lo que necesita, no cuelgue.',
     number: 'Marque el número de su celular y luego la tecla numeral. O dígalo, cifra por cifra.',
     right: (number) => `Es el ${number}. Si es correcto, pulse 1. Para darlo otra vez, pulse 2.`,
     hidden: 'No vemos su número.',
@@ -75,6 +78,7 @@ const words: Record<Language, Words> = {
   fr: {
     key: (shop) => `Vous êtes bien chez ${shop}. Pour continuer, appuyez sur le 1.`,
     mobile: 'Pour recevoir un texto sur un cellulaire, appuyez sur le 1.',
+    orStay: "Pour nous dire maintenant ce qu'il vous faut, restez en ligne.",
     number: 'Composez le numéro de votre cellulaire, puis le carré. Ou dites-le, chiffre par chiffre.',
     right: (number) => `C'est le ${number}. Si c'est exact, appuyez sur le 1. Pour le redonner, appuyez sur le 2.`,
     hidden: 'Nous ne voyons pas votre numéro.',

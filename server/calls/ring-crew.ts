@@ -39,7 +39,7 @@ export function ringCrew(tx: Tx, appliance: Appliance, arrived: Arrived): [Ring]
 
 /** The phones of the crew that ring for this call now, but for one that sent it on and those that ring for this caller already; none where it is greeted at once, or was rung in vain before. */
 export function phonesFor(tx: Tx, { config }: Appliance, { call, line, now, isAskedFor = false }: Arrived) {
-  if (isAskedFor && call.rungUntil !== null) return []
+  if (isAskedFor && (call.rungUntil !== null || call.decidedAt)) return []
   const shop = readShop(tx, config)
   const open = shopOpenAt(tx, shop, now)
   const caller = call.callerId === null ? null : (callerById(tx, call.callerId) ?? null)

@@ -5,11 +5,12 @@ import type { CallStep, KeyedEvent } from '../providers/carrier/carrier.ts'
 import type { Line } from '../settings/store.ts'
 import { takeMobile } from './ask-mobile.ts'
 import { decideCall } from './decide-call.ts'
+import { fallThrough } from './fall-through.ts'
 import { goOnWith } from './go-on.ts'
 import { openCall } from './receive-call.ts'
 import { sayDecision } from './say-decision.ts'
 import { standingQuestion } from './standing-question.ts'
-import { type Call, updateCall } from './store.ts'
+import { type Call, callById, updateCall } from './store.ts'
 
 /** What a caller keyed in, or said, in answer to what they were asked. The carrier may tell it twice, and late. */
 export function takeKeys(appliance: Appliance, event: KeyedEvent, line: Line): CallStep[] {
@@ -35,7 +36,10 @@ function answer(tx: Tx, appliance: Appliance, { call, event, line, now }: Answer
   if (call.stage !== 'asked') return goOnWith(tx, appliance, { call, line, now })
   // An answer to what was asked before: the question that stands is asked once more.
   if (call.asked !== event.about) return [standingQuestion(tx, appliance, { call })]
-  return takeMobile(tx, appliance, { call, event, now })
+  const asked = takeMobile(tx, appliance, { call, event, now })
+  if (asked) return asked
+  updateCall(tx, call.id, { stage: null })
+  return fallThrough(tx, appliance, { call: callById(tx, call.id) ?? call, line, now })
 }
 
 function takeKey(tx: Tx, appliance: Appliance, { call, event, line, now }: Answered): CallStep[] {

@@ -29,10 +29,11 @@ const silenceSeconds = 6
 /** Nobody speaks faster than that. */
 const lettersPerSecond = 22
 
-/** The greeting, the disclosure, the tone. */
-export function askForVoicemail(shop: Shop, language: Language): CallStep[] {
+/** The greeting, unless it was heard before a question, the disclosure, the tone. */
+export function askForVoicemail(shop: Shop, language: Language, { isGreeted = false } = {}): CallStep[] {
+  const words = isGreeted ? said[language].leaveOne : greetingOf(shop, language)
   return [
-    { do: 'say', words: greetingOf(shop, language), language },
+    { do: 'say', words, language },
     { do: 'record', mostSeconds: longestSeconds, silenceSeconds },
   ]
 }

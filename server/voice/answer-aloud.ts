@@ -1,6 +1,6 @@
 import type { Appliance } from '../appliance.ts'
 import { insertDraft } from '../conversations/draft-store.ts'
-import type { Message } from '../conversations/store.ts'
+import { type Message, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { learnFrom, wanting } from '../replies/answer.ts'
 import { chosenAnyway } from '../replies/chosen-anyway.ts'
@@ -16,18 +16,20 @@ import { takeEffect } from '../replies/take-effect.ts'
 import { whyItWaits } from '../replies/trust.ts'
 import { wordAloud } from '../replies/word-step.ts'
 import { atOnce } from './at-once.ts'
+import { greetAgain } from './begin-talk.ts'
 import { confirmByText } from './confirm-by-text.ts'
 import { answerDanger } from './danger-aloud.ts'
 import { endsInGoodbye, isGoodbye } from './goodbye-words.ts'
 import { lastAsked } from './last-asked.ts'
 import { leaveAloud } from './leave-aloud.ts'
 import { isAnythingElse, phrase } from './phrases.ts'
+import { lastQuestion } from './plain-wishes.ts'
 import { readSpoken } from './read-spoken.ts'
 import { keepSpoken } from './say-aloud.ts'
 import { silenceAloud } from './silence-aloud.ts'
 import { lastSpokenIn } from './spoken-store.ts'
 import { type Before, sceneAloud, stepAloud } from './step-aloud.ts'
-import { isWishToStop, stopTexting } from './stop-texting.ts'
+import { isHush, isWishToStop, stopTexting } from './stop-texting.ts'
 import type { Answered, Listening } from './take-turn.ts'
 import { changeTalk } from './talk-store.ts'
 import type { Turn } from './turn.ts'
@@ -45,11 +47,13 @@ export function answerAloud(
   const { before, lastPlan } = found
   const row = beginRun(tx, found.read, listening.now)
   const read = { ...found.read, row }
-  const isStop = isWishToStop(message.body)
+  const isHushed = isHush(message.body)
+  const isStop = !isHushed && isWishToStop(message.body)
   if (isStop) stopTexting(tx, appliance, { ...read, now: listening.now })
   const danger = answerDanger(tx, appliance, listening, read)
   if (danger) return danger
-  if (isStop) return noMoreTexts(tx, appliance, listening, read)
+  if (isHushed) return hushed(tx, appliance, listening, { read, before, lastPlan })
+  if (isStop && !read.scene.remarks.asksForCall) return noMoreTexts(tx, appliance, listening, read)
   const isAsked = isAnythingElse(lastSpokenIn(tx, listening.conversation.id)?.body ?? '')
   const isOpen = lastPlan !== null && asksSomething(lastPlan.step)
   const isDone = isAsked || (listening.talk.bookedAt !== null && !isOpen)
@@ -66,16 +70,35 @@ function isGoing({ text, asked }: ReadScene): boolean {
 }
 
 /** They hear that it was heard, and the talk goes on where it was. */
-function noMoreTexts(
+function noMoreTexts(tx: Tx, appliance: Appliance, listening: Listening, read: Said['read']): Answered {
+  keepAnswered(tx, read)
+  const { language } = read
+  const last = lastAsked(tx, appliance, listening)
+  return { words: `${phrase(language, 'noMoreTexts')} ${last}`, language, follows: 'listen' }
+}
+
+/** Who cut us short is asked for little more than what they want; what they would say yes to is told whole. */
+function hushed(
   tx: Tx,
   appliance: Appliance,
   listening: Listening,
-  { row, language, burst }: Said['read'],
+  { read, before, lastPlan }: { read: Said['read']; before: Before; lastPlan: Plan | null },
 ): Answered {
+  keepAnswered(tx, read)
+  const { language } = read
+  const last = lastPlan
+    ? lastAsked(tx, appliance, listening)
+    : greetAgain(tx, appliance, listening.conversation.callerId).words
+  const asked = before.readBack === null ? lastQuestion(last) : last
+  const question = asked.endsWith('?') ? asked : phrase(language, 'anythingElse')
+  return { words: `${phrase(language, 'hushed')} ${question}`, language, follows: 'listen' }
+}
+
+/** A wish about the talk itself asks for no other answer. */
+function keepAnswered(tx: Tx, { row, burst, conversation, scene, language }: Said['read']): void {
   const through = burst.at(-1)?.id
   if (through !== undefined) changeEnquiry(tx, row.id, { answeredThrough: through })
-  const last = lastAsked(tx, appliance, listening)
-  return { words: `${phrase(language, 'noMoreTexts')} ${last}`, language, follows: 'listen' }
+  if (scene.hasWords && !scene.isForeign) updateConversation(tx, conversation.id, { language })
 }
 
 type Said = { read: ReadScene & { row: NonNullable<ReadScene['row']> }; message: Message }

@@ -3,13 +3,14 @@ import type { Appliance } from '../appliance.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import type { Caller } from '../callers/store.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
-import { openConversation } from '../conversations/store.ts'
+import { conversationWith, openConversation } from '../conversations/store.ts'
 import { businessName } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
 import { readShop } from '../settings/store.ts'
 import { phrase } from './phrases.ts'
 import { keepSpoken } from './say-aloud.ts'
+import { lastSpokenIn } from './spoken-store.ts'
 import { openTalk, type Talk } from './talk-store.ts'
 import type { Turn } from './turn.ts'
 
@@ -29,12 +30,24 @@ export function beginTalk(
   { config, carrier }: Appliance,
   { callId, name, caller, lineId, heardBy, now }: Begun,
 ): Turn & { talk: Talk } {
-  const { words, language } = greetAgain(tx, { config }, caller.id)
+  const { words } = greetAgain(tx, { config }, caller.id)
   const conversation = openConversation(tx, { callerId: caller.id, lineId, now })
   const greeting = { conversationId: conversation.id, by: 'voice', words, carrier: carrier.name, now } as const
   keepSpoken(tx, { ...greeting, name: `${name}:0` })
   const talk = openTalk(tx, { callId, heardBy, beganAt: now })
-  return { words, language, follows: 'listen', talk }
+  return { ...sayAgain(tx, { config }, { callerId: caller.id, talk }), follows: 'listen', talk }
+}
+
+/** What a caller of this talk heard last, where the carrier asks once more what to say. */
+export function sayAgain(
+  db: Queries,
+  appliance: Pick<Appliance, 'config'>,
+  { callerId, talk }: { callerId: number; talk: Talk },
+): Pick<Turn, 'words' | 'language'> {
+  const greeting = greetAgain(db, appliance, callerId)
+  const conversation = talk.turns > 0 ? conversationWith(db, callerId) : undefined
+  const last = conversation && lastSpokenIn(db, conversation.id)
+  return last ? { ...greeting, words: last.body } : greeting
 }
 
 /** The same first words, for another way of hearing the answer. */

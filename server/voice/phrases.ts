@@ -10,6 +10,8 @@ export type Phrases = {
   stillThere: string
   /** To who has to look something up. */
   takeYourTime: string
+  /** To who told us to stop talking. */
+  hushed: string
   anythingElse: string
   /** After a booking, to who can be texted. */
   textComes: string
@@ -54,6 +56,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     notHeard: "Sorry, I didn't catch that.",
     stillThere: 'Are you still there?',
     takeYourTime: 'Sure, take your time.',
+    hushed: 'All right.',
     anythingElse: 'Is there anything else?',
     textComes: "I'm texting you that now.",
     writtenDown: "I've written it down.",
@@ -87,6 +90,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     notHeard: 'Perdón, no le oí bien.',
     stillThere: '¿Sigue ahí?',
     takeYourTime: 'Claro, tómese su tiempo.',
+    hushed: 'De acuerdo.',
     anythingElse: '¿Algo más?',
     textComes: 'Ahora se lo mando por texto.',
     writtenDown: 'Queda anotado.',
@@ -119,6 +123,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     notHeard: 'Désolé, je n’ai pas bien entendu.',
     stillThere: 'Vous êtes toujours là?',
     takeYourTime: 'Bien sûr, prenez votre temps.',
+    hushed: 'D’accord.',
     anythingElse: 'Autre chose?',
     textComes: 'Je vous l’envoie par texto tout de suite.',
     writtenDown: 'C’est noté.',

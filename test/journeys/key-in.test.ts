@@ -6,6 +6,7 @@ import { forgetCaller } from '../../server/callers/forget.ts'
 import { cannotBeTexted, optOut } from '../../server/callers/meet-caller.ts'
 import { callerByNumber } from '../../server/callers/store.ts'
 import { callbacks, calls, consents } from '../../server/database/schema.ts'
+import { type LinePlan, lineByNumber, planLine } from '../../server/settings/store.ts'
 import { ownerOf, wordsOf } from '../pages/owner.ts'
 import type { Sent } from '../twilio/signed-post.ts'
 import { verbsOf } from '../twilio/twiml.ts'
@@ -127,6 +128,68 @@ test('whoever presses nothing hears a word and is decided on', async () => {
   const call = await dial(hidden)
   expect(said(await call.keys('mobile', '')).join()).toContain('We cannot see your number.')
   expect(rows()).toMatchObject([{ because: 'withheld', decidedAt: expect.anything() }])
+})
+
+const falls = (change: Partial<LinePlan>) =>
+  planLine(twilio.shop.db, lineByNumber(twilio.shop.db, line)?.id ?? 0, change)
+const records = (answer: Sent) =>
+  verbs(answer)
+    .map(({ name }) => name)
+    .includes('Record')
+
+describe.each(['voicemail', 'voice'] as const)('on a line that falls to the %s', (fallsTo) => {
+  beforeEach(() => falls({ fallsTo, heardBy: 'gather' }))
+
+  test('a hidden caller is offered a text on a mobile, and is texted there once', async () => {
+    const call = await dial(hidden)
+    expect(said(call.answer).join()).toMatch(/call 9 1 1.*We cannot see your number\. .*press 1\..*stay on the line/)
+    await call.keys('mobile', '1')
+    await call.keys('number', '', 'four one six, triple five, oh one three four')
+    expect(said(await call.keys('right', '1')).join()).toContain('texting that number now')
+    await call.hangsUp()
+    await twilio.shop.settle()
+    expect(twilio.textsTo(dana)).toEqual([keyedOpener])
+    expect(waiting()).toMatchObject([{ callerId: callerByNumber(twilio.shop.db, dana)?.id }])
+  })
+
+  test('a hidden caller who presses nothing is asked for a voicemail, and hears the greeting once', async () => {
+    const call = await dial(hidden)
+    const answer = await call.keys('mobile', '')
+    expect(said(answer).join()).toMatch(/^After the tone/)
+    expect(records(answer)).toBe(true)
+    await call.hangsUp()
+    await twilio.shop.settle()
+    twilio.shop.pass({ minutes: 2 })
+    await twilio.shop.settle()
+    expect(rows()).toMatchObject([{ outcome: 'missed', because: 'withheld', stage: null }])
+    expect([twilio.fake.messages, waiting()]).toEqual([[], []])
+  })
+
+  test('a hidden caller who gives no number that can be texted may still say what they need', async () => {
+    const call = await dial(hidden)
+    await call.keys('mobile', '1')
+    await call.keys('number', '12')
+    await call.keys('number', '911')
+    expect(records(await call.keys('number', '0'))).toBe(true)
+  })
+
+  test('a landline is offered the same, and one that gives nothing waits for a call', async () => {
+    await aLandline()
+    const call = await dial(landline)
+    expect(said(call.answer).join()).toContain('We cannot text the number you are calling from.')
+    const answer = await call.keys('mobile', '')
+    expect(records(answer)).toBe(fallsTo === 'voicemail')
+    if (fallsTo === 'voice') expect(said(answer).join()).toContain('What can we help you with?')
+    await call.hangsUp()
+    twilio.shop.pass({ minutes: 2 })
+    await twilio.shop.settle()
+    expect(rows().at(-1)).toMatchObject({ outcome: 'missed', because: 'landline', stage: null })
+    expect([twilio.fake.messages, waiting()]).toMatchObject([[], [{ because: 'landline' }]])
+  })
+
+  test('who can be texted is asked for no other number', async () => {
+    expect(said((await dial(dana)).answer).join()).not.toContain('press 1')
+  })
 })
 
 test('a number is asked for three times at most', async () => {

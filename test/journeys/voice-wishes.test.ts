@@ -26,9 +26,7 @@ async function book({ peer }: Speaker): Promise<string> {
 }
 
 test.each([
-  ['stop', "All right, we won't text you any more. What can we help you with?"],
   ['please stop texting me', "All right, we won't text you any more. What can we help you with?"],
-  ['stop stop stop', "All right, we won't text you any more. What can we help you with?"],
   ['arrêtez de me texter', 'D’accord, nous ne vous enverrons plus de textos.'],
   ['no me manden más mensajes', 'De acuerdo, ya no le mandaremos más textos.'],
 ])('who says aloud that they want no texts gets none, and hears so: %s', async (words, said) => {
@@ -38,6 +36,61 @@ test.each([
   expect(danaRow()?.optedOutAt).not.toBeNull()
   expect(twilio.textsTo(dana)).toEqual([])
 })
+
+test.each([
+  ['stop', 'All right. What can we help you with?'],
+  ['stop stop stop', 'All right. What can we help you with?'],
+  ['please stop talking', 'All right. What can we help you with?'],
+  ['arrêtez', 'D’accord. Comment pouvons-nous vous aider?'],
+  ['basta ya', 'De acuerdo. ¿En qué le podemos ayudar?'],
+])('a bare stop means the machine that speaks, which asks shortly what is wanted: %s', async (words, said) => {
+  const { peer, hangUp } = await twilio.speak(dana)
+  expect(await peer.prompt(words)).toBe(said)
+  await hangUp()
+  expect(danaRow()?.optedOutAt).toBeNull()
+})
+
+test('who stops the voice in the middle of the times is asked for one of them, and books as before', async () => {
+  const speaker = await twilio.speak(dana)
+  const { peer } = speaker
+  await peer.prompt('My kitchen sink is leaking')
+  await peer.prompt('28 Woodbine Crescent, Toronto')
+  peer.send({ type: 'interrupt', utteranceUntilInterrupt: 'We have today 12', durationUntilInterruptMs: 900 })
+  expect(await peer.prompt('stop')).toBe('All right. Which suits you?')
+  expect(await peer.prompt('Monday')).toContain("So that's Monday November 23")
+  expect(await peer.prompt('stop')).toMatch(/^All right\. So that's Monday November 23.* Is that right\?$/)
+  await peer.prompt('yes')
+  await speaker.hangUp()
+  expect(rows(bookings)).toMatchObject([{ state: 'booked' }])
+  expect(twilio.textsTo(dana)).toEqual([expect.stringContaining("You're booked")])
+})
+
+test.each([
+  "please don't text me just call me",
+  'no texts please, just call me back',
+  "can you call me instead of texting, I don't want a text",
+  'no me mande mensajes, mejor llámeme',
+  'ne me textez pas, appelez-moi',
+])('who would rather be called is sent no text and stands in the queue: %s', async (words) => {
+  const { peer, hangUp } = await twilio.speak(dana)
+  await peer.prompt('leaky faucet')
+  expect(await peer.prompt(words)).toBe('(end)')
+  await hangUp()
+  expect(twilio.textsTo(dana)).toEqual([])
+  expect(danaRow()?.optedOutAt).not.toBeNull()
+  expect(rows(callbacks).filter(({ closedAt }) => closedAt === null)).toHaveLength(1)
+  expect(twilio.textsTo(owner)).not.toEqual([])
+})
+
+test.each(['I got no text from you, please call me', "don't text this number, text my wife, or call"])(
+  'words about a text that refuse none leave texts as they are: %s',
+  async (words) => {
+    const { peer, hangUp } = await twilio.speak(dana)
+    await peer.prompt(words)
+    await hangUp()
+    expect(danaRow()?.optedOutAt).toBeNull()
+  },
+)
 
 test.each(['oh sorry, wrong number', "never mind, I don't need it anymore", 'désolé, mauvais numéro'])(
   'who wants nothing of the shop gets no text, and waits for no call: %s',

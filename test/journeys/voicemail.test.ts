@@ -40,6 +40,7 @@ function dial(from = dana) {
     callSid,
     recordingSid,
     incoming: () => twilio.ring(from, callSid),
+    pressesNothing: () => twilio.post('/webhooks/twilio/gather?about=mobile', duringCall(call)),
     action: () => twilio.post('/webhooks/twilio/voicemail', voicemailOver(call)),
     empty: () => twilio.post('/webhooks/twilio/voicemail?empty=1', duringCall(call)),
     told: () => twilio.post('/webhooks/twilio/recording', recordingTold({ ...call, status: 'completed' })),
@@ -192,8 +193,8 @@ describe('what comes in the place of the sound', () => {
 
 test('who hides the number may leave one, and is in no queue', async () => {
   const call = dial('anonymous')
-  const answer = await call.incoming()
-  expect(verbs(answer).map(({ name }) => name)).toContain('Record')
+  expect(verbs(await call.incoming())[0]?.inside[0]?.text).toContain('stay on the line')
+  expect(verbs(await call.pressesNothing()).map(({ name }) => name)).toContain('Record')
   await call.action()
   await call.ended()
   await twilio.shop.settle()
