@@ -4,13 +4,13 @@ import type { Slot } from '../bookings/availability.ts'
 import { type Offer, offersIn } from '../bookings/offer-store.ts'
 import type { Queries } from '../database/queries.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
-import { refusedPlaces, sceneOf } from '../understanding/choice/places.ts'
+import { hasKind, refusedPlaces, sceneOf } from '../understanding/choice/places.ts'
 import { slotsIn } from '../understanding/choice/slots.ts'
 import { readYesNo } from '../understanding/choice/yes-no.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding/understanding.ts'
-import { findRefused } from '../understanding/windows/windows.ts'
+import { findRefused, findWindows } from '../understanding/windows/windows.ts'
 import type { EnquiryRow } from './enquiry-store.ts'
 import { latestTexts } from './text-store.ts'
 
@@ -25,8 +25,8 @@ type Run = {
 
 const mostTexts = 40
 
-/** What was turned down, slot by slot, and the times within which nothing is to be offered. */
-export type Declined = { slots: Slot[]; times: WantedTime[]; onOffer: number[] }
+/** What was turned down, slot by slot, and the times within which nothing is to be offered; `passedOver`: only because another time was wished for. */
+export type Declined = { slots: Slot[]; passedOver: Slot[]; times: WantedTime[]; onOffer: number[] }
 
 /** The slots of every offer of the run that a text after it, before the next one, turned down: those that it names, else all of them. */
 export function declinedSlots(
@@ -34,7 +34,7 @@ export function declinedSlots(
   { row, conversationId, situation, windows, before = Number.POSITIVE_INFINITY }: Run,
 ): Declined {
   const offers = row ? offersIn(db, conversationId, row.openedAt) : []
-  if (offers.length === 0) return { slots: [], times: [], onOffer: [] }
+  if (offers.length === 0) return { slots: [], passedOver: [], times: [], onOffer: [] }
   const texts = latestTexts(db, conversationId, mostTexts).filter(
     ({ direction, id }) => direction === 'inbound' && id < before,
   )
@@ -48,9 +48,15 @@ export function declinedSlots(
   })
   const isWanted = (slot: Slot) => isNamed(slot, windows, situation.zone)
   const last = declined.at(-1)
+  const turnedDown = (isMeant: (refusal: Refusal) => boolean) =>
+    declined.flatMap(({ offer, refusals }) =>
+      offer.slots.filter((_, n) => refusals.some((one) => isMeant(one) && one.numbers.includes(n + 1))),
+    )
+  const refused = turnedDown(({ isOnlyOther }) => !isOnlyOther)
   return {
-    slots: declined.flatMap(({ offer, refusals }) =>
-      offer.slots.filter((slot, n) => refusals.some(({ numbers }) => numbers.includes(n + 1)) && !isWanted(slot)),
+    slots: turnedDown(() => true).filter((slot) => !isWanted(slot)),
+    passedOver: turnedDown(({ isOnlyOther }) => isOnlyOther).filter(
+      ({ start }) => !refused.some((slot) => slot.start === start),
     ),
     times: declined
       .flatMap(({ refusals }) => refusals.flatMap(({ times }) => times))
@@ -59,7 +65,8 @@ export function declinedSlots(
   }
 }
 
-type Refusal = { numbers: number[]; times: WantedTime[] }
+/** `isOnlyOther`: another time was wished for, and nothing said of these. */
+type Refusal = { numbers: number[]; times: WantedTime[]; isOnlyOther: boolean }
 
 /** "Can't do today" turns down what is on that day, and "none of those" all. */
 export function refusalIn(body: string, situation: Situation): Refusal | null {
@@ -68,12 +75,15 @@ export function refusalIn(body: string, situation: Situation): Refusal | null {
   if (chosen?.length !== 0 && (chosen !== null || readYesNo(reading) !== 'no')) return null
   const { offered } = situation
   const times = findRefused(reading, situation)
-  const named = [
-    ...times.flatMap((time) => slotsIn(time, offered)),
-    ...refusedPlaces(sceneOf(reading.plain, { offered })),
-  ]
+  const scene = sceneOf(reading.plain, { offered })
+  const named = [...times.flatMap((time) => slotsIn(time, offered)), ...refusedPlaces(scene)]
   const isSome = named.length > 0 && named.length < offered.length
-  return { numbers: (isSome ? named : offered).map(({ n }) => n), times: isSome ? times : [] }
+  const isNo = times.length > 0 || hasKind(scene, 'none') || hasKind(scene, 'not') || readYesNo(reading) === 'no'
+  return {
+    numbers: (isSome ? named : offered).map(({ n }) => n),
+    times: isSome ? times : [],
+    isOnlyOther: !isNo && named.length === 0 && findWindows(reading, situation).length > 0,
+  }
 }
 
 /** Who names the day again means it. */

@@ -73,7 +73,7 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
   const held = heldIn(db, conversationId).map(({ id }) => id)
   const agenda = readAgenda(db, appliance, { service, except: about ? [...held, about.id] : held }, now)
   if (agenda.do === 'unknown') return { ...known, free: null, slots: [] }
-  const { slots, fits } = chooseSlots({
+  const { slots, fits } = chosenFor(wish, {
     slots: freeSlots(agenda.question).filter(
       (slot) =>
         slot.start !== about?.startsAt.epochMilliseconds &&
@@ -82,11 +82,20 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
     ),
     ...{ wanted: onItsDay(wish, agenda.zone), zone: agenda.zone, now: now.epochMilliseconds },
     most: wish.most,
-    not: wish.declined.slots,
     isUrgent: wish.isUrgent,
     jobs: agenda.question.taken.filter(({ kind }) => kind === 'job'),
   })
   return { ...known, free: { count: slots.length, fits }, slots }
+}
+
+/** What was passed over for another time may be the nearest to it. */
+function chosenFor(
+  { declined: { slots: not, passedOver } }: Wish,
+  question: Omit<Parameters<typeof chooseSlots>[0], 'not'>,
+) {
+  const choice = chooseSlots({ ...question, not })
+  if (choice.fits !== 'near' || passedOver.length === 0) return choice
+  return chooseSlots({ ...question, not: not.filter(({ start }) => !passedOver.some((slot) => slot.start === start)) })
 }
 
 /** Who names another hour for a booking, and no day, means its own. */

@@ -17,7 +17,7 @@ import { findName } from './name/find-name.ts'
 import { isOver } from './over.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { withoutReactions } from './reaction.ts'
-import { readText } from './reading.ts'
+import { type Reading, readText } from './reading.ts'
 import { findService } from './service.ts'
 import { steersSoftware } from './steering.ts'
 import type { Situation, Understanding } from './understanding.ts'
@@ -38,7 +38,7 @@ export function understand(whole: string, situation: Situation, packs: readonly 
   const name = findName(reading, spoken) ?? (card && isNameAsked(situation.said) ? card.name : null)
   const address = findAddress(reading, spoken)
   const safety = readDanger(reading, { named: [name, sureOf(address)], said: situation.said })
-  const job = isUnderWay(situation) ? withoutWayIn(reading) : reading
+  const job = isUnderWay(situation) ? withoutEntry(reading, spoken) : reading
   const found = {
     name,
     service: findService(withoutAddress(job, spoken), packs),
@@ -60,6 +60,13 @@ export function understand(whole: string, situation: Situation, packs: readonly 
     ...found,
     service: intent === 'decline' && isOver(clausesOf(reading).join('\n')) ? null : found.service,
   }
+}
+
+/** "My husband is home Monday after ten", to who asked which time suits, is the answer. */
+function withoutEntry(reading: Reading, situation: Situation): Reading {
+  const rest = withoutWayIn(reading)
+  const isAnswer = situation.offered.length > 0 && !/[\p{L}\d]/u.test(rest.plain)
+  return isAnswer && findWindows(reading, situation).length > 0 ? reading : rest
 }
 
 /** Who was asked for more than the need says how to get in, and no new need by it. */

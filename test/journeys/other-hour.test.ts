@@ -198,3 +198,14 @@ test.each([
   expect(booked(talk)).toEqual([])
   expect(talk.reads()).toHaveLength(1)
 })
+
+test.each<[Language, string]>([
+  ['en', 'May twentieth at 2'],
+  ['es', 'el veinte de mayo a las dos'],
+  ['fr', 'le vingt mai à quatorze heures'],
+])('in %s, "%s" is that day, a week ahead, and nothing sooner is booked', async (language, text) => {
+  const talk = await offered(language)
+  await talk.says(text)
+  expect(talk.reads().join()).toMatch(/May 20|20 (?:de )?may|20 mai/)
+  expect(booked(talk).filter((at) => !at.startsWith('2026-05-20'))).toEqual([])
+})

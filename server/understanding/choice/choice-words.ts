@@ -110,6 +110,8 @@ export const choiceWords: Phrases = {
     just a sec, second hand, second opinion, second thoughts, on second thought, one sec, for the first time,
     one moment, un segundo, un segundito, dos segundos, une seconde, deux secondes, premiere fois, primera vez, no one, one question, last minute, one more, that one, this one,
     por ultimo, en premier, un moment, un instant, un momento, nos vemos mas tarde, hasta mas tarde, hablamos mas tarde,
+    last appointment, last appt, last thing, last slot of the day, last one of the day, last job of the day,
+    ultima cita, ultima hora, dernier rendez-vous, dernier rendez vous, dernier rdv, this once,
     le aviso mas tarde, les aviso mas tarde, le confirmo mas tarde, te confirmo mas tarde, a plus tard,
     on se parle plus tard, vous confirme plus tard, te confirme plus tard, rappelle plus tard
   `,

@@ -2,7 +2,7 @@
 import { withoutAddress } from '../address/find-address.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
-import { findRefused, findWindows } from '../windows/windows.ts'
+import { findRefused, findWindows, hasUnreadDay } from '../windows/windows.ts'
 import { asksIfFree } from './asked-about.ts'
 import { withoutOtherHour } from './other-hours.ts'
 import { byPlace, hasKind, hasKindBeside, refusedPlaces, type Scene, sceneOf } from './places.ts'
@@ -34,7 +34,7 @@ function chosenIn(reading: Reading, situation: Situation): number[] | null {
   const { offered } = situation
   const windows = findWindows(reading, situation)
   const scene = sceneOf(reading.plain, { offered, windows })
-  if (asksIfFree(reading)) return null
+  if (asksIfFree(reading) || (windows.length === 0 && hasUnreadDay(reading, situation))) return null
   if (namesOtherOne(reading)) return otherOf(scene, reading, situation)
   const picked = byPlace(scene)
   if (picked) return isOnCondition(picked, reading, situation) ? [] : numbersOf(picked)

@@ -3,7 +3,9 @@ import type { OfferedSlot, WantedTime } from '../understanding.ts'
 import { makeLexicon, mayFollow, type Sense, sensesIn } from '../windows/lexicon.ts'
 import { cutIntoTokens, type Token } from '../windows/tokens.ts'
 import { saysThatItSuits } from './approval.ts'
+import { comesFirst } from './before-anything.ts'
 import { choiceWords } from './choice-words.ts'
+import { isDayOfMonth } from './of-month.ts'
 import { startsAt } from './slots.ts'
 
 /** `hours`: those the text names, of the clock's face. `hasPlace`: a place of the list was named before, so that small figures go on naming places. */
@@ -93,9 +95,20 @@ function pickAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number 
   const edge = edgeAt(scene, at)
   if (edge) return { slots: edgeOf(scene.offered, edge.kind), next: edge.next }
   const ordinal = kindAt(scene, at, 'ordinal')
+  if (isDayOfMonth(scene.tokens, at, ordinal?.next ?? at + 1) || (ordinal && isAdverb(scene, at, ordinal))) return null
   if (ordinal && isFree(scene, ordinal.next)) return slotsAt(scene, Number(ordinal.value), ordinal.next)
   return figureAt(scene, at)
 }
+
+function isAdverb({ tokens }: Scene, at: number, { value, next }: Sense): boolean {
+  const before = tokens.slice(Math.max(0, at - 12), at).map(({ text }) => text)
+  const behind = tokens.slice(next, next + 12).map(({ text }) => text)
+  const [from, end] = [before.findLastIndex((text) => marks.has(text)) + 1, behind.findIndex((text) => marks.has(text))]
+  const said = { before: before.slice(from), behind: behind.slice(0, end < 0 ? behind.length : end) }
+  return value === '1' && comesFirst({ before: said.before.join(' '), behind: said.behind.join(' ') })
+}
+
+const marks = new Set([',', '.', '!', '?', ';', '\n'])
 
 /** "the later one", but not "anything later". */
 function edgeAt(scene: Scene, at: number): Sense | undefined {

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
 import type { Token } from '../windows/tokens.ts'
-import { timedPieces } from '../windows/windows.ts'
+import { hasUnreadDay, timedPieces } from '../windows/windows.ts'
 import { isApproved } from './approval.ts'
 import { placesIn } from './places.ts'
 
@@ -10,6 +10,7 @@ import { placesIn } from './places.ts'
 type Part = { words: string; mark: string }
 
 export function standsAside(reading: Reading, situation: Situation): boolean {
+  if (hasUnreadDay(reading, situation)) return false
   const parts = partsOf(reading, situation)
   if (parts.some(({ words }) => figure.test(words))) return parts.some(({ words }) => asksOfFigure.test(words))
   const named = parts.filter(({ words }) => time.test(words))

@@ -39,9 +39,10 @@ const instead = new Set(['instead', 'rather', 'mejor', 'finalement', 'plutot'])
 export function isAnchored(line: Line, at: number, time: Read<TimeMention>, around: Around): boolean {
   if (hasPrep(line, at, time, around) && !isArticle(line, at)) return true
   if (isPlace(line, at, time, around)) return false
-  if (line.tokens[at] && !/^\d/.test(textAt(line, at))) return false
   const isAlone = at === 0 && isStop(line, time.next)
   if (isAlone && time.value.start && time.value.end) return true
+  if (!/^\d/.test(textAt(line, at))) return isHourInWords(line, at, time, around)
+  if (time.value.start?.minute && around.asked.slots > 0) return true
   if (around.asked.slots > 0) return Number(textAt(line, at)) > around.asked.slots || !isAlone
   if (around.asked.isAsked && (isAlone || asksBefore(line, at) || at === 0)) return true
   return (
@@ -63,11 +64,49 @@ function hasPrep(line: Line, at: number, time: Read<TimeMention>, { asked }: Aro
 
 /** "go with 1", "la 2" where two times were offered: the place, unless one starts at that hour and a day stands beside it. */
 function isPlace(line: Line, at: number, time: Read<TimeMention>, { asked, before, now }: Around): boolean {
-  const figure = figureAt(line, at) ?? figureAt(line, at + 1)
-  if (figure === null || figure > asked.slots || (time.value.start && time.value.end)) return false
+  const figure =
+    [at, at + 1].map((place) => figureAt(line, place) ?? numberAt(line, place)).find((n) => n !== null) ?? null
+  if (figure === null || time.value.start?.minute || figure > asked.slots || (time.value.start && time.value.end))
+    return false
   const isOfDay = isBesideMention(line, at, before) || isBeforeDay(line, time.next, now)
   return !asked.hours.includes(figure) || !(isOfDay || textAt(line, at - 1) === 'come')
 }
+
+/** "Eight", "yes the eight works" of an offered hour; "eight on Monday", "Monday eight", "not eight": of a count nobody says so. */
+function isHourInWords(line: Line, at: number, time: Read<TimeMention>, { asked, before, now }: Around): boolean {
+  const { start, end } = time.value
+  const hour = start ?? end
+  if (!hour || (numberAt(line, at) === 1 && !hour.minute) || counted.has(textAt(line, time.next))) return false
+  if (counting.has(textAt(line, at - 1))) return false
+  const isOffered = asked.hours.includes(hour.hour % 12 || 12)
+  const isNamed = isOffered || senseAt(line, time.next - 1, 'hmark') !== undefined
+  if (asked.slots > 0 ? isNamed && isAnswer(line, at, time) : asked.isAsked && isAnswer(line, at, time)) return true
+  const isRefused = [1, 2].some((back) => senseAt(line, at - back, 'not-left')?.next === at)
+  if (isRefused && (isOffered || before?.is === 'day')) return true
+  const isBeside = before && (before.is === 'day' || asked.slots > 0) && isBesideMention(line, at, before)
+  return isBeside || isBeforeDay(line, time.next, now)
+}
+
+function numberAt(line: Line, at: number): number | null {
+  return Number(senseAt(line, at, 'number')?.value ?? 0) || null
+}
+
+/** Nothing stands around it but what somebody says who takes a time. */
+function isAnswer(line: Line, at: number, time: Read<TimeMention>): boolean {
+  for (let place = 0; place < at; place += 1) if (!nods.has(textAt(line, place))) return false
+  return isStop(line, time.next) || worksAfter(line, time) || behind.has(textAt(line, time.next))
+}
+
+const nods = new Set(
+  "yes yeah yep yup ok okay sure uh um well so the lets let's do ill i'll take i said say at it make please how about and oh , si bueno vale la las el pues oui ouais bon alors le d'accord euh".split(
+    ' ',
+  ),
+)
+const behind = new Set(
+  'please pls then thanks thank one is sounds , por porfa esta me gracias svp merci ca c va convient marche'.split(' '),
+)
+const counted = new Set(['of', 'de', 'des', 'or', 'o', 'ou'])
+const counting = new Set('need have has got get with all these those only are were was had want'.split(' '))
 
 function isArticle(line: Line, at: number): boolean {
   return (

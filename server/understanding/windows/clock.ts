@@ -70,9 +70,18 @@ function readMinutes(line: Line, hour: Read<Clock>): Read<Clock> {
   const letter = senseAt(line, next, 'hmark')
   if (letter) return readHourMark(line, value, letter.next)
   if (mark === 'h' && isGlued(line, next)) return readHourMark(line, value, next + 1)
-  const word = senseAt(line, next, 'number')
-  const spoken = word && line.language === 'en' && ['15', '30', '45'].includes(word.value)
-  return spoken && word ? { value: { ...value, minute: Number(word.value), sure: true }, next: word.next } : hour
+  return readSpokenMinutes(line, hour)
+}
+
+/** "Nine thirty", "two forty", and "8 30" as a phone writes it down. */
+function readSpokenMinutes(line: Line, { value, next }: Read<Clock>): Read<Clock> {
+  const figure = textAt(line, next).length === 2 && !isGlued(line, next) ? figureAt(line, next) : null
+  const word = line.language === 'en' && figure === null ? senseAt(line, next, 'number') : undefined
+  const minute = figure ?? Number(word?.value ?? 0)
+  if (minute < (word ? 15 : 0) || minute > 55 || minute % 5 > 0 || (minute === 0 && figure === null))
+    return { value, next }
+  const sure = word !== undefined && minute % 15 === 0
+  return { value: { ...value, minute, sure }, next: word?.next ?? next + 1 }
 }
 
 function readHourMark(line: Line, clock: Clock, at: number): Read<Clock> {

@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { comingDate, comingDayOfMonth, dateOf } from './coming.ts'
 import type { Day } from './day.ts'
+import { type DayNumber, isSaidAlone, readDayNumber } from './day-number.ts'
 import { mayFollow } from './lexicon.ts'
 import { figureAt, isGlued, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 import { readIso, readMarked } from './marked-dates.ts'
@@ -46,6 +47,7 @@ function readMonthFirst(line: Line, at: number, calendar: Calendar): Read<Day> |
   if (!month) return null
   const start = skip(line, month.next, ['.', 'the'])
   const day = readDayNumber(line, start)
+  if (day?.isWord && (things.has(textAt(line, day.next)) || (!day.isOrdinal && isOtherWord(line, at)))) return null
   if (!day) return isNamed(line, at) ? wholeMonth(Number(month.value), month.next, calendar) : null
   if (textAt(line, day.next) === ':' || (isGlued(line, day.next) && isHalfOfDay(line, day.next))) return null
   return withYear(line, withLast(line, day, Number(month.value)), calendar)
@@ -59,8 +61,9 @@ function readDayFirst(line: Line, at: number, calendar: Calendar): Read<Day> | n
   const join = senseAt(line, day.next, 'join', 'to')
   const last = join ? readDayNumber(line, skip(line, join.next, ['the', 'le', 'el'])) : null
   const end = last?.next ?? day.next
-  const month = senseAt(line, skip(line, end, ['of', 'de', 'the']), 'month')
-  if (!month) return null
+  const named = skip(line, end, ['of', 'de', 'the'])
+  const month = senseAt(line, named, 'month')
+  if (!month || (day.isWord && named === end && isOtherWord(line, named))) return null
   return withYear(
     line,
     { day: day.value, last: last?.value ?? null, month: Number(month.value), next: month.next },
@@ -75,16 +78,42 @@ function readOrdinal(line: Line, at: number, calendar: Calendar): Read<Day> | nu
   const day = readDayNumber(line, start)
   const isMarked =
     day !== null &&
-    (day.isOrdinal ||
+    ((day.isOrdinal && !day.isWord) ||
+      (day.isWord && day.isOrdinal && line.language === 'en') ||
       textAt(line, start - 1) === 'le' ||
       textAt(line, start - 1) === 'el' ||
       article === 'on' ||
       isAfterContraction(line, start, at))
-  if (!day || !isMarked || calendar.places.includes(day.value) || !isFree(line, day.next)) return null
+  if (!day || !isMarked || calendar.places.includes(day.value)) return null
+  const month = monthBehind(line, day.next, calendar)
+  if (month) return dayIn(month, day.value)
+  if (!isFree(line, day.next) || (day.isWord && !isSaidAlone(line, start, day))) return null
   if (day.isOrdinal && (isStreet(line, start, calendar.isWhereAsked ?? false) || isFloor(line, start, day.value)))
     return null
   const date = comingDayOfMonth(day.value, calendar.today)
   return date && { value: { is: 'date', date, last: null }, next: day.next }
+}
+
+/** "Of this month", "of next month", "del mes que viene", "du mois prochain". */
+function monthBehind(line: Line, next: number, { today }: Calendar): Read<Temporal.PlainDate> | null {
+  if (!['of', 'de', 'del', 'du', 'd'].includes(textAt(line, next))) return null
+  const which = senseAt(line, next + 1, 'next') ?? senseAt(line, next + 1, 'this')
+  const start = which?.next ?? skip(line, next + 1, ['the', 'el', 'le'])
+  const unit = senseAt(line, start, 'unit', 'month')
+  const post = unit && senseAt(line, unit.next, 'next-post')
+  if (!unit) return null
+  const months = which?.kind === 'next' || post ? 1 : 0
+  return { value: today.with({ day: 1 }).add({ months }), next: post?.next ?? unit.next }
+}
+
+function dayIn({ value, next }: Read<Temporal.PlainDate>, day: number): Read<Day> | null {
+  const date = dateOf(value.year, value.month, day)
+  return date && { value: { is: 'date', date, last: null }, next }
+}
+
+/** "Two may be late", "march one over". */
+function isOtherWord(line: Line, at: number): boolean {
+  return line.language === 'en' && ['may', 'march', 'mar'].includes(textAt(line, at))
 }
 
 /** "A partir del 15", "no antes del día 15": hours are "de las". */
@@ -140,18 +169,6 @@ function isHalfOfDay(line: Line, at: number): boolean {
   return senseAt(line, at, 'ampm')?.next === at + 1
 }
 
-type DayNumber = Read<number> & { isOrdinal: boolean }
-
-function readDayNumber(line: Line, at: number): DayNumber | null {
-  const word = senseAt(line, at, 'ordinal')
-  if (word && (line.language !== 'en' || senseAt(line, word.next + 1, 'month') || senseAt(line, at - 1, 'month')))
-    return { value: Number(word.value), next: word.next, isOrdinal: true }
-  const day = figureAt(line, at)
-  if (day === null || day < 1 || day > 31 || textAt(line, at).length > 2) return null
-  const mark = isGlued(line, at + 1) ? senseAt(line, at + 1, 'ordinal-mark') : undefined
-  return { value: day, next: mark?.next ?? at + 1, isOrdinal: mark !== undefined }
-}
-
 type Days = { day: number; last: number | null; month: number; next: number }
 
 function withLast(line: Line, day: DayNumber, month: number): Days {
@@ -165,11 +182,12 @@ function withLast(line: Line, day: DayNumber, month: number): Days {
 
 function withYear(line: Line, days: Days, calendar: Calendar): Read<Day> | null {
   const at = skip(line, days.next, [',', 'de', '.'])
-  const year = textAt(line, at).length === 4 ? figureAt(line, at) : null
+  const said = senseAt(line, at, 'year')
+  const year = said ? Number(said.value) : textAt(line, at).length === 4 ? figureAt(line, at) : null
   const isYear = year !== null && year > 2000 && year < 2100
   const date = isYear ? dateOf(year, days.month, days.day) : comingDate(days.day, days.month, calendar.today)
   const last = date && days.last !== null ? dateOf(date.year, days.month, days.last) : null
-  return date && { value: { is: 'date', date, last }, next: isYear ? at + 1 : days.next }
+  return date && { value: { is: 'date', date, last }, next: isYear ? (said?.next ?? at + 1) : days.next }
 }
 
 /** "in December": not "may", not "march". */

@@ -5,7 +5,9 @@ import { readAhead, readSpan } from './ahead.ts'
 import { comingDate, comingDayOfMonth } from './coming.ts'
 import { type Calendar, readDate } from './dates.ts'
 import { type Bound, type Day, type DayMention, mentionOf } from './day.ts'
-import { figureAt, isVisit, type Line, type Read, senseAt, skipArticle, textAt } from './line.ts'
+import { readDayNumber } from './day-number.ts'
+import { figureAt, isStop, isVisit, type Line, type Read, senseAt, skipArticle, textAt } from './line.ts'
+import { readNthWeekday } from './nth-weekday.ts'
 import { readNamedWeek, readWeek } from './weeks.ts'
 
 export type Now = Calendar & { now: Temporal.PlainDateTime }
@@ -62,6 +64,7 @@ function readOne(line: Line, at: number, now: Now): Read<DayMention> | null {
     readAhead(line, at, now) ??
     readWeeksFrom(line, at, now) ??
     readWeek(line, at, now) ??
+    readNthWeekday(line, at, now) ??
     readWeekday(line, at, now) ??
     readRelative(line, at, now) ??
     plain(readDate(line, at, now))
@@ -140,20 +143,17 @@ function readWeekday(line: Line, at: number, now: Now): Read<DayMention> | null 
 
 /** "martes 24", "Tuesday 24": a figure that is no hour, or that this weekday bears. */
 function readNumbered(line: Line, at: number, weekday: number, { today }: Now): Read<DayMention> | null {
-  const day = figureAt(line, at)
-  const after = textAt(line, at + 1)
+  const said = readDayNumber(line, at)
+  if (!said || said.isOrdinal || (said.isWord && line.language === 'en')) return null
+  const { value: day, next } = said
   if (
-    day === null ||
-    day > 31 ||
-    textAt(line, at).length > 2 ||
-    [':', 'h', '/', '-', '.'].includes(after) ||
-    senseAt(line, at + 1, 'ampm') ||
-    senseAt(line, at + 1, 'month')
+    [':', 'h', '/', '-', '.'].includes(textAt(line, next)) ||
+    ['ampm', 'hmark', 'month'].some((kind) => senseAt(line, next, kind) !== undefined)
   )
     return null
   const date = comingDayOfMonth(day, today)
   const isDate = date !== null && (day > 12 || line.language !== 'en') && date.dayOfWeek === weekday
-  return isDate ? { value: mentionOf({ is: 'date', date, last: null }), next: at + 1 } : null
+  return isDate ? { value: mentionOf({ is: 'date', date, last: null }), next } : null
 }
 
 /** "this coming Friday" is the next one to come. */
@@ -169,6 +169,8 @@ function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention
   if (post) return { value: mentionOf({ ...day, week: 1 }), next: post.next }
   const after = senseAt(line, read.next, 'after-next')
   if (after) return { value: mentionOf({ ...day, week: day.week ?? 1, plus: 1 }), next: after.next }
+  if (textAt(line, read.next) === 'after' && (isStop(line, read.next + 1) || textAt(line, read.next + 1) === 'at'))
+    return { value: mentionOf({ ...day, plus: 1 }), next: read.next + 1 }
   const week = senseAt(line, read.next, line.language === 'en' ? 'unit' : 'week-later')
   if (week && ['week', 'week-later'].includes(week.value))
     return { value: mentionOf({ ...day, plus: 1 }), next: week.next }

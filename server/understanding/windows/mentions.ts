@@ -3,6 +3,7 @@
 import { readSpan } from './ahead.ts'
 import { isAnchored, isBesideMention } from './anchors.ts'
 import { type DayMention, mentionOf } from './day.ts'
+import { readDayNumber } from './day-number.ts'
 import { type Now, readDay } from './days.ts'
 import { greetingEnd } from './greeting.ts'
 import { figureAt, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
@@ -29,7 +30,7 @@ export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
 const most = 24
 
 const starts = new Set(
-  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge holiday ordinal greeting'.split(
+  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge holiday ordinal day-number one-after late-day greeting'.split(
     ' ',
   ),
 )
@@ -45,7 +46,8 @@ function mayStart(line: Line, at: number): boolean {
 }
 
 function readOne(line: Line, at: number, around: Around): Read<DayMention | TimeMention> | null {
-  const day = readListed(line, at, around.before) ?? readDay(line, at, around.now)
+  const day =
+    readListed(line, at, around.before) ?? readOneAfter(line, at, around.before) ?? readDay(line, at, around.now)
   if (day) return day
   const time = readTime(line, at)
   if (!time || isUnsaid(line, at, time, around)) return null
@@ -54,14 +56,24 @@ function readOne(line: Line, at: number, around: Around): Read<DayMention | Time
 
 /** "Dec 1 or 2": a second day of the month just named. */
 function readListed(line: Line, at: number, before: Mention | undefined): Read<DayMention> | null {
-  const day = figureAt(line, at)
-  if (before?.is !== 'day' || before.day.is !== 'date' || day === null) return null
+  const said = readDayNumber(line, at)
+  if (before?.is !== 'day' || before.day.is !== 'date' || !said || (said.isWord && !said.isOrdinal)) return null
+  const { value: day, next } = said
   const { date } = before.day
   const isListed = senseAt(line, before.from, 'month') && senseAt(line, before.next, 'join', 'or')?.next === at
   if (!isListed || day > date.daysInMonth || day <= date.day) return null
-  const next = senseAt(line, at + 1, 'ordinal-mark')?.next ?? at + 1
   if (senseAt(line, next, 'ampm') || textAt(line, next) === ':') return null
   return { value: mentionOf({ is: 'date', date: date.with({ day }), last: null }), next }
+}
+
+/** "Not this Monday but the one after": the same day a week later. */
+function readOneAfter(line: Line, at: number, before: Mention | undefined): Read<DayMention> | null {
+  const after = senseAt(line, at, 'one-after')
+  if (!after || before?.is !== 'day' || at - before.next > 5 || senseAt(line, after.next, 'weekday')) return null
+  const { day } = before
+  if (day.is === 'weekday') return { value: mentionOf({ ...day, plus: day.plus + 1 }), next: after.next }
+  if (day.is !== 'date' || day.last) return null
+  return { value: mentionOf({ ...day, date: day.date.add({ weeks: 1 }) }), next: after.next }
 }
 
 /** "I am" and "Eve" are no parts of a day; "tomorrow am" and "am or pm" are. */

@@ -92,9 +92,18 @@ function innerLeft(scene: Scene, group: Group, index: number, before: Stance): S
   if (between.some(({ kinds }) => kinds.has('ask') || kinds.has('contrast') || kinds.has('towards'))) return 'wanted'
   if (before === 'refused' && isTurned(scene, group, index)) return 'wanted'
   const isListed = group.isList[index] || group.isList.slice(index).some((joined) => joined)
-  const hasMoved = unit.day !== null && !group.isList[index] && !isListed
+  const hasMoved = (unit.day !== null || isInstead(scene, group)) && !group.isList[index] && !isListed
   return hasMoved ? 'wanted' : before
 }
+
+/** "Not eight, eleven". */
+function isInstead({ cues }: Scene, { units }: Group): boolean {
+  const [first, second, ...more] = units
+  const isNot = cues.some(({ next, text }) => next === first?.from && nots.has(text))
+  return isNot && more.length === 0 && !first?.day && second?.time?.start != null
+}
+
+const nots = new Set(['not', 'pas', 'no'])
 
 /** "Can't do 8, 10 possible?" */
 function isTurned({ cues }: Scene, { units, isList }: Group, index: number): boolean {

@@ -3,7 +3,7 @@ import { mayFollow } from './lexicon.ts'
 import { figureAt, isStop, type Line, senseAt, textAt } from './line.ts'
 
 const targets = { en: new Set(['to']), es: new Set(['a', 'al', 'para', 'pa', 'pal']), fr: new Set(['a', 'au', 'pour']) }
-const dayKinds = ['weekday', 'days', 'daypart', 'next', 'this', 'month', 'day-after']
+const dayKinds = ['weekday', 'days', 'daypart', 'next', 'this', 'month', 'ordinal', 'day-after']
 
 export function withTargets(line: Line): Line {
   const found = new Set(line.tokens.flatMap((_, at) => (senseAt(line, at, 'move') ? targetAfter(line, at) : [])))

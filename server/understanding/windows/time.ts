@@ -9,6 +9,8 @@ import { figureAt, isStop, isVisit, type Line, type Read, senseAt, textAt } from
 export type TimeMention = { is: 'time'; start: Clock | null; end: Clock | null; part: DayPart | null; isBare: boolean }
 
 export const fivePm: Clock = { hour: 17, minute: 0, half: 'fixed', sure: true }
+const threePm: Clock = { hour: 15, minute: 0, half: 'fixed', sure: true }
+const closing: Clock = { ...fivePm }
 const bounds: Readonly<Record<string, 'start' | 'end'>> = {
   after: 'start',
   from: 'start',
@@ -37,7 +39,7 @@ export function readTime(line: Line, at: number): Read<TimeMention> | null {
   const own = senseAt(line, at, 'part')
   if (own && own.next > (senseAt(line, at, 'prep')?.next ?? at)) return readPart(line, at)
   const prep = readPreps(line, at)
-  const part = readPart(line, prep.next) ?? readEndOfDay(line, prep.next)
+  const part = readPart(line, prep.next) ?? readLateDay(line, prep) ?? readEndOfDay(line, prep.next)
   const clock = readClock(line, prep.next)
   if (part && (!clock || senseAt(line, prep.next, 'part'))) return part
   if (!clock) return null
@@ -80,6 +82,14 @@ function readPart(line: Line, at: number): Read<TimeMention> | null {
   const part = partOf(sense?.value)
   if (!sense || !part) return null
   return { value: { is: 'time', start: null, end: null, part, isBare: false }, next: sense.next }
+}
+
+/** "End of day Monday" and "the last appointment" are an hour to come, "by the end of the day" is a limit. */
+function readLateDay(line: Line, { value: prep, next: at }: Read<Prep>): Read<TimeMention> | null {
+  const sense = senseAt(line, textAt(line, at) === 'the' ? at + 1 : at, 'late-day')
+  const isLimit = [prep, textAt(line, at - 1)].some((word) => ['by', 'before', 'until'].includes(word ?? ''))
+  if (!sense || isLimit) return null
+  return { value: { is: 'time', start: threePm, end: closing, part: null, isBare: false }, next: sense.next }
 }
 
 function readEndOfDay(line: Line, at: number): Read<TimeMention> | null {

@@ -14,6 +14,7 @@ import { cuesOf, type Judged, judged, type Scene } from './stance.ts'
 import { withTargets } from './targets.ts'
 import type { Token } from './tokens.ts'
 import { type Group, groupsOf, type Unit } from './units.ts'
+import { namesUnreadDay } from './unread-day.ts'
 import { isEmpty, windowsOf } from './wanted.ts'
 import { isMonthFirst } from './zones.ts'
 
@@ -26,7 +27,7 @@ const asksWhen =
 const asksWhere = /\b(?:address|where|zip|postcode|postal code|cross street|direccion|donde|adresse|ou)\b/
 
 export function findWindows(reading: Reading, when: When): WantedTime[] {
-  const { all, scene } = readTimes(reading, when)
+  const { all, scene, isUnread } = readTimes(reading, when)
   const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(isWanted), group))
   const units = all.flatMap((one) => one.units)
   const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other) || areOneGroup(scene.groups, one, other)
@@ -36,7 +37,13 @@ export function findWindows(reading: Reading, when: When): WantedTime[] {
     left.filter(({ time }) => time).map((unit) => ({ ...unit, day: null })),
     when,
   )
-  return tidy(anyDayBut(windows, { plain: reading.plain, left, hours, today: when.now.toPlainDate() }))
+  const found = tidy(anyDayBut(windows, { plain: reading.plain, left, hours, today: when.now.toPlainDate() }))
+  return isUnread ? found.filter(({ date }) => date !== null) : found
+}
+
+/** A day stands there that cannot be read: what else is said is of that day. */
+export function hasUnreadDay(reading: Reading, when: When): boolean {
+  return readTimes(reading, when).isUnread
 }
 
 /** The pieces of a text, and those of them that name a time: from one, and up to another that does no more. */
@@ -64,12 +71,16 @@ export function findRefused(reading: Reading, when: When): WantedTime[] {
   return tidy(windowsOf(refused, when))
 }
 
-function readTimes(reading: Reading, when: When): { all: { group: Group; units: Judged[] }[]; scene: Scene } {
+type ReadTimes = { all: { group: Group; units: Judged[] }[]; scene: Scene; isUnread: boolean }
+
+function readTimes(reading: Reading, when: When): ReadTimes {
   const line = withTargets(readLine(withoutAddress(reading, { said: when.said ?? '' }), when.language ?? 'en'))
   const today = when.now.toPlainDate()
-  const groups = groupsOf(line, readMentions(line, nowOf(line, when), askedOf(when)))
+  const mentions = readMentions(line, nowOf(line, when), askedOf(when))
+  const groups = groupsOf(line, mentions)
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
-  return { all: groups.map((group) => ({ group, units: judged(scene, group) })), scene }
+  const all = groups.map((group) => ({ group, units: judged(scene, group) }))
+  return { all, scene, isUnread: namesUnreadDay(line, mentions) }
 }
 
 function nowOf({ language }: Line, { now, zone, said = '', offered = [] }: When): Now {

@@ -120,6 +120,15 @@ export const english: WordList = {
       eod, end of day, end of the day, end of business, close of business, cob, eob, e.o.d., days end,
       close of day, end of today, end of the working day
     `,
+    'late-day': `
+      end of day, end of the day, end of the working day, late in the day, last thing, last appointment, last appt,
+      last appointment of the day, last appt of the day, last slot of the day, last one of the day, last job of the day,
+      latest appointment, latest you come
+    `,
+    'one-after': `
+      the one after, the one after that, the one after next, the one following, the next one, the following one,
+      the week after, the week after that, one after
+    `,
     'end-of-week': `
       eow, end of week, end of the week, end of this week, the weeks end, weeks end, later this week,
       later in the week
@@ -153,7 +162,12 @@ export const english: WordList = {
     'number 15': 'fifteen',
     'number 20': 'twenty',
     'number 30': 'thirty',
+    'number 25': 'twenty five, twentyfive',
+    'number 35': 'thirty five, thirtyfive',
+    'number 40': 'forty',
     'number 45': 'forty five, fortyfive',
+    'number 50': 'fifty',
+    'number 55': 'fifty five, fiftyfive',
     'few 1': 'a, an',
     'few 2': 'couple, a couple, couple of, a couple of, coupla, a coupla',
     'few 3': 'few, a few, several',

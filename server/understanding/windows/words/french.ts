@@ -96,6 +96,11 @@ export const french: WordList = {
       avant la fin de la journee, d'ici la fin de la journee, d'ici ce soir, la fin de la journee,
       la fin de journee
     `,
+    'late-day': `
+      le dernier rendez-vous, le dernier rendez vous, le dernier rdv, dernier rendez-vous, dernier rendez vous, dernier rdv,
+      le dernier rendez-vous de la journee, dernier rendez-vous de la journee, toute fin de journee, en toute fin de journee
+    `,
+    'one-after': "celui d'apres, le suivant, celui qui suit, celui de la semaine d'apres, la semaine d'apres",
     'end-of-week': `
       fin de semaine prochain, d'ici la fin de la semaine, avant la fin de la semaine, en fin de semaine,
       d'ici la fin de semaine, fin de la semaine, cette fin de semaine-ci
@@ -125,7 +130,17 @@ export const french: WordList = {
     'number 16': 'seize',
     'number 17': 'dix-sept, dix sept',
     'number 18': 'dix-huit, dix huit',
+    'number 19': 'dix-neuf, dix neuf',
     'number 20': 'vingt',
+    'number 21': 'vingt et une, vingt-et-une, vingt et un, vingt-et-un',
+    'number 22': 'vingt-deux, vingt deux',
+    'number 23': 'vingt-trois, vingt trois',
+    'number 24': 'vingt-quatre, vingt quatre',
+    'number 25': 'vingt-cinq, vingt cinq',
+    'number 26': 'vingt-six, vingt six',
+    'number 27': 'vingt-sept, vingt sept',
+    'number 28': 'vingt-huit, vingt huit',
+    'number 29': 'vingt-neuf, vingt neuf',
     'few 1': 'un, une',
     'few 2': 'une couple de, deux ou trois',
     'few 3': 'quelques',
