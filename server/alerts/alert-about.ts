@@ -15,6 +15,8 @@ export type About = {
   draft?: Pick<Draft, 'id' | 'version' | 'body'> | null
   /** It changes what the shop does right now: told though another alert went a moment ago. */
   isPressing?: boolean
+  /** Something is told of a danger that was told before. */
+  isOfDanger?: boolean
   /** Of a voicemail: there is nothing to listen to. */
   isLost?: boolean
   now: Temporal.Instant
@@ -36,7 +38,7 @@ export function alertAbout(tx: Tx, appliance: Appliance, { conversationId, becau
     conversation,
     caller,
     number: caller.number,
-    isEmergency: because === 'emergency',
+    isEmergency: because === 'emergency' || given.isOfDanger === true,
     isVoicemail: because === 'voicemail',
     isLost: given.isLost === true,
     wasTold: because !== 'first-answer',

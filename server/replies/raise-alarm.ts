@@ -7,7 +7,7 @@ import { ringOnCall } from '../callbacks/call-back.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import { callerById } from '../callers/store.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
-import { type Conversation, conversationById } from '../conversations/store.ts'
+import { type Conversation, conversationById, messageById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
@@ -20,6 +20,7 @@ import {
   lastAlarmAt,
   wasAnsweredByHand,
 } from './emergency-store.ts'
+import { openEnquiryOf } from './enquiry-store.ts'
 import { lineOf } from './line-of.ts'
 import { sentence } from './sentences/sentences.ts'
 
@@ -143,8 +144,17 @@ function tellCaller(tx: Tx, appliance: Appliance, about: Telling, what: 'alerted
   const now = appliance.now()
   const shop = readShop(tx, config)
   const emergencyNumber = emergencyNumberOf(shop.country)
-  const body = sentence(conversation.language ?? shop.language, what, { owner, emergencyNumber })
+  const language = conversation.language ?? shop.language
+  const isWhereAsked = what === 'alerted' && isWhereUnknown(tx, emergency)
+  const where = isWhereAsked ? ` ${sentence(language, 'askAddress', {})}` : ''
+  const body = `${sentence(language, what, { owner, emergencyNumber })}${where}`
   const onceKey = `${what}:${emergency.id}`
   const text = { caller, line, kind: 'safety', body, onceKey, notAfter: now.add({ minutes: 10 }) } as const
   queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
+}
+
+/** Whoever told of it on the telephone was asked there. */
+function isWhereUnknown(tx: Tx, { conversationId, messageId }: Emergency): boolean {
+  const isSpoken = messageById(tx, messageId)?.kind === 'spoken'
+  return !isSpoken && (openEnquiryOf(tx, conversationId)?.address ?? null) === null
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { alertAbout } from '../alerts/alert-about.ts'
+import { whoIsTold } from '../alerts/who-is-told.ts'
 import type { Appliance } from '../appliance.ts'
 import { wasSpokenWith } from '../callbacks/being-called.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
@@ -22,9 +23,11 @@ import {
   latestEmergencyOf,
   wasAnsweredByHand,
 } from './emergency-store.ts'
-import { asRow, changeEnquiry, type EnquiryRow } from './enquiry-store.ts'
+import { changeEnquiry, type EnquiryRow } from './enquiry-store.ts'
 import { lineOf } from './line-of.ts'
 import type { ReadScene } from './read-scene.ts'
+import { sentence } from './sentences/sentences.ts'
+import { amendAlarm, isAnythingTold, keepTold, newlyTold } from './told-in-danger.ts'
 
 /** A safety text is of use at once or not at all. */
 const goodForMinutes = 10
@@ -37,13 +40,12 @@ const longestMinutes = 45
 
 /** The lane that no model stands in: the caller is told how to stay safe, and everybody on call is told of it until somebody takes it. */
 export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & { row: EnquiryRow }): void {
-  const { scene, conversation, row, burst } = read
+  const { scene, conversation, burst } = read
   const now = appliance.now()
   const danger = scene.understanding.safety
   const messageId = burst.at(-1)?.id
   if (danger === 'none' || messageId === undefined) return
-  const learnt = asRow(scene.enquiry)
-  changeEnquiry(tx, row.id, { ...learnt, readThrough: messageId, answeredThrough: messageId })
+  keepTold(tx, read)
   withdrawDraft(tx, conversation.id, 'overtaken', now)
   // What follows is told in the same language as how to stay safe.
   updateConversation(tx, conversation.id, { language: read.language })
@@ -59,7 +61,7 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   // Whoever is on the telephone is told by the voice.
   if (burst.at(-1)?.kind !== 'spoken')
     tellHowToStaySafe(tx, appliance, read, { danger, onceKey: `safety:${emergency.id}:${danger}${again}` })
-  if (known) return tellOfMore(tx, appliance, { emergency: known, danger })
+  if (known) return tellOfMore(tx, appliance, { emergency: known, danger, isTold: isAnythingTold(newlyTold(read)) })
   const orderKey = `emergency:${emergency.id}`
   leaveErrand(tx, { kind: 'raise-alarm', subjectId: emergency.id, orderKey, at: now, notAfter: null })
 }
@@ -81,6 +83,22 @@ export function standDown(
   alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', isPressing: true, now })
   goOnTalking(tx, { conversation, row, packs })
   return true
+}
+
+/** Where they are and who, written after the alarm, is passed on before it is seen whether they write on; that the place is, they read once. */
+export function hearInDanger(tx: Tx, appliance: Appliance, read: ReadScene & { row: EnquiryRow }): void {
+  const { conversation, row, language, shop } = read
+  const now = appliance.now()
+  const latest = latestEmergencyOf(tx, conversation.id)
+  const isInHand = conversation.handedOverAt !== null
+  const emergency = underWay(latest, { isInHand, isInTouch: true, now })
+  const told = newlyTold(read)
+  if (!emergency || !isAnythingTold(told)) return
+  changeEnquiry(tx, row.id, { address: told.address ?? row.address, name: told.name ?? row.name })
+  amendAlarm(tx, appliance, emergency)
+  if (told.address === null || whoIsTold(tx, appliance, now).length === 0) return
+  const body = sentence(language, 'passedOn', { owner: shop.ownerName })
+  sendSafely(tx, appliance, read, { body, onceKey: `place:${emergency.id}` })
 }
 
 /** Nobody has to see to what was none: the box goes on with all that it knows, but for the danger itself. */
@@ -123,9 +141,11 @@ function wasInTouch(tx: Tx, { id, callerId }: Conversation, { openedAt }: Emerge
 function tellOfMore(
   tx: Tx,
   appliance: Appliance,
-  { emergency, danger }: { emergency: Emergency; danger: Danger },
+  { emergency, danger, isTold }: { emergency: Emergency; danger: Danger; isTold: boolean },
 ): void {
-  if (emergency.danger === danger && emergency.endedAt === null) return
+  const isKnown = emergency.danger === danger && emergency.endedAt === null
+  if (isKnown && isTold) amendAlarm(tx, appliance, emergency)
+  if (isKnown) return
   changeEmergency(tx, emergency.id, { danger })
   alertAbout(tx, appliance, { conversationId: emergency.conversationId, because: 'emergency', now: appliance.now() })
 }
@@ -134,12 +154,25 @@ type Told = { danger: Danger; onceKey: string }
 
 /** Once per danger of an emergency, and to who writes again while nobody has been in touch; the gate keeps it from who opted out. */
 function tellHowToStaySafe(tx: Tx, appliance: Appliance, read: ReadScene, { danger, onceKey }: Told): void {
-  const { caller, conversation, shop, packs, language } = read
+  const { shop, packs, language } = read
+  sendSafely(tx, appliance, read, {
+    body: safetyText(packs, { danger, language, number: emergencyNumberOf(shop.country) }),
+    onceKey,
+  })
+}
+
+type Text = { body: string; onceKey: string }
+
+function sendSafely(
+  tx: Tx,
+  appliance: Appliance,
+  { caller, conversation, shop }: ReadScene,
+  { body, onceKey }: Text,
+): void {
   const line = lineOf(tx, appliance, conversation)
   if (!line) return
   const { messenger, quietHours } = appliance
   const now = appliance.now()
-  const body = safetyText(packs, { danger, language, number: emergencyNumberOf(shop.country) })
   const notAfter = now.add({ minutes: goodForMinutes })
   const text = { caller, line, kind: 'safety', body, onceKey, notAfter } as const
   queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })

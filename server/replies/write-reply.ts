@@ -11,7 +11,7 @@ import type { Outcome } from '../outbox/errand.ts'
 import { answer } from './answer.ts'
 import { beginRun } from './enquiry-store.ts'
 import { quietSeconds } from './quiet-window.ts'
-import { raiseEmergency, standDown } from './raise-emergency.ts'
+import { hearInDanger, raiseEmergency, standDown } from './raise-emergency.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
 import { newestText } from './text-store.ts'
 import { beginThought, takeThought } from './thoughts.ts'
@@ -62,7 +62,7 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
     raiseEmergency(tx, appliance, { ...read, row })
     return 'done'
   }
-  standDown(tx, appliance, { ...read, row })
+  if (!standDown(tx, appliance, { ...read, row })) hearInDanger(tx, appliance, { ...read, row })
   // Each text opens a conversation anew: who put it aside since has done with this one.
   if (read.conversation.closedAt) return 'done'
   const wait = quietSeconds(read, now)

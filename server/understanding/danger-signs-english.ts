@@ -52,7 +52,7 @@ export const english: SignWords = {
   water: ['waters?|flow|leaks?'],
   tap: ['waters?|faucet|tap|hose bib|spigot|sprinklers?|hydrant|flow|pipe|main|shower'],
   noStopping: [
-    `${cannot}(?: \\w+){0,5} (?:off|stop|stopping|stopped|shut|shutoff|shutting|closed?|closing|contain|control)|out of control|(?:not|never|wont|isnt) stopping|(?:cant|cannot|couldnt) (?:find|reach|get to|locate)(?: \\w+){0,3} (?:shut ?off|valve|main)(?: \\w+){0,6} (?:keeps|still|coming|everywhere|pouring|running)`,
+    `${cannot}(?: \\w+){0,5} (?:off|stop|stopping|stopped|shut|shutoff|shutting|closed?|closing|contain|control)|(?:shut ?off|valve|main|stop ?cock|stop ?tap)(?: \\w+){0,3} (?:bro\\w+|snapped|stuck|seized|jammed|stripped|frozen|(?:doesnt|wont|isnt|not) (?:work|turn|budge|close|mov)\\w*)(?: \\w+){0,3} water(?: \\w+){0,2} (?:keeps?|still)|out of control|(?:not|never|wont|isnt) stopping|(?:cant|cannot|couldnt) (?:find|reach|get to|locate)(?: \\w+){0,3} (?:shut ?off|valve|main)(?: \\w+){0,6} (?:keeps|still|coming|everywhere|pouring|running)`,
   ],
   spreads: [
     'everywhere|pour(?:s|ed|ing)(?! (?:rain|concrete))|gush\\w*|spray(?:s|ed|ing)|rising|shoot(?:s|ing)|(?:coming|comes|came|getting|gets|got|seeping|seeps|running|runs|leaking|leaks|flowing|rushing|entering) (?:\\w+ )?(?:in(?:to|side)?|under|beneath|up through)(?: (?:under|through|thru|from|the|my|our|around|by|below|beneath))* (?:doors?|house|basement|home|window|windows|garage|kitchen|wall|walls|floor|bedroom|apartment|store|shop|cellar|living room|hallway|foundation)|spew\\w*|squirt\\w*|all over|flood(?:s|ed|ing)?|cascad\\w+|(?:coming|comes|came|running|leaking|dripping|pouring) (?:\\w+ )?(?:through|thru|out of|from) (?:the |my |our )?(?:\\w+ )?(?:ceiling|light|lights|wall|walls|fixture|panel|outlet)',

@@ -40,7 +40,8 @@ export const french: SignWords = {
   water: ['eau|fuite|flotte|ca (?:fuit|coule|gicle|pisse|deborde)'],
   tap: ['eau|fuite|robinet|flotte|ca coule|tuyau|couler|l arreter|la couper'],
   noStopping: [
-    '(?:n |ne s |s |ne )?(?:arrete|arretent|arretait) (?:pas|plus)(?! de (?:sonner|biper|appeler|pleuvoir))|(?:peux|peut|pouvons|arrive|arrivons|reussis|sais|sait|trouve|arrives)(?: (?:pas|plus|on|nous|comment|ou))+(?: (?:a|la|l|de|le|les|comment|d|y))*(?: (?:arreter|couper|fermer|stopper|vanne|valve|robinet))|comment (?:arreter|couper|fermer|on (?:arrete|coupe|ferme)|je (?:coupe|ferme|arrete))|impossible (?:de|d) (?:l )?(?:arreter|couper|fermer|stopper)|sans arret|hors de controle|(?:ne )?(?:se )?ferme (?:pas|plus)',
+    '(?:n |ne s |s |ne )?(?:arrete|arretent|arretait) (?:pas|plus)(?! de (?:sonner|biper|appeler|pleuvoir))|(?:peux|peut|pouvons|arrive|arrivons|reussis|sais|sait|trouve|arrives)(?: (?:pas|plus|on|nous|comment|ou))+(?: (?:a|la|l|de|le|les|comment|d|y))*(?: (?:arreter|couper|fermer|stopper|vanne|valve|robinet))|comment (?:arreter|couper|fermer|on (?:arrete|coupe|ferme)|je (?:coupe|ferme|arrete))|impossible (?:de|d) (?:l )?(?:arreter|couper|fermer|stopper)|sans arret|hors de controle|(?:ne )?(?:se )?ferme (?:pas|plus)(?! (?:bien|completement|comme il faut))',
+    '(?:valve|vanne|robinet)(?: \\w+){0,3} (?:bris\\w+|cass\\w+|coinc\\w+|bloqu\\w+|gripp\\w+)(?: \\w+){0,4} eau (?:continue|coule (?:encore|toujours)|sort (?:encore|toujours))',
   ],
   spreads: ['partout|a flots?|gicle\\w*|jaillit|monte(?! (?:pas|plus))|inond\\w*|pisse|ruissel\\w+|envahi\\w*'],
   pipe: [

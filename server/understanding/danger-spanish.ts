@@ -79,7 +79,7 @@ export const spanish: DangerWordings = {
   solved: [
     'ya no (?:suena|pita|huele|sale|gotea|chispea|se sale)|(?:era|fue) (?:solo )?la (?:pila|bateria)',
     '(?:fuga|olor|problema|inundacion|tubo|incendio)(?: (?:de|del|ga[sz]|agua|la|el|ya|esta|fue|quedo))* (?:arreglad[oa]|reparad[oa]|resuelt[oa]|apagad[oa]|solucionad[oa])',
-    '(?:ya|esta|quedo|fue)(?: (?:lo|la|se|esta|me|nos|todo|fue|quedo|los))* (?:arregl\\w+|resuelt[oa]|repar\\w+|solucion\\w+|control\\w+|paro|detuvo|apag\\w+|ces[oó]|bien todo|sec[oa]|seco|se fue)|(?:bomberos|compania de gas|la de gas) (?:ya )?(?:vino|vinieron|reviso|revisaron|llegaron|dijeron)|(?:pero )?ahora (?:ya )?no(?=\\n|$)|falsa alarma|ya (?:no (?:huele|sale|hay|pasa)|paso|par[oó]|todo bien)|bajo control',
+    '(?:ya|esta|quedo|fue)(?: (?:lo|la|se|esta|me|nos|todo|fue|quedo|los))* (?:arregl\\w+|resuelt[oa]|repar\\w+|solucion\\w+|control\\w+|paro|detuvo|apag\\w+|ces[oó]|bien todo|sec[oa]|seco|se fue)|(?:bomberos|compania de gas|la de gas) (?:ya )?(?:vino|vinieron|reviso|revisaron|llegaron|dijeron)|(?:pero )?ahora (?:ya )?no(?=\\n|$)|falsa alarma|ya (?:no (?:huele|sale|hay|pasa)|paso(?! (?:una?|dos|tres|cuatro|cinco|media|mucho|mas|casi|como|otra|\\d+)(?: |$))|par[oó]|todo bien)|bajo control',
     '(?:era|fue|eran)(?: (?!gas|no)\\w+){0,4} (?:asado|asador|parrilla|carne asada|barbacoa|fogata)',
   ],
   shutOff: [

@@ -7,7 +7,7 @@ import { english } from './danger-english.ts'
 import { withoutFigures } from './danger-figurative.ts'
 import { french } from './danger-french.ts'
 import { unnamed } from './danger-names.ts'
-import { saysAllIsWell, saysItWasNone } from './danger-over.ts'
+import { saysItGoesOn, saysItWasNone, withoutUnhurt } from './danger-over.ts'
 import { partsIn } from './danger-parts.ts'
 import { scenesIn, tellsWhatWasFound } from './danger-scenes.ts'
 import { isHabitual, isLowBattery, signsIn, type Told } from './danger-signs.ts'
@@ -45,8 +45,10 @@ export function readDanger(whole: Reading, { named = [], said = '' }: DangerCont
 /** True when somebody says that a danger told of before was none, or has passed, and tells of no other. */
 export function saysDangerIsOver(reading: Reading): boolean {
   if (readDanger(reading) !== 'none') return false
-  const { solvedTo, text, goesOn } = sceneOf(reading)
-  return solvedTo !== -1 || saysItWasNone(text) || (!goesOn && saysAllIsWell(text))
+  const { told, text, goesOn } = sceneOf(reading)
+  if (saysItGoesOn(text)) return false
+  const ofThings = withoutUnhurt(told)
+  return saysItWasNone(text) || (!goesOn && endOfSolved(ofThings, ofThings.replaceAll('\n', ' ')) !== -1)
 }
 
 /** A text as it is searched: `told` has a line for each thought, `text` is the same in one line, letter for letter. */

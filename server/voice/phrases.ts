@@ -44,6 +44,10 @@ export type Phrases = {
   nobodySoFar: string
   /** No phone is on call. */
   nobodyToRing: string
+  /** Nothing is known of where the danger is. */
+  whereIsIt: string
+  /** `{name}`: who they are and where, as they told it. */
+  tellingWhere: string
   /** It was nothing, or is over. */
   calledOff: string
 }
@@ -81,6 +85,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       'Nobody has answered yet. We go on trying. If it cannot wait, call {emergency} or another company now. Goodbye.',
     nobodySoFar: 'Nobody of the shop has answered so far. Call {emergency}, or another company, now.',
     nobodyToRing: 'Nobody of the shop can be rung right now. Call {emergency}, or another company, now.',
+    whereIsIt: "What's the address there, with the town?",
+    tellingWhere: "Thanks, I'm telling our people: {name}.",
     calledOff: "Good. I'm telling our people that it is over.",
   },
   es: {
@@ -114,6 +120,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       'Todavía no ha contestado nadie. Seguimos intentando. Si no puede esperar, llame ya al {emergency} o a otra empresa. Adiós.',
     nobodySoFar: 'Hasta ahora nadie del equipo ha contestado. Llame ya al {emergency} o a otra empresa.',
     nobodyToRing: 'Ahora no podemos llamar a nadie del equipo. Llame ya al {emergency} o a otra empresa.',
+    whereIsIt: '¿Cuál es la dirección allí, con la ciudad?',
+    tellingWhere: 'Gracias, se lo digo a nuestra gente: {name}.',
     calledOff: 'Qué bueno. Le aviso a nuestra gente que ya pasó.',
   },
   fr: {
@@ -150,6 +158,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       'Personne de l’équipe n’a répondu jusqu’ici. Appelez tout de suite le {emergency} ou une autre entreprise.',
     nobodyToRing:
       'Nous ne pouvons joindre personne en ce moment. Appelez tout de suite le {emergency} ou une autre entreprise.',
+    whereIsIt: 'Quelle est l’adresse là-bas, avec la ville?',
+    tellingWhere: 'Merci, je le dis à nos gens: {name}.',
     calledOff: 'Tant mieux. Je dis à nos gens que c’est fini.',
   },
 }
@@ -157,6 +167,11 @@ const phrases: Readonly<Record<Language, Phrases>> = {
 /** Our last words asked whether there is anything else. */
 export function isAnythingElse(said: string): boolean {
   return Object.values(phrases).some(({ anythingElse }) => said.endsWith(anythingElse))
+}
+
+/** Our last words asked where the danger is. */
+export function isWhereAsked(said: string): boolean {
+  return Object.values(phrases).some(({ whereIsIt }) => said.includes(whereIsIt))
 }
 
 /** A phrase with its places filled in; the emergency number is said figure by figure. */

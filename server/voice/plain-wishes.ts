@@ -74,3 +74,11 @@ function lettersOf(words: string): string {
     .plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** "What should I do?", "what's the number?": in danger, our instructions are wanted once more. */
+export function asksWhatToDo(words: string): boolean {
+  return wantsToldAgain.test(plainOf(words))
+}
+
+const wantsToldAgain =
+  /^(?:(?:ok|okay|so|and|but|oh|um|please|sorry|y|pero|et|mais|bon) )*(?:what (?:should|shall|do|can|must) (?:i|we) do|what now|(?:what|which) (?:number|was (?:the|that) number)|what'?s the number|who (?:should|do|shall) (?:i|we) call|(?:say|give me|repeat) the number|should (?:i|we) (?:leave|stay|get out|go out(?:side)?|call (?:9 ?1 ?1|nine one one))|que (?:hago|hacemos|debo hacer|tengo que hacer)|(?:cual|que) (?:es el )?numero|a quien (?:llamo|llamamos)|(?:que est-ce que|qu'est-ce que|qu'est-ce qu') ?(?:je|on) (?:dois |doit )?fai(?:s|t|re)|(?:je|on) fai(?:s|t) quoi|quoi faire|quel (?:est le )?numero|(?:j'|on )?appelle qui|qui (?:dois-je|je dois) appeler)(?: (?:now|again|then|ahora|maintenant|la|alors|please))*$/

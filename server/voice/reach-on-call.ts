@@ -27,7 +27,7 @@ export type Reached = {
 /** What a caller in danger is told of those who are being rung, and nothing but what is true; null where nothing of it is news in this talk. */
 export function tellOfOnCall(db: Queries, appliance: Appliance, asking: Asking): Answered | null {
   const reached = howFar(db, asking)
-  return reached?.isNews ? tell(db, appliance, { ...asking, how: reached.how }) : null
+  return reached?.isNews ? sayHowFar(db, appliance, { ...asking, how: reached.how }) : null
 }
 
 /** Who calls about a danger that is under way has everybody rung again, or is told what is true; null where there is none. */
@@ -35,7 +35,7 @@ export function answerOfOnCall(tx: Tx, appliance: Appliance, asking: Asking): An
   const reached = howFar(tx, asking)
   if (!reached) return null
   const isAgain = !reached.isNews && alarmAgain(tx, appliance, { ...asking, emergency: reached.emergency })
-  return tell(tx, appliance, { ...asking, how: isAgain ? 'again' : reached.how })
+  return sayHowFar(tx, appliance, { ...asking, how: isAgain ? 'again' : reached.how })
 }
 
 /** Null where there is no danger under way, and none was in this talk. */
@@ -80,7 +80,7 @@ const said: Readonly<Record<Exclude<Reached['how'], 'nobody'> | 'again', readonl
 
 type Telling = Asking & { how: Reached['how'] | 'again' }
 
-function tell(db: Queries, { config }: Appliance, { conversation, how }: Telling): Answered {
+export function sayHowFar(db: Queries, { config }: Appliance, { conversation, how }: Telling): Answered {
   const shop = readShop(db, config)
   const language = spokenWith(db, conversation.callerId, shop)
   const emergency = emergencyNumberOf(shop.country)

@@ -1,11 +1,13 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, gte, ne } from 'drizzle-orm'
+import type { Temporal } from 'temporal-polyfill'
 import type { Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { messages } from '../database/schema.ts'
 
+const byVoice = and(eq(messages.kind, 'spoken'), eq(messages.direction, 'outbound'), ne(messages.state, 'suppressed'))
+
 /** What the voice said last in a conversation, as far as it was heard. */
 export function lastSpokenIn(db: Queries, conversationId: number): Message | undefined {
-  const byVoice = and(eq(messages.kind, 'spoken'), eq(messages.direction, 'outbound'), ne(messages.state, 'suppressed'))
   return db
     .select()
     .from(messages)
@@ -13,4 +15,15 @@ export function lastSpokenIn(db: Queries, conversationId: number): Message | und
     .orderBy(desc(messages.id))
     .limit(1)
     .get()
+}
+
+/** All that the voice said in a conversation since then. */
+export function spokenSince(db: Queries, conversationId: number, since: Temporal.Instant): string[] {
+  const ofThem = and(eq(messages.conversationId, conversationId), gte(messages.createdAt, since))
+  return db
+    .select({ body: messages.body })
+    .from(messages)
+    .where(and(ofThem, byVoice))
+    .all()
+    .map(({ body }) => body)
 }

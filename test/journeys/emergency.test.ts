@@ -22,7 +22,7 @@ const sam = '+14165550191'
 const gas = 'I smell gas in my basement'
 const gasSafety =
   'If you smell gas, leave the building now. No switches, no flames. From outside call 911 and your gas company.'
-const texted = 'I have just texted Mike. If it gets worse, call 911.'
+const texted = "I have just texted Mike. If it gets worse, call 911. What's the address, with the town?"
 const nobody = 'Nobody has answered. Call 911, or another company, now.'
 
 async function openShop(around: Parameters<typeof openTalk>[0] = {}) {
@@ -135,6 +135,9 @@ describe('who says that it was nothing is left in peace, and the shop reads so',
 
   test.each([
     'hurry',
+    "we're fine but it still smells",
+    "ok we're fine nobody is hurt",
+    'never mind 911 I need a plumber',
     'never mind the mess, just come',
     'ok',
     'I still smell it',
@@ -147,6 +150,33 @@ describe('who says that it was nothing is left in peace, and the shop reads so',
     expect(reads()).toContain(nobody)
     expect(rows()).toMatchObject([{ rounds: 3 }])
   })
+})
+
+test('where it is is asked once the shop is told, passed on at once, and they read so once', async () => {
+  const { types, reads, minutes, passes, rows, enquiry } = await openShop()
+  await types(gas)
+  await minutes(1)
+  expect(reads()).toEqual([gasSafety, texted])
+  reads(owner)
+  await types('28 Woodbine Crescent, Toronto')
+  expect(reads(owner)).toEqual([expect.stringMatching(/EMERGENCY, gas\. .*28 Woodbine Crescent/)])
+  expect(reads()).toEqual([expect.stringContaining("I've passed this on to Mike")])
+  await passes({ seconds: 20 })
+  await types('my name is Dana')
+  expect(reads(owner)).toEqual([expect.stringMatching(/Dana .*EMERGENCY, gas/)])
+  await minutes(4)
+  expect(reads()).toEqual([])
+  expect(enquiry()).toMatchObject({ name: 'Dana', address: '28 Woodbine Crescent, Toronto' })
+  await minutes(5)
+  expect(rows()).toMatchObject([{ rounds: 2 }])
+  expect(reads(owner)).toEqual([expect.stringMatching(/28 Woodbine Crescent/)])
+})
+
+test('who tells where it is with the danger is not asked by text either', async () => {
+  const { types, reads, minutes } = await openShop()
+  await types('I smell gas, 28 Woodbine Crescent, Toronto')
+  await minutes(1)
+  expect(reads()).toEqual([gasSafety, 'I have just texted Mike. If it gets worse, call 911.'])
 })
 
 test('an owner who answers "call 911" has it passed on', async () => {
@@ -184,7 +214,10 @@ describe('that somebody was texted is said only when it is true', () => {
     shop.messenger.world.mode = ({ to }) => (to === owner ? 'refuses' : 'well')
     await types(gas)
     await minutes(1)
-    expect(reads()).toEqual([gasSafety, 'I have just texted the shop. If it gets worse, call 911.'])
+    expect(reads()).toEqual([
+      gasSafety,
+      "I have just texted the shop. If it gets worse, call 911. What's the address, with the town?",
+    ])
   })
 
   test('never where nobody has a mobile', async () => {
@@ -361,7 +394,8 @@ describe('the alarm goes through the whole chain, whatever state the conversatio
     await shop.minutes(31)
     const told = [owner, sam].map((phone) => shop.reads(phone).filter((text) => text.includes('EMERGENCY')).length)
     expect(told).toEqual([3, 3])
-    expect(shop.reads()).toEqual([expect.stringMatching(/^If there is fire/), texted, nobody])
+    const isTexted = expect.stringMatching(/^I have just texted Mike\. If it gets worse, call 911\./)
+    expect(shop.reads()).toEqual([expect.stringMatching(/^If there is fire/), isTexted, nobody])
     expect(shop.rows().at(-1)).toMatchObject({ danger: 'fire', rounds: 3, endedBecause: 'nobody-answered' })
   })
 

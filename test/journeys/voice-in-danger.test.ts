@@ -1,6 +1,6 @@
 // Who tells the answering voice of a danger: what is said, who is rung, and that it is the truth.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bridges, emergencies, type messages } from '../../server/database/schema.ts'
+import { alerts, bridges, emergencies, enquiries, type messages } from '../../server/database/schema.ts'
 import { openSpeakingShop, type SpeakingShop } from './speaking-shop.ts'
 import { dana, owner } from './twilio-shop.ts'
 
@@ -131,4 +131,139 @@ test.each([
   expect(rows(emergencies)).toMatchObject([{ endedBecause: 'closed' }])
   expect(rows(bridges).length).toBeLessThan(2)
   expect(twilio.textsTo(dana).filter((text) => text.includes('911'))).toEqual([])
+})
+
+test.each([
+  ['I smell gas in my kitchen', "we're fine but it still smells"],
+  ['the basement is flooding', "we're ok but the water is still coming in"],
+  ['the basement is flooding', "ok we're fine nobody is hurt"],
+  ['the basement is flooding', 'never mind 911 I need a plumber'],
+  ['I smell gas in my kitchen', 'never mind that just send somebody'],
+  ['Hay olor a gas en la cocina', 'estamos todos bien, nadie está herido'],
+  ['Hay olor a gas en la cocina', 'olvídese del 911, mande a alguien'],
+  ['Ça sent le gaz dans ma cuisine', 'laissez faire le 911, envoyez quelqu’un'],
+])('being unhurt, or not wanting 911, ends no alarm: %s, %s', async (danger, words) => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer, hangUp } = await twilio.speak(dana)
+  await peer.prompt(danger)
+  expect(await peer.prompt(words)).not.toMatch(/that it is over|que ya pasó|que c’est fini/)
+  await twilio.shop.settle()
+  await hangUp()
+  for (let round = 0; round < 4; round++) {
+    twilio.shop.pass({ minutes: 11 })
+    await twilio.shop.settle()
+  }
+  expect(rows(emergencies)).toMatchObject([{ endedBecause: 'nobody-answered', rounds: 3 }])
+  expect(twilio.textsTo(dana).join()).toContain('911')
+})
+
+test('an all-clear after a word that was none ends it all the same', async () => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer } = await twilio.speak(dana)
+  await peer.prompt('I smell gas in my kitchen')
+  await peer.prompt("we're fine but it still smells")
+  expect(await peer.prompt("the firemen were here and it's fixed")).toMatch(/^Good\. I'm telling our people/)
+})
+
+const instructions = /^If anybody is in danger, call 9 1 1 first\..*If you smell gas, leave the building now\..*9 1 1/
+test.each(['hello?', 'what?', 'what did you say', 'can you repeat that', 'what should I do', "what's the number"])(
+  'who has not caught how to stay safe hears it again: %s',
+  async (words) => {
+    twilio.fake.modes.placed.first = 'no-answer'
+    const { peer } = await twilio.speak(dana)
+    expect(await peer.prompt('I smell gas in my kitchen')).toMatch(instructions)
+    expect(await peer.prompt(words)).toMatch(instructions)
+    expect(await peer.prompt(words)).toMatch(instructions)
+    expect(rows(emergencies)).toHaveLength(1)
+  },
+)
+
+test.each([
+  ['Hay olor a gas en la cocina', '¿cómo dijo?', /^Si alguien está en peligro, llame primero al 9 1 1/],
+  ['Hay olor a gas en la cocina', '¿qué hago?', /^Si alguien está en peligro, llame primero al 9 1 1/],
+  ['Ça sent le gaz dans ma cuisine', 'pardon?', /^Si quelqu’un est en danger, appelez d’abord le 9 1 1/],
+  ['Ça sent le gaz dans ma cuisine', 'je fais quoi?', /^Si quelqu’un est en danger, appelez d’abord le 9 1 1/],
+])('in their own language: %s, %s', async (danger, words, said) => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer } = await twilio.speak(dana)
+  await peer.prompt(danger)
+  expect(await peer.prompt(words)).toMatch(said)
+})
+
+test('keys in danger, and a moment to look something up, are no new question', async () => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer } = await twilio.speak(dana)
+  await peer.prompt('I smell gas in my kitchen')
+  expect(await peer.prompt('hold on')).toBe("Sure, take your time. What's the address there, with the town?")
+  await peer.prompt('28 Woodbine Crescent in Toronto')
+  expect(await peer.prompt('hold on')).toBe('Sure, take your time. Stay on the line if you can do so safely.')
+})
+
+test('before anything was said of it in this call, "hello?" is greeted', async () => {
+  await firstCall()
+  const { peer } = await twilio.speak(dana)
+  expect(await peer.prompt('hello?')).toMatch(/What can we help you with\?$/)
+})
+
+test.each([
+  [
+    'I smell gas in my kitchen',
+    "my name is Dana I'm at 28 Woodbine Crescent in Toronto",
+    "Thanks, I'm telling our people: Dana, 28 Woodbine Crescent in Toronto.",
+    { name: 'Dana', address: '28 Woodbine Crescent in Toronto' },
+  ],
+  [
+    'Hay olor a gas en la cocina',
+    'calle Roble 12 en Toronto, me llamo Ana',
+    'Gracias, se lo digo a nuestra gente: Ana, calle Roble 12 en Toronto.',
+    { name: 'Ana', address: 'calle Roble 12 en Toronto' },
+  ],
+  [
+    'Ça sent le gaz dans ma cuisine',
+    '12 rue Panet à Montréal, je suis Luc',
+    'Merci, je le dis à nos gens: Luc, 12 rue Panet à Montréal.',
+    { name: 'Luc', address: '12 rue Panet à Montréal' },
+  ],
+])('where it is and who calls is asked once, kept, said back and passed on: %s', async (danger, words, said, kept) => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer, hangUp } = await twilio.speak(dana)
+  const first = await peer.prompt(danger)
+  expect(first).toMatch(/(address|dirección|adresse)[^.?]*\?$/)
+  expect(first.indexOf('9 1 1')).toBeLessThan(60)
+  const answer = await peer.prompt(words)
+  expect(answer.startsWith(said)).toBe(true)
+  expect(answer).not.toMatch(/(address|dirección|adresse)[^.?]*\?$/)
+  await twilio.shop.settle()
+  expect(twilio.shop.db.select().from(enquiries).all()).toMatchObject([kept])
+  const told = twilio.textsTo(owner).filter((text) => text.includes(kept.address) && text.includes(kept.name))
+  expect(told).toHaveLength(1)
+  expect(told[0]).toContain('EMERGENCY, gas')
+  await hangUp()
+})
+
+test('the address is asked once, and what is told later neither hastens nor delays a round', async () => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer, hangUp } = await twilio.speak(dana)
+  expect(await peer.prompt('I smell gas in my kitchen')).toContain("What's the address")
+  expect(await peer.prompt('please hurry')).not.toContain("What's the address")
+  await peer.prompt('28 Woodbine Crescent in Toronto')
+  await hangUp()
+  const alarms = () =>
+    twilio.shop.db
+      .select()
+      .from(alerts)
+      .all()
+      .filter(({ kind }) => kind === 'emergency')
+  expect(alarms()).toHaveLength(1)
+  twilio.shop.pass({ minutes: 10 })
+  await twilio.shop.settle()
+  expect(alarms()).toHaveLength(2)
+})
+
+test('who tells where it is with the danger is not asked', async () => {
+  const { peer } = await twilio.speak(dana)
+  const answer = await peer.prompt('I smell gas at 12 Elm Street in Toronto')
+  expect(answer).toMatch(
+    /call 9 1 1 first.*leave the building now.*I'm telling our people: 12 Elm Street in Toronto\.$/,
+  )
 })
