@@ -1,11 +1,12 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, gte, ne } from 'drizzle-orm'
 import type { Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { messages } from '../database/schema.ts'
 
+const byVoice = and(eq(messages.kind, 'spoken'), eq(messages.direction, 'outbound'), ne(messages.state, 'suppressed'))
+
 /** What the voice said last in a conversation, as far as it was heard. */
 export function lastSpokenIn(db: Queries, conversationId: number): Message | undefined {
-  const byVoice = and(eq(messages.kind, 'spoken'), eq(messages.direction, 'outbound'), ne(messages.state, 'suppressed'))
   return db
     .select()
     .from(messages)
@@ -13,4 +14,13 @@ export function lastSpokenIn(db: Queries, conversationId: number): Message | und
     .orderBy(desc(messages.id))
     .limit(1)
     .get()
+}
+
+/** What the voice has said since then, that message among it, as far as it was heard. */
+export function spokenSince(db: Queries, conversationId: number, messageId: number): Pick<Message, 'body'>[] {
+  return db
+    .select({ body: messages.body })
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), gte(messages.id, messageId), byVoice))
+    .all()
 }
