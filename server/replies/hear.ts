@@ -16,10 +16,12 @@ import { isNudge } from '../understanding/nudge.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
+import { isOverForSure, saidInstead } from '../understanding/said-instead.ts'
 import { findService } from '../understanding/service.ts'
 import { takesBack } from '../understanding/taken-back.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Language, Situation, Understanding } from '../understanding/understanding.ts'
+import { findRefused } from '../understanding/windows/windows.ts'
 import { withHoursInstead } from './hours-instead.ts'
 import { lateAddress, lateName } from './late-name.ts'
 import type { Quotable } from './quotable.ts'
@@ -36,12 +38,13 @@ export function hear(standing: Standing, believed: Believed) {
   const { burst, said, known, conversation, shop, packs, wallClock, offered, isReminded, ours } = standing
   const bodies = burst.flatMap(({ body }) => withoutReactions(body).trim() || [])
   const written = latestOf(bodies).join('\n')
-  const whole = withoutDropped(written)
-  const text = withoutCards(whole)
-  const reading = readText(text)
   const { zone, country } = shop
   const language = conversation.language ?? usual(shop)
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
+  const stated = withoutDropped(written)
+  const whole = meantInstead(stated, { situation, standing })
+  const text = withoutCards(whole)
+  const reading = readText(text)
   const found = withDanger(withoutFalseName(understand(whole, situation, packs), reading), bodies)
   const service = serviceSaid(found, { reading, standing })
   // "It was the stove knob" wants nothing done to the stove.
@@ -62,12 +65,13 @@ export function hear(standing: Standing, believed: Believed) {
   const isForOurs = wantsPerson(understood) && asksForOurs(reading, ours)
   const meant = isForOurs ? { ...understood, intent: 'human' as const } : understood
   const remarks = readRemarks(reading)
+  const isOver = remarks.isOver && !isOnlyTakenBack(reading, meant, { situation, standing })
   return {
     text,
     // Until the zone is known, "tomorrow" is no date.
     understanding: zone ? meant : { ...meant, windows: [] },
     remarks: {
-      ...remarks,
+      ...{ ...remarks, isOver },
       asksForPerson: remarks.asksForPerson || isForOurs,
       asksOfShop: remarks.asksOfShop || (whatWasAsked(said) === 'place' && place === null && sendsMap(reading)),
     },
@@ -80,9 +84,28 @@ export function hear(standing: Standing, believed: Believed) {
     cards: text === whole ? 0 : 1,
     reading,
     situation,
+    isInstead: whole !== stated,
     dropsDetail: onlyDrops(readText(written)),
     hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(written),
   }
+}
+
+/** What is told behind a "never mind" is meant in place of what was said before; with a booking ahead that may be meant by it. */
+function meantInstead(words: string, { situation, standing: { packs, agreed } }: Around): string {
+  const rest = agreed.ahead.length === 0 ? saidInstead(words) : null
+  return rest !== null && tellsSomething(understand(rest, situation, packs)) ? rest : words
+}
+
+type Around = { situation: Situation; standing: Standing }
+
+function tellsSomething({ windows, slotChoice, service, address }: Understanding): boolean {
+  return windows.length > 0 || (slotChoice?.length ?? 0) > 0 || (service ?? address) !== null
+}
+
+/** "Never mind Monday" gives up that day, and not the job. */
+function isOnlyTakenBack(reading: Reading, understood: Understanding, { situation, standing }: Around): boolean {
+  if (standing.agreed.ahead.length > 0 || isOverForSure(clausesOf(reading).join('\n'))) return false
+  return tellsSomething(understood) || (situation.offered.length > 0 && findRefused(reading, situation).length > 0)
 }
 
 /** Who was asked where to come, or when, has told already what for. */

@@ -13,10 +13,24 @@ export function nextQuestion(scene: Scene): Next {
   const { enquiry, service, hasPhoto, times } = scene
   const isInHurry = enquiry.urgency === 'emergency'
   if (canBeOffered(scene)) return times.offered > 0 || isInHurry ? nothing : offer(scene)
+  if (isPlaceStillOpen(scene)) return { ...nothing, ask: 'address' }
   const ask = wantedQuestions(scene).find((question) => !enquiry.asked.includes(question))
   const wantsPhoto = ask === 'address' && !hasPhoto && !isInHurry && (service?.ask.includes('photo') ?? false)
   return { ...nothing, ask: ask ?? null, withPhoto: wantsPhoto }
 }
+
+/** Who tells a time or a name where we asked where to come is asked for the place again: without it nobody can go there. */
+function isPlaceStillOpen({ asked, isNew, placeAsks, enquiry, service }: Scene): boolean {
+  if (asked !== 'place' || !isNew || placeAsks === 0 || placeAsks >= mostPlaceAsks) return false
+  return (
+    isKnown(enquiry, 'need') &&
+    enquiry.address === null &&
+    !enquiry.withheld.includes('address') &&
+    service?.at !== 'shop'
+  )
+}
+
+const mostPlaceAsks = 3
 
 /** Who asks something back has not told what was asked: without the need and the place all else is asked in vain. */
 export function nextOrAgain(scene: Scene): Next {

@@ -4,7 +4,6 @@ import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Asked } from '../understanding/asked-english.ts'
-import { hourTurnIn } from '../understanding/choice/hour-turn.ts'
 import { saysDangerIsOver } from '../understanding/danger.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import type { Language } from '../understanding/understanding.ts'
@@ -20,7 +19,7 @@ import type { Quotable } from './quotable.ts'
 import { readStanding, type Standing } from './read-standing.ts'
 import { type ReadTimes, readTimes } from './read-times.ts'
 import { isRemark } from './remark.ts'
-import { isOneOffered, saidOfTimes } from './said-of-times.ts'
+import { isEarlierWanted, isOneOffered, saidOfTimes } from './said-of-times.ts'
 import type { Scene } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
 import { type TakenIn, takeIn, withOtherOnes } from './take-in.ts'
@@ -92,11 +91,6 @@ function timesFor(
   })
 }
 
-function isEarlierWanted({ reading, understanding }: Heard): boolean {
-  const turn = hourTurnIn(reading)
-  return turn?.to === 'earlier' && !turn.isOfHour && understanding.windows.length > 0
-}
-
 /** What is on offer, else what is booked. */
 function startsOf({ offer, ahead }: Standing['agreed']): number[] {
   return offer ? offer.slots.map(({ start }) => start) : ahead.map(({ startsAt }) => startsAt.epochMilliseconds)
@@ -108,17 +102,20 @@ const mostAloud = 2
 
 function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTimes): Scene {
   const { heard, enquiry, isNew, service, isMoreForVisit } = taken
-  const { known, said, offered, conversation, first, message, caller, packs, shop, now } = standing
+  const { known, said, offered, conversation, first, message, caller, packs, shop, placeAsks, now } = standing
   const conversationId = conversation.id
   const files = filesOf(db, { from: first.id, through: message.id, conversationId })
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   return {
-    ...{ ...heard, enquiry, isNew, service, photos, isMoreForVisit, isRemark: isRemark({ ...heard, packs }) },
+    ...{ ...heard, enquiry, isNew, service, photos, isMoreForVisit, placeAsks },
+    isRemark: isRemark({ ...heard, packs }),
     isFalseAlarm: saysDangerIsOver(heard.reading) && wasStoodDown(db, { conversationId, since: first.createdAt }),
     wasKnown: (known.need ?? known.service ?? known.address) !== null || known.wanted.length > 0,
     remarks: { ...heard.remarks, isOver: heard.remarks.isOver && !isOneOffered(heard, offered) },
     noise: noiseIn(db, {
-      ...{ conversationId, remarks: heard.remarks, now },
+      ...{ conversationId, now },
+      // Whoever speaks with us is no phone that answers texts by itself.
+      remarks: { ...heard.remarks, isAutomatic: heard.remarks.isAutomatic && message.kind !== 'spoken' },
       isAboutJob: isNew && (heard.understanding.service ?? heard.understanding.address) !== null,
     }),
     isHandedOver: conversation.handedOverAt !== null && !goesOnWithout(taken, standing),

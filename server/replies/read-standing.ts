@@ -13,7 +13,7 @@ import { type Enquiry, nothingKnown } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow, lastEnquiryOf, leftEnquiry, runningEnquiry } from './enquiry-store.ts'
 import { type Quotable, readQuotable } from './quotable.ts'
 import { type Agreed, offeredIn, readAgreed } from './read-times.ts'
-import { reallyAsked } from './really-asked.ts'
+import { reallyAsked, type Spoken } from './really-asked.ts'
 import { letterIn } from './reminder-letter.ts'
 import { spokenIn } from './said-store.ts'
 import { hasSaid } from './sentences/said-before.ts'
@@ -37,6 +37,8 @@ export type Standing = {
   before: Message | undefined
   said: string
   known: Enquiry
+  /** How often they were asked where to come. */
+  placeAsks: number
   agreed: Agreed
   /** What they cancelled, where our last words said so. */
   givenUp: Booking | null
@@ -73,6 +75,7 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
   const isOpen = wasRemindedLast(db, { conversationId, before: first.id, now })
   const isLetter = isOpen && letterIn(burst.at(-1)?.body ?? '') !== null
   const agreed = readAgreed(db, { conversationId, callerId: caller.id, now })
+  const spoken = row ? spokenIn(db, row) : []
   return {
     ...{ caller, conversation, message, burst, first, row, before, agreed, isLetter, shop, now },
     said: before?.body ?? '',
@@ -80,9 +83,10 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
     lastPlace: agreed.ahead[0]?.address ?? lastPlaceOf(db, caller.id, now.subtract({ hours: placeDays * 24 })),
     left: left ? asEnquiry(left) : null,
     known: withNameAsked(
-      row ? knownIn(db, row) : { ...nothingKnown, name: caller.name },
+      row ? knownIn(row, spoken) : { ...nothingKnown, name: caller.name },
       lastEnquiryOf(db, conversationId),
     ),
+    placeAsks: spoken.filter(({ ask, isLost }) => ask === 'address' && !isLost).length,
     offered: offeredIn(agreed, shop.zone),
     isReminded: before?.kind === 'reminder' || isLetter,
     packs: packsOf(appliance.trades, shop.trade),
@@ -111,7 +115,7 @@ function isLeft({ id, body }: Message, through: Message): boolean {
   return through.kind !== 'spoken' || id === through.id || readConsentWord(body, { optedOut: true }) !== 'stop'
 }
 
-function knownIn(db: Queries, row: EnquiryRow): Enquiry {
+function knownIn(row: EnquiryRow, spoken: readonly Spoken[]): Enquiry {
   const known = asEnquiry(row)
-  return { ...known, asked: reallyAsked(known.asked, spokenIn(db, row)) }
+  return { ...known, asked: reallyAsked(known.asked, spoken) }
 }

@@ -2,6 +2,7 @@
 import type { Queries } from '../database/queries.ts'
 import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
 import { namesOtherOne, proposedIn } from '../understanding/choice/choice.ts'
+import { hourTurnIn } from '../understanding/choice/hour-turn.ts'
 import { namesPlaceInWords, standsAside } from '../understanding/choice/stands-aside.ts'
 import { soundsUnsure } from '../understanding/choice/unsure.ts'
 import type { OfferedSlot } from '../understanding/understanding.ts'
@@ -27,6 +28,7 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     ...{ isReminded, isLetter },
     isDoubtful: isDoubtful(heard, offered),
     isUnsure: isUnsure(heard, { offered, isStillAsked }),
+    wantsSooner: offered.length > 0 && isEarlierWanted(heard),
     isUnderWay: ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= now.epochMilliseconds),
     isCancelAsked: hasSaid(said, 'askCancel'),
     isCancelled: hasSaid(said, 'cancelled'),
@@ -37,11 +39,18 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     namesOther: namesOtherTime(reading, own),
     namesOwn: namesOwnTime(understanding.windows, own),
     leavesOwn: leavesOwnTime(reading, understanding.windows, own),
-    refused: declinedSlots(db, run).onOffer,
+    // Who only wished for something sooner, and heard that nothing is, has turned nothing down.
+    refused: hasSaid(said, 'noneSooner') ? [] : declinedSlots(db, run).onOffer,
     refusesSome: refusesSome(heard, offered),
     ...choiceAgain(db, heard, standing),
     askedAbout: slotsAskedAbout(reading, situation).map(({ n }) => n),
   }
+}
+
+/** "Anything sooner?" wishes for something before what there is. */
+export function isEarlierWanted({ reading, understanding }: Heard): boolean {
+  const turn = hourTurnIn(reading)
+  return turn?.to === 'earlier' && !turn.isOfHour && understanding.windows.length > 0
 }
 
 /** Who was asked whether to book it, and names it once more, is sure of it; not who names it in a sentence about something else. */

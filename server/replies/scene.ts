@@ -11,6 +11,8 @@ export type Scene = {
   remarks: Remarks
   /** What our last words asked for. */
   asked: Asked | null
+  /** How often they were asked where to come. */
+  placeAsks: number
   /** Words of a language that is none of ours. */
   isForeign: boolean
   /** The other side answers by itself, or floods us. */
@@ -71,6 +73,8 @@ export type SaidOfTimes = {
   isDoubtful: boolean
   /** They are not sure yet of what they say of the times on offer. */
   isUnsure: boolean
+  /** They ask for something sooner than what is on offer. */
+  wantsSooner: boolean
   /** The first of them has begun. */
   isUnderWay: boolean
   /** Our last words reminded them of it. */

@@ -55,6 +55,7 @@ export type Saying =
   | 'offerNear'
   | 'slotGone'
   | 'slotOver'
+  | 'noneSooner'
   | 'whichSlot'
   | 'whichStreet'
   | 'whatIsWrong'

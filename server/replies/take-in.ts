@@ -29,7 +29,7 @@ export type TakenIn = {
 export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
   const { packs, offered, lastPlace } = standing
   const back = knownOfGivenUp(whole, standing)
-  const known = { ...standing.known, ...leftOpen(whole, standing), ...back }
+  const known = { ...standing.known, ...leftOpen(whole, standing), ...back, ...givenUpFor(whole) }
   const { ahead } = standing.agreed
   const isChosen = (whole.understanding.slotChoice?.length ?? 0) > 0 && (known.need ?? known.service) !== null
   // What is told beside a choice is a remark: the times were offered for what is known.
@@ -58,6 +58,11 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   )
   const isOfBooking = enquiry.need === null && enquiry.service === null
   return { heard, enquiry, isNew, service: serviceOf(packs, enquiry.service), isOfBooking, isMoreForVisit }
+}
+
+/** "Never mind, it's the toilet": what was needed before is needed no more. */
+function givenUpFor({ isInstead, understanding }: Heard): Partial<Enquiry> {
+  return isInstead && understanding.service !== null ? { need: null, service: null } : {}
 }
 
 /** Who comes back after days with a place or a time, and with no other need, comes back to what was left open. */

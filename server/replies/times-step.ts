@@ -130,6 +130,7 @@ export function whatWasChosen(scene: Scene): Step | null {
     understanding.slotChoice?.length === 0 ||
     (understanding.yesNo === 'no' && !isFarewell(scene)) ||
     (understanding.intent === 'reschedule' && times.booked === 0)
+  if (times.wantsSooner && times.free?.count === 0) return noneSooner
   const wantsAnother = understanding.windows.length > 0 && isNew
   if (wantsAnother) return others(scene)
   if (times.namesOtherOne) return whichOfThem(scene)
@@ -140,6 +141,9 @@ export function whatWasChosen(scene: Scene): Step | null {
   const isUnclear = times.isDoubtful || isNod(scene) || understanding.slotChoice !== null || remarks.asksWhenBooked
   return isUnclear ? whichOfThem(scene) : null
 }
+
+/** The wish is passed on, and what is on offer stays so. */
+const noneSooner = reply({ say: ['noneSooner', 'whichSlot'], handOver: 'question' })
 
 /** "It's all good now": of several times it takes none. */
 function isNod({ understanding: { yesNo, intent }, times, isNew }: Scene): boolean {
@@ -268,7 +272,8 @@ function anotherTime(scene: Scene): Step {
 function others(scene: Scene): Step {
   if (scene.times.isMove) return toMove(scene)
   if (!canBeOffered(scene)) return passTimesOn(scene)
-  return reply(offer(scene))
+  // What is sooner is what they asked for, whether or not it is as soon as they would like.
+  return reply({ ...offer(scene), ...(scene.times.wantsSooner && { say: ['offer'] }) })
 }
 
 /** A person finds the time that we cannot offer. */

@@ -46,6 +46,7 @@ function withoutLast(say: readonly Saying[], count: number): Saying[] {
 const aboutTimes: readonly Saying[] = [
   'offer',
   'offerNear',
+  'noneSooner',
   'whichSlot',
   'whichStreet',
   'whatIsWrong',
@@ -86,6 +87,7 @@ const ownTone: readonly Saying[] = [
     'slotGone',
     'slotOver',
     'offerNear',
+    'noneSooner',
     'whichSlot',
     'declined',
   ] as const),
@@ -131,7 +133,8 @@ function valuesOf(
     agreed: agreed
       ? [agreedInWords(agreed, where), agreed.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
       : '',
-    number: times?.do === 'check' ? String(times.n) : '',
+    // A single time on offer is the first.
+    number: times?.do === 'check' ? String(times.n) : '1',
     link: link ?? '',
     emergencyNumber: '',
   }

@@ -13,6 +13,7 @@ import { heard } from './intent-heard.ts'
 import { lastWordAfterCancel } from './last-word.ts'
 import { ourNames } from './name/asked-for-name.ts'
 import { isOnlyThanks } from './only-thanks.ts'
+import { onlyOpensTalk } from './opens-talk.ts'
 import { isOver, speaksOfVisit } from './over.ts'
 import { tellsOwnNeed } from './own-need.ts'
 import { type Reading, readText } from './reading.ts'
@@ -53,6 +54,7 @@ const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['stop', ({ reading }) => consentOf(reading) === 'stop'],
   ['help', ({ reading }) => consentOf(reading) === 'help'],
   ['emergency', isEmergency],
+  ['other', opensTalk],
   ['other', ({ text }) => heard.auto.test(text) && !heard.humanNow.test(text)],
   ['wrong_number', (facts) => heard.wrongNumber.test(facts.text) && !facts.found.service && !wantsOneOfUs(facts)],
   // "2 works, how much is it?" is read as the question; the choice stands beside it.
@@ -109,6 +111,12 @@ function asksForNoMore(text: string): boolean {
 /** Where it is, as a link that only people open. */
 export function sendsMap({ plain }: Reading): boolean {
   return mapsLink.test(plain)
+}
+
+/** It answers the question for the need with none yet. */
+function opensTalk({ reading, found, asked }: Facts): boolean {
+  if ((asked !== null && asked !== 'need') || (found.service ?? found.address) !== null) return false
+  return found.windows.length === 0 && onlyOpensTalk(bareText(reading))
 }
 
 /** "You're the wrong guy, I need Mike", written to Mike's. */

@@ -7,6 +7,7 @@ import { callsOff } from './calls-off.ts'
 import { complains } from './complaint/complaint.ts'
 import { heard } from './intent-heard.ts'
 import { asksOfCancelling, lastWordAfterCancel } from './last-word.ts'
+import { onlyOpensTalk } from './opens-talk.ts'
 import { isOver } from './over.ts'
 import { isPleasantry } from './pleasantry.ts'
 import type { Reading } from './reading.ts'
@@ -89,7 +90,10 @@ export function readRemarks(reading: Reading): Remarks {
     asksForAreas,
     asksForVisitFee: asksForVisitFee(text),
     asksOfShop: said.shop.test(text),
-    isAboutVisit: (heard.visit.test(text) || heard.whenBooked.test(text)) && !asksForAreas,
+    isAboutVisit:
+      (heard.visit.test(text) || heard.whenBooked.test(text)) &&
+      !asksForAreas &&
+      !onlyOpensTalk(text.replaceAll('\n', ' ')),
     asksWhenBooked: heard.whenBooked.test(text),
     keepsBooking: heard.keepsBooking.test(text) || lastWordAfterCancel(text) === 'keep' || isLeftAsIs(text),
     withholds: heard.withholds.test(text),

@@ -4,7 +4,7 @@ import type { Appliance } from '../appliance.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import type { Caller } from '../callers/store.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
-import { conversationWith } from '../conversations/store.ts'
+import { conversationWith, messageById } from '../conversations/store.ts'
 import { stopHint, thanksForCalling } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
@@ -12,12 +12,16 @@ import { latestEmergencyOf } from '../replies/emergency-store.ts'
 import { readQuotable } from '../replies/quotable.ts'
 import { safetyText } from '../replies/raise-emergency.ts'
 import { sentence } from '../replies/sentences/sentences.ts'
+import type { Reply } from '../replies/step.ts'
 import { packsOf } from '../replies/trade.ts'
 import { wordStep } from '../replies/word-step.ts'
-import { lastPlanIn } from './last-plan.ts'
+import { clausesOf } from '../understanding/bare-clauses.ts'
+import { readText } from '../understanding/reading.ts'
+import { isOverForSure } from '../understanding/said-instead.ts'
+import { lastPlanIn, plansOf } from './last-plan.ts'
 import { talkOf } from './talk-store.ts'
 
-/** What the voice came to in a call; `settled`: a wrong number, or nothing is wanted any more. Null: nothing was said to it. */
+/** What the voice came to in a call; `settled`: a wrong number, spam, or a job that is wanted no more. Null: nothing was said to it but that they want none of it. */
 export function whatWasTalked(
   db: Queries,
   { id, callerId }: { id: number; callerId: number | null },
@@ -25,8 +29,20 @@ export function whatWasTalked(
   const talk = talkOf(db, id)
   if (!talk?.saidAt) return talk?.bookedAt ? 'booked' : null
   if (talk.bookedAt) return 'booked'
-  const closedAt = callerId === null ? null : (conversationWith(db, callerId)?.closedAt ?? null)
-  return closedAt && closedAt.epochMilliseconds >= talk.beganAt.epochMilliseconds ? 'settled' : 'said'
+  const conversation = callerId === null ? undefined : conversationWith(db, callerId)
+  const closedAt = conversation?.closedAt?.epochMilliseconds ?? 0
+  if (!conversation || closedAt < talk.beganAt.epochMilliseconds) return 'said'
+  const refused = refusedIn(db, conversation.id, talk.beganAt)
+  if (refused === null || refused.isForSure) return 'settled'
+  return refused.isFirst ? null : 'said'
+}
+
+/** Our last words let go who wanted no more; null where they did not. `isForSure`: the job is, and not only the machine; `isFirst`: they had said nothing before it. */
+function refusedIn(db: Queries, conversationId: number, since: Temporal.Instant) {
+  const [last, ...before] = plansOf(db, conversationId, since)
+  if (!last?.step.say.includes('declined')) return null
+  const words = messageById(db, last.draft.answersMessageId)?.body ?? ''
+  return { isForSure: isOverForSure(clausesOf(readText(words)).join('\n')), isFirst: before.length === 0 }
 }
 
 /** Why somebody of the shop still has to call who was booked: what was left to a person, or a text was promised that cannot come. */
@@ -78,7 +94,15 @@ export function textAfterTalk(
     .now()
     .toZonedDateTimeISO(shop.zone ?? 'UTC')
     .toPlainDateTime()
-  const words = plan ? wordStep({ ...plan, signs: false }, shop, wallClock) : sentence(language, 'askNeed', {})
+  const words = plan
+    ? wordStep({ ...plan, step: withoutManners(plan.step), signs: false }, shop, wallClock)
+    : sentence(language, 'askNeed', {})
   const hint = caller.lastTextedBackAt === null ? ` ${stopHint(language)}` : ''
   return `${thanks} ${words}${hint}`
+}
+
+/** A greeting and an excuse are of the talk. */
+function withoutManners(step: Reply): Reply {
+  const say = step.say.filter((one) => one !== 'hello' && one !== 'notUnderstood')
+  return say.length === step.say.length ? step : { ...step, say, isUnderstood: false }
 }

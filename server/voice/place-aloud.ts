@@ -1,6 +1,7 @@
 // Where to come, as it is told piece by piece on the telephone: the town alone, then the street; a house number that was misheard.
 
 import { towns } from '../understanding/address/places.ts'
+import { spokenNumberAt } from '../understanding/address/spoken-number.ts'
 import { isEverydayWord } from '../understanding/language/everyday.ts'
 import { readText } from '../understanding/reading.ts'
 
@@ -22,6 +23,10 @@ export function townAlone(words: string): string | null {
   const isTold = leads.test(plain.slice(0, from)) && !nobodysTown.test(said)
   const isName = parts.every((part) => !isEverydayWord(part)) && !nobodysTown.test(said)
   return isKnown || isTold || isName ? clean.slice(from, from + said.length) : null
+}
+
+export function isKnownTown(town: string): boolean {
+  return known.has(readText(town).plain)
 }
 
 /** The address with the town that it was told without. */
@@ -56,7 +61,7 @@ const alone = new RegExp(
   `^(?:no|non|sorry|perdon|desole|actually)?[, ]*(?:the (?:house )?number(?: is|'?s)|it'?s number|number|el numero es|es el(?: numero)?|le numero,? c'?est|c'?est le(?: numero)?)(?: el| le)? ${figure}[.! ]*$`,
 )
 
-/** The address with the house number that they say it has: "28, not 38". */
+/** The address with the house number that they say it has: "28, not 38", "it's 98 Harbour", "almost, it's eighty nine". */
 export function withNumberMended(words: string, address: string): string | null {
   const { plain } = readText(words)
   for (const { wording, right, wrong } of swaps) {
@@ -64,9 +69,51 @@ export function withNumberMended(words: string, address: string): string | null 
     const [old, fresh] = [found?.[wrong], found?.[right]]
     if (old && fresh && hasNumber(address, old)) return address.replace(new RegExp(`\\b${old}\\b`, 'i'), fresh)
   }
-  const fresh = alone.exec(plain)?.[1]
+  const fresh = alone.exec(plain)?.[1] ?? numberOfStreet(plain, address) ?? numberNearly(plain)
   return fresh && /^\d+/.test(address) ? address.replace(/^\d+[a-z]?\b/i, fresh) : null
 }
+
+/** Another number before the name of the same street, and nothing of the street behind it. */
+function numberOfStreet(plain: string, address: string): string | null {
+  const street = /^\d+[a-z]? (\p{L}{3,})/u.exec(readText(address).plain)?.[1]
+  return street ? (new RegExp(`(?<!\\p{L})(\\d{1,5}[a-z]?) ${street}[.! ]*$`, 'u').exec(plain)?.[1] ?? null) : null
+}
+
+/** What may be an hour is none. */
+function numberNearly(plain: string): string | null {
+  const told = nearly.exec(plain)?.[1]
+  const figures = told === undefined || /^\d+$/.test(told) ? told : spokenNumberAt(`${told} `)?.figures
+  return figures !== undefined && /^\d{1,5}$/.test(figures) && Number(figures) > mostHours ? figures : null
+}
+
+const nearly =
+  /^(?:almost|close|nearly|not quite|casi|presque)[,. ]+(?:but |pero |mais )?(?:it'?s|it is|es(?: el)?|c'?est(?: le)?) ([\p{L}\d -]+?)[.! ]*$/u
+const mostHours = 24
+
+/** The address with the door that was told beside it: "it's apartment three B". */
+export function withDoor(words: string, address: string): string {
+  const { clean, plain } = readText(words)
+  const found = door.exec(plain)
+  if (!found || hasDoor.test(readText(address).plain)) return address
+  const [, kind = '', number = '', letter = ''] = found
+  const named = clean.slice(found.index, found.index + kind.length)
+  const told = `${named} ${figures.get(number) ?? number}${letter.toUpperCase()}`
+  const town = townOf(address)
+  return town === null ? `${address}, ${told}` : `${address.slice(0, address.lastIndexOf(','))}, ${told}, ${town}`
+}
+
+const kinds = 'apartment|apt|unit|suite|appartement|appart|apartamento|departamento|depto'
+const spokenFigures = [
+  'one two three four five six seven eight nine ten eleven twelve',
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  'un deux trois quatre cinq six sept huit neuf dix onze douze',
+].map((words) => words.split(' '))
+const figures = new Map(spokenFigures.flatMap((words) => words.map((word, n) => [word, String(n + 1)] as const)))
+const door = new RegExp(
+  `(?<!\\p{L})(${kinds})\\.? (?:number |numero |#)?(\\d{1,5}|${[...figures.keys()].join('|')}) ?([a-z])?(?![\\p{L}\\d])`,
+  'u',
+)
+const hasDoor = new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})|#`, 'u')
 
 function hasNumber(address: string, number: string): boolean {
   return new RegExp(`\\b${number}\\b`, 'i').test(address)

@@ -6,8 +6,9 @@ import type { Believed } from '../replies/hear.ts'
 import type { Plan } from '../replies/plan.ts'
 import { type ReadScene, readScene } from '../replies/read-scene.ts'
 import { readText } from '../understanding/reading.ts'
+import { wasTimeHeard } from './heard-back.ts'
 import { plansOf, readBackIn, slotInMind } from './last-plan.ts'
-import { inTown, townAlone, townOf, withNumberMended } from './place-aloud.ts'
+import { inTown, isKnownTown, townAlone, townOf, withDoor, withNumberMended } from './place-aloud.ts'
 import { isNod } from './plain-wishes.ts'
 import { takesSoonest } from './soonest-words.ts'
 import { spelledName } from './spelled-name.ts'
@@ -39,8 +40,9 @@ export function readSpoken(
   const again = address === null && name === null ? first : readScene(db, appliance, message.id, meant)
   if (!again) return null
   const read = mended === null ? again : withoutTimes(again)
+  const around = { conversationId: conversation.id, zone: read.shop.zone, today: read.wallClock.toPlainDate() }
   const before: Before = {
-    readBack: lastPlan && readBackIn(lastPlan),
+    readBack: lastPlan && wasTimeHeard(db, lastPlan, around) ? readBackIn(lastPlan) : null,
     inMind,
     isWrongAsked: lastPlan?.step.say.includes('whatIsWrong') ?? false,
     wrong: whatIsCalledWrong(message.body),
@@ -102,8 +104,20 @@ function addressMeant(read: ReadScene, { town, wasStreetAsked, isReadBack }: Mea
     if (said !== null) return inTown(said, town)
     return isTownAlone(read) ? townAlone(text) : isAllTheyKnow.test(text) ? town : null
   }
-  if (!isReadBack || times.offer === undefined) return null
-  return said === null ? null : inTown(said, townOf(read.row?.address ?? null))
+  const known = read.row?.address ?? null
+  const isOfKnown = isReadBack && times.offer !== undefined
+  const place = said !== null && isOfKnown ? inTown(said, townOf(known)) : (said ?? (isOfKnown ? known : null))
+  return place === null ? null : otherThan(withDoor(text, inTown(place, townBehind(text))), said)
+}
+
+function otherThan(address: string, said: string | null): string | null {
+  return address === said ? null : address
+}
+
+/** "14 Elm Street apartment three B in Toronto": the town behind the door. */
+function townBehind(text: string): string | null {
+  const town = /(?<!\p{L})(?:in|en|a|à) (\p{L}[\p{L} '-]+?)[.! ]*$/iu.exec(text)?.[1]
+  return town && isKnownTown(town) ? town : null
 }
 
 const isAllTheyKnow =

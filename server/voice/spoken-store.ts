@@ -27,3 +27,12 @@ export function spokenSince(db: Queries, conversationId: number, since: Temporal
     .all()
     .map(({ body }) => body)
 }
+
+/** What the voice has said since then, that message among it, as far as it was heard. */
+export function spokenFrom(db: Queries, conversationId: number, messageId: number): Pick<Message, 'body'>[] {
+  return db
+    .select({ body: messages.body })
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), gte(messages.id, messageId), byVoice))
+    .all()
+}

@@ -66,6 +66,10 @@ export const english: Sentences = {
   offerNear: "We aren't free then, sorry. The nearest: {slots}. Which suits? Reply {numbers} or another time.",
   slotGone: 'Sorry, that time has just been taken.',
   slotOver: 'Sorry, that time has passed.',
+  noneSooner: {
+    named: "We have nothing sooner, sorry. I've told {owner} that you'd like it sooner.",
+    unnamed: "We have nothing sooner, sorry. I've told the shop that you'd like it sooner.",
+  },
   whichSlot: 'Which one suits: {slots}? Reply {numbers} or another time.',
   whichStreet: 'What street and number is that?',
   whatIsWrong: 'What should we change: the time or the address?',

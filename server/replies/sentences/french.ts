@@ -68,6 +68,10 @@ export const french: Sentences = {
     'Désolé, rien de libre à ce moment. Le plus proche : {slots}. Qu’est-ce qui vous convient? Répondez {numbers} ou proposez un autre moment.',
   slotGone: 'Désolé, ce moment vient d’être pris.',
   slotOver: 'Désolé, ce moment est déjà passé.',
+  noneSooner: {
+    named: 'Désolé, nous n’avons rien plus tôt. J’ai dit à {owner} que vous aimeriez plus tôt.',
+    unnamed: 'Désolé, nous n’avons rien plus tôt. J’ai dit à l’équipe que vous aimeriez plus tôt.',
+  },
   whichSlot: 'Qu’est-ce qui vous convient : {slots}? Répondez {numbers} ou proposez un autre moment.',
   whichStreet: 'C’est dans quelle rue, avec le numéro?',
   whatIsWrong: 'Qu’est-ce qu’on change : l’heure ou l’adresse?',

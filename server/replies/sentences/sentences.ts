@@ -56,6 +56,8 @@ export type SentenceValues = {
   /** Before an offer of others. */
   slotGone: Nothing
   slotOver: Nothing
+  /** To who asks for something sooner than what is on offer; what is on offer follows. */
+  noneSooner: Owner
   /** Slots that were offered before. */
   whichSlot: Offered
   /** To who told the town alone. */

@@ -69,6 +69,10 @@ export const spanish: Sentences = {
     'A esa hora no tenemos lugar, perdón. Lo más cercano: {slots}. ¿Cuál le conviene? Responda {numbers} u otro horario.',
   slotGone: 'Perdón, ese horario se acaba de ocupar.',
   slotOver: 'Perdón, ese horario ya pasó.',
+  noneSooner: {
+    named: 'Perdón, no tenemos nada antes. Le avisé a {owner} que usted lo prefiere antes.',
+    unnamed: 'Perdón, no tenemos nada antes. Le avisé al equipo que usted lo prefiere antes.',
+  },
   whichSlot: '¿Cuál le conviene: {slots}? Responda {numbers} u otro horario.',
   whichStreet: '¿En qué calle y número es?',
   whatIsWrong: '¿Qué cambiamos: la hora o la dirección?',

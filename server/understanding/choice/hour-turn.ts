@@ -44,8 +44,8 @@ const turns: readonly (readonly ['later' | 'earlier', boolean, RegExp])[] = [
     false,
     anyOf([
       'earlier|sooner',
-      'mas (?:temprano|pronto)|(?:pero|mejor|rato|poco|minutos|horas?) antes(?! (?:de|del|que))',
-      'plus tot|(?:mais|peu|minutes?|heures?) avant(?! (?:le|la|les|midi|\\d))',
+      'mas (?:temprano|pronto)|(?:pero|mejor|rato|poco|minutos|horas?|algo|nada) antes(?! (?:de|del|que))',
+      'plus tot|(?:mais|peu|minutes?|heures?|rien|quelque chose) avant(?! (?:le|la|les|midi|\\d))',
     ]),
   ],
 ]

@@ -77,7 +77,7 @@ export const spanish: WordList = {
     `,
     'part afternoon': 'pm',
     greeting: `
-      mas tarde, muy tarde, es tarde, demasiado tarde, no es tarde, llego tarde, tarde o temprano, lo mas pronto,
+      mas tarde, mas temprano, muy tarde, es tarde, demasiado tarde, no es tarde, llego tarde, tarde o temprano, lo mas pronto,
       por ahora, de vez en cuando, a la vez, una vez, a veces
     `,
     'clock 12:00': `
