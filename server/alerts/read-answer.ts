@@ -152,6 +152,7 @@ function isForCaller(rest: string): boolean {
     /^(?:ask|preguntale|demande lui)\b/.test(bare)
   )
     return false
+  if (passesOn.test(bare) && !/\byou/.test(bare)) return false
   return words.length > 8 || /\byou/.test(bare) || !isAboutCaller(rest)
 }
 
@@ -164,6 +165,9 @@ export function isUnspaced(words: string): boolean {
 
 const orders =
   /^(?:(?:please|pls|can you|could you|dont|do not) )?(?:send|call|ring|phone|text|tell|give|book|offer|charge|quote|schedule|move|block|ignore|remind|put) (?:it |this |that |the |a )?(?:\w+ )?(?:her|him|them|it|draft)\b/
+
+/** "Can't, tell her to call somebody else": half of it is for us. */
+const passesOn = /\b(?:tell|ask) (?:her|him|them) (?:to|that|we|i|if|no|not|about|its)\b/
 
 const chatter = new Set(
   (

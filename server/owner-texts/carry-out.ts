@@ -7,11 +7,11 @@ import { type Caller, callerById } from '../callers/store.ts'
 import { closeConversation } from '../conversations/close-conversation.ts'
 import { openDraftOf } from '../conversations/draft-store.ts'
 import { takeEmergency, takenBy } from '../conversations/emergency-store.ts'
-import { giveBack } from '../conversations/hand-over.ts'
 import { conversationById, type Message } from '../conversations/store.ts'
 import { takeOver } from '../conversations/take-over.ts'
 import type { Tx } from '../database/open.ts'
 import { keepBack } from '../replies/decide-draft.ts'
+import { giveBackAndAnswer } from '../replies/give-back.ts'
 import { shopClock } from '../settings/shop-time.ts'
 import type { Candidate } from './choose-conversation.ts'
 import { discardAsAsked, keepBackAsAsked, sendAsAsked } from './decide-as-asked.ts'
@@ -47,7 +47,7 @@ function done(tx: Tx, appliance: Appliance, act: Act): Reply {
     case 'handle':
       return take(tx, appliance, act)
     case 'give-back':
-      return give(tx, act)
+      return give(tx, appliance, act)
     case 'close':
       return close(tx, appliance, act)
     default:
@@ -97,9 +97,9 @@ function whoElse(tx: Tx, conversationId: number, { by, shop }: Said): string {
   return ` ${other.name} took it at ${when}, too.`
 }
 
-function give(tx: Tx, { candidate: { conversationId, code, who, isHandedOver } }: Act): Reply {
+function give(tx: Tx, appliance: Appliance, { candidate: { conversationId, code, who, isHandedOver } }: Act): Reply {
   if (!isHandedOver) return { words: `${code}: the box answers ${who} already.`, conversationId, isAsking: true }
-  giveBack(tx, conversationId)
+  giveBackAndAnswer(tx, appliance, conversationId)
   return { words: `${code}: the box answers ${who} again.`, conversationId }
 }
 

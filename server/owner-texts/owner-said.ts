@@ -1,6 +1,6 @@
 import { answerPerson } from '../alerts/answer-person.ts'
 import { conversationOfCode } from '../alerts/code-store.ts'
-import { type Answer, readAnswer } from '../alerts/read-answer.ts'
+import { type Answer, bareWords, readAnswer } from '../alerts/read-answer.ts'
 import type { Appliance } from '../appliance.ts'
 import { freshen } from '../calendars/freshen.ts'
 import { conversationById } from '../conversations/store.ts'
@@ -8,6 +8,7 @@ import type { Tx } from '../database/open.ts'
 import type { ErrandVerbs } from '../outbox/deliver.ts'
 import type { Outcome } from '../outbox/errand.ts'
 import { aboutTexting } from './about-texting.ts'
+import { addressesCaller } from './addresses-caller.ts'
 import { candidateOf, candidatesFor, isFreshlyTold } from './candidates.ts'
 import { carryOut } from './carry-out.ts'
 import { type Candidate, chooseConversation } from './choose-conversation.ts'
@@ -89,9 +90,15 @@ function hearWithoutCode(tx: Tx, appliance: Appliance, heard: Heard): Reply {
   // A thumb that taps twice means the first of them.
   if (wasMeantForAnother(tx, said, candidate.conversationId))
     return { words: whichOne([candidate], kept), conversationId: null, isAsking: true }
-  if (kept !== null && (isNoteToSelf(kept) || !isFreshlyTold(tx, candidate, said)))
+  if (kept !== null && (!isForCaller(kept, said) || !isFreshlyTold(tx, candidate, said)))
     return { words: isItFor(candidate, kept), conversationId: candidate.conversationId, isAsking: true }
   return carryOut(tx, appliance, { said, answer, candidate, text: said.message })
+}
+
+/** What somebody asks us to pass on is meant for them; words as they stand must speak to them. */
+function isForCaller(words: string, { message }: Said): boolean {
+  const isPassedOn = bareWords(words) !== bareWords(message.body)
+  return !isNoteToSelf(words) && (isPassedOn || addressesCaller(words))
 }
 
 /** Whom we asked about may be left open, or be that one. */

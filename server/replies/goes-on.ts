@@ -16,6 +16,10 @@ type Heard = {
   /** Something was learnt of them. */
   isNew: boolean
   isQuestion: boolean
+  /** They ask only what the shop says of itself. */
+  isOfFacts: boolean
+  /** They turn down some of what is on offer, or name "the other one". */
+  isOfOffer: boolean
   /** What they need is known, and nothing is booked. */
   isJob: boolean
   /** They give up or move what is booked. */
@@ -32,7 +36,7 @@ const beside: readonly (string | null)[] = ['about-a-visit', 'urgent']
 /** Who wants to hear somebody may still take a time. */
 const wishedFor: readonly (string | null)[] = ['asked-for-person', 'asked-for-call']
 
-/** Whom a person has gets an answer of the box all the same to what the box itself asked for: C or R, a time on offer, and what was left open beside a price. */
+/** Whom a person has gets an answer of the box all the same to what the box itself asked for: C or R, a time on offer, and what was left open beside a price; likewise to what the shop says of itself. */
 export function goesOn(heard: Heard): boolean {
   const { handedOverBecause, isAfterBox, isSaidSince, asked, understanding, isNew, isQuestion } = heard
   if (heard.isLetter) return true
@@ -45,5 +49,6 @@ export function goesOn(heard: Heard): boolean {
   if (isChoice && asked === 'choice') return isTold || isSaidSince
   const isWish = asked === 'choice' && understanding.windows.length > 0
   const isOpen = handedOverBecause === 'question' || (heard.isJob && beside.includes(handedOverBecause))
-  return isOpen && (isChoice || isWish || (isNew && !isQuestion))
+  const isAnswerable = handedOverBecause === 'question' && (heard.isOfFacts || heard.isOfOffer)
+  return isAnswerable || (isOpen && (isChoice || isWish || (isNew && !isQuestion)))
 }

@@ -3,9 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 import type { Booking } from '../bookings/store.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { otherHours, turnsWithinDay } from '../understanding/choice/other-hours.ts'
+import { tellsDelay } from '../understanding/own-hours.ts'
 import type { Reading } from '../understanding/reading.ts'
-import type { Situation, Understanding, WantedTime } from '../understanding/understanding.ts'
-import { wantsAnotherTime } from '../understanding/visit-wordings.ts'
+import { shiftedDays } from '../understanding/shifted-days.ts'
+import type { OfferedSlot, Situation, Understanding, WantedTime } from '../understanding/understanding.ts'
+import { cannotBeThere, wantsAnotherTime, wantsOtherDay } from '../understanding/visit-wordings.ts'
 import { leavesDaysOut, otherDays } from '../understanding/windows/any-but.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
 import { bookedIn } from './other-time.ts'
@@ -21,9 +23,32 @@ export function withHoursInstead(heard: Heard, ahead: readonly Booking[]): Wante
   if (chosen > 1 && onlyFigures.test(reading.plain)) return []
   if (chosen > 0) return windows
   if (situation.offered.length > 0) return otherHours(reading, situation) ?? anyOther(reading, windows, situation)
-  const isMove = intent === 'reschedule' || wantsAnotherTime(clausesOf(reading).join('\n')) || turnsWithinDay(reading)
-  if (ahead.length !== 1 || !isMove) return windows
-  return otherHours(reading, { ...situation, offered: bookedIn({ ahead, situation }) }) ?? windows
+  const text = clausesOf(reading).join('\n')
+  const isMove = intent === 'reschedule' || wantsAnotherTime(text) || turnsWithinDay(reading)
+  const [own, ...more] = bookedIn({ ahead, situation })
+  if (!own || more.length > 0) return windows
+  const days = daysFrom(own, { text, windows, situation })
+  if (days) return days
+  if (tellsDelay(text) && intent !== 'reschedule' && intent !== 'cancel' && !wantsAnotherTime(text)) return []
+  return isMove ? (otherHours(reading, { ...situation, offered: [own] }) ?? windows) : windows
+}
+
+type Named = { text: string; windows: readonly WantedTime[]; situation: Situation }
+
+/** "The day after" what is booked, and "any other day" than that; null where neither is said. */
+function daysFrom({ start }: OfferedSlot, { text, windows, situation }: Named): WantedTime[] | null {
+  const day = start.toPlainDate()
+  const today = situation.now.toPlainDate()
+  const [named, ...more] = windows
+  const shift = shiftedDays(text)
+  const isOfToday = !named?.date || named.date === today.add({ days: shift ?? 0 }).toString()
+  const isOfOwn = named?.date === day.toString()
+  if (shift !== null && more.length === 0 && (isOfToday || isOfOwn)) {
+    const hours = named ?? { start: null, end: null, part: null }
+    return [{ ...hours, date: day.add({ days: shift }).toString(), dateEnd: null }]
+  }
+  if (windows.length > 0 || !cannotBeThere(text) || !wantsOtherDay(text)) return null
+  return otherDays([{ date: day.toString(), dateEnd: null, start: null, end: null, part: null }], today)
 }
 
 /** "Any day but Tuesday" of times on offer. */

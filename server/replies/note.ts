@@ -1,6 +1,7 @@
 // What is to be minded at the visit, in the caller's words: how to get in from any text of the run, what was told beside the times on offer, and all that stands beside a choice.
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { isOnlyYesNo } from '../understanding/choice/yes-no.ts'
+import { tellsWhenGone } from '../understanding/own-hours.ts'
 import { isPleasantry } from '../understanding/pleasantry.ts'
 import { readText } from '../understanding/reading.ts'
 import { leadOf, tellsWayIn } from '../understanding/way-in.ts'
@@ -29,7 +30,11 @@ export function noteOf({ before, now, known, isChoice, isRemark }: Told): string
         ({ words, isQuestion }) => tellsWayIn(bare(words)) || (isBeside && !isQuestion && isRemark(words)),
       ),
     ),
-    ...now.flatMap(partsOf).filter(({ words, isQuestion }) => !isQuestion && saysMore(words) && !isChoice(words)),
+    ...now
+      .flatMap(partsOf)
+      .filter(
+        ({ words, isQuestion }) => !isQuestion && (tellsWhenGone(bare(words)) || (saysMore(words) && !isChoice(words))),
+      ),
   ]
   const told = known.flatMap((one) => one?.toLowerCase() ?? [])
   const notes = parts

@@ -5,13 +5,13 @@ import type { Appliance } from '../appliance.ts'
 import { freshen } from '../calendars/freshen.ts'
 import { draftById, openDraftOf } from '../conversations/draft-store.ts'
 import { takeEmergency } from '../conversations/emergency-store.ts'
-import { giveBack } from '../conversations/hand-over.ts'
 import { takeOver } from '../conversations/take-over.ts'
 import { showConversation } from '../conversations/thread-pages.tsx'
 import { typedWords } from '../conversations/typed-words.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { type Approved, approveDraft, discardDraft, editDraft, keepBack, restoreDraft } from './decide-draft.ts'
+import { giveBackAndAnswer } from './give-back.ts'
 import { repliesIn } from './replies-in.ts'
 
 // `next`: Today, where it was sent from there.
@@ -87,7 +87,9 @@ export function take(appliance: Appliance): RequestHandler {
 export function give(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const conversationId = rowIn(req.params.id)
-    if (!appliance.db.transaction((tx) => giveBack(tx, conversationId))) throw new NoSuchPage('no such conversation')
+    if (!appliance.db.transaction((tx) => giveBackAndAnswer(tx, appliance, conversationId)))
+      throw new NoSuchPage('no such conversation')
+    appliance.wake()
     res.redirect(303, `${pathOf({ conversationId })}#reply`)
   }
 }

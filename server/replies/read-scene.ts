@@ -126,12 +126,12 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
       ...{ callerId: caller.id, text: heard.text, reading: heard.reading, packs, now },
     }),
     hasAnswered: answers.some((key) => hasSaid(said, key)),
-    facts: {
-      hours: (shop.hours ?? shop.hoursWords) !== null,
-      areas: shop.areas !== null,
-      callOutFee: shop.callOutFee !== null,
-    },
+    facts: factsOf(shop),
   }
+}
+
+function factsOf({ hours, hoursWords, areas, callOutFee }: Quotable): Scene['facts'] {
+  return { hours: (hours ?? hoursWords) !== null, areas: areas !== null, callOutFee: callOutFee !== null }
 }
 
 /** A picture this old is still of what they write about. */
@@ -140,7 +140,7 @@ const photoHours = 24
 /** The talk goes on though a person was asked to take it over. */
 function goesOnWithout(
   { heard, isNew, enquiry }: TakenIn,
-  { said, before, conversation, agreed, isLetter, message }: Standing,
+  { said, before, conversation, agreed, isLetter, message, offered, shop }: Standing,
 ): boolean {
   const isBooked = agreed.ahead.length > 0
   return goesOn({
@@ -152,8 +152,23 @@ function goesOnWithout(
     isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
     isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
     isSaidSince: isSaidSince(before, conversation),
+    isOfFacts: asksOnlyFacts(heard, shop),
+    isOfOffer: offered.length > 0 && (heard.understanding.slotChoice !== null || isOneOffered(heard, offered)),
     isLetter: isBooked && isLetter,
   })
+}
+
+/** What the shop works, where it comes and what a visit costs are told by the box, where nothing else is asked beside it. */
+function asksOnlyFacts({ understanding, remarks }: Heard, shop: Quotable): boolean {
+  const { intent } = understanding
+  if (remarks.asksOfShop || remarks.asksForPerson || remarks.asksForCall || remarks.complains) return false
+  const isPrice = intent === 'price_question'
+  const isHours = intent === 'hours_question'
+  const facts = factsOf(shop)
+  if (isPrice && !(remarks.asksForVisitFee && facts.callOutFee)) return false
+  if (isHours && !facts.hours) return false
+  if (remarks.asksForAreas && !facts.areas) return false
+  return isPrice || isHours || remarks.asksForAreas
 }
 
 /** What must not wait until a person has read it, whoever has the conversation. */

@@ -47,7 +47,8 @@ function isDone(step: string): boolean {
   return deed === 'book' || deed === 'move' || deed === 'switch' || deed === 'restore'
 }
 
-function lastSaidBefore(db: Queries, conversationId: number, before: number): number {
+/** What was last said to the caller before that text; 0: nothing. */
+export function lastSaidBefore(db: Queries, conversationId: number, before: number): number {
   const said = and(ne(messages.direction, 'inbound'), notInArray(messages.state, ['failed', 'suppressed']))
   const row = db
     .select({ id: messages.id })

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, gte, inArray, like, lt, lte, max, ne, notInArray, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
+import { readConsentWord } from '../callers/opt-out.ts'
 import { type Conversation, type Message, messageById } from '../conversations/store.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
@@ -26,7 +27,7 @@ export function unansweredTexts(
   const answered = Math.max(last ? answeredThrough(db, last) : 0, byHand?.id ?? 0)
   // What came before somebody began to wait belongs to another time.
   const begin = row ? null : (conversation.waitsSince ?? through.createdAt)
-  return db
+  const texts = db
     .select()
     .from(messages)
     .where(
@@ -41,9 +42,22 @@ export function unansweredTexts(
     .limit(mostTexts)
     .all()
     .reverse()
+  return withoutHonoured(texts)
 }
 
 const mostTexts = 30
+
+/** A STOP that was taken back by a START has had its answer, as the START has; what is written after both is a text like any other. */
+function withoutHonoured(texts: Text[]): Text[] {
+  const left: Text[] = []
+  let optedOut = false
+  for (const text of texts) {
+    const word = readConsentWord(text.body, { optedOut })
+    if (word === null) left.push(text)
+    if (word === 'stop' || word === 'start') optedOut = word === 'stop'
+  }
+  return optedOut || left.length === 0 ? texts : left
+}
 
 /** What the caller wrote last that wants an answer; STOP, START and HELP have theirs. */
 export function newestText(db: Queries, conversationId: number): number | null {
@@ -66,12 +80,35 @@ export function saidBefore(
         lt(messages.id, before),
         ne(messages.direction, 'inbound'),
         notInArray(messages.state, ['failed', 'suppressed']),
+        notInArray(messages.kind, consentAnswers),
         isSpoken ? eq(messages.kind, 'spoken') : undefined,
       ),
     )
     .orderBy(desc(messages.id))
     .limit(1)
     .get()
+}
+
+/** They ask for nothing: what we had asked before them stays open. */
+const consentAnswers: Message['kind'][] = ['opt-out-answer', 'opt-in-answer', 'help-answer']
+
+/** Whether anything was said to the caller after that text, by whomever. */
+export function wasAnsweredSince(db: Queries, conversationId: number, messageId: number): boolean {
+  return (
+    db
+      .select({ id: messages.id })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.conversationId, conversationId),
+          gt(messages.id, messageId),
+          ne(messages.direction, 'inbound'),
+          notInArray(messages.state, ['failed', 'suppressed']),
+        ),
+      )
+      .limit(1)
+      .get() !== undefined
+  )
 }
 
 /** Our reminder of the last days, after which no person of the shop wrote: its letters still mean what it says. */

@@ -22,7 +22,7 @@ export function whatIsCancelled(scene: Scene): Step | null {
   if (times.booked === 1 && (times.namesOther || remarks.namesOtherBooking))
     return reply({ say: ['askCancel'], deed: { do: 'tell' } })
   // Who names another time wants that one, and who only asks about it has not called it off.
-  if (times.booked === 1 && scene.understanding.windows.length > 0) return toMove(scene)
+  if (times.booked === 1 && scene.understanding.windows.length > 0 && !times.namesOwn) return toMove(scene)
   if (times.booked > 0 && remarks.asksOfCancelling) return passOn('passedOn', 'about-booking')
   if (times.booked > 0 && scene.isQuestion) return passOn('cancelPassedOn', 'cancel')
   if (times.booked === 1 && remarks.mayBeOff) return reply({ say: ['askCancel'], deed: { do: 'tell' } })
@@ -85,9 +85,10 @@ function whatIsCancelledAfterAll(scene: Scene): Step | null {
 
 /** Who cannot be there is asked whether it is to be cancelled, unless they name another time. */
 function whatBecomesOfIt(scene: Scene): Step {
-  const { times, understanding } = scene
+  const { times, understanding, remarks } = scene
   if (times.booked !== 1 || times.isUnderWay) return passOn('changePassedOn', 'reschedule')
-  if (understanding.windows.length > 0 && !times.namesOwn) return toMove(scene)
+  const isMove = understanding.intent === 'reschedule' || remarks.wantsAnotherTime
+  if ((understanding.windows.length > 0 && !times.namesOwn) || isMove) return toMove(scene)
   return reply({ say: ['askCancel'], deed: { do: 'tell' } })
 }
 

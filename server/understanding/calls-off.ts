@@ -57,7 +57,7 @@ const needNot =
 const whole = lines(
   'mu',
   `${given}${object}${end}`,
-  `call off (?:the|my|our|it|this)|call (?:it|this|(?:the|my|our) \\w+) off|scrap (?:it|the (?:appointment|visit|job))|(?:take|remove) me (?:off|from) .*(?:schedule|calendar|books?)|(?:remove|delete|drop|void|erase|undo|kill|nix|ditch) (?:my|the|our|this|that|todays|tomorrows) (?:\\w+ )?(?:appointment|appt|apt|booking|reservation|visit|slot)|(?:quit|borr|elimin)\\w+ (?:la|mi|esa|esta|nuestra|el) (?:cita|visita|reserva\\w*|turno)|(?:retir|enlev|supprim|effac)\\w+ (?:le|mon|notre|ce|la|ma) (?:rendez ?vous|rdv|visite|reservation)|(?:have|need) to back out`,
+  `call off (?:the|my|our|it|this)|call (?:it|this|(?:the|my|our) \\w+) off|scrap (?:it|the (?:appointment|visit|job))|(?:take|remove) me (?:off|from|out of) .*(?:schedule|calendar|books?|slot|appointment|appt|booking|visit)|(?:remove|delete|drop|void|erase|undo|kill|nix|ditch) (?:my|the|our|this|that|todays|tomorrows) (?:\\w+ )?(?:appointment|appt|apt|booking|reservation|visit|slot)|(?:quit|borr|elimin)\\w+ (?:la|mi|esa|esta|nuestra|el) (?:cita|visita|reserva\\w*|turno)|(?:quit|borr|elimin|saqu)\\w+ de (?:la|mi|esa|esta|su|el) (?:cita|visita|reserva\\w*|turno|agenda|horario)|(?:retir|enlev|supprim|effac|ray)\\w+ moi (?:du|de (?:la|mon|votre|l)) ?(?:rendez ?vous|rdv|visite|horaire|agenda|plage|calendrier)|(?:retir|enlev|supprim|effac)\\w+ (?:le|mon|notre|ce|la|ma) (?:rendez ?vous|rdv|visite|reservation)|(?:have|need) to back out`,
   `${comeNot}${hither}${end}`,
   `${needNot} (?:you|u|ya|him|them|anyone|someone|usted|ustedes|vous|toi|it|nada|rien|${agreed})(?: (?:guys|to come|come|out|que vengan|veniez))*${end}`,
 )

@@ -24,7 +24,7 @@ export const spanish: IntentWordings = {
   ],
   emergency: ['emergencias?|urgencia'],
   cancel: [
-    '(?:cancel|cansel)(?:ar|o|e|en|a|amos|ame|eme|enme|arme|arnos|arla|arlo|ela|elo|enla|enlo|amela|emela|ada|ado|emos|aremos|are|acion)|anul(?:ar|e|o|en|amos|arla|ela|enla|emos|are)|(?:quit|borr|elimin)(?:ar|e|en|a|o|amos)(?:me|nos)? (?:la|mi|esa|esta|nuestra|el) (?:cita|visita|reserva\\w*|turno)|(?:ya )?no (?:necesito|necesitamos|ocupo|ocupamos|voy a necesitar|requiero|quiero|hace falta) (?:que vengan?|(?:el |su |sus |la |mi )(?:servicios?|cita|visita|turno|reserva\\w*))|ya no (?:vengan?|vengo)|no vengan?|(?:no (?:voy a )?(?:podre|puedo|podemos|podremos|poder|alcanzo|alcanzare))(?: (?:ir|llegar|asistir|estar|recibirl\\w*|acudir|atenderl\\w*))',
+    '(?:cancel|cansel)(?:ar|o|e|en|a|amos|ame|eme|enme|arme|arnos|arla|arlo|ela|elo|enla|enlo|amela|emela|ada|ado|emos|aremos|are|acion)|anul(?:ar|e|o|en|amos|arla|ela|enla|emos|are)|(?:quit|borr|elimin)(?:ar|e|en|a|o|amos)(?:me|nos)? (?:la|mi|esa|esta|nuestra|el) (?:cita|visita|reserva\\w*|turno)|(?:quit|borr|elimin|saqu)(?:e|en|a)(?:me|nos|nme) de (?:la|mi|esa|esta|su|el) (?:cita|visita|reserva\\w*|turno|agenda|horario)|(?:ya )?no (?:necesito|necesitamos|ocupo|ocupamos|voy a necesitar|requiero|quiero|hace falta) (?:que vengan?|(?:el |su |sus |la |mi )(?:servicios?|cita|visita|turno|reserva\\w*))|ya no (?:vengan?|vengo)|no vengan?|(?:no (?:voy a )?(?:podre|puedo|podemos|podremos|poder|alcanzo|alcanzare))(?: (?:ir|llegar|asistir|estar|recibirl\\w*|acudir|atenderl\\w*))',
   ],
   noCancel: [
     '(?:olvide?n?|olvida|ignore|no haga caso)(?: (?:de|a))?(?: (?:lo (?:que (?:dije|escribi|puse) )?)(?:de|sobre|acerca de)(?: la)?)? (?:cancel|anul)\\w*',

@@ -49,9 +49,14 @@ const postBox = /\bp ?\.? ?o ?\.? ?box\b/g
 const numberFour =
   /(?<!\b(?:le|mon|un|du|notre|nos|au|ce|votre|vos|son|les|des|mes|ton|tes|et|ou|petit|gros|vieux|nouveau|reparer|installer|brancher|changer|remplacer) )\bfour\b(?! (?:qui|ne|est|n|encastre|encastrable|marche|chauffe|fait|electrique|au|en panne|brise|casse|mort|neuf|allume|ferme|ouvre|fonctionne|pas|plus)\b)/g
 
+/** A window of time, who leaves, and the day after Christmas. */
+const notThings =
+  /\b(?:end|start|beginning|middle|half|part) of (?:that|the|this|your|our|my) (?:\w+ )?window\b|\b(?:arrival|time|appointment|appt|service|delivery|booking|hour|hr|morning|afternoon|evening|same) windows?\b|\bwindow (?:of time|you (?:gave|said|offered|booked|told)|(?:between|from) \d)|\b(?:within|during|outside(?: of)?) (?:that|the|this|your) window\b|\bleave\b(?! (?:removal|clean|pick|blow|rak|haul|bag|collect))|\b(?:i'?m|we'?re|i am|we are|he'?s|she'?s|is|be|before|not|already) leaving\b|\b(?:he|she|wife|husband|son|daughter|tenant|everyone|everybody|who) leaves\b|\bboxing day\b/g
+
 function hear(reading: Reading): Heard[] {
   let place = 0
-  return clausesOf({ ...reading, plain: reading.plain.replaceAll(postBox, ' ').replaceAll(numberFour, ' ') })
+  const plain = [postBox, numberFour, notThings].reduce((left, words) => left.replaceAll(words, ' '), reading.plain)
+  return clausesOf({ ...reading, plain })
     .flatMap((clause) => {
       place += gapBetweenClauses
       return clause.split(' ').map((word) => ({ word, stem: stemOf(word), place: place++ }))

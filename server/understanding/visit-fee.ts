@@ -12,7 +12,8 @@ const visits = [
   'deplacements?|visites?|deplacer|venir|passer|diagnosti\\w+|devis|soumissions?|estimations?|jeter un (?:coup d )?oeil',
 ].join('|')
 const visit = new RegExp(`\\b(?:${visits})\\b`, 'u')
-const visitAnywhere = new RegExp(`\\b(?:${visits})\\b`, 'gu')
+// "For a call out" names no job.
+const visitAnywhere = new RegExp(`\\b(?:(?:for|on) (?:an?|the|your|ur|just an?) )?(?:${visits})\\b`, 'gu')
 
 const job = new RegExp(
   `\\b(?:${[

@@ -11,6 +11,11 @@ export function wantsAnotherTime(text: string): boolean {
   return otherTime.test(text)
 }
 
+/** Another day, whichever. */
+export function wantsOtherDay(text: string): boolean {
+  return otherDay.test(text)
+}
+
 /** They will write again when they have asked somebody. */
 export function asksSomebodyFirst(text: string): boolean {
   return askFirst.test(text)
@@ -63,6 +68,12 @@ const otherTime = lines(
   '(?:push|move|delay|bump|shift|slide) (?:it|this|that|us|me|the appointment|my appointment|the appt)(?: \\w+){0,3} (?:hours?|hrs?|minutes?|mins?|bit|days?|week|later|earlier|back)|(?:different|another|other|new|better) (?:day|time|date|slot)',
   '(?:algo|hora|cita|horario|espacio|puede\\w*|tiene\\w*|seria|venir)(?: \\w+){0,2} mas (?:temprano|tarde|pronto)|otro (?:dia|horario|momento)|otra (?:hora|fecha)|(?:una|media|dos|\\d+) horas? (?:mas (?:tarde|temprano)|despues|antes)',
   '(?:quelque chose|rien|heure|venir|passer|rendez ?vous|rdv|possible|dispo\\w*|avez vous|moment)(?: \\w+){0,3} plus (?:tot|tard)|(?:une|deux|\\d+) ?(?:h|heures?) (?:plus tard|plus tot|apres|avant)|(?:un )?autre (?:jour|moment|horaire)|autre (?:date|heure|plage)',
+)
+
+const otherDay = lines(
+  '(?:any|some|another|a different|different|other) (?:other )?(?:days?|date)',
+  '(?:otro|cualquier(?: otro)?) dia|otra fecha|cualquier otra fecha',
+  '(?:quel|un|d|tout) ?autres? (?:jours?|date|moment)|n importe quel(?: autre)? jour|une autre date',
 )
 
 const askFirst = lines(

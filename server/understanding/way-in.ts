@@ -3,6 +3,7 @@
 import { anyOf, clausesOf } from './bare-clauses.ts'
 import { tellsManner } from './calls-off.ts'
 import { everyMatch } from './every-match.ts'
+import { namesPartOfWindow, tellsDelay } from './own-hours.ts'
 import type { Reading } from './reading.ts'
 
 /** How to get in, or who will open. Takes bare clauses, one a line. */
@@ -12,7 +13,7 @@ export function tellsWayIn(text: string): boolean {
 
 /** How to come, or that it goes on without them: "no need to come early", "I won't be there, but go ahead". */
 export function tellsHowToCome(text: string): boolean {
-  return tellsManner(text) || absentBut.test(text) || onTime.test(text)
+  return tellsManner(text) || absentBut.test(text) || onTime.test(text) || tellsDelay(text) || namesPartOfWindow(text)
 }
 
 /** The text with nothing legible where somebody says how to get in: "gate code" is no fence, and "buzz 305" no hour. Every place keeps its place. */

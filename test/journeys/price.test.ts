@@ -72,3 +72,60 @@ test('who takes back what they picked is not booked', async () => {
   await talk.says('oh wait, never mind')
   expect(talk.reads().join()).not.toContain('booked')
 })
+
+test.each([
+  ['how much for a call out', /^The call-out fee is \$95\.$/],
+  ["what's the call out fee?", /^The call-out fee is \$95\.$/],
+  ['¿cuánto por la visita?', /La visita cuesta \$95\.$/],
+  ['combien pour un déplacement ?', /Le déplacement co[uû]te \$95\.$/],
+])('what a visit costs is told, and nobody is asked for it: "%s"', async (asks, told) => {
+  const talk = await openTalk({ set })
+  await talk.says('I have a leak in the basement, 28 Woodbine Cres. My name is Dana Brooks')
+  talk.reads()
+  await talk.says(asks)
+  expect(talk.reads()).toEqual([expect.stringMatching(told)])
+  expect(talk.conversation().handedOverAt).toBeNull()
+})
+
+test.each([
+  ['what areas do you cover?', /Scarborough/],
+  ['do you come to Scarborough', /Scarborough/],
+  ['what are your hours?', /8/],
+  ['how much for a call out?', /\$95/],
+])(
+  'while the owner owes a price, what the shop says of itself is told, and the price is owed on: "%s"',
+  async (asks, told) => {
+    const talk = await openTalk({ set: { ...set, areas: 'Toronto and Scarborough' } })
+    await talk.says('I have a leak in the basement, 28 Woodbine Cres. My name is Dana Brooks')
+    await talk.says('how much to fix it?')
+    talk.reads()
+    await talk.says(asks)
+    expect(talk.reads()).toEqual([expect.stringMatching(told)])
+    expect(talk.conversation()).toMatchObject({ handedOverBecause: 'question', waitsSince: expect.anything() })
+  },
+)
+
+test.each(['what areas do you cover?', 'do you take visa?', 'how much for a call out and a new valve?'])(
+  'what it does not say of itself is the owner’s, with the price: "%s"',
+  async (asks) => {
+    const talk = await openTalk({ set })
+    await talk.says('I have a leak in the basement, 28 Woodbine Cres. My name is Dana Brooks')
+    await talk.says('how much to fix it?')
+    talk.reads()
+    await talk.says(asks)
+    expect(talk.reads()).toEqual([])
+  },
+)
+
+test.each([
+  ['I have a leak in the basement, 28 Woodbine Cres', 'how much is it?', 'not the first one, the other', /Which/],
+  ['gotea la llave en 12 Elm St', '¿cuánto cuesta?', 'el primero no, el otro', /conviene/],
+  ['mon robinet coule au 45 rue Panet', 'combien ça coûte?', "pas le premier, l'autre", /Lequel|convient/],
+])('%s: who turns down one of the times meanwhile is asked which of the others', async (need, asks, refuses, which) => {
+  const talk = await openTalk({ set })
+  await talk.says(need)
+  await talk.says(asks)
+  talk.reads()
+  await talk.says(refuses)
+  expect(talk.reads()).toEqual([expect.stringMatching(which)])
+})

@@ -76,16 +76,17 @@ test('own words go to the one caller that they can be for, and pause the box the
   expect(textsTo(dana)).toEqual(["I'm there at 4", 'The part costs 40 dollars'])
 })
 
-test.each(['remind me to buy a valve', 'order two traps for the job', 'haha very good job'])(
-  '“%s” goes to nobody: it is asked back with the code',
-  async (words) => {
-    const { says, enquires, textsTo, lastTo } = await openShop()
-    await enquires(dana, leak)
-    await says(mike, words)
-    expect(textsTo(dana)).toEqual([])
-    expect(lastTo(mike)).toBe(`Nothing was sent. Is it for Dana? Answer A1 ok and it goes: "${words}"`)
-  },
-)
+test.each([
+  ...['remind me to buy a valve', 'order two traps for the job', 'haha very good job', 'get milk'],
+  ...['need 3/4 copper and flux', 'Running late honey, home by 6', 'is this guy legit?', 'too far, skip it'],
+  ...['your verification code is 445512', 'dentist tomorrow at 9'],
+])('“%s” goes to nobody: it is asked back with the code', async (words) => {
+  const { says, enquires, textsTo, lastTo } = await openShop()
+  await enquires(dana, leak)
+  await says(mike, words)
+  expect(textsTo(dana)).toEqual([])
+  expect(lastTo(mike)).toBe(`Nothing was sent. Is it for Dana? Answer A1 ok and it goes: "${words}"`)
+})
 
 test.each(['A1 ok', 'A1', 'yes', 'ok', 'send it', '👍'])(
   'what was asked back goes on “%s”, and not the draft',
@@ -243,7 +244,8 @@ test('ok without a draft is asked back', async () => {
   expect(lastTo(mike)).toBe("A1: there is no draft to send. Answer 2 call, 3 I'll handle, or A1 and your own words.")
 })
 
-test.each(['?', 'hm', 'call him later', 'tell her to call me', 'A1 5pm'])(
+const elsewhere = "can't, tell her to call Joe's 416 555 7777"
+test.each(['?', 'hm', 'call him later', 'tell her to call me', 'A1 5pm', elsewhere, `A1 ${elsewhere}`])(
   '%s is asked back, and nothing is sent',
   async (words) => {
     const { says, enquires, textsTo, lastTo } = await openShop()
