@@ -65,7 +65,6 @@ type Refusal = { numbers: number[]; times: WantedTime[] }
 export function refusalIn(body: string, situation: Situation): Refusal | null {
   const reading = readText(withoutReactions(body))
   const chosen = chooseSlots(reading, situation)
-  if (chosen?.length !== 0 && (chosen !== null || readYesNo(reading) !== 'no')) return null
   const { offered } = situation
   const times = findRefused(reading, situation)
   const named = [
@@ -73,6 +72,9 @@ export function refusalIn(body: string, situation: Situation): Refusal | null {
     ...refusedPlaces(sceneOf(reading.plain, { offered })),
   ]
   const isSome = named.length > 0 && named.length < offered.length
+  // "Anything but Friday" takes none of the others yet.
+  const isLeftOpen = isSome && chosen !== null && chosen.length > 1
+  if (chosen?.length !== 0 && (chosen !== null || readYesNo(reading) !== 'no') && !isLeftOpen) return null
   return { numbers: (isSome ? named : offered).map(({ n }) => n), times: isSome ? times : [] }
 }
 

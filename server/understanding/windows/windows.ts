@@ -4,6 +4,7 @@ import { withoutAddress } from '../address/find-address.ts'
 import type { Reading } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { anyDayBut } from './any-but.ts'
+import { afterRefused } from './day-after.ts'
 import type { Now } from './days.ts'
 import { withGaps } from './gaps.ts'
 import { type Line, readLine } from './line.ts'
@@ -69,7 +70,12 @@ function readTimes(reading: Reading, when: When): { all: { group: Group; units: 
   const today = when.now.toPlainDate()
   const groups = groupsOf(line, readMentions(line, nowOf(line, when), askedOf(when)))
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
-  return { all: groups.map((group) => ({ group, units: judged(scene, group) })), scene }
+  const units = afterRefused(
+    groups.flatMap((group) => judged(scene, group)),
+    when,
+  )
+  const isOf = (group: Group, unit: Unit) => group.units.some(({ from }) => from === unit.from)
+  return { all: groups.map((group) => ({ group, units: units.filter((unit) => isOf(group, unit)) })), scene }
 }
 
 function nowOf({ language }: Line, { now, zone, said = '', offered = [] }: When): Now {
