@@ -21,7 +21,8 @@ export function asksOfOffer(reading: Reading): boolean {
   return asksIfFree(reading) || asksWhichItIs.test(reading.plain) || asksIfOnly.test(reading.plain)
 }
 
-const nods = "^(?:(?:hi|hey|hello|and|so|ok|okay|oh|wait|sorry|thanks|just to be sure|hola|y|entonces|bonjour|et|donc|alors)[ ,.!]+)*"
+const nods =
+  '^(?:(?:hi|hey|hello|and|so|ok|okay|oh|wait|sorry|thanks|just to be sure|hola|y|entonces|bonjour|et|donc|alors)[ ,.!]+)*'
 const fits = '(?:ok|okay|good|fine|alright|all right|cool|possible|doable|free|available|open|bien|posible|bon|correct)'
 const asksWhichItIs = new RegExp(
   [

@@ -130,9 +130,15 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
     (beforeOf(scene, at, 'not') ?? 'no') !== 'no' ||
     isBeforeAnother(scene, at) ||
     isSetAgainst(scene, at + 1) ||
-    (scene.hasPlace === true && (isBeforePreference(scene, at + 1) || isNoAlone(scene, at - 1)))
+    (scene.hasPlace === true &&
+      (isBeforePreference(scene, at + 1) || isNoAlone(scene, at - 1) || isMeantNow(scene, at)))
   const isTime = isHour && !isLabelled && !scene.hasPlace && !(isBare(scene) && (isFirst || isListed(scene, at)))
   return isPicked && !isTime ? slotsAt(scene, n, at + 1) : null
+}
+
+/** "1 sorry I meant 3". */
+function isMeantNow({ tokens }: Scene, at: number): boolean {
+  return /^(?:meant|mean|actually|wait|oops|decir|dire)$/.test(tokens[at - 1]?.text ?? '')
 }
 
 /** After another was named: "1 is too late, 2 too early", "but 2 does". */
@@ -222,7 +228,7 @@ function beforeOf(scene: Scene, at: number, kind: string): string | undefined {
 }
 
 const places = new Set(
-  'comma period exclamation one ones option opt slot choice appointment appt window spot please pls plz plis and or uno una option opcion creneau choix cita s if si xfa xfavor porfa porfas porfis porfi porfavor pf stp svp'.split(
+  'comma period exclamation one ones option opt slot choice appointment appt window spot please pls plz plis and or uno una option opcion creneau choix cita s if si xfa xfavor porfa porfas porfis porfi porfavor pf stp svp oui non yes'.split(
     ' ',
   ),
 )
