@@ -72,12 +72,14 @@ type Refusal = { numbers: number[]; times: WantedTime[]; isOnlyOther: boolean }
 export function refusalIn(body: string, situation: Situation): Refusal | null {
   const reading = readText(withoutReactions(body))
   const chosen = chooseSlots(reading, situation)
-  if (chosen?.length !== 0 && (chosen !== null || readYesNo(reading) !== 'no')) return null
   const { offered } = situation
   const times = findRefused(reading, situation)
   const scene = sceneOf(reading.plain, { offered })
   const named = [...times.flatMap((time) => slotsIn(time, offered)), ...refusedPlaces(scene)]
   const isSome = named.length > 0 && named.length < offered.length
+  // "Anything but Friday" takes none of the others yet.
+  const isLeftOpen = isSome && chosen !== null && chosen.length > 1
+  if (chosen?.length !== 0 && (chosen !== null || readYesNo(reading) !== 'no') && !isLeftOpen) return null
   const isNo = times.length > 0 || hasKind(scene, 'none') || hasKind(scene, 'not') || readYesNo(reading) === 'no'
   return {
     numbers: (isSome ? named : offered).map(({ n }) => n),

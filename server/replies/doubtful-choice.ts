@@ -1,7 +1,9 @@
 // A choice that cannot be meant for sure: the words that make it wish for another time, or its figure may be an hour as well, unless a day stands beside that.
 
+import { refusedPlaces, sceneOf } from '../understanding/choice/places.ts'
 import { slotsIn } from '../understanding/choice/slots.ts'
 import { everyMatch } from '../understanding/every-match.ts'
+import { readText } from '../understanding/reading.ts'
 import type { OfferedSlot, Understanding } from '../understanding/understanding.ts'
 
 export function isChoiceDoubtful(
@@ -14,7 +16,8 @@ export function isChoiceDoubtful(
   const wished = windows.flatMap((window) => slotsIn(window, offered))
   if (windows.length > 0 && !wished.some((slot) => chosen.includes(slot))) return true
   const hours = windows.flatMap(({ date, start }) => (date && start ? Number(start.slice(0, 2)) % 12 : []))
-  const figures = figuresIn(text).filter((n) => !hours.includes(n % 12))
+  const refused = refusedPlaces(sceneOf(readText(text).plain, { offered })).map(({ n }) => n)
+  const figures = figuresIn(text).filter((n) => !hours.includes(n % 12) && !refused.includes(n))
   return chosen.length === 1 && figures.some((n) => offered.some((slot) => slot.n === n) && chosen[0]?.n !== n)
 }
 

@@ -23,7 +23,7 @@ import { understand } from '../understanding/understand.ts'
 import type { Language, Situation, Understanding } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
 import { withHoursInstead } from './hours-instead.ts'
-import { lateAddress, lateName } from './late-name.ts'
+import { lateAddress, lateName, nameBehindChoice } from './late-name.ts'
 import type { Quotable } from './quotable.ts'
 import type { Standing } from './read-standing.ts'
 import { letterIn } from './reminder-letter.ts'
@@ -50,8 +50,9 @@ export function hear(standing: Standing, believed: Believed) {
   // "It was the stove knob" wants nothing done to the stove.
   const isNothing = found.intent === 'new_job' && found.service !== service && saysDangerIsOver(reading)
   const read = { ...found, service, intent: isNothing && service === null ? ('other' as const) : found.intent }
-  const name = read.name ?? lateName(text, { understood: read, known, packs, situation })
-  const place = read.address ?? lateAddress(text, { understood: read, known, packs, situation })
+  const told = { understood: read, known, packs, situation }
+  const name = read.name ?? lateName(text, told) ?? nameBehindChoice(text, told)
+  const place = read.address ?? lateAddress(text, told)
   const address = place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null
   const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation })
   const windows = withHoursInstead({ ...read, slotChoice, reading, situation }, standing.agreed.ahead)

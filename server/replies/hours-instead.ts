@@ -20,7 +20,7 @@ export function withHoursInstead(heard: Heard, ahead: readonly Booking[]): Wante
   const windows = openEnded(heard)
   const chosen = slotChoice?.length ?? 0
   // "1 or 2" names no hour.
-  if (chosen > 1 && onlyFigures.test(reading.plain)) return []
+  if (chosen > 1 && onlyFigures.test(reading.plain) && namesAny(reading, slotChoice)) return []
   if (chosen > 0) return windows
   if (situation.offered.length > 0) return otherHours(reading, situation) ?? anyOther(reading, windows, situation)
   const text = clausesOf(reading).join('\n')
@@ -30,7 +30,8 @@ export function withHoursInstead(heard: Heard, ahead: readonly Booking[]): Wante
   const days = daysFrom(own, { text, windows, situation })
   if (days) return days
   if (tellsDelay(text) && intent !== 'reschedule' && intent !== 'cancel' && !wantsAnotherTime(text)) return []
-  return isMove ? (otherHours(reading, { ...situation, offered: [own] }) ?? windows) : windows
+  const others = isMove ? otherHours(reading, { ...situation, offered: [own] }) : null
+  return others ?? anyOther(reading, windows, situation)
 }
 
 type Named = { text: string; windows: readonly WantedTime[]; situation: Situation }
@@ -51,7 +52,12 @@ function daysFrom({ start }: OfferedSlot, { text, windows, situation }: Named): 
   return otherDays([{ date: day.toString(), dateEnd: null, start: null, end: null, part: null }], today)
 }
 
-/** "Any day but Tuesday" of times on offer. */
+/** "1 or 2", but not "8", at which hour several are offered. */
+function namesAny({ plain }: Reading, numbers: readonly number[] | null): boolean {
+  return (plain.match(/\d+/g) ?? []).some((figure) => numbers?.includes(Number(figure)))
+}
+
+/** "Any day but Tuesday" of times on offer, or of the one that is booked. */
 function anyOther(reading: Reading, windows: WantedTime[], situation: Situation): WantedTime[] {
   if (windows.length > 0 || !leavesDaysOut(reading.plain)) return windows
   const refused = findRefused(reading, situation).filter(({ date }) => date !== null)
@@ -69,6 +75,6 @@ function openEnded({ windows, reading }: Heard): WantedTime[] {
 
 const openDays = 13
 const fromThenOn =
-  /\b(?:not? (?:any )?(?:before|until|till|earlier than|sooner than)|nothing (?:before|until|till)|(?:from|starting)(?: \w+){1,3} (?:on|onwards?|forward)|starting (?:from |on )?|onwards?|on or after|or (?:later|after)|any ?time after|after (?:the|mon|tue|wed|thu|fri|sat|sun)|no antes del?|a partir del?|despues del?|en adelante|pas avant|a (?:partir|compter) d[eu]?|apres le)\b/
+  /\b(?:not? (?:any )?(?:before|until|till|earlier than|sooner than)|(?:home|here|there|around|away|cant|cannot|busy|travelling|traveling|working|out of town)(?: (?:do|make|be|it|home|there|here))* (?:until|till|til)|nothing (?:before|until|till)|(?:from|starting)(?: \w+){1,3} (?:on|onwards?|forward)|starting (?:from |on )?|onwards?|on or after|or (?:later|after)|any ?time after|after (?:the|mon|tue|wed|thu|fri|sat|sun)|no antes del?|a partir del?|despues del?|en adelante|pas avant|a (?:partir|compter) d[eu]?|apres le)\b/
 
 const onlyFigures = /^(?:\d|[\s,./&#]|\b(?:or|and|o|u|y|ou|et|either|works?|fine|both|is|are|good|ok)\b)+$/

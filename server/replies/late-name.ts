@@ -22,6 +22,18 @@ export function lateName(text: string, { understood, known, packs, situation }: 
   return name && (wasAsked ? text.includes(name) : true) ? name : null
 }
 
+/** "2 Dana", "2, Dana Lopez": a name, and no more, behind the time that is taken. */
+export function nameBehindChoice(text: string, { understood, known, packs, situation }: Heard): string | null {
+  const behind = choiceAndWords.exec(text)?.[1]?.trim()
+  if (!behind || known.name !== null || understood.slotChoice?.length !== 1) return null
+  if (!givenNames.has(readText(behind).plain.split(' ')[0] ?? '')) return null
+  const { name } = understand(behind, { ...situation, said: sentence('en', 'askName', {}) }, packs)
+  return name?.toLowerCase() === behind.toLowerCase() ? name : null
+}
+
+const choiceAndWords =
+  /^\s*(?:(?:number|option|opcion|opción|la|le|#) ?)?\d[\s,.:;-]+((?:\p{L}[\p{L}'’-]*\s*){1,3})[.!]*\s*$/iu
+
 /** The same with a place, which has a number. */
 export function lateAddress(text: string, { understood, known, packs, situation }: Heard): string | null {
   if (known.address !== null || !known.asked.includes('address') || !/^\s*\d/.test(text)) return null

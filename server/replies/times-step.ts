@@ -129,6 +129,7 @@ export function whatWasChosen(scene: Scene): Step | null {
   if (remarks.isOver) return null
   const isRefused =
     understanding.slotChoice?.length === 0 ||
+    (times.refusesSome && !isOne(understanding)) ||
     (understanding.yesNo === 'no' && !isFarewell(scene)) ||
     (understanding.intent === 'reschedule' && times.booked === 0)
   if (times.wantsSooner && times.free?.count === 0) return noneSooner
@@ -216,7 +217,7 @@ export function whatIsDeclined(scene: Scene): Step | null {
 function choiceOf({ understanding: { slotChoice, yesNo, windows }, times }: Scene): number | null {
   if (times.isDoubtful) return null
   // Several that fit one wish are no choice yet: "in the morning?" may mean any of them, or another.
-  if (slotChoice && slotChoice.length > 1 && windows.length > 0) return null
+  if (slotChoice && slotChoice.length > 1 && (windows.length > 0 || times.refusesSome)) return null
   // "Friday or Monday", of which only one is on offer.
   if (new Set(windows.map(({ date }) => date)).size > 1) return null
   const chosen = slotChoice?.find((n) => n <= times.offered)

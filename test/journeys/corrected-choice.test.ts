@@ -38,9 +38,13 @@ const corrections: [Language, string][] = [
   ['en', 'actually the third one please'],
   ['en', 'the third instead'],
   ['en', 'no sorry i meant friday'],
+  ['en', '3 is better'],
+  ['en', '3 sorry I meant 3'],
   ['es', 'no espere, la tercera'],
+  ['es', 'la 3 me va mejor'],
   ['es', 'perdon quise decir la 3'],
   ['fr', 'non attendez, la troisième'],
+  ['fr', 'la 3 serait mieux'],
   ['fr', 'pardon je voulais dire la 3'],
 ]
 

@@ -92,23 +92,44 @@ export const choiceWords: Phrases = {
   not: `
     not, no, neither, nor, ni, cant do, cant make, cant, except, except for, anything but, any but, all but, not the, but not,
     no puedo, menos, excepto, salvo, pas, sauf, instead of, rather than, en vez de, au lieu de, i cant make,
-    i cant do, i cant, no puedo la, no puedo el, peux pas
+    i cant do, i cant, no puedo la, no puedo el, peux pas, any of them but, any of those but, either but, any one but, all of them but, any of them except
   `,
   'but-for': `
     anything but, any but, any day but, any time but, anytime but, all but, except, except for, any except, menos, excepto, sauf, todos menos,
-    tous sauf, cualquiera menos, any of them but, any of those but, either but, all except, cualquiera excepto
+    tous sauf, cualquiera menos, any of them but, any of those but, either but, all except, cualquiera excepto, any of them but, any of those but,
+    any one but, all of them but, all of them except, any of them except
   `,
   'not-after': `
     doesnt work, wont work, does not work, is no good, no good, isnt good, isnt great, doesnt, no me sirve,
     no puedo, no me viene bien, no me va bien, ne marche pas, marche pas, ne va pas, ne me va pas, not good,
     is out, is too early, is too late, too early, too late, ne convient pas, ne me convient pas, i cant,
-    isnt possible, not possible, no longer works, does not
+    isnt possible, not possible, no longer works, does not, dont work, dont, do not, wont, wont do, wouldnt, would not,
+    are no good, arent, arent good, are not, are out, are bad, are all bad, all bad, is bad, bad, is not, isnt, too soon,
+    is a no, are a no, a no go, no go, is off, are off, suck, sucks, cant do, cant make, cant, cannot, impossible,
+    im at work, i am at work, were at work, im in class, im at school, im working, i am working, i have work, i work then,
+    i work both, im busy, i am busy, were busy, im away, i am away, were away, im not home, were not home, im not around,
+    im not free, im not available, nobody is home, nobodys home, no one is home, no ones home, would have worked,
+    would have been, wouldve worked, wouldve been, would of worked, would of been, conflict, conflicts, clash, clashes,
+    no me sirven, no sirve, no sirven, no me vienen bien, no me van bien, no me va, no me van, no me queda, no me quedan,
+    no me funciona, no me funcionan, no funciona, no funcionan, no me conviene, no me convienen, no me acomoda,
+    no me acomodan, no nos, no podemos, no son, no es, no estoy, no estare, no estamos, tampoco, imposible, imposibles,
+    estoy trabajando, estoy en el trabajo, estoy ocupado, estoy ocupada, muy temprano, muy tarde, demasiado temprano,
+    demasiado tarde, hubiera sido, hubiera estado, habria estado, ne vont pas, ne me vont pas, vont pas, va pas,
+    ne marchent pas, marchent pas, ne fonctionnent pas, fonctionne pas, fonctionnent pas, ne fonctionne pas,
+    ne conviennent pas, ne me conviennent pas, conviennent pas, convient pas, pas possible, pas possibles, pas bon,
+    pas bons, n'est pas, ne sont pas, sont pas, je travaille, je suis au travail, je suis occupe, je suis occupee,
+    je ne peux pas, je peux pas, peux pas, trop tot, trop tard, aurait ete, auraient ete
+  `,
+  'all-the-same': `
+    im working from home, i am working from home, im at work but, were busy but, why not, cant wait, no problem, not bad,
+    isnt bad, no hay problema, pas de probleme, je travaille de chez moi, je travaille a la maison
   `,
   'no-place': `
     first time, my first, at first, first thing, first of all, first name, last name, last time you,
     last night, last week, last month, last year, first floor, second floor, third floor, one second, a second,
     just a sec, second hand, second opinion, second thoughts, on second thought, one sec, for the first time,
-    one moment, un segundo, un segundito, dos segundos, une seconde, deux secondes, premiere fois, primera vez, no one, one question, last minute, one more, that one, this one,
+    one moment, un segundo, un segundito, dos segundos, une seconde, deux secondes, premiere fois, primera vez, no one, noone, the one, is that the earliest, is that the soonest, is that the latest, is that the last, is it the earliest,
+    is this the earliest, is this the soonest, one question, last minute, one more, that one, this one,
     por ultimo, en premier, un moment, un instant, un momento, nos vemos mas tarde, hasta mas tarde, hablamos mas tarde,
     last appointment, last appt, last thing, last slot of the day, last one of the day, last job of the day,
     ultima cita, ultima hora, dernier rendez-vous, dernier rendez vous, dernier rdv, this once,

@@ -2,8 +2,9 @@
 import { withoutAddress } from '../address/find-address.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
+import { leavesDaysOut } from '../windows/any-but.ts'
 import { findRefused, findWindows, hasUnreadDay } from '../windows/windows.ts'
-import { asksIfFree } from './asked-about.ts'
+import { asksOfOffer } from './asked-about.ts'
 import { withoutOtherHour } from './other-hours.ts'
 import { byPlace, hasKind, hasKindBeside, refusedPlaces, type Scene, sceneOf } from './places.ts'
 import { slotsIn } from './slots.ts'
@@ -34,14 +35,38 @@ function chosenIn(reading: Reading, situation: Situation): number[] | null {
   const { offered } = situation
   const windows = findWindows(reading, situation)
   const scene = sceneOf(reading.plain, { offered, windows })
-  if (asksIfFree(reading) || (windows.length === 0 && hasUnreadDay(reading, situation))) return null
+  if (asksOfOffer(reading) || (windows.length === 0 && hasUnreadDay(reading, situation))) return null
   if (namesOtherOne(reading)) return otherOf(scene, reading, situation)
   const picked = byPlace(scene)
   if (picked) return isOnCondition(picked, reading, situation) ? [] : numbersOf(picked)
   if (wantsOther.test(reading.plain) || noneOfAll.test(reading.plain)) return []
   const declined = refusedPlaces(scene).map(({ n }) => n)
-  if (windows.length > 0) return byTime(scene, windows, reading).filter((n) => !declined.includes(n))
+  if (isWishAtLarge(reading, windows)) return null
+  if (windows.length > 0) {
+    const left = onRefusedDays(windows, reading, situation)
+    return byTime(scene, windows, reading).filter((n) => !declined.includes(n) && !left.includes(n))
+  }
   return byWords(scene, reading, situation) ?? byRefusal(scene, reading, situation)
+}
+
+/** "Any day after 3", "any morning except tomorrow": a wish for which times are offered, and no choice of one. */
+function isWishAtLarge({ plain }: Reading, windows: readonly WantedTime[]): boolean {
+  const isNamed = windows.some(({ date, dateEnd }) => date !== null && dateEnd === null)
+  return windows.length > 0 && ((anyTime.test(plain) && !isNamed) || leavesDaysOut(plain) || isAway.test(plain))
+}
+
+const anyTime =
+  /\b(?:any|every) ?(?:other )?(?:week ?days?|days?|mornings?|afternoons?|evenings?|nights?|times?|hours?)\b|\b(?:do|make|have) any\b|\bcualquier (?:otro )?(?:dia|manana|tarde|noche|hora)\b|\btod[oa]s l[ao]s (?:dias|mananas|tardes|noches)\b|\bn'?importe (?:quand|quel(?:le)? (?:autre )?(?:jour|matin|apres-midi|soir|heure))\b|\btous les (?:jours|matins|soirs|apres-midis)\b/
+
+// "Nobody is home until Friday" says when it can be at the soonest.
+const isAway =
+  /\b(?:home|here|there|around|away|cant|can't|cannot|busy|travelling|traveling|working|out of town) (?:(?:do|make|be|it|home|there|here) )*(?:un)?til+ (?!.*\b(?:works?|fine|good|ok|great|perfect|then|yes|book)\b)|\bno (?:puedo|podemos|estoy|estare|estaremos|hay nadie|habra nadie) (?:en casa )?hasta\b|\b(?:peux|pouvons|suis|serai|personne)(?: \w+){0,3} (?:avant|jusqu)/
+
+/** "8 works but not tomorrow": an hour without its day is none of a day that is refused. */
+function onRefusedDays(windows: readonly WantedTime[], reading: Reading, { offered, ...when }: Situation): number[] {
+  if (windows.some(({ date, dateEnd }) => date !== null && dateEnd === null)) return []
+  const days = findRefused(reading, { ...when, offered }).filter(({ date }) => date !== null)
+  return numbersOf(days.flatMap((day) => slotsIn(day, offered)))
 }
 
 /** "The other one", "l'autre": which it is depends on what was spoken of. */

@@ -20,7 +20,8 @@ export function correctedChoice({ plain }: Reading, situation: Situation): numbe
 }
 
 /** What is left behind the words that put something right; null where none stand there. */
-function putRight(plain: string): { rest: string; isMeant: boolean } | null {
+function putRight(said: string): { rest: string; isMeant: boolean } | null {
+  const plain = said.replace(givenUp, '')
   const before = plain.match(leads)?.[0] ?? ''
   const behind = plain.slice(before.length).match(trails)?.[0] ?? ''
   if (!marks.test(before) && behind === '') return null
@@ -40,7 +41,9 @@ const mayBeHour =
 const meant =
   /(?<![\p{L}])(?:i meant|i mean|i said|meant|oops|whoops|my bad|mistake|typo|correction|me equivoque|corrijo|quise decir|queria decir|oups|erreur|je voulais dire|je veux dire)(?![\p{L}])/u
 const filler = '(?:ok|okay|oh|ah|hmm+|um+|hey|hi|please|then|i|ay|bueno|y|bon|euh|alors|par|pour)'
+/** "1 sorry I meant 2": what stands before the words that put it right. */
+const givenUp = new RegExp(`^\\W*\\d[\\s,.;:!-]+(?=${mark}(?![\\p{L}\\d]).*\\d)`, 'u')
 const leads = new RegExp(`^(?:[\\s,.;:!-]*(?:${mark}|${filler})(?![\\p{L}\\d]))*[\\s,.;:!-]*`, 'u')
 const marks = new RegExp(`(?<![\\p{L}\\d])${mark}(?![\\p{L}\\d])`, 'u')
 const trails =
-  /[\s,]+(?:not (?:the )?(?:\d|first|second|third)(?: one)?|no la \d|pas la \d|instead|rather|actually|i meant|i mean|that was a typo|sorry|mejor|en vez|en lugar|perdon|plutot|a la place|finalement|desolee?)(?: (?:please|pls|sorry|thanks|por favor|svp))?[\s.!]*$/u
+  /[\s,]+(?:(?:is|s|'s|works|would be|suits(?: me| us)?|would suit(?: me| us)?|es|seria|est|serait|me va|va) (?:actually |much |even |really )?(?:better|mejor|mieux)(?: for (?:me|us))?|not (?:the )?(?:\d|first|second|third)(?: one)?|no la \d|pas la \d|instead|rather|actually|i meant|i mean|that was a typo|sorry|mejor|en vez|en lugar|perdon|plutot|a la place|finalement|desolee?)(?: (?:please|pls|sorry|thanks|por favor|svp))?[\s.!]*$/u

@@ -1,4 +1,5 @@
 // Slots named by their place in the list: the second one, #2, option 1, the later one, not the first.
+import { givenNames } from '../name/given-names.ts'
 import type { OfferedSlot, WantedTime } from '../understanding.ts'
 import { makeLexicon, mayFollow, type Sense, sensesIn } from '../windows/lexicon.ts'
 import { cutIntoTokens, type Token } from '../windows/tokens.ts'
@@ -6,6 +7,7 @@ import { saysThatItSuits } from './approval.ts'
 import { comesFirst } from './before-anything.ts'
 import { choiceWords } from './choice-words.ts'
 import { isDayOfMonth } from './of-month.ts'
+import { isNoAlone, refusalsOf } from './place-refusals.ts'
 import { startsAt } from './slots.ts'
 
 /** `hours`: those the text names, of the clock's face. `hasPlace`: a place of the list was named before, so that small figures go on naming places. */
@@ -60,36 +62,25 @@ export function refusedPlaces(scene: Scene): OfferedSlot[] {
   return picksOf(scene).flatMap(({ slots, isRefused }) => (isRefused ? slots : []))
 }
 
-/** In a list a refusal goes on: "can't do 1 or 2". */
 function picksOf(scene: Scene): Pick[] {
-  const picks: Pick[] = []
+  const picks: Omit<Pick, 'isRefused'>[] = []
   let isPreferring = false
   for (let at = 0; at < scene.tokens.length; ) {
     const blocked = kindAt(scene, at, 'no-place') ?? kindAt(scene, at, 'asap')
-    const isListedOn = picks.at(-1)?.isRefused === true && isJoined(scene, at)
     if (picks.length > 0) isPreferring ||= kindAt(scene, at, 'prefer') !== undefined
     const pick = blocked ? null : pickAt(picks.length > 0 ? { ...scene, hasPlace: true } : scene, at)
     const isPreferred = isPreferring || (pick !== null && isBeforePreference(scene, pick.next))
-    const isRefusal = isListedOn || (pick !== null && isRefused(scene, at, pick.next))
-    if (pick) picks.push({ ...pick, from: at, isRefused: isRefusal, isPreferred })
+    if (pick) picks.push({ ...pick, from: at, isPreferred })
     at = blocked?.next ?? pick?.next ?? at + 1
   }
-  return picks
+  const refusals = refusalsOf(scene, picks)
+  return picks.map((pick, at) => ({ ...pick, isRefused: refusals[at] === true }))
 }
 
 /** "2 is better". */
 function isBeforePreference(scene: Scene, next: number): boolean {
   return [0, 1, 2].some((on) => kindAt(scene, next + on, 'prefer') !== undefined)
 }
-
-/** "or 2", "ni la 2". */
-function isJoined({ tokens }: Scene, at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text)
-  return before.some((text, n) => joins.has(text) && (n === before.length - 1 || articles.has(before.at(-1) ?? '')))
-}
-
-const joins = new Set(['or', 'nor', 'and', '&', 'o', 'u', 'y', 'ni', 'ou', 'et', '/'])
-const articles = new Set(['the', 'la', 'el', 'le', 'number', 'option', '#'])
 
 function pickAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number } | null {
   const edge = edgeAt(scene, at)
@@ -137,7 +128,11 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
   const label = beforeOf(scene, at, 'label')
   const isLabelled = label !== undefined && !['the', 'le', 'la', 'el', 'no'].includes(label)
   const isFollowed =
-    isFree(scene, at + 1) || (isOpening(scene, at) && !word && remarkOpens.test(wordsFrom(scene, at + 1)))
+    isFree(scene, at + 1) ||
+    isBeforeAnother(scene, at) ||
+    isSetAgainst(scene, at + 1) ||
+    (isOpening(scene, at) && !word && isNameBehind(scene, at + 1)) ||
+    (isOpening(scene, at) && !word && remarkOpens.test(wordsFrom(scene, at + 1)))
   if (n === 0 || !isFollowed || (isGluedOn(scene, at) && !isLabelled)) return null
   const isFirst = isOpening(scene, at) && (!word || isBare(scene) || isSaidToSuit(scene, word))
   const isPicked =
@@ -146,9 +141,40 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
     beforeOf(scene, at, 'pick') !== undefined ||
     isListed(scene, at) ||
     (beforeOf(scene, at, 'not') ?? 'no') !== 'no' ||
-    (scene.hasPlace === true && isBeforePreference(scene, at + 1))
+    isBeforeAnother(scene, at) ||
+    isSetAgainst(scene, at + 1) ||
+    (scene.hasPlace === true &&
+      (isBeforePreference(scene, at + 1) || isNoAlone(scene, at - 1) || isMeantNow(scene, at)))
   const isTime = isHour && !isLabelled && !scene.hasPlace && !(isBare(scene) && (isFirst || isListed(scene, at)))
   return isPicked && !isTime ? slotsAt(scene, n, at + 1) : null
+}
+
+/** "1 sorry I meant 3". */
+function isMeantNow({ tokens }: Scene, at: number): boolean {
+  return /^(?:meant|mean|actually|wait|oops|decir|dire)$/.test(tokens[at - 1]?.text ?? '')
+}
+
+/** After another was named: "1 is too late, 2 too early", "but 2 does". */
+function isSetAgainst(scene: Scene, next: number): boolean {
+  if (scene.hasPlace !== true) return false
+  return kindAt(scene, next, 'not-after') !== undefined || heldUp.test(wordsFrom(scene, next))
+}
+
+const heldUp =
+  /^(?:does|do|yes|yep|yeah|ok|okay|fine|good|works?|is (?:ok|okay|fine|good|great|perfect|possible|best)|would (?:be|work)|si|sip|esta bien|me (?:sirve|va|viene|queda|conviene|funciona)|oui|me (?:va|convient)|convient|va bien|est (?:bon|bien|parfait|possible))(?!\p{L})/u
+
+/** "2 / 3". */
+function isBeforeAnother({ tokens, offered }: Scene, at: number): boolean {
+  const [bar, other, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  const isPlace = offered.some(({ n }) => String(n) === other?.text)
+  return bar?.text === '/' && !bar.glued && isPlace && !(behind?.glued && /^[/:\d]/.test(behind.text))
+}
+
+/** "2 Dana Lopez". */
+function isNameBehind({ tokens }: Scene, next: number): boolean {
+  const words = tokens.slice(next).filter(({ text }) => !/^[.,!]$/.test(text))
+  const isShort = words.length > 0 && words.length <= 3
+  return isShort && words.every(({ text }) => /^\p{L}/u.test(text)) && givenNames.has(words[0]?.text ?? '')
 }
 
 /** "Two is good", though not of "un bon plombier". */
@@ -160,9 +186,14 @@ function isSaidToSuit(scene: Scene, { words, next }: Sense): boolean {
 function isOpening(scene: Scene, at: number): boolean {
   let next = 0
   while (next < at && nods.has(scene.tokens[next]?.text ?? '')) next += 1
+  next += hearsay.exec(wordsFrom(scene, next))?.[0].split(' ').length ?? 0
   const hedge = kindAt(scene, next, 'hedge')
   return next >= at || hedge?.next === at
 }
+
+/** "He says 2 is fine". */
+const hearsay =
+  /^(?:(?:(?:my|the|our) )?(?:he|she|they|husband|wife|hubby|mom|mother|dad|father|son|daughter|boss|landlord|roommate|tenant|partner|boyfriend|girlfriend) (?:says?|said|prefers?|wants?|picks?|picked)|(?:mi (?:esposo|esposa|marido|mujer|mama|papa|hijo|hija|jefe)|el|ella) (?:dice|dijo|prefiere|quiere)(?: que)?|(?:(?:mon (?:mari|conjoint|fils|pere|patron)|ma (?:femme|conjointe|fille|mere)|il|elle) (?:dit|prefere|veut)(?: que)?))(?!\p{L})/u
 
 const nods = new Set(
   "ok okay k kk yes yep yup yeah yea ya sure great good perfect cool fine awesome thanks thank you thx ty hi hey hello um uh oh so well please pls si sip bueno vale claro perfecto dale gracias hola oui ouais parfait bon merci bonjour d'accord accord d either soit ' , . ! - : ; (".split(
@@ -210,7 +241,7 @@ function beforeOf(scene: Scene, at: number, kind: string): string | undefined {
 }
 
 const places = new Set(
-  'comma period exclamation one ones option opt slot choice appointment appt window spot please pls plz plis and or uno una option opcion creneau choix cita s if si xfa xfavor porfa porfas porfis porfi porfavor pf stp svp'.split(
+  'comma period exclamation one ones option opt slot choice appointment appt window spot please pls plz plis and or uno una option opcion creneau choix cita s if si xfa xfavor porfa porfas porfis porfi porfavor pf stp svp oui non yes'.split(
     ' ',
   ),
 )
@@ -222,27 +253,6 @@ function isFree({ tokens, senses }: Scene, next: number): boolean {
     return text === 'of' && false
   if (/^[^\p{L}\d]/u.test(text)) return true
   return places.has(text) || mayFollow(text) || (senses[next]?.length ?? 0) > 0
-}
-
-function isRefused(scene: Scene, from: number, next: number): boolean {
-  const before = [1, 2, 3].some((back) =>
-    scene.senses[from - back]?.some(({ kind, next: end }) => kind === 'not' && isNear(scene, end, from)),
-  )
-  if (before) return true
-  for (let at = next; at < next + 4 && !/^[.,;!?\n]$/.test(scene.tokens[at]?.text ?? '.'); at += 1) {
-    if (scene.senses[at]?.some(({ kind }) => kind === 'not-after')) return true
-    if (['but', 'and', 'or', 'works', 'pero', 'mais'].includes(scene.tokens[at]?.text ?? '')) return false
-  }
-  return false
-}
-
-function isNear({ tokens }: Scene, end: number, from: number): boolean {
-  return (
-    end <= from &&
-    tokens
-      .slice(end, from)
-      .every(({ text }) => ['the', 'la', 'el', 'le', 'option', 'number', 'slot', 'do', 'l', 'make', ','].includes(text))
-  )
 }
 
 function kindAt({ senses }: Scene, at: number, kind: string): Sense | undefined {

@@ -3,12 +3,22 @@ import { anyOf, clausesOf } from '../bare-clauses.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
 import { chooseSlots } from './choice.ts'
+import { byPlace, hasKind, refusedPlaces, sceneOf } from './places.ts'
+import { isOnlyChoice } from './stands-aside.ts'
 
 export function soundsUnsure(reading: Reading, situation: Situation): boolean {
   const clauses = clausesOf(reading).map((clause) => clause.replace(reluctant, '$1'))
   if (clauses.some((clause) => decidesLater.test(clause) || unsureAlone.test(clause))) return true
+  if (saysMoreOfSeveral(reading, situation)) return true
   const doubting = clauses.filter((clause) => unsure.test(clause) || isItself.test(clause))
   return doubting.some((clause) => (chooseSlots(readText(clause), situation)?.length ?? 0) > 0)
+}
+
+/** "1 and 2" and words that say neither that they suit nor that they do not: nobody knows which is taken. */
+function saysMoreOfSeveral(reading: Reading, situation: Situation): boolean {
+  const scene = sceneOf(reading.plain, situation)
+  const isSeveral = (byPlace(scene)?.length ?? 0) > 1 && refusedPlaces(scene).length === 0
+  return isSeveral && !hasKind(scene, 'all') && !isOnlyChoice(reading, situation)
 }
 
 /** "Ok monday I guess" is a yes all the same. */

@@ -16,12 +16,17 @@ export function anyDayBut(
 ): WantedTime[] {
   const named = windows.filter(({ date }) => date !== null)
   if (!leavesDaysOut(plain) || left.length === 0 || named.length > 0) return [...windows]
-  const said = [...hours, ...windows].filter(({ start, end }) => start !== null || end !== null)
+  const ofDay = namesPartApart.test(plain) ? hours : hours.map((hour) => ({ ...hour, part: null }))
+  const said = [...windows, ...ofDay].filter(({ start, end, part }) => (start ?? end ?? part) !== null)
   const ahead = { date: today.toString(), dateEnd: today.add({ days: 6 }).toString() }
   const weeks = said.slice(0, 1).map((hour): WantedTime => ({ ...hour, ...ahead }))
   if (weeks.length === 0) return [...windows]
   return left.reduce<WantedTime[]>((kept, { day }) => kept.flatMap((window) => around(window, day?.day)), weeks)
 }
+
+/** "Any day but Friday, mornings", but not "any day but Friday morning". */
+const namesPartApart =
+  /\b(?:mornings|afternoons|evenings)\b|[,;.] ?(?:only |just |and |solo |seulement )?(?:in |por |en |de )?(?:the |la |las |le |l'|les )?(?:morning|afternoon|evening|mananas?|tardes?|noches?|matins?|matinees?|apres-midis?|soirs?|soirees?)\b/
 
 /** The days ahead without those. */
 export function otherDays(refused: readonly WantedTime[], today: Temporal.PlainDate): WantedTime[] {
@@ -44,4 +49,4 @@ export function leavesDaysOut(plain: string): boolean {
 }
 
 const anyBut =
-  /\b(?:any|every|all|other|another)(?: ?(?:other )?(?:days?|times?|one))? ?(?:but|except(?: for)?|other than|besides|apart from|aside from|save|excluding|not)\b|\bany ?(?:thing|time|day) (?:but|except)\b|\b(?:not|no|nunca|pas|cant|cannot|doesnt|wont)\b.*\b(?:(?:any|every|some) other|another|a different|cualquier otro|otro|(?:quel |un )autre) (?:days?|dia|jour)\b|\b(?:cualquier(?:a| (?:otro )?dia)?|todos los dias|cuando sea) ?,? ?(?:menos|excepto|salvo|pero no)\b|\b(?:n'?importe (?:quel (?:autre )?jour|quand|lequel)|tous les jours|tout sauf|nimporte quel jour|chaque jour) ?,? ?(?:sauf|excepte|hormis|a part|mais pas)?\b/
+  /\b(?:any|every|all|other|another)(?: ?(?:other )?(?:days?|times?|one|weekdays?|mornings?|afternoons?|evenings?|slots?|dates?|hours?))? ?,? ?(?:but|except(?: for)?|other than|besides|apart from|aside from|save|excluding|not)\b|\bany ?(?:thing|time|day) (?:but|except)\b|\b(?:not|no|nunca|pas|cant|cannot|doesnt|wont)\b.*\b(?:(?:any|every|some) other|another|a different|cualquier otro|otro|(?:quel |un )autre) (?:days?|dia|jour)\b|\b(?:cualquier(?:a| (?:otro )?dia| manana| tarde)?|todos los dias|todas las (?:mananas|tardes)|cuando sea) ?,? ?(?:menos|excepto|salvo|pero no)\b|\b(?:n'?importe (?:quel (?:autre )?(?:jour|matin|apres-midi|soir)|quand|lequel)|tous les (?:jours|matins|soirs|apres-midis)|tout sauf|nimporte quel jour|chaque jour) ?,? ?(?:sauf|excepte|hormis|a part|mais pas)?\b/

@@ -4,6 +4,7 @@ import { withoutAddress } from '../address/find-address.ts'
 import type { Reading } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { anyDayBut } from './any-but.ts'
+import { afterRefused } from './day-after.ts'
 import type { Now } from './days.ts'
 import { withGaps } from './gaps.ts'
 import { type Line, readLine } from './line.ts'
@@ -79,7 +80,12 @@ function readTimes(reading: Reading, when: When): ReadTimes {
   const mentions = readMentions(line, nowOf(line, when), askedOf(when))
   const groups = groupsOf(line, mentions)
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
-  const all = groups.map((group) => ({ group, units: judged(scene, group) }))
+  const units = afterRefused(
+    groups.flatMap((group) => judged(scene, group)),
+    when,
+  )
+  const isOf = (group: Group, unit: Unit) => group.units.some(({ from }) => from === unit.from)
+  const all = groups.map((group) => ({ group, units: units.filter((unit) => isOf(group, unit)) }))
   return { all, scene, isUnread: namesUnreadDay(line, mentions) }
 }
 

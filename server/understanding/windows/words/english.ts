@@ -224,7 +224,10 @@ export const english: WordList = {
       wont be back until, wont be back till, not around until, not around till, not in until, not in till,
       dont get home until, dont get home till, dont get home til, dont finish until, dont finish till,
       dont get off until, dont get off till, dont get off til, dont finish work until, dont finish work till,
-      dont get off work until, dont get off work till, dont get off work til, no one home until,
+      dont get off work until, dont get off work till, dont get off work til, no one home until, no one home til,
+      no one is home until, no one is home till, no one is home til, no ones home until, no ones home till, no ones home til,
+      no one will be home until, no one will be home till, no one will be home til, nobody is home until, nobody is home till,
+      nobody is home til, nobody will be home until, nobody will be home till, nobody will be home til, nobody home til,
       nobody home until, nobody home till, no one home till, nobody home before, no one home before,
       not anytime before, never before, anything after, any after, cant be there before, cant be there until,
       cant be home before, cant be home until
@@ -344,7 +347,10 @@ export const english: WordList = {
       busy, busy on, away, im working, i work, we work, unavailable, not available, not free, isnt free,
       not home, out of town, im out, avoid, instead of, rather than, never, dont, do not, dont want, doesnt,
       arent, isnt, aint, cant wait until, cant wait till, cant wait til, cant wait, gone, no longer need,
-      dont need, no longer, on holiday, on vacation, travelling, traveling, in a meeting, at work, tied up,
+      dont need, no longer, no one home, noone home, nobody home, no one is home, no ones home, nobody is home, nobodys home,
+      no one will be home, no one will be there, no one will be here, nobody will be home, nobody will be there, nobody will be here,
+      no one can be home, nobody can be home, no one is here, nobody is here, no one is there, nobody is there, no one there,
+      nobody there, no one here, nobody here, no one around, nobody around, cant do any, cant make any, cant any, on holiday, on vacation, travelling, traveling, in a meeting, at work, tied up,
       too long, dr appointment, doctors appointment, unable, unable to, anywhere but, not able, not able to,
       unless, not on, isnt good, not a fan of, minus, skip, wont work, any but
     `,
@@ -362,7 +368,8 @@ export const english: WordList = {
       i have an appointment, i have something, i have plans, im not free, not free, im not around, is tough,
       tough, is tricky, is hard, not happening, is booked, im booked, is off, is no, fell through,
       isnt convenient, not working for me, isnt working, anymore, doesnt really work, wont really work,
-      isnt the best, im unavailable, is full, not so good, isnt so good, cant make it, cant do, doesn work,
+      isnt the best, im unavailable, is full, not so good, isnt so good, no one is home, no ones home, nobody is home, nobodys home, no one will be home, nobody will be home, no one home,
+      nobody home, no one is here, nobody is here, cant make it, cant do, doesn work,
       dosent work, doesent work, dosnt work
     `,
     neutral: `

@@ -175,7 +175,8 @@ export const french: WordList = {
     `,
     'prep after': `
       apres, a partir de, a partir d', a partir du, a compter de, a compter du, des, passe, plus tard que,
-      pas avant, depuis, je finis a, je termine a, je rentre a, je suis chez moi a partir de,
+      pas avant, pas la avant, pas chez moi avant, pas libre avant, pas dispo avant, pas disponible avant, peux pas avant,
+      personne avant, depuis, je finis a, je termine a, je rentre a, je suis chez moi a partir de,
       je travaille jusqu a, je travaille jusqu'a, occupe jusqu'a, occupee jusqu'a, chez moi a partir de,
       chez moi des, chez moi apres, libre a partir de, dispo a partir de, disponible a partir de,
       je suis libre a partir de, je sors a, apres le, pas avant le, je finis le travail a, je rentre vers,
@@ -234,14 +235,16 @@ export const french: WordList = {
     `,
     'not-left': `
       pas, pas le, sauf, sauf le, excepte, hormis, peux pas, pas libre, pas dispo, pas disponible, suis pas la,
-      absent, absente, occupe, occupee, au lieu de, au lieu, plutot que, ne peux pas, jamais, impossible, pas possible,
+      absent, absente, personne a la maison, personne ne sera la, personne ne sera a la maison, personne n'est la, personne n'est a la maison,
+      il n'y a personne, il n'y aura personne, y a personne, y aura personne, occupe, occupee, au lieu de, au lieu, plutot que, ne peux pas, jamais, impossible, pas possible,
       a part, a part le, ni, en deplacement, je travaille, ne suis pas la, ne serai pas la, serai pas la,
       au lieu du
     `,
     'not-right': `
       ne marche pas, marche pas, ne va pas, va pas, ne me va pas, ca ne va pas, ca va pas, ne convient pas,
       ne me convient pas, pas possible, impossible, je ne peux pas, je peux pas, je travaille, je suis occupe,
-      je suis occupee, je suis absent, je suis absente, je suis pas la, je ne suis pas la, pas libre, pas dispo,
+      il n'y a personne, il n'y aura personne, y a personne, y aura personne, personne n'est la, personne ne sera la,
+      personne a la maison, je suis occupee, je suis absent, je suis absente, je suis pas la, je ne suis pas la, pas libre, pas dispo,
       non, trop tard, trop tot, je ne serai pas la, je serai pas la, c'est pas possible, ce n'est pas possible,
       ne sera pas possible, n'est pas possible, on peut pas, ne m arrange pas, m arrange pas, marrange pas,
       c'est mort, pas ideal

@@ -163,7 +163,9 @@ export const spanish: WordList = {
       desde la, luego de las, pasadas las, pasada la, mas tarde de las, no antes de las, no antes de, no antes del, no antes del dia, despues del dia, a partir del dia,
       despues las, dsps de las, despues d las, trabajo hasta las, ocupado hasta las, ocupada hasta las,
       salgo a las, salgo del trabajo a las, llego a casa a las, estoy en casa a partir de las, tras las,
-      despues del, no puedo antes de las, no puedo hasta las, a partir del, desde el, llego a las,
+      despues del, no puedo antes de las, no puedo hasta las, no puedo hasta, no puedo hasta el, no podemos hasta, no podemos hasta el,
+      no estoy hasta, no estoy hasta el, no estare hasta, no estare hasta el, no estoy en casa hasta, no estoy en casa hasta el,
+      no hay nadie hasta, no hay nadie hasta el, no habra nadie hasta, no habra nadie hasta el, a partir del, desde el, llego a las,
       llego del trabajo a las, libre a partir de las
     `,
     'prep before': `
@@ -219,10 +221,12 @@ export const spanish: WordList = {
       no, no puedo, no podemos, no puedo el, excepto, excepto el, menos, menos el, salvo, salvo el, ocupado,
       ocupada, no estoy, no estare, fuera, de viaje, tampoco, nunca, en vez de, en lugar de, en vez, en lugar, no me viene bien,
       no me va bien, no me sirve, no me queda bien, trabajo, imposible, no voy a poder, no podre, no me conviene,
-      no me funciona, no es posible, no estaremos, cualquier dia menos, cualquier dia excepto
+      no me funciona, no hay nadie, nadie en casa, no habra nadie, nadie estara en casa, nadie estara, nadie esta en casa, no va a haber nadie,
+      no es posible, no estaremos, cualquier dia menos, cualquier dia excepto
     `,
     'not-right': `
-      no puedo, no podemos, no me viene bien, no me va bien, no me sirve, no me queda bien, no, imposible,
+      no puedo, no podemos, no me viene bien, no me va bien, no me sirve, no me queda bien, no, imposible, no hay nadie,
+      no habra nadie, no va a haber nadie, nadie esta en casa, nadie estara en casa,
       no me conviene, no me funciona, no funciona, trabajo, no estoy, no estare, estoy ocupado, estoy ocupada,
       no es posible, no me cuadra, demasiado tarde, muy tarde, muy temprano, demasiado temprano, no podre,
       no voy a poder, no nos viene bien, no nos va bien, no sirve, estare fuera, estoy fuera, me viene mal,
