@@ -42,7 +42,7 @@ const asksIfOnly = new RegExp(
   ].join('|'),
 )
 
-export function asksIfFree({ plain }: Reading): boolean {
+function asksIfFree({ plain }: Reading): boolean {
   return isFree.test(plain) && !goesOn.test(plain) && (plain.includes('?') || asks.test(plain))
 }
 
