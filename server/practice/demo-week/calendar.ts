@@ -62,12 +62,18 @@ function inWords(deed: Deed, date: Temporal.PlainDate): Deed {
 
 /** The weekday that lies so many weekdays ahead, as people say it. */
 function weekdayAhead(date: Temporal.PlainDate, days: number): string {
+  const day = dayAhead(date, days)
+  return date.until(day).days === 1 ? 'tomorrow' : day.toLocaleString('en', { weekday: 'long' })
+}
+
+/** The day that lies so many weekdays ahead; 0 is the day itself. */
+export function dayAhead(date: Temporal.PlainDate, days: number): Temporal.PlainDate {
   let day = date
   for (let left = days; left > 0; ) {
     day = day.add({ days: 1 })
     if (day.dayOfWeek <= 5) left--
   }
-  return date.until(day).days === 1 ? 'tomorrow' : day.toLocaleString('en', { weekday: 'long' })
+  return day
 }
 
 /** Nobody calls on the full minute: up to 50 s more, always the same for the same words. */

@@ -18,9 +18,21 @@ export type Deed =
   | { do: 'name'; name: string }
   | { do: 'mark'; as: 'personal' | 'blocked' }
   | { do: 'called-back'; outcome: 'reached' | 'gave-up' }
+  | Job
   | { do: 'close' }
   | { do: 'trust' }
   | { do: 'catch-up' }
+
+/** What was agreed, as the owner writes it down: so many weekdays ahead, or this very day; without a time as soon as can be. */
+type Job = {
+  do: 'job'
+  ahead: number
+  at: string | null
+  minutes: number
+  service: string
+  need: string
+  place: string
+}
 
 /** Everything between one caller and the shop. */
 export type Story = {
@@ -43,6 +55,14 @@ export const reply = (body: string): Deed => ({ do: 'reply', body })
 export const name = (words: string): Deed => ({ do: 'name', name: words })
 export const mark = (as: 'personal' | 'blocked'): Deed => ({ do: 'mark', as })
 export const calledBack = (outcome: 'reached' | 'gave-up'): Deed => ({ do: 'called-back', outcome })
+export const job = (
+  ahead: number,
+  at: string | null,
+  minutes: number,
+  what: Pick<Job, 'service' | 'need' | 'place'>,
+): Deed => ({
+  ...{ do: 'job', ahead, at, minutes, ...what },
+})
 export const close: Deed = { do: 'close' }
 /** From now on the box may ask by itself. */
 export const trust: Deed = { do: 'trust' }

@@ -1,4 +1,4 @@
-import { call, close, name, reply, type Story, text, trust, voicemail } from './story.ts'
+import { call, close, job, name, reply, type Story, text, trust, voicemail } from './story.ts'
 
 /** This morning, as far as it has come, and what waits for the owner right now. */
 export const today: Story[] = [
@@ -10,6 +10,10 @@ export const today: Story[] = [
       ['+4', reply("That'll do it. I'm 20 minutes out, what's the address?")],
       ['+1', text('4400 Beech St. Sal')],
       ['+1', name('Sal DeMarco')],
+      [
+        '+1',
+        job(0, '08:10', 60, { service: 'faucet', need: 'Laundry tub faucet snapped off', place: '4400 Beech St' }),
+      ],
       ['today 09:20', reply("You're back on Sal. 135")],
       ['+3', text('Life saver')],
       ['+9', close],
@@ -26,6 +30,7 @@ export const today: Story[] = [
       ['+8', text('{+1} is good. 77 Hazel Ct, Gary')],
       ['+1', reply('Thanks Gary, {+1} 10-12')],
       ['+1', name('Gary Stroud')],
+      ['+1', job(1, '10:00', 120, { service: 'toilet-repair', need: 'Replace 2 toilets', place: '77 Hazel Ct' })],
     ],
   },
   { from: 'anonymous', events: [['today 09:48', call(9)]] },
@@ -40,6 +45,25 @@ export const today: Story[] = [
           34,
           "Hi, it's Priya Nair, I called twice this morning. My kitchen drain is backed up and the dishwasher comes up in the sink. I'm at 52 Larch Ct, any time after three is fine.",
         ),
+      ],
+    ],
+  },
+  {
+    // On any day somebody is still to come.
+    from: '+17035550135',
+    events: [
+      ['-44', call(17)],
+      ['+2', text('Hi, the shutoff under our bathroom sink weeps. Any chance today? 12 Linden Ct, Rosa')],
+      ['+8', reply("I'm not far from you later on. Put a towel under it, I'll text when I'm on my way")],
+      ['+1', text('Perfect, thank you')],
+      ['+1', name('Rosa Lindgren')],
+      [
+        '+1',
+        job(0, null, 60, {
+          service: 'leak-repair',
+          need: 'Shutoff under the bathroom sink weeps',
+          place: '12 Linden Ct',
+        }),
       ],
     ],
   },
