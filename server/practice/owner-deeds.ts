@@ -3,6 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 import { markAlertsSeen, unseenAlerts } from '../alerts/store.ts'
 import type { Appliance } from '../appliance.ts'
 import { addByHand } from '../bookings/by-hand.ts'
+import { conflictsOf } from '../bookings/conflicts.ts'
+import type { JobTime } from '../bookings/job-time.ts'
 import { closeCallback, openCallbackOf } from '../callbacks/store.ts'
 import { changeCaller } from '../callers/change-caller.ts'
 import { type Caller, callerByNumber } from '../callers/store.ts'
@@ -61,33 +63,42 @@ function write(appliance: Appliance, text: { conversationId: number; body: strin
   if (written.do !== 'queued') throw new Error(`the demo's owner could not write: ${JSON.stringify(written)}`)
 }
 
-/** Nobody begins later in the day than this. */
-const latest = '21:30'
-
 function writeDown(appliance: Appliance, caller: Caller, { ahead, at, minutes, ...what }: JobDeed): void {
   const { db, config, now } = appliance
   const today = now().toZonedDateTimeISO(readShop(db, config).zone ?? 'UTC')
-  const begins = at === null ? soonAfter(today) : onDay(today, ahead, at)
+  const begins = at === null ? soonAfter(appliance, today, minutes) : onDay(today, ahead, at)
   if (!begins) return
   const { service, need, place: address } = what
-  const start = begins.epochMilliseconds
   const job = { service, need, address, callerId: caller.id, name: caller.name }
   const conversationId = conversationOf(appliance, caller.id)
-  addByHand(
-    appliance,
-    { start, end: start + minutes * 60_000, crewId: null, insists: true, customer: () => ({ ...job, conversationId }) },
-    { by: undefined, tell: null },
-  )
+  const time = { ...lasting(begins, minutes), insists: true }
+  addByHand(appliance, { ...time, customer: () => ({ ...job, conversationId }) }, { by: undefined, tell: null })
 }
 
 function onDay(today: Temporal.ZonedDateTime, ahead: number, at: string): Temporal.ZonedDateTime {
   return dayAhead(today.toPlainDate(), ahead).toZonedDateTime({ timeZone: today.timeZoneId, plainTime: at })
 }
 
-function soonAfter(today: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+/** Nobody begins later in the day than this. */
+const latest = '21:30'
+
+/** Where nothing else is written down, on the full or the half hour. */
+function soonAfter(
+  appliance: Appliance,
+  today: Temporal.ZonedDateTime,
+  minutes: number,
+): Temporal.ZonedDateTime | undefined {
   const soon = today.add({ minutes: 75 }).round({ smallestUnit: 'minute', roundingIncrement: 30, roundingMode: 'ceil' })
-  const isToday = soon.toPlainDate().equals(today.toPlainDate())
-  return isToday && Temporal.PlainTime.compare(soon.toPlainTime(), latest) <= 0 ? soon : null
+  const last = today.withPlainTime(latest)
+  const starts = Array.from({ length: 48 }, (_, n) => soon.add({ minutes: 30 * n }))
+  return starts
+    .filter((at) => Temporal.ZonedDateTime.compare(at, last) <= 0)
+    .find((at) => !conflictsOf(appliance.db, appliance, { ...lasting(at, minutes), exceptId: null }).isTaken)
+}
+
+function lasting(begins: Temporal.ZonedDateTime, minutes: number): JobTime {
+  const start = begins.epochMilliseconds
+  return { start, end: start + minutes * 60_000, crewId: null }
 }
 
 function endCallback({ db, now }: Appliance, callerId: number, outcome: string): void {

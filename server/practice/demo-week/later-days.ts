@@ -102,7 +102,7 @@ export const laterDays: Story[] = [
       ],
       ['+6', text('Main is off. See you at 7. 45 Ridge Rd, Hank')],
       ['+1', name('Hank Lindqvist')],
-      ['+1', job(1, '07:00', 75, { service: 'burst-pipe', need: 'Pipe under the sink', place: '45 Ridge Rd' })],
+      ['+1', job(1, '07:00', 60, { service: 'burst-pipe', need: 'Pipe under the sink', place: '45 Ridge Rd' })],
       ['w4 08:24', reply('Thanks for the coffee Hank. New valve and trap, 240')],
       ['+11', text('Worth every penny')],
       ['+3', close],

@@ -10,10 +10,6 @@ export const today: Story[] = [
       ['+4', reply("That'll do it. I'm 20 minutes out, what's the address?")],
       ['+1', text('4400 Beech St. Sal')],
       ['+1', name('Sal DeMarco')],
-      [
-        '+1',
-        job(0, '08:10', 60, { service: 'faucet', need: 'Laundry tub faucet snapped off', place: '4400 Beech St' }),
-      ],
       ['today 09:20', reply("You're back on Sal. 135")],
       ['+3', text('Life saver')],
       ['+9', close],
@@ -55,7 +51,6 @@ export const today: Story[] = [
       ['-44', call(17)],
       ['+2', text('Hi, the shutoff under our bathroom sink weeps. Any chance today? 12 Linden Ct, Rosa')],
       ['+8', reply("I'm not far from you later on. Put a towel under it, I'll text when I'm on my way")],
-      ['+1', text('Perfect, thank you')],
       ['+1', name('Rosa Lindgren')],
       [
         '+1',
