@@ -75,8 +75,10 @@ function writeDown(appliance: Appliance, caller: Caller, { ahead, at, minutes, .
   addByHand(appliance, { ...time, customer: () => ({ ...job, conversationId }) }, { by: undefined, tell: null })
 }
 
-function onDay(today: Temporal.ZonedDateTime, ahead: number, at: string): Temporal.ZonedDateTime {
-  return dayAhead(today.toPlainDate(), ahead).toZonedDateTime({ timeZone: today.timeZoneId, plainTime: at })
+function onDay(today: Temporal.ZonedDateTime, ahead: JobDeed['ahead'], at: string): Temporal.ZonedDateTime {
+  const date = today.toPlainDate()
+  const day = ahead === 'next-day' ? date.add({ days: 1 }) : dayAhead(date, ahead)
+  return day.toZonedDateTime({ timeZone: today.timeZoneId, plainTime: at })
 }
 
 /** Nobody begins later in the day than this. */

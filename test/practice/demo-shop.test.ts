@@ -164,6 +164,7 @@ test.each([
   ['Wednesday', '2026-05-13T12:10', 2],
   ['Saturday', '2026-05-16T12:10', 5],
   ['Sunday', '2026-05-17T12:10', 5],
+  ['Sunday before dawn', '2026-05-17T05:45', 5],
 ])('opened on a %s, its calendar shows jobs that were and jobs that come', async (_, local, fewest) => {
   const at = Temporal.ZonedDateTime.from(`${local}[${zone}]`)
   const shop = await opened(at.toInstant())

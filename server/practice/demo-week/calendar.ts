@@ -40,6 +40,7 @@ function isNight({ hour }: Temporal.ZonedDateTime): boolean {
 
 function dateOf(day: string, today: Temporal.PlainDate): Temporal.PlainDate {
   if (day === 'today') return today
+  if (day === 'yesterday') return today.subtract({ days: 1 })
   const before = [1, 2, 3, 4, 5, 6, 7].map((days) => today.subtract({ days }))
   const wanted = day === 'sat' ? [6] : day === 'sun' ? [7] : [1, 2, 3, 4, 5]
   const found = before.filter(({ dayOfWeek }) => wanted.includes(dayOfWeek)).toReversed()

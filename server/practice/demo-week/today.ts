@@ -45,7 +45,26 @@ export const today: Story[] = [
     ],
   },
   {
-    // On any day somebody is still to come.
+    // On any day somebody is still to come: at five, and somebody else within a few hours.
+    from: '+12405550143',
+    events: [
+      ['yesterday 15:10', call(18)],
+      ['+2', text("The laundry drain gurgles and backs up when the washer empties. I'm home tomorrow. 88 Aspen Way")],
+      ['+14', reply('Tomorrow at 5pm, end of my day. Is that ok?')],
+      ['+3', text('5 is great. Irene')],
+      ['+2', reply('See you tomorrow at 5 Irene, 88 Aspen Way')],
+      ['+1', name('Irene Castellano')],
+      [
+        '+1',
+        job('next-day', '17:00', 60, {
+          service: 'clogged-drain',
+          need: 'Laundry drain backs up',
+          place: '88 Aspen Way',
+        }),
+      ],
+    ],
+  },
+  {
     from: '+17035550135',
     events: [
       ['-44', call(17)],

@@ -27,7 +27,7 @@ export const weekend: Story[] = [
       ['+1', name('Bev and Art Nolan')],
       [
         '+1',
-        job(1, '16:00', 60, { service: 'fixture-installation', need: 'Install a dishwasher', place: '610 Sumac St' }),
+        job(1, '16:00', 30, { service: 'fixture-installation', need: 'Install a dishwasher', place: '610 Sumac St' }),
       ],
     ],
   },
