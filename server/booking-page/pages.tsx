@@ -4,7 +4,8 @@ import { BookingPage } from '../../views/booking-page/booking-page.tsx'
 import { titleOf } from '../../views/booking-page/words.ts'
 import { showPublic } from '../../views/show-public.tsx'
 import type { Appliance } from '../appliance.ts'
-import { freshen } from '../calendars/freshen.ts'
+import { lookAtCalendars } from '../bookings/look-at-calendars.ts'
+import { tellCustomer } from '../replies/tell-customer.ts'
 import { rawRequest } from '../webhook.ts'
 import { bookingProps, closedProps, type Look } from './booking-props.ts'
 import { type Opened, readVisit, type Visit } from './read-visit.ts'
@@ -45,7 +46,7 @@ async function openFresh(
 ): Promise<Opened> {
   const opened = readVisit(appliance.db, appliance, token)
   if (opened.do !== 'open' || !speaksOfTimes(opened.visit.standing)) return opened
-  await freshen(appliance)
+  await lookAtCalendars(appliance, tellCustomer)
   return readVisit(appliance.db, appliance, token)
 }
 

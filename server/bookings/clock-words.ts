@@ -1,5 +1,6 @@
 // Days and times of the calendar as the pages write them: Tue 24 Nov, 09:00-10:30.
 import { Temporal } from 'temporal-polyfill'
+import { clocksOf } from '../conversations/twice.ts'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const longWeekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -34,6 +35,8 @@ export function jobTimes(
   const day = `${weekdays[from.dayOfWeek - 1]} ${from.day} ${months[from.month - 1]}`
   const year = from.year === today.year ? '' : ` ${from.year}`
   const ends = from.toPlainDate().equals(to.toPlainDate()) ? clock(to) : `${weekdays[to.dayOfWeek - 1]} ${clock(to)}`
+  const clocks = zone ? clocksOf(from, to) : null
+  if (clocks) return `${day}${year}, ${clock(from)} ${clocks[0]}-${ends} ${clocks[1]}`
   return `${day}${year}, ${clock(from)}-${ends}${zone ? '' : ' UTC'}`
 }
 

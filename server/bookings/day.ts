@@ -34,11 +34,9 @@ export function dayProps(view: DayView): Omit<DayProps, 'isChosen'> {
   const { day, today, now, resources } = view
   const open = openOf(view)
   const ofDay = view.named.filter(({ date }) => date === day.date)
-  const [whole, timed] = wholeAndTimed(
-    view.busy.filter((each) => overlap(spanOf(each), day)),
-    day,
-  )
-  const items = [...view.jobs.filter((job) => overlap(spanOf(job), day)).map((job) => jobItem(job, view)), ...timed]
+  const busy = view.busy.filter((each) => overlap(spanOf(each), day))
+  const jobs = view.jobs.filter((job) => overlap(spanOf(job), day)).map((job) => jobItem(job, view))
+  const items = [...jobs, ...busyItems(busy, day)]
   return {
     date: day.date,
     ...dayWords(day),
@@ -46,7 +44,7 @@ export function dayProps(view: DayView): Omit<DayProps, 'isChosen'> {
     isPast: day.date < today,
     open,
     hours: resources.length === 0 ? null : open.map(({ start, end }) => `${clockWords(start)}-${clockWords(end)}`),
-    names: [...ofDay.flatMap(({ name }) => name ?? []), ...whole],
+    names: ofDay.flatMap(({ name }) => name ?? []),
     items: sideBySide(items.sort((one, other) => one.span.start - other.span.start)),
     now:
       day.start <= now.epochMilliseconds && now.epochMilliseconds < day.end
@@ -91,6 +89,7 @@ function jobItem(job: Booking, { db, day, doers, country, now }: DayView): Item 
     doer: doer ? { name: doer.name, initials: doer.initials } : null,
     tone: doer?.tone ?? 0,
     isConfirmed: job.confirmedAt !== null,
+    isWhole: false,
     moves: job.state === 'booked' && day.start <= job.startsAt.epochMilliseconds ? job.id : null,
   }
 }
@@ -102,25 +101,23 @@ function offeredWords({ heldUntil }: Booking, now: Temporal.Instant): string {
   return minutes < 90 ? `offered, kept for ${minutes} min` : `offered, kept for ${Math.round(minutes / 60)} h`
 }
 
-/** What takes the whole day stands over it. */
-function wholeAndTimed(busy: Busy[], day: LocalDay): [whole: string[], timed: Item[]] {
+/** What takes the whole day is one thing, as long as the hours that are shown. */
+function busyItems(busy: Busy[], day: LocalDay): Item[] {
   const isWhole = (each: Busy) => each.isAllDay || (spanOf(each).start <= day.start && day.end <= spanOf(each).end)
-  const whole = busy.filter(isWhole).map(({ summary, calendar }) => `${summary ?? 'Busy'} (${calendar})`)
-  return [[...new Set(whole)], busy.filter((each) => !isWhole(each)).map((each, n) => busyItem(each, day, n))]
+  const [whole, timed] = [busy.filter(isWhole), busy.filter((each) => !isWhole(each))]
+  const each = timed.map((one, n) => ({ ...busyItem([one], `busy-${day.date}-${n}`), ...timesOf(one, day) }))
+  if (whole.length === 0) return each
+  const allDay = { span: { start: 0, end: minutesOf('24:00') }, times: 'All day', isWhole: true }
+  return [{ ...busyItem(whole, `busy-${day.date}-whole`), ...allDay }, ...each]
 }
 
-function busyItem(each: Busy, day: LocalDay, n: number): Item {
+function busyItem(busy: Busy[], id: string): Omit<Item, 'span' | 'times'> {
+  const once = (words: string[]) => [...new Set(words)].join(', ')
   return {
-    id: `busy-${day.date}-${n}`,
-    kind: 'busy',
-    href: null,
-    ...timesOf(each, day),
-    title: each.summary ?? 'Busy',
-    detail: each.calendar,
-    doer: null,
-    tone: 0,
-    isConfirmed: false,
-    moves: null,
+    ...{ id, kind: 'busy', href: null },
+    title: once(busy.map(({ summary }) => summary ?? 'Busy')),
+    detail: once(busy.map(({ calendar }) => calendar)),
+    ...{ doer: null, tone: 0, isConfirmed: false, isWhole: false, moves: null },
   }
 }
 

@@ -38,7 +38,7 @@ export function columnsOf(account: Account): Columns {
   }
   const { kind, address, password, certificate } = account
   const secret = JSON.stringify({ ...(kind === 'ics' ? { address } : {}), password, certificate })
-  return { kind, url: kind === 'ics' ? `https://${hostOf(address)}/…` : address, username, secret }
+  return { kind, url: kind === 'ics' ? `${schemeOf(address)}://${hostOf(address)}/…` : address, username, secret }
 }
 
 /** Null where its secret is no longer kept. */
@@ -55,6 +55,11 @@ export function loginOf({ kind, url, username, secret }: Calendar): LoginAccount
 export function googleAccountOf({ kind, username, secret }: Calendar): GoogleAccount | null {
   if (kind !== 'google' || secret === null) return null
   return { kind, username: username ?? '', ...keptPermission.parse(JSON.parse(secret)) }
+}
+
+/** A published calendar is asked for over TLS wherever it is not said otherwise. */
+function schemeOf(address: string): 'http' | 'https' {
+  return /^\s*http:/i.test(address) ? 'http' : 'https'
 }
 
 /** What of an address may be shown. */

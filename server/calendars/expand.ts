@@ -13,14 +13,19 @@ const aheadDays = 400
 const dayHours = 24
 
 /** Reads texts of a calendar by the rules that it has now. */
-export function readTexts(appliance: Appliance, calendar: Calendar, texts: string[]): Promise<ApartReading[]> {
+export function readTexts(
+  appliance: Appliance,
+  calendar: Calendar,
+  texts: string[],
+  since?: Temporal.Instant,
+): Promise<ApartReading[]> {
   if (texts.length === 0) return Promise.resolve([])
   const { ownerEmail, zone } = readShop(appliance.db, appliance.config)
   const now = appliance.now()
   const ownAddresses = [ownerEmail, calendar.username].filter((address) => address?.includes('@') ?? false)
   return readApart(texts, {
     zone: zone ?? 'UTC',
-    from: now.subtract({ hours: backHours }).epochMilliseconds,
+    from: (since ?? now.subtract({ hours: backHours })).epochMilliseconds,
     to: horizon(now).epochMilliseconds,
     allDayBlocks: calendar.allDayBlocks,
     ownAddresses: ownAddresses.filter((address) => address !== null),

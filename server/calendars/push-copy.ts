@@ -11,10 +11,10 @@ import {
 } from '../providers/calendar/calendar.ts'
 import { accountOf } from './account.ts'
 import { type Copy, changeCopy, type PushOf, pushOf } from './copies-store.ts'
-import { readTexts } from './expand.ts'
 import { jobEvent } from './job-event.ts'
 import { reach } from './reach.ts'
 import { type Calendar, usedCalendar } from './store.ts'
+import { timeThere } from './time-there.ts'
 
 /** Tried until it is done: nothing of it is ever given up but what a later wish does away with. */
 export const pushCopy: ErrandVerbs = { whyNotNow, run, settle: () => undefined }
@@ -115,10 +115,9 @@ async function versionNow({ appliance, provider, calendar, copy }: Unseen): Prom
 type Touched = { copy: Copy; now: RemoteObject }
 
 async function isMoved(appliance: Appliance, calendar: Calendar, { copy, now }: Touched): Promise<boolean> {
-  const [reading] = await readTexts(appliance, calendar, [now.body.ics])
-  const [only, ...more] = reading && 'occurrences' in reading ? reading.occurrences : []
-  if (!only || more.length > 0) return true
-  return only.start !== copy.pushedStart?.epochMilliseconds || only.end !== copy.pushedEnd?.epochMilliseconds
+  const time = await timeThere(appliance, calendar, now.body.ics)
+  if (!time || 'because' in time) return true
+  return time.start !== copy.pushedStart?.epochMilliseconds || time.end !== copy.pushedEnd?.epochMilliseconds
 }
 
 async function takeAway(provider: CalendarProvider, calendar: Calendar, copy: Copy): Promise<Partial<Standing>> {

@@ -4,34 +4,60 @@ import type { Appliance } from '../appliance.ts'
 import { CalendarError, type RemoteObject } from '../providers/calendar/calendar.ts'
 import { accountOf } from './account.ts'
 import { type Copy, changeCopy, copyById, type Job, touchedCopies } from './copies-store.ts'
-import { readTexts } from './expand.ts'
 import { dropBusyAt } from './objects-store.ts'
 import { reach } from './reach.ts'
 import { type Calendar, usedCalendar } from './store.ts'
+import { type NoTime, type Time, timeThere } from './time-there.ts'
 
 /** A job that the owner gave another time in the calendar; ms since 1970. */
-export type Moved = { job: Job; start: number; end: number; adopt(): void }
+type Moved = { job: Job; start: number; end: number; adopt(): void }
 
-/** The moves that were not taken over yet; `adopt` once they are. Notes and colours are only noted. */
-export async function findMoved(appliance: Appliance): Promise<Moved[]> {
-  const moved: Moved[] = []
+/** A job that was given another time there and here at once; `settle` lets what stands here be written over what stands there. */
+type MovedTwice = { job: Job; because: 'moved-here'; settle(): void }
+
+/** A job of which the calendar now says what no job can be. */
+type NotTaken = { job: Job; because: NoTime | 'past' }
+
+export type Touched = Moved | MovedTwice | NotTaken
+
+/** What was not taken over yet. Notes and colours are only noted. */
+export async function findTouched(appliance: Appliance): Promise<Touched[]> {
+  const touched: Touched[] = []
   for (const { copy, job } of touchedCopies(appliance.db)) {
     const calendar = usedCalendar(appliance.db, copy.calendarId)
     const there = calendar && (await lookAt(appliance, calendar, copy))
-    const time = there && (await timeOf(appliance, calendar, there))
+    const time = there && (await timeThere(appliance, calendar, there.body.ics))
     if (!there || !time || !isStill(appliance, copy, there)) continue
-    const adopt = () => {
-      changeCopy(appliance.db, copy.id, { version: there.version, ...pushedAt(time) })
-      // The next list may be long in coming.
-      dropBusyAt(appliance.db, { calendarId: copy.calendarId, ref: there.ref })
-    }
-    if (isAt(time, copy.pushedStart, copy.pushedEnd) || isAt(time, job.startsAt, job.endsAt)) adopt()
-    else moved.push({ job, ...time, adopt })
+    const found = judge(appliance, { copy, job, there, time })
+    if (found) touched.push(found)
   }
-  return moved
+  return touched
 }
 
-type Time = { start: number; end: number }
+type Seen = { copy: Copy; job: Job; there: RemoteObject; time: Time | { because: NoTime } }
+
+function judge(appliance: Appliance, { copy, job, there, time }: Seen): Touched | null {
+  const now = appliance.now().epochMilliseconds
+  const isOver = job.endsAt.epochMilliseconds <= now
+  if ('because' in time) return isOver ? null : { job, because: time.because }
+  const adopt = () => {
+    changeCopy(appliance.db, copy.id, { version: there.version, ...pushedAt(time) })
+    // The next list may be long in coming.
+    dropBusyAt(appliance.db, { calendarId: copy.calendarId, ref: there.ref })
+  }
+  if (isAt(time, copy.pushedStart, copy.pushedEnd) || isAt(time, job.startsAt, job.endsAt)) {
+    adopt()
+    return null
+  }
+  if (time.end <= now) return isOver ? null : { job, because: 'past' }
+  return isMovedHere(copy, job) ? { job, because: 'moved-here', settle: adopt } : { job, ...time, adopt }
+}
+
+/** Since it was written there: what was agreed here later stands, for its customer has read it. */
+function isMovedHere({ pushedStart, pushedEnd }: Copy, { startsAt, endsAt }: Job): boolean {
+  if (!pushedStart || !pushedEnd) return false
+  return !isAt({ start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds }, pushedStart, pushedEnd)
+}
 
 /** Undefined where it is as we wrote it, or cannot be seen now. */
 async function lookAt(appliance: Appliance, calendar: Calendar, copy: Copy): Promise<RemoteObject | undefined> {
@@ -44,13 +70,6 @@ async function lookAt(appliance: Appliance, calendar: Calendar, copy: Copy): Pro
     if (error instanceof CalendarError) return undefined
     throw error
   }
-}
-
-/** Undefined for what has become a series or a whole day: that is no time of a job, and counts as taken. */
-async function timeOf(appliance: Appliance, calendar: Calendar, { body }: RemoteObject): Promise<Time | undefined> {
-  const [reading] = await readTexts(appliance, calendar, [body.ics])
-  const [only, ...more] = reading && 'occurrences' in reading ? reading.occurrences : []
-  return only && more.length === 0 && !only.isAllDay ? { start: only.start, end: only.end } : undefined
 }
 
 /** Not where a write of ours came in between, or has just landed. */

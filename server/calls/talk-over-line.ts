@@ -1,7 +1,8 @@
 import type { Appliance } from '../appliance.ts'
-import { freshen } from '../calendars/freshen.ts'
+import { lookAtCalendars } from '../bookings/look-at-calendars.ts'
 import { conversationWith } from '../conversations/store.ts'
 import type { LineFrame, LineWord } from '../providers/carrier/open-line.ts'
+import { tellCustomer } from '../replies/tell-customer.ts'
 import { lineById } from '../settings/store.ts'
 import { cutWords } from '../voice/cut-words.ts'
 import { phrase } from '../voice/phrases.ts'
@@ -67,7 +68,10 @@ export function openTalk(appliance: Appliance, wire: Wire): OpenTalk {
     const filler = setTimeout(() => {
       if (!signal.aborted) sayFiller()
     }, fillerMilliseconds)
-    const [thought] = await Promise.all([thinkAloud(appliance, about, { heard, signal }), freshen(appliance)])
+    const [thought] = await Promise.all([
+      thinkAloud(appliance, about, { heard, signal }),
+      lookAtCalendars(appliance, tellCustomer),
+    ])
     clearTimeout(filler)
     // They spoke on meanwhile, or are gone.
     if (signal.aborted || call !== about) return

@@ -9,7 +9,7 @@ import type { Command, Operator } from './operator.ts'
 
 const usage = 'busy FILE --zone Z --from F --to T'
 
-/** The busy times of a calendar file, merged, in UTC. It needs no database and no set-up. */
+/** The busy times of a calendar file, merged, in UTC, as far as it can be read. It needs no database and no set-up. */
 export const busy: Command = {
   usage,
   does: 'show the busy times of a calendar file, as JSON',
@@ -17,7 +17,7 @@ export const busy: Command = {
     const { file, zone, from, to } = readQuestion(words)
     const ownAddresses = operator.config.OWNER_EMAIL ? [operator.config.OWNER_EMAIL] : []
     const content = await contentOf(file, operator)
-    const rules = { zone, from, to, allDayBlocks: true, ownAddresses }
+    const rules = { zone, from, to, allDayBlocks: true, ownAddresses, takesPart: true as const }
     const [reading] = await readApart([content], rules, patient)
     if (!reading || 'because' in reading) throw new OneSentence(refusals[reading?.because ?? 'empty'](nameOf(file)))
     for (const warning of reading.warnings) operator.complain(warning)

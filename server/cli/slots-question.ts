@@ -23,12 +23,15 @@ export type SlotsQuestion = {
 /** Throws OneSentence. */
 export function readSlotsQuestion(words: string[]): SlotsQuestion {
   const given = optionsIn(words)
+  const [from, to] = [read(given.from, 'from', dateIn), read(given.to, 'to', dateIn)]
+  if (from && to && Temporal.PlainDate.compare(from, to) > 0)
+    throw new OneSentence(`--to must not be before --from: ${to} is before ${from}.`)
   return {
     zone: read(given.zone, 'zone', (zone) => (isZone(zone) ? zone : null)),
     hours: given.hours === undefined ? null : readWrittenHours(given.hours),
     minutes: read(given.minutes, 'minutes', (minutes) => (/^[1-9]\d{0,3}$/.test(minutes) ? Number(minutes) : null)),
-    from: read(given.from, 'from', dateIn),
-    to: read(given.to, 'to', dateIn),
+    from,
+    to,
     busy: given.busy === undefined ? [] : busyIn(given.busy),
     want: given.want ?? null,
     isJson: given.json ?? false,

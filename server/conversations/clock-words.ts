@@ -15,6 +15,15 @@ export function spanInWords(language: Language, start: string, end: string): str
   return from + to[language] + clockInWords(language, end)
 }
 
+/** The same with the names of the clocks, where the hour comes twice: 1:30am EDT-1:45am EST. */
+export function spanByClocks(
+  language: Language,
+  [start, end]: readonly [string, string],
+  [first, last]: readonly [string, string],
+): string {
+  return `${clockInWords(language, start)} ${first}${to[language]}${clockInWords(language, end)} ${last}`
+}
+
 const midnight: Readonly<Record<Language, string>> = { en: 'midnight', es: 'medianoche', fr: 'minuit' }
 const to: Readonly<Record<Language, string>> = { en: '-', es: ' a ', fr: ' à ' }
 const halfSpace: Readonly<Record<'en' | 'es', string>> = { en: '', es: ' ' }

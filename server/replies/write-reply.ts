@@ -1,7 +1,7 @@
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
+import { lookAtCalendars } from '../bookings/look-at-calendars.ts'
 import { tellOfStop } from '../bookings/tell-of-stop.ts'
-import { freshen } from '../calendars/freshen.ts'
 import { waitForVoice } from '../callbacks/store.ts'
 import { readConsentWord } from '../callers/opt-out.ts'
 import { messageById } from '../conversations/store.ts'
@@ -13,6 +13,7 @@ import { beginRun } from './enquiry-store.ts'
 import { quietSeconds } from './quiet-window.ts'
 import { hearInDanger, raiseEmergency, standDown } from './raise-emergency.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
+import { tellCustomer } from './tell-customer.ts'
 import { newestText } from './text-store.ts'
 import { beginThought, takeThought } from './thoughts.ts'
 
@@ -33,7 +34,10 @@ async function run(appliance: Appliance, messageId: number): Promise<Outcome> {
   appliance.wake()
   if (seen === 'done') return { do: 'done' }
   if (seen.wait > 0) return { do: 'retry', because: 'not-yet', afterSeconds: seen.wait }
-  const [thought] = await Promise.all([takeThought(appliance, seen.conversationId, messageId), freshen(appliance)])
+  const [thought] = await Promise.all([
+    takeThought(appliance, seen.conversationId, messageId),
+    lookAtCalendars(appliance, tellCustomer),
+  ])
   const outcome = appliance.db.transaction((tx) => answer(tx, appliance, messageId, thought), { behavior: 'immediate' })
   appliance.wake()
   return outcome

@@ -30,7 +30,7 @@ export const remarksInEnglish: RemarkWordings = {
     '(?:you|u|yall|someone|somebody|this number)(?: guys)?(?: (?:just|have|had|tried to|tried))* (?:call|called|calling|rang|phoned|ring)(?: (?:me|us|my (?:phone|cell|number)))(?! (?:back|when|if|to|tomorrow|at|later|please|asap))',
   ],
   areas: [
-    '(?:do|does|are|will|would|can|could)(?: (?:you|u|ya|yall|guys|your))+ (?:also |still |even )?(?:service|cover|serve|travel|come out|come|go out|go|deliver|work|operate)(?: (?:to|in|out to|out|all the way to|as far as|near|into|around))+ (?!me$|my |to |\\d|look|see|take|fix|check|the house|the shop|tomorrow|today|tonight|this|next|and|on|at|now|asap|with|by )\\w+',
+    '(?:do|does|are|will|would|can|could)(?: (?:you|u|ya|yall|guys|your))+ (?:also |still |even )?(?:service|cover|serve|travel|come out|come|go out|go|deliver|work|operate)(?: (?:to|in|out to|out|all the way to|as far as|near|into|around))+ (?!me$|my |to |\\d|look|see|take|fix|check|the house|the shop|(?:the |early |late )*(?:mornings?|afternoons?|evenings?|nights?|mon|tues?|wed|wednes|thu|thurs?|fri|satur|sun)(?:days?)?\\b|an? (?:bit|hour|while|few|couple)\\b|tomorrow|today|tonight|this|next|and|on|at|now|asap|with|by )\\w+',
     '(?:do|does)(?: (?:you|u|ya|yall|guys|your (?:company|shop|team)))+ (?:also )?(?:service|cover|serve) (?!my |the |a |an |hot|gas|water|furnace|ac |all (?:makes|brands))\\w+|(?:what|which) (?:areas?|cities|towns|zip codes?|postal codes?|neighbou?rhoods?|parts of)|service areas?|(?:is|are) (?:\\w+ ){1,3}(?:in|within|inside|outside) your (?:service )?(?:area|range|zone)|how far (?:do|will) (?:you|u)',
   ],
   shop: [
@@ -55,7 +55,7 @@ export const remarksInSpanish: RemarkWordings = {
     '(?:perdi|vi|tengo|tuve|recibi|regreso|devuelvo|devolviendo|regresando|contestando|no conteste|no alcance a contestar)(?: (?:su|la|una|el|tu|de)){0,2} llamadas?(?: perdidas?)?(?: (?:de|desde) \\p{L}+)?|llamadas? perdidas? (?:de|desde)|(?:me|nos) (?:llamaron|llamo|marcaron|marco|han llamado|llamaste|estan llamando)(?: (?:de|desde|este|ustedes|usted|hace|recien|ahorita|hoy|ayer)(?: .*)?)?$',
   ],
   areas: [
-    '(?:dan|da|ofrecen|hacen|prestan|trabajan|cubren|atienden|van|vienen|llegan|sirven)(?: (?:ustedes|usted|tambien))*(?: servicios?)? (?:en|a|hasta|por) (?!mi |la casa|domicilio|las |los fines|que |camino|venir|hoy|manana|\\w+[aei]r |domingo|sabado)\\w+|(?:que|cuales) (?:zonas|areas|ciudades|colonias|barrios)|area de servicio|zona de servicio',
+    '(?:dan|da|ofrecen|hacen|prestan|trabajan|cubren|atienden|van|vienen|llegan|sirven)(?: (?:ustedes|usted|tambien))*(?: servicios?)? (?:en|a|hasta|por) (?!mi |la casa|la (?:manana|tarde|noche)\\b|domicilio|las |los fines|que |camino|venir|hoy|manana|\\w+[aei]r |domingo|sabado)\\w+|(?:que|cuales) (?:zonas|areas|ciudades|colonias|barrios)|area de servicio|zona de servicio',
   ],
   shop: [
     '(?:acept\\w+|toman?|reciben?|pag\\w+|cobran)(?: \\w+){0,3} (?:tarjetas?|efectivo|cheques?|transferencias?|visa|mastercard|zelle|venmo|paypal|bitcoins?|criptos?|criptomonedas?|plazos|meses)|(?:como|con que|de que forma) (?:se |les |le |puedo |podemos )?pag\\w+|(?:formas?|metodos?|medios?) de pago|tarjeta de credito',
@@ -78,7 +78,7 @@ export const remarksInFrench: RemarkWordings = {
     '(?:manque|rate|retourne|rends|recu|vu) (?:un |votre |ton |l |cet )?appel|appels? manques?|(?:vous|tu|on|quelqu un|ce numero)(?: (?:m|nous))? (?:avez|as|a)(?: (?:essaye de m|deja|juste))? (?:appele|appeler|telephone)(?! (?:pour|quand|si))|(?:vous|tu|on) (?:venez|viens|vient) de m appeler',
   ],
   areas: [
-    '(?:vous|tu)? ?(?:desservez|couvrez|servez|allez|venez|deplacez|travaillez|intervenez)(?: vous)?(?: (?:a|au|aux|en|sur|dans|jusqu a|jusqua|vers))+ (?!la maison|domicile|mon |ma |quelle heure|quel )\\w+|(?:quel|quelle|quels|quelles) (?:secteurs?|regions?|villes?|zones?|quartiers?)|(?:desservez|couvrez)(?: vous)? (?!le |la |les |l |des |mon |ma )\\w+|zone desservie|secteur desservi',
+    '(?:vous|tu)? ?(?:desservez|couvrez|servez|allez|venez|deplacez|travaillez|intervenez)(?: vous)?(?: (?:a|au|aux|en|sur|dans|jusqu a|jusqua|vers))+ (?!la maison|matinee\\b|soiree\\b|apres midi\\b|fin de |debut de |domicile|mon |ma |quelle heure|quel )\\w+|(?:quel|quelle|quels|quelles) (?:secteurs?|regions?|villes?|zones?|quartiers?)|(?:desservez|couvrez)(?: vous)? (?!le |la |les |l |des |mon |ma )\\w+|zone desservie|secteur desservi',
   ],
   shop: [
     '(?:accept\\w+|prenez|prends|prend|pay\\w+|paie\\w*)(?: \\w+){0,3} (?:cartes?|comptant|cash|cheques?|virements?|interac|visa|mastercard|debit|credit|paypal|bitcoins?|cryptos?|cryptomonnaies?)|(?:on|je|nous) pa(?:ye|ie|yons) comment|comment (?:(?:on|je|puis je|peut on|est ce qu on|est ce que je|nous|faut il|peux) )*pa(?:ye|yer|ie)\\w*|(?:modes?|moyens?|methodes?) de paiement|carte de credit',

@@ -188,6 +188,99 @@ test('a job that we moved is not moved back by an older list', async () => {
   expect(fake.objects.size).toBe(1)
 })
 
+const thursday = /DTSTART:20260514T120000Z\r\nDTEND:20260514T130000Z/
+
+test.each<[string, (ics: string) => string, RegExp]>([
+  [
+    'cancelled',
+    (ics) => ics.replace('END:VEVENT', 'STATUS:CANCELLED\r\nEND:VEVENT'),
+    /^Cancelled in your calendar, but it still stands here\. Cancel it under Calendar if it is off: Thu May 14/,
+  ],
+  [
+    'drawn over a whole day',
+    (ics) => ics.replace(thursday, 'DTSTART;VALUE=DATE:20260515\r\nDTEND;VALUE=DATE:20260516'),
+    /^In your calendar this job now lasts whole days, without a time, so here it stands as agreed: Thu May 14/,
+  ],
+  [
+    'made a series',
+    (ics) => ics.replace('END:VEVENT', 'RRULE:FREQ=WEEKLY\r\nEND:VEVENT'),
+    /^In your calendar this job now repeats, which a job cannot, so here it stands once, as agreed: Thu May 14/,
+  ],
+  [
+    'moved into the past',
+    (ics) => ics.replace(thursday, 'DTSTART:20260506T120000Z\r\nDTEND:20260506T130000Z'),
+    /^In your calendar this job now lies in the past, so here it stands as agreed: Thu May 14/,
+  ],
+])('of a job that was %s in the calendar the owner hears once what stands', async (_, change, words) => {
+  const { book, fake, settles, pulls, shop, there } = await openWritten()
+  const { id } = book()
+  await settles(3)
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  fake.ownerPuts(name, change(ics))
+  for (let n = 0; n < 3; n++) {
+    await pulls({ minutes: 1 })
+    await takeOwnerMoves(shop, () => {
+      throw new Error('the customer was told')
+    })
+  }
+  expect(shop.db.select().from(alerts).all()).toEqual([
+    expect.objectContaining({ kind: 'calendar-touched', words: expect.stringMatching(words) }),
+  ])
+  expect(bookingById(shop.db, id)?.startsAt.toString()).toBe('2026-05-14T12:00:00Z')
+  expect(there()).toEqual([change(ics)])
+})
+
+test('a job that the owner shows to others as free, and moves, is moved here', async () => {
+  const { book, fake, settles, pulls, shop } = await openWritten()
+  const { id } = book()
+  await settles(3)
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  const free = ics.replace('TRANSP:OPAQUE', 'TRANSP:TRANSPARENT')
+  fake.ownerPuts(name, free.replace(thursday, 'DTSTART:20260514T140000Z\r\nDTEND:20260514T150000Z'))
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
+  expect(bookingById(shop.db, id)?.startsAt.toString()).toBe('2026-05-14T14:00:00Z')
+})
+
+test('of a job that is over nobody hears what the calendar makes of it', async () => {
+  const { book, fake, settles, pulls, shop } = await openWritten()
+  book()
+  await settles(3)
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  await pulls({ hours: 30 })
+  fake.ownerPuts(name, ics.replace(thursday, 'DTSTART:20260514T123000Z\r\nDTEND:20260514T133000Z'))
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, () => {
+    throw new Error('the customer was told')
+  })
+  expect(shop.db.select().from(alerts).all()).toEqual([])
+})
+
+test('what was moved there and here at once stands as agreed here, is put there, and the owner hears of it once', async () => {
+  const { book, fake, settles, pulls, shop, there, taken } = await openWritten()
+  const { id } = book()
+  await settles(3)
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  fake.ownerPuts(name, ics.replace(thursday, 'DTSTART:20260514T180000Z\r\nDTEND:20260514T190000Z'))
+  const [start = 0, end = 0] = [44, 45].map((hours) => noon.add({ hours }).epochMilliseconds)
+  moveByHand(shop, { id, seen: 1, insists: true, start, end, crewId: null }, { by: undefined, tell: null })
+  await shop.settle()
+  for (let n = 0; n < 3; n++) {
+    await pulls({ minutes: 1 })
+    await takeOwnerMoves(shop, () => {
+      throw new Error('the customer was told')
+    })
+    await settles(3)
+  }
+  await pulls({ minutes: 1 })
+  expect(bookingById(shop.db, id)?.startsAt.toString()).toBe('2026-05-15T12:00:00Z')
+  expect(there()).toEqual([expect.stringContaining('DTSTART:20260515T120000Z')])
+  expect(taken()).toEqual([])
+  expect(shop.db.select().from(alerts).all()).toMatchObject([
+    { words: expect.stringMatching(/^Moved in your calendar and here at once: .* Fri May 15/) },
+  ])
+})
+
 test('what was deleted there is asked about once, after a second look', async () => {
   const { book, fake, settles, pulls, shop } = await openWritten()
   book()

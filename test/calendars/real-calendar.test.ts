@@ -7,6 +7,7 @@ import { busyBetween } from '../../server/calendars/busy-store.ts'
 import { pull } from '../../server/calendars/pull.ts'
 import { insertCalendar } from '../../server/calendars/store.ts'
 import { wantCopies } from '../../server/calendars/want-copies.ts'
+import { alerts } from '../../server/database/schema.ts'
 import { openAppliance } from '../appliance.ts'
 import { noon } from '../journeys/talk.ts'
 import { isInstalled, startRadicale, startXandikos } from '../providers/calendar/real-servers.ts'
@@ -48,6 +49,12 @@ test.each([
   await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
   expect(bookingById(shop.db, job.id)?.startsAt.toString()).toBe('2026-05-14T11:00:00Z')
   await shop.settle()
+  const moved = await (await server.ask('GET', place)).text()
+  await server.ask('PUT', place, moved.replace('END:VEVENT', 'STATUS:CANCELLED\r\nEND:VEVENT'))
+  shop.pass({ minutes: 1 })
+  await pull(shop, calendarId)
+  await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
+  expect(shop.db.select().from(alerts).all().at(-1)?.words).toMatch(/^Cancelled in your calendar, but it still stands/)
   shop.db.transaction((tx) => cancelBooking(tx, shop, { id: job.id, by: 'caller' }))
   await shop.settle()
   expect((await server.ask('GET', place)).status).toBe(404)

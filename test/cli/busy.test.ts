@@ -57,10 +57,32 @@ test('what is readable in part is told, and what was not goes to standard error'
   expect(err).toBe('"Odd" (2026-04-03) has a repeat rule that nobody can read; only its first time is blocked.')
 })
 
+const two = calendar(
+  event('UID:one', 'DTSTART:20260403T090000Z', 'DTEND:20260403T100000Z'),
+  event('UID:two', 'SUMMARY:Two', 'DTSTART:20260404T090000Z', 'DTEND:20260404T093000Z'),
+)
+const before = (words: string) => two.slice(0, two.indexOf(words))
+const one = ['2026-04-03T09:00:00Z', '2026-04-03T10:00:00Z']
+
+test.each([
+  ['within the end of the last event', two.slice(0, -20), [one, ['2026-04-04T09:00:00Z', '2026-04-04T09:30:00Z']]],
+  [
+    'before the end of an event is said',
+    before('DTEND:20260404'),
+    [one, ['2026-04-04T09:00:00Z', '2026-04-04T10:00:00Z']],
+  ],
+  ['before the beginning of an event is said', before('DTSTART:20260404'), [one]],
+  ['between two events', before('BEGIN:VEVENT\r\nUID:two'), [one]],
+])('of a calendar that is cut off %s the rest is told, and that it is cut off', async (_, content, times) => {
+  const { code, said, err } = await firstring(emptyFolder(), ['busy', fileWith(content), ...april])
+  expect({ code, said }).toEqual({ code: 0, said: [JSON.stringify(times)] })
+  expect(err).toMatch(/^The calendar is cut off: what its missing end held is not known\.$/m)
+})
+
 test.each<[string, string | Uint8Array, RegExp]>([
   ['an empty file', '', /^\S+shop\.ics is empty\.$/],
   ['a page to sign in', '<html>Sign in</html>', /is no calendar: it has no BEGIN:VCALENDAR\.$/],
-  ['half a calendar', job.slice(0, -20), /is cut off: its END:VCALENDAR is missing\.$/],
+  ['a calendar of which only the beginning is left', job.slice(0, 20), /is cut off: its END:VCALENDAR is missing\.$/],
   ['10 MB of nothing', new Uint8Array(10_000_001), /is too large: a calendar may have 10 MB\.$/],
 ])('%s ends with one sentence', async (_, content, sentence) => {
   const { code, said, err } = await firstring(emptyFolder(), ['busy', fileWith(content), ...april])

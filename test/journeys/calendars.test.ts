@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { takeOwnerMoves } from '../../server/bookings/take-owner-moves.ts'
 import { columnsOf } from '../../server/calendars/account.ts'
 import { pullDue } from '../../server/calendars/pull-due.ts'
 import { insertCalendar } from '../../server/calendars/store.ts'
 import { watchCalendars } from '../../server/calendars/watch-calendars.ts'
 import { alerts } from '../../server/database/schema.ts'
+import { tellCustomer } from '../../server/replies/tell-customer.ts'
 import type { WeeklyHours } from '../../server/settings/opening-hours.ts'
 import { calendarOf, event, publish } from '../calendars/calendar-shop.ts'
+import { login, startFakeCaldav } from '../providers/calendar/fake-caldav.ts'
 import { openTalk, owner } from './talk.ts'
 
 const day = { opens: '08:00', closes: '17:00' }
@@ -79,4 +82,36 @@ test('who picks a time while the calendar cannot be read is passed on with that 
   await says('1')
   expect(reads().at(-1)).toMatch(/passed/)
   expect(reads(owner).join()).toContain('Fri 15 May 08:00-09:15')
+})
+
+test('a job that the owner moved in the calendar is moved before its customer is answered about another time', async () => {
+  const talk = await openTalk({ set: { hours } })
+  const { says, reads, rings, shop, passes } = talk
+  const fake = await startFakeCaldav()
+  onTestFinished(async () => void (await fake.close()))
+  const account = { kind: 'caldav', address: fake.url, ...login } as const
+  const row = { remoteId: fake.calendarId, name: 'Van', isWritten: true, createdAt: shop.now() }
+  insertCalendar(shop.db, { ...columnsOf(account), ...row })
+  await rings()
+  await says(`${leak} My name is Dana`)
+  await says('2 please')
+  expect(reads().at(-1)).toMatch(/^You're booked: Thu May 14, 8-9:15am/)
+  await passes({ minutes: 2 })
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  fake.ownerPuts(name, ics.replace('T120000Z', 'T180000Z').replace('T131500Z', 'T191500Z'))
+  await passes({ minutes: 2 })
+  await says('can we do friday instead')
+  expect(reads()).toEqual([expect.stringMatching(/Thu May 14, 2-3:15pm/), expect.stringMatching(/Fri 8-9:15am/)])
+  await says('1')
+  expect(reads()).toEqual([expect.stringMatching(/Fri May 15, 8-9:15am/)])
+  for (let n = 0; n < 3; n++) {
+    await passes({ minutes: 1 })
+    await pullDue(shop)
+    await takeOwnerMoves(shop, tellCustomer)
+    await shop.settle()
+  }
+  expect(reads()).toEqual([])
+  expect([...fake.objects.values()].map(({ ics }) => ics)).toEqual([
+    expect.stringContaining('DTSTART:20260515T120000Z'),
+  ])
 })

@@ -22,8 +22,22 @@ test('a week shows jobs, what is offered, what is busy elsewhere and special day
   expect(dayIn(page, '2026-11-26')).toContain('Thanksgiving (US)')
   expect(dayIn(page, '2026-11-26')).toContain('10:00-14:00')
   expect(dayIn(page, '2026-11-27')).toContain('offered, kept for 24 min')
-  expect(dayIn(page, '2026-11-28')).toContain('Cottage (Mike')
+  expect(dayIn(page, '2026-11-28')).toContain('Cottage')
   expect(dayIn(page, '2026-11-28')).toContain('Closed')
+})
+
+test('what takes a whole day lies over all of it that is shown, with the calendar it is from, beside the jobs of the day', async () => {
+  const { shop, owner } = await openShop({ at: tuesday })
+  fillWeek(shop)
+  const hours = (page: Page) => /class="week (from-\d+ to-\d+)"/.exec(page.body)?.[1]
+  const page = await owner.get('/calendar')
+  const [, from, to] = /from-(\d+) to-(\d+)/.exec(hours(page) ?? '') ?? []
+  const [whole = ''] = dayIn(page, '2026-11-28').match(/<li[^>]*class="item busy[\s\S]*?<\/li>/) ?? []
+  expect(whole).toContain(`t${from} tm0 b${to} bm0`)
+  expect(whole).toContain('All day')
+  expect(whole).toContain('Cottage')
+  expect(whole).toContain("Mike's phone")
+  expect(Number(to) - Number(from)).toBeLessThan(24)
 })
 
 test('a slot whose time to choose is over, and a cancelled job, are not shown', async () => {

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ne } from 'drizzle-orm'
 import { Temporal } from 'temporal-polyfill'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../config/config.ts'
 import { type Db, openDataFolder } from '../../server/database/open.ts'
 import {
   alerts,
+  bookings,
   box,
   callbacks,
   callers,
@@ -51,6 +53,7 @@ const everything = (db: Db) => ({
   media: db.select().from(media).all(),
   outbox: db.select().from(outbox).all(),
   recordings: db.select().from(recordings).all(),
+  bookings: db.select().from(bookings).where(ne(bookings.state, 'held')).all(),
   box: db.select().from(box).get(),
 })
 
@@ -154,6 +157,26 @@ test.each([
   const days = moments.map((moment) => moment?.until(at.toInstant()).total('days') ?? -1)
   expect([Math.min(...days) > 0, Math.max(...days) < 8]).toEqual([true, true])
   expect(shop.messages.filter(({ body }) => /[{}]/.test(body))).toEqual([])
+})
+
+test.each([
+  ['Monday', '2026-05-11T12:10', 0],
+  ['Wednesday', '2026-05-13T12:10', 2],
+  ['Saturday', '2026-05-16T12:10', 5],
+  ['Sunday', '2026-05-17T12:10', 5],
+  ['Sunday before dawn', '2026-05-17T05:45', 5],
+])('opened on a %s, its calendar shows jobs that were and jobs that come', async (_, local, fewest) => {
+  const at = Temporal.ZonedDateTime.from(`${local}[${zone}]`)
+  const shop = await opened(at.toInstant())
+  const monday = at.startOfDay().subtract({ days: at.dayOfWeek - 1 })
+  const shown = shop.bookings.filter(({ startsAt }) => {
+    const days = monday.toInstant().until(startsAt).total('days')
+    return days >= 0 && days < 7
+  })
+  const ahead = shown.filter(({ startsAt }) => Temporal.Instant.compare(startsAt, at.toInstant()) > 0)
+  expect(shown.length - ahead.length).toBeGreaterThan(fewest)
+  expect(ahead.length).toBeGreaterThan(0)
+  expect(shop.bookings.every(({ state, overlaps }) => state === 'booked' && !overlaps)).toBe(true)
 })
 
 test('at night only those call whom water keeps awake', async () => {

@@ -28,7 +28,11 @@ export function Day({ date, title, isChosen, isToday, isPast, hours, names, item
         <Closed {...day} isKnown={hours !== null} />
         <ul>
           {items.map((item) => (
-            <Item key={item.id} {...item} />
+            <Item
+              key={item.id}
+              {...item}
+              span={item.isWhole ? { start: day.first * 60, end: day.last * 60 } : item.span}
+            />
           ))}
         </ul>
         {day.now !== null && day.now >= day.first * 60 && day.now <= day.last * 60 && (
@@ -99,7 +103,7 @@ function Words({
         {doer && <span class="who-does-it">{doer.initials}</span>}
         <span>
           {from}
-          <span class="until">-{until}</span>
+          {until && <span class="until">-{until}</span>}
         </span>
         {isConfirmed && <Icon name="done" />}
       </span>

@@ -40,7 +40,7 @@ export type DayProps = {
   open: Span[]
   /** Null where nobody's hours are known; empty on a closed day. */
   hours: string[] | null
-  /** What is special about it, and what takes all of it. */
+  /** What is special about it. */
   names: string[]
   items: ItemProps[]
   /** Null on every day but today. */
@@ -59,6 +59,8 @@ export type ItemProps = {
   doer: { name: string; initials: string } | null
   tone: number
   isConfirmed: boolean
+  /** It takes all of the day, however much of that is shown. */
+  isWhole: boolean
   /** The booking that can be put elsewhere. */
   moves: number | null
   lane: number

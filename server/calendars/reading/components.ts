@@ -68,6 +68,9 @@ export function takeApart(text: string): Parts {
     else stray.push(line)
   }
   parts.isCutOff = isCalendarOpen || open !== null
+  // Its end may be what was cut off: it is one that cannot be read, not none.
+  if (open) (open as Open).lines.push('DTEND:')
+  if (open) close(null)
   return parts
 }
 

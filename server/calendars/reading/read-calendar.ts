@@ -20,9 +20,10 @@ export function readCalendar(text: string, rules: ReadingRules): Reading | Unrea
   if (text.length > mostCharacters) return { because: 'too-large' }
   const { components, hasCalendar, isCutOff, headers } = takeApart(text)
   if (!hasCalendar) return { because: 'not-a-calendar' }
-  if (isCutOff) return { because: 'cut-off' }
+  if (isCutOff && !(rules.takesPart && components.length > 0)) return { because: 'cut-off' }
   if (components.length > mostEvents) return { because: 'too-many-events' }
   const { warnings, say, about } = collectWarnings()
+  if (isCutOff) say('The calendar is cut off: what its missing end held is not known.')
   const zones = zonesOf(rules.zone, components, say)
   const owners = ownersOf(rules, headers)
   const context: Context = { rules, zones, owners, patience: { left: patienceForAll }, warn: about }

@@ -1,5 +1,13 @@
 /** How a calendar is read: the shop's zone, the window in ms since 1970, half-open, and what counts as busy. */
-export type ReadingRules = { zone: string; from: number; to: number; allDayBlocks: boolean; ownAddresses: string[] }
+export type ReadingRules = {
+  zone: string
+  from: number
+  to: number
+  allDayBlocks: boolean
+  ownAddresses: string[]
+  /** Of a file that is cut off, what is there counts; else what was known before is better. */
+  takesPart?: true
+}
 
 /** Ms since 1970, half-open. */
 export type Interval = { start: number; end: number }

@@ -40,6 +40,7 @@ function isNight({ hour }: Temporal.ZonedDateTime): boolean {
 
 function dateOf(day: string, today: Temporal.PlainDate): Temporal.PlainDate {
   if (day === 'today') return today
+  if (day === 'yesterday') return today.subtract({ days: 1 })
   const before = [1, 2, 3, 4, 5, 6, 7].map((days) => today.subtract({ days }))
   const wanted = day === 'sat' ? [6] : day === 'sun' ? [7] : [1, 2, 3, 4, 5]
   const found = before.filter(({ dayOfWeek }) => wanted.includes(dayOfWeek)).toReversed()
@@ -62,12 +63,18 @@ function inWords(deed: Deed, date: Temporal.PlainDate): Deed {
 
 /** The weekday that lies so many weekdays ahead, as people say it. */
 function weekdayAhead(date: Temporal.PlainDate, days: number): string {
+  const day = dayAhead(date, days)
+  return date.until(day).days === 1 ? 'tomorrow' : day.toLocaleString('en', { weekday: 'long' })
+}
+
+/** The day that lies so many weekdays ahead; 0 is the day itself. */
+export function dayAhead(date: Temporal.PlainDate, days: number): Temporal.PlainDate {
   let day = date
   for (let left = days; left > 0; ) {
     day = day.add({ days: 1 })
     if (day.dayOfWeek <= 5) left--
   }
-  return date.until(day).days === 1 ? 'tomorrow' : day.toLocaleString('en', { weekday: 'long' })
+  return day
 }
 
 /** Nobody calls on the full minute: up to 50 s more, always the same for the same words. */

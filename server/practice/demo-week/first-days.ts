@@ -1,4 +1,4 @@
-import { call, calledBack, close, mark, name, reply, type Story, text } from './story.ts'
+import { call, calledBack, close, job, mark, name, reply, type Story, text } from './story.ts'
 
 /** The callers whose stories begin on the first two weekdays. */
 export const firstDays: Story[] = [
@@ -17,6 +17,7 @@ export const firstDays: Story[] = [
       ['+3', text('{+1} works. 1418 Larch St NW, side door. Ellen')],
       ['+6', name('Ellen Marsh')],
       ['+1', reply("Got it Ellen, 1418 Larch, {+1} 8-10. Leave the new one in the box so I don't miss a piece")],
+      ['+1', job(1, '08:00', 120, { service: 'faucet', need: 'Swap the kitchen faucet', place: '1418 Larch St NW' })],
       ['w2 16:20', text('No more drip! Check is on the counter like you said')],
       ['+25', reply('Great, thanks Ellen')],
       ['+1', close],
@@ -49,6 +50,10 @@ export const firstDays: Story[] = [
       ['+4', text('Valve is off. It stopped')],
       ['+1', reply('Good. See you around 1')],
       ['+2', name('Ray Kowalczyk')],
+      [
+        '+1',
+        job(0, '13:00', 75, { service: 'leak-repair', need: 'Water at the basement wall', place: '28 Woodbine Ct' }),
+      ],
       ['w3 09:02', text('Bone dry since. Where do I send the payment?')],
       ['+48', reply('Invoice is in your mail. Thanks Ray')],
     ],
@@ -69,6 +74,7 @@ export const firstDays: Story[] = [
       ['+2', text('902 Elm Ave apto 3. Despues de las 4 está bien, gracias')],
       ['+5', reply('Ok, 4:30. Mike')],
       ['+1', name('Sra. Morales')],
+      ['+1', job(0, '16:30', 60, { service: 'clogged-toilet', need: 'Baño tapado', place: '902 Elm Ave apto 3' })],
       ['w1 18:10', text('Gracias, quedó muy bien')],
       ['+12', close],
     ],
@@ -102,6 +108,7 @@ export const firstDays: Story[] = [
       ['+8', text('Noon is perfect. Key is where it always is')],
       ['+2', name('Dana Whitfield')],
       ['+1', reply('See you {+2} at noon then')],
+      ['+1', job(2, '12:00', 60, { service: 'water-heater', need: 'Yearly heater check', place: '316 Willow Ave' })],
       ['w3 13:02', reply('All checked. Your anode rod is about gone, I would plan on a new tank by spring')],
       ['+40', text('Ok, thanks for being straight with me')],
     ],
@@ -120,6 +127,14 @@ export const firstDays: Story[] = [
       ['+2', text('ok done. 77 Birch Hill Rd apt 2B. who am I asking for')],
       ['+1', reply('Mike. Text me if it runs over anyway')],
       ['+2', name('Tanya, Birch Hill')],
+      [
+        '+1',
+        job(1, '07:00', 60, {
+          service: 'clogged-toilet',
+          need: 'Upstairs toilet runs over',
+          place: '77 Birch Hill Rd apt 2B',
+        }),
+      ],
       ['w2 08:22', reply('Found it. Toy truck in the trap, no charge for the truck')],
       ['+9', text('omg. thank you!! telling everyone in the building')],
       ['+30', close],
@@ -148,6 +163,7 @@ export const firstDays: Story[] = [
       ['+12', reply('Hi Greg. Finishing on Birch Hill, can be there by 11')],
       ['+3', text('Perfect. Lockbox 4471 on the side gate')],
       ['+2', name('Greg, Harbor Property')],
+      ['+1', job(0, '11:00', 75, { service: 'water-heater', need: 'No hot water, unit 14', place: 'Harbor Property' })],
       ['w2 12:40', reply("Thermocouple. Replaced it, hot water's back. 185")],
       ['+4', text("You're the best. Invoice to the usual address")],
       ['w4 09:26', call(21)],
@@ -156,6 +172,14 @@ export const firstDays: Story[] = [
       ['+6', reply("Saw it Greg. Red button underneath, then the allen key. If it still hums I'll swing by {+1} 2-4")],
       ['+19', text('Still hums. {+1} 2-4 is good')],
       ['+3', reply("You're down for {+1} 2-4, unit 6")],
+      [
+        '+1',
+        job(1, '14:00', 120, {
+          service: 'garbage-disposal',
+          need: 'Garbage disposal hums, unit 6',
+          place: 'Harbor Property',
+        }),
+      ],
       ['w5 15:51', reply('New disposal in, old one was seized. 310 all in, invoice tonight')],
       ['+6', text('Approved. Thx')],
       ['+41', close],
@@ -198,6 +222,14 @@ export const firstDays: Story[] = [
       ['+7', text('5 is fine, 311 Cedar Ln. Priya')],
       ['+1', name('Priya Raman')],
       ['+1', reply('Thanks Priya, see you {+1} around 5')],
+      [
+        '+1',
+        job(1, '17:00', 45, {
+          service: 'fixture-installation',
+          need: 'Quote to move a washer hookup',
+          place: '311 Cedar Ln',
+        }),
+      ],
     ],
   },
   {
@@ -236,6 +268,14 @@ export const firstDays: Story[] = [
       ['+31', text('Wife says go ahead. {+2} morning. 5120 Alder St. Jerome')],
       ['+4', reply("Alright Jerome, {+2} 8am, 5120 Alder. I'll bring the new one")],
       ['+1', name('Jerome Whitaker')],
+      [
+        '+1',
+        job(2, '08:00', 240, {
+          service: 'water-heater',
+          need: 'New 50 gallon gas water heater',
+          place: '5120 Alder St',
+        }),
+      ],
       ['w4 13:10', reply('All done Jerome. Set at 120 degrees, call if the pilot acts up')],
       ['+22', text('Thank you. Pleasure doing business')],
       ['+9', close],
@@ -250,6 +290,10 @@ export const firstDays: Story[] = [
       ['+95', text('works for me. 9 Sorrel Way, Falls Church. Name is Anika')],
       ['+10', reply("Thanks Anika, you're down for {+2} 1-3")],
       ['+1', name('Anika Bose')],
+      [
+        '+1',
+        job(2, '13:00', 60, { service: 'clogged-drain', need: 'Guest bath sink drains slow', place: '9 Sorrel Way' }),
+      ],
       ['w5 15:05', text('All running again, thanks for the quick work')],
       ['+33', close],
     ],

@@ -1,4 +1,4 @@
-import { call, calledBack, catchUp, close, lostCall, name, reply, type Story, text } from './story.ts'
+import { call, calledBack, catchUp, close, job, lostCall, name, reply, type Story, text } from './story.ts'
 
 /** The callers whose stories begin on the last three weekdays. */
 export const laterDays: Story[] = [
@@ -18,6 +18,10 @@ export const laterDays: Story[] = [
       ['+25', reply('Great. {+1} at 9?')],
       ['+3', text('Yes. 64 Hawthorne Pl')],
       ['+2', reply('See you {+1} at 9, 64 Hawthorne')],
+      [
+        '+1',
+        job(1, '09:00', 45, { service: 'water-heater', need: 'Look at a tankless, 3 baths', place: '64 Hawthorne Pl' }),
+      ],
     ],
   },
   { from: 'anonymous', events: [['w3 09:33', call(7)]] },
@@ -40,6 +44,10 @@ export const laterDays: Story[] = [
       ['+9', text('ok. 2200 Juniper Ct. Walt')],
       ['+1', name('Walt Brannigan')],
       ['+1', reply('Juniper Ct, {+2} 10-12. Thanks Walt')],
+      [
+        '+1',
+        job(2, '10:00', 120, { service: 'frozen-pipes', need: 'Replace the outdoor spigot', place: '2200 Juniper Ct' }),
+      ],
     ],
   },
   {
@@ -57,6 +65,10 @@ export const laterDays: Story[] = [
       ['+5', reply("Kill the breaker first. I've got a gap at 5:15, where are you?")],
       ['+1', text('breaker off. 830 Poplar Dr')],
       ['+1', reply('Ok 5:15')],
+      [
+        '+1',
+        job(0, '17:15', 45, { service: 'garbage-disposal', need: 'Spoon in the disposal', place: '830 Poplar Dr' }),
+      ],
       ['w3 18:02', reply("Spoon's out, disposal lives. 90, card is fine")],
       ['+4', text('paid! thank you. Shauna')],
       ['+2', name('Shauna Price')],
@@ -90,6 +102,7 @@ export const laterDays: Story[] = [
       ],
       ['+6', text('Main is off. See you at 7. 45 Ridge Rd, Hank')],
       ['+1', name('Hank Lindqvist')],
+      ['+1', job(1, '07:00', 60, { service: 'burst-pipe', need: 'Pipe under the sink', place: '45 Ridge Rd' })],
       ['w4 08:24', reply('Thanks for the coffee Hank. New valve and trap, 240')],
       ['+11', text('Worth every penny')],
       ['+3', close],
@@ -105,6 +118,14 @@ export const laterDays: Story[] = [
       ['+17', text('2210 Maple Ter, 3:30 is fine. Lou')],
       ['+3', reply('Thanks Lou, {+2} 3:30')],
       ['+1', name('Lou Ferrante')],
+      [
+        '+1',
+        job(2, '15:30', 30, {
+          service: 'fixture-installation',
+          need: 'Quote on a repipe, 2 baths',
+          place: '2210 Maple Ter',
+        }),
+      ],
     ],
   },
   {
@@ -152,6 +173,10 @@ export const laterDays: Story[] = [
       ['+8', reply("Don't use that tub until I've seen it. {+1} first thing, 8am?")],
       ['+2', text('yes please. 1907 Chestnut Ct. Nora')],
       ['+1', reply('See you {+1} 8am Nora')],
+      [
+        '+1',
+        job(1, '08:00', 60, { service: 'clogged-drain', need: 'Look at the tub drain', place: '1907 Chestnut Ct' }),
+      ],
       ['+1', name('Nora Delgado')],
       ['w5 19:15', text('Should we stay off the sink up there too?')],
       ['+20', reply("Sink is fine, it's the tub drain I don't trust")],

@@ -1,4 +1,4 @@
-import { call, close, name, reply, type Story, text, trust, voicemail } from './story.ts'
+import { call, close, job, name, reply, type Story, text, trust, voicemail } from './story.ts'
 
 /** This morning, as far as it has come, and what waits for the owner right now. */
 export const today: Story[] = [
@@ -26,6 +26,7 @@ export const today: Story[] = [
       ['+8', text('{+1} is good. 77 Hazel Ct, Gary')],
       ['+1', reply('Thanks Gary, {+1} 10-12')],
       ['+1', name('Gary Stroud')],
+      ['+1', job(1, '10:00', 120, { service: 'toilet-repair', need: 'Replace 2 toilets', place: '77 Hazel Ct' })],
     ],
   },
   { from: 'anonymous', events: [['today 09:48', call(9)]] },
@@ -40,6 +41,43 @@ export const today: Story[] = [
           34,
           "Hi, it's Priya Nair, I called twice this morning. My kitchen drain is backed up and the dishwasher comes up in the sink. I'm at 52 Larch Ct, any time after three is fine.",
         ),
+      ],
+    ],
+  },
+  {
+    // On any day somebody is still to come: at five, and somebody else within a few hours.
+    from: '+12405550143',
+    events: [
+      ['yesterday 15:10', call(18)],
+      ['+2', text("The laundry drain gurgles and backs up when the washer empties. I'm home tomorrow. 88 Aspen Way")],
+      ['+14', reply('Tomorrow at 5pm, end of my day. Is that ok?')],
+      ['+3', text('5 is great. Irene')],
+      ['+2', reply('See you tomorrow at 5 Irene, 88 Aspen Way')],
+      ['+1', name('Irene Castellano')],
+      [
+        '+1',
+        job('next-day', '17:00', 60, {
+          service: 'clogged-drain',
+          need: 'Laundry drain backs up',
+          place: '88 Aspen Way',
+        }),
+      ],
+    ],
+  },
+  {
+    from: '+17035550135',
+    events: [
+      ['-44', call(17)],
+      ['+2', text('Hi, the shutoff under our bathroom sink weeps. Any chance today? 12 Linden Ct, Rosa')],
+      ['+8', reply("I'm not far from you later on. Put a towel under it, I'll text when I'm on my way")],
+      ['+1', name('Rosa Lindgren')],
+      [
+        '+1',
+        job(0, null, 60, {
+          service: 'leak-repair',
+          need: 'Shutoff under the bathroom sink weeps',
+          place: '12 Linden Ct',
+        }),
       ],
     ],
   },

@@ -1,4 +1,4 @@
-import { call, calledBack, close, name, reply, type Story, text } from './story.ts'
+import { call, calledBack, close, job, name, reply, type Story, text } from './story.ts'
 
 /** A Saturday morning, and a Sunday that should have been quiet. */
 export const weekend: Story[] = [
@@ -11,6 +11,7 @@ export const weekend: Story[] = [
       ['+1', text('11 good, 18 Dogwood Ln. Pete')],
       ['+2', name('Pete Salinger')],
       ['+1', reply('11 it is')],
+      ['+1', job(0, '11:00', 75, { service: 'toilet-repair', need: 'Toilet rocks', place: '18 Dogwood Ln' })],
       ['sat 12:31', text('Solid as a rock. Thanks for coming on a Saturday')],
       ['+22', close],
     ],
@@ -24,6 +25,10 @@ export const weekend: Story[] = [
       ['+5', text('Yes 4 works. 610 Sumac St')],
       ['+2', reply('{+1} 4pm, 610 Sumac. 140 if the hookup is there already')],
       ['+1', name('Bev and Art Nolan')],
+      [
+        '+1',
+        job(1, '16:00', 30, { service: 'fixture-installation', need: 'Install a dishwasher', place: '610 Sumac St' }),
+      ],
     ],
   },
   {
@@ -49,6 +54,7 @@ export const weekend: Story[] = [
       ['+1', text("yes that's fine. 2711 Locust Dr")],
       ['+2', reply('Ok, see you at 6')],
       ['+1', name('Marcus Bell')],
+      ['+1', job(0, '18:00', 75, { service: 'sump-pump', need: 'Sump pump quit', place: '2711 Locust Dr' })],
       ['sun 19:25', reply("Pump's in and the float works. Rain away")],
       ['+7', text('You saved our carpet. Thank you so much')],
       ['+12', close],

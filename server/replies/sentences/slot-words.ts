@@ -1,7 +1,8 @@
 // Slots as people say them: tomorrow 9-11am, Fri 2-4pm or Tue Dec 1 8-10am.
 import { Temporal } from 'temporal-polyfill'
-import { spanInWords } from '../../conversations/clock-words.ts'
+import { spanByClocks, spanInWords } from '../../conversations/clock-words.ts'
 import { plainLetters } from '../../conversations/segments.ts'
+import { clocksOf } from '../../conversations/twice.ts'
 import type { Language } from '../../understanding/understanding.ts'
 import { dateInWords, daysInWords } from './day-words.ts'
 import { timeWords } from './time-words.ts'
@@ -30,14 +31,16 @@ function slotInWords({ start, end }: Span, { language, zone, today }: Where): st
   return `${daysInWords(language, days, today)} ${timeWords[language].between(hoursOf(language, from, to))}`
 }
 
-function hoursOf(language: Language, from: Temporal.PlainDateTime, to: Temporal.PlainDateTime): string {
+function hoursOf(language: Language, from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): string {
+  const clocks = clocksOf(from, to)
+  if (clocks) return spanByClocks(language, [clockOf(from), clockOf(to)], clocks)
   return spanInWords(language, clockOf(from), clockOf(to))
 }
 
-function clockOf(wall: Temporal.PlainDateTime): string {
+function clockOf(wall: Temporal.ZonedDateTime): string {
   return wall.toPlainTime().toString().slice(0, 5)
 }
 
-function wallOf(at: number, zone: string): Temporal.PlainDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime()
+function wallOf(at: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
 }

@@ -1,0 +1,30 @@
+// When an event of ours is by the calendar text that stands there now, whatever the owner made of it.
+import { Temporal } from 'temporal-polyfill'
+import type { Appliance } from '../appliance.ts'
+import { readTexts } from './expand.ts'
+import type { Calendar } from './store.ts'
+
+export type Time = { start: number; end: number }
+
+/** Why what stands there is no time for a job. */
+export type NoTime = 'cancelled' | 'whole-day' | 'series' | 'no-time'
+
+/** Undefined where it cannot be read at all. */
+export async function timeThere(
+  appliance: Appliance,
+  calendar: Calendar,
+  ics: string,
+): Promise<Time | { because: NoTime } | undefined> {
+  const [reading] = await readTexts(appliance, calendar, [ics.replace(shownAsFree, '')], longAgo)
+  if (!reading || 'because' in reading) return undefined
+  const [only, ...more] = reading.occurrences
+  if (more.length > 0) return { because: 'series' }
+  if (!only) return { because: cancelled.test(ics) ? 'cancelled' : 'no-time' }
+  return only.isAllDay ? { because: 'whole-day' } : { start: only.start, end: only.end }
+}
+
+const longAgo = Temporal.Instant.fromEpochMilliseconds(0)
+
+/** A job is one, also where its owner shows it to others as free. */
+const shownAsFree = /^(?:TRANSP|X-MICROSOFT-CDO-BUSYSTATUS)[;:].*$/gim
+const cancelled = /^STATUS[^:\r\n]*:\s*CANCELLED\s*$/im
