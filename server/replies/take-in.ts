@@ -1,6 +1,8 @@
 // What a burst adds to what is known of a job, and for which job it is meant.
 import type { Queries } from '../database/queries.ts'
+import { correctsPlace, isSamePlace } from '../understanding/another-job.ts'
 import { isAsBefore } from '../understanding/as-before.ts'
+import { clausesOf } from '../understanding/bare-clauses.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
 import type { Declined } from './declined-slots.ts'
@@ -43,14 +45,15 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const isNeed = isOther && (!isNoNeed || understanding.service !== null)
   const need = isNeed ? needIn(understanding, { text, asked, packs }) : null
   const isMore = isMoreNeeded(heard, known, offered.length > 0)
+  const elsewhere = isMore ? otherPlaceIn(heard, known) : null
   const place = isNeed ? placeAsBefore(heard, { known, lastPlace, need }) : null
   const { enquiry, isNew } = learn(
     { ...known, wanted: back.wanted ?? openWish(standing) },
     {
       ...understanding,
-      address: understanding.address ?? place,
+      address: elsewhere === null ? (understanding.address ?? place) : null,
       service: isMore ? longerOf(packs, known.service, understanding.service) : understanding.service,
-      more: isMore ? need : null,
+      more: isMore ? [need, elsewhere].filter((part) => part !== null).join(', ') || null : null,
       need,
       withholds: place === null ? withheldIn(heard) : null,
       turn: wishTurn({ ...heard, offered, declined }),
@@ -128,6 +131,13 @@ function placeAsBefore({ reading, understanding, asked }: Heard, { known, lastPl
 function isMoreNeeded({ reading, understanding }: Heard, { service, need }: Enquiry, isOffered: boolean): boolean {
   if (understanding.service === null || service === null || need === null) return false
   return understanding.service !== service && (isOffered || speaksOfMore(reading))
+}
+
+/** One more job at another place takes nothing from where the first one is. */
+function otherPlaceIn({ reading, understanding: { address } }: Heard, known: Enquiry): string | null {
+  const isCorrected = correctsPlace(clausesOf(reading).join('\n'))
+  if (address === null || known.address === null || isCorrected) return null
+  return isSamePlace(known.address, address) ? null : address
 }
 
 /** For two things the time of the longer one is kept free at least. */

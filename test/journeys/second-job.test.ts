@@ -88,3 +88,16 @@ test('who wants none of the times to move to keeps theirs', async () => {
   await talk.says('none, leave it')
   expect(talk.reads().join()).toContain('Your appointment is Thu May 14')
 })
+
+test.each([
+  'also the toilet at 40 Elm St is clogged',
+  "can you also do a clogged toilet at my mom's place, 40 Elm St?",
+])('with times on offer, "%s" takes nothing from where the first job is', async (text) => {
+  const talk = await openTalk({ set: { hours: eightToFive, trustLevel: 'assist' } })
+  await talk.says(taps.en)
+  await talk.says(text)
+  await talk.says('2')
+  await talk.says('Bo')
+  expect(ahead(talk)).toEqual([expect.stringContaining('5 Oak Rd')])
+  expect(talk.reads(owner).join()).toContain('40 Elm St')
+})
