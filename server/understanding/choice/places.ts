@@ -133,7 +133,8 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
     isSetAgainst(scene, at + 1) ||
     (isOpening(scene, at) && !word && isNameBehind(scene, at + 1)) ||
     (isOpening(scene, at) && !word && remarkOpens.test(wordsFrom(scene, at + 1)))
-  if (n === 0 || !isFollowed || (isGluedOn(scene, at) && !isLabelled)) return null
+  const isPronoun = word !== undefined && namesOne.some((kind) => beforeOf(scene, at, kind) !== undefined)
+  if (n === 0 || isPronoun || !isFollowed || (isGluedOn(scene, at) && !isLabelled)) return null
   const isFirst = isOpening(scene, at) && (!word || isBare(scene) || isSaidToSuit(scene, word))
   const isPicked =
     isFirst ||
@@ -148,6 +149,9 @@ function figureAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: numbe
   const isTime = isHour && !isLabelled && !scene.hasPlace && !(isBare(scene) && (isFirst || isListed(scene, at)))
   return isPicked && !isTime ? slotsAt(scene, n, at + 1) : null
 }
+
+/** "The second one" names one place, not two. */
+const namesOne = ['ordinal', 'early', 'late'] as const
 
 /** "1 sorry I meant 3". */
 function isMeantNow({ tokens }: Scene, at: number): boolean {
