@@ -30,7 +30,7 @@ const speaks = words(
   '^(?:hi|hello|good (?:morning|afternoon|evening)|dear|hola|buen[oa]s(?: (?:dias|tardes|noches))?|bonjour|bonsoir|salut|allo) \\w+ \\w+',
   'see ya|nos vemos|hasta (?:manana|luego|pronto)|a (?:demain|tantot|bientot|plus tard)',
   // When somebody comes.
-  `(?:there|over|by|on site) (?:\\w+ )?${when}|${when} (?:works?|is (?:fine|good|ok|okay|great)|suits|will do)|on (?:my|our|the|his|her) way(?! home)|(?:im|i am|ill|i will|we are|were|well|we will|i can|we can|i could|we could|can be|could be|will be) (?:\\w+ ){0,2}(?:there|come|coming|come by|stop by|swing by|be over|drop by|fit|squeeze|do it|do that)`,
+  `(?:there|over|by|on site) (?:\\w+ )?${when}|${when} (?:works?|is (?:fine|good|ok|okay|great)|suits|will do)|on (?:my|our|the|his|her|its|their) way(?! home)|(?:im|i am|ill|i will|we are|were|well|we will|i can|we can|i could|we could|can be|could be|will be) (?:\\w+ ){0,2}(?:there|come|coming|come by|stop by|swing by|be over|drop by|fit|squeeze|do it|do that)`,
   `^(?:(?:ok|okay|yes|sure|sorry|perfect|great|no problem) )*${day}(?: (?:morning|afternoon|evening))?(?: ${around} ${clock}| ${clock})(?: (?:then|works|ok|is fine|and \\w+|to \\w+))*$`,
   `(?:llego|llegamos|llegare|paso|pasamos|pasare|estoy ahi|estare ahi|puedo (?:ir|pasar|llegar)|podemos (?:ir|pasar|llegar)|voy (?:para alla|en camino)|vamos (?:para alla|en camino)|el plomero (?:llega|pasa)) (?:\\w+ )?${when}|(?:voy|vamos|estoy) en camino|voy para alla`,
   `(?:jarrive|j arrive|on arrive|jarriverai|je passe|on passe|je passerai|on passera|je viens|on vient|je serai la|on sera la|je peux (?:passer|venir|etre la)|on peut (?:passer|venir)) (?:\\w+ )?${when}|(?:je suis|on est) en route`,

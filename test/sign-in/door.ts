@@ -18,6 +18,8 @@ import { openModel } from '../../server/language-model/model.ts'
 import { openLive } from '../../server/live/live.ts'
 import { openPrivateDoor } from '../../server/private-door.ts'
 import { openGoogle } from '../../server/providers/calendar/google/access.ts'
+import { connectTo } from '../../server/set-up/reconnect.ts'
+import { readCompany } from '../../server/settings/company-store.ts'
 import { hashPassword } from '../../server/sign-in/password.ts'
 import { setOwnerPassword } from '../../server/sign-in/store.ts'
 import { loadPacks } from '../../server/understanding/packs/load-packs.ts'
@@ -48,6 +50,7 @@ export async function openDoor({
     config,
     db,
     google,
+    ...(await connectTo(readCompany(db, config), { config, now: () => clock.now })),
     log: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     hashKey: 'key',
     quietHours: loadQuietHours(),
