@@ -52,12 +52,21 @@ function readHour(line: Line, at: number): Read<Clock> | null {
 /** "930", "1430", "1400 hrs". */
 function readRunTogether(line: Line, at: number): Read<Clock> | null {
   const figure = figureAt(line, at)
-  if (figure === null || textAt(line, at).length < 3 || money.has(textAt(line, at - 1))) return null
+  if (figure === null || textAt(line, at).length < 3 || money.has(textAt(line, at - 1)) || isWeighed(line, at))
+    return null
   const [hour, minute] = [Math.floor(figure / 100), figure % 100]
   const isYear = figure >= 1900 && figure < 2100 && !senseAt(line, at + 1, 'ampm') && textAt(line, at + 1) !== 'hrs'
   if (hour > 23 || hour === 0 || minute > 59 || minute % 5 > 0 || isYear) return null
   return { value: { hour, minute, half: hour > 12 ? 'fixed' : null, sure: false }, next: at + 1 }
 }
+
+/** "Under 150", "menos de 200": of what it costs. */
+function isWeighed(line: Line, at: number): boolean {
+  const before = textAt(line, at - 1)
+  return weighs.has(before === 'de' ? textAt(line, at - 2) : before)
+}
+
+const weighs = new Set('under over below above than max maximum budget menos moins sous'.split(' '))
 
 function readMinutes(line: Line, hour: Read<Clock>): Read<Clock> {
   const { value, next } = hour
