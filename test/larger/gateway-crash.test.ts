@@ -9,7 +9,8 @@ import { build } from 'esbuild'
 import { expect, inject, test } from 'vitest'
 import { openFakeGateway } from '../android-gateway/fake-gateway.ts'
 
-type Box = { child: ChildProcess; ended: Promise<null> }
+/** `stands`: it is ready, or was killed before it was. */
+type Box = { child: ChildProcess; ended: Promise<null>; stands: Promise<void> }
 
 const kills = Number(process.env.GATEWAY_KILLS ?? 20)
 
@@ -21,18 +22,20 @@ test('killed between the send and its answer, a box whose texts a phone carries 
   const start = await program({ GATEWAY_URL: fake.url, DATABASE: join(folder, 'box.db') })
   const callers: string[] = []
   const killed = { boxes: 0, ofText: new Map<string, number>() }
-  let { child, ended } = await start()
+  let box = start()
+  await box.stands
   // Each text meets one kill, every third of them two, and one more is in flight beside it: a fifth crash would park it for the owner.
   fake.world.dies = (id) => {
     const times = killed.ofText.get(id) ?? 0
     if (times >= (killed.ofText.size % 3 === 0 ? 2 : 1)) return false
     killed.ofText.set(id, times + 1)
     killed.boxes++
-    child.kill('SIGKILL')
+    box.child.kill('SIGKILL')
     return true
   }
   const states = async (): Promise<string[]> => {
-    child.send('states')
+    const { child, ended } = box
+    child.send('states', () => {})
     const told = await Promise.race([once(child, 'message'), ended])
     return told?.[0].states ?? []
   }
@@ -40,13 +43,16 @@ test('killed between the send and its answer, a box whose texts a phone carries 
     // Each from another exchange: many from one block would be suspected of spam and not be texted.
     const two = [0, 1].map((more) => `+1416${200 + callers.length + more}0100`)
     callers.push(...two)
-    child.send({ from: two })
+    box.child.send({ from: two })
     for (let sent = 0; sent < callers.length; await passes(100)) {
-      if (child.signalCode !== null) ({ child, ended } = await start())
+      if (box.child.signalCode !== null) {
+        box = start()
+        await box.stands
+      }
       sent = (await states()).filter((state) => state === 'sent').length
     }
   }
-  child.kill('SIGKILL')
+  box.child.kill('SIGKILL')
   console.log(`${killed.boxes} kills, ${callers.length} callers, ${fake.world.posts} sends, ${fake.texts.length} texts`)
   expect(fake.texts.map(({ to }) => to).toSorted()).toEqual(callers.toSorted())
   expect(fake.world.posts).toBeGreaterThan(callers.length)
@@ -55,7 +61,7 @@ test('killed between the send and its answer, a box whose texts a phone carries 
 })
 
 /** Built beside the program, whose files it reads. */
-async function program(env: Record<string, string>): Promise<() => Promise<Box>> {
+async function program(env: Record<string, string>): Promise<() => Box> {
   const folder = inject('program')
   // As deep as the sources, from where migrations are looked for; the files of config/ are looked for one floor up.
   const outfile = join(folder, 'dist/gateway/box.js')
@@ -75,7 +81,7 @@ async function program(env: Record<string, string>): Promise<() => Promise<Box>>
     },
     logLevel: 'warning',
   })
-  return async () => {
+  return () => {
     const child = fork(outfile, {
       cwd: folder,
       env: { PATH: process.env.PATH, ...env },
@@ -83,8 +89,9 @@ async function program(env: Record<string, string>): Promise<() => Promise<Box>>
       execArgv: [],
     })
     const ended = once(child, 'exit').then(() => null)
-    const isReady = await Promise.race([once(child, 'message'), ended])
-    if (!isReady) throw new Error('the box ended before it was ready')
-    return { child, ended }
+    const stands = Promise.race([once(child, 'message'), ended]).then(() => {
+      if (child.exitCode !== null) throw new Error('the box ended before it was ready')
+    })
+    return { child, ended, stands }
   }
 }
