@@ -67,8 +67,8 @@ export const english: Sentences = {
   slotGone: 'Sorry, that time has just been taken.',
   slotOver: 'Sorry, that time has passed.',
   noneSooner: {
-    named: "We have nothing sooner, sorry. I've told {owner} that you'd like it sooner.",
-    unnamed: "We have nothing sooner, sorry. I've told the shop that you'd like it sooner.",
+    named: "We have nothing sooner, sorry. I've told {owner}.",
+    unnamed: "We have nothing sooner, sorry. I've told the shop.",
   },
   whichSlot: 'Which one suits: {slots}? Reply {numbers} or another time.',
   whichStreet: 'What street and number is that?',

@@ -69,8 +69,8 @@ export const french: Sentences = {
   slotGone: 'Désolé, ce moment vient d’être pris.',
   slotOver: 'Désolé, ce moment est déjà passé.',
   noneSooner: {
-    named: 'Désolé, nous n’avons rien plus tôt. J’ai dit à {owner} que vous aimeriez plus tôt.',
-    unnamed: 'Désolé, nous n’avons rien plus tôt. J’ai dit à l’équipe que vous aimeriez plus tôt.',
+    named: 'Désolé, nous n’avons rien avant. Je l’ai dit à {owner}.',
+    unnamed: 'Désolé, nous n’avons rien avant. Je l’ai dit à l’équipe.',
   },
   whichSlot: 'Qu’est-ce qui vous convient : {slots}? Répondez {numbers} ou proposez un autre moment.',
   whichStreet: 'C’est dans quelle rue, avec le numéro?',

@@ -70,8 +70,8 @@ export const spanish: Sentences = {
   slotGone: 'Perdón, ese horario se acaba de ocupar.',
   slotOver: 'Perdón, ese horario ya pasó.',
   noneSooner: {
-    named: 'Perdón, no tenemos nada antes. Le avisé a {owner} que usted lo prefiere antes.',
-    unnamed: 'Perdón, no tenemos nada antes. Le avisé al equipo que usted lo prefiere antes.',
+    named: 'Perdón, no tenemos nada antes. Ya le avisé a {owner}.',
+    unnamed: 'Perdón, no tenemos nada antes. Ya le avisé al equipo.',
   },
   whichSlot: '¿Cuál le conviene: {slots}? Responda {numbers} u otro horario.',
   whichStreet: '¿En qué calle y número es?',
