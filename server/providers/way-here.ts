@@ -40,8 +40,11 @@ const names: Record<Led['what'], string> = {
   texts: 'message address',
 }
 
-/** What was asked for, or why it did not come. */
-export async function orFailed<Seen>(ask: () => Promise<Seen>): Promise<Seen | Failed> {
+/** What was asked for, or why it did not come; `whyRefused`: what a company means by its refusal. */
+export async function orFailed<Seen>(
+  ask: () => Promise<Seen>,
+  whyRefused: (refused: Refused) => Failed['because'] = usually,
+): Promise<Seen | Failed> {
   try {
     return await ask()
   } catch (error) {
@@ -52,6 +55,6 @@ export async function orFailed<Seen>(ask: () => Promise<Seen>): Promise<Seen | F
   }
 }
 
-function whyRefused({ status, code }: Refused): Failed['because'] {
+function usually({ status, code }: Refused): Failed['because'] {
   return status === 401 || status === 403 || code === 'invalid_credentials' ? 'wrong-credentials' : 'refused'
 }

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { NoSuchNumber, Refused, Unreachable } from '../request.ts'
+import { NoSuchNumber, Refused } from '../request.ts'
 import type { AccountSeen, AddressesSeen, CompanySetUp, Failed, NumberSeen, WhileAway } from '../set-up.ts'
 import { addressesOf, answersWhileAway, numberShape, numbersList, type OwnNumber, ownNumber } from '../twiml/number.ts'
 import { readPages } from '../twiml/pages.ts'
 import { companyRest, type Rest } from '../twiml/rest.ts'
 import { twiml } from '../twiml/twiml.ts'
+import { orFailed } from '../way-here.ts'
 import { type TwilioAccount, twilioPaths } from './account.ts'
 import { twilioCompany } from './company.ts'
 
@@ -21,11 +22,11 @@ export function twilioSetUp(account: TwilioAccount, { now }: { now(): Temporal.I
   const rest = companyRest(twilioCompany(account), now)
   return {
     checkAccount: () =>
-      orFailed(() => checkAccount(account, { rest, asOwner: companyRest(twilioCompany(byToken(account)), now) })),
+      orAsTwilioSays(() => checkAccount(account, { rest, asOwner: companyRest(twilioCompany(byToken(account)), now) })),
     numbers: () =>
-      orFailed(async () => ({ ok: true, numbers: (await readPages(rest, numbersList, () => false)).map(seen) })),
-    addresses: () => orFailed(async () => addressesOf(await theNumber(account, rest), twilioCompany(account))),
-    setAddresses: (away) => orFailed(() => setAddresses(account, rest, away)),
+      orAsTwilioSays(async () => ({ ok: true, numbers: (await readPages(rest, numbersList, () => false)).map(seen) })),
+    addresses: () => orAsTwilioSays(async () => addressesOf(await theNumber(account, rest), twilioCompany(account))),
+    setAddresses: (away) => orAsTwilioSays(() => setAddresses(account, rest, away)),
   }
 }
 
@@ -41,7 +42,7 @@ async function checkAccount(
   const { status, type, friendly_name } = await asOwner.get('.json', {}, accountShape)
   if (status !== 'active') return { ok: false, because: 'suspended', code: null }
   if (account.apiKey && account.apiSecret) {
-    const keyed = await orFailed(async () => ({ ok: true, page: await rest.get(...oneNumber) }) as const)
+    const keyed = await orAsTwilioSays(async () => ({ ok: true, page: await rest.get(...oneNumber) }) as const)
     if (!keyed.ok) return keyed.because === 'wrong-credentials' ? { ...keyed, because: 'wrong-key' } : keyed
   }
   return { ok: true, name: friendly_name ?? '', isTrial: type === 'Trial' }
@@ -92,15 +93,8 @@ function fallback(own: OwnNumber, { sentence, address }: WhileAway, account: Twi
   return { VoiceFallbackUrl: echo, VoiceFallbackMethod: 'GET' }
 }
 
-async function orFailed<Seen>(ask: () => Promise<Seen>): Promise<Seen | Failed> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (error instanceof Unreachable) return { ok: false, because: 'unreachable', code: null }
-    if (error instanceof NoSuchNumber) return { ok: false, because: 'no-such-number', code: null }
-    if (error instanceof Refused) return { ok: false, because: whyRefused(error), code: error.code }
-    throw error
-  }
+function orAsTwilioSays<Seen>(ask: () => Promise<Seen>): Promise<Seen | Failed> {
+  return orFailed(ask, whyRefused)
 }
 
 /** Twilio answers 20404 for an account that is not the token's. */
