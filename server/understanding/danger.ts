@@ -124,7 +124,7 @@ const solved = new RegExp(anyOf(...languages.map((language) => language.solved))
 const shutOff = anyOf(...languages.map((language) => language.shutOff))
 // "Had a gas smell last week. It's back".
 const isBack =
-  /^[^\n]*\n(?:(?:and|but|now|so|today|well|y|et|pero|mais) )*(?:its|it is|it s|hes|ha|ya|c est|ca) (?:now |a |est |ya )?(?:back|happening again|regreso|volvio|revenue?|de retour)/u
+  /^[^\n]*\n(?:(?:and|but|now|so|today|well|y|et|pero|mais) )*(?:its|it is|it s|ha|ya|c est|ca) (?:now |a |est |ya )?(?:back|happening again|regreso|volvio|revenue?|de retour)/u
 const pastAlone = new RegExp(`^(?:so |hi |hey )?${past.source}$`, 'u')
 // "My dishwasher floods? No, it just doesn't drain": who asks and says no has told it all.
 const answeredNo =
