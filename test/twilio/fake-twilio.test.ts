@@ -87,12 +87,15 @@ describe('messages', () => {
   })
 
   test('one that is under way cannot be deleted, a delivered one can', async () => {
-    const { sid } = await send()
-    await expect(client().messages(sid).remove()).rejects.toMatchObject({ status: 409, code: 20009 })
+    fake.modes.fates['*'] = { status: 'queued' }
+    const underWay = await send()
+    await expect(client().messages(underWay.sid).remove()).rejects.toMatchObject({ status: 409, code: 20009 })
+    fake.modes.fates['*'] = { status: 'delivered' }
+    const { sid } = await send({ to: '+15550003333' })
     await fake.settled()
     expect(await client().messages(sid).remove()).toBe(true)
     await expect(client().messages(sid).fetch()).rejects.toMatchObject({ status: 404, code: 20404 })
-    expect(await client().messages.list({ to: mobile, limit: 20 })).toHaveLength(0)
+    expect(await client().messages.list({ to: '+15550003333', limit: 20 })).toHaveLength(0)
   })
 
   test('the answer carries the date of the fake', async () => {
