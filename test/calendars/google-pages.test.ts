@@ -23,7 +23,7 @@ async function openPage() {
   const begins = async () => (await owner.post(`${path}/google`, client)).headers.location ?? ''
   /** The page, once it says that. */
   const shows = (at: string, words: string) =>
-    vi.waitFor(async () => expect((await owner.get(at)).body).toContain(words), { timeout: 10_000 })
+    vi.waitFor(async () => expect((await owner.get(at)).body).toContain(words), { timeout: 20_000 })
   const connects = async () => {
     fake.consent.says = 'yes'
     const grant = await begins()
@@ -41,7 +41,7 @@ test('by a code: the page shows it, waits at the pace that Google wishes, and go
   await shows(grant, fake.consent.userCode)
   expect((await owner.get(grant)).body).toContain('href="https://www.google.com/device"')
   expect(fake.tokens).toEqual([])
-  await vi.waitFor(() => expect(fake.paused.slice(0, 4)).toEqual([5000, 10_000, 15_000, 15_000]))
+  await vi.waitFor(() => expect(fake.paused.slice(0, 4)).toEqual([5000, 10_000, 15_000, 15_000]), { timeout: 20_000 })
   fake.consent.says = 'yes'
   await shows(grant, 'Google said yes')
   const added = await owner.post(grant)

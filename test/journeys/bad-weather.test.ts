@@ -52,9 +52,7 @@ describe('a read-only disk', () => {
     await expect.poll(() => twilio.fake.posts.length).toBe(1)
     await twilio.fake.settled()
     client().pragma('query_only = OFF')
-    await expect
-      .poll(() => twilio.shop.db.select().from(messages).get()?.state, { timeout: 5000 })
-      .toMatch(/unknown|delivered|sent/)
+    await expect.poll(() => twilio.shop.db.select().from(messages).get()?.state).toMatch(/unknown|delivered|sent/)
     twilio.shop.pass({ seconds: 91 })
     await twilio.shop.settle()
     twilio.shop.pass({ seconds: 91 })

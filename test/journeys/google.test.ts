@@ -40,7 +40,7 @@ test('Google is connected on the page; what stands there is not offered; a job g
   const grant = (await owner.post(`${path}/google`, client)).location ?? ''
   expect((await owner.get(grant)).body).toContain(fake.consent.userCode)
   fake.consent.says = 'yes'
-  await vi.waitFor(async () => expect((await owner.get(grant)).body).toContain('Google said yes'), { timeout: 10_000 })
+  await vi.waitFor(async () => expect((await owner.get(grant)).body).toContain('Google said yes'), { timeout: 20_000 })
   expect((await owner.post(grant)).location).toBe(`${path}?done=added`)
   const [{ id } = { id: 0 }] = usedCalendars(shop.db)
   await owner.post(`${path}/${id}`, { name: 'Mike', crewId: '', allDayBlocks: 'yes', isWritten: 'yes' })
@@ -81,7 +81,7 @@ test('when Google ends the permission nothing is offered any more, and the owner
   const { fake, shop, owner, talk, minute } = await openWithGoogle()
   fake.consent.says = 'yes'
   const grant = (await owner.post(`${path}/google`, client)).location ?? ''
-  await vi.waitFor(async () => expect((await owner.get(grant)).body).toContain('Google said yes'), { timeout: 10_000 })
+  await vi.waitFor(async () => expect((await owner.get(grant)).body).toContain('Google said yes'), { timeout: 20_000 })
   await owner.post(grant)
   fake.faults.add('invalid-grant')
   await talk.passes({ hours: 1 })

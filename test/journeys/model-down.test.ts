@@ -147,7 +147,9 @@ test('a model that hangs for an hour is left alone but for one try after each re
     const before = fake.prompts.length
     await text(words, callerNumber(minute))
     // The request reaches the fake over the network.
-    await vi.waitFor(() => expect(shop.model.figures().isResting || fake.prompts.length > before).toBe(true))
+    await vi.waitFor(() => expect(shop.model.figures().isResting || fake.prompts.length > before).toBe(true), {
+      timeout: 20_000,
+    })
     shop.pass({ milliseconds: quietWindow })
     await hand.time.pass(deadlineMs.urgent)
     await shop.settle()

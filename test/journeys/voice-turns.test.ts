@@ -34,7 +34,7 @@ function slowModel(): { answer(): void } {
 
 /** The next word of ours that is no whole sentence yet. */
 async function filler(told: Record<string, unknown>[]): Promise<void> {
-  await expect.poll(() => told.some(({ token }) => token === 'One moment, please. '), { timeout: 5000 }).toBe(true)
+  await expect.poll(() => told.some(({ token }) => token === 'One moment, please. ')).toBe(true)
 }
 
 test('what is said in several breaths before there is an answer is one turn, and all of it is kept', async () => {
@@ -73,7 +73,7 @@ test('who speaks on while we think is answered once, to all of it', async () => 
   await filler(peer.told)
   const answer = peer.next()
   peer.send(say('28 Woodbine Crescent, Toronto'))
-  await expect.poll(() => spoken('inbound').length, { timeout: 5000 }).toBe(3)
+  await expect.poll(() => spoken('inbound').length).toBe(3)
   model.answer()
   expect(await answer).toContain('Which suits you?')
   expect(peer.said.filter((words) => words.includes('Which suits you?'))).toHaveLength(1)

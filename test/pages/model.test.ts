@@ -32,10 +32,13 @@ async function save(
 /** Reads the page until it says so. */
 async function until(owner: Owner, words: string | RegExp): Promise<Page> {
   let page = await owner.get(path)
-  await vi.waitFor(async () => {
-    page = await owner.get(path)
-    expect(wordsOf(page)).toMatch(words)
-  })
+  await vi.waitFor(
+    async () => {
+      page = await owner.get(path)
+      expect(wordsOf(page)).toMatch(words)
+    },
+    { timeout: 20_000 },
+  )
   return page
 }
 
