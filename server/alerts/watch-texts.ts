@@ -1,6 +1,7 @@
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
-import { heldTexts, lastAcceptedAt } from '../conversations/store.ts'
+import { lastAcceptedAt } from '../conversations/last-said-store.ts'
+import { heldTexts } from '../conversations/store.ts'
 import { waitingSince } from '../outbox/store.ts'
 import { readShop } from '../settings/store.ts'
 import { latestAlert } from './store.ts'

@@ -1,6 +1,7 @@
 import type { Appliance } from '../appliance.ts'
+import { lastTextBackIn } from '../conversations/last-said-store.ts'
 import { knownLanguage } from '../conversations/spoken-language.ts'
-import { conversationWith, lastTextBackIn } from '../conversations/store.ts'
+import { conversationWith } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { CallStep } from '../providers/carrier/carrier.ts'
 import { readSecondLanguage } from '../settings/second-language.ts'

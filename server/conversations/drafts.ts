@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import { changeDraft, type Draft, draftsIn, insertDraft, openDraftOf } from './draft-store.ts'
-import { lastMessageIn, type Message } from './store.ts'
+import { lastMessageIn } from './last-said-store.ts'
+import type { Message } from './store.ts'
 
 export type Proposal = {
   conversationId: number

@@ -10,11 +10,11 @@ import { errandFor, noteSentListImported, updateErrand } from '../outbox/store.t
 import type { SentMessage } from '../providers/messenger/messenger.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineByNumber, readShop } from '../settings/store.ts'
+import { lastMessageBefore } from './last-said-store.ts'
 import { recogniseSnapshot } from './recognise-snapshot.ts'
 import { sentLists } from './sent-lists.ts'
 import {
   insertMessage,
-  lastMessageBefore,
   type Message,
   messageByProviderId,
   openConversation,

@@ -9,16 +9,16 @@ import { leaveErrand } from '../outbox/store.ts'
 import { type TextRoad, textRoad } from '../settings/road.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Cap, isCapped, mostPerCaller, mostPerShop, overCap } from './caps.ts'
+import { lastNumberTextedFrom } from './last-said-store.ts'
 import { type MayGo, type QuietHours, whenMayGo } from './quiet-hours.ts'
 import { countSegments } from './segments.ts'
+import { ownWordsSince } from './sent-counts-store.ts'
 import {
   type Conversation,
   conversationWith,
   insertMessage,
-  lastNumberTextedFrom,
   type Message,
   openConversation,
-  ownWordsSince,
   updateConversation,
 } from './store.ts'
 import { fromAnotherNumber } from './texts.ts'

@@ -8,15 +8,13 @@ import type { MessageEvent } from '../providers/messenger/messenger.ts'
 import { lifted } from './delivery.ts'
 import { withdrawUnsendable } from './drafts.ts'
 import { endEpisodeOf } from './end-episode.ts'
+import { insertReceipt, type Receipt, receiptsOf } from './receipts-store.ts'
 import {
   conversationById,
-  insertReceipt,
   type Message,
   messageById,
   messageByProviderId,
   messageByReference,
-  type Receipt,
-  receiptsOf,
   updateMessage,
 } from './store.ts'
 

@@ -5,7 +5,8 @@ import type { Shop } from '../settings/settings.ts'
 import { readLanguage } from '../understanding/language/read-language.ts'
 import { readText } from '../understanding/reading.ts'
 import type { Language } from '../understanding/understanding.ts'
-import { type Conversation, conversationWith, lastWordsOfCaller, type Message } from './store.ts'
+import { lastWordsOfCaller } from './last-said-store.ts'
+import { type Conversation, conversationWith, type Message } from './store.ts'
 
 /** As it is known of the conversation, else by the last texts of the caller. */
 export function spokenWith(db: Queries, callerId: number, { language }: Pick<Shop, 'language'>): Language {

@@ -1,15 +1,12 @@
-import { and, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callers, conversations, messages, receipts } from '../database/schema.ts'
-import { cappedKinds } from './caps.ts'
+import { callers, conversations, messages } from '../database/schema.ts'
 
 export type Conversation = typeof conversations.$inferSelect
 export type Message = typeof messages.$inferSelect
 export type NewMessage = typeof messages.$inferInsert
-export type Receipt = typeof receipts.$inferSelect
-
 export function conversationWith(db: Queries, callerId: number): Conversation | undefined {
   return conversationOfCaller(db).get({ callerId })
 }
@@ -115,60 +112,6 @@ export function hasRealTexts(db: Queries, conversationId: number): boolean {
   )
 }
 
-/** Our number on the last text that a conversation's caller was sent, or will be; null before any. What was played in practice is apart. */
-export function lastNumberTextedFrom(
-  db: Queries,
-  conversationId: number,
-  { isPractice }: { isPractice: boolean },
-): string | null {
-  return lastOutbound(db).get({ conversationId, isPractice: isPractice ? 1 : 0 })?.from ?? null
-}
-
-/** How many text-backs were queued since then, whoever carries them, or in practice; counted up to `most`. */
-export function textBacksSince(
-  db: Queries,
-  since: Temporal.Instant,
-  { isPractice, most }: { isPractice: boolean; most: number },
-): number {
-  return textBacks(db).get({ since: since.epochMilliseconds, isPractice: isPractice ? 1 : 0, most })?.count ?? 0
-}
-
-/** How many texts the box worded by itself since then, to one caller or to all, whoever carries them, or in practice; counted up to `most`. */
-export function ownWordsSince(
-  db: Queries,
-  since: Temporal.Instant,
-  { conversationId, isPractice, most }: { conversationId?: number; isPractice: boolean; most: number },
-): number {
-  const ofWhom =
-    conversationId === undefined
-      ? sql`(${messages.messenger} = 'simulated') = ${isPractice ? 1 : 0}`
-      : eq(messages.conversationId, conversationId)
-  const some = db
-    .select({ one: sql`1` })
-    .from(messages)
-    .where(
-      and(
-        ofWhom,
-        gt(messages.createdAt, since),
-        inArray(messages.kind, cappedKinds),
-        isNull(messages.writtenBy),
-        isSaid,
-      ),
-    )
-    .limit(most)
-    .as('some')
-  return db.select({ count: count() }).from(some).get()?.count ?? 0
-}
-
-/** Records what the messenger said; false when it had said so before. */
-export function insertReceipt(db: Queries, receipt: typeof receipts.$inferInsert): boolean {
-  return receiptInsert(db).run(rowOf(receipts, receipt)).changes === 1
-}
-
-export function receiptsOf(db: Queries, messenger: string, providerMessageId: string): Receipt[] {
-  return receiptsNamed(db).all({ messenger, providerMessageId })
-}
-
 /** When the oldest text since then was made of which nothing final was heard. */
 export function oldestUndelivered(db: Queries, messenger: string, since: Temporal.Instant): Temporal.Instant | null {
   const isOpen = and(eq(messages.state, 'sent'), eq(messages.messenger, messenger), eq(messages.direction, 'outbound'))
@@ -181,58 +124,6 @@ export function oldestUndelivered(db: Queries, messenger: string, since: Tempora
       .limit(1)
       .get()?.at ?? null
   )
-}
-
-export function lastMessageBefore(db: Queries, before: Temporal.Instant): Temporal.Instant | null {
-  return (
-    db
-      .select({ at: messages.createdAt })
-      .from(messages)
-      .where(lt(messages.createdAt, before))
-      .orderBy(desc(messages.createdAt))
-      .limit(1)
-      .get()?.at ?? null
-  )
-}
-
-/** What was texted last about a call. */
-export function lastTextBackIn(db: Queries, conversationId: number): Message | undefined {
-  const isAboutCall = inArray(messages.kind, ['text-back', 'called-again'])
-  return db
-    .select()
-    .from(messages)
-    .where(and(eq(messages.conversationId, conversationId), isAboutCall))
-    .orderBy(desc(messages.id))
-    .limit(1)
-    .get()
-}
-
-/** What was said last in a conversation, by whomever. */
-export function lastMessageIn(db: Queries, conversationId: number): Message | undefined {
-  return db
-    .select()
-    .from(messages)
-    .where(eq(messages.conversationId, conversationId))
-    .orderBy(desc(messages.id))
-    .limit(1)
-    .get()
-}
-
-/** The words of the caller's last texts, newest first, before a certain message where one is named. */
-export function lastWordsOfCaller(
-  db: Queries,
-  conversationId: number,
-  { most, beforeId }: { most: number; beforeId: number | null },
-): string[] {
-  const isEarlier = beforeId === null ? undefined : lt(messages.id, beforeId)
-  return db
-    .select({ body: messages.body })
-    .from(messages)
-    .where(and(eq(messages.conversationId, conversationId), eq(messages.direction, 'inbound'), isEarlier))
-    .orderBy(desc(messages.id))
-    .limit(most)
-    .all()
-    .map(({ body }) => body)
 }
 
 /** Texts to callers that wait for the owner because nobody can tell whether they went out. */
@@ -282,51 +173,6 @@ const messageNamed = prepared((db) =>
     .prepare(),
 )
 
-const lastOutbound = prepared((db) =>
-  db
-    .select({ from: messages.fromNumber })
-    .from(messages)
-    .where(
-      and(
-        eq(messages.conversationId, sql.placeholder('conversationId')),
-        eq(messages.direction, 'outbound'),
-        ne(messages.kind, 'spoken'),
-        ne(messages.state, 'suppressed'),
-        sql`(${messages.messenger} = 'simulated') = ${sql.placeholder('isPractice')}`,
-      ),
-    )
-    .orderBy(desc(messages.id))
-    .limit(1)
-    .prepare(),
-)
-
-const textBacks = prepared((db) => {
-  const some = db
-    .select({ one: sql`1` })
-    .from(messages)
-    .where(
-      sql`${messages.kind} in ('text-back', 'called-again') and ${messages.createdAt} > ${sql.placeholder('since')}
-        and (${messages.messenger} = 'simulated') = ${sql.placeholder('isPractice')}`,
-    )
-    .limit(sql.placeholder('most'))
-    .as('some')
-  return db.select({ count: sql<number>`count(*)` }).from(some).prepare()
-})
-
-const receiptsNamed = prepared((db) =>
-  db
-    .select()
-    .from(receipts)
-    .where(
-      and(
-        eq(receipts.messenger, sql.placeholder('messenger')),
-        eq(receipts.providerMessageId, sql.placeholder('providerMessageId')),
-      ),
-    )
-    .orderBy(receipts.id)
-    .prepare(),
-)
-
 const messageInsert = prepared((db) =>
   db.insert(messages).values(everyColumn(messages)).onConflictDoNothing().returning().prepare(),
 )
@@ -337,10 +183,6 @@ const messageReferred = prepared((db) =>
     .from(messages)
     .where(eq(messages.reference, sql.placeholder('reference')))
     .prepare(),
-)
-
-const receiptInsert = prepared((db) =>
-  db.insert(receipts).values(everyColumn(receipts)).onConflictDoNothing().prepare(),
 )
 
 const conversationOpening = prepared((db) =>
@@ -358,27 +200,9 @@ const conversationOpening = prepared((db) =>
     .prepare(),
 )
 
-// What was taken back before it left was never said.
-const isSaid = sql`${messages.state} <> 'suppressed'`
-
 const changeConversation = changeById(conversations)
 
 const changeMessage = changeById(messages)
 
 // Written out, so that the index of the troubled ones serves.
 const isHeld = sql`${messages.state} = 'held' and ${messages.state} in ('failed', 'held', 'unknown')`
-
-const lastAccepted = prepared((db) =>
-  db
-    .select({ at: messages.sentAt })
-    .from(messages)
-    .where(and(eq(messages.direction, 'outbound'), isNotNull(messages.sentAt)))
-    .orderBy(desc(messages.id))
-    .limit(1)
-    .prepare(),
-)
-
-/** When the messenger last took a text of ours. */
-export function lastAcceptedAt(db: Queries): Temporal.Instant | null {
-  return lastAccepted(db).get()?.at ?? null
-}

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
-import { conversationWith, textBacksSince } from './store.ts'
+import { textBacksSince } from './sent-counts-store.ts'
+import { conversationWith } from './store.ts'
 
 const openHours = 24
 

@@ -7,8 +7,9 @@ import { asSent } from './as-sent.ts'
 import { withdrawDraft } from './drafts.ts'
 import { handOver } from './hand-over.ts'
 import { threadById } from './inbox-store.ts'
+import { lastMessageIn } from './last-said-store.ts'
 import { queueMessage, type Refusal } from './queue-message.ts'
-import { lastMessageIn, type Message, messageByOnceKey } from './store.ts'
+import { type Message, messageByOnceKey } from './store.ts'
 import { withdrawHeldForHours } from './withdraw.ts'
 
 /** `token`: 24 hexadecimal digits of the form that was filled in, the same however often it is sent. `by`: who of the shop wrote it, where that is known. */
