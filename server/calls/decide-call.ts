@@ -27,7 +27,7 @@ import { restoredAt } from '../outbox/store.ts'
 import { agreedInWords } from '../replies/sentences/slot-words.ts'
 import { capsAt } from '../settings/caps-store.ts'
 import { readOwnNumber } from '../settings/own-number.ts'
-import { textRoad } from '../settings/road.ts'
+import { isWithoutTexts, textRoad } from '../settings/road.ts'
 import type { Shop } from '../settings/settings.ts'
 import { crewMobiles, lineById, lineByNumber, readShop } from '../settings/store.ts'
 import { tellOfTalk, textAfterTalk, whatWasTalked, whyStillCalled } from '../voice/after-talk.ts'
@@ -104,19 +104,22 @@ function textedCaller(tx: Tx, { callerId, textedCallerId }: Call): Caller | null
 
 function factsOf(
   tx: Tx,
-  { messenger, quietHours }: Appliance,
+  { config, messenger, quietHours }: Appliance,
   situation: Situation & Pick<Around, 'outcome'>,
 ): CallFacts {
-  return gatherFacts(tx, { ...situation, messenger: messenger.name, quietHours })
+  const line = situation.call.lineId === null ? undefined : lineById(tx, situation.call.lineId)
+  // Who names the practice messenger outright means it.
+  const hasMessenger = config.MESSENGER === 'simulated' || !line || !isWithoutTexts(tx, line, messenger.name)
+  return gatherFacts(tx, { ...situation, messenger: messenger.name, hasMessenger, quietHours })
 }
 
 type Situation = { call: Call; caller: Caller | null; shop: Shop; now: Temporal.Instant }
 
-type Around = { outcome: CallFacts['outcome']; messenger: string; quietHours: QuietHours }
+type Around = { outcome: CallFacts['outcome']; messenger: string; hasMessenger: boolean; quietHours: QuietHours }
 
 function gatherFacts(
   tx: Tx,
-  { call, caller, shop, outcome, messenger, quietHours, now }: Situation & Around,
+  { call, caller, shop, outcome, messenger, hasMessenger, quietHours, now }: Situation & Around,
 ): CallFacts {
   const number = caller?.number ?? null
   const talk = whatWasTalked(tx, call)
@@ -148,6 +151,7 @@ function gatherFacts(
     isTest: isCrew && isTestCall(callTestUntil(tx), now),
     isCountryAllowed: number !== null && isCountryAllowed(number, shop.allowedCountries),
     textability: number === null ? 'ok' : textability(number),
+    hasMessenger,
     // Whom the voice spoke with was here until now.
     startedAt: talk === null ? call.startedAt : now,
     now,

@@ -36,7 +36,7 @@ export function isCalledBack(because: Silence, hasOurText: boolean): boolean {
 }
 
 const calledBack: Silence[] = [
-  ...(['landline', 'toll-free', 'opted-out', 'country-not-allowed', 'before-restore'] as const),
+  ...(['landline', 'no-messenger', 'toll-free', 'opted-out', 'country-not-allowed', 'before-restore'] as const),
   ...(['found-too-late', 'hourly-cap', 'daily-cap'] as const),
 ]
 

@@ -45,6 +45,8 @@ export type CallFacts = {
   isTest: boolean
   isCountryAllowed: boolean
   textability: 'ok' | 'premium' | 'toll-free'
+  /** Somebody carries the shop's texts to this line's callers. */
+  hasMessenger: boolean
   /** How long ago it began; found out late when the box was down. */
   startedAt: Temporal.Instant
   now: Temporal.Instant
@@ -77,6 +79,7 @@ function decideOnCaller(facts: CallFacts, caller: Caller): Decision {
   if (facts.textability !== 'ok') return silent(facts.textability, { callBack: facts.textability === 'toll-free' })
   if (!facts.isCountryAllowed) return silent('country-not-allowed', { callBack: true })
   if (caller.cannotTextAt) return silent('landline', { callBack: true })
+  if (!facts.hasMessenger) return silent('no-messenger', { callBack: true })
   if (facts.isBeforeRestore) return silent('before-restore', { callBack: true })
   if (minutesSince(facts) > lateMinutes || (isLate(facts) && facts.open !== 'open') || !facts.isHourToText)
     return silent(facts.isTakenBack ? 'taken-for-spam' : 'found-too-late', { callBack: true })

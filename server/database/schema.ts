@@ -197,6 +197,7 @@ const silences = [
   'premium',
   'toll-free',
   'landline',
+  'no-messenger',
   'before-restore',
   'found-too-late',
   'in-conversation',

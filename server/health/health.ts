@@ -1,11 +1,13 @@
 import { statfsSync } from 'node:fs'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { showNumber } from '../callers/phone-number.ts'
 import { lastVerifiedBackup } from '../database/backup.ts'
 import { readBox } from '../database/box.ts'
 import { mailInTrouble } from '../mails/store.ts'
 import { whyNotMailed } from '../mails/why-not-mailed.ts'
 import { muzzle, sweepFailingSince, waitingSince } from '../outbox/store.ts'
+import { linesWithoutTexts } from '../settings/road.ts'
 import { type Clock, shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
 import { calledName, readSpells, type Spell, startOf } from './spells.ts'
@@ -31,7 +33,7 @@ const mailMinutes = 10
 const deadMinutes = 3
 const oldBackupHours = 48
 
-export function readHealth({ db, config, now }: Appliance): Health {
+export function readHealth({ db, config, messenger, now }: Appliance): Health {
   const at = now()
   const box = readBox(db)
   const backupAt = lastVerifiedBackup(config.DATA_DIR)
@@ -39,21 +41,26 @@ export function readHealth({ db, config, now }: Appliance): Health {
   const failing = sweepFailingSince(db)
   const muzzled = muzzle(db)
   const free = freeBytes(config.DATA_DIR)
-  const { zone } = readShop(db, config)
+  const { zone, country } = readShop(db, config)
+  const withoutTexts = config.MESSENGER === 'simulated' ? [] : linesWithoutTexts(db, messenger.name)
   const spells = readSpells(db).filter(({ isTold }) => isTold)
   const mail = mailInTrouble(db, { since: at.subtract({ hours: 24 }), before: at.subtract({ minutes: mailMinutes }) })
   const isWritable = hoursBetween(box.lastAliveAt, at) * 60 < deadMinutes
+  const told = (moment: Temporal.Instant) => shopTime(moment, { zone, now: at }).words
   const isStuck = waiting !== null && hoursBetween(waiting, at) * 60 >= stuckMinutes
   const troubles = [
     !isWritable &&
       'Nothing has been written to the disk for minutes: it may be full or read-only. New calls are refused and take the fallback.',
     free < scarceBytes && `Only ${Math.round(free / 1024 ** 2)} MB of disk are free.`,
-    isStuck && `Texts have been waiting since ${waiting.toString().slice(0, 16)}Z: the messenger does not take them.`,
+    isStuck && `Texts have been waiting since ${told(waiting)}: the messenger does not take them.`,
     muzzled === 'clock-distrusted' &&
       "The box's clock jumped and is not trusted: nothing is texted until it is right again.",
     box.quarantinedAt && 'A backup was put back: texts that were unsent before it are held until you release them.',
-    failing &&
-      `The carrier's list could not be read since ${failing.toString().slice(0, 16)}Z: calls that no webhook told of are not found.`,
+    failing && `The company's list could not be read since ${told(failing)}: what no webhook told of is not found.`,
+    ...withoutTexts.map(
+      ({ number }) =>
+        `Nobody carries texts to those who call ${showNumber(number, country)}: choose who does in Settings, Other companies and phones. Until then they wait for a call.`,
+    ),
     ...spells.map((spell) => troubleOf(spell, { zone, now: at })),
     mail && `Mail to you does not go: ${whyNotMailed(mail.because)}.`,
     backupAt && hoursBetween(backupAt, at) >= oldBackupHours && 'The last verified backup is more than two days old.',

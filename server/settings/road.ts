@@ -5,10 +5,26 @@ import { allLines, type Line, lineById, lineByNumber } from './store.ts'
 /** From which number of ours a text goes, E.164, and who carries it, by the name of its provider. */
 export type TextRoad = { number: string; messenger: string }
 
-/** The road of texts to the callers of a line; `shops`: whom the shop chose for all its lines. */
+/**
+ * The road of texts to the callers of a line; `shops`: whom the shop chose for all its lines. Whom a real company brings is
+ * never texted in practice while any line of the shop is really texted from.
+ */
 export function textRoad(db: Queries, line: Pick<Line, 'id'>, shops: string): TextRoad {
   const from = speaker(db, line.id)
-  return from ? roadOf(from, shops) : { number: '', messenger: shops }
+  if (!from) return { number: '', messenger: shops }
+  const road = roadOf(from, shops)
+  if (road.messenger !== 'simulated' || !isReal(from.carrier)) return road
+  const real = allLines(db).find(({ messenger, retiredAt }) => !retiredAt && isReal(messenger))
+  return real ? roadOf(real, shops) : road
+}
+
+/** The lines whose calls a real company brings and whose callers nobody texts: no company that texts was chosen yet. */
+export function linesWithoutTexts(db: Queries, shops: string): Line[] {
+  return allLines(db).filter((line) => !line.retiredAt && isWithoutTexts(db, line, shops))
+}
+
+export function isWithoutTexts(db: Queries, line: Pick<Line, 'id' | 'carrier'>, shops: string): boolean {
+  return isReal(line.carrier) && textRoad(db, line, shops).messenger === 'simulated'
 }
 
 /** The road that a text takes over to when its own takes none by its own state; null where the shop named none. */
@@ -45,6 +61,10 @@ export function numbersCarriedBy(
   { name, shops }: { name: string; shops: string },
 ): string[] {
   return allLines(db).flatMap((line) => ((line[what] ?? shops) === name ? line.number : []))
+}
+
+function isReal(company: string | null): boolean {
+  return company !== null && company !== 'simulated'
 }
 
 function roadOf({ number, messenger }: Line, shops: string): TextRoad {

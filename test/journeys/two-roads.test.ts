@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { asMetBy } from '../../server/connections.ts'
 import { leaveMessenger } from '../../server/conversations/leave-messenger.ts'
 import { receiveMessage } from '../../server/conversations/receive-message.ts'
-import { drafts, lines, messages } from '../../server/database/schema.ts'
+import { callbacks, calls, drafts, lines, messages } from '../../server/database/schema.ts'
+import { readHealth } from '../../server/health/health.ts'
 import { simulatedMessenger } from '../../server/providers/messenger/simulated.ts'
 import { type SendMode, simulatedWorld } from '../../server/providers/messenger/simulated-world.ts'
 import { leaveReplies } from '../../server/replies/leave-replies.ts'
@@ -60,6 +61,28 @@ test('callers of a line that does not text are texted from the mobile beside it'
   await shop.rings()
   expect(shop.byLine()).toEqual([])
   expect(shop.byMobile()).toEqual([{ from: mobile, body: opener }])
+})
+
+test('callers whom a real company brings are never texted in practice while a number beside it really texts', async () => {
+  const shop = await openTwoRoads()
+  shop.change(line, { carrier: 'pbx' })
+  await shop.rings()
+  expect(shop.byLine()).toEqual([])
+  expect(shop.byMobile()).toEqual([{ from: mobile, body: opener }])
+})
+
+test('callers whom a real company brings wait for a call where nobody real texts yet, and the owner is told', async () => {
+  const shop = await openTwoRoads()
+  shop.change(mobile, { messenger: null })
+  expect(readHealth(shop.shop).troubles).toEqual([])
+  shop.change(line, { carrier: 'pbx' })
+  await shop.rings()
+  expect([shop.byLine(), shop.byMobile()]).toEqual([[], []])
+  expect(shop.shop.db.select().from(calls).all()).toMatchObject([{ decision: 'stay-silent', because: 'no-messenger' }])
+  expect(shop.shop.db.select().from(callbacks).all()).toMatchObject([{ because: 'no-messenger', closedAt: null }])
+  expect(readHealth(shop.shop).troubles).toEqual([
+    expect.stringMatching(/^Nobody carries texts to those who call \+1 202 555 0100:/),
+  ])
 })
 
 test.each(['wrong-credentials', 'down'] as const)(

@@ -4,7 +4,7 @@ import { fieldIn, openShop, wordsOf } from './owner.ts'
 
 const number = '+14165550177'
 const ours = 'https://shop.example.ca'
-const env = { PUBLIC_URL: ours }
+const env = { PUBLIC_URL: ours, MESSENGER: 'simulated' }
 const uuid = '123e4567-e89b-42d3-a456-426614174000'
 const publicKey = Buffer.alloc(32, 7).toString('base64')
 

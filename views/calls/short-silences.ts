@@ -22,6 +22,7 @@ const shortSilences: Record<Silence, string> = {
   premium: 'premium number',
   'toll-free': 'toll-free number',
   landline: 'landline',
+  'no-messenger': 'nobody carries your texts yet',
   'before-restore': 'came before a backup was put back',
   'found-too-late': 'heard of too late',
   'in-conversation': 'already in conversation',

@@ -23,6 +23,8 @@ export const silences: Record<Silence, string> = {
   premium: 'texting a premium number would be expensive, and such calls are often a fraud',
   'toll-free': 'toll-free numbers take no texts from shops; call them instead',
   landline: 'this number takes no texts; it is probably a landline. Call them instead',
+  'no-messenger':
+    'no company carries your texts yet, so nobody could be texted; choose one in Settings, Other companies and phones. Call them instead',
   'before-restore':
     'the call came before a backup was put back, so a text may have gone out already; call them instead',
   'found-too-late': 'the box was away and heard of the call too late for a text; call them instead',
