@@ -143,7 +143,7 @@ test('a text that the old company may have taken is handed to the owner, and is 
 })
 
 test.each<[what: string, PostFault, object]>([
-  ['is taken', { slowMs: 2_000 }, { state: 'sent', messenger: 'twilio' }],
+  ['is taken', { slowMs: 600 }, { state: 'sent', messenger: 'twilio' }],
   ['is never answered', 'accept-then-hang', { state: 'held', because: 'outcome-unknown' }],
 ])(
   'the change waits for a text that is just leaving and %s, and the new company never sends it',
