@@ -1,27 +1,43 @@
 import type { Appliance } from './appliance.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
+import { carriersOf, messengersOf } from './connections.ts'
 import { askDeliveries } from './conversations/ask-deliveries.ts'
 import { sweepMessages } from './conversations/sweep-messages.ts'
 
 export type Polling = {
-  /** Looks what is new, unless it is too soon after a list that could not be read. Throws what the company throws. */
+  /** Looks what is new, but for a list that could not be read a moment ago. Throws what the company throws, after all were asked. */
   look(): Promise<void>
 }
 
 const intervalSeconds = 5
 const longestPauseSeconds = 120
 
-/** Reads the company's lists where nobody reaches the box: what people wrote first, STOP among it, then who called. */
+/** Reads Twilio's lists where nobody reaches the box: what people wrote first, STOP among it, then who called. */
 export function openPolling(appliance: Appliance, monotonic: () => number, dice: () => number = Math.random): Polling {
+  const lists = [
+    () => sweepMessages(appliance, messengersOf(appliance).filter(isTwilio)),
+    () => sweepCalls(appliance, carriersOf(appliance).filter(isTwilio)),
+    async () => isTwilio(appliance.messenger) && askDeliveries(appliance),
+  ].map((read) => openList(read, monotonic, dice))
+  return {
+    async look() {
+      if (appliance.config.TWILIO_MODE !== 'polling') return
+      const failures: unknown[] = []
+      for (const list of lists) await list.look().catch((error) => failures.push(error))
+      if (failures.length > 0) throw failures[0]
+    },
+  }
+}
+
+/** One list is no reason to leave the others: a key may read calls and not texts. */
+function openList(read: () => Promise<unknown>, monotonic: () => number, dice: () => number): Polling {
   let failures = 0
   let notBefore = Number.NEGATIVE_INFINITY
   return {
     async look() {
-      if (!isPolled(appliance) || monotonic() < notBefore) return
+      if (monotonic() < notBefore) return
       try {
-        await sweepMessages(appliance)
-        await sweepCalls(appliance)
-        await askDeliveries(appliance)
+        await read()
         failures = 0
       } catch (error) {
         failures += 1
@@ -37,6 +53,6 @@ export function pauseAfter(failures: number, luck: number): number {
   return Math.min(longestPauseSeconds, intervalSeconds * 2 ** failures) * (0.75 + luck / 2)
 }
 
-function isPolled({ config, carrier, messenger }: Appliance): boolean {
-  return config.TWILIO_MODE === 'polling' && (carrier.name === 'twilio' || messenger.name === 'twilio')
+function isTwilio({ name }: { name: string }): boolean {
+  return name === 'twilio'
 }

@@ -8,9 +8,9 @@ import { receiveMessage } from './receive-message.ts'
 import { messageByProviderId } from './store.ts'
 
 /** Finds the inbound texts that no webhook told of, STOP among them. Throws what a messenger throws, with the failure on record. */
-export async function sweepMessages(appliance: Appliance): Promise<number> {
-  const asked = messengersOf(appliance).filter(({ can }) => can.listsReceived)
-  return sumOver(asked, (messenger) => sweepOne(appliance, messenger))
+export async function sweepMessages(appliance: Appliance, asked = messengersOf(appliance)): Promise<number> {
+  const tellers = asked.filter(({ can }) => can.listsReceived)
+  return sumOver(tellers, (messenger) => sweepOne(appliance, messenger))
 }
 
 async function sweepOne(appliance: Appliance, messenger: Messenger): Promise<number> {

@@ -3,6 +3,9 @@ import { Temporal } from 'temporal-polyfill'
 import { afterEach, expect, test } from 'vitest'
 import { calls, messages } from '../../server/database/schema.ts'
 import { openPolling, type Polling, pauseAfter } from '../../server/polling.ts'
+import { simulatedMessenger } from '../../server/providers/messenger/simulated.ts'
+import { simulatedWorld } from '../../server/providers/messenger/simulated-world.ts'
+import { Unreachable } from '../../server/providers/request.ts'
 import { addRow } from '../twilio/account.ts'
 import { newCallSid } from '../twilio/webhooks.ts'
 import { dana, line, openTwilioShop, owner, type TwilioShop } from './twilio-shop.ts'
@@ -30,9 +33,11 @@ async function beat(times = 1): Promise<void> {
   }
 }
 
+type Status = 'no-answer' | 'busy' | 'failed' | 'canceled' | 'completed'
+
 type Row = {
   from: string
-  status?: 'no-answer' | 'busy' | 'failed' | 'canceled' | 'completed'
+  status?: Status
   seconds?: number
   sid?: string
 }
@@ -48,14 +53,14 @@ function called({ from, status = 'no-answer', seconds = 20, sid = newCallSid() }
 }
 
 /** The phone of the crew that the document rang in it. */
-function rang(parentCallSid: string, { status, seconds }: Required<Pick<Row, 'status' | 'seconds'>>): void {
+function rang(parentCallSid: string, { status, seconds }: { status: Status | 'in-progress'; seconds: number }) {
   const { account } = twilio.fake
   const endedAtMs = twilio.shop.now().epochMilliseconds
   const startedAtMs = endedAtMs - seconds * 1000
   const times = { createdAtMs: startedAtMs, startedAtMs, endedAtMs, seconds }
   const nobody = { answeredBy: null, forwardedFrom: null, callerName: null }
   const leg = { sid: newCallSid(), from: line, to: owner, status, direction: 'outbound-dial' as const, parentCallSid }
-  addRow(account, account.calls, { ...leg, ...times, ...nobody })
+  return addRow(account, account.calls, { ...leg, ...times, ...nobody })
 }
 
 const rows = () => twilio.shop.db.select().from(calls).all()
@@ -103,6 +108,57 @@ test.each([
   await beat(4)
   expect(rows()).toMatchObject([{ outcome, foundBy: 'sweep' }])
   expect(twilio.textsTo(dana)).toHaveLength(outcome === 'missed' ? 1 : 0)
+})
+
+test.each([
+  ['not listed yet', null],
+  ['listed as speaking still', 'in-progress'],
+] as const)('whose phone at the shop is %s when the call is over waits for the next look', async (_what, status) => {
+  await openPolledShop()
+  const sid = called({ from: dana, status: 'completed', seconds: 60 })
+  const leg = status && rang(sid, { status, seconds: 50 })
+  await polling.look()
+  expect(rows()).toEqual([])
+  if (leg) Object.assign(leg, { status: 'completed' })
+  else rang(sid, { status: 'completed', seconds: 50 })
+  await beat(3)
+  expect(rows()).toMatchObject([{ outcome: 'answered' }])
+  expect(twilio.textsTo(dana)).toEqual([])
+})
+
+test('a phone that is never heard of again is no talk: its caller is texted within the minute', async () => {
+  await openPolledShop()
+  rang(called({ from: dana, status: 'completed', seconds: 60 }), { status: 'in-progress', seconds: 50 })
+  await beat(13)
+  expect(rows()).toMatchObject([{ outcome: 'missed' }])
+  expect(twilio.textsTo(dana)).toHaveLength(1)
+})
+
+test('a messenger beside it that cannot be reached is not asked here, and calls are found all the same', async () => {
+  await openPolledShop()
+  const asked: string[] = []
+  const unreachable = async () => {
+    asked.push('received')
+    throw new Unreachable('no route')
+  }
+  const voipms = { ...simulatedMessenger({ now: twilio.shop.now, world: simulatedWorld() }), name: 'voipms' as const }
+  twilio.shop.others.messengers.push({ ...voipms, receivedSince: unreachable })
+  called({ from: dana })
+  await beat()
+  expect(twilio.textsTo(dana)).toHaveLength(1)
+  expect(asked).toEqual([])
+})
+
+test('a key that may not read texts still finds the calls', async () => {
+  await openPolledShop()
+  twilio.shop.messenger.receivedSince = async () => {
+    throw new Unreachable('401')
+  }
+  called({ from: dana })
+  twilio.shop.pass({ seconds: 5 })
+  await expect(polling.look()).rejects.toThrow('401')
+  await twilio.shop.settle()
+  expect(twilio.textsTo(dana)).toHaveLength(1)
 })
 
 test('a call over midnight in UTC is found', async () => {

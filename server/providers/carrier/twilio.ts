@@ -22,7 +22,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
   return {
     name: 'twilio',
     can: canDo(account),
-    ...twimlCalls(company, rest, { isPolled }),
+    ...twimlCalls(company, rest, isPolled ? { polledBy: now } : {}),
     ...(isPolled ? {} : { openLine: relayLine(company, (request) => isSignedHandshake(account, request)) }),
     verifiedNumbers: () => verifiedNumbers(rest),
     verifyNumber: (number) => verifyNumber({ rest, root: company.root }, number),

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Carrier } from '../carrier/carrier.ts'
 import { linesOf, type TwimlCompany } from './company.ts'
 import { callsSince } from './list-calls.ts'
@@ -17,13 +18,21 @@ type Shared =
   | 'deleteRecording'
   | 'clockSkewSeconds'
 
-/** What a carrier that speaks TwiML does with calls, whichever company it is. */
-export function twimlCalls(company: TwimlCompany, rest: Rest, { isPolled = false } = {}): Pick<Carrier, Shared> {
+/** What a carrier that speaks TwiML does with calls, whichever company it is; `polledBy`: our clock, where nobody asks us what to do with a call. */
+export function twimlCalls(
+  company: TwimlCompany,
+  rest: Rest,
+  { polledBy }: { polledBy?: () => Temporal.Instant } = {},
+): Pick<Carrier, Shared> {
   return {
     readCall: (request) => readCall(company, request),
     answer: (steps) => twiml(steps, company),
     callsSince: (since, lines, isKnown) =>
-      callsSince({ rest, path: company.calls.list }, { lines: linesOf(company, lines), isKnown, isPolled }, since),
+      callsSince(
+        { rest, path: company.calls.list },
+        { lines: linesOf(company, lines), isKnown, polledAt: polledBy?.() },
+        since,
+      ),
     placeCall: (call) => placeCall(rest, company, call),
     recordingsOf: (callId) => recordingsOf(rest, company, callId),
     fetchRecording: ({ address }, maxBytes) => fetchRecording(company, address, maxBytes),

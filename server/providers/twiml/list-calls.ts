@@ -31,14 +31,14 @@ type Source = { rest: Rest; path: string }
 type Asked = {
   lines: (string | undefined)[]
   isKnown?: (callId: string) => boolean
-  /** Nobody was asked what to do with a call, so it is looked up whether a phone of the shop spoke. */
-  isPolled: boolean
+  /** Nobody was asked what to do with a call, so it is looked up whether a phone of the shop spoke, as of now. */
+  polledAt?: Temporal.Instant
 }
 
 /** Calls that people made to our line and that ended since then. The list goes by the day a call began, in UTC. */
 export async function callsSince(
   { rest, path }: Source,
-  { lines, isKnown, isPolled }: Asked,
+  { lines, isKnown, polledAt }: Asked,
   since: Temporal.Instant,
 ): Promise<CallEnded[]> {
   const rows: Row[] = []
@@ -49,21 +49,39 @@ export async function callsSince(
   const inbound = rows.filter((row) => row.direction === 'inbound' && !row.parent_call_sid && endedSince(row, since))
   const fresh = inbound.filter(({ sid }) => !isKnown?.(sid)).sort(oldestFirst)
   const ended = fresh.flatMap(endedOf)
-  if (!isPolled) return ended
+  if (!polledAt) return ended
   const told: CallEnded[] = []
-  for (const each of ended)
-    told.push({ ...each, isAnswered: each.how === 'completed' && (await wasSpoken({ rest, path }, each)) })
+  for (const each of ended) {
+    const talk = each.how === 'completed' ? await talkIn({ rest, path }, each, polledAt) : 'none'
+    if (talk !== 'not-listed-yet') told.push({ ...each, isAnswered: talk === 'spoken' })
+  }
   return told
 }
 
 /** Shorter than that it was a voicemail that gave up, or somebody who put the phone down at once: there is no key to prove a person. */
 const leastTalkSeconds = 15
+/** Lists run up to three seconds behind; a phone that is listed as speaking still is waited for as long as anything can lag. */
+const listLagSeconds = { unlisted: 4, unfinished: 60 }
 
-/** A phone of the shop was rung by the document at the company, and spoke. */
-async function wasSpoken({ rest, path }: Source, { callId }: CallEnded): Promise<boolean> {
+/** Whether a phone of the shop was rung by the document at the company, and spoke; a phone may be listed a moment after its caller. */
+async function talkIn(
+  { rest, path }: Source,
+  { callId, seconds, startedAt }: CallEnded,
+  now: Temporal.Instant,
+): Promise<'spoken' | 'none' | 'not-listed-yet'> {
   const query = { ParentCallSid: callId, PageSize: '50' }
   const legs = await readPages(rest, { path, query, shape: callPage }, () => false)
-  return legs.some(({ status, duration }) => status === 'completed' && (duration ?? 0) >= leastTalkSeconds)
+  if (legs.some(({ status, duration }) => status === 'completed' && (duration ?? 0) >= leastTalkSeconds))
+    return 'spoken'
+  if ((seconds ?? 0) < leastTalkSeconds) return 'none'
+  const lacks = legs.length === 0 ? 'unlisted' : legs.some(isUnfinished) && 'unfinished'
+  if (!lacks || !startedAt) return 'none'
+  const patience = startedAt.add({ seconds: (seconds ?? 0) + listLagSeconds[lacks] })
+  return Temporal.Instant.compare(now, patience) < 0 ? 'not-listed-yet' : 'none'
+}
+
+function isUnfinished({ status }: Row): boolean {
+  return !finalCallStatus.safeParse(status).success
 }
 
 /** A call may begin before midnight and end after it. */
