@@ -17,6 +17,7 @@ import {
   messageByReference,
   updateMessage,
 } from './store.ts'
+import { takeOverUndelivered } from './take-over-undelivered.ts'
 
 export type ReceiptEvent = Extract<MessageEvent, { kind: 'receipt' }>
 
@@ -39,7 +40,9 @@ export function receiveReceipt(appliance: Appliance, event: ReceiptEvent): 'reco
       })
       if (!isNew) return 'repeated'
       const message = messageByProviderId(tx, messenger, providerMessageId) ?? proveByReference(tx, event, now)
-      if (message) applyReceipts(tx, message.id, { providerMessageId, now })
+      if (!message) return 'recorded'
+      applyReceipts(tx, message.id, { providerMessageId, now })
+      takeOverUndelivered(tx, appliance, message.id)
       return 'recorded'
     },
     { behavior: 'immediate' },

@@ -1,9 +1,11 @@
 // A shop with two numbers: texts go by the road of the line, and by the one that stands in while its own takes nothing.
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { callerByNumber } from '../../server/callers/store.ts'
 import { asMetBy } from '../../server/connections.ts'
 import { leaveMessenger } from '../../server/conversations/leave-messenger.ts'
 import { receiveMessage } from '../../server/conversations/receive-message.ts'
+import { type ReceiptEvent, receiveReceipt } from '../../server/conversations/receive-receipt.ts'
 import { callbacks, calls, drafts, lines, messages } from '../../server/database/schema.ts'
 import { readHealth } from '../../server/health/health.ts'
 import { simulatedMessenger } from '../../server/providers/messenger/simulated.ts'
@@ -32,7 +34,7 @@ async function openTwoRoads(trustLevel: 'auto' | 'draft' = 'auto') {
     texts.filter(({ to }) => to !== owner).map(({ from, body }) => ({ from, body }))
   return {
     ...talk,
-    ...{ world, change, idOf },
+    ...{ world, change, idOf, second: messenger },
     byLine: () => by(shop.messenger.world.sent),
     byMobile: () => by(world.sent),
     fails: (mode: SendMode) => {
@@ -108,6 +110,55 @@ test.each(['opted-out', 'cannot-be-texted', 'refuses', 'times-out', 'times-out-a
     shop.fails(mode)
     await shop.rings()
     await shop.passes({ minutes: 10 })
+    expect(shop.byMobile()).toEqual([])
+  },
+)
+
+const undelivered = (shop: Awaited<ReturnType<typeof openTwoRoads>>, because: ReceiptEvent['because']) => {
+  const { providerMessageId } = shop.shop.db.select().from(messages).where(eq(messages.toNumber, dana)).all().at(-1)!
+  const said = { kind: 'receipt', reference: null, status: 'failed', errorCode: '30034', said: 'undelivered' } as const
+  receiveReceipt(shop.shop, { ...said, messageId: providerMessageId ?? '', because })
+  return shop.passes({ seconds: 5 })
+}
+
+test.each(['not-registered', 'account-suspended'] as const)(
+  'a text that was taken and then not delivered because the account is %s goes once by the other',
+  async (because) => {
+    const shop = await openTwoRoads()
+    shop.change(line, { standInId: shop.idOf(mobile) })
+    shop.change(mobile, { standInId: shop.idOf(line) })
+    shop.shop.messenger.world.deliversByItself = false
+    await shop.rings()
+    expect(shop.byLine()).toHaveLength(1)
+    await undelivered(shop, because)
+    expect(shop.byMobile()).toEqual([{ from: mobile, body: opener }])
+    expect(shop.shop.db.select().from(calls).all()).toMatchObject([{ decision: 'text-back' }])
+    expect(callerByNumber(shop.shop.db, dana)?.lastTextedBackAt).not.toBeNull()
+    const [texted] = shop.shop.db.select().from(messages).where(eq(messages.toNumber, dana)).all()
+    expect(texted).toMatchObject({ messenger: 'twilio', fromNumber: mobile, errorCode: null })
+    // What the other cannot deliver either comes back to nobody.
+    const { providerMessageId: messageId } = texted!
+    const told = {
+      kind: 'receipt',
+      reference: null,
+      status: 'failed',
+      errorCode: '30034',
+      said: 'undelivered',
+    } as const
+    receiveReceipt(asMetBy(shop.shop, { messenger: shop.second }), { ...told, messageId: messageId ?? '', because })
+    await shop.passes({ minutes: 1 })
+    expect([shop.byLine().length, shop.byMobile().length]).toEqual([1, 1])
+  },
+)
+
+test.each(['opted-out', 'filtered', 'cannot-be-texted', null] as const)(
+  'a text that was taken and then not delivered for another reason (%s) goes by no other',
+  async (because) => {
+    const shop = await openTwoRoads()
+    shop.change(line, { standInId: shop.idOf(mobile) })
+    shop.shop.messenger.world.deliversByItself = false
+    await shop.rings()
+    await undelivered(shop, because)
     expect(shop.byMobile()).toEqual([])
   },
 )
