@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs'
 const [file, code] = process.argv.slice(2)
 const { numPassedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
 const others = testResults.flatMap(({ name, status, message, assertionResults }) => [
-  ...assertionResults.filter((test) => test.status !== 'passed').map((test) => `${test.status}: ${name}: ${test.fullName}\n${why(test)}`),
+  ...assertionResults
+    .filter((test) => test.status !== 'passed')
+    .map((test) => `${test.status}: ${name}: ${test.fullName}\n${why(test)}`),
   ...(status === 'failed' && assertionResults.length === 0 ? [`failed: ${name} ${message}`] : []),
 ])
 for (const line of others) process.stderr.write(`${line}\n`)

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { noteConsent } from '../callers/consent-store.ts'
-import { meetCaller } from '../callers/meet-caller.ts'
+import { meetCaller, optOut } from '../callers/meet-caller.ts'
 import { readConsentWord } from '../callers/opt-out.ts'
 import { readCallerNumber } from '../callers/phone-number.ts'
 import { type Caller, updateCaller } from '../callers/store.ts'
@@ -59,7 +59,7 @@ type Inbound = { event: InboundEvent; line: Line; now: Temporal.Instant }
 
 function record(tx: Tx, appliance: Appliance, { event, line, now }: Inbound): ReturnType<typeof receiveMessage> {
   if (messageByProviderId(tx, appliance.messenger.name, event.messageId)) return 'repeated'
-  if (isLongAgo(appliance, event, now)) return 'long-ago'
+  if (isLongAgo(appliance, { event, line, now })) return passOver(tx, appliance, { event, line, now })
   const shop = readShop(tx, appliance.config)
   const read = readCallerNumber(event.from, shop.country)
   if (read.kind === 'number' && isOwnPhone(tx, shop, read.e164))
@@ -151,10 +151,25 @@ function isRepeatedUnderNewId(
   )
 }
 
-/** Of a phone that tells its inbox once more, weeks of texts that were answered, or were never the shop's, would be new ones. */
-function isLongAgo({ messenger }: Appliance, { sentAt }: InboundEvent, now: Temporal.Instant): boolean {
+/**
+ * Of a phone that tells its inbox once more, weeks of texts that were answered, or were never the shop's, would be new ones; and
+ * what it took in before it was the shop's was answered by nobody here.
+ */
+function isLongAgo({ messenger }: Appliance, { event: { sentAt }, line, now }: Inbound): boolean {
   if (!messenger.can.repeatsUnderNewIds || !sentAt) return false
-  return now.epochMilliseconds - sentAt.epochMilliseconds > oldestHours * 3_600_000
+  const isOld = now.epochMilliseconds - sentAt.epochMilliseconds > oldestHours * 3_600_000
+  return isOld || sentAt.epochMilliseconds < line.createdAt.epochMilliseconds
+}
+
+/** Of what is passed over only a wish for no more texts holds, however old: one that was heard at its time is repeated. */
+function passOver(tx: Tx, appliance: Appliance, { event, now }: Inbound): 'repeated' | 'long-ago' {
+  const { country } = readShop(tx, appliance.config)
+  const read = readCallerNumber(event.from, country)
+  if (read.kind !== 'number') return 'long-ago'
+  if (isRepeatedUnderNewId(tx, appliance, { event, from: read.e164, now })) return 'repeated'
+  if ((event.consent ?? readConsentWord(event.body, { optedOut: false })) === 'stop')
+    optOut(tx, meetCaller(tx, read.e164, { now, hashKey: appliance.hashKey }), 'text', now)
+  return 'long-ago'
 }
 
 function leaveAnswered(tx: Tx, message: Message, conversation: Conversation, now: Temporal.Instant): void {

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { receiveMessage } from '../../server/conversations/receive-message.ts'
-import { callers, conversations, messages } from '../../server/database/schema.ts'
+import { callers, conversations, lines, messages } from '../../server/database/schema.ts'
 import { firstLine } from '../../server/settings/store.ts'
 import { openAppliance, type TestAppliance } from '../appliance.ts'
 
@@ -11,6 +11,7 @@ beforeEach(async () => {
   box = await openAppliance()
   box.messenger.world.losesEvents = true
   box.messenger.can.repeatsUnderNewIds = true
+  belongsToShopSince(24 * 60)
 })
 afterEach(() => box.close())
 
@@ -21,6 +22,11 @@ function told(body: string, sentAt: Temporal.Instant | null, from = dana): strin
   return receiveMessage(box, { ...event, media: [] }, firstLine(box.db)!)
 }
 const hoursAgo = (hours: number) => box.now().subtract({ minutes: Math.round(hours * 60) })
+const belongsToShopSince = (hours: number) =>
+  box.db
+    .update(lines)
+    .set({ createdAt: hoursAgo(hours) })
+    .run()
 const inbound = () =>
   box.db
     .select()
@@ -47,6 +53,27 @@ test('a phone that tells a month of texts once more opens no conversation, and n
   expect([...results]).toEqual(['long-ago'])
   expect(box.db.select().from(conversations).all()).toEqual([])
   expect(box.messenger.world.sent).toEqual([])
+})
+
+test("what a phone took in before it was the shop's is none of the shop's business", async () => {
+  belongsToShopSince(1)
+  expect(told('Can you come today?', hoursAgo(2))).toBe('long-ago')
+  expect(told('Can you come today?', hoursAgo(0.5))).toBe('recorded')
+})
+
+test('a wish for no more texts holds, however late it is heard of', async () => {
+  expect(told('STOP', hoursAgo(72))).toBe('long-ago')
+  expect(box.db.select().from(callers).all()).toMatchObject([{ number: dana, optedOutBy: 'text' }])
+  expect(inbound()).toEqual([])
+})
+
+test('a wish for no more texts that was taken back since is not heard again', async () => {
+  const at = hoursAgo(0)
+  told('STOP', at)
+  told('START', at.add({ seconds: 60 }))
+  box.pass({ hours: 72 })
+  expect(told('STOP', at)).toBe('repeated')
+  expect(box.db.select().from(callers).all()).toMatchObject([{ number: dana, optedOutAt: null }])
 })
 
 test('what is told again hours later under another id is the text that it was', async () => {
