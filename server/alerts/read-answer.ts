@@ -167,7 +167,8 @@ const orders =
   /^(?:(?:please|pls|can you|could you|dont|do not) )?(?:send|call|ring|phone|text|tell|give|book|offer|charge|quote|schedule|move|block|ignore|remind|put) (?:it |this |that |the |a )?(?:\w+ )?(?:her|him|them|it|draft)\b/
 
 /** "Can't, tell her to call somebody else": half of it is for us. */
-const passesOn = /\b(?:tell|ask) (?:her|him|them) (?:to|that|we|i|if|no|not|about|its)\b/
+const passesOn =
+  /\b(?:(?:tell|ask) (?:her|him|them) (?:to|that|we|i|if|no|not|about|its)|(?:have|get|let) (?:her|him|them) (?:to )?(?:know|call|text|ring|phone|try)|(?:give|send|text) (?:her|him)|dile|diles|digale|digales|(?:dis|dites|demande|demandez) lui)\b/
 
 const chatter = new Set(
   (

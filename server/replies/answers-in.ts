@@ -18,8 +18,8 @@ function wantsToKnowWhoRang({ remarks, enquiry, wasKnown, times }: Scene): boole
   return remarks.missedOurCall && !wasKnown && times.booked === 0 && (enquiry.need ?? enquiry.service) === null
 }
 
-/** The sheet holds what a visit costs and no more: what the job itself costs is asked of the owner. */
-function priceIn({ remarks, facts }: Scene): Saying[] {
-  if (!facts.callOutFee) return ['priceUnknown']
+/** The sheet holds what a visit costs and no more: what the job itself costs is asked of the owner; for what is done at the shop nobody comes out. */
+function priceIn({ remarks, facts, isAtShop }: Scene): Saying[] {
+  if (!facts.callOutFee || (isAtShop && !remarks.asksForVisitFee)) return ['priceUnknown']
   return remarks.asksForVisitFee ? ['callOutFeeIs'] : ['callOutFeeIs', 'jobPriceAsked']
 }

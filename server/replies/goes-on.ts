@@ -26,6 +26,10 @@ type Heard = {
   isOfBooking: boolean
   /** They give it up. */
   isGivenUp: boolean
+  /** Nothing is wanted any more. */
+  isOver: boolean
+  /** They ask what any shop is asked, or tell the town and no street. */
+  isOfShop: boolean
 }
 
 /** What only tells the owner something leaves the booking to the box. */
@@ -34,7 +38,7 @@ const told: readonly (string | null)[] = ['question', 'about-booking', 'about-a-
 const beside: readonly (string | null)[] = ['about-a-visit', 'urgent']
 
 /** Who wants to hear somebody may still take a time. */
-const wishedFor: readonly (string | null)[] = ['asked-for-person', 'asked-for-call']
+export const wishedFor: readonly ('asked-for-person' | 'asked-for-call')[] = ['asked-for-person', 'asked-for-call']
 
 /** Whom a person has gets an answer of the box all the same to what the box itself asked for: C or R, a time on offer, and what was left open beside a price; likewise to what the shop says of itself. */
 export function goesOn(heard: Heard): boolean {
@@ -43,12 +47,17 @@ export function goesOn(heard: Heard): boolean {
   if (!isAfterBox) return false
   const isChoice = (understanding.slotChoice?.length ?? 0) > 0
   const isTold = told.includes(handedOverBecause)
-  if (isTold && (heard.isOfBooking || heard.isSpoken)) return true
+  const isWished = wishedFor.some((because) => because === handedOverBecause)
+  if (isTold && (heard.isOfBooking || heard.isSpoken || heard.isOver)) return true
+  // What we asked ourselves beside it we hear ourselves, also where they ask back or tell half.
+  if (isTold && (asked === 'choice' || (asked !== null && heard.isOfShop))) return true
+  if (heard.isJob && understanding.windows.length > 0 && isWished) return true
+  if (heard.isOfFacts && (isTold || isWished)) return true
   if (heard.isGivenUp && (handedOverBecause === 'reschedule' || handedOverBecause === 'wants-a-time')) return true
-  if (isChoice && wishedFor.includes(handedOverBecause)) return true
+  if (isChoice && isWished) return true
   if (isChoice && asked === 'choice') return isTold || isSaidSince
   const isWish = asked === 'choice' && understanding.windows.length > 0
   const isOpen = handedOverBecause === 'question' || (heard.isJob && beside.includes(handedOverBecause))
-  const isAnswerable = handedOverBecause === 'question' && (heard.isOfFacts || heard.isOfOffer)
+  const isAnswerable = handedOverBecause === 'question' && heard.isOfOffer
   return isAnswerable || (isOpen && (isChoice || isWish || (isNew && !isQuestion)))
 }

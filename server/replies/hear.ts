@@ -1,4 +1,5 @@
 import { isSureAddress } from '../understanding/address/sure-address.ts'
+import { isTownAlone } from '../understanding/address/town-alone.ts'
 import { withTown } from '../understanding/address/town-behind.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import { asksForOurs } from '../understanding/asks-for-ours.ts'
@@ -80,6 +81,7 @@ export function hear(standing: Standing, believed: Believed) {
     language: isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language,
     asked: whatWasAsked(said),
     isQuestion: text.includes('?'),
+    isTownAlone: whatWasAsked(said) === 'place' && place === null && isTownAlone(reading),
     isNudge: isNudge(reading),
     isGibberish: isGibberish(reading),
     cards: text === whole ? 0 : 1,

@@ -93,7 +93,7 @@ function withoutWriter(sentence: string, name: string | null): string {
   const told = name ? greeted.replace(signedBy(name), '') : greeted
   if (told !== greeted) return keptIf(told, whole)
   const at = name ? greeted.toLowerCase().indexOf(name.toLowerCase()) : -1
-  if (!name || at === -1 || !introducing.test(greeted.slice(0, at))) return whole
+  if (!name || at === -1 || !introducing.test(greeted.slice(0, at))) return keptIf(greeted.replace(hum, ''), whole)
   return keptIf(
     greeted
       .slice(at + name.length)

@@ -20,24 +20,19 @@ export function nextQuestion(scene: Scene): Next {
 }
 
 /** Who tells a time or a name where we asked where to come is asked for the place again: without it nobody can go there. */
-function isPlaceStillOpen({ asked, isNew, placeAsks, enquiry, service }: Scene): boolean {
+function isPlaceStillOpen({ asked, isNew, placeAsks, enquiry, isAtShop }: Scene): boolean {
   if (asked !== 'place' || !isNew || placeAsks === 0 || placeAsks >= mostPlaceAsks) return false
-  return (
-    isKnown(enquiry, 'need') &&
-    enquiry.address === null &&
-    !enquiry.withheld.includes('address') &&
-    service?.at !== 'shop'
-  )
+  return isKnown(enquiry, 'need') && enquiry.address === null && !enquiry.withheld.includes('address') && !isAtShop
 }
 
 const mostPlaceAsks = 3
 
 /** Who asks something back has not told what was asked: without the need and the place all else is asked in vain. */
 export function nextOrAgain(scene: Scene): Next {
-  const { asked, enquiry, service } = scene
+  const { asked, enquiry, isAtShop } = scene
   const next = nextQuestion(scene)
   if (next.deed || isAboutBooking(scene) || canBeOffered(scene)) return next
-  const again = asked === 'need' ? 'need' : asked === 'place' && service?.at !== 'shop' ? 'address' : null
+  const again = asked === 'need' ? 'need' : asked === 'place' && !isAtShop ? 'address' : null
   const isOpen = again !== null && !isKnown(enquiry, again) && !enquiry.withheld.includes(again)
   return isOpen && enquiry.asked.includes(again) ? { ...nothing, ask: again } : next
 }
@@ -48,12 +43,9 @@ export function offer({ times }: Scene, toMove = false): Next {
 }
 
 /** There are times to offer, and it is known for what and for where. */
-export function canBeOffered({ enquiry, service, times: { free } }: Scene): boolean {
+export function canBeOffered({ enquiry, isAtShop, times: { free } }: Scene): boolean {
   if (!free || free.count === 0) return false
-  return (
-    isKnown(enquiry, 'need') &&
-    (isKnown(enquiry, 'address') || enquiry.withheld.includes('address') || service?.at === 'shop')
-  )
+  return isKnown(enquiry, 'need') && (isKnown(enquiry, 'address') || enquiry.withheld.includes('address') || isAtShop)
 }
 
 /** Who has a booking ahead and has said nothing of another job speaks of that one. */
@@ -62,13 +54,13 @@ export function isAboutBooking({ times, enquiry }: Scene): boolean {
 }
 
 /** Where times may be offered nobody is asked for one, and the name is asked for with the confirmation. */
-function wantedQuestions({ enquiry, service, times }: Scene): Question[] {
+function wantedQuestions({ enquiry, isAtShop, times }: Scene): Question[] {
   const isInHurry = enquiry.urgency === 'emergency'
   const mayComeToIt = (times.free?.count ?? 0) > 0 && !enquiry.asked.includes('address')
   const few: readonly Question[] = ['need', 'address']
   return questions.filter((question) => {
     if (isKnown(enquiry, question)) return false
-    if (question === 'address' && service?.at === 'shop') return false
+    if (question === 'address' && isAtShop) return false
     return (!isInHurry && !mayComeToIt) || few.includes(question)
   })
 }

@@ -1,10 +1,10 @@
 // The only place that decides what is said next: first who must not be answered, then who wants a person, then the times, then questions, then what is still missing.
 import type { Remarks } from '../understanding/remarks.ts'
-import { answersIn } from './answers-in.ts'
+import { isOfShop, whatIsAskedBeside, whatWasAskedOfUs } from './asked-step.ts'
 import type { Enquiry, Question } from './enquiry.ts'
 import { canBeOffered, isAboutBooking, isKnown, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
-import { answerTo, type HandOver, passOn, reply, type Saying, type Step, silence } from './step.ts'
+import { type HandOver, passOn, reply, type Saying, type Step, silence } from './step.ts'
 import { whatIsTakenBack } from './taken-back.ts'
 import {
   passTimesOn,
@@ -34,6 +34,7 @@ export function nextStep(scene: Scene): Step {
     whatIsOver(scene) ??
     whatWasAskedOfUs(scene) ??
     whatChanges(scene) ??
+    whatIsNearlyPlaced(scene) ??
     whatIsNudged(scene) ??
     whatIsRemarked(scene) ??
     whatWasNotUnderstood(scene) ??
@@ -107,6 +108,8 @@ function whyAPersonMust(scene: Scene): Step | null {
   if (intent === 'human' && remarks.asksForPerson) return toPerson(remarks)
   const back = whatIsWantedBack(scene) ?? whatWasMeant(scene) ?? whatIsAdded(scene)
   if (back) return back
+  const forWhom = whatIsForWhomTheyAwait(scene)
+  if (forWhom) return forWhom
   const theirs = whatIsOfTheirVisit(scene)
   if (theirs) return theirs
   const kept = whatIsTakenBack(scene)
@@ -125,6 +128,12 @@ function whyAPersonMust(scene: Scene): Step | null {
   return whatIsAskedBeside(scene) ?? passOn('passedOn', 'about-a-visit')
 }
 
+/** When it suits to be called, or to be met, is told to whom they wait for. */
+function whatIsForWhomTheyAwait({ awaits, understanding, enquiry, times }: Scene): Step | null {
+  if (!awaits || understanding.windows.length === 0 || enquiry.wanted.length === 0) return null
+  return times.offered + times.booked === 0 ? passOn('passedOnWithTimes', awaits) : null
+}
+
 /** Whose visit it is nobody knows who has none: only a person may change it. */
 function whatIsOfTheirVisit({ remarks, times, understanding }: Scene): Step | null {
   const { intent, windows, slotChoice } = understanding
@@ -132,19 +141,6 @@ function whatIsOfTheirVisit({ remarks, times, understanding }: Scene): Step | nu
   if (intent === 'cancel') return passOn('cancelPassedOn', 'cancel')
   const isMove = intent === 'reschedule' || remarks.wantsAnotherTime || windows.length > 0
   return isMove ? passOn('changePassedOn', 'reschedule') : passOn('passedOn', 'about-a-visit')
-}
-
-/** While times are on offer, a question that only a person can answer is passed on, how to get in is noted, and they stay on offer. */
-function whatIsAskedBeside({ times, remarks, isQuestion, isNew }: Scene): Step | null {
-  if (times.offered === 0 || times.booked > 0 || isNew) return null
-  if (remarks.tellsWayIn || remarks.tellsHowToCome) return reply({ say: ['whichSlot'] })
-  if (remarks.asksWhenBooked || !(isQuestion || remarks.asks || remarks.isAboutVisit)) return null
-  return reply({ say: ['passedOn', 'whichSlot'], handOver: 'question' })
-}
-
-/** What is asked of the shop itself is asked beside a job, where no visit is agreed. */
-function isOfShop({ remarks, understanding, times }: Scene): boolean {
-  return times.booked === 0 && (remarks.asksOfShop || understanding.intent === 'spam')
 }
 
 /** Times can be offered with what they write: that comes first, whatever they wrote beside it. */
@@ -160,7 +156,7 @@ function toPerson({ asksForCall, asksWhoWrites }: Remarks): Step {
 }
 
 function whatIsOver(scene: Scene): Step | null {
-  const { understanding, remarks, isNew, enquiry, asked, photos, otherFiles, hasAnswered } = scene
+  const { understanding, remarks, isNew, enquiry, asked, photos, otherFiles, hasAnswered, times } = scene
   const { intent, yesNo } = understanding
   // Who only nods to the question what they need has not said it yet, and a photo is no mere nod.
   const isOpen = (asked === 'need' && enquiry.need === null && !hasAnswered) || photos + otherFiles > 0
@@ -168,25 +164,16 @@ function whatIsOver(scene: Scene): Step | null {
   if (scene.afterWork === 'praised' && photos + otherFiles === 0) return silence('thanks')
   if ((isNew && !isEnd) || (isOpen && intent !== 'decline')) return null
   if (intent === 'thanks') return silence('thanks')
+  if (remarks.isPleasantry && asked === null && !isNew && times.offered === 0) return silence('nothing-to-answer')
   // A bare no to a question of ours is no farewell.
   const isFarewell = isEnd || (intent === 'decline' && (yesNo !== 'no' || enquiry.asked.length === 0))
   if (isFarewell) return whatIsDeclined(scene) ?? reply({ say: ['declined'], closes: true })
   return intent === 'confirm' && (enquiry.asked.length === 0 || hasAnswered) ? silence('nothing-to-answer') : null
 }
 
-function whatWasAskedOfUs(scene: Scene): Step | null {
-  const said = answersIn(scene)
-  if (isOfShop(scene) && said.length === 0) return passOnAndGoOn(scene)
-  if (said.length === 0) return null
-  const next = nextOrAgain(scene)
-  return answerTo([...said, ...next.say], next)
-}
-
-/** The owner answers what only they can, and what is still missing is asked for beside it. */
-function passOnAndGoOn(scene: Scene): Step {
-  const next = nextOrAgain(scene)
-  const which: Saying[] = !next.ask && !next.deed && scene.times.offered > 0 ? ['whichSlot'] : []
-  return reply({ ...next, say: ['passedOn', ...next.say, ...which], handOver: 'question' })
+/** A town is half of where to come. */
+function whatIsNearlyPlaced({ isTownAlone, enquiry }: Scene): Step | null {
+  return isTownAlone && enquiry.address === null ? reply({ say: ['whichStreet'] }) : null
 }
 
 /** What they tell beside the times on offer is noted, and chooses none; they are asked once more which. */

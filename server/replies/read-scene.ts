@@ -11,7 +11,7 @@ import { readAfterWork } from './after-work.ts'
 import { type Declined, declinedSlots } from './declined-slots.ts'
 import { wasStoodDown } from './emergency-store.ts'
 import type { EnquiryRow } from './enquiry-store.ts'
-import { goesOn } from './goes-on.ts'
+import { goesOn, wishedFor } from './goes-on.ts'
 import { type Believed, type Heard, hear } from './hear.ts'
 import { noiseIn } from './noise.ts'
 import { leavesOwnTime } from './other-time.ts'
@@ -24,7 +24,7 @@ import type { Scene } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
 import { type TakenIn, takeIn, withOtherOnes } from './take-in.ts'
 import { filesOf, hasSentPhoto } from './text-store.ts'
-import { serviceOf } from './trade.ts'
+import { isDoneAtShop, serviceOf } from './trade.ts'
 
 /** Everything that a reply to one text is decided by and worded from. */
 export type ReadScene = {
@@ -108,6 +108,7 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   return {
     ...{ ...heard, enquiry, isNew, service, photos, isMoreForVisit, placeAsks },
+    isAtShop: isDoneAtShop(packs, { trade: shop.trade, service }),
     isRemark: isRemark({ ...heard, packs }),
     isFalseAlarm: saysDangerIsOver(heard.reading) && wasStoodDown(db, { conversationId, since: first.createdAt }),
     wasKnown: (known.need ?? known.service ?? known.address) !== null || known.wanted.length > 0,
@@ -119,6 +120,7 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
       isAboutJob: isNew && (heard.understanding.service ?? heard.understanding.address) !== null,
     }),
     isHandedOver: conversation.handedOverAt !== null && !goesOnWithout(taken, standing),
+    awaits: awaitedIn(conversation),
     hasPhoto: hasSentPhoto(db, { conversationId, since: now.subtract({ hours: photoHours }) }),
     otherFiles: files.length - photos + heard.cards,
     times: { ...times, ...saidOfTimes(db, heard, standing) },
@@ -128,6 +130,12 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
     hasAnswered: answers.some((key) => hasSaid(said, key)),
     facts: factsOf(shop),
   }
+}
+
+/** Whom or what they asked for of the shop, and have not had. */
+function awaitedIn({ handedOverAt, handedOverBecause }: Conversation): Scene['awaits'] {
+  if (handedOverAt === null) return null
+  return wishedFor.find((because) => because === handedOverBecause) ?? null
 }
 
 function factsOf({ hours, hoursWords, areas, callOutFee }: Quotable): Scene['facts'] {
@@ -153,6 +161,8 @@ function goesOnWithout(
     isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
     isSaidSince: isSaidSince(before, conversation),
     isOfFacts: asksOnlyFacts(heard, shop),
+    isOver: heard.remarks.isOver && !isBooked,
+    isOfShop: heard.isTownAlone || asksShop(heard),
     isOfOffer: offered.length > 0 && (heard.understanding.slotChoice !== null || isOneOffered(heard, offered)),
     isLetter: isBooked && isLetter,
   })
@@ -169,6 +179,11 @@ function asksOnlyFacts({ understanding, remarks }: Heard, shop: Quotable): boole
   if (isHours && !facts.hours) return false
   if (remarks.asksForAreas && !facts.areas) return false
   return isPrice || isHours || remarks.asksForAreas
+}
+
+/** Its prices, its hours, where it works, how it is paid. */
+function asksShop({ understanding: { intent }, remarks }: Heard): boolean {
+  return intent === 'price_question' || intent === 'hours_question' || remarks.asksForAreas || remarks.asksOfShop
 }
 
 /** What must not wait until a person has read it, whoever has the conversation. */

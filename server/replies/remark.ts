@@ -36,7 +36,7 @@ function saysSomething(text: string, packs: readonly TradePack[] | null): boolea
   const reading = readText(text)
   const { plain } = reading
   if (isIdle(text) || bewildered.test(plain) || (packs && isSenseless(reading, knownTo(packs)))) return false
-  return (plain.match(/\p{L}{2,}/gu)?.length ?? 0) > 1
+  return (plain.match(/\p{L}{2,}|\d{4}/gu)?.length ?? 0) > 1 && /\p{L}{2}/u.test(plain)
 }
 
 /** Who does not follow, or is somewhere else with their thoughts, tells nothing of the job. */

@@ -19,12 +19,16 @@ export type Scene = {
   noise: 'auto-responder' | 'flood' | null
   /** A person of the shop has this conversation. */
   isHandedOver: boolean
+  /** They wait for somebody of the shop, whom they asked for. */
+  awaits: 'asked-for-person' | 'asked-for-call' | null
   hasWords: boolean
   isQuestion: boolean
   /** They wait for an answer, and say nothing else. */
   isNudge: boolean
   /** The danger that they told of was none. */
   isFalseAlarm: boolean
+  /** Asked where to come they told the town and no street. */
+  isTownAlone: boolean
   /** "Never mind the price", and nothing else. */
   dropsDetail: boolean
   /** One more thing to do at the visit that is agreed. */
@@ -45,7 +49,9 @@ export type Scene = {
   /** Something of what they want was known before it. */
   wasKnown: boolean
   /** What the enquiry is about, where a trade pack knows it. */
-  service: Pick<Service, 'ask' | 'at'> | null
+  service: Pick<Service, 'ask'> | null
+  /** People come to the shop for it, as far as that is known. */
+  isAtShop: boolean
   times: Times
   /** What they say of a job that is done: that all is well, or that the trouble is back. */
   afterWork: 'praised' | 'back' | null

@@ -123,7 +123,8 @@ export function passOn(say: Saying, handOver: HandOver): Reply {
 export function answerTo(say: Saying[], { ask, withPhoto, deed }: Pick<Reply, 'ask' | 'withPhoto' | 'deed'>): Reply {
   if (say.includes('hoursUnknown') || say.includes('areasUnknown'))
     return reply({ say: say.filter((one) => one !== 'offer' && one !== 'offerNear'), handOver: 'question' })
-  return reply({ say, handOver: isOwnersPrice(say) ? 'question' : null, ask, withPhoto, deed })
+  const isOwners = isOwnersPrice(say) || say.includes('passedOn')
+  return reply({ say, handOver: isOwners ? 'question' : null, ask, withPhoto, deed })
 }
 
 /** Only the owner can say what was asked: of a job the sheet holds no price. */

@@ -3,7 +3,11 @@ import type { Queries } from '../database/queries.ts'
 import { correctsPlace, isSamePlace } from '../understanding/another-job.ts'
 import { isAsBefore } from '../understanding/as-before.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
+import { heard as wordings } from '../understanding/intent-heard.ts'
+import { tellsOwnNeed } from '../understanding/own-need.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
+import { type Reading, readText } from '../understanding/reading.ts'
+import { asks } from '../understanding/remarks.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
 import type { Declined } from './declined-slots.ts'
 import { type Enquiry, learn, type Question, stillAhead } from './enquiry.ts'
@@ -31,7 +35,13 @@ export type TakenIn = {
 export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
   const { packs, offered, lastPlace } = standing
   const back = knownOfGivenUp(whole, standing)
-  const known = { ...standing.known, ...leftOpen(whole, standing), ...back, ...givenUpFor(whole) }
+  const known = {
+    ...standing.known,
+    ...leftOpen(whole, standing),
+    ...back,
+    ...givenUpFor(whole),
+    ...onlyAsked(whole, standing),
+  }
   const { ahead } = standing.agreed
   const isChosen = (whole.understanding.slotChoice?.length ?? 0) > 0 && (known.need ?? known.service) !== null
   // What is told beside a choice is a remark: the times were offered for what is known.
@@ -41,7 +51,8 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const { understanding, remarks, text, asked } = heard
   // Who asks what a visit costs has not said for what.
   const isForFee = remarks.asksForVisitFee && understanding.intent === 'price_question'
-  const isNoNeed = isForFee || remarks.missedOurCall || remarks.ofTheirVisit
+  const isNoNeed =
+    isForFee || remarks.missedOurCall || remarks.ofTheirVisit || remarks.asksOfShop || remarks.asksForAreas
   const isNeed = isOther && (!isNoNeed || understanding.service !== null)
   const need = isNeed ? needIn(understanding, { text, asked, packs }) : null
   const isMore = isMoreNeeded(heard, known, offered.length > 0)
@@ -66,6 +77,17 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
 /** "Never mind, it's the toilet": what was needed before is needed no more. */
 function givenUpFor({ isInstead, understanding }: Heard): Partial<Enquiry> {
   return isInstead && understanding.service !== null ? { need: null, service: null } : {}
+}
+
+/** "Do you have hot water tanks?", and then "my tank leaks": what was only asked gives way to what is told. */
+function onlyAsked({ reading, understanding: { service } }: Heard, { known: { need } }: Standing): Partial<Enquiry> {
+  if (need === null || service === null || !isTold(reading)) return {}
+  const asked = readText(need)
+  return asks(asked) && !isTold(asked) ? { need: null, service: null } : {}
+}
+
+function isTold(reading: Reading): boolean {
+  return tellsOwnNeed(reading, { ads: wordings.spam, namesService: true })
 }
 
 /** Who comes back after days with a place or a time, and with no other need, comes back to what was left open. */

@@ -238,9 +238,9 @@ function booked(scene: Scene, n: number): Reply {
 }
 
 /** Nobody is sent out without knowing what for and where to. */
-function missingToBook({ enquiry, service }: Scene): Question | null {
+function missingToBook({ enquiry, isAtShop }: Scene): Question | null {
   if (!isKnown(enquiry, 'need')) return 'need'
-  const isPlaced = isKnown(enquiry, 'address') || enquiry.withheld.includes('address') || service?.at === 'shop'
+  const isPlaced = isKnown(enquiry, 'address') || enquiry.withheld.includes('address') || isAtShop
   return isPlaced ? null : 'address'
 }
 

@@ -13,3 +13,14 @@ export function serviceOf(packs: readonly TradePack[], key: string | null): Serv
   }
   return null
 }
+
+/** Whether people come to the shop for it: as its own service says, else as most of what the trade does. */
+export function isDoneAtShop(
+  packs: readonly TradePack[],
+  { trade, service }: { trade: string | null; service: Service | null },
+): boolean {
+  const own = packs.find(({ key }) => key === trade)?.services ?? []
+  if (service && (own.length === 0 || own.includes(service))) return service.at === 'shop'
+  const here = own.filter(({ at }) => at === 'shop')
+  return here.length * 2 > own.length || service?.at === 'shop'
+}

@@ -38,6 +38,7 @@ export const french: IntentWordings = {
     '(?:(?:le|la|mon|ma|notre) \\w+ )?(?:c est|est|ete|deja|tout est|probleme)(?: (?:deja|maintenant|tout|enfin|est|ete|a ete))* (?:regle\\w*|repare\\w*|resolu\\w*|arrange\\w*)|(?:on a|j ai|nous avons|(?:mon|ma|notre|le) \\w+(?: l)? a|il l a|l a)(?: (?:deja|pu|enfin|tout|finalement|reussi a le))* (?:regle|repare|reparer|resolu|arrange)(?: (?:le|la|ca|mon|ma|notre)(?: \\w+)?)?|quelqu un d autre(?: (?:vient|s en occupe|est venu|le fait))*',
   ],
   unneeded: [
+    '(?:mon|ma|notre) \\w+ (?:dit qu il |dit qu elle )?(?:va|peut|veut|s en vient) (?:le|la|l|s en) ?(?:faire|reparer|arranger|regler|changer|installer|occuper)(?: (?:lui|elle) meme)?|(?:je|on|nous) (?:vais|va|allons|peux|peut) (?:le|la|l|m en|s en|nous en) ?(?:faire|reparer|arranger|regler|changer|installer|occuper) (?:moi|nous) memes?|(?:quelqu un|un autre(?: \\w+)?) (?:vient|s en vient|est en route|arrive) deja|(?:j ai|on a) (?:deja )?quelqu un qui (?:vient|s en vient|s en occupe|arrive)',
     '(?:(?:je |on |nous )?(?:n |ne |en )*(?:ai |a |avons )?(?:plus|pas)) besoin(?: (?:de|d)(?: (?:vous|rien|un plombier|plombier|aide|vos services))?)?(?: (?:finalement|maintenant))*(?=$|\\n| \\|| (?:merci|svp|desole\\w*|car|parce|puisque|et|mais|on|je|j|c|mon|ma|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|du tout)(?= |$|\\n))|(?:plus|pas) necessaire(?: (?:finalement|maintenant))*',
   ],
   confirm: [

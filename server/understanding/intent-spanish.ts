@@ -38,6 +38,7 @@ export const spanish: IntentWordings = {
     '(?:ya )?(?:mi \\w+ |el \\w+ )?(?:lo|la|se) (?:arregl\\w+|resolv\\w+|repar\\w+|compuso|solucion\\w+)(?: (?:el|la|mi) \\w+)?|ya (?:quedo|vino|vinieron|(?:esta|quedo|fue) (?:todo )?(?:arreglad[oa]|resuelt[oa]|list[oa]|reparad[oa]|solucionad[oa]))',
   ],
   unneeded: [
+    '(?:mi \\w+ (?:dice que )?)?(?:lo|la) (?:va|vamos|voy|puede|puedo|podemos)(?: a)? (?:hacer|arreglar|reparar|cambiar|instalar|resolver)(?:lo|la)?(?: (?:el|ella|yo|nosotr[oa]s) mism[oa]s?)|mi \\w+ (?:dice que )?(?:lo|la) (?:va a|puede) (?:hacer|arreglar|reparar|cambiar|instalar|resolver)|(?:lo|la) (?:hago|arreglo|hacemos|arreglamos|cambio) (?:yo|nosotr[oa]s)(?: mism[oa]s?)?|ya (?:viene|va a venir|esta en camino|mandaron|va a mandar) (?:otr[oa]|alguien)(?: (?:mas|plomero|electricista|cerrajero|tecnico|mecanico|compania|persona))*',
     '(?:ya )?no (?:lo |la |los |las |me |se )?(?:necesit(?:o|amos|a)|ocup(?:o|amos)|voy a necesitar\\w*|requiero|hace falta|es necesario|va a ser necesario)(?: (?:nada|mas|ya|ayuda|plomero|un plomero|a nadie|usted|ustedes))*(?: gracias)?(?=$|\\n| \\|)|ya no (?:lo |la )?(?:quiero|necesito|hace falta)(?: (?:nada|mas|ya|ayuda|un plomero|a nadie))*',
   ],
   confirm: [

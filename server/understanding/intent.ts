@@ -14,7 +14,7 @@ import { lastWordAfterCancel } from './last-word.ts'
 import { ourNames } from './name/asked-for-name.ts'
 import { isOnlyThanks } from './only-thanks.ts'
 import { onlyOpensTalk } from './opens-talk.ts'
-import { isOver, speaksOfVisit } from './over.ts'
+import { isGoneElsewhere, isOver, speaksOfVisit } from './over.ts'
 import { tellsOwnNeed } from './own-need.ts'
 import { type Reading, readText } from './reading.ts'
 import { takesBack } from './taken-back.ts'
@@ -166,7 +166,7 @@ function wantsCancel(facts: Facts): boolean {
 /** Nothing is wanted any more. */
 function ends({ text, found }: Facts): boolean {
   if (found.safety !== 'none' || found.address !== null) return false
-  return isOver(text) && (found.windows.length === 0 || /\b(?:someone|somebody|another|else|elsewhere)\b/.test(text))
+  return isOver(text) && (found.windows.length === 0 || isGoneElsewhere(text))
 }
 
 // "Don't need you anymore", "changed my mind": out of the blue they take back what was agreed.

@@ -103,7 +103,7 @@ export function readRemarks(reading: Reading): Remarks {
     cannotBeThere: cannotBeThere(text),
     wantsAnotherTime: wantsAnotherTime(text),
     tellsWayIn: tellsWayIn(text),
-    asks: asks.test(text),
+    asks: asking.test(text),
     tellsHowToCome: tellsHowToCome(text),
     mayBeOff: isDoubtful(callsOff(text)),
     troubleIsGone: isTroubleGone(text),
@@ -117,6 +117,11 @@ export function readRemarks(reading: Reading): Remarks {
   }
 }
 
+/** A question, with its mark or without. */
+export function asks(reading: Reading): boolean {
+  return asking.test(clausesOf(reading).join('\n'))
+}
+
 function isDoubtful(off: ReturnType<typeof callsOff>): boolean {
   return off === 'perhaps' || off === 'partly'
 }
@@ -128,7 +133,7 @@ function unquoted(reading: Reading): string {
 }
 
 // "Do you guys do financing", "and is he insured": what begins like a question is one.
-const asks =
+const asking =
   /(?:^|\b(?:and|but|y|pero|et|mais) )(?:(?:and|so|but|ok|okay|hi|hey|hello|um|oh|btw|also|please|question|quick question|what if|(?:do (?:you|u) have |have (?:you|u) |got |you have )?any (?:idea|clue|guess)(?: (?:of|on|about|as to))?|(?:do (?:you|u) |you )?know|(?:im |i was |was )?(?:just )?(?:wondering|curious)|(?:can|could|may) i ask|tell me|y|pero|oye|hola|(?:tiene[ns]?|tienes|alguna) idea(?: de)?|sabe[ns]?|me (?:puede )?decir|(?:me )?pregunto|et|mais|ok|bonjour|alors|(?:avez vous |vous avez |une )?idee (?:de|du)|savez vous|vous savez|je me demande(?:is)?|dites moi) )*(?:(?:do|does|did|are|is|can|could|will|would|should|have|has|r) (?:you|u|ya|yall|your|he|she|they|there|it|i|we|my|the|that|this|these|mike|someone|anyone|somebody)|(?:you|u|yall) (?:guys )?(?:do|take|have|offer|accept|got|come|work|carry)|(?:what|whats|when|whens|where|wheres|who|whos|why|how|which|hows)(?! (?:a|about|ever|suits|works)\b)|(?:cuanto|cuando|como|donde|quien|por que|cual|que (?:tipo|marca|incluye|tal)|aceptan|puedo|puede|pueden|tienen|dan|hacen|trabajan|ofrecen|cobran|(?:es|son|estan)(?! (?:una?|el|la|los|las|de|del|mi|mis|muy|para|en|cerca|como)))(?= )|(?:est ce|combien|quand|comment|pourquoi|acceptez|prenez|avez|faites|etes|offrez|donnez|pouvez|puis je|peut on|y a t il|c est quoi|vous (?:avez|faites|prenez|acceptez|etes|offrez|donnez))(?= ))/mu
 
 const said = {

@@ -14,7 +14,7 @@ import { readIntent } from './intent.ts'
 import { readLanguage } from './language/read-language.ts'
 import { isNameAsked } from './name/asked-for-name.ts'
 import { findName } from './name/find-name.ts'
-import { isOver } from './over.ts'
+import { isGoneElsewhere, isOver } from './over.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { withoutReactions } from './reaction.ts'
 import { type Reading, readText } from './reading.ts'
@@ -39,15 +39,16 @@ export function understand(whole: string, situation: Situation, packs: readonly 
   const address = findAddress(reading, spoken)
   const safety = readDanger(reading, { named: [name, sureOf(address)], said: situation.said })
   const job = isUnderWay(situation) ? withoutEntry(reading, spoken) : reading
+  const isGone = isGoneElsewhere(clausesOf(reading).join('\n'))
   const found = {
     name,
     service: findService(withoutAddress(job, spoken), packs),
     address,
     urgency: readUrgency(reading, safety),
-    windows: findWindows(job, spoken),
+    windows: isGone ? [] : findWindows(job, spoken),
     phone: findPhone(reading, spoken) ?? (card?.phone ? findPhone(readText(card.phone), spoken) : null),
     email: findEmail(reading),
-    slotChoice: chooseSlots(job, spoken),
+    slotChoice: isGone ? null : chooseSlots(job, spoken),
     yesNo: readYesNo(reading),
     safety,
     injection: steersSoftware(reading),

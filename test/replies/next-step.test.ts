@@ -280,8 +280,8 @@ const rules: [what: string, change: Change, is: string][] = [
     { isNew: false, understanding: { intent: 'other' }, enquiry: { asked: allAsked } },
     'miss: passedOn > not-understood',
   ],
-  ['a job that is done in the shop', { service: { ask: ['need'], at: 'shop' } }, 'ask name'],
-  ['a job that no photo tells more of', { service: { ask: ['need', 'address'], at: 'customer' } }, 'ask address'],
+  ['a job that is done in the shop', { service: { ask: ['need'] }, isAtShop: true }, 'ask name'],
+  ['a job that no photo tells more of', { service: { ask: ['need', 'address'] } }, 'ask address'],
   ['a hurry', { enquiry: { urgency: 'emergency' } }, 'ask address'],
   ['a hurry with a place', { enquiry: { urgency: 'emergency', address: '28 Woodbine Cres' } }, 'passedOn > urgent'],
 ]

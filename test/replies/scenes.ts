@@ -82,6 +82,7 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     asked: 'need',
     placeAsks: 0,
     isForeign: false,
+    ...{ isTownAlone: false },
     ...{ isRemark: false, dropsDetail: false, isFalseAlarm: false, isMoreForVisit: false },
     noise: null,
     isHandedOver: false,
@@ -97,7 +98,8 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     enquiry: { ...nothingKnown, service: 'leak-repair', need: 'a leak', ...enquiry },
     isNew: true,
     wasKnown: false,
-    service: { ask: ['need', 'photo', 'address'], at: 'customer' },
+    service: { ask: ['need', 'photo', 'address'] },
+    ...{ isAtShop: false, awaits: null },
     times: { ...noTimes, ...times },
     facts: { hours: false, areas: false, callOutFee: false, ...facts },
     ...rest,
@@ -155,6 +157,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   noise: fc.constantFrom(null, null, null, 'auto-responder', 'flood'),
   ...{
     isForeign: fc.boolean(),
+    isTownAlone: fc.boolean(),
     isRemark: fc.boolean(),
     dropsDetail: fc.boolean(),
     isMoreForVisit: fc.boolean(),
@@ -182,12 +185,10 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   }),
   service: fc.constantFrom(
     null,
-    { ask: ['need', 'photo', 'address'] as const, at: 'customer' as const },
-    {
-      ask: ['need'] as const,
-      at: 'shop' as const,
-    },
+    { ask: ['need', 'photo', 'address'] as const },
+    { ask: ['need'] as const },
   ) as fc.Arbitrary<Scene['service']>,
+  ...{ isAtShop: fc.boolean(), awaits: fc.constantFrom(null, null, 'asked-for-call' as const) },
   times: fc.record({
     free: fc.constantFrom(null, { count: 0, fits: 'none' as const }, { count: 3, fits: 'asked' as const }),
     ...{

@@ -69,7 +69,7 @@ const beforeOffers: [what: string, change: Change, is: string][] = [
     },
     'byPhone, offer [offer]',
   ],
-  ['a job in the shop needs no place', { service: { ask: ['need'], at: 'shop' }, times: free }, 'offer [offer]'],
+  ['a job in the shop needs no place', { service: { ask: ['need'] }, isAtShop: true, times: free }, 'offer [offer]'],
   ['a photo with it is thanked for', { enquiry: place, photos: 1, times: free }, 'photoThanks, offer [offer]'],
   [
     'a hurry is a person’s, and the soonest times are offered beside it',

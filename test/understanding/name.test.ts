@@ -14,7 +14,7 @@ test('whatever is written, the name is a part of it but for its capitals', () =>
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), wordsOfNames()), (text) => {
       const name = findName(readText(text), asked)
-      if (name !== null) expect(readText(text).plain).toContain(readText(name).plain)
+      if (name !== null) expect(lettersOf(text)).toContain(lettersOf(name))
     }),
   )
 })
@@ -33,6 +33,11 @@ test('a name by which we signed is whom they thank, not who they are', () => {
   expect(findName(readText('my sink leaks. thanks, Mike'), situation({ said }))).toBeNull()
   expect(findName(readText('my sink leaks. thanks, Priya'), situation({ said }))).toBe('Priya')
 })
+
+/** Who spells a name writes marks between its letters. */
+function lettersOf(text: string): string {
+  return readText(text).plain.replaceAll(/[-. ]/g, '')
+}
 
 function wordsOfNames(): fc.Arbitrary<string> {
   const words = [

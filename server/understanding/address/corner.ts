@@ -2,7 +2,7 @@
 import { isCalendarWord, isEverydayWord } from '../language/everyday.ts'
 import { givenNames } from '../name/given-names.ts'
 import { brands, rolesAndStates } from '../name/not-names.ts'
-import type { Page, Place, Street } from './place.ts'
+import { isBreak, type Page, type Place, type Street } from './place.ts'
 import { isNumberWord } from './spoken-number.ts'
 import { streetAt } from './street-name.ts'
 import { countedThings, directions, knownStreets } from './street-words.ts'
@@ -12,7 +12,7 @@ export function cornerAt(page: Page, at: number): Place | null {
   if (isNumberWord(page.tokens[at]?.word ?? '')) return null
   const one = streetAt(page, at)
   const behind = one && pastConnector(page, one.end)
-  const other = behind ? streetAt(page, behind) : null
+  const other = behind ? (streetAt(page, behind) ?? numberedAfter(page, one, behind)) : null
   if (!one || !behind || !other) return null
   const form = formOf(page, { at, one, behind, other })
   return form && { first: at, end: other.end, form }
@@ -24,6 +24,16 @@ function pastConnector({ tokens }: Page, at: number): number | null {
   if (/^(?:esquina|esq)$/.test(word)) return /^(?:con|y|de)$/.test(next) ? at + 2 : at + 1
   if (word === 'coin' || word === 'angle') return next === 'de' ? at + 2 : at + 1
   return /^(?:and|&|\+|y|e|et|@|\/|at|n|x|con)$/.test(word) ? at + 1 : null
+}
+
+/** "Calle 8 con 3a": of the second one the number alone. */
+function numberedAfter({ tokens }: Page, one: Street, behind: number): Street | null {
+  const [first, number] = [tokens[one.end - 1], tokens[behind]]
+  const isNumber = /^\d{1,3}[a-d]?$/.test(number?.word ?? '') && isBreak(tokens[behind + 1])
+  const isOfGrid = one.kind === 'typed' && /^\d{1,3}[a-d]?$/.test(first?.word ?? '')
+  return isNumber && isOfGrid && tokens[one.end]?.word === 'con'
+    ? { end: behind + 1, kind: 'weakly-typed', isDistinct: true, hasOrdinal: true }
+    : null
 }
 
 type Sides = { at: number; one: Street; behind: number; other: Street }

@@ -1,5 +1,6 @@
 // Whether somebody is unhappy with this shop. Whose fault it is decides: what names us is ours; what names nobody is ours unless
 // somebody else stands in the text, for then it is told of them.
+import { isBackAfterUs } from './back-after-us.ts'
 import { complaintInEnglish } from './english.ts'
 import { complaintInFrench } from './french.ts'
 import { complaintInSpanish } from './spanish.ts'
@@ -24,7 +25,7 @@ const languages = [complaintInEnglish, complaintInSpanish, complaintInFrench]
 export function complains(text: string): boolean {
   const told = text.replaceAll(none, ' | ')
   const withoutOthers = told.replaceAll(others, ' | ')
-  if (ours.test(withoutOthers)) return true
+  if (ours.test(withoutOthers) || isBackAfterUs(withoutOthers.replaceAll('\n', ' | '))) return true
   return withoutOthers === told && !household.test(told) && anybodys.test(told)
 }
 

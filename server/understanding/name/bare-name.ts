@@ -19,10 +19,12 @@ function isWhole(plain: string, name: Name): boolean {
 }
 
 function clausesOf(plain: string): number[] {
-  return [0, ...[...plain.matchAll(/[.,!;:\n(-] ?|\b(?:and|y|et) /g)].map((each) => each.index + each[0].length)].slice(
+  return [
     0,
-    40,
-  )
+    ...[...plain.matchAll(/(?:[.,!;:\n(]|(?<!\p{L})-|-(?!\p{L})) ?|\b(?:and|y|et) /gu)].map(
+      (each) => each.index + each[0].length,
+    ),
+  ].slice(0, 40)
 }
 
 function pastLead(plain: string, start: number): number {
@@ -36,7 +38,7 @@ function pastLead(plain: string, start: number): number {
 }
 
 const lead =
-  /(?:hi|hello|hey|yes|yeah|yep|yup|sure|ok|okay|of course|no problem|np|oh|well|sorry|thanks|book(?: it)?|it'?s|it is|this is|i'?m|i am|me|for|under|(?:(?:you can|u can|just|please|pls) )*(?:put|use|say)(?: it| me)?(?: down)?(?: under| as| in| for)?(?: the name)?|(?:my |the |her |his )?(?:full |first )?names?(?:'s| is)?|(?:for )?my (?:mom|mum|mother|dad|father|wife|husband|son|daughter|sister|brother|aunt|uncle|grandma|grandmother|boss|partner|tenant)(?:'s name is| is)?|si|claro|soy|es|con|me llamo|a nombre de|mi (?:mama|madre|papa|padre|esposa|esposo|hija|hijo|hermana|hermano|abuela)|para|se llama|la|el|oui|bien sur|c'est|moi|je suis|pour|ma (?:mere|femme|fille|soeur)|mon (?:pere|mari|fils|frere)|au nom de)[ ,:]+/uy
+  /(?:hi|hello|hey|yes|yeah|yep|yup|sure|ok|okay|of course|no problem|np|oh|well|sorry|thanks|book(?: it)?|it'?s|it is|this is|i'?m|i am|me|for|under|(?:(?:you can|u can|just|please|pls) )*(?:put|use|say)(?: it| me)?(?: down)?(?: under| as| in| for)?(?: the name)?|(?:my |the |her |his )?(?:full |first )?names?(?:'s| is)?|(?:spelled|spelt)(?: as)?|(?:for )?my (?:mom|mum|mother|dad|father|wife|husband|son|daughter|sister|brother|aunt|uncle|grandma|grandmother|boss|partner|tenant)(?:'s name is| is)?|si|claro|soy|es|con|me llamo|a nombre de|mi (?:mama|madre|papa|padre|esposa|esposo|hija|hijo|hermana|hermano|abuela)|para|se llama|la|el|oui|bien sur|c'est|moi|je suis|pour|ma (?:mere|femme|fille|soeur)|mon (?:pere|mari|fils|frere)|au nom de)[ ,:]+/uy
 
 const isOver =
   /^(?:$|[.!;:\n(,-]|\s?[+\d(#]|\s(?:here|thanks|thank|thx|please|pls|plz|and|at|from|again|but|is|my|i|i'm|im|the|gracias|y|de|merci|et|svp|du|por favor|s'il)(?!\p{L}))/u

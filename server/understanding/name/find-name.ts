@@ -12,11 +12,14 @@ import { type Name, nameAt } from './name-at.ts'
 import { nameBeforeHere, nameInFront } from './name-before.ts'
 import { nameBehindPlace } from './name-behind-place.ts'
 import { signature } from './signature.ts'
+import { isSurnameSpelled, spelledName } from './spelled-name.ts'
 
 /** The writer's own name with capitals; null where none is given, or it is another's: whom they greet, who opens the door. */
 export function findName(reading: Reading, situation: Situation): string | null {
   const isAsked = isNameAsked(situation.said)
   const ours = new Set([...ourNames(situation.said), ...(situation.ours ?? []).flatMap(namesOf)])
+  const letters = spelledName(reading, isAsked)
+  if (letters && !isSurnameSpelled(reading)) return withCapitals(letters, false)
   const name =
     introduced(reading, isAsked) ??
     nameBeforeHere(reading) ??
@@ -25,7 +28,9 @@ export function findName(reading: Reading, situation: Situation): string | null 
     nameInFront(reading) ??
     nameBehindPlace(reading, situation.said)
   if (name && (isThanked(reading, name, ours) || isGermanRoom(reading, name))) return null
-  return name && withCapitals(reading.clean.slice(name.start, name.end), isShouted(reading))
+  const whole = name && withCapitals(reading.clean.slice(name.start, name.end), isShouted(reading))
+  const surname = letters && withCapitals(letters, false)
+  return [whole, surname].filter((part) => part !== null).join(' ') || null
 }
 
 function namesOf(whole: string): string[] {

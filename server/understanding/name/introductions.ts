@@ -7,7 +7,7 @@ export type Introduction = { words: RegExp; trust: Trust; isLoose: boolean }
 export const introductions: readonly Introduction[] = [
   {
     words:
-      /(?:^|[^\p{L}'])(?:my (?:full |first )?name(?:'?s| is|:)?|(?<!\b(?:his|her|their|its|your|dogs?|cats?|company|business|street|user|file|last|brand|model|shop|husband|wife|son|daughter|tenant|contact|mother|mom|dad)(?:'s)? )(?:the )?name(?:'s|s| is|:| -)|name(?=\n)|i am called|i'm called|(?:you can |u can |just |people |everyone |they )calls? me|under the name(?: of)?|(?<=^|\n)(?:customer|client|full name|contact|sender|from) ?[:=-]|booked under|(?:signed|sincerely)[,:]?|you'?re (?:speaking|talking|texting) (?:with|to)|speaking (?:with|to))[ \n]?/gu,
+      /(?:^|[^\p{L}'])(?:my (?:full |first )?name(?:'?s| is|:)?(?: (?:spelled|spelt|written)(?: as)?)?|(?<!\p{L})(?:spelled|spelt)(?: as)?|(?<!\b(?:his|her|their|its|your|dogs?|cats?|company|business|street|user|file|last|brand|model|shop|husband|wife|son|daughter|tenant|contact|mother|mom|dad)(?:'s)? )(?:the )?name(?:'s|s| is|:| -)(?: (?:spelled|spelt|written)(?: as)?)?|name(?=\n)|i am called|i'm called|(?:you can |u can |just |people |everyone |they )calls? me|under the name(?: of)?|(?<=^|\n)(?:customer|client|full name|contact|sender|from) ?[:=-]|booked under|(?:signed|sincerely)[,:]?|you'?re (?:speaking|talking|texting) (?:with|to)|speaking (?:with|to))[ \n]?/gu,
     trust: 'told',
     isLoose: false,
   },

@@ -17,7 +17,8 @@ export function stickyEnd(pattern: RegExp, text: string, at: number): number | n
 
 export function wordAt({ clean, plain }: Reading, at: number): Word | null {
   const stop = stickyEnd(nameWord, plain, at)
-  if (stop === null || /[\d@_]/.test(plain[stop] ?? '')) return null
+  if (stop === null || /^(?:[\d@_]|-\p{L})/u.test(plain.slice(stop, stop + 2))) return null
+  if (/^\p{L}(?:-\p{L}){2,}$/u.test(plain.slice(at, stop))) return null
   const end = plain.slice(at, stop).endsWith("'s") ? stop - 2 : stop
   const isInitial = end === at + 1 && plain[end] === '.'
   return { plain: plain.slice(at, end), start: at, end, isCapital: isUpper(clean, at), isInitial }
