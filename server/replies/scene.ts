@@ -23,6 +23,8 @@ export type Scene = {
   isQuestion: boolean
   /** They wait for an answer, and say nothing else. */
   isNudge: boolean
+  /** Whom only haste handed to a person asks whether somebody comes, and the box has the last word. */
+  isStillWaiting: boolean
   /** The danger that they told of was none. */
   isFalseAlarm: boolean
   /** "Never mind the price", and nothing else. */
