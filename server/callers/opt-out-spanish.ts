@@ -32,6 +32,8 @@ export const spanish: Wordings = {
     `${takeOff} mi (?:numero|telefono|celular)(?=$| (?:por|ya|gracias|porfa))`,
     '(?:(?:quiero|quisiera|deseo|necesito|como puedo|favor de) )?(?:darme|darnos)(?: de)? baja|(?:denme|deme|dame|dennos|me den|como me doy) de baja',
     `(?:no mas|basta de) ${messages}`,
+    `(?:par|baj|cort)(?:en|e|a)le(?: ya)? (?:con|a|de)(?: (?:los|tantos|sus|esos|estos|tus))* ${messages}`,
+    'pierd(?:a|an|e) mi numero(?=$| (?:por|ya|gracias|porfa))',
     `(?:(?:quiero|quisiera) )?(?:cancelen?|paren?|detengan?|suspendan?|cancelar|detener|parar) (?:(?:todos )?(?:los|estos|esos|sus) ${messages}|(?:mensajes(?: de texto)?|textos|sms))`,
   ],
   aboutCalls: [
@@ -60,7 +62,7 @@ export const spanish: Wordings = {
     'stop|please|pls|ok|thanks',
     'por favor|porfavor|porfa|gracias|ya|hola|no gracias|buenas|buenos dias|buenas tardes|senor|senora',
     '(?:quien|como|de donde)(?: \\w+){0,4} mi (?:numero|telefono|celular)',
-    '(?:es (?:un )?|tiene el |este es (?:un )?)?numero equivocado|no me interesa|no estoy interesad[oa]|quien es|no (?:lo|la|los) conozco|enviado desde mi \\w+',
+    '(?:es (?:un )?|tiene el |este es (?:un )?|es la )?(?:numero equivocado|persona equivocada)|no me interesa|no estoy interesad[oa]|quien es|no (?:lo|la|los) conozco|enviado desde mi \\w+',
   ],
   word: 'stop|alto|basta|paren?|parar',
   talk: 'gracias pero y ya no si ok bueno oye oiga hola ustedes usted tu me mi yo nos que quien quienes es son este esta eso esto soy le les dio di numero telefono celular equivocado equivocada persona por favor porfa porfavor ahora mismo nunca se los lo la las conozco de dan spam estafa acoso acosando molestando molestan molesten estan esta mandando mandan mandes manden mensajes mensaje textos texto sms escribiendo escriben enviando tantos siguen sigue dejen dejar tanto dije dicho he ha han como consiguio consiguieron obtuvo interesa interesado interesada cansado cansada harto harta puta carajo dios uff uf llame llamo nada mas otra vez senor senora en serio',
