@@ -110,7 +110,7 @@ export const english: Wordings = {
     `remove|remove my (?:info(?:rmation)?|name)|${wish} be removed|i (?:do not|dont) consent|no more text`,
     `${dont} send (?:texts|messages|text messages)`,
     `no (?:texts|txts|text messages|texting|messaging)|block me|${dont} send (?:me|us) anything(?: else| more)?|sotp|stpo`,
-    '(?:remove|uns?u[bs]?s?c?ri?be?) (?:me|us)|unsubscribe this|(?:take|get) (?:me|us|my number) off(?: (?:of )?(?:this|it|your|ur))?',
+    '(?:remove|uns?u[bs]?s?c?ri?be?) (?:me|us)|unsubscribe this|(?:take|get) (?:me|us|my number) off(?: (?:of )?(?:this|it|your|ur))?|take my number out',
     '(?:fuck|piss|bugger|f|eff|back|bug|buzz) off|go away|get lost|get (?:off|out of) my phone',
   ],
   beside: [

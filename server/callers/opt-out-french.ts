@@ -19,7 +19,7 @@ const wish = '(?:je |j ?|nous )?(?:ne )?(?:veux|voulons|souhaite|souhaitons|desi
 
 export const french: Wordings = {
   clear: [
-    `(?:ne )?${me}${write}(?: (?:ni|ou|et) (?:ne )?${me}?(?:${write}|${call}))* ${noMore}`,
+    `(?:ne )?${me}${write}(?: (?:ni|ou|et) (?:ne )?${me}?(?:${write}|${call}))* (?:${noMore}|pu(?: jamais)?$)`,
     `(?:ne )?${me}envo(?:yez|ie|ies) ${noMore}(?:(?: (?:de|d|aucun|vos|ces))* ${messages}| rien|$)`,
     'n ?ecri(?:vez|s) plus',
     `${write} (?:moi|nous) (?:${noMore}|pu(?: jamais)?$)`,

@@ -55,7 +55,7 @@ export const spanish: Wordings = {
     `${takeOff}(?:me)? (?:mis datos|mi (?:informacion|info|contacto)|todo lo mio)`,
     `${takeOff}(?:me|nos)(?: de (?:aqui|esto|ahi|la lista|su lista))?|(?:ya )?(?:puede[ns]?|puedes) parar(?: ya)?|(?:ya )?basta de (?:(?:mandar|enviar|escribir)(?: (?:mensajes|textos))?|textos|mensajes)|(?:saque(?:n)?me|sacame) de (?:aqui|esto|ahi)`,
     'para ya|ya para|(?:ya )?(?:parenle|parele|parale|pararle|cortenla|cortala|cortenle|corten|bajenle|dejenlo|dejalo ya|ya estuvo(?: bueno)?|estuvo bueno|ya fue)|ya basta|(?:los|te|lo|la|le) (?:voy a )?(?:bloqueo|bloquear|reporto|reportar)|(?:voy a )?(?:bloquearlos|bloquearte|reportarlos|reportarte)|deje?n? de molestar|deja de molestar|cancelar (?:la |mi )?suscripcion',
-    `no molesten?|(?:borr|elimin|quit)en?me|(?:deje[ns]?|deja) de (?:mandar|enviar)(?:me|nos)`,
+    `no molest(?:en?|ar|es)|(?:borr|elimin|quit)en?me|(?:deje[ns]?|deja) de (?:mandar|enviar)(?:me|nos)`,
     '(?:darse |dar )?de baja|baja (?:por favor|porfa|gracias)|desuscribir(?:me|se)?|alto|paren?|parar|basta|detener',
   ],
   beside: [

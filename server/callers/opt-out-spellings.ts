@@ -46,4 +46,9 @@ const inPairs: ReadonlyMap<string, string> = new Map([
   ['laisser nous', 'laissez'],
   ['ficher moi', 'fichez'],
   ['texter moi', 'textez'],
+  ['stp textin', 'stop'],
+  ['stp texting', 'stop'],
+  ['stp messaging', 'stop'],
+  ['q me', 'que'],
+  ['q nos', 'que'],
 ])

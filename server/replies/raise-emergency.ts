@@ -93,8 +93,13 @@ function passPlaceOn(tx: Tx, appliance: Appliance, read: ReadScene & { row: Enqu
   const isInHand = conversation.handedOverAt !== null
   const emergency = underWay(latest, { isInHand, isInTouch: true, now })
   const told = newlyTold(read)
-  if (!emergency || !isAnythingTold(told)) return
-  changeEnquiry(tx, row.id, { address: told.address ?? row.address, name: told.name ?? row.name })
+  if (!emergency || !(isAnythingTold(told) || told.phone !== null)) return
+  const { address, name, phone } = row
+  changeEnquiry(tx, row.id, {
+    address: told.address ?? address,
+    name: told.name ?? name,
+    phone: told.phone ?? phone,
+  })
   amendAlarm(tx, appliance, emergency)
   if (told.address === null || whoIsTold(tx, appliance, now).length === 0) return
   const body = sentence(language, 'passedOn', { owner: shop.ownerName })

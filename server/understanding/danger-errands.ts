@@ -17,13 +17,13 @@ const vehicleEs = '(?:carros?|coches?|autos?|camionetas?|trocas?|vehiculos?)'
 const vehicleFr = '(?:auto|voiture|char|camion|vehicule|vus)'
 const source =
   '(?!(?: \\p{L}+){0,6} (?:outlets?|panel|wir\\p{L}+|vents?|furnace|dryer|coming|now|prise|panneau|enchufe))'
-const prevent = '(?:prevent|preventing|avoid|avoiding|stop|keep)'
 
 /** Each is made unreadable before dangers are looked for. */
 export const errands: readonly string[] = [
   `${ofFire} (?:${check}|safety|codes?|prevention|protection|drills?|compliance)`,
   `gas (?:leaks? )?${check}${reason}`,
   `${check} (?:for|of)(?: (?:any|a|the|possible))* gas leaks?${reason}`,
+  `(?:revision|inspeccion|prueba) (?:anual|de rutina) (?:(?:de|por|las|la) )*fugas?(?: de gas)?`,
   `(?:revision|inspeccion|prueba|deteccion|revisar|checar) (?:(?:de|por|si hay|las|la|una) )*fugas?(?: de gas)?${reasonEs}`,
   `(?:tests?|inspection|detection|verification|essai|controle|recherche) (?:(?:de|d|des|la|les) )*(?:fuites?|etancheite)(?: de gaz)?${reasonFr}`,
   `${getRid}(?: (?!smoke)\\p{L}+){0,4} ${smokeSmell}${source}`,
@@ -33,10 +33,12 @@ export const errands: readonly string[] = [
   `olor a humo (?:del?|en(?: el| la| mi| un| una)?) ${vehicleEs}(?: usad[oa])?${source}`,
   `(?:enlever|eliminer|retirer|sortir|faire partir)(?: \\p{L}+){0,3} odeurs? de (?:fumee|cigarette)${source}`,
   `odeurs? de (?:fumee|cigarette) dans(?: (?:l|la|le|mon|ma|une|un))* ${vehicleFr}(?: usagee?)?${source}`,
-  `(?:how|ways?|anything)(?: (?:do|can|to|should|i|we|you))+ ${prevent}(?: \\p{L}+){0,4} flood\\p{L}*`,
+  `(?:how|ways?|anything)(?: (?:do|can|to|should|i|we|you))+ (?:(?:prevent|avoid)(?: \\p{L}+){0,4} flood\\p{L}*|(?:stop|keep)(?: (?!the|this|it)\\p{L}+){1,3} from flooding)(?![^\\n]* (?:now|fast|help|rising)(?!\\p{L}))`,
   '(?:evit\\p{L}+|prevenir|prevengo|impedir)(?: \\p{L}+){0,4} (?:inund\\p{L}+)',
   '(?:eviter|prevenir|empecher)(?: \\p{L}+){0,5} (?:inond\\p{L}+|refoul\\p{L}+)',
-  '(?:dans|a) (?:l oeil|les yeux|mes yeux) (?:et |pis |puis )?(?:ca )?brule\\p{L}*',
+  '(?<=(?:oeil|yeux) )(?:(?:et|pis|puis) )?ca brule\\p{L}*',
+  '(?:cigarette|cigar|tobacco|weed|vape) smoke|humo de (?:cigarros?|cigarrillos?|tabaco)|fumee de (?:cigarettes?|tabac|cannabis)',
+  'rising mains?',
   'flooded (?:the |my )?(?:carb\\p{L}*|engine|motor|mower)',
   '(?:carburador|motor) (?:se )?(?:inund\\p{L}+|ahog\\p{L}+)|carburateur noye|moteur noye',
   '[^\\n]*(?<!\\p{L})(?:at|by|from)(?: (?:the|an|a|my))* (?:another|other|different|old|last|previous|some other) (?:salon|stylist|barber|hairdresser|spa|place)(?!\\p{L})(?![^\\n]* (?:now|still|today|bleed\\p{L}*|breath\\p{L}*)(?!\\p{L}))[^\\n]*',

@@ -40,7 +40,7 @@ export const hurtByThings: readonly Scene[] = [
   {
     is: 'other',
     one: expression([
-      '(?:se )(?:me |le |nos |les )?(?:cayo|callo|volco|volteo|vino|desplomo)(?: (?!agua)\\w+){0,4} encima',
+      '(?:se )(?:me |le |nos |les )?(?:cayo|callo|volco|volteo|vino|desplomo)(?: (?!agua)\\w+){0,4} encima(?! de(?: (?:la|el|mi|los|las|mis))* (?:barda|cerca|pasto|patio|carro|coche|auto|techo|hombros|jardin|mesa|banqueta))',
       `(?:cayo|callo|volco|volteo)(?: (?!agua)\\w+){0,4} (?:en|sobre|encima de)(?: (?:el|la|los|mi|su))* (?:${limbEs}|${kinEs})`,
       `(?:${kinEs}|${limbEs})(?: (?:esta|quedo|se))* (?:atrapad[oa]|atorad[oa]|aplastad[oa])(?: (?:debajo|abajo|entre|bajo|en)|$)`,
       `(?:tombee?s?|renversee?s?|bascule\\w*|effondree?s?)(?: \\w+)? sur (?:moi|lui|elle|nous|(?:mon|ma|son|sa|le|la|l|les|mes|ses|notre) (?:${kinFr}|${limbFr}))`,

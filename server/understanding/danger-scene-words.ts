@@ -174,7 +174,7 @@ export const water: readonly Scene[] = [
   {
     is: 'flood',
     one: expression([
-      '(?:water (?:heater|tank)|tank|washer|washing machine|dishwasher|boiler|calentador|tinaco|lavadora|reservoir(?: d eau chaude)?|chauffe eau|laveuse|lave vaisselle)',
+      '(?:water (?:heater|tank)|hwt|tank|washer|washing machine|dishwasher|boiler|calentador|tinaco|lavadora|reservoir(?: d eau chaude)?|chauffe eau|laveuse|lave vaisselle)',
     ]),
     other: expression([
       '(?:dumped|emptied)(?: (?:out|itself|everything|all))* (?:all over|on|onto|into|over|through)',

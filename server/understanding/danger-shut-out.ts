@@ -35,11 +35,13 @@ const burning = [
   '(?:estufa|horno|olla|velas?|veladora|lumbre|fuego|plancha|comida|sarten|parrilla)(?: (?:esta|quedo|se|quedaron|en|la|el|una|un))* (?:prendid[oa]s?|encendid[oa]s?|puest[oa]s?|lumbre|fuego|estufa)|deje(?: \\w+){0,2} (?:estufa|horno|olla|velas?|veladora|lumbre|plancha|comida|sarten|cafetera)',
   '(?:poele|rond|four|chaudron|chandelles?|bougies?|fer|feu|casserole)(?: (?:de|du|est|a|sur|le|la|encore|reste|restee?|poele))* (?:allumee?s?|feu|cuire|ouverte?s?|marche)|laisse(?: \\w+){0,2} (?:poele|rond|four|chaudron|chandelles?|bougies?|fer|casserole)',
 ]
-// Or it is no door of theirs.
+const ofThings =
+  'freezer|fridge|lock (?:is |was |has )?(?:frozen|froze)|thermostat|panel|mailbox|safe|account|website|app|portal|fritz|cuenta|pagina|compte|site'
+const isOfThings = expression([ofThings])
 const isSheltered = expression([
+  ofThings,
   'neighbou?rs?|friends? (?:house|place)|at (?:a|the|my) (?:cafe|coffee shop|library|mall|gym|office|work|store|restaurant|starbucks)|warm|no rush|not urgent|no hurry|(?:inside|in) my (?:car|truck)|at school|at home with|last (?:week|night|month|year|winter|time)',
   'vecin[oa]s?|sin prisa|no (?:hay|es) (?:prisa|urgente)|cafeteria|en mi carro|calientit[oa]',
-  'freezer|fridge|lock (?:is |was |has )?(?:frozen|froze)|thermostat|mailbox|safe|account|website|app|portal',
   'voisin(?:e|s|es)?|au (?:cafe|travail|bureau|centre d achat)|pas presse\\w*|au chaud|dans mon (?:auto|char)',
 ])
 const far = 110
@@ -53,5 +55,12 @@ export const shutOut: readonly Scene[] = [
     unless: isSheltered,
     inTwoBreaths: true,
   },
-  { is: 'other', one: shutOutside, other: expression([...inside, ...burning]), most: far, inTwoBreaths: true },
+  {
+    is: 'other',
+    one: shutOutside,
+    other: expression([...inside, ...burning]),
+    most: far,
+    unless: isOfThings,
+    inTwoBreaths: true,
+  },
 ]
