@@ -11,6 +11,8 @@ export type AboutCaller = {
   /** What is wanted, in few words; null: not known. */
   need: string | null
   address: string | null
+  /** Who else is to be reached, by name and number, as far as they told it. */
+  also: string | null
   isUrgent: boolean
   /** "today", "Tue afternoon or Wed". */
   wanted: string | null
@@ -32,7 +34,7 @@ export type AboutCaller = {
 }
 
 const mostUnits = 3 * 153
-const most = { name: 30, need: 90, address: 60, wanted: 45, why: 60 }
+const most = { name: 30, need: 90, address: 60, also: 50, wanted: 45, why: 60 }
 /** What a quote may take from the other. */
 const mostSaid = 240
 const draftsShare = 160
@@ -80,10 +82,12 @@ type Quotes = { need: string | null; said: string | null; draft: string | null }
 function putTogether(about: AboutCaller, { need, said, draft }: Quotes): string {
   const who = [about.code, legible(about.name, most.name), about.number].filter(Boolean).join(' ')
   const facts = [need, legible(about.address, most.address), about.isUrgent && 'URGENT'].filter(Boolean).join(', ')
+  const also = legible(about.also, most.also)
   const wanted = plain(about.wanted, most.wanted)
   const told = [
     plain(about.why, most.why),
     facts || null,
+    also && !need?.includes(also) && `Also ${also}`,
     said ?? (need ? null : unsaid(about)),
     wanted && `Wants ${wanted}`,
     counted(about.photos, 'photo'),

@@ -7,6 +7,7 @@ import type { Tx } from '../database/open.ts'
 import { readShop } from '../settings/store.ts'
 import { presentDanger, presentEnquiry, wantedTimes } from './about-store.ts'
 import { alertWords } from './alert-words.ts'
+import { alsoToReach } from './also-to-reach.ts'
 import { giveCode } from './give-code.ts'
 import { untoldWords } from './untold-words.ts'
 import { wantedWords } from './wanted-words.ts'
@@ -50,6 +51,9 @@ export function wordsAbout(tx: Tx, { config }: Appliance, facts: Facts): string 
     number: showNumber(number, shop.country),
     need: enquiry?.need ?? enquiry?.service?.replaceAll('-', ' ') ?? null,
     address: enquiry?.address ?? null,
+    also: isEmergency
+      ? alsoToReach(tx, { conversationId: conversation.id, enquiry, number, country: shop.country })
+      : null,
     isUrgent: enquiry?.urgency === 'emergency',
     wanted: enquiry ? wantedWords(wantedTimes(enquiry), today) : null,
     ...untoldWords(tx, conversation.id, toldSince),

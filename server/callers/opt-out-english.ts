@@ -54,7 +54,7 @@ export const english: Wordings = {
     `(?:text|message|contact) ${us} no more(?= (?:please|pls|thanks)|$)`,
     `(?:you|u) (?:have no|dont have|do not have)(?: my| any)? (?:permission|consent) to (?:text|message|contact) ${us}`,
     `${stop} (?:emailing|calling|phoning)(?: ${us})? (?:and|or|n) ${texting}`,
-    `leave (?:me|us)(?: (?:the (?:fuck|hell|f)|tf))? alone|leave me be`,
+    `leave (?:me|us)(?: (?:the (?:fuck|hell|f)|tf))? alone(?! (?:time|with (?:the|my|your|a)|at (?:home|the)|in))|leave me be`,
     `(?:lose|loose|delete|erase|forget|remove) ${myNumber}(?: (?:from|off|out of)(?: of)?${list}|${polite}|$)`,
     `(?:take|get|remove|drop|strike|scratch|keep) (?:me|us|this number|my (?:phone |cell )?(?:number|phone|cell|name|info)) (?:off|from|out)(?: of)?${list}${polite}`,
     `unsubscribe(?: (?:me|us|this number|my number|my phone))?${notAPlan} from`,
@@ -101,7 +101,7 @@ export const english: Wordings = {
   whole: [
     `(?:can|could|would|will) ${you}(?: please| pls| just)* stop(?! (?:now|right now))|stop|(?:ok |so )?${you} (?:can|may|could) stop(?: (?:it|this))? (?:now|already|please|anytime)`,
     `(?:i )?(?:already )?said stop|(?:i|ive)(?: have)?(?: already)? (?:told|asked|want|need) ${you} to stop|${you} (?:need|have) to stop`,
-    '(?:stop|quit|cease) (?:it|this|that|all)|(?:cut it|knock it|lay|bugger) (?:out|off)|give it a rest|enough(?: already| is enough)?|(?:i|we) (?:want|wanna be|would like) out(?: of (?:this|it|these|your list))?|(?:(?:i am|im|i will|ill|we are|were|gonna|going to)(?: (?:now|just|gonna|going to|be))* )?(?:blocking|reporting|block|report) (?:you|u|ya|this|this number|your number|ur number)(?: (?:as spam|for spam))?|stop to (?:opt out|unsubscribe|end|stop|cancel)',
+    'cease|desist|quit|halt|(?:stop|quit|cease) (?:it|this|that|all)|(?:cut it|knock it|lay|bugger) (?:out|off)|give it a rest|enough(?: already| is enough)?|(?:i|we) (?:want|wanna be|would like) out(?: of (?:this|it|these|your list))?|(?:(?:i am|im|i will|ill|we are|were|gonna|going to)(?: (?:now|just|gonna|going to|be))* )?(?:blocking|reporting|block|report) (?:you|u|ya|this|this number|your number|ur number)(?: (?:as spam|for spam))?|stop to (?:opt out|unsubscribe|end|stop|cancel)',
     'unsubscribe|unsub|unsubscribed|unsuscribe|unsubcribe|opt out|optout|opting out|opted out|stopall|revoke',
     `(?:${dont}|(?:can|could|would) ${you}(?: please)? not) (?:${call}(?: ${us})? (?:or|and|nor) )?(?:${text}|${pester} ${us})(?:(?: ${us})? (?:or|and|nor) (?:${text}|${call}))*(?: ${us})?(?: back)?`,
     `dnc|(?:put|add) ${us}(?: (?:on|to|in))?(?: (?:the|your|ur|a))? (?:dnc|do not (?:call|text|contact))(?: (?:list|registry))?|(?:you|u|ya|youre|ur|you guys|this number|your number)(?: (?:are|is|r|now|being|been|have|officially|getting))* blocked|(?:this|that|it|thats|its)(?: (?:is|literally|just|pure|straight up|now|borderline))* harassment`,
@@ -110,7 +110,7 @@ export const english: Wordings = {
     `remove|remove my (?:info(?:rmation)?|name)|${wish} be removed|i (?:do not|dont) consent|no more text`,
     `${dont} send (?:texts|messages|text messages)`,
     `no (?:texts|txts|text messages|texting|messaging)|block me|${dont} send (?:me|us) anything(?: else| more)?|sotp|stpo`,
-    '(?:remove|uns?u[bs]?s?c?ri?be?) (?:me|us)|unsubscribe this|(?:take|get) (?:me|us|my number) off(?: (?:of )?(?:this|it|your|ur))?',
+    '(?:remove|uns?u[bs]?s?c?ri?be?) (?:me|us)|unsubscribe this|(?:take|get) (?:me|us|my number) off(?: (?:of )?(?:this|it|your|ur))?|take my number out',
     '(?:fuck|piss|bugger|f|eff|back|bug|buzz) off|go away|get lost|get (?:off|out of) my phone',
   ],
   beside: [

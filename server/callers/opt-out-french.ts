@@ -19,7 +19,7 @@ const wish = '(?:je |j ?|nous )?(?:ne )?(?:veux|voulons|souhaite|souhaitons|desi
 
 export const french: Wordings = {
   clear: [
-    `(?:ne )?${me}${write}(?: (?:ni|ou|et) (?:ne )?${me}?(?:${write}|${call}))* ${noMore}`,
+    `(?:ne )?${me}${write}(?: (?:ni|ou|et) (?:ne )?${me}?(?:${write}|${call}))* (?:${noMore}|pu(?: jamais)?$)`,
     `(?:ne )?${me}envo(?:yez|ie|ies) ${noMore}(?:(?: (?:de|d|aucun|vos|ces))* ${messages}| rien|$)`,
     'n ?ecri(?:vez|s) plus',
     `${write} (?:moi|nous) (?:${noMore}|pu(?: jamais)?$)`,
@@ -30,12 +30,13 @@ export const french: Wordings = {
     `${stop} de ${me}(?:${writing}|envoyer(?: (?:de|d|des|vos|tes|ces|les|tous))* (?:${messages}|ca|rien))`,
     `${stop}(?: (?:avec|tous|toutes|les|vos|tes|ces|ses|des|de|d|d ?envoyer))* ${messages}`,
     `(?:plus de|assez de|stop (?:aux|les|a vos)) ${messages}`,
-    '(?:laissez|laisse|fichez|foutez|fous|fiche) (?:moi|nous)(?: donc)? (?:tranquilles?|la paix|en paix)',
+    '(?:laissez|laisse|fichez|foutez|fous|fiche) (?:moi|nous)(?: donc)? (?:tranquilles?|la paix|en paix|patience)',
+    '(?:perdez|perds) mon numero(?=$| (?:svp|sil|merci|stp))',
     '(?:(?:pouvez|pourriez|voulez) vous|veuillez|merci de) (?:me|nous) laisser (?:tranquilles?|en paix)',
     `(?:${takeOff} (?:moi|nous|mon (?:numero|nom))|${please} ${me}(?:retirer|enlever|supprimer|rayer|oter|effacer)) ${list}`,
     `(?:${takeOff}|${please} (?:supprimer|effacer|retirer|enlever)) mon numero(?=$| (?:svp|sil|merci|stp))`,
     `${please} (?:supprimer|effacer|retirer|enlever) mon (?:numero|nom) ${list}`,
-    `${wish} plus(?: (?:de|d|recevoir|etre|avoir|vos|tes|ces|des|aucun|jamais|que vous))* (?:${messages}|contactee?s?|textee?s?|relancee?s?|mecriviez|me contactiez|me textiez)`,
+    `${wish} (?:plus|pu)(?: (?:de|d|recevoir|etre|avoir|vos|tes|ces|des|aucun|jamais|que vous))* (?:${messages}|contactee?s?|textee?s?|relancee?s?|mecriviez|me contactiez|me textiez)`,
     `${wish} pas(?: (?:de|d|recevoir|etre|vos|ces|des))* (?:messages|textos|sms|contactee?s?|textee?s?)`,
     'desabonnez? (?:moi|nous)|desinscrivez (?:moi|nous)',
     `(?:${please}|comment(?: puis je| je peux)?) me (?:desabonner|desinscrire)`,
@@ -66,7 +67,7 @@ export const french: Wordings = {
     'stop|please|pls|ok|thanks',
     '(?:qui|comment|ou)(?: \\w+){0,4} mon numero',
     'svp|sil vous plait|sil te plait|stp|merci|bonjour|non merci|non|tout de suite|immediatement|maintenant|desolee?',
-    '(?:vous avez |cest |tu as )?(?:le |un )?(?:mauvais|faux) numero|(?:je ne suis )?pas interessee?|qui (?:est ce|etes vous)|envoye (?:de|depuis) mon \\w+',
+    '(?:vous avez |cest |tu as )?(?:le |un |la )?(?:(?:mauvais|faux) numero|mauvaise personne)|(?:je ne suis )?pas interessee?|qui (?:est ce|etes vous)|envoye (?:de|depuis) mon \\w+',
   ],
   word: 'stop|arretez?|cessez?|arreter|stoppez',
   talk: 'merci mais et non oui ok bon alors donc bonjour salut vous tu me m moi nous ne n pas plus jamais qui etes est ce cest nest du une c qu a ai j je vous avez as mon le un numero telephone donne mauvais faux svp stp sil te vous plait maintenant assez ca suffit harcelez harceler harcelement spam spams pourriels arnaque messages message textos texto textez texter sms derangez deranger ecrire ecrivez envoyez envoyer vos ces ce les des la deja dit demande connais interesse interessee fatigue tanne tannee ecoeure ecoeurant appelle appele toujours encore putain merde serieux franchement hey desole desolee personne bonne comment eu',

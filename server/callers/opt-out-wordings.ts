@@ -2,6 +2,7 @@
 import { english } from './opt-out-english.ts'
 import { french } from './opt-out-french.ts'
 import { spanish } from './opt-out-spanish.ts'
+import { asMeant } from './opt-out-spellings.ts'
 
 /** One language's ways to say it, as regular expressions over bare words. */
 export type Wordings = {
@@ -24,7 +25,8 @@ export type Wordings = {
 }
 
 /** True when somebody asks, beyond doubt, to be left in peace. Takes the clauses of `bareClauses`. */
-export function asksForSilence(clauses: readonly string[]): boolean {
+export function asksForSilence(typed: readonly string[]): boolean {
+  const clauses = typed.map(asMeant)
   const text = clauses.join(' ')
   if (clear.some((wording) => clauses.some((clause) => wording.test(clause)))) return true
   if (aboutCalls.some((wording) => clauses.some((clause) => wording.test(clause)))) return !ofTexting.test(text)

@@ -52,12 +52,13 @@ function whyNobodyAnswers({
   wasKnown,
   hasWords,
   isNudge,
+  isStillWaiting,
   photos,
   otherFiles,
 }: Scene): Step | null {
   if (noise === 'flood') return silence('flood', { handOver: 'flood' })
   if (noise) return silence(noise)
-  if (isHandedOver) return silence('handed-over')
+  if (isHandedOver) return isStillWaiting ? reply({ say: ['alreadyPassedOn'] }) : silence('handed-over')
   if (understanding.intent === 'stop') return silence('perhaps-stop', { handOver: 'perhaps-stop' })
   // Who asks who we are is told so.
   if (understanding.intent === 'wrong_number' && !remarks.asksWhoWrites && times.booked === 0)

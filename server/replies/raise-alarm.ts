@@ -21,6 +21,7 @@ import {
   wasAnsweredByHand,
 } from './emergency-store.ts'
 import { openEnquiryOf } from './enquiry-store.ts'
+import { ownerAmong } from './how-it-stands.ts'
 import { lineOf } from './line-of.ts'
 import { sentence } from './sentences/sentences.ts'
 
@@ -116,13 +117,7 @@ function tellWhoWasTexted(tx: Tx, appliance: Appliance, about: Case): boolean {
   const { emergency, conversation } = about
   const texted = alarmTexted(tx, { conversationId: conversation.id, since: emergency.openedAt })
   if (texted.length === 0) return false
-  const { ownerName, ownerMobile } = readShop(tx, appliance.config)
-  tellCaller(
-    tx,
-    appliance,
-    { ...about, owner: ownerMobile && texted.includes(ownerMobile) ? ownerName : null },
-    'alerted',
-  )
+  tellCaller(tx, appliance, { ...about, owner: ownerAmong(tx, appliance, texted) }, 'alerted')
   return true
 }
 

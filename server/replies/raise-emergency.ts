@@ -2,35 +2,24 @@ import type { Temporal } from 'temporal-polyfill'
 import { alertAbout } from '../alerts/alert-about.ts'
 import { whoIsTold } from '../alerts/who-is-told.ts'
 import type { Appliance } from '../appliance.ts'
-import { wasSpokenWith } from '../callbacks/being-called.ts'
-import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import { withdrawDraft } from '../conversations/drafts.ts'
 import { handOver } from '../conversations/hand-over.ts'
-import { queueMessage } from '../conversations/queue-message.ts'
-import { plainLetters } from '../conversations/segments.ts'
-import { type Conversation, updateConversation } from '../conversations/store.ts'
+import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
 import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
-import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
-import type { Danger, Language } from '../understanding/understanding.ts'
-import {
-  changeEmergency,
-  type Emergency,
-  insertEmergency,
-  latestEmergencyOf,
-  wasAnsweredByHand,
-} from './emergency-store.ts'
+import type { Danger } from '../understanding/understanding.ts'
+import { answerInDanger } from './answer-in-danger.ts'
+import { changeEmergency, type Emergency, insertEmergency, latestEmergencyOf } from './emergency-store.ts'
 import { changeEnquiry, type EnquiryRow } from './enquiry-store.ts'
-import { lineOf } from './line-of.ts'
+import { isInTouch } from './how-it-stands.ts'
 import type { ReadScene } from './read-scene.ts'
+import { howToStaySafe, sendSafely } from './safety-text.ts'
 import { sentence } from './sentences/sentences.ts'
 import { amendAlarm, isAnythingTold, keepTold, newlyTold } from './told-in-danger.ts'
 
-/** A safety text is of use at once or not at all. */
-const goodForMinutes = 10
 /** Who took it and has not been in touch since by then may be asleep again: the next danger alarms everybody anew. */
 const takenForMinutes = 30
 const silentForMinutes = 10
@@ -51,17 +40,21 @@ export function raiseEmergency(tx: Tx, appliance: Appliance, read: ReadScene & {
   updateConversation(tx, conversation.id, { language: read.language })
   handOver(tx, conversation.id, 'emergency', now)
   const latest = latestEmergencyOf(tx, conversation.id)
-  const isInTouch = latest !== undefined && wasInTouch(tx, conversation, latest)
-  const known = underWay(latest, { isInHand: conversation.handedOverAt !== null, isInTouch, now })
+  const wasInTouch = latest !== undefined && isInTouch(tx, conversation, latest.openedAt)
+  const known = underWay(latest, { isInHand: conversation.handedOverAt !== null, isInTouch: wasInTouch, now })
   if (!known && latest?.endedAt === null)
     changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'nobody-answered' })
   const emergency = known ?? insertEmergency(tx, { conversationId: conversation.id, messageId, danger, openedAt: now })
-  const isLeftAlone = known?.endedBecause === 'taken' && !isInTouch
+  const isLeftAlone = known?.endedBecause === 'taken' && !wasInTouch
   const again = isLeftAlone ? `:${Math.floor(now.epochMilliseconds / (againMinutes * 60_000))}` : ''
   // Whoever is on the telephone is told by the voice.
-  if (burst.at(-1)?.kind !== 'spoken')
+  const isSafetyTold =
+    burst.at(-1)?.kind !== 'spoken' &&
     tellHowToStaySafe(tx, appliance, read, { danger, onceKey: `safety:${emergency.id}:${danger}${again}` })
-  if (known) return tellOfMore(tx, appliance, { emergency: known, danger, isTold: isAnythingTold(newlyTold(read)) })
+  if (known) {
+    answerInDanger(tx, appliance, { emergency: known, read, isSafetyTold })
+    return tellOfMore(tx, appliance, { emergency: known, danger, isTold: isAnythingTold(newlyTold(read)) })
+  }
   const orderKey = `emergency:${emergency.id}`
   leaveErrand(tx, { kind: 'raise-alarm', subjectId: emergency.id, orderKey, at: now, notAfter: null })
 }
@@ -85,16 +78,28 @@ export function standDown(
   return true
 }
 
-/** Where they are and who, written after the alarm, is passed on before it is seen whether they write on; that the place is, they read once. */
+/** What is written after the alarm: where they are and who is passed on before it is seen whether they write on, and what they ask is answered. */
 export function hearInDanger(tx: Tx, appliance: Appliance, read: ReadScene & { row: EnquiryRow }): void {
+  const latest = latestEmergencyOf(tx, read.conversation.id)
+  if (!latest) return
+  passPlaceOn(tx, appliance, read, latest)
+  answerInDanger(tx, appliance, { emergency: latest, read })
+}
+
+/** That the place is passed on, they read once. */
+function passPlaceOn(tx: Tx, appliance: Appliance, read: ReadScene & { row: EnquiryRow }, latest: Emergency): void {
   const { conversation, row, language, shop } = read
   const now = appliance.now()
-  const latest = latestEmergencyOf(tx, conversation.id)
   const isInHand = conversation.handedOverAt !== null
   const emergency = underWay(latest, { isInHand, isInTouch: true, now })
   const told = newlyTold(read)
-  if (!emergency || !isAnythingTold(told)) return
-  changeEnquiry(tx, row.id, { address: told.address ?? row.address, name: told.name ?? row.name })
+  if (!emergency || !(isAnythingTold(told) || told.phone !== null)) return
+  const { address, name, phone } = row
+  changeEnquiry(tx, row.id, {
+    address: told.address ?? address,
+    name: told.name ?? name,
+    phone: told.phone ?? phone,
+  })
   amendAlarm(tx, appliance, emergency)
   if (told.address === null || whoIsTold(tx, appliance, now).length === 0) return
   const body = sentence(language, 'passedOn', { owner: shop.ownerName })
@@ -132,11 +137,6 @@ function underWay(
   return isInHand && latest.endedBecause === 'taken' && sinceMinutes < forMinutes ? latest : null
 }
 
-/** Whether somebody of the shop wrote to the caller since, or spoke with them. */
-function wasInTouch(tx: Tx, { id, callerId }: Conversation, { openedAt }: Emergency): boolean {
-  return wasAnsweredByHand(tx, { conversationId: id, since: openedAt }) || wasSpokenWith(tx, callerId, openedAt)
-}
-
 /** Who has it in hand hears of every word; while nobody has, everybody hears of another danger at once. */
 function tellOfMore(
   tx: Tx,
@@ -152,45 +152,7 @@ function tellOfMore(
 
 type Told = { danger: Danger; onceKey: string }
 
-/** Once per danger of an emergency, and to who writes again while nobody has been in touch; the gate keeps it from who opted out. */
-function tellHowToStaySafe(tx: Tx, appliance: Appliance, read: ReadScene, { danger, onceKey }: Told): void {
-  const { shop, packs, language } = read
-  sendSafely(tx, appliance, read, {
-    body: safetyText(packs, { danger, language, number: emergencyNumberOf(shop.country) }),
-    onceKey,
-  })
-}
-
-type Text = { body: string; onceKey: string }
-
-function sendSafely(
-  tx: Tx,
-  appliance: Appliance,
-  { caller, conversation, shop }: ReadScene,
-  { body, onceKey }: Text,
-): void {
-  const line = lineOf(tx, appliance, conversation)
-  if (!line) return
-  const { messenger, quietHours } = appliance
-  const now = appliance.now()
-  const notAfter = now.add({ minutes: goodForMinutes })
-  const text = { caller, line, kind: 'safety', body, onceKey, notAfter } as const
-  queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now })
-}
-
-/** The trade's own words for a danger, else what the general trade says of it, else that there is a number to call. */
-export function safetyText(
-  packs: readonly TradePack[],
-  { danger, language, number }: { danger: Danger; language: Language; number: string },
-): string {
-  const all = packs.flatMap(({ emergencies }) => emergencies)
-  const found = all.find((one) => one.danger === danger) ?? all.find((one) => one.danger === 'other')
-  const words = found?.text[language] ?? lastResort[language]
-  return plainLetters(words.replaceAll('{emergency_number}', number))
-}
-
-const lastResort: Record<Language, string> = {
-  en: 'If anybody is in danger, call {emergency_number} now.',
-  es: 'Si alguien está en peligro, llame ya al {emergency_number}.',
-  fr: "Si quelqu'un est en danger, appelez tout de suite le {emergency_number}.",
+/** Once per danger of an emergency, and to who writes again while nobody has been in touch. True where it goes. */
+function tellHowToStaySafe(tx: Tx, appliance: Appliance, read: ReadScene, { danger, onceKey }: Told): boolean {
+  return sendSafely(tx, appliance, read, { body: howToStaySafe(read, danger), onceKey })
 }

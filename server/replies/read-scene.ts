@@ -4,6 +4,7 @@ import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Asked } from '../understanding/asked-english.ts'
+import { asksForHelp } from '../understanding/asks-for-help.ts'
 import { saysDangerIsOver } from '../understanding/danger.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import type { Language } from '../understanding/understanding.ts'
@@ -119,6 +120,8 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
       remarks: { ...heard.remarks, isAutomatic: heard.remarks.isAutomatic && message.kind !== 'spoken' },
       isAboutJob: isNew && (heard.understanding.service ?? heard.understanding.address) !== null,
     }),
+    isStillWaiting:
+      conversation.handedOverBecause === 'urgent' && isBoxs(standing.before) && asksForHelp(heard.reading),
     isHandedOver: conversation.handedOverAt !== null && !goesOnWithout(taken, standing),
     awaits: awaitedIn(conversation),
     hasPhoto: hasSentPhoto(db, { conversationId, since: now.subtract({ hours: photoHours }) }),
@@ -155,7 +158,7 @@ function goesOnWithout(
     ...{ ...heard, isNew },
     handedOverBecause: conversation.handedOverBecause,
     isJob: agreed.ahead.length === 0 && (enquiry.need ?? enquiry.service) !== null,
-    isAfterBox: before?.kind === 'reply' || before?.kind === 'spoken',
+    isAfterBox: isBoxs(before),
     isSpoken: message.kind === 'spoken',
     isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
     isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
@@ -195,6 +198,10 @@ function changesBooking(
   if (remarks.cannotBeThere || remarks.isOver || remarks.wantsAnotherTime) return true
   const { windows } = understanding
   return windows.length > 0 && !leavesOwnTime(reading, windows, { ahead: agreed.ahead, situation })
+}
+
+function isBoxs(before: Message | undefined): boolean {
+  return before?.kind === 'reply' || before?.kind === 'spoken'
 }
 
 /** It needs no free time, and so nobody to look for one. */

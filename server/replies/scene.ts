@@ -25,6 +25,8 @@ export type Scene = {
   isQuestion: boolean
   /** They wait for an answer, and say nothing else. */
   isNudge: boolean
+  /** Whom only haste handed to a person asks whether somebody comes, and the box has the last word. */
+  isStillWaiting: boolean
   /** The danger that they told of was none. */
   isFalseAlarm: boolean
   /** Asked where to come they told the town and no street. */

@@ -45,6 +45,7 @@ export type Saying =
   | 'priceUnknown'
   | 'passedOn'
   | 'passedOnWithTimes'
+  | 'alreadyPassedOn'
   | 'willCall'
   | 'changePassedOn'
   | 'cancelPassedOn'

@@ -9,11 +9,12 @@ import type { ReadScene } from './read-scene.ts'
 
 type Read = ReadScene & { row: EnquiryRow }
 
-/** Who they are and where, as far as their last words told it anew. */
-export function newlyTold({ row, scene: { enquiry } }: Read): Pick<Enquiry, 'name' | 'address'> {
+/** Who they are, where, and by what other number, as far as their last words told it anew. */
+export function newlyTold({ row, scene: { enquiry } }: Read): Pick<Enquiry, 'name' | 'address' | 'phone'> {
   return {
     name: enquiry.name === row.name ? null : enquiry.name,
     address: enquiry.address === row.address ? null : enquiry.address,
+    phone: enquiry.phone === row.phone ? null : enquiry.phone,
   }
 }
 

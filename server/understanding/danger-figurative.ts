@@ -1,5 +1,7 @@
 // What burns, smokes or bursts in talk only: bills on fire, spark plugs, exploded views and streets by such names.
 
+import { errands } from './danger-errands.ts'
+
 /** The same text, letter for letter, with such talk made unreadable. */
 export function withoutFigures(thoughts: string): string {
   return thoughts.replaceAll(figurative, (words) => words.replaceAll(/[^\n]/g, '.'))
@@ -35,4 +37,4 @@ const figures = [
   `(?:(?:keep|keeping|put|putting|have|get|ill|i ll|we ll) (?:the |my |our )?)?${pet}(?: \\p{L}+){0,2}? (?:locked|shut|enferm\\p{L}+|encerrad[oa]s?)(?: \\p{L}+){0,5} ${forYou}`,
   `(?:locked|shut|lock|enferm\\p{L}+|encerr\\p{L}+|embarr\\p{L}+)(?: (?:up|the|my|our|le|la|mon|ma|al|a|el|mi|los|mis|les|mes))* ${pet}(?: \\p{L}+){0,6} ${forYou}`,
 ]
-const figurative = new RegExp(`(?<!\\p{L})(?:${figures.join('|')})(?!\\p{L})`, 'gu')
+const figurative = new RegExp(`(?<!\\p{L})(?:${[...errands, ...figures].join('|')})(?!\\p{L})`, 'gu')

@@ -65,6 +65,7 @@ export const breakIns: readonly Scene[] = [
       `${intruder}(?: ?s| is| are| re| keeps?| now| currently| literally| still)+ (?:kicking|punching|smashing|breaking)(?: (?:in|down|at|on|through|open))? (?:my|our)(?: \\w+)? (?:doors?|windows?)`,
       '(?:burglars?|intruders?|robbers?|prowlers?|thieves)(?: (?:is|are|s|right|now|still|just))* (?:in|inside|at|outside|by) (?:my|our|the) (?:\\w+ )?(?:house|home|apartment|window|door|garage|yard|basement|shop)',
       '(?:se )?(?:estan?|quieren?|intentan?|andan?|tratan?)(?: (?:de|tratando|intentando|queriendo|a))* (?:entrar|entrando|meterse|metiendose|metiendo|forzar|forzando|tumbar|tumbando|pateando|patear)(?: (?:a|en|por|la|fuerza))* (?:mi|nuestra) (?:casa|puerta|departamento|ventana|chapa|cerradura|tienda|cuarto|apartamento)',
+      '(?:se )?(?:esta|estan)(?: (?:queriendo|intentando))? (?:metiendo|meter|entrando)(?:se)? (?:alguien|un (?:hombre|tipo|ladron|senor)|unos (?:hombres|tipos|ladrones)|gente)|(?:alguien|un (?:hombre|tipo|ladron)|ladrones)(?: (?:se|esta|estan|quiere|quieren|intenta))* (?:metiendo|metio|mete|meterse|entrar|entrando)(?:se)? (?:a|en|por)(?: (?:la|mi|el))* (?:casa|puerta|ventana|departamento|cuarto)(?! ayer| anoche)',
       '(?:quelqu un|du monde|des (?:gens|gars)|un (?:gars|homme|type|voleur))(?: (?:qui|est|sont|en train|de))* (?:essaie|essaye|essaient|tente|tentent)(?:nt)? (?:d|de) (?:entrer|rentrer|defoncer|forcer)(?: (?:dans|ma|la|notre|mon|chez))+ (?:nous|moi|maison|porte|logement|appart\\w*|cour)',
     ]),
     unless: expression(['agua|water|eau']),

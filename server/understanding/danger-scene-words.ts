@@ -99,6 +99,7 @@ export const heat: readonly Scene[] = [
       '(?:panel|breaker(?: box)?|outlet|socket|fuse ?box|wiring|plug) fires?(?! (?:alarms?|rated|proof|place|stop\\w*|code|inspect\\w*|door|watch))',
       `se (?:me |nos |le )?(?:prendio|prendieron|incendio|incendiaron)(?: (?:el|la|las|los|un|una|mi|de|en))* ${burnsItself}`,
       `${burnsItself} (?:ya )?se (?:me |nos |le )?(?:prendio|prendieron|incendio|incendiaron)`,
+      '(?:heater|candles?|stove|burner|iron|lamp|outlet|dryer|sparks?|grease|flame)(?: \\w+){0,2} (?:caught|lit up|ignited)(?: on)?(?: (?:the|my|our|a|some))* (?:curtains?|drapes?|bed(?:ding)?|blankets?|couch|sofa|carpet|rug|towels?|wall|paper|clothes|cabinets?|fire)',
       '(?:i ?l )?y ?a (?:un |le |du )feu(?! (?:vert|rouge|de|d|au coin|dans le (?:foyer|poele)))',
     ]),
   },
@@ -158,5 +159,28 @@ export const water: readonly Scene[] = [
     ]),
     most: 40,
     inTwoBreaths: true,
+  },
+  {
+    is: 'flood',
+    one: expression([
+      '(?:\\d+|a|one|two|three|four|five|six|ten|un|una|dos|tres|deux|trois|quatre|couple)(?: of)? ?(?:inch(?:es)?|in|cm|feet|ft|foot|pulgadas?|centimetros?|pies|pouces?|pieds?|centimetres?)',
+    ]),
+    other: expression([
+      'rising|climbing|getting (?:higher|deeper)|subiendo|sigue subiendo|(?:ca|eau) monte|monte encore',
+    ]),
+    most: 40,
+    unless: expression(['prices?|temps?|temperature|gauge|tide|grass|snow|rising main|fence|desk']),
+  },
+  {
+    is: 'flood',
+    one: expression([
+      '(?:water (?:heater|tank)|hwt|tank|washer|washing machine|dishwasher|boiler|calentador|tinaco|lavadora|reservoir(?: d eau chaude)?|chauffe eau|laveuse|lave vaisselle)',
+    ]),
+    other: expression([
+      '(?:dumped|emptied)(?: (?:out|itself|everything|all))* (?:all over|on|onto|into|over|through)',
+      'se (?:vacio|esta vaciando) (?:en|por|sobre)',
+      '(?:videe?|vide|se vide) (?:sur|dans|partout)',
+    ]),
+    most: 20,
   },
 ]

@@ -1,8 +1,10 @@
 // Who is frightened tells a scene: an alarm and that it sounds, somebody who fell and a door that is shut. Neither alone is a danger.
 
 import { moved, together } from './danger-near.ts'
+import { hurtByThings } from './danger-scene-hurt.ts'
 import { breakIns, people } from './danger-scene-people.ts'
 import { alarms, found, heat, type Scene, water, wires } from './danger-scene-words.ts'
+import { shutOut } from './danger-shut-out.ts'
 import type { Told } from './danger-signs.ts'
 import { everyMatch } from './every-match.ts'
 
@@ -22,7 +24,10 @@ export function tellsWhatWasFound(words: string): boolean {
   return foundFirst.test(words)
 }
 
-const scenes: readonly Scene[] = [...alarms, ...found, ...heat, ...wires, ...people, ...breakIns, ...water]
+const scenes: readonly Scene[] = [
+  ...[...alarms, ...found, ...heat, ...wires, ...water],
+  ...[...people, ...shutOut, ...hurtByThings, ...breakIns],
+]
 const foundFirst = new RegExp(`^(?:${found.map(({ one }) => one.source).join('|')})`, 'u')
 
 function toldOf({ is, one, other, most = 0, unless }: Scene, line: string): Told[] {

@@ -8,7 +8,7 @@ const notMine =
 const cannot =
   '(?:cant|cannot|can not|could ?nt|couldnt|wont|will not|doesnt|does not|didnt|unable to|not able to|dont know (?:how|where) to|no idea (?:how|where) to|how (?:do|can|to)(?: (?:i|we|you))?|trying to|isnt|not|never|refuses to|impossible to|no way to)'
 const body =
-  '(?:hand|hands|finger|fingers|arm|arms|leg|legs|foot|feet|toe|toes|head|scalp|skin|ears?|forehead|mouth|nose|chest|stomach|face|eye|eyes|neck|back|wrist|knee|skull|body)'
+  '(?:hand|hands|finger|fingers|arm|arms|leg|legs|foot|feet|toe|toes|head|scalp|skin|ears?|forehead|mouth|lips?|cheeks?|chin|eyelids?|ankles?|nose|chest|stomach|face|eye|eyes|neck|back|wrist|knee|skull|body)'
 
 export const english: SignWords = {
   gas: ['(?:natural )?(?:gas+|propane|butane|lpg)(?! (?:or|for|to|vs)\\b)', 'gassy'],

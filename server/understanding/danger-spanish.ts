@@ -71,7 +71,7 @@ export const spanish: DangerWordings = {
     '(?:pero )?ahora (?:si|ya)(?: (?:huele|hay|se (?:siente|huele)|sale))?(?: (?:mucho|fuerte|a gas))?$|ahora (?:hay|huele)(?: (?:mucho|fuerte|uno|una))?$|hasta (?:ahora|hoy|ahorita|esta (?:manana|tarde|noche))',
   ],
   past: [
-    '(?:el|la) (?:ano|mes|semana|primavera|verano|invierno|oto[nñ]o|vez|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|pasad[oa] (?:ano|mes)|hace (?:\\w+ )?(?:anos?|meses|mes|semanas?|dias|tiempo|mucho)|ayer|antier|anteayer|(?:tuvimos|tuve|hubo|despues de|tras|por) (?:una? |el |la )?(?:inundacion|incendio|fuego)|danos? (?:por|de|del?) (?:agua|inundacion|incendio|humo|fuego)|en (?:19|20)\\d\\d',
+    '(?:el|la) (?:ano|mes|semana|primavera|verano|invierno|oto[nñ]o|vez|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|pasad[oa] (?:ano|mes)|hace (?:\\w+ )?(?:anos?|meses|mes|semanas?|dias|tiempo|mucho(?! (?:frio|calor|viento|aire|ruido)))|ayer|antier|anteayer|(?:tuvimos|tuve|hubo|despues de|tras|por) (?:una? |el |la )?(?:inundacion|incendio|fuego)|danos? (?:por|de|del?) (?:agua|inundacion|incendio|humo|fuego)|en (?:19|20)\\d\\d',
   ],
   still: [
     'otra vez|de nuevo|volvio (?:el|la|a)|regreso el olor|todavia|aun|sigue|siguen|no para|no deja|no se detiene|ahora (?:huele|sale|se|hay|esta)|ahorita',

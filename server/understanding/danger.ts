@@ -129,6 +129,8 @@ const pastAlone = new RegExp(`^(?:so |hi |hey )?${past.source}$`, 'u')
 // "My dishwasher floods? No, it just doesn't drain": who asks and says no has told it all.
 const answeredNo =
   /[^.!?\n]{0,120}\?\s*(?=(?:no|nope|nah|not really|non)\b,? (?:(?:it|its|it's|i|we|they|es|ca|ça|c'est) )?(?:just|only|simply|solo|solamente|juste|seulement)\b)/g
+// "In -20"
+const minus = /(?<=(?:^|\s))-(?=\d{1,2}(?!\d))/g
 const butThen = / (?=(?:but|pero|mais|however|although|though) )/
 // "It's not that I don't smell gas": who denies twice affirms.
 const deniedTwice = /\bnot (?:that|like|as if|because) (?:i|we) (?:dont|cant|do not|cannot|didnt) /g
@@ -170,7 +172,9 @@ function before(list: 'negations' | 'hypotheticals'): RegExp {
 
 // A line for each thought: "last year, the basement flooded" is one, "no smoke but I smell gas" is two.
 function thoughtsOf(reading: Reading): string {
-  const clauses = asMeant(clausesOf({ ...reading, plain: reading.plain.replaceAll(answeredNo, '') }).join('\n'))
+  const clauses = asMeant(
+    clausesOf({ ...reading, plain: reading.plain.replaceAll(answeredNo, '').replaceAll(minus, 'minus ') }).join('\n'),
+  )
     .replaceAll(deniedTwice, '')
     .split('\n')
     .flatMap((clause) => clause.split(butThen))

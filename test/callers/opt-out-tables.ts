@@ -2,6 +2,22 @@
 
 /** Free wordings of an opt-out. */
 export const freeWordings = `
+  dnt txt me
+  please cease
+  quit texting
+  wrong person stop
+  ok leave me alone already
+  take me off ur list
+  no more msgs pls
+  who gave u this number? dont msg me again
+  i didnt sign up for this stop it
+  stp textin me
+  i dont want ur texts
+  pls dont contact me anymore thx
+  u got the wrong person leave me alone
+  take my number out
+  not interested lose my number
+  pls cease messaging
   quit it
   you're harassing me stop it
   this is spam im blocking you
@@ -578,6 +594,14 @@ export const freeWordings = `
 `
 
 export const spanish = `
+  ya no me manden msjs
+  dejenme en paz
+  ya parenle con los mensajes
+  numero equivocado ya no me escriban
+  no kiero mensajes
+  ya no kiero q me escriban
+  saquenme de su lista
+  no molestar por favor
   para ya
   ya parenle
   ya párenle
@@ -750,6 +774,14 @@ export const spanish = `
 `
 
 export const french = `
+  cessez svp
+  fichez moi patience
+  perdez mon numéro
+  mauvaise personne arretez
+  jveux pu de textos
+  lachez moi avec vos textos
+  enlevez moi de votre liste
+  ne m'écrivez pu
   cesse
   écrivez-moi plus
   texte moi pu
@@ -920,6 +952,20 @@ export const french = `
 `
 
 export const noOptOut = `
+  please stop the leak asap
+  dont text me call me
+  stop texting my old number use this one
+  leave me alone time with the stylist? lol just book it
+  the toilet wont quit running
+  did you lose my number? i called yesterday
+  dont message me before 9 im on nights
+  dont leave me alone with this leak lol
+  please quit charging me twice
+  can you text my wife instead
+  stop at the store first then come
+  can you lose my number from the wait list and use my wifes
+  quit texting while driving haha see you at 3
+  the pump will cease when cold
   unsubscribe me from hot water tank rental with enercare, need a new tank
   unsubscribe me from the furnace lease please, i want to buy
   i want out of my warranty with the other guys, can you quote
@@ -1657,6 +1703,12 @@ export const noOptOut = `
 `
 
 export const spanishNoOptOut = `
+  no me escriban, mejor marquenme
+  ya no para de salir agua del inodoro
+  perdieron mi numero? les llame ayer
+  puede parar en mi casa mañana
+  no me llamen al trabajo, escribanme
+  no molesta si vienen temprano
   para ya mismo necesito plomero
   para mañana
   la fuga no para
@@ -1804,6 +1856,12 @@ export const spanishNoOptOut = `
 `
 
 export const frenchNoOptOut = `
+  textez moi pas appelez moi
+  la toilette arrete pas de couler
+  avez vous perdu mon numéro? j'ai appelé hier
+  pouvez-vous arrêter chez moi demain
+  arrêtez de passer par la porte d'en avant quand vous venez
+  ne perdez pas mon numéro
   textez-moi plus tard
   écrivez-moi plus tôt svp
   appelez-moi plus tard

@@ -90,5 +90,20 @@ export const english: Sentences = {
     unnamed: 'I have just texted the shop. If it gets worse, call {emergencyNumber}.',
   },
   nobodyAnswered: 'Nobody has answered. Call {emergencyNumber}, or another company, now.',
+  stillTexted: {
+    named: "I've texted {owner}; nobody has answered yet. That's all I know so far.",
+    unnamed: "I've texted the shop; nobody has answered yet. That's all I know so far.",
+  },
+  stillTrying: "I'm still trying to reach the shop. That's all I know so far.",
+  callingNow: 'Somebody from the shop is calling you now.',
+  takenOn: {
+    named: "{owner} has taken this on. That's all I know so far.",
+    unnamed: "Somebody from the shop has taken this on. That's all I know so far.",
+  },
+  callYourself: "I can't call {emergencyNumber} for you.",
+  alreadyPassedOn: {
+    named: "{owner} has your message. That's all I know so far.",
+    unnamed: "The shop has your message. That's all I know so far.",
+  },
   signedStart: '{business}: ',
 }

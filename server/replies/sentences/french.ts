@@ -92,5 +92,20 @@ export const french: Sentences = {
     unnamed: 'Je viens d’envoyer un texto à l’équipe. Si ça empire, appelez le {emergencyNumber}.',
   },
   nobodyAnswered: 'Personne n’a répondu. Appelez maintenant le {emergencyNumber}, ou une autre entreprise.',
+  stillTexted: {
+    named: 'J’ai envoyé un texto à {owner}; personne n’a encore répondu. C’est tout ce que je sais pour l’instant.',
+    unnamed: 'J’ai envoyé un texto à l’équipe; personne n’a encore répondu. C’est tout ce que je sais pour l’instant.',
+  },
+  stillTrying: 'J’essaie toujours de joindre l’équipe. C’est tout ce que je sais pour l’instant.',
+  callingNow: 'Quelqu’un de l’équipe vous appelle maintenant.',
+  takenOn: {
+    named: '{owner} s’en occupe. C’est tout ce que je sais pour l’instant.',
+    unnamed: 'Quelqu’un de l’équipe s’en occupe. C’est tout ce que je sais pour l’instant.',
+  },
+  callYourself: 'Je ne peux pas appeler le {emergencyNumber} à votre place.',
+  alreadyPassedOn: {
+    named: '{owner} a votre message. C’est tout ce que je sais pour l’instant.',
+    unnamed: 'L’équipe a votre message. C’est tout ce que je sais pour l’instant.',
+  },
   signedStart: '{business} : ',
 }

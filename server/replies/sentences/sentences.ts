@@ -87,6 +87,16 @@ export type SentenceValues = {
   /** After the safety text, and only once a text to the owner was handed over. */
   alerted: Owner & { emergencyNumber: string }
   nobodyAnswered: { emergencyNumber: string }
+  /** To who asks how it stands, before how to stay safe; each only while it is true. */
+  stillTexted: Owner
+  stillTrying: Nothing
+  callingNow: Nothing
+  /** `owner`: whoever took it. */
+  takenOn: Owner
+  /** To who asks whether the emergency number was called. */
+  callYourself: { emergencyNumber: string }
+  /** To who is in a hurry and asks again; nobody is in danger. */
+  alreadyPassedOn: Owner
   /** Stands before the first text that the box words by itself, its space included. */
   signedStart: { business: string }
 }

@@ -93,5 +93,20 @@ export const spanish: Sentences = {
     unnamed: 'Acabo de mandarle un texto al equipo. Si empeora, llame al {emergencyNumber}.',
   },
   nobodyAnswered: 'Nadie ha contestado. Llame ya al {emergencyNumber}, o a otra empresa.',
+  stillTexted: {
+    named: 'Le mandé un texto a {owner}; nadie ha contestado todavía. Es todo lo que sé hasta ahora.',
+    unnamed: 'Le mandé un texto al equipo; nadie ha contestado todavía. Es todo lo que sé hasta ahora.',
+  },
+  stillTrying: 'Sigo intentando comunicarme con el equipo. Es todo lo que sé hasta ahora.',
+  callingNow: 'Alguien del equipo le está llamando ahora.',
+  takenOn: {
+    named: '{owner} ya se encarga de esto. Es todo lo que sé hasta ahora.',
+    unnamed: 'Alguien del equipo ya se encarga de esto. Es todo lo que sé hasta ahora.',
+  },
+  callYourself: 'Yo no puedo llamar al {emergencyNumber} por usted.',
+  alreadyPassedOn: {
+    named: '{owner} tiene su mensaje. Es todo lo que sé hasta ahora.',
+    unnamed: 'El equipo tiene su mensaje. Es todo lo que sé hasta ahora.',
+  },
   signedStart: '{business}: ',
 }
