@@ -22,6 +22,7 @@ import { answerDanger } from './danger-aloud.ts'
 import { endsInGoodbye, isGoodbye } from './goodbye-words.ts'
 import { lastAsked } from './last-asked.ts'
 import { leaveAloud } from './leave-aloud.ts'
+import { hearMobile, mayAskForMobile } from './mobile-aloud.ts'
 import { isAnythingElse, phrase } from './phrases.ts'
 import { lastQuestion } from './plain-wishes.ts'
 import { readSpoken } from './read-spoken.ts'
@@ -54,6 +55,11 @@ export function answerAloud(
   if (danger) return danger
   if (isHushed) return hushed(tx, appliance, listening, { read, before, lastPlan })
   if (isStop && !read.scene.remarks.asksForCall) return noMoreTexts(tx, appliance, listening, read)
+  const mobile = hearMobile(tx, appliance, listening, read)
+  if (mobile) {
+    keepAnswered(tx, read)
+    return mobile
+  }
   const isAsked = isAnythingElse(lastSpokenIn(tx, listening.conversation.id)?.body ?? '')
   const isOpen = lastPlan !== null && asksSomething(lastPlan.step)
   const isDone = isAsked || (listening.talk.bookedAt !== null && !isOpen)
@@ -134,10 +140,13 @@ function speak(
   tx: Tx,
   appliance: Appliance,
   listening: Listening,
-  { read, message, step, times }: Said & Settled,
+  { read, message, step: wanted, times }: Said & Settled,
 ): Answered {
   const { talk, conversation, name, now, canRing } = listening
   const { language, scene, shop, wallClock } = read
+  const isNew = times?.do === 'book' || times?.do === 'move'
+  const lacksMobile = isNew && !isLeaving(message.body) && mayAskForMobile(tx, listening, read)
+  const step = lacksMobile ? { ...wanted, ask: null } : wanted
   const plan: Plan = {
     ...{ step, language, wanted: scene.enquiry.wanted, times, lead: null, signs: false },
     ...withPlace(spokenAloud(read, { step, times }), scene.enquiry.address),
@@ -149,9 +158,16 @@ function speak(
   const isTexted = isAgreement(plan) && confirmByText(tx, appliance, { read, plan, onceKey: `aloud:${message.id}` })
   if (isAgreement(plan)) changeTalk(tx, talk.callId, { bookedAt: talk.bookedAt ?? now })
   const words = isAgreement(plan)
-    ? withAgreed(plan, { shop, now: wallClock, adding: isTexted ? 'textComes' : 'writtenDown' })
+    ? withAgreed(plan, {
+        shop,
+        now: wallClock,
+        adding: isTexted ? 'textComes' : lacksMobile ? 'askMobile' : 'writtenDown',
+      })
     : withName(wordAloud(plan, shop, wallClock), read, step)
-  const turn: Turn = { words: aloudTurn(words, { language, follows, spoken }), language, follows }
+  const turn: Turn = {
+    words: lacksMobile ? words : aloudTurn(words, { language, follows, spoken }),
+    ...{ language, follows },
+  }
   const kept = keepSpoken(tx, {
     ...{ conversationId: conversation.id, by: 'voice', words: turn.words, carrier: appliance.carrier.name, now },
     name: `${name}:${talk.turns + 1}`,
@@ -190,7 +206,11 @@ function withName(words: string, { scene, language, row }: Said['read'], { say }
   return `${phrase(language, 'nameIs', { name })} ${words}`
 }
 
-type Agreed = { shop: ReadScene['shop']; now: ReadScene['wallClock']; adding: 'textComes' | 'writtenDown' }
+type Agreed = {
+  shop: ReadScene['shop']
+  now: ReadScene['wallClock']
+  adding: 'textComes' | 'askMobile' | 'writtenDown'
+}
 
 /** What is asked comes last, where it is answered. */
 function withAgreed(plan: Plan, { shop, now, adding }: Agreed): string {

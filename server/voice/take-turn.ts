@@ -55,11 +55,11 @@ function answer(tx: Tx, appliance: Appliance, listening: Listening): Answered {
   return answerAloud(tx, appliance, listening, { message, believed: heard.believed })
 }
 
-/** A key stands for a time on offer, nought for a person. */
+/** A key stands for a time on offer, nought for a person; several are a number. */
 function wordsOf({ words, digits }: Heard): string {
   if (words.trim() !== '') return asKept(words)
   if (digits === '0') return 'I want to talk to a person'
-  return /^[1-9]$/.test(digits) ? digits : ''
+  return /^(?:[1-9]|\d{2,})$/.test(digits) ? digits : ''
 }
 
 /** Nobody talks with a machine for longer; a line that was left open costs. */
