@@ -14,6 +14,7 @@ import { waitAtKeyed } from './keyed-in-vain.ts'
 import { legById } from './leg-store.ts'
 import { type CallFacts, type Decision, decideOnCall } from './missed-call.ts'
 import { type Call, updateCall } from './store.ts'
+import { tellOfHidden } from './tell-of-hidden.ts'
 import { warnNearCap } from './warn-near-cap.ts'
 import { wordsAfterCall } from './words-after-call.ts'
 
@@ -46,7 +47,8 @@ export function decideCall(
       // Whoever was heard of late has waited since they called.
       since: facts.startedAt,
     })
-  if (outcome === 'missed') waitAtKeyed(tx, appliance, { call, now })
+  if (outcome === 'missed' && !waitAtKeyed(tx, appliance, { call, now }))
+    tellOfHidden(tx, appliance, { call, decision, now })
   warnNearCap(tx, appliance, { facts, decision, now })
   return decision
 }
