@@ -5,10 +5,10 @@ import type { LineFrame, LineWord } from '../providers/carrier/open-line.ts'
 import { tellCustomer } from '../replies/tell-customer.ts'
 import { lineById } from '../settings/store.ts'
 import { cutWords } from '../voice/cut-words.ts'
+import { isNewInDanger } from '../voice/danger-aloud.ts'
 import { awaitsMobile } from '../voice/mobile-aloud.ts'
 import { phrase } from '../voice/phrases.ts'
 import { soundOf } from '../voice/plain-wishes.ts'
-import { howFar } from '../voice/reach-on-call.ts'
 import { lastSpokenIn } from '../voice/spoken-store.ts'
 import { changeTalk, talkOf } from '../voice/talk-store.ts'
 import { thinkAloud } from '../voice/think-aloud.ts'
@@ -184,9 +184,7 @@ function begun(appliance: Appliance, callId: string): Begun | null {
 function isToBeTold({ db, now }: Appliance, { id, callerId }: Call): boolean {
   const talk = talkOf(db, id)
   const conversation = callerId === null ? undefined : conversationWith(db, callerId)
-  const reached = talk && conversation && howFar(db, { talk, conversation, now: now() })
-  // That nobody can be rung was said with the danger.
-  return reached?.isNews === true && reached.how !== 'ringing' && reached.how !== 'no-phones'
+  return talk !== undefined && conversation !== undefined && isNewInDanger(db, { talk, conversation, now: now() })
 }
 
 /** One turn, in one commit; null where the call is over. */

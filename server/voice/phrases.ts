@@ -197,6 +197,11 @@ export function isWhereAsked(said: string): boolean {
   return Object.values(phrases).some(({ whereIsIt }) => said.includes(whereIsIt))
 }
 
+/** Our words told that nobody has answered, and went on. */
+export function isNobodyTold(said: string): boolean {
+  return Object.values(phrases).some(({ nobodySoFar }) => said.includes(nobodySoFar.split('{emergency}')[0] ?? ''))
+}
+
 /** Our last words asked for the mobile that the confirmation goes to. */
 export function isMobileAsked(said: string): boolean {
   return Object.values(phrases).some(({ askMobile }) => said.endsWith(askMobile))
