@@ -19,7 +19,7 @@ import { atOnce } from './at-once.ts'
 import { greetAgain } from './begin-talk.ts'
 import { confirmByText } from './confirm-by-text.ts'
 import { answerDanger } from './danger-aloud.ts'
-import { endsInGoodbye, isGoodbye } from './goodbye-words.ts'
+import { endsInGoodbye, hasEnough, isGoodbye } from './goodbye-words.ts'
 import { lastAsked } from './last-asked.ts'
 import { leaveAloud } from './leave-aloud.ts'
 import { hearMobile, mayAskForMobile } from './mobile-aloud.ts'
@@ -63,16 +63,18 @@ export function answerAloud(
   const isAsked = isAnythingElse(lastSpokenIn(tx, listening.conversation.id)?.body ?? '')
   const isOpen = lastPlan !== null && asksSomething(lastPlan.step)
   const isDone = isAsked || (listening.talk.bookedAt !== null && !isOpen)
-  const leaving = { read, messageId: message.id, isAsked: isAsked || !isGoing(read) }
-  if (isDone && isFarewell(read.scene)) return leaveAloud(tx, appliance, listening, leaving)
+  const isLeaveTaken = isGoing(read, { isAsked })
+  const leaving = { read, messageId: message.id, isAsked: isAsked || !isLeaveTaken }
+  const hasAll = isAsked && hasEnough(message.body)
+  if (hasAll || (isDone && isFarewell(read.scene))) return leaveAloud(tx, appliance, listening, leaving)
   const agrees = before.readBack !== null && read.scene.understanding.yesNo === 'yes'
-  if (isGoing(read) && !agrees) return leaveAloud(tx, appliance, listening, leaving)
+  if (isLeaveTaken && !agrees) return leaveAloud(tx, appliance, listening, leaving)
   return decide(tx, appliance, listening, { read, message, before })
 }
 
 /** Who says goodbye and nothing else. */
-function isGoing({ text, asked }: ReadScene): boolean {
-  return isGoodbye(text, { isYesNoAsked: asked === 'confirmation' })
+function isGoing({ text, asked }: ReadScene, { isAsked }: { isAsked: boolean }): boolean {
+  return isGoodbye(text, { isYesNoAsked: asked === 'confirmation' && !isAsked })
 }
 
 /** They hear that it was heard, and the talk goes on where it was. */
@@ -117,7 +119,8 @@ function decide(
 ): Answered {
   const read = { ...found, scene: sceneAloud(found.scene, before) }
   const next = nextStep(read.scene)
-  const waits = next.do === 'reply' ? whyItWaits(next, read.shop.trustLevel) : null
+  // Here nothing that is agreed waits for a price that is asked beside it.
+  const waits = next.do === 'reply' ? whyItWaits({ ...next, deed: null }, read.shop.trustLevel) : null
   const wanted = stepAloud(read.scene, next, { ...before, waits })
   const settled = wanted.do === 'reply' ? atOnce(read, planTimes(tx, appliance, read, wanted), before) : null
   const step: Step = settled ? withLastWord(settled, message) : wanted
