@@ -38,7 +38,11 @@ export function inTown(address: string, town: string | null): string {
 
 /** The town of an address that names one, behind a comma or as its last words. */
 export function townOf(address: string | null): string | null {
-  return /,\s*(\p{L}[^,\d]*)$/u.exec(address ?? '')?.[1]?.trim() ?? townAtEnd(address ?? '')
+  return townBehindComma(address ?? '') ?? townAtEnd(address ?? '')
+}
+
+function townBehindComma(address: string): string | null {
+  return /,\s*(\p{L}[^,\d]*)$/u.exec(address)?.[1]?.trim() ?? null
 }
 
 /** Of a number and a street with what kind of street it is, what is left. */
@@ -120,7 +124,7 @@ export function withDoor(words: string, address: string): string {
   const [, kind = '', number = '', letter = ''] = found
   const named = clean.slice(found.index, found.index + kind.length)
   const told = `${named} ${digitsSaid(number)}${letter.toUpperCase()}`
-  const town = townOf(address)
+  const town = townBehindComma(address)
   return town === null ? `${address}, ${told}` : `${address.slice(0, address.lastIndexOf(','))}, ${told}, ${town}`
 }
 

@@ -134,15 +134,15 @@ test.each(['assist', 'draft'] as const)(
     storeSettings(twilio.shop.db, { trustLevel, callOutFee: '$80' }, twilio.shop.now())
     const { say } = await speak()
     const asked = 'How much do you charge to come out?'
-  const answers = [await say(asked), await say(begin.en)]
-  expect(answers[0]).toMatch(/Mike/)
-  if (trustLevel === 'assist') {
-    for (const words of ['28 Woodbine Crescent, Toronto', asked, 'Monday works, and is there a call-out fee?', 'yes'])
-      answers.push(await say(words))
-    expect(answers.at(-2)).toMatch(/Mike.*So that's Monday/)
-    expect(answers.at(-1)).toContain("You're booked")
-  }
-  expect(answers.join()).not.toContain('80')
+    const answers = [await say(asked), await say(begin.en)]
+    expect(answers[0]).toMatch(/Mike/)
+    if (trustLevel === 'assist') {
+      for (const words of ['28 Woodbine Crescent, Toronto', asked, 'Monday works, and is there a call-out fee?', 'yes'])
+        answers.push(await say(words))
+      expect(answers.at(-2)).toMatch(/Mike.*So that's Monday/)
+      expect(answers.at(-1)).toContain("You're booked")
+    }
+    expect(answers.join()).not.toContain('80')
   },
 )
 

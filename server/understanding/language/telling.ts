@@ -46,7 +46,7 @@ export const leanings: Readonly<Record<string, Partial<Record<Language, number>>
   stop: { en: 0.6, es: 0.2, fr: 0.3 },
 }
 
-const small = "(?!(?:the|a|an|my|our|your|his|her|this|that|on|in|at|of|to|is|and|for|from|with|down|up)(?!\\p{L}))"
+const small = '(?!(?:the|a|an|my|our|your|his|her|this|that|on|in|at|of|to|is|and|for|from|with|down|up)(?!\\p{L}))'
 const named = `${small}\\p{L}[\\p{L}'.-]* `
 const kinds =
   'street|st|road|rd|avenue|ave|boulevard|blvd|crescent|cres|court|crt|lane|ln|drive|dr|terrace|trail|parkway|pkwy|highway|hwy|gardens|grove|heights|square|way|place|gate|hill|circle'
