@@ -26,6 +26,7 @@ export type Told = {
     | 'text-held'
     | 'clock-distrusted'
     | 'missed-unserved'
+    | 'hidden-caller'
     | 'calendar-stale'
     | 'calendar-blocks'
     | 'calendar-clash'

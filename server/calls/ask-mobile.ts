@@ -8,13 +8,12 @@ import { textability } from '../callers/phone-number.ts'
 import { callerById } from '../callers/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { CallStep, KeyedEvent } from '../providers/carrier/carrier.ts'
-import { crewMobiles, numbersOf, readShop } from '../settings/store.ts'
+import { readShop } from '../settings/store.ts'
 import { decideCall, wouldDecide } from './decide-call.ts'
+import { hasGivenEnough, readGivenMobile } from './given-mobile.ts'
 import { afterKeyed, type Unread } from './key-words.ts'
-import { readKeyedNumber } from './keyed-number.ts'
 import type { Silence } from './missed-call.ts'
 import { languageOf } from './say-decision.ts'
-import { keyedSince } from './spam-store.ts'
 import { standingQuestion } from './standing-question.ts'
 import { type Call, updateCall } from './store.ts'
 
@@ -25,8 +24,7 @@ export function askMobile(tx: Tx, appliance: Appliance, { call, now }: Asked): C
   if (call.decidedAt || wasAskedForMobile(call) || !mayLackTexts(tx, call)) return null
   const decision = wouldDecide(tx, appliance, { call, outcome: 'missed', now })
   if (decision.do === 'text-back' || !curable.includes(decision.because)) return null
-  if (keyedSince(tx, call, now.subtract({ hours: 24 })) >= mostADay[call.callerId === null ? 'hidden' : 'shown'])
-    return null
+  if (hasGivenEnough(tx, { call, now })) return null
   return ask(tx, appliance, { call, about: 'mobile' })
 }
 
@@ -42,8 +40,6 @@ function mayLackTexts(tx: Tx, { callerId }: Call): boolean {
   return caller.cannotTextAt !== null || textability(caller.number) !== 'ok'
 }
 
-/** Hidden callers of one line cannot be told from each other. */
-const mostADay = { hidden: 5, shown: 2 }
 const mostTries = 3
 
 const curable: Silence[] = ['withheld', 'impossible', 'not-a-phone', 'landline', 'toll-free']
@@ -68,9 +64,7 @@ function takeNumber(
   appliance: Appliance,
   { call, event }: { call: Call; event: KeyedEvent },
 ): CallStep[] | null {
-  const shop = readShop(tx, appliance.config)
-  const ours = [...numbersOf(tx), ...crewMobiles(tx), ...(shop.ownerMobile ? [shop.ownerMobile] : [])]
-  const read = readKeyedNumber(event, shop, ours)
+  const read = readGivenMobile(tx, appliance, event)
   if ('unread' in read) return again(tx, appliance, { call, unread: read.unread })
   updateCall(tx, call.id, { keyedNumber: read.number })
   return ask(tx, appliance, { call: { ...call, keyedNumber: read.number }, about: 'right' })

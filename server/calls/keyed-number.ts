@@ -20,25 +20,48 @@ export function readKeyedNumber(
   return { number }
 }
 
-/** `four one six, triple five, oh 134` is 4165550134. Whatever is no digit is left out. */
+/** `four one six, triple five, oh 134` is 4165550134, and `four sixteen` 416. Whatever is no digit is left out. */
 export function digitsSaid(said: string): string {
   const words = said
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .split(/[^\p{L}\d]+/u)
+    .filter((word) => !joining.has(word))
   let [found, times] = ['', 1]
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const digit = /^\d+$/.test(word) ? word : (digits[word] ?? '')
+    const isOfTens = digit.length === 1 && digit !== '0' && tens.has(words[at - 1] ?? '')
+    if (isOfTens) found = found.slice(0, -1)
     found += digit.length === 1 ? digit.repeat(times) : digit
     times = manyTimes[word] ?? 1
   }
   return found
 }
 
+/** "Treinta y cuatro", "vingt et un". */
+const joining = new Set(['y', 'et', ''])
+
 const manyTimes: Record<string, number> = { double: 2, triple: 3, doble: 2 }
 
+const tens = new Set(
+  [
+    'twenty thirty forty fifty sixty seventy eighty ninety',
+    'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    'vingt trente quarante cinquante soixante',
+  ].flatMap((words) => words.split(' ')),
+)
+
+const counted = (from: number, words: string, step = 1) =>
+  Object.fromEntries(words.split(' ').map((word, n) => [word, String(from + n * step)]))
+
 const digits: Record<string, string> = {
+  ...counted(10, 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
+  ...counted(20, 'twenty thirty forty fifty sixty seventy eighty ninety', 10),
+  ...counted(10, 'diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte'),
+  ...counted(30, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10),
+  ...counted(10, 'dix onze douze treize quatorze quinze seize'),
+  ...counted(20, 'vingt trente quarante cinquante soixante', 10),
   ...{ zero: '0', oh: '0', o: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7' },
   ...{ eight: '8', nine: '9' },
   ...{ cero: '0', uno: '1', una: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7' },

@@ -5,13 +5,15 @@ import type { LineFrame, LineWord } from '../providers/carrier/open-line.ts'
 import { tellCustomer } from '../replies/tell-customer.ts'
 import { lineById } from '../settings/store.ts'
 import { cutWords } from '../voice/cut-words.ts'
+import { isNewInDanger } from '../voice/danger-aloud.ts'
+import { awaitsMobile } from '../voice/mobile-aloud.ts'
 import { phrase } from '../voice/phrases.ts'
 import { soundOf } from '../voice/plain-wishes.ts'
-import { howFar } from '../voice/reach-on-call.ts'
 import { lastSpokenIn } from '../voice/spoken-store.ts'
 import { changeTalk, talkOf } from '../voice/talk-store.ts'
 import { thinkAloud } from '../voice/think-aloud.ts'
 import type { Heard, Turn } from '../voice/turn.ts'
+import { readGivenMobile } from './given-mobile.ts'
 import { answerCaller } from './hear-caller.ts'
 import { leaveLine, takeLine } from './live-talks.ts'
 import { type Call, callById, callByProviderId } from './store.ts'
@@ -50,6 +52,8 @@ export function openTalk(appliance: Appliance, wire: Wire): OpenTalk {
   let words = ''
   let language: Turn['language'] = 'en'
   let thinking: AbortController | null = null
+  // Of a number that is keyed in.
+  let keys = ''
   // What was said of the present answer before it was there.
   let lead = ''
   let spoken = ''
@@ -59,6 +63,17 @@ export function openTalk(appliance: Appliance, wire: Wire): OpenTalk {
     thinking?.abort()
     thinking = new AbortController()
     answer(call, heard, thinking.signal).catch(fail)
+  }
+  const press = (about: Call, digit: string) => {
+    if (!isNumberAwaited(appliance, about)) return hear({ words: '', digits: digit })
+    if (digit !== '#') keys += digit
+    const isWhole = digit === '#' || 'number' in readGivenMobile(appliance.db, appliance, { digits: keys, said: null })
+    if (isWhole) hearKeys()
+  }
+  const hearKeys = () => {
+    const digits = keys
+    keys = ''
+    hear({ words: '', digits })
   }
   const fail = (err: unknown) => {
     appliance.log.error({ err }, 'the voice could not answer')
@@ -108,7 +123,7 @@ export function openTalk(appliance: Appliance, wire: Wire): OpenTalk {
       if (frame.kind === 'begun') return begin(frame.callId)
       if (!call) return
       if (frame.kind === 'trouble') return appliance.log.warn({ call: call.id }, 'the line of the voice has trouble')
-      if (frame.kind === 'pressed') return hear({ words: '', digits: frame.digit })
+      if (frame.kind === 'pressed') return press(call, frame.digit)
       if (frame.kind === 'interrupted') {
         if (!thinking) cutWords(appliance, call, ofAnswer(frame.heard, spoken))
         return
@@ -119,7 +134,7 @@ export function openTalk(appliance: Appliance, wire: Wire): OpenTalk {
       words = ''
     },
     silent() {
-      hear({ words: '', digits: '' })
+      hearKeys()
     },
     look() {
       if (call && !thinking && isToBeTold(appliance, call)) hear({ words: '', digits: '' })
@@ -132,8 +147,13 @@ export function openTalk(appliance: Appliance, wire: Wire): OpenTalk {
   }
 }
 
+function isNumberAwaited({ db }: Appliance, { callerId }: Call): boolean {
+  const conversation = callerId === null ? undefined : conversationWith(db, callerId)
+  return conversation !== undefined && awaitsMobile(db, conversation.id)
+}
+
 function saysNothing({ words, digits }: Heard): boolean {
-  return digits === '' ? soundOf(words, '') !== 'words' : !/^[0-9]$/.test(digits)
+  return digits === '' ? soundOf(words, '') !== 'words' : !/^\d+$/.test(digits)
 }
 
 /** What was heard of an answer, without what was said before it was there. */
@@ -164,9 +184,7 @@ function begun(appliance: Appliance, callId: string): Begun | null {
 function isToBeTold({ db, now }: Appliance, { id, callerId }: Call): boolean {
   const talk = talkOf(db, id)
   const conversation = callerId === null ? undefined : conversationWith(db, callerId)
-  const reached = talk && conversation && howFar(db, { talk, conversation, now: now() })
-  // That nobody can be rung was said with the danger.
-  return reached?.isNews === true && reached.how !== 'ringing' && reached.how !== 'no-phones'
+  return talk !== undefined && conversation !== undefined && isNewInDanger(db, { talk, conversation, now: now() })
 }
 
 /** One turn, in one commit; null where the call is over. */

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { alertAbout } from '../alerts/alert-about.ts'
 import type { Appliance } from '../appliance.ts'
+import { bookedAhead } from '../bookings/store.ts'
 import { emergencyNumberOf } from '../callers/emergency-number.ts'
 import type { Caller } from '../callers/store.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
@@ -9,10 +10,11 @@ import { stopHint, thanksForCalling } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
 import { latestEmergencyOf } from '../replies/emergency-store.ts'
+import { openEnquiryOf } from '../replies/enquiry-store.ts'
 import { readQuotable } from '../replies/quotable.ts'
 import { safetyText } from '../replies/safety-text.ts'
 import { sentence } from '../replies/sentences/sentences.ts'
-import type { Reply } from '../replies/step.ts'
+import type { HandOver, Reply } from '../replies/step.ts'
 import { packsOf } from '../replies/trade.ts'
 import { wordStep } from '../replies/word-step.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
@@ -20,6 +22,7 @@ import { readText } from '../understanding/reading.ts'
 import { isOverForSure } from '../understanding/said-instead.ts'
 import { lastPlanIn, plansOf } from './last-plan.ts'
 import { talkOf } from './talk-store.ts'
+import { asksSomething } from './what-follows.ts'
 
 /** What the voice came to in a call; `settled`: a wrong number, spam, or a job that is wanted no more. Null: nothing was said to it but that they want none of it. */
 export function whatWasTalked(
@@ -87,7 +90,8 @@ export function textAfterTalk(
   if (isToldHere && emergency.endedBecause !== 'closed') {
     const number = emergencyNumberOf(shop.country)
     const packs = packsOf(appliance.trades, shop.trade)
-    return safetyText(packs, { danger: emergency.danger, language, number })
+    const safety = safetyText(packs, { danger: emergency.danger, language, number })
+    return isPlaceKnown(tx, conversation.id) ? safety : `${safety} ${sentence(language, 'askAddress', {})}`
   }
   const plan = conversation ? talk && lastPlanIn(tx, conversation.id, talk.beganAt) : null
   const wallClock = appliance
@@ -97,9 +101,33 @@ export function textAfterTalk(
   const words = plan
     ? wordStep({ ...plan, step: withoutManners(plan.step), signs: false }, shop, wallClock)
     : sentence(language, 'askNeed', {})
+  const missing = plan && conversation ? whatIsMissing(tx, appliance, { step: plan.step, conversation }) : null
+  const asked = missing ? ` ${sentence(language, missing, {})}` : ''
   const hint = caller.lastTextedBackAt === null ? ` ${stopHint(language)}` : ''
-  return `${thanks} ${words}${hint}`
+  return `${thanks} ${words}${asked}${hint}`
 }
+
+function isPlaceKnown(db: Queries, conversationId: number): boolean {
+  return (openEnquiryOf(db, conversationId)?.address ?? null) !== null
+}
+
+/** What whoever takes it over needs to know first; null where it is known, or was asked for already. */
+function whatIsMissing(
+  db: Queries,
+  { now }: Pick<Appliance, 'now'>,
+  { step, conversation: { id, callerId } }: { step: Reply; conversation: { id: number; callerId: number } },
+): 'askNeed' | 'askAddress' | null {
+  if (step.handOver === null || !ofNewJob.includes(step.handOver) || asksSomething(step)) return null
+  if (bookedAhead(db, callerId, now()).length > 0) return null
+  const enquiry = openEnquiryOf(db, id)
+  if (!enquiry || (enquiry.need ?? enquiry.service) === null) return enquiry?.address ? null : 'askNeed'
+  return enquiry.address === null ? 'askAddress' : null
+}
+
+/** With these somebody is wanted for what is still to be done. */
+const ofNewJob: readonly HandOver[] = [
+  ...(['asked-for-person', 'asked-for-call', 'urgent', 'wants-a-time', 'question', 'not-understood'] as const),
+]
 
 /** A greeting and an excuse are of the talk. */
 function withoutManners(step: Reply): Reply {

@@ -19,9 +19,10 @@ import { atOnce } from './at-once.ts'
 import { greetAgain } from './begin-talk.ts'
 import { confirmByText } from './confirm-by-text.ts'
 import { answerDanger } from './danger-aloud.ts'
-import { endsInGoodbye, isGoodbye } from './goodbye-words.ts'
+import { endsInGoodbye, hasEnough, isGoodbye } from './goodbye-words.ts'
 import { lastAsked } from './last-asked.ts'
 import { leaveAloud } from './leave-aloud.ts'
+import { hearMobile, mayAskForMobile } from './mobile-aloud.ts'
 import { isAnythingElse, phrase } from './phrases.ts'
 import { lastQuestion } from './plain-wishes.ts'
 import { readSpoken } from './read-spoken.ts'
@@ -54,19 +55,26 @@ export function answerAloud(
   if (danger) return danger
   if (isHushed) return hushed(tx, appliance, listening, { read, before, lastPlan })
   if (isStop && !read.scene.remarks.asksForCall) return noMoreTexts(tx, appliance, listening, read)
+  const mobile = hearMobile(tx, appliance, listening, read)
+  if (mobile) {
+    keepAnswered(tx, read)
+    return mobile
+  }
   const isAsked = isAnythingElse(lastSpokenIn(tx, listening.conversation.id)?.body ?? '')
   const isOpen = lastPlan !== null && asksSomething(lastPlan.step)
   const isDone = isAsked || (listening.talk.bookedAt !== null && !isOpen)
-  const leaving = { read, messageId: message.id, isAsked: isAsked || !isGoing(read) }
-  if (isDone && isFarewell(read.scene)) return leaveAloud(tx, appliance, listening, leaving)
+  const isLeaveTaken = isGoing(read, { isAsked })
+  const leaving = { read, messageId: message.id, isAsked: isAsked || !isLeaveTaken }
+  const hasAll = isAsked && hasEnough(message.body)
+  if (hasAll || (isDone && isFarewell(read.scene))) return leaveAloud(tx, appliance, listening, leaving)
   const agrees = before.readBack !== null && read.scene.understanding.yesNo === 'yes'
-  if (isGoing(read) && !agrees) return leaveAloud(tx, appliance, listening, leaving)
+  if (isLeaveTaken && !agrees) return leaveAloud(tx, appliance, listening, leaving)
   return decide(tx, appliance, listening, { read, message, before })
 }
 
 /** Who says goodbye and nothing else. */
-function isGoing({ text, asked }: ReadScene): boolean {
-  return isGoodbye(text, { isYesNoAsked: asked === 'confirmation' })
+function isGoing({ text, asked }: ReadScene, { isAsked }: { isAsked: boolean }): boolean {
+  return isGoodbye(text, { isYesNoAsked: asked === 'confirmation' && !isAsked })
 }
 
 /** They hear that it was heard, and the talk goes on where it was. */
@@ -111,7 +119,8 @@ function decide(
 ): Answered {
   const read = { ...found, scene: sceneAloud(found.scene, before) }
   const next = nextStep(read.scene)
-  const waits = next.do === 'reply' ? whyItWaits(next, read.shop.trustLevel) : null
+  // Here nothing that is agreed waits for a price that is asked beside it.
+  const waits = next.do === 'reply' ? whyItWaits({ ...next, deed: null }, read.shop.trustLevel) : null
   const wanted = stepAloud(read.scene, next, { ...before, waits })
   const settled = wanted.do === 'reply' ? atOnce(read, planTimes(tx, appliance, read, wanted), before) : null
   const step: Step = settled ? withLastWord(settled, message) : wanted
@@ -134,10 +143,13 @@ function speak(
   tx: Tx,
   appliance: Appliance,
   listening: Listening,
-  { read, message, step, times }: Said & Settled,
+  { read, message, step: wanted, times }: Said & Settled,
 ): Answered {
   const { talk, conversation, name, now, canRing } = listening
   const { language, scene, shop, wallClock } = read
+  const isNew = times?.do === 'book' || times?.do === 'move'
+  const lacksMobile = isNew && !isLeaving(message.body) && mayAskForMobile(tx, listening, read)
+  const step = lacksMobile ? { ...wanted, ask: null } : wanted
   const plan: Plan = {
     ...{ step, language, wanted: scene.enquiry.wanted, times, lead: null, signs: false },
     ...withPlace(spokenAloud(read, { step, times }), scene.enquiry.address),
@@ -149,9 +161,16 @@ function speak(
   const isTexted = isAgreement(plan) && confirmByText(tx, appliance, { read, plan, onceKey: `aloud:${message.id}` })
   if (isAgreement(plan)) changeTalk(tx, talk.callId, { bookedAt: talk.bookedAt ?? now })
   const words = isAgreement(plan)
-    ? withAgreed(plan, { shop, now: wallClock, adding: isTexted ? 'textComes' : 'writtenDown' })
+    ? withAgreed(plan, {
+        shop,
+        now: wallClock,
+        adding: isTexted ? 'textComes' : lacksMobile ? 'askMobile' : 'writtenDown',
+      })
     : withName(wordAloud(plan, shop, wallClock), read, step)
-  const turn: Turn = { words: aloudTurn(words, { language, follows, spoken }), language, follows }
+  const turn: Turn = {
+    words: lacksMobile ? words : aloudTurn(words, { language, follows, spoken }),
+    ...{ language, follows },
+  }
   const kept = keepSpoken(tx, {
     ...{ conversationId: conversation.id, by: 'voice', words: turn.words, carrier: appliance.carrier.name, now },
     name: `${name}:${talk.turns + 1}`,
@@ -190,7 +209,11 @@ function withName(words: string, { scene, language, row }: Said['read'], { say }
   return `${phrase(language, 'nameIs', { name })} ${words}`
 }
 
-type Agreed = { shop: ReadScene['shop']; now: ReadScene['wallClock']; adding: 'textComes' | 'writtenDown' }
+type Agreed = {
+  shop: ReadScene['shop']
+  now: ReadScene['wallClock']
+  adding: 'textComes' | 'askMobile' | 'writtenDown'
+}
 
 /** What is asked comes last, where it is answered. */
 function withAgreed(plan: Plan, { shop, now, adding }: Agreed): string {

@@ -16,11 +16,12 @@ import { amendAlarm, isAnythingTold, keepTold, newlyTold } from '../replies/told
 import { packsOf } from '../replies/trade.ts'
 import { readShop } from '../settings/store.ts'
 import type { Danger, Language } from '../understanding/understanding.ts'
-import { isWhereAsked, type Phrases, phrase } from './phrases.ts'
+import { isNobodyTold, isWhereAsked, type Phrases, phrase } from './phrases.ts'
 import { asksWhatToDo } from './plain-wishes.ts'
-import { answerOfOnCall, howFar, type Reached, sayHowFar } from './reach-on-call.ts'
+import { answerOfOnCall, howFar, type Reached, sayHowFar, tellOfOnCall } from './reach-on-call.ts'
 import { spokenSince } from './spoken-store.ts'
 import type { Answered, Listening } from './take-turn.ts'
+import { mostSilences } from './turn.ts'
 
 type Read = ReadScene & { row: EnquiryRow }
 
@@ -49,14 +50,59 @@ function hearMore(tx: Tx, appliance: Appliance, listening: Listening, read: Read
   const isTold = isAnythingTold(newlyTold(read))
   const again = asksWhatToDo(text) && !isTold ? againInDanger(tx, appliance, listening) : null
   if (again) return again
-  const stands = answerOfOnCall(tx, appliance, listening)
+  const stands = stayWith(tx, appliance, listening) ?? answerOfOnCall(tx, appliance, listening)
   const emergency = latestEmergencyOf(tx, conversation.id)
   if (!stands || !emergency) return stands
   if (isTold && emergency.rounds === before.emergency.rounds) amendAlarm(tx, appliance, emergency)
-  const isWhereWanted = stands.follows === 'listen' && isWhereUnknown(tx, listening)
+  const isWhereWanted = stands.follows === 'listen' && !isWhereAsked(stands.words) && isWhereUnknown(tx, listening)
   const where = isWhereWanted ? phrase(language, 'whereIsIt') : ''
   return { ...stands, words: joined([whatWasTold(read, before.how !== 'no-phones'), stands.words, where]) }
 }
+
+/** What a caller hears of those who are rung though they said nothing; null where nothing of it is news. */
+export function tellInDanger(db: Queries, appliance: Appliance, listening: Listening): Answered | null {
+  if (!isLeftToThem(db, listening)) return stayWith(db, appliance, listening) ?? tellOfOnCall(db, appliance, listening)
+  return listening.talk.silences < mostSilences ? null : tellOfOnCall(db, appliance, listening)
+}
+
+/** Whether there is more to tell of those who are rung than was told; that nobody can be rung was said with the danger. */
+export function isNewInDanger(db: Queries, asking: Asking): boolean {
+  const reached = howFar(db, asking)
+  if (!reached?.isNews || reached.how === 'ringing' || reached.how === 'no-phones') return false
+  return !isLeftToThem(db, asking)
+}
+
+/** They were told that nobody has answered, and asked where it is: now it is their turn. */
+function isLeftToThem(db: Queries, asking: Asking): boolean {
+  const reached = howFar(db, asking)
+  if (!reached || !isNobody(reached.how) || !isPlaceless(db, asking)) return false
+  return timesToldOfNobody(db, asking) > 0
+}
+
+type Asking = Pick<Listening, 'talk' | 'conversation' | 'now'>
+
+/** Nobody has answered, and where it is was not told yet: as long as they speak they are not left before it was, but for ever. */
+function stayWith(db: Queries, appliance: Appliance, listening: Listening): Answered | null {
+  const reached = howFar(db, listening)
+  if (!reached?.isNews || !isNobody(reached.how) || !isPlaceless(db, listening)) return null
+  if (timesToldOfNobody(db, listening) >= mostStays) return null
+  const language = languageOf(db, appliance, listening)
+  const emergency = emergencyNumberOf(readShop(db, appliance.config).country)
+  const words = [phrase(language, 'nobodySoFar', { emergency }), phrase(language, 'whereIsIt')]
+  return { words: joined(words), language, follows: 'listen' }
+}
+
+const mostStays = 6
+
+function isNobody(how: Reached['how']): boolean {
+  return how === 'nobody-yet' || how === 'nobody'
+}
+
+function timesToldOfNobody(db: Queries, { conversation, talk }: Spoken): number {
+  return spokenSince(db, conversation.id, talk.beganAt).filter(isNobodyTold).length
+}
+
+type Spoken = Pick<Listening, 'conversation' | 'talk'>
 
 /** The same once more, for who has not caught it; null where no danger was spoken of in this talk. */
 export function againInDanger(db: Queries, appliance: Appliance, listening: Listening): Answered | null {
@@ -148,20 +194,20 @@ function whatWasTold(read: Read, isPassedOn: boolean): string {
 }
 
 /** Nothing is known of where it is, and in this talk nobody was asked yet. */
-function isWhereUnknown(db: Queries, listening: Listening): boolean {
+function isWhereUnknown(db: Queries, listening: Spoken): boolean {
   return isPlaceless(db, listening) && !wasWhereAsked(db, listening)
 }
 
 /** They were asked where it is, and have not said so. */
-function isWhereOpen(db: Queries, listening: Listening): boolean {
+function isWhereOpen(db: Queries, listening: Spoken): boolean {
   return isPlaceless(db, listening) && wasWhereAsked(db, listening)
 }
 
-function isPlaceless(db: Queries, { conversation }: Listening): boolean {
+function isPlaceless(db: Queries, { conversation }: Pick<Listening, 'conversation'>): boolean {
   return (openEnquiryOf(db, conversation.id)?.address ?? null) === null
 }
 
-function wasWhereAsked(db: Queries, { conversation, talk }: Listening): boolean {
+function wasWhereAsked(db: Queries, { conversation, talk }: Spoken): boolean {
   return spokenSince(db, conversation.id, talk.beganAt).some(isWhereAsked)
 }
 

@@ -6,9 +6,7 @@ import { lastAsked } from './last-asked.ts'
 import { phrase } from './phrases.ts'
 import type { Answered, Listening } from './take-turn.ts'
 import { changeTalk } from './talk-store.ts'
-
-/** After so many silences in a row nobody is there. */
-const mostSilences = 2
+import { mostSilences } from './turn.ts'
 
 /** Nothing was said, or it was no words: the caller is asked twice, and then let go. */
 export function hearNothing(

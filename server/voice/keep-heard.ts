@@ -3,14 +3,14 @@ import type { Appliance } from '../appliance.ts'
 import { withdrawDraft } from '../conversations/drafts.ts'
 import { type Conversation, conversationById, type Message, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
-import { withoutSounds } from './plain-wishes.ts'
+import { withoutHesitation, withoutSounds } from './plain-wishes.ts'
 import { keepSpoken } from './say-aloud.ts'
 
 /** What is heard of one breath is seldom more. */
 const mostLetters = 1600
 
 export function asKept(words: string): string {
-  return withoutSounds(words).slice(0, mostLetters)
+  return withoutHesitation(withoutSounds(words)).slice(0, mostLetters)
 }
 
 /** Keeps what a caller said, as a text would be that they sent; nothing is left to answer it, for the voice does so at once. */

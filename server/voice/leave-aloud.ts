@@ -2,10 +2,9 @@ import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import type { EnquiryRow } from '../replies/enquiry-store.ts'
 import { keepSilent } from '../replies/keep-silent.ts'
-import { noTimes, type Plan } from '../replies/plan.ts'
 import type { ReadScene } from '../replies/read-scene.ts'
-import { reply } from '../replies/step.ts'
 import { wordAloud } from '../replies/word-step.ts'
+import { planOfBooking } from './confirm-by-text.ts'
 import { phrase } from './phrases.ts'
 import type { Answered, Listening } from './take-turn.ts'
 import { goodbye } from './what-follows.ts'
@@ -27,12 +26,10 @@ function whatIsKept({ language, scene: { enquiry } }: ReadScene): string | null 
   return isKnown ? phrase(language, 'writtenDown') : null
 }
 
-function whatIsAgreed({ language, times, shop, wallClock }: ReadScene): string | null {
+/** When and where what is next is; null where nothing is. */
+export function whatIsAgreed({ language, times, shop, wallClock }: ReadScene): string | null {
   const [next] = times.ahead
-  if (!next) return null
-  const plan: Plan = {
-    ...{ ...noTimes, step: reply({ say: ['stands'] }), language, wanted: [], lead: null, signs: false },
-    agreed: { start: next.startsAt.epochMilliseconds, end: next.endsAt.epochMilliseconds, address: null },
-  }
-  return wordAloud(plan, shop, wallClock)
+  return next
+    ? wordAloud(planOfBooking({ ...next, address: null }, { saying: 'stands', language }), shop, wallClock)
+    : null
 }

@@ -17,6 +17,14 @@ export type Phrases = {
   textComes: string
   /** After a booking, to who gets no texts. */
   writtenDown: string
+  /** After a booking, to who calls from where no texts come. */
+  askMobile: string
+  /** `{name}`: the number that they gave, figure by figure. */
+  isMobileRight: string
+  /** Their mobile is known now. */
+  textGoes: string
+  notWholeNumber: string
+  takesNoTexts: string
   /** To who asked for that. */
   noMoreTexts: string
   /** `{name}`: as they told it. */
@@ -64,6 +72,11 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     anythingElse: 'Is there anything else?',
     textComes: "I'm texting you that now.",
     writtenDown: "I've written it down.",
+    askMobile: 'What mobile number can I text the confirmation to?',
+    isMobileRight: 'So that is {name}, is that right?',
+    textGoes: "I'm texting it to that number now.",
+    notWholeNumber: 'That was not a whole telephone number.',
+    takesNoTexts: "I can't text that number.",
     noMoreTexts: "All right, we won't text you any more.",
     nameIs: 'The name is {name}.',
     goodbye: 'Thanks for calling. Goodbye.',
@@ -100,6 +113,11 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     anythingElse: '¿Algo más?',
     textComes: 'Ahora se lo mando por texto.',
     writtenDown: 'Queda anotado.',
+    askMobile: '¿A qué número de celular le mando la confirmación?',
+    isMobileRight: 'Entonces, el {name}, ¿es correcto?',
+    textGoes: 'Ahora se la mando a ese número.',
+    notWholeNumber: 'No era un número de teléfono completo.',
+    takesNoTexts: 'A ese número no puedo mandar textos.',
     noMoreTexts: 'De acuerdo, ya no le mandaremos más textos.',
     nameIs: 'El nombre es {name}.',
     goodbye: 'Gracias por llamar. Adiós.',
@@ -135,6 +153,11 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     anythingElse: 'Autre chose?',
     textComes: 'Je vous l’envoie par texto tout de suite.',
     writtenDown: 'C’est noté.',
+    askMobile: 'À quel numéro de cellulaire puis-je envoyer la confirmation?',
+    isMobileRight: 'Donc le {name}, c’est bien ça?',
+    textGoes: 'Je l’envoie à ce numéro tout de suite.',
+    notWholeNumber: 'Ce n’était pas un numéro de téléphone complet.',
+    takesNoTexts: 'Je ne peux pas envoyer de texto à ce numéro.',
     noMoreTexts: 'D’accord, nous ne vous enverrons plus de textos.',
     nameIs: 'Le nom est {name}.',
     goodbye: 'Merci de votre appel. Au revoir.',
@@ -172,6 +195,16 @@ export function isAnythingElse(said: string): boolean {
 /** Our last words asked where the danger is. */
 export function isWhereAsked(said: string): boolean {
   return Object.values(phrases).some(({ whereIsIt }) => said.includes(whereIsIt))
+}
+
+/** Our words told that nobody has answered, and went on. */
+export function isNobodyTold(said: string): boolean {
+  return Object.values(phrases).some(({ nobodySoFar }) => said.includes(nobodySoFar.split('{emergency}')[0] ?? ''))
+}
+
+/** Our last words asked for the mobile that the confirmation goes to. */
+export function isMobileAsked(said: string): boolean {
+  return Object.values(phrases).some(({ askMobile }) => said.endsWith(askMobile))
 }
 
 /** A phrase with its places filled in; the emergency number is said figure by figure. */

@@ -1,5 +1,6 @@
 // Where to come, as it is told piece by piece on the telephone: the town alone, then the street; a house number that was misheard.
 
+import { digitsSaid } from '../calls/keyed-number.ts'
 import { towns } from '../understanding/address/places.ts'
 import { spokenNumberAt } from '../understanding/address/spoken-number.ts'
 import { isEverydayWord } from '../understanding/language/everyday.ts'
@@ -31,13 +32,38 @@ export function isKnownTown(town: string): boolean {
 
 /** The address with the town that it was told without. */
 export function inTown(address: string, town: string | null): string {
-  if (!town || /,\s*\p{L}/u.test(address) || address.toLowerCase().includes(town.toLowerCase())) return address
+  if (!town || townOf(address) !== null || address.toLowerCase().includes(town.toLowerCase())) return address
   return `${address}, ${town}`
 }
 
-/** The town of an address that names one behind a comma. */
+/** The town of an address that names one, behind a comma or as its last words. */
 export function townOf(address: string | null): string | null {
-  return /,\s*(\p{L}[^,\d]*)$/u.exec(address ?? '')?.[1]?.trim() ?? null
+  return townBehindComma(address ?? '') ?? townAtEnd(address ?? '')
+}
+
+function townBehindComma(address: string): string | null {
+  return /,\s*(\p{L}[^,\d]*)$/u.exec(address)?.[1]?.trim() ?? null
+}
+
+/** Of a number and a street with what kind of street it is, what is left. */
+function townAtEnd(address: string): string | null {
+  const words = address.split(/\s+/)
+  const found = [3, 2, 1].find((many) => words.length >= many + 3 && isKnownTown(words.slice(-many).join(' ')))
+  return found === undefined ? null : words.slice(-found).join(' ')
+}
+
+/** The town that is told after the street, and nothing but courtesies with it: "Toronto, dear, it's in Toronto". */
+export function townToldLate(words: string): string | null {
+  const parts = words.split(/[,.;!?]+/).flatMap((part) => part.trim() || [])
+  const told = parts.map((part) => ({ part, town: townAlone(part) }))
+  const town = told.find((one) => one.town !== null && isKnownTown(one.town))?.town ?? null
+  return told.every((one) => one.town !== null || isCourtesy(one.part)) ? town : null
+}
+
+function isCourtesy(part: string): boolean {
+  return /^(?:(?:oh|yes|yeah|si|oui|sorry|perdon|pardon|dear|love|hon(?:ey)?|sir|ma'?am|please|thanks|thank you|gracias|merci|por favor|canada|ontario|quebec)\s*)+$/.test(
+    readText(part).plain,
+  )
 }
 
 const figure = '(\\d{1,5}[a-z]?)'
@@ -97,20 +123,19 @@ export function withDoor(words: string, address: string): string {
   if (!found || hasDoor.test(readText(address).plain)) return address
   const [, kind = '', number = '', letter = ''] = found
   const named = clean.slice(found.index, found.index + kind.length)
-  const told = `${named} ${figures.get(number) ?? number}${letter.toUpperCase()}`
-  const town = townOf(address)
+  const told = `${named} ${digitsSaid(number)}${letter.toUpperCase()}`
+  const town = townBehindComma(address)
   return town === null ? `${address}, ${told}` : `${address.slice(0, address.lastIndexOf(','))}, ${told}, ${town}`
 }
 
 const kinds = 'apartment|apt|unit|suite|appartement|appart|apartamento|departamento|depto'
-const spokenFigures = [
-  'one two three four five six seven eight nine ten eleven twelve',
-  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
-  'un deux trois quatre cinq six sept huit neuf dix onze douze',
-].map((words) => words.split(' '))
-const figures = new Map(spokenFigures.flatMap((words) => words.map((word, n) => [word, String(n + 1)] as const)))
+const figures = [
+  'oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta',
+  'un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante',
+].join('|')
 const door = new RegExp(
-  `(?<!\\p{L})(${kinds})\\.? (?:number |numero |#)?(\\d{1,5}|${[...figures.keys()].join('|')}) ?([a-z])?(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(${kinds})\\.? (?:number |numero |#)?(\\d{1,5}|(?:${figures})(?:[ -](?:y |et )?(?:${figures}))*)(?!\\p{L}) ?([a-z])?(?![\\p{L}\\d])`,
   'u',
 )
 const hasDoor = new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})|#`, 'u')

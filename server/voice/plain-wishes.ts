@@ -17,16 +17,19 @@ const again = [
   "sorry|what|what (?:was that|did you say|is that|are they|were they|were those)|what'?s that|what do you mean|pardon(?: me)?|excuse me|huh|eh",
   "(?:i'?m (?:back|here|still here|listening))|hello(?: hello)*|(?:are|r) you (?:still )?there|can you hear me|is any(?:body|one) (?:there|here)|what (?:do you have|have you got|do you got)(?: available| open)?",
   "allo|alo|me oye|sigue ahi|hay alguien|ya volvi|vous (?:etes la|m'?entendez)|(?:il y a|y a-t-il) quelqu'?un|je suis la",
+  "(?:(?:can|could|would) you |please )?(?:please )?(?:speak|talk) (?:up|(?:a (?:bit|little) )?(?:louder|slower|more slowly))|louder|slower|(?:that was |you'?re |it'?s )?too (?:fast|quiet)|(?:puede )?hablar? mas (?:alto|fuerte|despacio)|hable mas (?:alto|fuerte|despacio)|(?:parlez )?plus (?:fort|lentement)|moins vite",
   'come again|(?:one more time|once more|again)|(?:say|read|tell me) (?:that|it|them|those|the times?)(?: one more time| again)?|repeat(?: (?:that|it|them|the times?))?',
   '(?:can|could|would|will) you (?:please )?(?:repeat|say|read|tell me)(?: (?:that|it|them|those|the times?))?(?: for me)?(?: again| once more| one more time| please)*',
   "i (?:didn'?t|did not|couldn'?t|can'?t|don'?t) (?:quite )?(?:hear|catch|get|understand)(?: that| you| it)?|you'?re (?:breaking up|cutting out)|i missed that",
   '(?:what|which) (?:times?|days?|dates?|hours?)(?: (?:was|were|are|is|did you say|do you have|have you got)(?: (?:that|those|they|it|there))?)?(?: again)?',
   "what (?:was|were|is|are) (?:the|my) (?:times?|days?|options?|choices?|question)(?: again)?|what'?s the (?:time|question)|what are my (?:options|choices)",
-  'como(?: dijo| dice)?|que(?: dijo)?|perdon|disculpe|mande|no (?:le |te |lo |la )?(?:entendi|oi|escuche|entiendo)(?: bien)?|(?:me )?(?:lo |los |las )?(?:puede|podria) (?:repetir|decir)(?:me)?(?:lo|los|las)?|repita(?:lo|melo)?|otra vez|a que horas?|que (?:horas?|dias?)(?: dijo| eran?)?|cuales (?:eran|son)',
-  "quoi|comment|hein|pardon|plait-il|je n'?ai (?:pas|rien) (?:bien )?(?:compris|entendu|saisi)|j'?ai (?:pas|rien) (?:bien )?(?:compris|entendu)|(?:vous )?(?:pouvez|pourriez)[ -](?:vous )?(?:me )?(?:repeter|redire)(?: ca| cela)?|repetez|encore une fois|c'?est quand|(?:a )?quelles? (?:heures?|jours?)|quels (?:jours|moments)",
+  'como(?: dijo| dice)?|que(?: dijo)?|perdon|disculpe|mande|no (?:le |te |lo |la )?(?:entendi|oi|escuche|entiendo)(?: bien)?|(?:me )?(?:lo |los |las )?(?:puede|podria) (?:repetir|decir)(?:me)?(?:lo|los|las)?|repita(?:lo|melo)?|otra vez|a que horas?|que (?:horas? )?(?:tiene|tienen|hay|me ofrecen?)(?: disponibles?)?|que (?:horas?|dias?)(?: dijo| eran?)?|cuales (?:eran|son)',
+  "quoi|comment|hein|pardon|plait-il|je n'?ai (?:pas|rien) (?:bien )?(?:compris|entendu|saisi)|j'?ai (?:pas|rien) (?:bien )?(?:compris|entendu)|(?:vous )?(?:pouvez|pourriez)[ -](?:vous )?(?:me )?(?:repeter|redire)(?: ca| cela)?|repetez|encore une fois|c'?(?:est|etait) (?:quand|quoi)|(?:vous|t'|tu) ?(?:avez|as) quoi(?: comme (?:heures?|jours?|moments?|disponibilites?|choix|temps))?|qu'est-ce que vous avez(?: comme (?:heures?|jours?|choix))?|quels (?:sont les|etaient les) choix|(?:a )?quelles? (?:heures?|jours?)|quels (?:jours|moments)",
 ].join('|')
+const courtesy =
+  "my dear|dear(?:ie)?|love|honey|hon|sweetie|sweetheart|darling|young (?:man|lady)|sir|ma'?am|madam|miss|buddy|man|pal|mate|senorita?|senora|joven|amigo|mij[oa]|mon cher|ma chere|monsieur|madame|mademoiselle"
 const asking = new RegExp(
-  `^(?:${before} )*(?:${again})(?: (?:please|again|sorry|por favor|s'il vous plait|svp|dijo|deja))*$`,
+  `^(?:${before} )*(?:${again})(?: (?:please|again|sorry|por favor|s'il vous plait|svp|dijo|deja|${courtesy}))*$`,
 )
 
 /** "What?", "could you repeat that", "which times?": our last words are wanted once more. */
@@ -43,6 +46,15 @@ function isNoise(words: string): boolean {
 /** "Mm-hmm", "uh huh", "ajá": a yes to who asked for one, and else a sound. */
 export function isNod(words: string): boolean {
   return /^(?:(?:m+ ?h+u?m+|u+h? ?h+u+h+|h+m+ ?h+m+|aha+m?|aja+m?|a ha)\s*)+$/.test(lettersOf(words))
+}
+
+/** "Twenty eight, uh, Woodbine": who hesitates says no word. */
+const hesitation = /(?<![\p{L}'’-]|\d ?)(?:u+h+|u+m+|e+r+m+|euh+|h+m+|m{2,})(?![\p{L}'’-]|[ -]h)[,.…]*/giu
+
+/** What was said without the sounds between its words; what is nothing else stays as it is. */
+export function withoutHesitation(words: string): string {
+  const left = words.replaceAll(hesitation, ' ').replaceAll(/\s+/g, ' ').trim()
+  return /[\p{L}\p{N}]/u.test(left) ? left : words
 }
 
 /** What a speech recogniser notes of sounds is nobody's word: "[noise]", "(inaudible)". */

@@ -8,7 +8,7 @@ import { type ReadScene, readScene } from '../replies/read-scene.ts'
 import { readText } from '../understanding/reading.ts'
 import { wasTimeHeard } from './heard-back.ts'
 import { plansOf, readBackIn, slotInMind } from './last-plan.ts'
-import { inTown, isKnownTown, townAlone, townOf, withDoor, withNumberMended } from './place-aloud.ts'
+import { inTown, isKnownTown, townAlone, townOf, townToldLate, withDoor, withNumberMended } from './place-aloud.ts'
 import { isNod } from './plain-wishes.ts'
 import { takesSoonest } from './soonest-words.ts'
 import { spelledName } from './spelled-name.ts'
@@ -50,7 +50,7 @@ export function readSpoken(
     isTownAlone: isTownAlone(read),
     isFirst: talk.turns === 0,
     isBookedNow: talk.bookedAt !== null,
-    lastAsk: lastPlan?.step.ask ?? null,
+    lastAsk: lastPlan?.step.ask ?? (read.asked === 'name' ? 'name' : null),
     soonest: takesSoonest(message.body) ? soonestOf(read) : null,
     asks: asking.test(readText(message.body).plain),
     isAgainst: against.test(readText(message.body).plain),
@@ -105,6 +105,10 @@ function addressMeant(read: ReadScene, { town, wasStreetAsked, isReadBack }: Mea
     return isTownAlone(read) ? townAlone(text) : isAllTheyKnow.test(text) ? town : null
   }
   const known = read.row?.address ?? null
+  const late = said === null && known !== null && times.offer !== undefined ? townToldLate(text) : null
+  if (late !== null && known !== null) return otherThan(inTown(known, late), known)
+  const booked = known === null ? (times.ahead[0]?.address ?? null) : null
+  if (said !== null && booked !== null) return otherThan(inTown(withDoor(text, said), townOf(booked)), said)
   const isOfKnown = isReadBack && times.offer !== undefined
   const place = said !== null && isOfKnown ? inTown(said, townOf(known)) : (said ?? (isOfKnown ? known : null))
   return place === null ? null : otherThan(withDoor(text, inTown(place, townBehind(text))), said)

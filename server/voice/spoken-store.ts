@@ -36,3 +36,15 @@ export function spokenFrom(db: Queries, conversationId: number, messageId: numbe
     .where(and(eq(messages.conversationId, conversationId), gte(messages.id, messageId), byVoice))
     .all()
 }
+
+/** What was texted about what was agreed since then, newest last. */
+export function confirmationsSince(db: Queries, conversationId: number, since: Temporal.Instant): string[] {
+  const ofThem = and(eq(messages.conversationId, conversationId), gte(messages.createdAt, since))
+  return db
+    .select({ body: messages.body })
+    .from(messages)
+    .where(and(ofThem, eq(messages.kind, 'reply'), eq(messages.direction, 'outbound')))
+    .orderBy(messages.id)
+    .all()
+    .map(({ body }) => body)
+}

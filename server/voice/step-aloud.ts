@@ -70,7 +70,7 @@ export function stepAloud(scene: Scene, next: Step, before: Before & { waits: Wa
   return withWhatStands(scene, askedAgain(scene, { ...step, say, withPhoto: false }, before), before)
 }
 
-/** A bare yes to times that were told takes the first until it was read back, like whichever is the soonest; a yes is no name, and who is booked and wants no more is let go. */
+/** A bare yes to times that were told takes the first until it was read back, like whichever is the soonest; a yes is no name, who gives none is let be, and who is booked and wants no more is let go. */
 function whatIsTaken({ understanding, times, enquiry }: Scene, before: Before): Reply | null {
   const { yesNo, name, slotChoice, windows } = understanding
   const { soonest, inMind, lastAsk, isBookedNow, isThanking } = before
@@ -79,6 +79,7 @@ function whatIsTaken({ understanding, times, enquiry }: Scene, before: Before): 
   if (isOnOffer && yesNo === 'yes' && slotChoice === null && windows.length === 0)
     return reply({ say: ['stillFree'], deed: { do: 'check', n: 1 } })
   if (isOnOffer && isBookedNow && yesNo === 'no' && isThanking) return reply({ say: ['allRight'] })
+  if (lastAsk === 'name' && isBookedNow && yesNo === 'no' && name === null) return reply({ say: ['allRight'] })
   return lastAsk === 'name' && yesNo === 'yes' && name === null && enquiry.name === null ? reply({ ask: 'name' }) : null
 }
 

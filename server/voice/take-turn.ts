@@ -3,10 +3,10 @@ import type { Appliance } from '../appliance.ts'
 import { type Conversation, type Message, messageById } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { answerAloud } from './answer-aloud.ts'
+import { tellInDanger } from './danger-aloud.ts'
 import { hearNothing } from './hear-nothing.ts'
 import { asKept, keepHeard } from './keep-heard.ts'
 import { soundOf } from './plain-wishes.ts'
-import { tellOfOnCall } from './reach-on-call.ts'
 import { repeatLast, takeYourTime } from './repeat-last.ts'
 import { keepSpoken } from './say-aloud.ts'
 import { lastSpokenIn } from './spoken-store.ts'
@@ -45,7 +45,7 @@ function answer(tx: Tx, appliance: Appliance, listening: Listening): Answered {
   const words = wordsOf(heard)
   const sound = soundOf(words, lastSpokenIn(tx, conversation.id)?.body ?? '')
   if (sound === 'nothing' && heard.digits === '')
-    return tellOfOnCall(tx, appliance, listening) ?? hearNothing(tx, appliance, listening, 'silence')
+    return tellInDanger(tx, appliance, listening) ?? hearNothing(tx, appliance, listening, 'silence')
   if (sound === 'wait') return takeYourTime(tx, appliance, listening)
   if (sound === 'again') return repeatLast(tx, appliance, listening)
   if (words === '') return repeatLast(tx, appliance, listening, { isKeys: true })
@@ -55,11 +55,11 @@ function answer(tx: Tx, appliance: Appliance, listening: Listening): Answered {
   return answerAloud(tx, appliance, listening, { message, believed: heard.believed })
 }
 
-/** A key stands for a time on offer, nought for a person. */
+/** A key stands for a time on offer, nought for a person; several are a number. */
 function wordsOf({ words, digits }: Heard): string {
   if (words.trim() !== '') return asKept(words)
   if (digits === '0') return 'I want to talk to a person'
-  return /^[1-9]$/.test(digits) ? digits : ''
+  return /^(?:[1-9]|\d{2,})$/.test(digits) ? digits : ''
 }
 
 /** Nobody talks with a machine for longer; a line that was left open costs. */

@@ -8,5 +8,8 @@ export type Turn = {
   follows: 'listen' | 'person' | 'end'
 }
 
+/** After so many silences in a row nobody is there. */
+export const mostSilences = 2
+
 /** What was heard: words or keys, or neither. `messageId`: where the words are kept already; `believed`: what a model made of them. */
 export type Heard = { words: string; digits: string; messageId?: number; believed?: Believed }

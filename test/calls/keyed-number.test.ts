@@ -16,6 +16,15 @@ describe('a number that is keyed in or said', () => {
     ['as it is dialled at home', 'GB', '07700900134', null, '+447700900134'],
     ['said', 'CA', '', 'four one six, triple five, oh one three four', '+14165550134'],
     ['said and written as a number', 'CA', '', 'It is 416 555-0134.', '+14165550134'],
+    ['said in pairs', 'CA', '', 'four sixteen, five fifty five, zero one thirty four', '+14165550134'],
+    ['said in pairs in French', 'CA', '', 'quatre un six cinq cinquante-cinq zéro un trente-quatre', '+14165550134'],
+    [
+      'said in pairs in Spanish',
+      'CA',
+      '',
+      'cuatro dieciséis cinco cincuenta y cinco cero uno treinta y cuatro',
+      '+14165550134',
+    ],
     ['said in French', 'CA', '', 'quatre un six cinq cinq cinq zéro un trois quatre', '+14165550134'],
     ['said in Spanish', 'US', '', 'dos cero dos cinco cinco cinco cero uno tres cuatro', '+12025550134'],
   ])('%s is taken', (_what, country, digits, said, number) => {

@@ -162,7 +162,24 @@ describe.each(['voicemail', 'voice'] as const)('on a line that falls to the %s',
     twilio.shop.pass({ minutes: 2 })
     await twilio.shop.settle()
     expect(rows()).toMatchObject([{ outcome: 'missed', because: 'withheld', stage: null }])
-    expect([twilio.fake.messages, waiting()]).toEqual([[], []])
+    expect(waiting()).toEqual([])
+    expect(twilio.fake.messages).toMatchObject([{ to: owner }])
+    expect(twilio.textsTo(owner)).toEqual([
+      'Somebody whose number is hidden called at 10:00 and left neither a message nor a number, so nobody can call them back.',
+    ])
+    expect(wordsOf(await (await ownerOf(twilio.shop)).get('/'))).toContain('A call from a hidden number')
+  })
+
+  test('of hidden callers who leave nothing the owner hears once in an hour, and of who gave a number not at all', async () => {
+    for (let n = 0; n < 3; n++) await (await dial(hidden)).hangsUp()
+    await twilio.shop.settle()
+    expect(twilio.textsTo(owner)).toHaveLength(1)
+    twilio.shop.pass({ hours: 1 })
+    await gives(hidden, '4165550134')
+    const told = twilio.textsTo(owner).length
+    await (await dial(hidden)).hangsUp()
+    await twilio.shop.settle()
+    expect([told, twilio.textsTo(owner).length]).toEqual([1, 2])
   })
 
   test('a hidden caller who gives no number that can be texted may still say what they need', async () => {

@@ -11,8 +11,8 @@ const authToken = 'f00dfacef00dfacef00dfacef00dface'
 const publicUrl = 'https://shop.example'
 
 export type SpeakingShop = TwilioShop & {
-  /** Rings, and Twilio opens its connection to the voice. */
-  speak(from: string): Promise<Speaker>
+  /** Rings, and Twilio opens its connection to the voice; whoever is asked for a mobile first presses nothing. */
+  speak(from: string, asked?: { isAskedForMobile: boolean }): Promise<Speaker>
 }
 
 export type Speaker = {
@@ -30,12 +30,18 @@ export async function openSpeakingShop(env: Record<string, string> = {}): Promis
   const { db, now } = twilio.shop
   storeSettings(db, { hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null } }, now())
   planLine(db, lineByNumber(db, line)?.id ?? 0, { plan: 'always', fallsTo: 'voice' })
-  return { ...twilio, speak: (from) => speak(twilio, from) }
+  return { ...twilio, speak: (from, asked) => speak(twilio, from, asked) }
 }
 
-async function speak(twilio: TwilioShop, from: string): Promise<Speaker> {
+async function speak(
+  twilio: TwilioShop,
+  from: string,
+  { isAskedForMobile } = { isAskedForMobile: false },
+): Promise<Speaker> {
   const callSid = newCallSid()
   await twilio.ring(from, callSid)
+  if (isAskedForMobile)
+    await twilio.post('/webhooks/twilio/gather?about=mobile', duringCall({ callSid, from, to: line }))
   const peer = await connectRelay({ publicUrl, origin: twilio.shop.publicOrigin, authToken })
   peer.setup(callSid, from, line)
   const about = duringCall({ callSid, from, to: line })

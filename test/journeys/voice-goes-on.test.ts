@@ -128,6 +128,32 @@ test('a price on the sheet is told beside the times where the owner lets it be t
   expect(await say('Monday')).toMatch(readBack.en)
 })
 
+test.each(['assist', 'draft'] as const)(
+  'at the level of %s a price on the sheet is passed on, however it is asked',
+  async (trustLevel) => {
+    storeSettings(twilio.shop.db, { trustLevel, callOutFee: '$80' }, twilio.shop.now())
+    const { say } = await speak()
+    const asked = 'How much do you charge to come out?'
+    const answers = [await say(asked), await say(begin.en)]
+    expect(answers[0]).toMatch(/Mike/)
+    if (trustLevel === 'assist') {
+      for (const words of ['28 Woodbine Crescent, Toronto', asked, 'Monday works, and is there a call-out fee?', 'yes'])
+        answers.push(await say(words))
+      expect(answers.at(-2)).toMatch(/Mike.*So that's Monday/)
+      expect(answers.at(-1)).toContain("You're booked")
+    }
+    expect(answers.join()).not.toContain('80')
+  },
+)
+
+test('a price on the sheet that is asked with the choice is told where the owner lets it be told', async () => {
+  storeSettings(twilio.shop.db, { trustLevel: 'auto', callOutFee: '$80' }, twilio.shop.now())
+  const { say } = await offer()
+  expect(await say('Monday works, and is there a call-out fee?')).toMatch(
+    /The call-out fee is \$80\..*So that's Monday/,
+  )
+})
+
 test('a price asked with the choice is answered with what is read back', async () => {
   const { say } = await offer()
   expect(await say('Monday works, and how much is it?')).toMatch(/Mike.*So that's Monday/)

@@ -257,3 +257,74 @@ test('who tells where it is with the danger is not asked', async () => {
     /call 9 1 1 first.*leave the building now.*I'm telling our people: 12 Elm Street in Toronto\.$/,
   )
 })
+
+test.each([
+  [
+    'I smell gas in my kitchen',
+    "I'm at my mother's place, I have to look",
+    "it's 28 Woodbine Crescent in Toronto",
+    /What's the address there, with the town\?$/,
+  ],
+  [
+    'Hay olor a gas en la cocina',
+    'no sé, espere',
+    'es en la calle Roble 12 en Toronto',
+    /¿Cuál es la dirección allí, con la ciudad\?$/,
+  ],
+  [
+    'Ça sent le gaz dans ma cuisine',
+    'euh, je cherche, je suis chez ma mère',
+    '12 rue Panet à Montréal',
+    /Quelle est l’adresse là-bas, avec la ville\?$/,
+  ],
+])(
+  'when nobody has answered and where it is was not told, they are not left: %s',
+  async (danger, words, place, asked) => {
+    twilio.fake.modes.placed.first = 'no-answer'
+    const { peer, ended } = await twilio.speak(dana)
+    await peer.prompt(danger)
+    const told = peer.next()
+    await twilio.shop.settle()
+    expect(await told).toMatch(asked)
+    expect(await peer.prompt(words)).toMatch(asked)
+    expect(peer.told).not.toContainEqual({ type: 'end' })
+    expect(await peer.prompt(place)).toBe('(end)')
+    expect((await ended())[0]?.text).toMatch(/(our people|nuestra gente|nos gens): .*9 1 1/)
+  },
+)
+
+test('who never tells it is not kept for ever', async () => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer, ended } = await twilio.speak(dana)
+  await peer.prompt('I smell gas in my kitchen')
+  await twilio.shop.settle()
+  for (let turn = 0; turn < 9 && !peer.told.some(({ type }) => type === 'end'); turn++)
+    await peer.prompt('please hurry')
+  expect((await ended())[0]?.text).toMatch(/^Nobody has answered yet\. We go on trying\..*call 9 1 1/)
+})
+
+test('who says nothing more is asked twice, and let go with the number to call', async () => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer, ended } = await twilio.speak(dana)
+  await peer.prompt('I smell gas in my kitchen')
+  const told = peer.next()
+  await twilio.shop.settle()
+  expect(await told).toContain('Nobody of the shop has answered so far')
+  expect(await peer.prompt('')).toContain("What's the address there")
+  expect(await peer.prompt('')).toContain("What's the address there")
+  expect(await peer.prompt('')).toBe('(end)')
+  expect((await ended())[0]?.text).toMatch(/^Nobody has answered yet\..*call 9 1 1/)
+})
+
+test.each([
+  ['I smell gas in my kitchen', /call 911.*What's the address/],
+  ['Hay olor a gas en la cocina', /911.*direccion/],
+  ['Ça sent le gaz dans ma cuisine', /911.*adresse/],
+  ['I smell gas at 12 Elm Street in Toronto', /call 911 and your gas company\.(?: Reply STOP to opt out\.)?$/],
+])('the text after it asks where it is, where that is not known: %s', async (danger, text) => {
+  twilio.fake.modes.placed.first = 'no-answer'
+  const { peer, hangUp } = await twilio.speak(dana)
+  await peer.prompt(danger)
+  await hangUp()
+  expect(twilio.textsTo(dana)[0]).toMatch(text)
+})

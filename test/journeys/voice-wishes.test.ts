@@ -181,3 +181,28 @@ test('who is booked and has no more to say stands in no queue', async () => {
   await speaker.hangUp()
   expect(rows(callbacks).filter(({ closedAt }) => closedAt === null)).toEqual([])
 })
+
+test.each([
+  [['my basement is leaking', "I'd rather talk to a person"], /passed this on to Mike.*What's the address/],
+  [
+    ["I'd rather talk to a person"],
+    /passed this on to Mike.*What can we help you with\?|passed this on to Mike.*What .*\?/,
+  ],
+  [['el sótano tiene una fuga', 'prefiero hablar con una persona'], /Mike.*direccion/],
+  [['mon sous-sol coule', 'je veux parler à une personne'], /Mike.*adresse/],
+  [
+    ['my basement is leaking', '28 Woodbine Crescent, Toronto', "I'd rather talk to a person"],
+    /will answer you here\. Reply STOP/,
+  ],
+  [['I need to move my appointment'], /You'll get the answer here\. Reply STOP/],
+])(
+  'the text after a call that was passed on asks for what whoever takes it over has to know: %j',
+  async (said, text) => {
+    await twilio.close()
+    twilio = await openSpeakingShop({ OWNER_MOBILE: '' })
+    const { peer, hangUp } = await twilio.speak(dana)
+    for (const words of said) await peer.prompt(words)
+    await hangUp()
+    expect(twilio.textsTo(dana)).toEqual([expect.stringMatching(text)])
+  },
+)

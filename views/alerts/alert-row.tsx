@@ -22,6 +22,7 @@ const titles: Record<string, string> = {
   'company-back': 'All clear',
   'phone-weak': 'Your phone needs you',
   'missed-unserved': 'A missed call needs you',
+  'hidden-caller': 'A call from a hidden number',
   'calendar-stale': 'A calendar does not answer',
   'calendar-blocks': 'A calendar leaves no time',
   'calendar-clash': 'Something stands over a job',

@@ -29,6 +29,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow' | 'company-b
   'booking-cancelled': 'A customer cancels.',
   'booking-stopped': 'A customer with a booking wants no more texts.',
   'missed-unserved': 'A missed call led to neither a text nor a call back.',
+  'hidden-caller': 'Somebody who hides the number leaves neither a message nor a number, once an hour.',
   'calendar-blocks': 'Something in a calendar cannot be read and leaves no time to offer.',
   'calendar-clash': 'Something in a calendar stands over a job that is agreed.',
   'calendar-stale': 'A calendar has not answered for so long that callers are offered no times.',

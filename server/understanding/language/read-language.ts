@@ -7,7 +7,7 @@ import { englishCalendarWords, englishEverydayWords, englishFunctionWords } from
 import { foreignLetters, foreignWords, sharedWords, surelyForeign } from './foreign.ts'
 import { frenchCalendarWords, frenchEverydayWords, frenchFunctionWords } from './french.ts'
 import { spanishCalendarWords, spanishEverydayWords, spanishFunctionWords } from './spanish.ts'
-import { leanings, streets, tellingLetters, tellingWords } from './telling.ts'
+import { englishStreets, leanings, streets, tellingLetters, tellingWords } from './telling.ts'
 import { together, type WordList } from './word-list.ts'
 
 /** The text's own language where its words say so, else (and where they are of a fourth) the conversation's or that of our last words, else English. */
@@ -89,7 +89,7 @@ const everyWord: Record<Language, WordList> = {
 }
 
 function weigh({ clean, plain }: Reading): Record<Language, number> {
-  const prose = plain.replaceAll(streets, ' ')
+  const prose = plain.replaceAll(streets, ' ').replaceAll(englishStreets, ' ')
   const words = wordsOf(prose)
   const whole = wordsOf(prose.replaceAll(elided, ' '))
   const weights = { en: 0, es: 0, fr: 0 }

@@ -46,6 +46,18 @@ export const leanings: Readonly<Record<string, Partial<Record<Language, number>>
   stop: { en: 0.6, es: 0.2, fr: 0.3 },
 }
 
-/** A street's name tells nothing of who writes it. */
+const small = '(?!(?:the|a|an|my|our|your|his|her|this|that|on|in|at|of|to|is|and|for|from|with|down|up)(?!\\p{L}))'
+const named = `${small}\\p{L}[\\p{L}'.-]* `
+const kinds =
+  'street|st|road|rd|avenue|ave|boulevard|blvd|crescent|cres|court|crt|lane|ln|drive|dr|terrace|trail|parkway|pkwy|highway|hwy|gardens|grove|heights|square|way|place|gate|hill|circle'
+const door = '(?:,? (?:apartment|apt|unit|suite)\\.? ?(?:number |#)?[\\p{L}\\d]+)?'
+
+/** A street's name tells nothing of who writes it: an English one is told by whoever lives there, "in" its town. */
+export const englishStreets = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{1,5}[a-z]?,? (?:${named}){1,3}|${named})(?:${kinds})(?!\\p{L})\\.?(?: (?:north|south|east|west|[nsew])(?!\\p{L}))?${door}(?:,? in (?=\\p{L}+[.!]*$))?`,
+  'gu',
+)
+
+/** One of any other tongue, with what it is called in front. */
 export const streets =
   /(?<![\p{L}])(?:rue|calle|avenida|avenue|av|boulevard|boul|bd|chemin|carrera|place|allee|impasse|paseo|camino|via|plaza|c\/) (?:de la |de l'|des |du |de |del |de los |de las |las |los |el |la |d'|l')?[\p{L}'-]+/gu

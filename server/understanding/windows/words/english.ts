@@ -292,7 +292,8 @@ export const english: WordList = {
       squeeze, come, come by, come out, swing by, stop by, drop by, pop round, pop over, pop by, lets, lets do,
       lets say, see you, see ya, cya, hoping, was hoping, were hoping, was wondering, was thinking, was looking,
       was looking for, were looking, were thinking, were wondering, was gonna, wondering, thinking, shoot for,
-      ideally, please, pls, plz, is good, is fine, is great, is perfect, is ok, is okay, is better, is best,
+      ideally, please, pls, plz, is good, is fine, is great, is perfect, is ok, is okay, is better, is best, was better, were better,
+      sounded better, sounded good, looked better, would have been better,
       are good, are best, are better, are fine, are ok, be good, be great, be best, be perfect, be better,
       be fine, be ideal, suits, suit, id like, would like, would love, im home, i am home, ill be home,
       will be home, be home, im off, i am off, have off, day off, we are home, were home, were free,
@@ -387,6 +388,7 @@ export const english: WordList = {
       wld, wrks, for me, is cool
     `,
     contrast: `
+      no wait, wait no, no actually, actually no, 
       but, if not, or if not, and if not, failing that, however, so, though, although, cuz, because, coz, bc, whereas, while, and then, except that, yet,
       otherwise
     `,

@@ -257,10 +257,11 @@ export const french: WordList = {
     `,
     works: `
       ca marche, ca me va, me va, me convient, convient, est bien, serait bien, parfait, c est bon, cest bon,
-      ca irait, svp, s il vous plait, ok, serait, m arrange, marrange, irait, bien, super, impeccable, nickel,
+      ca irait, etait mieux, c etait mieux, cetait mieux, m arrangeait mieux, svp, s il vous plait, ok, serait, m arrange, marrange, irait, bien, super, impeccable, nickel,
       ideal, me conviendrait, c est parfait, c est bien, nous va, possible
     `,
-    contrast: 'mais, par contre, donc, alors, car, parce que, cependant, en revanche, puis',
+    contrast:
+      'non attendez, non attends, attendez non, attends non, non pardon, pardon non, non plutot, mais, par contre, donc, alors, car, parce que, cependant, en revanche, puis',
     move: `
       deplacer, decaler, reporter, changer, repousser, avancer, reprogrammer, modifier, deplace, decale,
       remettre, replanifier, bouger

@@ -240,10 +240,11 @@ export const spanish: WordList = {
     `,
     works: `
       esta bien, me va bien, me viene bien, me sirve, funciona, vale, perfecto, me queda bien, por favor, porfa,
-      bien, genial, ok, seria, seria perfecto, mejor, me conviene, puedo, podemos, si puedo, me parece bien,
+      bien, genial, ok, seria, seria perfecto, mejor, era mejor, estaba mejor, me convenia mas, me conviene, puedo, podemos, si puedo, me parece bien,
       me cuadra
     `,
-    contrast: 'pero, asi que, porque, entonces, aunque, mientras, mas bien, sino que',
+    contrast:
+      'no espere, no espera, espere no, espera no, no perdon, perdon no, no mejor, pero, asi que, porque, entonces, aunque, mientras, mas bien, sino que',
     move: `
       mover, cambiar, reprogramar, reagendar, pasar mi cita, posponer, aplazar, adelantar, retrasar, reprogramo,
       cambiarla, moverla, pasarla, pasarlo, cambiarlo, cambio, reprogramarla, pasar la cita, pasar nuestra cita,
