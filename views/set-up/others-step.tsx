@@ -88,20 +88,20 @@ const haves: Have[] = [
       ['signalwire', 'SignalWire', 'Calls and texts'],
       ['telnyx', 'Telnyx', 'Calls and texts'],
       ['jambonz', 'jambonz', 'Calls'],
-      ['voipms', 'VoIP.ms', 'Texts, in the United States and Canada'],
+      ['voipms', 'VoIP.ms', 'Texts, in the US and Canada'],
     ],
   },
   {
     id: 'sip',
     title: 'A SIP trunk',
     words: 'Nothing has to be open to the internet. Texts come another way.',
-    by: [['asterisk', 'Asterisk, with the box or your own', 'Calls']],
+    by: [['asterisk', 'Asterisk', 'Calls; the one of the box, or your own']],
   },
   {
     id: 'phones',
     title: 'A telephone system, or desk phones',
     words: 'It rings as ever and tells the box what was missed. Texts come another way.',
-    by: [['pbx', 'FreePBX, 3CX, Grandstream, Yealink and others', 'Missed calls']],
+    by: [['pbx', 'Missed calls', 'By FreePBX, 3CX, Grandstream, Yealink …']],
   },
   {
     id: 'mobile',
