@@ -95,7 +95,7 @@ const haves: Have[] = [
     id: 'sip',
     title: 'A SIP trunk',
     words: 'Nothing has to be open to the internet. Texts come another way.',
-    by: [['asterisk', 'Asterisk', 'Calls; the one of the box, or your own']],
+    by: [['asterisk', 'Asterisk', 'Calls; with the box, or yours']],
   },
   {
     id: 'phones',
