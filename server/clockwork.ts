@@ -13,6 +13,7 @@ import { forgetRemoved } from './calendars/forget-removed.ts'
 import { pullDue } from './calendars/pull-due.ts'
 import { watchCalendars } from './calendars/watch-calendars.ts'
 import { endForgottenCallBacks } from './callbacks/end-forgotten.ts'
+import { forgetArrivals } from './callers/forget-arrivals.ts'
 import { sweepCalls } from './calls/sweep-calls.ts'
 import { importSent } from './conversations/import-sent.ts'
 import { sweepMessages } from './conversations/sweep-messages.ts'
@@ -66,6 +67,7 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
     ['30 * * * * *', 'sweep', () => sweepWhenDue(appliance, clock)],
     ['55 * * * * *', 'end-call-backs', () => endForgottenCallBacks(appliance)],
     ['45 0 * * * *', 'epoch', () => beatEpoch(appliance.db, appliance.config.DATA_DIR)],
+    ['52 * * * * *', 'forget-arrivals', () => forgetArrivals(appliance)],
     ['50 * * * * *', 'tend-model', () => model.look()],
     ['55 * * * * *', 'holidays', () => keepHolidays(appliance)],
     ['50 5 * * * *', 'watch-own-voice', () => watchOwnVoice(appliance)],

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, not, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, max, not, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import {
@@ -277,6 +277,16 @@ export function forgetRow(db: Queries, callerId: number, now: Temporal.Instant):
     .set({ ...nothing, forgottenAt: now })
     .where(eq(callers.id, callerId))
     .run()
+}
+
+/** When somebody was forgotten last. */
+export function lastForgottenAt(db: Queries): Temporal.Instant | null {
+  return (
+    db
+      .select({ at: max(callers.forgottenAt) })
+      .from(callers)
+      .get()?.at ?? null
+  )
 }
 
 function conversationsOf(db: Queries, callerId: number) {

@@ -10,7 +10,7 @@ import { readCompany } from '../settings/company-store.ts'
 import { composeModel, noModelStored } from '../settings/model.ts'
 import { shownInsteadOfLine } from '../settings/shown-number.ts'
 import { composeSpeech } from '../settings/speech.ts'
-import { readStored } from '../settings/store.ts'
+import { type Line, readStored } from '../settings/store.ts'
 import { checkBackups } from './doctor/backups.ts'
 import { checkDatabase } from './doctor/database.ts'
 import { checkDoors } from './doctor/doors.ts'
@@ -21,7 +21,7 @@ import { checkCrewPhones, checkOwnNumber } from './doctor/own-number.ts'
 import { checkProviders } from './doctor/providers.ts'
 import { checkShop } from './doctor/shop.ts'
 import { checkSpeech } from './doctor/speech.ts'
-import { checkVoice } from './doctor/voice.ts'
+import { voiceLines } from './doctor/voice.ts'
 import type { Command, Operator } from './operator.ts'
 
 /** Every dependency and setting on a line of its own; it changes nothing. */
@@ -54,6 +54,8 @@ type Chosen = {
   speech: WyomingChoice | null
   shown: string | null
   isLookedUp: boolean
+  /** The lines whose callers are to speak with the voice. */
+  voiced: Line[]
   /** What the server found wrong for a while with those who carry calls and texts. */
   spells: Spell[]
 }
@@ -66,21 +68,23 @@ async function withDatabase(operator: Operator, tell: (found: Check[]) => void):
   let speech = composeSpeech({ speechUrl: null }, config)
   let shown: string | null = null
   let isLookedUp = false
+  let voiced: Line[] = []
   let spells: Spell[] = []
   try {
     await withDatabaseBeside(config, (db) => {
-      for (const check of [checkDatabase, checkBackups, checkShop, checkVoice, checkOwnNumber, checkCrewPhones])
+      for (const check of [checkDatabase, checkBackups, checkShop, checkOwnNumber, checkCrewPhones])
         tell(check(db, operator))
       company = readCompany(db, config)
       model = composeModel(readStored(db), config)
       speech = composeSpeech(readStored(db), config)
       shown = shownInsteadOfLine(db, company.carrier)
       isLookedUp = readStored(db).lookUpLines ?? false
+      voiced = voiceLines(db)
       spells = readSpells(db)
     })
   } catch (error) {
     const { message } = asOneSentence(error, databaseFile(config.DATA_DIR))
     tell([{ name: 'Database', ok: false, words: message }])
   }
-  return { company, model, speech, shown, isLookedUp, spells }
+  return { company, model, speech, shown, isLookedUp, voiced, spells }
 }

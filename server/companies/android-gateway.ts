@@ -1,9 +1,10 @@
 import { androidGatewayPath, cardsEvent, neededEvents } from '../providers/android-gateway/account.ts'
+import { companyNames } from '../settings/company-names.ts'
 import { addressFirst, type CompanyEntry } from './company-entry.ts'
 
 export const androidGateway: CompanyEntry<'android-gateway'> = {
   key: 'android-gateway',
-  name: 'An old Android phone',
+  name: companyNames['android-gateway'],
   carries: 'texts',
   words:
     'A phone with the app SMS Gateway for Android and a SIM card of the shop sends and receives the texts. It must stay plugged in and in the network; when it falls silent you are told.',

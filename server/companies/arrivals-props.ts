@@ -1,5 +1,6 @@
 import type { ArrivalProps, ArrivalsProps } from '../../views/companies/arrivals.tsx'
 import type { Appliance } from '../appliance.ts'
+import { forgetArrivals } from '../callers/forget-arrivals.ts'
 import { arrivalsOf } from '../connections.ts'
 import type { Arrival } from '../providers/carrier/arrival.ts'
 import type { Shop } from '../settings/settings.ts'
@@ -12,6 +13,7 @@ export function arrivalsProps(appliance: Appliance): ArrivalsProps | null {
   const { db, config, now } = appliance
   const arrivals = arrivalsOf(appliance)
   if (!arrivals) return null
+  forgetArrivals(appliance)
   const shop = readShop(db, config)
   const clock = { zone: shop.zone, now: now() }
   const unproven = arrivals.unproven()

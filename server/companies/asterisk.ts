@@ -1,8 +1,9 @@
+import { companyNames } from '../settings/company-names.ts'
 import type { CompanyEntry } from './company-entry.ts'
 
 export const asterisk: CompanyEntry<'asterisk'> = {
   key: 'asterisk',
-  name: 'Asterisk, on a SIP trunk',
+  name: companyNames.asterisk,
   carries: 'calls',
   words:
     'Calls of a SIP trunk, by the Asterisk that comes with the box or one of your own. Nothing has to be open to the internet. Texts go by another company, and there is no answering voice.',

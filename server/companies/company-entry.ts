@@ -43,12 +43,13 @@ export type CompanyEntry<Key extends AccountKey = AccountKey> = {
   whatIsWrong?(account: NonNullable<Accounts[Key]>): string | null
 }
 
-/** A sentence, and below it lines to copy as they are. `byHand`: only for whoever would rather not have us do it. */
-export type Step = { words: string; lines?: string[]; byHand?: true }
+/** A sentence, and below it lines to copy as they are, or the way there. `byHand`: only for whoever would rather not have us do it. */
+export type Step = { words: string; lines?: string[]; go?: { href: string; words: string }; byHand?: true }
 
 /** Nobody can call a box that has no address. */
 export const addressFirst: Step = {
-  words: 'It needs an address at which it reaches this box: set the public address under Carrier and messenger first.',
+  words: 'It needs an address at which it reaches this box.',
+  go: { href: '/set-up/address', words: 'Give the address' },
 }
 
 /** Where the company can be told by us. */

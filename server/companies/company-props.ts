@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import type { CompanyProps, WayProps } from '../../views/companies/company.tsx'
 import type { Appliance } from '../appliance.ts'
+import { forgetArrivals } from '../callers/forget-arrivals.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { arrivalsOf, carrierNamed, messengerNamed } from '../connections.ts'
 import { readSpells, startOf } from '../health/spells.ts'
@@ -107,6 +108,7 @@ function pickedFrom(numbers: string[], { field, kept, country }: Picked): Partia
 
 /** What is asked of an account as it stands, besides what is asked of all. */
 export function groupsOf<Key extends AccountKey>(appliance: Appliance, key: Key, account: Accounts[Key]): FieldGroup[] {
+  if (key === 'pbx') forgetArrivals(appliance)
   const came = key === 'pbx' ? (arrivalsOf(appliance)?.latest() ?? []) : []
   return entries[key].groups?.(account, came) ?? []
 }

@@ -1,10 +1,11 @@
 import { httpTemplatePath } from '../providers/http-template/account.ts'
 import { whatIsWrong } from '../providers/http-template/judge-template.ts'
+import { companyNames } from '../settings/company-names.ts'
 import { addressFirst, type CompanyEntry } from './company-entry.ts'
 
 export const http: CompanyEntry<'http'> = {
   key: 'http',
-  name: 'Any gateway over HTTP',
+  name: companyNames.http,
   carries: 'texts',
   words:
     'Another gateway, as its manual says how it is asked: {to}, {from}, {body} and {reference} stand for what is sent. A text whose answer was lost is held for you.',

@@ -1,9 +1,10 @@
 import { jambonzPaths } from '../providers/jambonz/account.ts'
+import { companyNames } from '../settings/company-names.ts'
 import { addressFirst, type CompanyEntry, oneTap, pickLater } from './company-entry.ts'
 
 export const jambonz: CompanyEntry<'jambonz'> = {
   key: 'jambonz',
-  name: 'jambonz',
+  name: companyNames.jambonz,
   carries: 'calls',
   words: 'Calls over a jambonz, your own or somebody’s. Texts go by another company. It keeps no voicemails.',
   fields: [

@@ -7,6 +7,8 @@ import type { Appliance } from '../appliance.ts'
 import { NoSuchPage } from '../no-such-page.ts'
 import { canBeLed } from '../providers/connect.ts'
 import { readForm } from '../read-form.ts'
+import { nextStep, progressOf } from '../set-up/progress.ts'
+import { readProgressFacts } from '../set-up/read-progress.ts'
 import { type AccountKey, accountSchemas, readAccounts } from '../settings/accounts.ts'
 import { toSettings } from '../settings/conflict-pages.tsx'
 import { readShop } from '../settings/store.ts'
@@ -78,8 +80,16 @@ export function leadCompanyHere(appliance: Appliance): RequestHandler {
 
 async function showCompany(appliance: Appliance, req: Request, res: Response, said: Said): Promise<void> {
   const key = keyIn(req)
-  res.locals.back = { href: path, words: 'Other companies and phones' }
+  res.locals.back = isSettingUp(appliance)
+    ? { href: '/set-up/others', words: 'Set-up' }
+    : { href: path, words: 'Other companies and phones' }
   show(req, res, entries[key].name, <CompanyPage {...(await companyProps(appliance, key, said))} />)
+}
+
+/** Whoever came here by the set-up goes on there. */
+function isSettingUp(appliance: Appliance): boolean {
+  const facts = readProgressFacts(appliance)
+  return facts.chosenCompany === 'others' && nextStep(progressOf(facts), 'company') !== null
 }
 
 function keyIn({ params }: Request): AccountKey {

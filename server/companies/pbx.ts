@@ -1,5 +1,6 @@
 import { linesToPaste } from '../providers/pbx/lines-to-paste.ts'
 import { presets } from '../providers/pbx/presets.ts'
+import { companyNames } from '../settings/company-names.ts'
 import { addressFirst, type CompanyEntry } from './company-entry.ts'
 import { ownAccount, ownGroups, ownValues } from './own-system.ts'
 
@@ -7,7 +8,7 @@ const kinds = Object.entries(presets)
 
 export const pbx: CompanyEntry<'pbx'> = {
   key: 'pbx',
-  name: 'Your own phone system',
+  name: companyNames.pbx,
   carries: 'calls',
   words:
     'The system of the shop, a desk phone or a mobile tells the box of each missed call, and the box texts the caller. It rings and greets nobody itself.',

@@ -1,9 +1,10 @@
 import { signalwirePaths } from '../providers/signalwire/account.ts'
+import { companyNames } from '../settings/company-names.ts'
 import { addressFirst, type CompanyEntry, oneTap, pickLater } from './company-entry.ts'
 
 export const signalwire: CompanyEntry<'signalwire'> = {
   key: 'signalwire',
-  name: 'SignalWire',
+  name: companyNames.signalwire,
   carries: 'calls and texts',
   words:
     'Calls and texts of a number at SignalWire, by its cXML, which is much like Twilio’s. The answering voice listens turn by turn.',

@@ -1,9 +1,10 @@
 import { telnyxPaths } from '../providers/telnyx/account.ts'
+import { companyNames } from '../settings/company-names.ts'
 import { addressFirst, type CompanyEntry, oneTap, pickLater } from './company-entry.ts'
 
 export const telnyx: CompanyEntry<'telnyx'> = {
   key: 'telnyx',
-  name: 'Telnyx',
+  name: companyNames.telnyx,
   carries: 'calls and texts',
   words:
     'Calls and texts of a number at Telnyx: calls by TeXML, texts by its own API. It keeps no list of texts, so one whose answer was lost is held for you.',

@@ -1,9 +1,10 @@
 import { callbackAddress } from '../providers/voipms/account.ts'
+import { companyNames } from '../settings/company-names.ts'
 import { addressFirst, type CompanyEntry, oneTap } from './company-entry.ts'
 
 export const voipms: CompanyEntry<'voipms'> = {
   key: 'voipms',
-  name: 'VoIP.ms',
+  name: companyNames.voipms,
   carries: 'texts',
   words:
     'Texts of a number at VoIP.ms, in the United States and Canada. What is longer than one text goes as one picture message.',

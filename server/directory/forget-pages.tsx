@@ -2,10 +2,10 @@ import type { RequestHandler } from 'express'
 import { Forgetting } from '../../views/directory/forgetting.tsx'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
+import { forgetArrivals } from '../callers/forget-arrivals.ts'
 import { forgetForGood } from '../callers/forget-for-good.ts'
 import { type Caller, callerById } from '../callers/store.ts'
 import { whoIs } from '../callers/who.ts'
-import { arrivalsOf } from '../connections.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readShop } from '../settings/store.ts'
 import { heldOf } from './store.ts'
@@ -35,7 +35,7 @@ export function forget(appliance: Appliance): RequestHandler {
     const { id, number } = callerIn(appliance, req.params.id)
     if (number !== null) {
       forgetForGood(appliance, number)
-      arrivalsOf(appliance)?.forget()
+      forgetArrivals(appliance)
     }
     res.redirect(303, `/callers/${id}`)
   }

@@ -1,8 +1,11 @@
 // A sentence is recorded by phone, one at a time; how far it has come stands on the page, and only what was kept is remembered.
+import type { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
 import type { Appliance } from '../appliance.ts'
 import { phoneToRing } from '../callbacks/phone-to-ring.ts'
+import type { Queries } from '../database/queries.ts'
 import type { Dictated, DictationStage } from '../providers/carrier/own-voice.ts'
-import { readShop } from '../settings/store.ts'
+import { readShop, readValue, storeValue } from '../settings/store.ts'
 import { dictationWords } from './dictation-words.ts'
 import { keepSentence } from './keep-sentence.ts'
 import type { Sentence } from './sentences.ts'
@@ -31,7 +34,8 @@ export type Dictations = {
 }
 
 export function openDictations(appliance: Appliance): Dictations {
-  let state: DictationState = { is: 'idle' }
+  const { db, now } = appliance
+  let state = stateAfterStart(appliance)
   let underWay: Promise<DictationState> | null = null
 
   const become = (next: DictationState): DictationState => {
@@ -41,11 +45,18 @@ export function openDictations(appliance: Appliance): Dictations {
   }
   const record = async (sentence: Sentence, personId: number | null): Promise<DictationState> => {
     const { id } = sentence
+    storeUnderWay(db, id, now())
     const tell = (phone: string) => (stage: DictationStage) => void become({ is: 'under-way', id, phone, stage })
-    const ended = await recordSentence(appliance, sentence, { personId, tell }).catch((err: unknown) => {
-      appliance.log.error({ err }, 'what was recorded for callers could not be kept')
-      return 'not-written' as const
-    })
+    const ended = await recordSentence(appliance, sentence, { personId, tell })
+      .then((how) => {
+        // It may be this box that goes away: then the next start tells of it.
+        if (how !== 'cut-off') storeUnderWay(db, null, now())
+        return how
+      })
+      .catch((err: unknown) => {
+        appliance.log.error({ err }, 'what was recorded for callers could not be kept')
+        return 'not-written' as const
+      })
     underWay = null
     return become(ended === 'kept' ? { is: 'kept', id } : { is: 'not-kept', id, because: ended })
   }
@@ -56,6 +67,20 @@ export function openDictations(appliance: Appliance): Dictations {
       return underWay
     },
   }
+}
+
+/** A call that is cut off by a restart leaves nothing but that it was under way. */
+function stateAfterStart({ db, now }: Appliance): DictationState {
+  const id = z.string().safeParse(readValue(db, underWayName)).data
+  if (id === undefined) return { is: 'idle' }
+  storeUnderWay(db, null, now())
+  return { is: 'not-kept', id, because: 'cut-off' }
+}
+
+const underWayName = 'dictationUnderWay'
+
+function storeUnderWay(db: Queries, id: string | null, now: Temporal.Instant): void {
+  storeValue(db, underWayName, id, now)
 }
 
 type Asked = { personId: number | null; tell(phone: string): (stage: DictationStage) => void }

@@ -12,6 +12,7 @@ import {
   textProps,
 } from './company-props.ts'
 import { fixedValue } from './company-step-props.ts'
+import { othersProps } from './others-props.ts'
 
 /** What stands, and what each step last proved. */
 export function carrierProps(
@@ -20,8 +21,10 @@ export function carrierProps(
 ): Parameters<typeof Carrier>[0] {
   const sight = lookAtCompany(appliance, { place: 'settings', token })
   const { accountSid, number } = sight.company.twilio
+  const { calls, texts } = othersProps(appliance)
   return {
     isConnected: !isPractice(sight.company),
+    others: sight.way === 'others' ? { calls, texts } : null,
     fixedBy: (fixedValue(appliance, 'carrier') ?? fixedValue(appliance, 'messenger'))?.variable ?? null,
     sid: accountSid ? `AC…${accountSid.slice(-4)}` : null,
     number: number ? showNumber(number, sight.shop.country) : null,

@@ -4,7 +4,8 @@ import { refusalWords } from '../../views/set-up/refusals.ts'
 import type { Appliance } from '../appliance.ts'
 import { NoSuchPage } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
-import { storeCompany } from '../settings/company-store.ts'
+import { readCompany, storeCompany } from '../settings/company-store.ts'
+import { reachNeeded } from '../settings/reach.ts'
 import { seenField } from '../settings/shop-form.ts'
 import { askForCall } from './ask-for-call.ts'
 import { showCarrier } from './carrier-pages.tsx'
@@ -21,13 +22,13 @@ import { sendTestText } from './send-test-text.ts'
 
 const place = z.enum(['set-up', 'settings']).catch('set-up')
 
-const companyForm = z.object({ company: z.enum(['simulated', 'twilio']) })
+const companyForm = z.object({ company: z.enum(['simulated', 'twilio', 'others']) })
 
-/** Practice for now, or a real number: the choice connects nothing yet. */
+/** Practice for now, a number at Twilio, or another company: the choice connects nothing yet. */
 export function chooseCompany(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const read = companyForm.safeParse(req.body ?? {})
-    if (!read.success) return showStep(appliance, req, res.status(422), 'company', { alert: 'Choose one of the two.' })
+    if (!read.success) return showStep(appliance, req, res.status(422), 'company', { alert: 'Choose one of them.' })
     storeCompany(appliance.db, changeable({ chosenCompany: read.data.company }, appliance), appliance.now())
     goOn(appliance, res, 'company')
   }
@@ -84,7 +85,8 @@ const addressForm = z.object({ publicUrl: z.string().max(300).default(''), seen:
 export function changeAddress(appliance: Appliance): RequestHandler {
   return async (req, res) => {
     const { publicUrl: typed, seen } = readForm(addressForm, req.body)
-    const read = readAddress(typed)
+    const { reach } = reachNeeded(readCompany(appliance.db, appliance.config))
+    const read = readAddress(typed, reach)
     if (!read.ok) {
       const faults = { publicUrl: read.fault }
       return showStep(appliance, req, res.status(422), 'address', { typed: { publicUrl: typed }, faults, seen })

@@ -10,11 +10,15 @@ import { showNumber } from '../callers/phone-number.ts'
 import { callTestUntil } from '../calls/store.ts'
 import { messageById } from '../conversations/store.ts'
 import { type Company, isPractice } from '../settings/company.ts'
-import { readCompany } from '../settings/company-store.ts'
+import { companyNamed, companyNames } from '../settings/company-names.ts'
+import { readCompany, readStoredCompany } from '../settings/company-store.ts'
+import { reachNeeded } from '../settings/reach.ts'
 import type { Shop } from '../settings/settings.ts'
 import { shopTime, shopTimeToTheSecond, type When } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
+import { carriedLines } from './carried-lines.ts'
 import { type Found, readFound } from './found.ts'
+import { type Way, wayOf } from './progress.ts'
 import { lastTest } from './send-test-text.ts'
 import { firstRealCallSince } from './store.ts'
 
@@ -24,6 +28,7 @@ export type Sight = {
   shop: Shop
   company: Company
   found: Found
+  way: Way
   place: Place
   /** A form's own one-use name. */
   token: string
@@ -31,10 +36,11 @@ export type Sight = {
 
 export function lookAtCompany(appliance: Appliance, { place, token }: Pick<Sight, 'place' | 'token'>): Sight {
   const { db, config } = appliance
+  const company = readCompany(db, config)
   return {
-    ...{ appliance, place, token },
+    ...{ appliance, place, token, company },
     shop: readShop(db, config),
-    company: readCompany(db, config),
+    way: wayOf({ company, chosenCompany: readStoredCompany(db).chosenCompany }),
     found: readFound(db),
   }
 }
@@ -68,14 +74,22 @@ export function numberProps({ company, found, place, ...sight }: Sight): NumberP
   }
 }
 
-export function addressProps({ company, found, place, ...sight }: Sight): AddressProps {
+export function addressProps({ company, found, way, place, ...sight }: Sight): AddressProps {
   const { PUBLIC_HOST, PUBLIC_PORT } = sight.appliance.config
   return {
     found: found.address && { probed: found.address.probed, when: seenAt(sight, found.address) },
     publicUrl: company.twilio.publicUrl ?? null,
+    ...tellerOf({ company, way }),
     door: `http://${PUBLIC_HOST.includes(':') ? `[${PUBLIC_HOST}]` : PUBLIC_HOST}:${PUBLIC_PORT}`,
     place,
   }
+}
+
+function tellerOf({ company, way }: Pick<Sight, 'company' | 'way'>): Pick<AddressProps, 'teller' | 'isInShop'> {
+  const { reach, who } = reachNeeded(company)
+  const [only] = who.length === 1 ? who : []
+  const others = only ? companyNames[only] : 'Whoever carries calls and texts'
+  return { teller: way === 'twilio' ? companyNames.twilio : others, isInShop: way === 'others' && reach === 'shop' }
 }
 
 export function connectionProps({ company, found, place, ...sight }: Sight): ConnectionProps {
@@ -87,21 +101,22 @@ export function connectionProps({ company, found, place, ...sight }: Sight): Con
   }
 }
 
-export function textProps({ company, place, token, ...sight }: Sight): TextProps {
+export function textProps({ company, way, place, token, ...sight }: Sight): TextProps {
   const last = lastTest(sight.appliance.db)
   return {
     last: last && {
       ...{ state: last.state, because: last.because, errorCode: last.errorCode },
       queued: shopTimeToTheSecond(last.createdAt, clockOf(sight)),
       delivered: last.deliveredAt && shopTimeToTheSecond(last.deliveredAt, clockOf(sight)),
+      by: companyNamed(last.messenger),
     },
     mobile: sight.shop.ownerMobile && showNumber(sight.shop.ownerMobile, sight.shop.country),
     isConnected: !isPractice(company),
-    ...{ token, place },
+    ...{ token, place, way },
   }
 }
 
-export function callProps({ company, found, place, ...sight }: Sight): CallProps {
+export function callProps({ company, found, way, place, ...sight }: Sight): CallProps {
   const clock = clockOf(sight)
   const until = callTestUntil(sight.appliance.db)
   const isWaiting = until !== null && until.epochMilliseconds > clock.now.epochMilliseconds
@@ -111,9 +126,9 @@ export function callProps({ company, found, place, ...sight }: Sight): CallProps
       until: isWaiting ? shopTime(until, clock) : null,
     },
     came: found.call && cameSince(sight, found.call.at),
-    number: numberWords(sight, company),
+    number: way === 'twilio' ? numberWords(sight, company) : carriedWords(sight, company),
     isConnected: !isPractice(company),
-    place,
+    ...{ place, way },
   }
 }
 
@@ -144,6 +159,11 @@ function clockOf({ appliance, shop }: Shown) {
 
 function numberWords({ shop }: Shown, { twilio }: Company): string | null {
   return twilio.number ? showNumber(twilio.number, shop.country) : null
+}
+
+function carriedWords({ appliance, shop }: Shown, company: Company): string | null {
+  const [line] = carriedLines(appliance.db, company)
+  return line ? showNumber(line.number, shop.country) : null
 }
 
 /** Enough of a secret to tell it from another, and to nobody any use. */

@@ -35,7 +35,7 @@ export function companyStepProps(appliance: Appliance, { said, token }: { said: 
   return {
     company: () => ({
       chosen: stored.chosenCompany,
-      isConnected: !isPractice(company),
+      isByTwilio: !isPractice(company) && sight.way === 'twilio',
       refusal,
       fixed: fixed('carrier') ?? fixed('messenger'),
     }),

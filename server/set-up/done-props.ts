@@ -9,7 +9,7 @@ import { readProgressFacts } from './read-progress.ts'
 export function doneProps(appliance: Appliance) {
   const facts = readProgressFacts(appliance)
   const { company, shop, found } = facts
-  const { number } = company.twilio
+  const number = company.twilio.number ?? facts.carried[0]?.number
   return {
     progress: progressOf(facts),
     isConnected: !isPractice(company),

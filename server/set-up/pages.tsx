@@ -12,6 +12,7 @@ import { ForwardingStep } from '../../views/set-up/forwarding.tsx'
 import { Frame, stepTitles } from '../../views/set-up/frame.tsx'
 import { NumberStep } from '../../views/set-up/number-step.tsx'
 import { OpenerStep } from '../../views/set-up/opener-step.tsx'
+import { OthersStep } from '../../views/set-up/others-step.tsx'
 import { HoursStep, ShopStep, TradeStep, ZoneStep } from '../../views/set-up/shop-steps.tsx'
 import { TextStep } from '../../views/set-up/text-step.tsx'
 import { show } from '../../views/show.tsx'
@@ -22,6 +23,7 @@ import { NoSuchPage } from '../no-such-page.ts'
 import { companyStepProps, type Said } from './company-step-props.ts'
 import { doneProps } from './done-props.ts'
 import { forwardingProps, type Unsaved as UnsavedForwarding } from './forwarding-props.ts'
+import { othersProps } from './others-props.ts'
 import { nextStep, type StepName, stepNames } from './progress.ts'
 import { readProgress } from './read-progress.ts'
 import { shopStepProps, type Unsaved } from './shop-step-props.ts'
@@ -85,6 +87,8 @@ function stepBody(appliance: Appliance, res: Response, step: StepName, said: Ste
       return <OpenerStep opener={openerProps(appliance, said.opener ?? {})} alert={said.alert} />
     case 'company':
       return <CompanyStep {...company.company()} />
+    case 'others':
+      return <OthersStep {...othersProps(appliance)} />
     case 'account':
       return <AccountStep {...company.account()} />
     case 'number':

@@ -1,7 +1,9 @@
 // How far the set-up is, by what is on record: a step that was skipped is open, wherever and by whomever it is looked at.
 import type { Message } from '../conversations/store.ts'
 import { type Company, isPractice, type StorableCompany } from '../settings/company.ts'
+import { carriersIn, messengersIn, reachNeeded } from '../settings/reach.ts'
 import type { Shop } from '../settings/settings.ts'
+import type { CarriedLine } from './carried-lines.ts'
 import type { Found } from './found.ts'
 
 /** The steps in their order. */
@@ -12,6 +14,7 @@ export const stepNames = [
   'hours',
   'opener',
   'company',
+  'others',
   'account',
   'number',
   'address',
@@ -22,13 +25,14 @@ export const stepNames = [
 ] as const
 export type StepName = (typeof stepNames)[number]
 
-/** `not-needed`: the owner practises only, and nothing has to be connected. */
+/** `not-needed`: the owner practises only, or goes another way than by this step. */
 export type Progress = Record<StepName, 'done' | 'open' | 'not-needed'>
 
 export type ProgressFacts = {
   shop: Shop
   company: Company
   chosenCompany: StorableCompany['chosenCompany']
+  carried: CarriedLine[]
   found: Found
   /** What became of the last test text; null when there was none. */
   testText: Message['state'] | null
@@ -39,7 +43,7 @@ export type ProgressFacts = {
 }
 
 export function progressOf(facts: ProgressFacts): Progress {
-  const { shop, company, chosenCompany, found } = facts
+  const { shop, company, chosenCompany, carried, found } = facts
   const isConnected = !isPractice(company)
   const isDone: Record<StepName, boolean> = {
     shop: shop.businessName !== null && shop.ownerName !== null && shop.ownerMobile !== null,
@@ -48,6 +52,7 @@ export function progressOf(facts: ProgressFacts): Progress {
     hours: shop.hours !== null,
     opener: shop.opener !== null || found.opener !== null,
     company: chosenCompany !== null || isConnected,
+    others: carried.length > 0 && carried.every(({ isTexted }) => isTexted),
     account: found.account?.ok === true,
     number: isNumberChosen(facts),
     address: company.twilio.publicUrl !== undefined && found.address?.probed === 'this-box',
@@ -56,18 +61,39 @@ export function progressOf(facts: ProgressFacts): Progress {
     call: facts.hasCalled,
     forwarding: facts.isForwarded,
   }
-  const isNeeded = isConnected || chosenCompany !== 'simulated'
-  const states = stepNames.map((step, place) => {
-    const isOfCompany = place > stepNames.indexOf('company')
-    return [step, isOfCompany && !isNeeded ? 'not-needed' : isDone[step] ? 'done' : 'open'] as const
+  const states = stepNames.map((step) => {
+    const isNeeded = isOnTheWay(step, facts)
+    return [step, !isNeeded ? 'not-needed' : isDone[step] ? 'done' : 'open'] as const
   })
   return Object.fromEntries(states) as Progress
+}
+
+/** `practice`: nothing is connected; `others`: by companies and devices that have pages of their own. */
+export type Way = 'practice' | 'twilio' | 'others'
+
+/** Which way the shop goes, or wants to go. Who has said nothing yet is shown the way by Twilio. */
+export function wayOf({ company, chosenCompany }: Pick<ProgressFacts, 'company' | 'chosenCompany'>): Way {
+  if (carriersIn(company).includes('twilio') || messengersIn(company).includes('twilio')) return 'twilio'
+  if (!isPractice(company)) return chosenCompany === 'twilio' ? 'twilio' : 'others'
+  return chosenCompany === 'simulated' ? 'practice' : (chosenCompany ?? 'twilio')
 }
 
 /** Where to go on: the first open step, or the first after this one; null when none is open. */
 export function nextStep(progress: Progress, after: StepName | null = null): StepName | null {
   const from = after === null ? 0 : stepNames.indexOf(after) + 1
   return stepNames.slice(from).find((step) => progress[step] === 'open') ?? null
+}
+
+function isOnTheWay(step: StepName, facts: ProgressFacts): boolean {
+  if (stepNames.indexOf(step) <= stepNames.indexOf('company')) return true
+  const way = wayOf(facts)
+  if (way === 'practice') return false
+  if (step === 'others') return way === 'others'
+  if (step === 'account' || step === 'number' || step === 'connection') return way === 'twilio'
+  if (way === 'twilio') return true
+  if (step === 'address') return reachNeeded(facts.company).reach !== 'nobody'
+  // What only tells of the shop's own calls has nothing sent on to it.
+  return step !== 'forwarding' || carriersIn(facts.company).some((kind) => kind !== 'simulated' && kind !== 'pbx')
 }
 
 /** Whether all that the company calls for our number is what it should be. */

@@ -6,16 +6,22 @@ import { isCalledDirectly, readOwnNumber } from '../settings/own-number.ts'
 import type { Section } from '../settings/section.ts'
 import { readShop } from '../settings/store.ts'
 import { isForwarded } from './forwarding-arrivals.ts'
-import { readProgress } from './read-progress.ts'
+import { othersProps } from './others-props.ts'
+import { progressOf, wayOf } from './progress.ts'
+import { readProgress, readProgressFacts } from './read-progress.ts'
 
 /** Carrier and messenger as a row on the first page of the settings. */
 export function carrierSection(appliance: Appliance): Section {
   const company = readCompany(appliance.db, appliance.config)
   const { number } = company.twilio
   const { country } = readShop(appliance.db, appliance.config)
-  const words = isPractice(company) ? 'Practice only' : `Twilio${number ? `, ${showNumber(number, country)}` : ''}`
-  const { connection } = readProgress(appliance)
-  const isUnfinished = !isPractice(company) && connection === 'open'
+  const { calls, texts } = othersProps(appliance)
+  const facts = readProgressFacts(appliance)
+  const others = [...new Set([calls ?? 'no calls', texts ?? 'no texts'])].join(', ')
+  const twilio = `Twilio${number ? `, ${showNumber(number, country)}` : ''}`
+  const words = isPractice(company) ? 'Practice only' : wayOf(facts) === 'others' ? others : twilio
+  const { connection, others: carried } = progressOf(facts)
+  const isUnfinished = !isPractice(company) && (connection === 'open' || carried === 'open')
   return { href: '/settings/carrier', icon: 'carrier', name: 'Carrier and messenger', words, isUnfinished }
 }
 

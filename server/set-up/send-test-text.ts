@@ -6,6 +6,7 @@ import { businessName } from '../conversations/texts.ts'
 import type { Tx } from '../database/open.ts'
 import { isPractice } from '../settings/company.ts'
 import { ownLine, readCompany } from '../settings/company-store.ts'
+import { lineNotBy } from '../settings/road.ts'
 import { readShop } from '../settings/store.ts'
 import { readFound } from './found.ts'
 import { storeCheck } from './store.ts'
@@ -35,7 +36,10 @@ function send(tx: Tx, appliance: Appliance, token: string): TestText {
   if (isPractice(company)) return { do: 'refused', because: 'not-connected' }
   const shop = readShop(tx, config)
   if (!shop.ownerMobile) return { do: 'refused', because: 'mobile-missing' }
-  const line = ownLine(tx, config)
+  // Practice would call it delivered.
+  const own = ownLine(tx, config)
+  const line = lineNotBy(tx, 'simulated', { own, shops: company.messenger })
+  if (own && !line) return { do: 'refused', because: 'not-connected' }
   if (!line) return { do: 'refused', because: 'number-missing' }
   const body = plainLetters(`${businessName(shop)}: FirstRing can text you. This is the test text you asked for.`)
   const notAfter = now.add({ minutes: goodForMinutes })

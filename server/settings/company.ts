@@ -22,7 +22,7 @@ const words = z.string().nullable().catch(null)
 /** What the set-up keeps of it, by name; a value of the environment goes before it. Names with token, key or secret in them are never exported. */
 export const storableCompany = z.object({
   /** What the owner wants to set up; it carries nothing before it is connected. */
-  chosenCompany: z.enum(['simulated', 'twilio']).nullable().catch(null),
+  chosenCompany: z.enum(['simulated', 'twilio', 'others']).nullable().catch(null),
   carrier: z.enum(carrierKinds).nullable().catch(null),
   messenger: z.enum(messengerKinds).nullable().catch(null),
   twilioAccountSid: words,

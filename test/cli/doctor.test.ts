@@ -1,9 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
-import { crew } from '../../server/database/schema.ts'
+import { crew, lines } from '../../server/database/schema.ts'
 import { storeSpells } from '../../server/health/spells.ts'
 import { neededEvents } from '../../server/providers/android-gateway/account.ts'
 import { asteriskAccount } from '../../server/providers/asterisk/account.ts'
@@ -307,4 +308,61 @@ test('everyone who carries calls or texts of any line is named and looked at, ea
   expect(found).toContainEqual(expect.stringMatching(/^✗ android-gateway, SMS gateway: The phone does not answer/))
   close()
   expect(await look()).toContain(`✓ asterisk, Asterisk connection: not tried, because the server does not run.`)
+})
+
+const asterisk = asteriskAccount.parse({
+  ...{ number: '+14165550178', password: 'twelve letters' },
+  ...{ boxAddress: 'http://127.0.0.1:1', address: null },
+})
+const oldPhone = {
+  ...({ mode: 'phone', address: 'http://127.0.0.1:9', user: 'sms', password: 'secret', signingKey } as const),
+  ...{ number: '+14165550178', sim: null, device: null, publicUrl: null },
+}
+
+/** A shop one line of which names a company of its own. */
+function shopBy(
+  key: 'asterisk' | 'android-gateway',
+  { fallsTo = 'greeting' }: { fallsTo?: 'greeting' | 'voice' } = {},
+): string {
+  const { dataDir, db, close } = runningShop(1)
+  if (key === 'asterisk') storeAccount(db, key, asterisk, noon)
+  else storeAccount(db, key, oldPhone, noon)
+  addLine(db, '+14165550178', noon)
+  carryLine(db, '+14165550178', key === 'asterisk' ? { carrier: key } : { messenger: key })
+  db.update(lines).set({ fallsTo }).where(eq(lines.number, '+14165550178')).run()
+  close()
+  return dataDir
+}
+
+async function lineSaid(dataDir: string, name: string, more: Record<string, string> = {}) {
+  const { out } = await firstring(dataDir, ['doctor'], { env: { ...env, ...more }, now: later })
+  return new RegExp(`^. ${name}: .*$`, 'm').exec(out)?.[0]
+}
+
+test('a shop that nobody has to reach is asked for no address', async () => {
+  const none = '✓ Public address: none, and none is needed: nobody has to reach this box.'
+  expect(await lineSaid(shopBy('asterisk'), 'Public address')).toBe(none)
+  const twilio = { CARRIER: 'twilio', MESSENGER: 'twilio', TWILIO_API_BASE: 'http://127.0.0.1:9' }
+  const { dataDir, close } = runningShop(1)
+  close()
+  expect(await lineSaid(dataDir, 'Public address', { ...twilio, TWILIO_MODE: 'polling' })).toBe(none)
+  expect(await lineSaid(dataDir, 'Way in', { ...twilio, TWILIO_MODE: 'polling' })).toBeUndefined()
+  expect(await lineSaid(dataDir, 'Public address', twilio)).toMatch(/^✗ .* by which twilio reaches this box/)
+})
+
+test('a phone in the shop is content with an address in the shop', async () => {
+  const dataDir = shopBy('android-gateway')
+  expect(await lineSaid(dataDir, 'Public address')).toMatch(
+    /^✗ .*: android-gateway tells this box .* own network will do/,
+  )
+  const at = (PUBLIC_URL: string) => lineSaid(dataDir, 'Public address', { PUBLIC_URL })
+  expect(await at('http://192.168.1.5:8080')).toMatch(/^✓ .* in the shop's own network\.$/)
+  expect(await at('http://10.example.com')).toMatch(/^✗ .* is not https/)
+})
+
+test('a line whose carrier hears no words is told that no voice speaks there', async () => {
+  expect(await lineSaid(shopBy('asterisk', { fallsTo: 'voice' }), 'Answering voice')).toMatch(
+    /^✗ .*: asterisk hears no words, so callers of \+14165550178 speak with no voice/,
+  )
+  expect(await lineSaid(shopBy('asterisk'), 'Answering voice')).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as passes } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { photoFolder } from '../../server/database/photos.ts'
+import { openDictations } from '../../server/own-voice/dictations.ts'
 import { watchOwnVoice } from '../../server/own-voice/watch-own-voice.ts'
 import { readWav } from '../../server/providers/speech/wav.ts'
 import { type AsteriskShop, openAsteriskShop } from '../asterisk/asterisk-shop.ts'
@@ -100,6 +101,26 @@ test('of whoever hangs up before a key keeps it nothing stands', async () => {
   fake.hangUp(phone.id)
   await says('Nothing was kept: the call ended before a 1 kept it.')
   expect(wordsOf(await owner.get('/settings/sentences'))).not.toContain('Your voice')
+})
+
+test('of a call that a restart cut off the page says so, and it may be made again', async () => {
+  await owner.post(`${page}/calls`)
+  const phone = await fake.rung(ownersPhone)
+  fake.pickUp(phone.id)
+  await says('when you are ready')
+  fake.breakLinks()
+  await says('Nothing was kept: the call was cut off')
+  const before = openDictations(shop).state()
+  expect(before).toEqual({ is: 'not-kept', id: 'en-greeting', because: 'cut-off' })
+  expect((await owner.get(page)).body).toContain('Call me and record it')
+  expect(openDictations(shop).state()).toEqual({ is: 'idle' })
+})
+
+test('a call that ended before the restart is told of no more after it', async () => {
+  await owner.post(`${page}/calls`)
+  fake.decline((await fake.rung(ownersPhone)).id, 17)
+  await says('Nothing was kept: the phone was busy.')
+  expect(openDictations(shop).state()).toEqual({ is: 'idle' })
 })
 
 test('a phone that is busy is told of on the page, and the box may call again', async () => {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, onTestFinished, test } from 'vitest'
 import { messages } from '../../server/database/schema.ts'
+import { openFakeGateway, signingKey } from '../android-gateway/fake-gateway.ts'
 import { fieldIn, openShop, type Page, wordsOf } from '../pages/owner.ts'
 import { type FakeTwilio, type FakeTwilioOptions, startFakeTwilio } from '../twilio/fake-twilio.ts'
 
@@ -112,6 +113,52 @@ test('a fresh box is led from the claim to a call that is answered, each step pr
   const done = wordsOf(await person.get('/set-up/done'))
   expect(done).toContain('All set. Missed calls are texted back from now on.')
   expect(done).toContain('Texts within Canada need no registration.')
+})
+
+test('a shop with desk phones and an old mobile is led to their pages and back, until both are proved', async () => {
+  const gateway = await openFakeGateway({ mode: 'phone', now: () => noon.epochMilliseconds })
+  onTestFinished(() => gateway.close())
+  const box = await openBox()
+  const { shop, person } = box
+  await describeShop(box)
+  const others = await fill(box, 'company', { company: 'others' })
+  expect(others.location).toBe('/set-up/others')
+  for (const key of ['signalwire', 'telnyx', 'jambonz', 'voipms', 'asterisk', 'pbx', 'android-gateway', 'http'])
+    expect(others.body).toContain(`href="/settings/companies/${key}"`)
+  expect(wordsOf(others)).toContain('Step 7 of 9')
+
+  const pbx = await person.get('/settings/companies/pbx')
+  expect(pbx.body).toContain('href="/set-up/others"')
+  expect(pbx.body).toContain('href="/set-up/address"')
+  await person.post('/settings/companies/pbx', { kind: 'yealink', line })
+  const half = wordsOf(await person.get('/set-up/others'))
+  expect(half).toContain('Nobody carries texts yet. Take one more below.')
+  expect((await person.post('/set-up/text', { token: 'a'.repeat(24), from: 'set-up' })).status).toBe(422)
+
+  const account = { ...{ mode: 'phone', address: gateway.url, user: 'sms', password: 'secret' }, signingKey }
+  await person.post('/settings/companies/android-gateway', { ...account, number: line })
+  expect(wordsOf(await person.get('/set-up/others'))).not.toContain('yet')
+  expect((await person.get('/set-up')).location).toBe('/set-up/address')
+  expect(wordsOf(await person.get('/set-up/address'))).toContain("An address in the shop's own network will do")
+  const address = await fill(box, 'address', { publicUrl: shop.publicOrigin })
+  expect(wordsOf(address)).toContain('it leads to this box.')
+
+  await fill(box, 'text', {})
+  await shop.settle()
+  expect(wordsOf(await person.get('/set-up/text'))).toContain('An old Android phone has it since')
+  expect(wordsOf(await person.get('/set-up/call'))).toContain('Call 416-555-0100 from any phone')
+  const carrier = wordsOf(await person.get('/settings/carrier'))
+  expect(carrier).toContain('Your own phone system')
+  expect(carrier).not.toContain('Twilio')
+})
+
+test('callers of a number that nobody texts are no proof, though another number can text', async () => {
+  const box = await openBox()
+  await describeShop(box)
+  await fill(box, 'company', { company: 'others' })
+  await box.person.post('/settings/companies/pbx', { kind: 'yealink', line })
+  await box.person.post('/settings/companies/voipms', { user: 'a@b.ca', apiPassword: 'x', number: '+14165550177' })
+  expect(wordsOf(await box.person.get('/set-up/others'))).toContain('Callers of 416-555-0100 are not texted yet')
 })
 
 test('practice alone is a set-up that is done', async () => {

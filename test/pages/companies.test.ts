@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { forgetArrivals } from '../../server/callers/forget-arrivals.ts'
+import { forgetForGood } from '../../server/callers/forget-for-good.ts'
+import { arrivalsOf } from '../../server/connections.ts'
 import { allLines } from '../../server/settings/store.ts'
 import { fieldIn, openShop, wordsOf } from './owner.ts'
 
@@ -133,6 +136,26 @@ describe('another system', () => {
     await owner.post('/callers/1/forgetting')
     expect(await words()).not.toContain('416-555-0134')
     expect(await words()).not.toContain('4165550134')
+  })
+
+  test('is remembered no more either once a command beside the box has forgotten a caller, but for what came since', async () => {
+    const { shop, words, tell } = await openOwn()
+    await tell({ from: '4165550134', status: 'missed' })
+    expect(await words()).toContain('from: 4165550134')
+    forgetForGood(shop, '+14165550134')
+    shop.pass({ minutes: 2 })
+    await tell({ from: '4165550135', status: 'missed' })
+    const told = await words()
+    expect(told).not.toContain('4165550134')
+    expect(told).toContain('from: 4165550135')
+  })
+
+  test('is remembered no more where nobody looks at the page', async () => {
+    const { shop, tell } = await openOwn()
+    await tell({ from: '4165550134', status: 'missed' })
+    forgetForGood(shop, '+14165550134')
+    forgetArrivals(shop)
+    expect(arrivalsOf(shop)?.memory.kept).toEqual([])
   })
 
   test('without a field that tells who called is not taken', async () => {

@@ -54,6 +54,7 @@ const complete: ProgressFacts = {
   shop,
   company: connected,
   chosenCompany: 'twilio',
+  carried: [{ number: line, isTexted: true }],
   found: {
     opener: { isConfirmed: true, at },
     account: { ok: true, name: 'A shop', isTrial: false, at },
@@ -109,6 +110,37 @@ test('who wants to practise only has nothing to connect', () => {
   expect(openIn({ ...practice, chosenCompany: 'simulated' })).toEqual([])
   expect(progressOf({ ...practice, chosenCompany: 'simulated' }).account).toBe('not-needed')
   expect(openIn({ ...practice, chosenCompany: null })).toContain('company')
+})
+
+const ofTwilio = ['account', 'number', 'connection'] as const
+const stored = (carrier: string, messenger: string) =>
+  composeCompany(nothingStored, readConfig({}), { named: { carriers: [carrier], messengers: [messenger] } })
+
+test.each([
+  ['SignalWire', 'signalwire', 'signalwire', 'open', 'open'],
+  ['an Asterisk and VoIP.ms', 'asterisk', 'voipms', 'open', 'open'],
+  ['a desk phone and a mobile', 'pbx', 'android-gateway', 'open', 'not-needed'],
+])('by %s no step of Twilio is needed', (_what, carrier, messenger, address, forwarding) => {
+  const company = stored(carrier, messenger)
+  const progress = progressOf({
+    ...{ ...complete, company, chosenCompany: 'others' },
+    ...{ found: { ...complete.found, address: null }, isForwarded: false },
+  })
+  expect(ofTwilio.map((step) => progress[step])).toEqual(['not-needed', 'not-needed', 'not-needed'])
+  expect(progress).toMatchObject({ others: 'done', address, text: 'done', call: 'done', forwarding })
+})
+
+test('an Asterisk beside a practice that nobody chose needs no address, and is done once its callers are texted', () => {
+  const company = stored('asterisk', '')
+  const facts = { ...complete, company, chosenCompany: null, carried: [{ number: line, isTexted: false }] }
+  expect(progressOf(facts)).toMatchObject({ others: 'open', address: 'not-needed', account: 'not-needed' })
+})
+
+test('the way by Twilio has no step more than before', () => {
+  expect(progressOf(complete).others).toBe('not-needed')
+  const nothing = { ...complete, company: composeCompany(nothingStored, readConfig({})), carried: [] }
+  expect(progressOf({ ...nothing, chosenCompany: null }).others).toBe('not-needed')
+  expect(nextStep(progressOf({ ...nothing, chosenCompany: 'others' }), 'company')).toBe('others')
 })
 
 test('the way on is the first open step, or the first after this one, and never one that is done', () => {

@@ -27,3 +27,16 @@ test.each([
 ])('%s is refused with a reason', (typed, fault) => {
   expect(readAddress(typed)).toEqual({ ok: false, fault: expect.stringMatching(fault) })
 })
+
+test.each([
+  ['http://192.168.1.5:8080', true],
+  ['http://10.0.0.5:8080/', true],
+  ['http://[fd00::5]:8080', true],
+  ['http://box.local:8080', true],
+  ['http://172.32.0.1', false],
+  ['http://8.8.8.8', false],
+  ['http://192.168.example.com', false],
+])('%s is in the shop: %s; from the internet nobody reaches it', (typed, isIn) => {
+  expect(readAddress(typed, 'shop').ok).toBe(isIn)
+  expect(readAddress(typed).ok).toBe(false)
+})

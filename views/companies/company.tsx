@@ -105,12 +105,19 @@ export function CompanyPage(props: CompanyProps) {
 
 function Steps({ steps }: { steps: Step[] }) {
   const [only] = steps
-  if (only && steps.length === 1 && !only.lines) return <p>{only.words}</p>
+  if (only && steps.length === 1 && !only.lines)
+    return (
+      <>
+        <p>{only.words}</p>
+        <Way {...only} />
+      </>
+    )
   return (
     <ol class="how-to">
       {steps.map((step) => (
         <li key={step.words}>
           {step.words}
+          <Way {...step} />
           {step.lines && (
             <pre class="paste">
               <code>{step.lines.join('\n')}</code>
@@ -119,6 +126,17 @@ function Steps({ steps }: { steps: Step[] }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+function Way({ go }: Step) {
+  if (!go) return null
+  return (
+    <p class="actions">
+      <a class="button quiet" href={go.href}>
+        {go.words}
+      </a>
+    </p>
   )
 }
 

@@ -157,4 +157,5 @@ const why: Record<WhyNotKept, string> = {
   'no-line': 'Asterisk carries no number of the shop yet',
   'no-sound': 'what came from Asterisk is no sound',
   'not-written': 'the disk did not take it',
+  'cut-off': 'the call was cut off, because the box was started anew or lost Asterisk; let it call you once more',
 }

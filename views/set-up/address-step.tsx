@@ -8,6 +8,10 @@ import { CheckAgain, Finding, type Place, Proof } from './proof.tsx'
 export type AddressProps = {
   found: { probed: Probed; when: When } | null
   publicUrl: string | null
+  /** Who tells the box of calls and texts by it. */
+  teller: string
+  /** An address in the shop's own network will do. */
+  isInShop: boolean
   /** Where the public door stands on this machine, such as `http://127.0.0.1:8080`: what a tunnel must lead to. */
   door: string
   place: Place
@@ -22,14 +26,22 @@ type FormProps = AddressProps & {
 
 /** The address by which the company reaches this box. */
 export function AddressStep(props: FormProps) {
-  const { found, door, typed, refusal, seen, fixed } = props
+  const { found, door, teller, isInShop, typed, refusal, seen, fixed } = props
   return (
     <>
-      <p>
-        Twilio tells this box of every call and text at a public https address. A tunnel gives it one without opening
-        the shop's network: it leads to the public door of this box, <code>{door}</code>, where there is no page of
-        yours.
-      </p>
+      {isInShop ? (
+        <p>
+          {teller} tells this box what came in. An address in the shop's own network will do: start the box with{' '}
+          <code>PUBLIC_HOST</code> set to its own address there, such as 192.168.1.5, and give that here. A public
+          address by a tunnel to <code>{door}</code> is as good.
+        </p>
+      ) : (
+        <p>
+          {teller} tells this box of every call and text at a public https address. A tunnel gives it one without
+          opening the shop's network: it leads to the public door of this box, <code>{door}</code>, where there is no
+          page of yours.
+        </p>
+      )}
       <AddressProof {...props} />
       {fixed ? (
         <Fixed label="Public address" {...fixed} />
@@ -42,7 +54,7 @@ export function AddressStep(props: FormProps) {
             fault={refusal.faults.publicUrl}
             autocomplete="off"
             maxLength={200}
-            hint="Such as calls.example.com. It must stay the same: a name that changes at every start cuts the shop off."
+            hint={`Such as ${isInShop ? 'http://192.168.1.5:8080' : 'calls.example.com'}. It must stay the same: one that changes at every start cuts the shop off.`}
           />
           <Go words="Save and try it" isQuiet={found?.probed === 'this-box'} />
         </StepForm>
@@ -89,7 +101,7 @@ function probedWords(probed: Probed, door: string): string {
     case 'no-such-name':
       return 'nobody knows this name. A new one can take some minutes; look at its spelling.'
     case 'bad-certificate':
-      return 'its certificate is not valid, so Twilio would not speak to it.'
+      return 'its certificate is not valid, so no company would speak to it.'
     case 'redirected':
       return 'it sends its visitors elsewhere. Give the address that it sends them to.'
     case 'unreachable':

@@ -1,12 +1,13 @@
 import type { Call } from '../../server/calls/store.ts'
 import type { Message } from '../../server/conversations/store.ts'
+import type { Way } from '../../server/set-up/progress.ts'
 import type { When } from '../../server/settings/shop-time.ts'
 import { silences } from '../calls/silences.ts'
 import { reasonOf } from '../conversations/reasons.ts'
 import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Time } from '../parts/time.tsx'
-import { Missing, type Place, Proof } from './proof.tsx'
+import { type Place, Proof, Unconnected } from './proof.tsx'
 
 export type CallProps = {
   /** Since when a call is waited for; until when, while it still is. */
@@ -24,6 +25,7 @@ export type CallProps = {
   number: string | null
   isConnected: boolean
   place: Place
+  way: Way
 }
 
 /** The whole thing once, with a real phone. */
@@ -40,12 +42,12 @@ export function CallStep(props: CallProps) {
   )
 }
 
-export function CallProof({ asked, came, isConnected, place }: CallProps) {
-  if (!isConnected) return <Missing step="connection" words="It needs a connected number." go="Connect the number" />
+export function CallProof({ asked, came, isConnected, place, way }: CallProps) {
+  if (!isConnected) return <Unconnected way={way} />
   const isWaiting = !came && asked?.until
   return (
     <Proof step="call">
-      {came ? <Came {...came} /> : asked && <Waiting {...asked} />}
+      {came ? <Came {...came} /> : asked && <Waiting {...asked} way={way} />}
       {isWaiting ? (
         <p class="actions">
           <a class="button quiet" href={place === 'settings' ? '/settings/carrier' : '/set-up/call'}>
@@ -64,7 +66,7 @@ export function CallProof({ asked, came, isConnected, place }: CallProps) {
   )
 }
 
-function Waiting({ since, until }: NonNullable<CallProps['asked']>) {
+function Waiting({ since, until, way }: NonNullable<CallProps['asked']> & Pick<CallProps, 'way'>) {
   if (until)
     return (
       <Note icon="waiting" role="status">
@@ -76,12 +78,28 @@ function Waiting({ since, until }: NonNullable<CallProps['asked']>) {
   return (
     <Note tone="danger" role="status">
       <p>
-        No call came in since <Time {...since} />. Look where calls lead under{' '}
-        <a href="/set-up/connection">Connect the number</a>, and whether the{' '}
-        <a href="/set-up/address">public address</a> leads to this box. Twilio's console lists the call under Monitor,
-        Calls, with the error.
+        No call came in since <Time {...since} />. {way === 'others' ? <LookThere /> : <LookAtTwilio />}
       </p>
     </Note>
+  )
+}
+
+function LookAtTwilio() {
+  return (
+    <>
+      Look where calls lead under <a href="/set-up/connection">Connect the number</a>, and whether the{' '}
+      <a href="/set-up/address">public address</a> leads to this box. Twilio's console lists the call under Monitor,
+      Calls, with the error.
+    </>
+  )
+}
+
+function LookThere() {
+  return (
+    <>
+      How it stands is said on the page of whoever carries the calls, under{' '}
+      <a href="/set-up/others">Your company or phone</a>.
+    </>
   )
 }
 
@@ -124,6 +142,6 @@ export function Answered({
 
 function stateWords({ state, because }: Pick<Message, 'state' | 'because'>): string {
   if (['failed', 'held', 'suppressed'].includes(state)) return `That text did not arrive: ${reasonOf(because).why}.`
-  if (state === 'sent') return 'Twilio has the text; it has not said yet that it was delivered.'
+  if (state === 'sent') return 'It was sent; nobody has said yet that it was delivered.'
   return 'The text is on its way.'
 }

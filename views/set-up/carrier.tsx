@@ -10,6 +10,8 @@ import { TextProof, type TextProps } from './text-step.tsx'
 
 type Props = {
   isConnected: boolean
+  /** Who carries calls and texts where Twilio carries nothing. */
+  others: { calls: string | null; texts: string | null } | null
   /** The variable of the environment that fixes who carries calls and texts. */
   fixedBy: string | null
   /** Masked but for its end. */
@@ -26,7 +28,7 @@ type Props = {
 
 /** Who carries the shop's calls and texts, with a proof of each step at any time. */
 export function Carrier(props: Props) {
-  const { isConnected, fixedBy } = props
+  const { isConnected, others, fixedBy } = props
   return (
     <div class="set-up">
       <Standing {...props} />
@@ -37,7 +39,7 @@ export function Carrier(props: Props) {
         </p>
       )}
       {isConnected ? <Proofs {...props} /> : <Beginning isFixed={fixedBy !== null} />}
-      {isConnected && !fixedBy && <Practice number={props.number} />}
+      {isConnected && !others && !fixedBy && <Practice number={props.number} />}
     </div>
   )
 }
@@ -56,6 +58,9 @@ function Beginning({ isFixed }: { isFixed: boolean }) {
     <form class="actions" method="post" action="/set-up/company">
       <Hidden fields={{ company: 'twilio' }} />
       <button type="submit">Connect a real number</button>
+      <a class="button quiet" href="/settings/companies">
+        Use what the shop has
+      </a>
       <a class="button quiet" href="/practice">
         Open the practice phone
       </a>
@@ -63,12 +68,30 @@ function Beginning({ isFixed }: { isFixed: boolean }) {
   )
 }
 
-function Standing({ isConnected, sid, number }: Props) {
+function Standing({ isConnected, others, sid, number }: Props) {
   if (!isConnected)
     return (
       <Note icon="practice">
         <p>Practice only: nothing leaves this box, and no real call is answered.</p>
       </Note>
+    )
+  if (others)
+    return (
+      <>
+        <dl class="facts card">
+          <div>
+            <dt>Calls by</dt>
+            <dd>{others.calls ?? 'nobody yet'}</dd>
+          </div>
+          <div>
+            <dt>Texts by</dt>
+            <dd>{others.texts ?? 'nobody yet'}</dd>
+          </div>
+        </dl>
+        <p>
+          How each of them stands is said under <a href="/settings/companies">Other companies and phones</a>.
+        </p>
+      </>
     )
   return (
     <dl class="facts card">
@@ -90,25 +113,31 @@ function Standing({ isConnected, sid, number }: Props) {
   )
 }
 
-function Proofs({ account, numbers, address, connection, text, call }: Props) {
+function Proofs({ others, account, numbers, address, connection, text, call }: Props) {
   return (
     <>
-      <Section id="carrier-account" title="Account" more={{ href: '/set-up/account', words: 'Change' }}>
-        <AccountProof {...account} />
-      </Section>
-      <Section id="carrier-number" title="Number" more={{ href: '/set-up/number', words: 'Change' }}>
-        <NumberProof {...numbers} />
-      </Section>
+      {!others && (
+        <>
+          <Section id="carrier-account" title="Account" more={{ href: '/set-up/account', words: 'Change' }}>
+            <AccountProof {...account} />
+          </Section>
+          <Section id="carrier-number" title="Number" more={{ href: '/set-up/number', words: 'Change' }}>
+            <NumberProof {...numbers} />
+          </Section>
+        </>
+      )}
       <Section id="carrier-address" title="Public address" more={{ href: '/set-up/address', words: 'Change' }}>
         <AddressProof {...address} />
       </Section>
-      <Section
-        id="carrier-connection"
-        title="Where calls and texts lead"
-        more={{ href: '/set-up/connection', words: 'Change' }}
-      >
-        <ConnectionProof {...connection} />
-      </Section>
+      {!others && (
+        <Section
+          id="carrier-connection"
+          title="Where calls and texts lead"
+          more={{ href: '/set-up/connection', words: 'Change' }}
+        >
+          <ConnectionProof {...connection} />
+        </Section>
+      )}
       <Section id="carrier-text" title="Test text">
         <TextProof {...text} />
       </Section>

@@ -18,6 +18,7 @@ export const stepTitles: Record<StepName, string> = {
   hours: 'Opening hours',
   opener: 'The first text',
   company: 'Practice, or a real number',
+  others: 'Your company or phone',
   account: 'Twilio account',
   number: 'Your number',
   address: 'Public address',
@@ -27,7 +28,7 @@ export const stepTitles: Record<StepName, string> = {
   forwarding: "Your shop's own number",
 }
 
-const proved: StepName[] = ['account', 'number', 'address', 'connection', 'text', 'call', 'forwarding']
+const proved: StepName[] = ['others', 'account', 'number', 'address', 'connection', 'text', 'call', 'forwarding']
 
 /** One step of the set-up, with the way back and on; every step can be left for later. */
 export function Frame({ step, progress, before, next, children }: FrameProps) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Failed } from '../../server/providers/set-up.ts'
+import type { Way } from '../../server/set-up/progress.ts'
 import type { When } from '../../server/settings/shop-time.ts'
 import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
@@ -55,6 +56,13 @@ export function Missing({ step, words, go }: { step: string; words: string; go: 
       </a>
     </div>
   )
+}
+
+/** What can only be tried with a number that is connected. */
+export function Unconnected({ way }: { way: Way }) {
+  if (way !== 'others')
+    return <Missing step="connection" words="It needs a connected number." go="Connect the number" />
+  return <Missing step="others" words="It needs somebody who carries calls and texts." go="Take one" />
 }
 
 const failures: Record<Failed['because'], string> = {

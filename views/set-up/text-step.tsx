@@ -1,10 +1,11 @@
 import type { Message } from '../../server/conversations/store.ts'
+import type { Way } from '../../server/set-up/progress.ts'
 import type { When } from '../../server/settings/shop-time.ts'
 import { reasonOf } from '../conversations/reasons.ts'
 import { Hidden } from '../parts/hidden.tsx'
 import { Note } from '../parts/note.tsx'
 import { Time } from '../parts/time.tsx'
-import { Missing, type Place, Proof } from './proof.tsx'
+import { Missing, type Place, Proof, Unconnected } from './proof.tsx'
 import { trialWords, unregisteredWords } from './registration.tsx'
 
 export type TextProps = {
@@ -15,6 +16,8 @@ export type TextProps = {
     errorCode: string | null
     queued: When
     delivered: When | null
+    /** Who carried it, as people call them. */
+    by: string
   } | null
   /** The owner's mobile, as people write it. */
   mobile: string | null
@@ -23,6 +26,7 @@ export type TextProps = {
   /** Sent with the form, so that a second tap sends nothing twice. */
   token: string
   place: Place
+  way: Way
 }
 
 /** A text to the owner's own mobile, followed to its delivery. */
@@ -35,7 +39,7 @@ export function TextStep(props: TextProps) {
   )
 }
 
-export function TextProof({ last, mobile, isConnected, alert, token, place }: TextProps) {
+export function TextProof({ last, mobile, isConnected, alert, token, place, way }: TextProps) {
   return (
     <>
       {alert && (
@@ -44,7 +48,7 @@ export function TextProof({ last, mobile, isConnected, alert, token, place }: Te
         </Note>
       )}
       <Proof step="text">{last && <Fate {...last} />}</Proof>
-      {!isConnected && <Missing step="connection" words="It needs a connected number." go="Connect the number" />}
+      {!isConnected && <Unconnected way={way} />}
       {!mobile && <Missing step="shop" words="It needs your mobile number." go="Give it" />}
       {isConnected && mobile && (
         <form class="actions" method="post" action="/set-up/text">
@@ -61,7 +65,7 @@ export function TextProof({ last, mobile, isConnected, alert, token, place }: Te
   )
 }
 
-function Fate({ state, because, errorCode, queued, delivered }: NonNullable<TextProps['last']>) {
+function Fate({ state, because, errorCode, queued, delivered, by }: NonNullable<TextProps['last']>) {
   if (state === 'delivered')
     return (
       <Note tone="good" role="status">
@@ -72,8 +76,8 @@ function Fate({ state, because, errorCode, queued, delivered }: NonNullable<Text
     return (
       <Note icon="waiting" role="status">
         <p>
-          Twilio has it since <Time {...queued} />, and has not said yet that it was delivered. Some phone companies
-          never do: if it stands on your phone, go on.
+          {by} has it since <Time {...queued} />, and has not said yet that it was delivered. Some phone companies never
+          do: if it stands on your phone, go on.
         </p>
       </Note>
     )

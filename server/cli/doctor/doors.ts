@@ -2,6 +2,7 @@ import { connect, createServer } from 'node:net'
 import { isLocked } from '../../database/lock.ts'
 import type { Check } from '../../providers/request.ts'
 import { type Company, isPractice } from '../../settings/company.ts'
+import { isInShop, reachNeeded } from '../../settings/reach.ts'
 import type { Operator } from '../operator.ts'
 
 type Door = { name: string; host: string; port: number; setting: 'PUBLIC_PORT' | 'PRIVATE_PORT' }
@@ -17,16 +18,32 @@ export async function checkDoors(company: Company, { config }: Operator): Promis
   return [addressLine(company), ...ports]
 }
 
-function addressLine({ carrier, messenger, others, twilio: { publicUrl } }: Company): Check {
+function addressLine(company: Company): Check {
   const name = 'Public address'
-  if (!publicUrl) {
-    if (isPractice({ carrier, messenger, others }))
-      return { name, ok: true, words: 'none, and none is needed for practice.' }
-    const words = 'not set: it is the https address by which the carrier reaches this box (set-up page, or PUBLIC_URL).'
-    return { name, ok: false, words }
-  }
+  const { publicUrl } = company
+  const { reach, who } = reachNeeded(company)
+  if (!publicUrl) return { name, ...withoutAddress({ reach, who, practises: isPractice(company) }) }
   if (publicUrl.startsWith('https://')) return { name, ok: true, words: `${publicUrl}.` }
+  if (reach !== 'internet' && isInShop(new URL(publicUrl).hostname))
+    return { name, ok: true, words: `${publicUrl}, in the shop's own network.` }
   return { name, ok: false, words: `${publicUrl} is not https: calls and texts would cross the internet in clear.` }
+}
+
+type Missing = ReturnType<typeof reachNeeded> & { practises: boolean }
+
+function withoutAddress({ reach, who, practises }: Missing): Omit<Check, 'name'> {
+  if (practises) return { ok: true, words: 'none, and none is needed for practice.' }
+  if (reach === 'nobody') return { ok: true, words: 'none, and none is needed: nobody has to reach this box.' }
+  const where = '(set-up page, or PUBLIC_URL)'
+  if (reach === 'internet')
+    return {
+      ok: false,
+      words: `not set: it is the https address by which ${who.join(' and ')} reaches this box ${where}.`,
+    }
+  return {
+    ok: false,
+    words: `not set: ${who.join(' and ')} tells this box of what came in; an address in the shop's own network will do ${where}.`,
+  }
 }
 
 async function checkOpen({ name, host, port, setting }: Door): Promise<Check> {

@@ -5,16 +5,18 @@ import type { Carrier } from '../../providers/carrier/carrier.ts'
 import { type Check, Refused, Unreachable } from '../../providers/request.ts'
 import { connectTo } from '../../set-up/reconnect.ts'
 import type { Company } from '../../settings/company.ts'
+import type { Line } from '../../settings/store.ts'
 import type { Operator } from '../operator.ts'
 import { checkShownNumber } from './own-number.ts'
+import { checkVoice } from './voice.ts'
 
 /** `spells`: what the running server found wrong for a while. */
-type Known = { shown: string | null; isLookedUp: boolean; spells: Spell[] }
+type Known = { shown: string | null; isLookedUp: boolean; voiced: Line[]; spells: Spell[] }
 
 /** All who carry calls and texts of any line, as they see themselves and our settings with them. */
 export async function checkProviders(company: Company, operator: Operator, known: Known): Promise<Check[]> {
   const living = await connectTo(company, operator)
-  const { shown, isLookedUp } = known
+  const { shown, isLookedUp, voiced } = known
   const [carriers, messengers] = [carriersOf(living), messengersOf(living)]
   const isSeveral = carriers.length + messengers.length > 2
   const isRunning = isLocked(operator.config.DATA_DIR)
@@ -30,6 +32,7 @@ export async function checkProviders(company: Company, operator: Operator, known
       ...named(each, isSeveral, about(each.name, await asked('Messenger', each))),
     ]),
     ...carriers.map(async (each) => named(each, isSeveral, await wayIn(each, { isRunning }))),
+    checkVoice(living, voiced, company.publicUrl),
     checkShownNumber(living.carrier, shown),
     ...messengers.map(async (each) =>
       isLookedUp && each.checkLookUp ? named(each, isSeveral, [await each.checkLookUp()]) : [],

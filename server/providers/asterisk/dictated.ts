@@ -29,9 +29,10 @@ export async function takeDictation(world: AsteriskWorld, link: Link, dictating:
   const { phone, status } = await dial(world, link, { number, showing, seconds: ringSeconds, purpose: 'placed' })
   if (status !== 200) return notKept(status === 0 ? 'not-connected' : 'refused')
   const isMet = await Promise.race([phone.met.then(() => true), phone.gone.then(() => false)])
-  if (!isMet) return notKept(howUnanswered(await phone.gone))
+  if (!isMet) return notKept(link.isOpen ? howUnanswered(await phone.gone) : 'cut-off')
   const name = `sentence-${randomBytes(8).toString('hex')}`
   const dictated = await takeDown(world, phone, { name, ...dictating })
+  if (!link.isOpen && dictated.outcome === 'not-kept') return notKept('cut-off')
   await hangUp(phone)
   // What stays behind there is heard by nobody.
   await dictating.stored.drop(name).catch(() => undefined)

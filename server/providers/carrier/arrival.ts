@@ -34,7 +34,7 @@ export type Arrivals = {
   /** Newest first. */
   latest(): Arrival[]
   unproven(): Unproven | null
-  /** Nothing of what came is remembered any more. */
-  forget(): void
+  /** Nothing of what came until then is remembered any more. */
+  forget(until: Temporal.Instant): void
   memory: ArrivalMemory
 }

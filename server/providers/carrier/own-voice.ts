@@ -16,7 +16,7 @@ export type Dictation = {
 /** How far it has come: the phone rings, a key is waited for, the tone was heard, what was said is played back. */
 export type DictationStage = 'rings' | 'asked' | 'records' | 'played-back'
 
-/** `not-pressed`: nobody pressed the key, or a machine picked up; `hung-up`: before anything was kept; `not-fetched`: what was said could not be brought to the box. */
+/** `not-pressed`: nobody pressed the key, or a machine picked up; `hung-up`: before anything was kept; `not-fetched`: what was said could not be brought to the box; `cut-off`: the connection broke during the call. */
 export type Dictated =
   | { outcome: 'kept'; sound: Uint8Array }
   | {
@@ -31,6 +31,7 @@ export type Dictated =
         | 'hung-up'
         | 'not-fetched'
         | 'no-address'
+        | 'cut-off'
     }
 
 /** How the shop's own recordings are heard and made. */

@@ -35,8 +35,12 @@ export function telnyxCarrier(account: TelnyxAccount | null, { now, ...place }: 
   const api = openTelnyxApi(account, place.apiBase)
   return {
     name: 'telnyx',
-    // A call of ours is placed in the name of the application.
-    can: { ...telnyxCarrierCan, placesCalls: !account || account.applicationId !== null },
+    // A call of ours is placed in the name of the application, and calls are listed by the account.
+    can: {
+      ...telnyxCarrierCan,
+      placesCalls: !account || account.applicationId !== null,
+      listsCalls: !account || account.accountId !== null,
+    },
     ...twimlCalls(company, rest),
     fetchRecording: (recording, maxBytes) => fetchRecording({ company, rest }, recording, maxBytes),
     openLine: relayLine(company, ({ target }) => isSealedHandshake(account, target)),

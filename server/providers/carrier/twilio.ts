@@ -34,7 +34,7 @@ export function twilioCarrier(account: TwilioAccount, { now }: { now(): Temporal
       if (isPolled) return [...lines, ...(calls ? [calls] : []), asked]
       return [...lines, ...(calls ? [calls] : []), ...addresses, fallbackLine(own.voice_fallback_url)]
     },
-    checkWayIn: () => checkWayIn(account),
+    ...(isPolled ? {} : { checkWayIn: () => checkWayIn(account) }),
   }
 }
 

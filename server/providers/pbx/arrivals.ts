@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { ArrivalMemory, Arrivals, Made } from '../carrier/arrival.ts'
 import type { PbxAccount } from './account.ts'
 import { cleaned, shown } from './cleaned.ts'
@@ -18,8 +18,8 @@ export function rememberArrivals(
     arrivals: {
       latest: () => (account ? memory.kept.map((each) => arrivalOf(each, account)) : []),
       unproven: () => memory.unproven,
-      forget: () => {
-        memory.kept = []
+      forget: (until) => {
+        memory.kept = memory.kept.filter(({ at }) => Temporal.Instant.compare(at, until) > 0)
       },
       memory,
     },

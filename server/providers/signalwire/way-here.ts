@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { NoSuchNumber, Refused } from '../request.ts'
+import { addressesForm } from '../twiml/addresses-form.ts'
 import { numberShape, numbersList, type OwnNumber, ownNumber, withoutFragment } from '../twiml/number.ts'
 import { readPages } from '../twiml/pages.ts'
 import { companyRest, type Rest } from '../twiml/rest.ts'
@@ -61,12 +62,7 @@ async function setAddresses(account: SignalwireAccount | null, { rest, publicUrl
   if (!publicUrl) throw new Refused('SignalWire: there is no public address to lead calls and texts to')
   const own = await theNumber(account, rest)
   const form = {
-    VoiceUrl: publicUrl + signalwirePaths.voice,
-    VoiceMethod: 'POST',
-    StatusCallback: publicUrl + signalwirePaths.callStatus,
-    StatusCallbackMethod: 'POST',
-    SmsUrl: publicUrl + signalwirePaths.message,
-    SmsMethod: 'POST',
+    ...addressesForm(publicUrl, signalwirePaths),
     // An application goes before these addresses.
     ...(own.voice_application_sid ? { VoiceApplicationSid: '' } : {}),
     ...(own.sms_application_sid ? { SmsApplicationSid: '' } : {}),

@@ -31,7 +31,9 @@ function whatIsMissing(account: TelnyxAccount | null, { for: what }: Asked): Che
     number ? [] : wrong('The number is missing: we do not know our own number.'),
     what === 'texts' || accountId
       ? []
-      : wrong('The account is missing: calls that no webhook told of cannot be found.'),
+      : wrong(
+          'The account ID is missing: calls that no webhook told of cannot be found. It is the AccountSid in its webhooks; enter it on the page of Telnyx.',
+        ),
     what === 'texts' || applicationId ? [] : wrong('The TeXML application is missing: no call can be placed.'),
   ].flat()
 }

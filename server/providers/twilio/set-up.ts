@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { NoSuchNumber, Refused } from '../request.ts'
 import type { AccountSeen, AddressesSeen, CompanySetUp, Failed, NumberSeen, WhileAway } from '../set-up.ts'
+import { addressesForm } from '../twiml/addresses-form.ts'
 import { addressesOf, answersWhileAway, numberShape, numbersList, type OwnNumber, ownNumber } from '../twiml/number.ts'
 import { readPages } from '../twiml/pages.ts'
 import { companyRest, type Rest } from '../twiml/rest.ts'
@@ -66,12 +67,7 @@ async function setAddresses(account: TwilioAccount, rest: Rest, away: WhileAway)
   if (!publicUrl) throw new Refused('Twilio: there is no public address to lead calls and texts to')
   const own = await theNumber(account, rest)
   const form = {
-    VoiceUrl: publicUrl + twilioPaths.voice,
-    VoiceMethod: 'POST',
-    StatusCallback: publicUrl + twilioPaths.callStatus,
-    StatusCallbackMethod: 'POST',
-    SmsUrl: publicUrl + twilioPaths.message,
-    SmsMethod: 'POST',
+    ...addressesForm(publicUrl, twilioPaths),
     // An application of the account would go before these addresses.
     VoiceApplicationSid: '',
     SmsApplicationSid: '',

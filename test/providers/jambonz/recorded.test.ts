@@ -1,12 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { expect, test } from 'vitest'
 import { jambonzAccount } from '../../../server/providers/jambonz/account.ts'
 import { accountId, jambonzRequests, recordedAt } from '../recorded/record-jambonz.ts'
-import { type RecordedRequest, recordedRequests } from '../recorded/recorded-request.ts'
+import { holdsOfRecorded } from '../recorded/recorded-contract.ts'
+import type { RecordedRequest } from '../recorded/recorded-request.ts'
 import { carrierOf } from './shop.ts'
-
-const recorded = recordedRequests('jambonz')
-const named = (name: string) => recorded.find((each) => each.name === name)!
 
 function reading({ method, path: target, headers, body, authToken: webhookSecret }: RecordedRequest) {
   const account = jambonzAccount.parse({ accountId, webhookSecret })
@@ -17,17 +14,17 @@ const parties = { from: '+15550002222', to: '+15550001111', forwardedFrom: null 
 const call = { kind: 'incoming', ...parties, attestation: null }
 const ended = { kind: 'ended', ...parties, startedAt: null }
 
-/** Null: heard, and nothing follows. */
-const meanings: Record<string, object | null> = {
+/** None: heard, and nothing follows. */
+const meanings: Record<string, object | object[]> = {
   'call-plain': call,
   'call-diverted': { ...call, forwardedFrom: '+15550007777' },
   'call-hidden': { ...call, from: 'anonymous' },
   'call-hidden-with-identity': { ...call, from: 'anonymous' },
-  'status-ringing': null,
+  'status-ringing': [],
   'status-completed': { ...ended, how: 'completed', seconds: 61 },
   'status-caller-gave-up': { ...ended, how: 'no-answer', seconds: null },
   'status-failed': { ...ended, how: 'failed', seconds: null },
-  'status-of-a-leg': null,
+  'status-of-a-leg': [],
   'ring-ended-no-answer': { kind: 'ring-ended', ...parties, how: 'no-answer' },
   'ring-ended-completed': { kind: 'ring-ended', ...parties, how: 'bridged' },
   'ring-ended-busy': { kind: 'ring-ended', ...parties, how: 'busy' },
@@ -45,29 +42,12 @@ const meanings: Record<string, object | null> = {
   'bridge-ended': { kind: 'bridge-ended', bridge: 4, how: 'no-answer' },
 }
 
-test('the files are what the script writes', () => {
-  const byName = (a: RecordedRequest, b: RecordedRequest) => (a.name < b.name ? -1 : 1)
-  expect(recorded.toSorted(byName)).toEqual(jambonzRequests().toSorted(byName))
-})
-
-test.each(Object.entries(meanings))('%s is read', (name, meaning) => {
-  expect(reading(named(name))).toMatchObject({ ok: true, events: meaning ? [meaning] : [] })
-})
-
-test('every genuine recording has its meaning here', () => {
-  const genuine = recorded.filter((each) => each.verdict === 'genuine').map((each) => each.name)
-  expect(Object.keys(meanings).sort()).toEqual(genuine.sort())
-})
-
-test.each(recorded.filter((each) => each.verdict === 'forged'))('$name is turned away', (forged) => {
-  expect(reading(forged)).toEqual({ ok: false, because: 'bad-signature' })
-})
-
-test.each([
-  ['unusable-other-account', 'not-ours'],
-  ['unusable-without-name', 'unreadable'],
-  ['unusable-cut-off', 'unreadable'],
-  ['unusable-turn', 'unreadable'],
-])('%s is %s although its signature fits', (name, because) => {
-  expect(reading(named(name))).toEqual({ ok: false, because })
+holdsOfRecorded('jambonz', {
+  ...{ reading, meanings, written: jambonzRequests() },
+  unusable: [
+    ['unusable-other-account', 'not-ours'],
+    ['unusable-without-name', 'unreadable'],
+    ['unusable-cut-off', 'unreadable'],
+    ['unusable-turn', 'unreadable'],
+  ],
 })

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, test } from 'vitest'
+import { describe } from 'vitest'
 import { androidGatewayMessenger } from '../../../server/providers/messenger/android-gateway.ts'
 import { httpMessenger } from '../../../server/providers/messenger/http.ts'
 import type { Messenger } from '../../../server/providers/messenger/messenger.ts'
 import { voipmsMessenger } from '../../../server/providers/messenger/voipms.ts'
 import { messengerRequests, recordedAt } from '../recorded/record-messengers.ts'
-import { type RecordedRequest, recordedRequests } from '../recorded/recorded-request.ts'
+import { holdsOfRecorded } from '../recorded/recorded-contract.ts'
 
 const number = '+15550001111'
 const terms = {
@@ -89,36 +89,16 @@ const meanings: Record<string, Record<string, object[]>> = {
   },
 }
 
-const unusable: Record<string, string> = { 'unusable-other-number': 'not-ours' }
+const because: Record<string, string> = { 'unusable-other-number': 'not-ours' }
 
 describe.each(Object.keys(messengerRequests) as (keyof typeof messengerRequests)[])('%s', (company) => {
-  const recorded = recordedRequests(company)
-  const read = ({ method, path: target, headers, body, authToken }: RecordedRequest) =>
-    messengers[company](authToken).readMessage({ method, target, headers, body })
-  const those = (verdict: RecordedRequest['verdict']) => recorded.filter((each) => each.verdict === verdict)
-
-  test('the files are what the script writes', () => {
-    const byName = (a: RecordedRequest, b: RecordedRequest) => (a.name < b.name ? -1 : 1)
-    expect(recorded.toSorted(byName)).toEqual(messengerRequests[company]().toSorted(byName))
-  })
-
-  test('every genuine recording has its meaning here', () => {
-    expect(Object.keys(meanings[company] ?? {}).sort()).toEqual(
-      those('genuine')
-        .map(({ name }) => name)
-        .sort(),
-    )
-  })
-
-  test.each(those('genuine'))('$name is read', (each) => {
-    expect(read(each)).toMatchObject({ ok: true, events: meanings[company]?.[each.name] })
-  })
-
-  test.each(those('forged'))('$name is turned away', (each) => {
-    expect(read(each)).toEqual({ ok: false, because: 'bad-signature' })
-  })
-
-  test.each(those('unusable'))('$name is of no use although it is theirs', (each) => {
-    expect(read(each)).toEqual({ ok: false, because: unusable[each.name] ?? 'unreadable' })
+  const written = messengerRequests[company]()
+  const unusable = written.filter(({ verdict }) => verdict === 'unusable')
+  holdsOfRecorded(company, {
+    reading: ({ method, path: target, headers, body, authToken }) =>
+      messengers[company](authToken).readMessage({ method, target, headers, body }),
+    meanings: meanings[company] ?? {},
+    unusable: unusable.map(({ name }): [string, string] => [name, because[name] ?? 'unreadable']),
+    written,
   })
 })

@@ -2,11 +2,9 @@ import { expect, test } from 'vitest'
 import { signalwireCarrier } from '../../../server/providers/carrier/signalwire.ts'
 import { signalwireMessenger } from '../../../server/providers/messenger/signalwire.ts'
 import { project, signalwireRequests, uuid } from '../recorded/record-signalwire.ts'
+import { holdsOfRecorded, recordedAs } from '../recorded/recorded-contract.ts'
 import { type RecordedRequest, recordedRequests } from '../recorded/recorded-request.ts'
 import { now, shop } from './shop.ts'
-
-const recorded = recordedRequests('signalwire')
-const named = (name: string) => recorded.find((each) => each.name === name)!
 
 function reading({ method, path: target, headers, body, publicUrl, authToken: signingKey }: RecordedRequest) {
   const account = { ...shop, projectId: project, signingKey }
@@ -50,34 +48,17 @@ const meanings: Record<string, object> = {
   'message-status-undelivered-30006': { ...receipt, status: 'failed', because: 'cannot-be-texted', errorCode: '30006' },
 }
 
-test('the files are what the script writes', () => {
-  const byName = (a: RecordedRequest, b: RecordedRequest) => (a.name < b.name ? -1 : 1)
-  expect(recorded.toSorted(byName)).toEqual(signalwireRequests().toSorted(byName))
-})
-
-test.each(Object.entries(meanings))('%s is read', (name, meaning) => {
-  expect(reading(named(name))).toMatchObject({ ok: true, events: [meaning] })
-})
-
-test('every genuine recording has its meaning here', () => {
-  const genuine = recorded.filter((each) => each.verdict === 'genuine').map((each) => each.name)
-  expect(Object.keys(meanings).sort()).toEqual(genuine.sort())
-})
-
-test.each(recorded.filter((each) => each.verdict === 'forged'))('$name is turned away', (forged) => {
-  expect(reading(forged)).toEqual({ ok: false, because: 'bad-signature' })
-})
-
-test.each([
-  ['unusable-other-project', 'not-ours'],
-  ['unusable-shifted-field', 'unreadable'],
-  ['unusable-name-of-twilio', 'unreadable'],
-])('%s is %s although its signature fits', (name, because) => {
-  expect(reading(named(name))).toEqual({ ok: false, because })
+holdsOfRecorded('signalwire', {
+  ...{ reading, meanings, written: signalwireRequests() },
+  unusable: [
+    ['unusable-other-project', 'not-ours'],
+    ['unusable-shifted-field', 'unreadable'],
+    ['unusable-name-of-twilio', 'unreadable'],
+  ],
 })
 
 test('a signature over the address with its port counts, and so does one under the name that Twilio has for it', () => {
-  const { headers, ...request } = named('voice-plain')
+  const { headers, ...request } = recordedAs(recordedRequests('signalwire'), 'voice-plain')
   const { 'x-signalwire-signature': signature = '', ...others } = headers
   expect(reading({ ...request, headers: { ...others, 'x-twilio-signature': signature } })).toMatchObject({ ok: true })
   const ported = signalwireRequests().find(({ name }) => name === 'voice-plain')!

@@ -72,6 +72,16 @@ test('the sound of a recording is asked for where it lies now', async () => {
   await expect(carrier().fetchRecording({ id: 'not-there-yet', address: '' }, 100)).rejects.toThrow(Unreachable)
 })
 
+test('without its account no list is asked, and it says what is missing and where that stands', async () => {
+  const account = { ...shopAt(fake), accountId: null }
+  const carrier = telnyxCarrier(account, { publicUrl, apiBase: fake.url, now })
+  expect(carrier.can.listsCalls).toBe(false)
+  expect(await carrier.check()).toContainEqual({
+    ...{ name: 'Telnyx settings', ok: false },
+    words: expect.stringContaining('It is the AccountSid in its webhooks; enter it on the page of Telnyx.'),
+  })
+})
+
 test('without an account everything is answered in words', async () => {
   const nobody = telnyxCarrier(null, { publicUrl: null, now })
   expect((await nobody.check())[0]).toMatchObject({ ok: false, words: 'Telnyx is not set up.' })

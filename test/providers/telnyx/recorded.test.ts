@@ -1,13 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { expect, test } from 'vitest'
 import { telnyxCarrier } from '../../../server/providers/carrier/telnyx.ts'
 import { telnyxMessenger } from '../../../server/providers/messenger/telnyx.ts'
 import { telnyxAccount } from '../../../server/providers/telnyx/account.ts'
 import { accountId, apiKey, recordedAt, sid, telnyxRequests, uuid } from '../recorded/record-telnyx.ts'
-import { type RecordedRequest, recordedRequests } from '../recorded/recorded-request.ts'
-
-const recorded = recordedRequests('telnyx')
-const named = (name: string) => recorded.find((each) => each.name === name)!
+import { holdsOfRecorded } from '../recorded/recorded-contract.ts'
+import type { RecordedRequest } from '../recorded/recorded-request.ts'
 
 function reading({ method, path: target, headers, body, publicUrl, authToken: publicKey }: RecordedRequest) {
   const account = telnyxAccount.parse({ apiKey, publicKey, accountId })
@@ -55,28 +52,11 @@ const meanings: Record<string, object> = {
   'message-finalized-blocked': { ...receipt, status: 'failed', because: 'not-delivered', errorCode: '40300' },
 }
 
-test('the files are what the script writes', () => {
-  const byName = (a: RecordedRequest, b: RecordedRequest) => (a.name < b.name ? -1 : 1)
-  expect(recorded.toSorted(byName)).toEqual(telnyxRequests().toSorted(byName))
-})
-
-test.each(Object.entries(meanings))('%s is read', (name, meaning) => {
-  expect(reading(named(name))).toMatchObject({ ok: true, events: [meaning] })
-})
-
-test('every genuine recording has its meaning here', () => {
-  const genuine = recorded.filter((each) => each.verdict === 'genuine').map((each) => each.name)
-  expect(Object.keys(meanings).sort()).toEqual(genuine.sort())
-})
-
-test.each(recorded.filter((each) => each.verdict === 'forged'))('$name is turned away', (forged) => {
-  expect(reading(forged)).toEqual({ ok: false, because: 'bad-signature' })
-})
-
-test.each([
-  ['unusable-other-account', 'not-ours'],
-  ['unusable-without-name', 'unreadable'],
-  ['unusable-text-cut-off', 'unreadable'],
-])('%s is %s although its signature fits', (name, because) => {
-  expect(reading(named(name))).toEqual({ ok: false, because })
+holdsOfRecorded('telnyx', {
+  ...{ reading, meanings, written: telnyxRequests() },
+  unusable: [
+    ['unusable-other-account', 'not-ours'],
+    ['unusable-without-name', 'unreadable'],
+    ['unusable-text-cut-off', 'unreadable'],
+  ],
 })

@@ -1,10 +1,7 @@
-import { expect, test } from 'vitest'
 import type { RawRequest } from '../../../server/providers/request.ts'
-import { type RecordedRequest, recordedRequests } from '../recorded/recorded-request.ts'
+import { holdsOfRecorded } from '../recorded/recorded-contract.ts'
+import type { RecordedRequest } from '../recorded/recorded-request.ts'
 import { readCall, readMessage, shop } from './shop.ts'
-
-const recorded = recordedRequests('twilio')
-const named = (name: string) => recorded.find((each) => each.name === name)!
 
 function reading({ method, path: target, headers, body, publicUrl, authToken }: RecordedRequest) {
   const account = { ...shop, publicUrl, authToken }
@@ -59,23 +56,11 @@ const meanings: Record<string, object> = {
   'message-status-failed-30007': { ...receipt, status: 'failed', because: 'filtered', errorCode: '30007' },
 }
 
-test.each(Object.entries(meanings))('%s is read', (name, meaning) => {
-  expect(reading(named(name))).toMatchObject({ ok: true, events: [meaning] })
-})
-
-test('every genuine recording has its meaning here', () => {
-  const genuine = recorded.filter((each) => each.verdict === 'genuine').map((each) => each.name)
-  expect(Object.keys(meanings).sort()).toEqual(genuine.sort())
-})
-
-test.each(recorded.filter((each) => each.verdict === 'forged'))('$name is turned away', (forged) => {
-  expect(reading(forged)).toEqual({ ok: false, because: 'bad-signature' })
-})
-
-test.each([
-  ['unusable-other-account', 'not-ours'],
-  ['unusable-shifted-field', 'unreadable'],
-  ['unusable-published-vector', 'not-ours'],
-])('%s is %s although its signature fits', (name, because) => {
-  expect(reading(named(name))).toEqual({ ok: false, because })
+holdsOfRecorded('twilio', {
+  ...{ reading, meanings },
+  unusable: [
+    ['unusable-other-account', 'not-ours'],
+    ['unusable-shifted-field', 'unreadable'],
+    ['unusable-published-vector', 'not-ours'],
+  ],
 })
