@@ -23,6 +23,7 @@ import {
   latestEmergencyOf,
   wasAnsweredByHand,
 } from './emergency-store.ts'
+import { needsIn } from './enquiry.ts'
 import { changeEnquiry, type EnquiryRow } from './enquiry-store.ts'
 import { lineOf } from './line-of.ts'
 import type { ReadScene } from './read-scene.ts'
@@ -111,7 +112,7 @@ function goOnTalking(
   }: Pick<ReadScene, 'conversation' | 'packs'> & { row: EnquiryRow },
 ): void {
   if (handedOverBecause === 'emergency') updateConversation(tx, id, { handedOverAt: null, handedOverBecause: null })
-  const needs = row.need?.split('; ') ?? []
+  const needs = needsIn(row.need ?? '')
   const left = needs.filter((need) => readDanger(readText(need)) === 'none').join('; ')
   const job =
     left === ''
