@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { moveByHand } from '../../server/bookings/by-hand.ts'
 import { bookedAhead } from '../../server/bookings/store.ts'
 import { eightToFive } from '../bookings/booked-shop.ts'
-import { openTalk, type Talk } from './talk.ts'
+import { openTalk, owner, type Talk } from './talk.ts'
 
 const open = (hours = eightToFive) => openTalk({ set: { hours, trustLevel: 'assist', trade: 'plumber' } })
 
@@ -25,6 +25,30 @@ test.each(both)('in %s, two things to do at one visit take the time of both', as
   await talk.says(second)
   await talk.says('1')
   expect(ahead(talk)).toEqual([expect.stringMatching(/ 120 /)])
+})
+
+test.each([
+  'My kitchen tap drips. Also my toilet is clogged. 5 Oak Rd',
+  'My kitchen tap drips and my toilet is clogged too, 5 Oak Rd',
+  'La llave de la cocina gotea. También tengo el inodoro tapado. 5 Oak Rd',
+  "Mon robinet de cuisine goutte. J'ai aussi une toilette bouchée. 5 rue Oak",
+])('"%s" is two things, and both are told the owner', async (text) => {
+  const talk = await open()
+  await talk.says(text)
+  await talk.says('1')
+  expect(ahead(talk)).toEqual([expect.stringMatching(/ 120 /)])
+  expect(talk.reads(owner).join()).toMatch(/toilet is clogged|inodoro tapado|toilette bouchée/)
+})
+
+test.each([
+  'My kitchen tap drips and there is water under the sink, 5 Oak Rd',
+  'My kitchen tap drips, it is also very loud, 5 Oak Rd',
+  'My kitchen tap drips. You also fixed my toilet last year. 5 Oak Rd',
+])('"%s" is one thing', async (text) => {
+  const talk = await open()
+  await talk.says(text)
+  await talk.says('1')
+  expect(ahead(talk)).toEqual([expect.stringMatching(/ (?:60|75) /)])
 })
 
 test('what is named twice takes its time once', async () => {
