@@ -5,12 +5,14 @@ import type { Question } from '../bookings/availability.ts'
 import { bookingOfLink, type Link, linkByHash } from '../bookings/link-store.ts'
 import { hashSecret } from '../bookings/secret-address.ts'
 import { type Booking, heldIn } from '../bookings/store.ts'
+import { type Work, workOf } from '../bookings/work.ts'
 import { type Caller, callerById } from '../callers/store.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
 import { type Conversation, conversationById } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { type EnquiryRow, lastEnquiryOf } from '../replies/enquiry-store.ts'
-import { serviceOfShop } from '../replies/take-times.ts'
+import { visitOfShop } from '../replies/take-times.ts'
+import { packsOf, serviceOf } from '../replies/trade.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Line, lineById, readShop } from '../settings/store.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
@@ -30,6 +32,7 @@ export type Visit = Party & {
   /** What stands already, also while it runs. */
   standing: Booking | null
   service: Service | null
+  work: Work | null
   enquiry: EnquiryRow | null
   /** The question that free slots answer; null where no time can be shown. */
   question: Question | null
@@ -52,10 +55,12 @@ export function readVisit(db: Queries, appliance: Appliance, token: string): Ope
   const standing = bookingOfLink(db, party.link) ?? null
   if (isOver(party, standing, now)) return { do: 'closed', party }
   const enquiry = lastEnquiryOf(db, party.conversation.id) ?? null
-  const service = serviceOfShop(db, appliance, standing ? standing.service : (enquiry?.service ?? null))
-  const known = { ...party, standing, service, enquiry, zone: party.shop.zone ?? 'UTC' }
+  const packs = packsOf(appliance.trades, party.shop.trade)
+  const wanted = enquiry && visitOfShop(db, appliance, enquiry)
+  const [service, work] = standing ? [serviceOf(packs, standing.service), workOf(standing)] : [wanted, wanted]
+  const known = { ...party, standing, service, work, enquiry, zone: party.shop.zone ?? 'UTC' }
   const held = heldIn(db, party.conversation.id).map(({ id }) => id)
-  const agenda = readAgenda(db, appliance, { service, except: standing ? [...held, standing.id] : held }, now)
+  const agenda = readAgenda(db, appliance, { work, except: standing ? [...held, standing.id] : held }, now)
   if (agenda.do === 'unknown') return { do: 'open', visit: { ...known, question: null, because: agenda.because } }
   return { do: 'open', visit: { ...known, question: agenda.question, because: null } }
 }

@@ -38,7 +38,7 @@ export function takeDeed(tx: Tx, appliance: Appliance, { visit, wish }: { visit:
 }
 
 function book(tx: Tx, appliance: Appliance, visit: Visit, wish: Extract<Wish, { do: 'book' }>): Taken {
-  const { standing, service, conversation, enquiry, caller } = visit
+  const { standing, work, conversation, enquiry, caller } = visit
   // Somebody pressed twice, or came back by the Back button: one job is one booking.
   if (standing) return startOf(standing) === wish.start ? 'booked' : 'already'
   const slot = freeAt(visit, wish.start)
@@ -49,20 +49,20 @@ function book(tx: Tx, appliance: Appliance, visit: Visit, wish: Extract<Wish, { 
     name: enquiry?.name ?? caller.name ?? wish.name,
     email: wish.email ?? enquiry?.email ?? null,
   }
-  const customer = customerOf(known, service, conversation)
-  const booked = bookSlot(tx, appliance, { slot, service, offeredAt: appliance.now(), customer })
+  const customer = customerOf(known, work, conversation)
+  const booked = bookSlot(tx, appliance, { slot, work, offeredAt: appliance.now(), customer })
   if (booked.do === 'refused') return 'gone'
   settle(tx, appliance, visit, { booking: booked.booking, what: 'booked' })
   return 'booked'
 }
 
 function move(tx: Tx, appliance: Appliance, visit: Visit, wish: Extract<Wish, { do: 'move' }>): Taken {
-  const { standing, service } = visit
+  const { standing, work } = visit
   if (standing?.id !== wish.booking || !canChange(standing, appliance)) return 'already'
   if (startOf(standing) === wish.start) return 'moved'
   const slot = freeAt(visit, wish.start)
   if (!slot) return 'gone'
-  const chosen = { slot, service, offeredAt: appliance.now() }
+  const chosen = { slot, work, offeredAt: appliance.now() }
   const moved = moveBooking(tx, appliance, { ...chosen, bookingId: standing.id, conversationId: visit.conversation.id })
   if (moved.do === 'refused') return 'gone'
   settle(tx, appliance, visit, { booking: moved.booking, what: 'moved' })

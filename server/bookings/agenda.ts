@@ -7,12 +7,12 @@ import { workingHere } from '../crew/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
 import { readShop } from '../settings/store.ts'
-import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { Question, Taken, Wish } from './availability.ts'
 import { resourcesOf } from './resources.ts'
 import { specialDaysBetween } from './special-days-store.ts'
 import { type Booking, bookingsBetween } from './store.ts'
 import { gridMinutes } from './usual-rules.ts'
+import type { Work } from './work.ts'
 
 /** Why no time can be offered at all. */
 export type NoAgenda = 'no-zone' | 'no-hours' | 'calendar-stale'
@@ -21,7 +21,7 @@ export type Agenda = { do: 'known'; question: Question; zone: string } | { do: '
 
 export type Asked = {
   /** Null: how long it takes is not known, and an hour is kept. */
-  service: Service | null
+  work: Work | null
   /** Bookings that count as free: the one that is to be moved, and what is held for whoever asks. */
   except?: readonly number[]
 }
@@ -60,7 +60,7 @@ export function readAgenda(
     resources,
     specialDays: specialDaysBetween(db, { from: from ?? '', to: to ?? '' }),
     taken: [...jobs.map(takenByJob), ...busyBetween(db, span).map(takenByCalendar)],
-    wish: wishOf(asked.service),
+    wish: wishOf(asked.work),
   }
   return { do: 'known', question, zone: shop.zone }
 }
@@ -81,12 +81,12 @@ function rulesOf(shop: Shop, zone: string): Question['rules'] {
   return { zone, gridMinutes, minNoticeMinutes, lookAheadDays, mostPerDay, travelMinutes }
 }
 
-function wishOf(service: Service | null): Wish {
+function wishOf(work: Work | null): Wish {
   return {
-    minutes: service?.minutes ?? usualMinutes,
-    isAtShop: service?.at === 'shop',
-    beforeMinutes: service?.before ?? 0,
-    afterMinutes: service?.after ?? 0,
+    minutes: work?.minutes ?? usualMinutes,
+    isAtShop: work?.at === 'shop',
+    beforeMinutes: work?.before ?? 0,
+    afterMinutes: work?.after ?? 0,
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
-import type { Service } from '../understanding/packs/trade-pack.ts'
 import { type NoAgenda, readAgenda } from './agenda.ts'
 import { withNote } from './amend-booking.ts'
 import { isFree, type Slot } from './availability.ts'
@@ -17,12 +16,13 @@ import {
   heldIn,
   insertBooking,
 } from './store.ts'
+import type { Work } from './work.ts'
 
 export type Booked = { do: 'booked'; booking: Booking } | { do: 'refused'; because: 'taken' | 'over' | NoAgenda }
 
 type Chosen = {
   slot: Slot
-  service: Service | null
+  work: Work | null
   /** When it was offered: who chooses in time is not too late for the notice. */
   offeredAt: Temporal.Instant
 }
@@ -87,14 +87,14 @@ type Question = Chosen & { conversationId: number | null; moved: number | null }
 export function whyNotFree(
   tx: Tx,
   appliance: Appliance,
-  { slot, service, offeredAt, conversationId, moved }: Question,
+  { slot, work, offeredAt, conversationId, moved }: Question,
 ): 'taken' | 'over' | NoAgenda | null {
   const now = appliance.now()
   if (slot.start <= now.epochMilliseconds) return 'over'
   dropExpiredHolds(tx, now)
   const held = conversationId === null ? [] : heldIn(tx, conversationId).map(({ id }) => id)
   const except = moved === null ? held : [...held, moved]
-  const agenda = readAgenda(tx, appliance, { service, except }, now)
+  const agenda = readAgenda(tx, appliance, { work, except }, now)
   if (agenda.do === 'unknown') return agenda.because
   const noticed = now.epochMilliseconds - offeredAt.epochMilliseconds > graceMs ? now : offeredAt
   return isFree({ ...agenda.question, now: noticed.epochMilliseconds }, slot) ? null : 'taken'

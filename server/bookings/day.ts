@@ -36,7 +36,8 @@ export function dayProps(view: DayView): Omit<DayProps, 'isChosen'> {
   const ofDay = view.named.filter(({ date }) => date === day.date)
   const busy = view.busy.filter((each) => overlap(spanOf(each), day))
   const jobs = view.jobs.filter((job) => overlap(spanOf(job), day)).map((job) => jobItem(job, view))
-  const items = [...jobs, ...busyItems(busy, day)]
+  const [whole, timed] = [busy.filter((each) => isWhole(each, day)), busy.filter((each) => !isWhole(each, day))]
+  const items = [...jobs, ...timed.map((each, n) => busyItem(each, n, day))]
   return {
     date: day.date,
     ...dayWords(day),
@@ -45,6 +46,7 @@ export function dayProps(view: DayView): Omit<DayProps, 'isChosen'> {
     open,
     hours: resources.length === 0 ? null : open.map(({ start, end }) => `${clockWords(start)}-${clockWords(end)}`),
     names: ofDay.flatMap(({ name }) => name ?? []),
+    wholeDay: wholeDayWords(whole),
     items: sideBySide(items.sort((one, other) => one.span.start - other.span.start)),
     now:
       day.start <= now.epochMilliseconds && now.epochMilliseconds < day.end
@@ -89,7 +91,6 @@ function jobItem(job: Booking, { db, day, doers, country, now }: DayView): Item 
     doer: doer ? { name: doer.name, initials: doer.initials } : null,
     tone: doer?.tone ?? 0,
     isConfirmed: job.confirmedAt !== null,
-    isWhole: false,
     moves: job.state === 'booked' && day.start <= job.startsAt.epochMilliseconds ? job.id : null,
   }
 }
@@ -101,23 +102,24 @@ function offeredWords({ heldUntil }: Booking, now: Temporal.Instant): string {
   return minutes < 90 ? `offered, kept for ${minutes} min` : `offered, kept for ${Math.round(minutes / 60)} h`
 }
 
-/** What takes the whole day is one thing, as long as the hours that are shown. */
-function busyItems(busy: Busy[], day: LocalDay): Item[] {
-  const isWhole = (each: Busy) => each.isAllDay || (spanOf(each).start <= day.start && day.end <= spanOf(each).end)
-  const [whole, timed] = [busy.filter(isWhole), busy.filter((each) => !isWhole(each))]
-  const each = timed.map((one, n) => ({ ...busyItem([one], `busy-${day.date}-${n}`), ...timesOf(one, day) }))
-  if (whole.length === 0) return each
-  const allDay = { span: { start: 0, end: minutesOf('24:00') }, times: 'All day', isWhole: true }
-  return [{ ...busyItem(whole, `busy-${day.date}-whole`), ...allDay }, ...each]
+function isWhole(each: Busy, day: LocalDay): boolean {
+  const { start, end } = spanOf(each)
+  return each.isAllDay || (start <= day.start && day.end <= end)
 }
 
-function busyItem(busy: Busy[], id: string): Omit<Item, 'span' | 'times'> {
-  const once = (words: string[]) => [...new Set(words)].join(', ')
+/** What takes the whole day, each once; null where nothing does. */
+function wholeDayWords(busy: Busy[]): string | null {
+  const words = busy.map(({ summary, calendar }) => `${summary ?? 'Busy'} (${calendar})`)
+  return busy.length === 0 ? null : [...new Set(words)].join(', ')
+}
+
+function busyItem(busy: Busy, n: number, day: LocalDay): Item {
   return {
-    ...{ id, kind: 'busy', href: null },
-    title: once(busy.map(({ summary }) => summary ?? 'Busy')),
-    detail: once(busy.map(({ calendar }) => calendar)),
-    ...{ doer: null, tone: 0, isConfirmed: false, isWhole: false, moves: null },
+    ...{ id: `busy-${day.date}-${n}`, kind: 'busy', href: null },
+    ...timesOf(busy, day),
+    title: busy.summary ?? 'Busy',
+    detail: busy.calendar,
+    ...{ doer: null, tone: 0, isConfirmed: false, moves: null },
   }
 }
 

@@ -1,7 +1,7 @@
 // What the owner does to jobs in the calendar counts: another time is taken over and the customer told; what was deleted is asked about, and what no job can be is told of, never guessed.
 import { tellOwner } from '../alerts/tell-owner.ts'
 import type { Appliance } from '../appliance.ts'
-import { deletedCopies } from '../calendars/copies-store.ts'
+import { type Deleted, findDeleted } from '../calendars/deleted.ts'
 import { findTouched, type Touched } from '../calendars/touched.ts'
 import { moveByHand } from './by-hand.ts'
 import { type Booking, bookingById } from './store.ts'
@@ -9,12 +9,7 @@ import type { TellCustomer } from './tell-customer.ts'
 import { describe } from './tell-of-booking.ts'
 
 export async function takeOwnerMoves(appliance: Appliance, tell: TellCustomer): Promise<void> {
-  for (const { copyId, bookingId, missingSince } of deletedCopies(appliance.db, appliance.now())) {
-    const booking = bookingById(appliance.db, bookingId)
-    const onceKey = `deleted-there:${copyId}:${missingSince?.toString()}`
-    const first = 'Deleted in your calendar, but it still stands here. Cancel it under Calendar if it is off'
-    if (booking) tellOf(appliance, booking, { onceKey, first, isNews: true })
-  }
+  for (const deleted of await findDeleted(appliance)) tellOfDeleted(appliance, deleted)
   for (const touched of await findTouched(appliance)) {
     if ('because' in touched) tellWhatStands(appliance, touched)
     else takeOver(appliance, touched, tell)
@@ -47,14 +42,47 @@ const standsHere: Record<Found<'because'>['because'], string> = {
   'moved-here': 'Moved in your calendar and here at once: what was agreed here stands, and is put there',
 }
 
+/** Where another time was agreed here since the calendar was written. */
+const agreedSince: typeof standsHere = {
+  cancelled:
+    'Cancelled in your calendar, but agreed anew here, so it is put there again. Cancel it under Calendar if it is off',
+  'whole-day': 'In your calendar this job lasted whole days; what was agreed here stands, and is put there',
+  series: 'In your calendar this job repeats, so its new time is not put there. Move that day there yourself',
+  past: 'In your calendar this job lay in the past; what was agreed here stands, and is put there',
+  'no-time': 'In your calendar this job had no time that can be read; what was agreed here stands, and is put there',
+  'moved-here': standsHere['moved-here'],
+}
+
 /** Once for each time that was agreed. */
 function tellWhatStands(appliance: Appliance, touched: Found<'because'>): void {
-  const { job, because } = touched
+  const { job, because, isAgreedSince, settle } = touched
   const booking = bookingById(appliance.db, job.id)
   if (booking?.state !== 'booked' || booking.revision !== job.revision) return
-  const onceKey = `stands-here:${because}:${job.id}:${job.startsAt.toString()}:${job.endsAt.toString()}`
-  tellOf(appliance, booking, { onceKey, first: standsHere[because], isNews: true })
-  if ('settle' in touched) touched.settle()
+  const isNew = isAgreedSince && because !== 'moved-here'
+  const onceKey = `stands-here:${because}:${job.id}:${timeKey(booking)}${isNew ? ':since' : ''}`
+  tellOf(appliance, booking, { onceKey, first: (isAgreedSince ? agreedSince : standsHere)[because], isNews: true })
+  settle?.()
+}
+
+const deletedWords: Record<Deleted['because'], string> = {
+  deleted: 'Deleted in your calendar, but it still stands here. Cancel it under Calendar if it is off',
+  elsewhere: 'In another of your calendars by now, where its new time is not put. Move it there yourself',
+  'put-back':
+    'Deleted in your calendar, but agreed anew here, so it is put there again. Cancel it under Calendar if it is off',
+}
+
+function tellOfDeleted(appliance: Appliance, deleted: Deleted): void {
+  const { copy, job, because } = deleted
+  const booking = bookingById(appliance.db, job.id)
+  if (booking?.state !== 'booked' || booking.revision !== job.revision) return
+  const once = `deleted-there:${copy.id}:${copy.missingSince?.toString()}`
+  const onceKey = because === 'deleted' ? once : `${once}:${because}:${timeKey(booking)}`
+  tellOf(appliance, booking, { onceKey, first: deletedWords[because], isNews: true })
+  if ('settle' in deleted) deleted.settle()
+}
+
+function timeKey({ startsAt, endsAt }: Booking): string {
+  return `${startsAt.toString()}:${endsAt.toString()}`
 }
 
 type News = { onceKey: string; first: string; isNews: boolean }

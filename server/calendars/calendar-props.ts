@@ -15,9 +15,9 @@ export function calendarProps({ db, config, now }: Appliance, calendar: Calendar
   const shop = readShop(db, config)
   const when = (at: Temporal.Instant | null) => at && shopTime(at, { zone: shop.zone, now: now() })
   const whose = crewMembers(db, shop).find(({ id }) => id === calendar.crewId)
-  const { id, kind, name, freshAt, failingSince, problem } = calendar
+  const { id, kind, name, isWritten, freshAt, failingSince, problem } = calendar
   return {
-    ...{ id, name, kind },
+    ...{ id, name, kind, isWritten },
     whose: whose?.name ?? null,
     readAt: when(freshAt),
     isStale: isStale(calendar, now()),

@@ -83,24 +83,18 @@ export function markMissing(
   for (const ref of told) db.update(calendarCopies).set({ missingSince: null }).where(isHere(ref)).run()
 }
 
-/** Copies of jobs ahead that a second list does not name either, nor any other calendar. */
-export function deletedCopies(
-  db: Queries,
-  now: Temporal.Instant,
-): { copyId: number; bookingId: number; missingSince: Temporal.Instant | null }[] {
-  const isElsewhere = sql`exists (select 1 from ${calendarObjects} where ${calendarObjects.uid} = ${calendarCopies.uid})`
+/** Copies of jobs ahead that a second list does not name either. `isElsewhere`: another calendar names them. */
+export function missingCopies(db: Queries, now: Temporal.Instant): { copy: Copy; job: Job; isElsewhere: boolean }[] {
+  const isElsewhere = sql<number>`exists (select 1 from ${calendarObjects} where ${calendarObjects.uid} = ${calendarCopies.uid})`
   const isStanding = and(eq(bookings.state, 'booked'), gt(bookings.endsAt, now))
-  return db
-    .select({
-      copyId: calendarCopies.id,
-      bookingId: calendarCopies.bookingId,
-      missingSince: calendarCopies.missingSince,
-    })
+  const rows = db
+    .select({ copy: calendarCopies, job: bookings, isElsewhere })
     .from(calendarCopies)
     .innerJoin(bookings, eq(bookings.id, calendarCopies.bookingId))
     .innerJoin(calendars, eq(calendars.id, calendarCopies.calendarId))
-    .where(and(isStanding, lt(calendarCopies.missingSince, calendars.freshAt), not(isElsewhere)))
+    .where(and(isStanding, lt(calendarCopies.missingSince, calendars.freshAt)))
     .all()
+  return rows.map((row) => ({ ...row, isElsewhere: row.isElsewhere === 1 }))
 }
 
 /** What is agreed and not over. */

@@ -10,11 +10,13 @@ import {
   type RemoteObject,
 } from '../providers/calendar/calendar.ts'
 import { accountOf } from './account.ts'
+import { isAgreedSince } from './agreed-since.ts'
 import { type Copy, changeCopy, type PushOf, pushOf } from './copies-store.ts'
 import { jobEvent } from './job-event.ts'
 import { reach } from './reach.ts'
 import { type Calendar, usedCalendar } from './store.ts'
-import { timeThere } from './time-there.ts'
+import { nextUid, takeCopyAway } from './take-copy-away.ts'
+import { type NoTime, timeThere } from './time-there.ts'
 
 /** Tried until it is done: nothing of it is ever given up but what a later wish does away with. */
 export const pushCopy: ErrandVerbs = { whyNotNow, run, settle: () => undefined }
@@ -36,7 +38,7 @@ async function run(appliance: Appliance, pushId: number): Promise<Outcome> {
     changeCopy(appliance.db, push.copy.id, { ...standing, failingSince: null, problem: null })
     return { do: 'done' }
   } catch (error) {
-    if (error instanceof CalendarError) return later(appliance, push.copy, error)
+    if (error instanceof CalendarError) return later(appliance, push, error)
     throw error
   }
 }
@@ -44,15 +46,14 @@ async function run(appliance: Appliance, pushId: number): Promise<Outcome> {
 type Errand = { appliance: Appliance; provider: CalendarProvider; calendar: Calendar; push: PushOf }
 type Standing = Pick<Copy, 'uid' | 'ref' | 'version' | 'pushedRevision' | 'pushedStart' | 'pushedEnd' | 'missingSince'>
 
-const nowhere = { ref: null, version: null, pushedRevision: null, pushedStart: null, pushedEnd: null }
-
 /** Returns what stands in the calendar then. */
 async function bring(errand: Errand): Promise<Partial<Standing>> {
-  const { appliance, provider, calendar, push } = errand
+  const { appliance, push } = errand
   const { copy, job } = push
   const event = jobEvent(appliance, job, copy)
-  if (job.state === 'cancelled') return takeAway(provider, calendar, copy)
-  // Somebody took it out there: it is not put back by itself.
+  if (job.state === 'cancelled') return takeCopyAway(errand)
+  // Somebody took it out there: it is not put back by itself, but what was agreed since then waits for a second look.
+  if (copy.missingSince && isAgreedSince(copy, job)) throw gone
   if (copy.missingSince) return {}
   const { ref, version } =
     copy.ref === null ? await createThere(errand, event) : { ref: copy.ref, ...(await updateThere(errand, event)) }
@@ -87,67 +88,76 @@ async function createOrAdopt(
   }
 }
 
-async function updateThere({ appliance, provider, calendar, push: { copy } }: Errand, event: OurEvent) {
-  const ref = copy.ref ?? ''
-  const known = copy.version ?? (await versionNow({ appliance, provider, calendar, copy }))
+async function updateThere(errand: Errand, event: OurEvent) {
+  const { provider, push } = errand
+  const ref = push.copy.ref ?? ''
+  const known = push.copy.version ?? (await versionNow(errand))
   try {
     return await provider.update(ref, event, known)
   } catch (error) {
     if (!(error instanceof CalendarError) || error.kind !== 'conflict') throw error
     const now = await provider.get(ref)
     if (!now?.version || now.version === known) throw error
-    // Notes, colours and alarms that the owner put there stay. Another time is the owner's wish: it is not written over.
-    if (await isMoved(appliance, calendar, { copy, now })) throw error
+    await refuseTheirs(errand, now)
     return await provider.update(ref, event, now.version)
   }
 }
 
-type Unseen = Pick<Errand, 'appliance' | 'provider' | 'calendar'> & { copy: Copy }
-
 /** Of what was not seen since it was written. */
-async function versionNow({ appliance, provider, calendar, copy }: Unseen): Promise<string> {
-  const now = await provider.get(copy.ref ?? '')
+async function versionNow(errand: Errand): Promise<string> {
+  const now = await errand.provider.get(errand.push.copy.ref ?? '')
   if (!now?.version) throw gone
-  if (await isMoved(appliance, calendar, { copy, now })) throw movedThere
+  await refuseTheirs(errand, now)
   return now.version
+}
+
+/** Notes, colours and alarms that the owner put there stay. Another time is the owner's wish: it is not written over before it was looked at. */
+async function refuseTheirs({ appliance, calendar, push }: Errand, now: RemoteObject): Promise<void> {
+  const made = await madeOfIt(appliance, calendar, { copy: push.copy, now })
+  if (made === null) return
+  const isSettledSoon = made === 'moved' || (made !== 'series' && isAgreedSince(push.copy, push.job))
+  throw isSettledSoon ? movedThere : keptThere
 }
 
 type Touched = { copy: Copy; now: RemoteObject }
 
-async function isMoved(appliance: Appliance, calendar: Calendar, { copy, now }: Touched): Promise<boolean> {
+/** Null where its time is still as we wrote it. */
+async function madeOfIt(
+  appliance: Appliance,
+  calendar: Calendar,
+  { copy, now }: Touched,
+): Promise<NoTime | 'past' | 'moved' | null> {
   const time = await timeThere(appliance, calendar, now.body.ics)
-  if (!time || 'because' in time) return true
-  return time.start !== copy.pushedStart?.epochMilliseconds || time.end !== copy.pushedEnd?.epochMilliseconds
-}
-
-async function takeAway(provider: CalendarProvider, calendar: Calendar, copy: Copy): Promise<Partial<Standing>> {
-  const ref = copy.ref ?? provider.placeOf(calendar.remoteId, copy.uid)
-  const there = await provider.get(ref)
-  if (isOurs(there, copy)) await provider.remove(ref, there.version)
-  // That it is gone, by whomever, is now what is wished for: should the job come back, it is written anew.
-  return { ...nowhere, uid: nextUid(copy), missingSince: null }
-}
-
-/** A server may keep what was deleted, and take nothing of the same uid any more. An attempt whose answer was lost may have deleted it. */
-function nextUid({ uid }: Copy): string {
-  const [, base = uid, before = '1'] = /^(.*?)(?:-g(\d+))?$/.exec(uid) ?? []
-  return `${base}-g${Number(before) + 1}`
-}
-
-function isOurs(there: RemoteObject | null, { uid }: Copy): there is RemoteObject & { version: string } {
-  return there?.uid === uid && there.version !== null
+  if (!time) return 'moved'
+  if ('because' in time) return time.because
+  const isAsWritten =
+    time.start === copy.pushedStart?.epochMilliseconds && time.end === copy.pushedEnd?.epochMilliseconds
+  if (isAsWritten) return null
+  return time.end <= appliance.now().epochMilliseconds ? 'past' : 'moved'
 }
 
 const gone = new CalendarError('not-found', 'The event is no longer in the calendar.')
 const movedThere = new CalendarError('conflict', 'The event was given another time there.')
 
+/** The owner made of it what no job can be, and has been told what stands: the calendar waits until it is a job again. */
+const keptThere = new CalendarError('conflict', 'The event was made something else there.')
+
 const hour = 3600
+const lookAgainSeconds = 60
+const keptSeconds = 600
 
 /** After the first failures soon again, then as rarely as an hour; the owner hears of it by the clock. */
-function later({ db, now }: Appliance, copy: Copy, error: CalendarError): Outcome {
+function later({ db, now }: Appliance, { copy, job }: PushOf, error: CalendarError): Outcome {
   if (error.kind === 'not-found' && copy.ref !== null) {
-    changeCopy(db, copy.id, { missingSince: copy.missingSince ?? now(), failingSince: null, problem: null })
-    return { do: 'give-up', because: 'deleted-there' }
+    const missingSince = copy.missingSince ?? now()
+    changeCopy(db, copy.id, { missingSince, failingSince: null, problem: null })
+    if (!isAgreedSince(copy, job)) return { do: 'give-up', because: 'deleted-there' }
+    const isNews = now().epochMilliseconds - missingSince.epochMilliseconds < keptSeconds * 1000
+    return { do: 'retry', because: 'deleted-there', afterSeconds: isNews ? lookAgainSeconds : keptSeconds }
+  }
+  if (error === keptThere) {
+    changeCopy(db, copy.id, { failingSince: null, problem: null })
+    return { do: 'retry', because: 'kept-there', afterSeconds: keptSeconds }
   }
   const since = copy.failingSince ?? now()
   changeCopy(db, copy.id, { failingSince: since, problem: `${error.kind}: ${error.detail}` })

@@ -19,7 +19,7 @@ export async function timeThere(
   if (!reading || 'because' in reading) return undefined
   const [only, ...more] = reading.occurrences
   if (more.length > 0) return { because: 'series' }
-  if (!only) return { because: cancelled.test(ics) ? 'cancelled' : 'no-time' }
+  if (!only) return { because: cancelled.test(ics) ? 'cancelled' : repeats.test(ics) ? 'series' : 'no-time' }
   return only.isAllDay ? { because: 'whole-day' } : { start: only.start, end: only.end }
 }
 
@@ -28,3 +28,4 @@ const longAgo = Temporal.Instant.fromEpochMilliseconds(0)
 /** A job is one, also where its owner shows it to others as free. */
 const shownAsFree = /^(?:TRANSP|X-MICROSOFT-CDO-BUSYSTATUS)[;:].*$/gim
 const cancelled = /^STATUS[^:\r\n]*:\s*CANCELLED\s*$/im
+const repeats = /^(?:RRULE|RDATE)[;:]/im

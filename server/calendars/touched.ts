@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { CalendarError, type RemoteObject } from '../providers/calendar/calendar.ts'
 import { accountOf } from './account.ts'
+import { isAgreedSince } from './agreed-since.ts'
 import { type Copy, changeCopy, copyById, type Job, touchedCopies } from './copies-store.ts'
 import { dropBusyAt } from './objects-store.ts'
 import { reach } from './reach.ts'
@@ -12,13 +13,18 @@ import { type NoTime, type Time, timeThere } from './time-there.ts'
 /** A job that the owner gave another time in the calendar; ms since 1970. */
 type Moved = { job: Job; start: number; end: number; adopt(): void }
 
-/** A job that was given another time there and here at once; `settle` lets what stands here be written over what stands there. */
-type MovedTwice = { job: Job; because: 'moved-here'; settle(): void }
+/**
+ * A job of which the calendar now says what no job can be, or what was agreed otherwise here since. `settle` lets what stands
+ * here be written over what stands there; null where that stays.
+ */
+type NotTaken = {
+  job: Job
+  because: NoTime | 'past' | 'moved-here'
+  isAgreedSince: boolean
+  settle: (() => void) | null
+}
 
-/** A job of which the calendar now says what no job can be. */
-type NotTaken = { job: Job; because: NoTime | 'past' }
-
-export type Touched = Moved | MovedTwice | NotTaken
+export type Touched = Moved | NotTaken
 
 /** What was not taken over yet. Notes and colours are only noted. */
 export async function findTouched(appliance: Appliance): Promise<Touched[]> {
@@ -39,24 +45,24 @@ type Seen = { copy: Copy; job: Job; there: RemoteObject; time: Time | { because:
 function judge(appliance: Appliance, { copy, job, there, time }: Seen): Touched | null {
   const now = appliance.now().epochMilliseconds
   const isOver = job.endsAt.epochMilliseconds <= now
-  if ('because' in time) return isOver ? null : { job, because: time.because }
-  const adopt = () => {
-    changeCopy(appliance.db, copy.id, { version: there.version, ...pushedAt(time) })
+  const isLater = isAgreedSince(copy, job)
+  const adopt = (at?: Time) => {
+    changeCopy(appliance.db, copy.id, { version: there.version, ...(at && pushedAt(at)) })
     // The next list may be long in coming.
     dropBusyAt(appliance.db, { calendarId: copy.calendarId, ref: there.ref })
   }
+  const refuse = (because: NotTaken['because'], at?: Time): NotTaken | null => {
+    // A series is more than the job was: nothing is written over it.
+    const isSettled = isLater && because !== 'series'
+    return isOver ? null : { job, because, isAgreedSince: isLater, settle: isSettled ? () => adopt(at) : null }
+  }
+  if ('because' in time) return refuse(time.because)
   if (isAt(time, copy.pushedStart, copy.pushedEnd) || isAt(time, job.startsAt, job.endsAt)) {
-    adopt()
+    adopt(time)
     return null
   }
-  if (time.end <= now) return isOver ? null : { job, because: 'past' }
-  return isMovedHere(copy, job) ? { job, because: 'moved-here', settle: adopt } : { job, ...time, adopt }
-}
-
-/** Since it was written there: what was agreed here later stands, for its customer has read it. */
-function isMovedHere({ pushedStart, pushedEnd }: Copy, { startsAt, endsAt }: Job): boolean {
-  if (!pushedStart || !pushedEnd) return false
-  return !isAt({ start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds }, pushedStart, pushedEnd)
+  if (time.end <= now) return refuse('past', time)
+  return isLater ? refuse('moved-here', time) : { job, ...time, adopt: () => adopt(time) }
 }
 
 /** Undefined where it is as we wrote it, or cannot be seen now. */

@@ -43,7 +43,7 @@ function shopAsTyped({ zone: typed, hours }: SlotsQuestion, { config }: Operator
 
 function shopAsStored({ zone }: SlotsQuestion, { config, now }: Operator): Promise<Bookable> {
   return withDatabaseBeside(config, (db) => {
-    const agenda = readAgenda(db, { config }, { service: null }, now())
+    const agenda = readAgenda(db, { config }, { work: null }, now())
     if (agenda.do === 'unknown') throw new OneSentence(noTimes[agenda.because])
     const { rules, ...question } = agenda.question
     return { ...question, rules: zone ? { ...rules, zone } : rules, trade: readShop(db, config).trade }

@@ -65,6 +65,11 @@ function withMore(need: string | null, more: string | null | undefined): string 
   return need === null ? more : `${need}; ${more}`.slice(0, longestNeed)
 }
 
+/** What was asked for first, and what was asked for beside it. */
+export function needsIn(need: string): string[] {
+  return need.split('; ')
+}
+
 const longestNeed = 280
 
 /** Times that are over are asked for no more. `now` is the shop's wall clock. */

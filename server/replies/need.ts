@@ -7,10 +7,11 @@ import { phrasesOf } from '../understanding/packs/phrases.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import { isTypoOf, stemOf } from '../understanding/packs/word-forms.ts'
 import { isPraise } from '../understanding/part-meant.ts'
-import { readText } from '../understanding/reading.ts'
+import { type Reading, readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { isIdle } from './idle-words.ts'
+import { speaksOfMore } from './other-need.ts'
 
 type Heard = { text: string; asked: Asked | null; packs: readonly TradePack[] }
 
@@ -43,8 +44,36 @@ export function needIn(
     sentences.find((one) => one.split(' ').length > 2) ??
     sentences[0]
   if (!words) return null
+  return withMoreBeside(sentences, { words, packs }).map(cut).join('; ')
+}
+
+function cut(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, longest - 3).trimEnd()}...`
 }
+
+/** "My tap drips. Also my toilet is clogged": both, in their order. */
+function withMoreBeside(
+  sentences: readonly string[],
+  { words, packs }: { words: string; packs: readonly TradePack[] },
+): string[] {
+  const needs = sentences.flatMap((sentence) => {
+    const reading = readText(sentence)
+    const service = findService(reading, packs)
+    const isNeed = sentence === words || (!isPraise(sentence) && !wasDone.test(reading.plain) && tells(reading))
+    return service !== null && isNeed ? [{ sentence, service, isMore: speaksOfMore(reading) }] : []
+  })
+  const at = needs.findIndex(({ sentence }) => sentence === words)
+  const [one, other] = needs[at]?.isMore ? [needs[at - 1], needs[at]] : [needs[at], needs[at + 1]]
+  const isTwo = one && other?.isMore && one.service !== other.service
+  return isTwo ? [one.sentence, other.sentence] : [words]
+}
+
+function tells(reading: Reading): boolean {
+  return tellsOwnNeed(reading, { ads: heard.spam, namesService: true })
+}
+
+const wasDone =
+  /\b(?:you|u|he|they|ustedes|vous) (?:guys )?(?:also |too )?(?:fixed|did|came|replaced|installed|repaired|unclogged|cleared)\b|\b(?:last (?:week|month|year|time|summer|winter)|ago|pasad[oa]|hace (?:un|dos|\d)|dernier|derniere|il y a)\b/
 
 /** Of several that name something, the one that tells the trouble: not what was done for a neighbour. */
 function namingOf(

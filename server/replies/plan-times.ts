@@ -5,6 +5,7 @@ import { whyNotFree } from '../bookings/book-slot.ts'
 import { newLink } from '../bookings/link.ts'
 import { offersIn } from '../bookings/offer-store.ts'
 import { slotOf, whyNotRestored } from '../bookings/restore-booking.ts'
+import { type Work, workOf } from '../bookings/work.ts'
 import type { Tx } from '../database/open.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
@@ -52,7 +53,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
     deed.do === 'move' || (deed.do === 'check' && read.scene.times.isMove) ? (times.offer?.bookingId ?? null) : null
   if (!slot || !times.offer) return { step: passTimesOn(read.scene), times: null }
   const offeredAt = times.offer.createdAt
-  const question = { slot, offeredAt, service: times.service, conversationId: read.conversation.id, moved }
+  const question = { slot, offeredAt, work: workFor(times, moved), conversationId: read.conversation.id, moved }
   const because = whyNotFree(tx, appliance, question)
   if (because) return gone(read, because)
   const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
@@ -68,8 +69,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
 function restored(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): Settled {
   const booking = read.times.givenUp
   if (!booking) return { step: passTimesOn(read.scene), times: null }
-  const { service } = read.times
-  const because = whyNotRestored(tx, appliance, { booking, service, conversationId: read.conversation.id })
+  const because = whyNotRestored(tx, appliance, { booking, conversationId: read.conversation.id })
   const say: Saying[] = because === 'over' ? ['slotOver', 'offer'] : ['offerNear']
   if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: false } }))
   const offeredAt = (booking.cancelledAt ?? appliance.now()).epochMilliseconds
@@ -85,11 +85,17 @@ function switched(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): S
   if (!offer || !slot || moved === undefined) return { step: passTimesOn(scene), times: null }
   const { createdAt: offeredAt } = offer
   const because = whyNotFree(tx, appliance, {
-    ...{ slot, offeredAt, service: times.service, conversationId: conversation.id, moved },
+    ...{ slot, offeredAt, work: workFor(times, moved), conversationId: conversation.id, moved },
   })
   const say: Saying[] = [because === 'over' ? 'slotOver' : 'slotGone', 'offer']
   if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: true } }))
   return { step, times: { do: 'move', slot, offeredAt: offeredAt.epochMilliseconds, bookingId: moved } }
+}
+
+/** A booking that is moved takes as long as it does now. */
+function workFor({ ahead, work }: ReadScene['times'], moved: number | null): Work | null {
+  const booking = ahead.find(({ id }) => id === moved)
+  return booking ? workOf(booking) : work
 }
 
 type Standing = Exclude<Deed, { do: 'offer' | 'restore' } | { n: number }>
@@ -182,9 +188,10 @@ export function gone(read: ReadScene, because: string): Settled {
 
 /** Whether all that a step asks them to choose from can still be had; true of a step that asks nothing such. */
 function isStillOnOffer(tx: Tx, appliance: Appliance, { times, conversation }: ReadScene, { say }: Reply): boolean {
-  const { offer, service } = times
+  const { offer } = times
   if (!say.includes('whichSlot') || !offer) return true
-  const asked = { service, offeredAt: offer.createdAt, conversationId: conversation.id, moved: offer.bookingId }
+  const { bookingId: moved, createdAt: offeredAt } = offer
+  const asked = { work: workFor(times, moved), offeredAt, conversationId: conversation.id, moved }
   return offer.slots.every((slot) => whyNotFree(tx, appliance, { ...asked, slot }) === null)
 }
 

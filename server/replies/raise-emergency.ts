@@ -13,6 +13,7 @@ import { findService } from '../understanding/service.ts'
 import type { Danger } from '../understanding/understanding.ts'
 import { answerInDanger } from './answer-in-danger.ts'
 import { changeEmergency, type Emergency, insertEmergency, latestEmergencyOf } from './emergency-store.ts'
+import { needsIn } from './enquiry.ts'
 import { changeEnquiry, type EnquiryRow } from './enquiry-store.ts'
 import { isInTouch } from './how-it-stands.ts'
 import type { ReadScene } from './read-scene.ts'
@@ -116,7 +117,7 @@ function goOnTalking(
   }: Pick<ReadScene, 'conversation' | 'packs'> & { row: EnquiryRow },
 ): void {
   if (handedOverBecause === 'emergency') updateConversation(tx, id, { handedOverAt: null, handedOverBecause: null })
-  const needs = row.need?.split('; ') ?? []
+  const needs = needsIn(row.need ?? '')
   const left = needs.filter((need) => readDanger(readText(need)) === 'none').join('; ')
   const job =
     left === ''

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { workOf } from '../bookings/work.ts'
 import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
@@ -25,7 +26,7 @@ import type { Scene } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
 import { type TakenIn, takeIn, withOtherOnes } from './take-in.ts'
 import { filesOf, hasSentPhoto } from './text-store.ts'
-import { isDoneAtShop, serviceOf } from './trade.ts'
+import { isDoneAtShop } from './trade.ts'
 
 /** Everything that a reply to one text is decided by and worded from. */
 export type ReadScene = {
@@ -76,7 +77,7 @@ function timesFor(
   appliance: Appliance,
   { heard, enquiry, service, isOfBooking, declined, ...standing }: Standing & TakenIn & { declined: Declined },
 ): ReadTimes {
-  const { agreed, givenUp, conversation, message, packs, now } = standing
+  const { agreed, givenUp, conversation, message, now } = standing
   const { understanding } = heard
   const conversationId = conversation.id
   const [next, ...later] = agreed.ahead
@@ -84,7 +85,7 @@ function timesFor(
     ...{ ...agreed, givenUp, understanding, conversationId, now },
     wanted: enquiry.wanted,
     isUrgent: enquiry.urgency === 'soon' || enquiry.urgency === 'emergency',
-    service: isOfBooking ? (service ?? serviceOf(packs, next?.service ?? null)) : service,
+    work: isOfBooking && next ? workOf(next) : service,
     about: next && later.length === 0 && isOfBooking ? next : null,
     declined,
     earlierThan: isEarlierWanted(heard) ? startsOf(agreed) : [],

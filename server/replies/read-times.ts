@@ -5,9 +5,9 @@ import { freeSlots, type Slot } from '../bookings/availability.ts'
 import { chooseSlots } from '../bookings/choose-slots.ts'
 import { type Offer, openOfferIn } from '../bookings/offer-store.ts'
 import { type Booking, bookedAhead, heldIn } from '../bookings/store.ts'
+import type { Work } from '../bookings/work.ts'
 import type { Queries } from '../database/queries.ts'
 import { slotsIn } from '../understanding/choice/slots.ts'
-import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { OfferedSlot, Understanding, WantedTime } from '../understanding/understanding.ts'
 import type { Declined } from './declined-slots.ts'
 import type { StandingTimes } from './scene.ts'
@@ -21,8 +21,8 @@ export type ReadTimes = StandingTimes & {
   ahead: Booking[]
   /** What the caller has just cancelled. */
   givenUp: Booking | null
-  /** What the times are for: what is wanted, or what the booking that is spoken of is about. */
-  service: Service | null
+  /** What the times are for: what is wanted, or the booking that is spoken of. */
+  work: Work | null
 }
 
 /** What is on offer and what is agreed, before the text is read. */
@@ -52,7 +52,7 @@ type Wish = Agreed & {
   /** The booking that is spoken of: it stands in nobody's way, and is not offered again. */
   about: Booking | null
   givenUp: Booking | null
-  service: Service | null
+  work: Work | null
   isUrgent: boolean
   /** What of this run is not to be offered once more. */
   declined: Declined
@@ -64,14 +64,14 @@ type Wish = Agreed & {
 }
 
 export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTimes {
-  const { offer, ahead, about, givenUp, conversationId, service, now } = wish
+  const { offer, ahead, about, givenUp, conversationId, work, now } = wish
   const isMove = offer?.bookingId != null && ahead.some(({ id }) => id === offer.bookingId)
   const known = {
-    ...{ offer, ahead, givenUp, service, isMove },
+    ...{ offer, ahead, givenUp, work, isMove },
     ...{ offered: offer?.slots.length ?? 0, booked: ahead.length, canBeBack: givenUp !== null },
   }
   const held = heldIn(db, conversationId).map(({ id }) => id)
-  const agenda = readAgenda(db, appliance, { service, except: about ? [...held, about.id] : held }, now)
+  const agenda = readAgenda(db, appliance, { work, except: about ? [...held, about.id] : held }, now)
   if (agenda.do === 'unknown') return { ...known, free: null, slots: [] }
   const { slots, fits } = chosenFor(wish, {
     slots: freeSlots(agenda.question).filter(

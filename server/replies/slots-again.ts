@@ -2,16 +2,15 @@ import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
 import { type Booking, bookingById } from '../bookings/store.ts'
+import { workOf } from '../bookings/work.ts'
 import type { Draft } from '../conversations/draft-store.ts'
 import type { Tx } from '../database/open.ts'
-import { readShop } from '../settings/store.ts'
 import { enquiryById } from './enquiry-store.ts'
 import { type Plan, planOf } from './plan.ts'
 import { gone, type PlannedTimes, renewed, type Settled, spokenTimes } from './plan-times.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
 import { passOn } from './step.ts'
-import { holdWaiting } from './take-times.ts'
-import { packsOf, serviceOf } from './trade.ts'
+import { holdWaiting, visitOfShop } from './take-times.ts'
 
 /** The plan of a draft with other slots, where those that it speaks of cannot be had any more; null where all is as it was. */
 export function slotsAgain(tx: Tx, appliance: Appliance, draft: Draft): Plan | null {
@@ -41,12 +40,12 @@ function areFree(tx: Tx, appliance: Appliance, { draft, plan, times }: Spoken): 
   const moved = 'bookingId' in times ? times.bookingId : null
   const booking = moved === null ? undefined : bookingById(tx, moved)
   if (moved !== null && booking?.state !== (times.do === 'restore' ? 'cancelled' : 'booked')) return false
-  const key = booking ? booking.service : (enquiryById(tx, draft.enquiryId)?.service ?? null)
-  const service = serviceOf(packsOf(appliance.trades, readShop(tx, appliance.config).trade), key)
+  const enquiry = enquiryById(tx, draft.enquiryId)
+  const work = booking ? workOf(booking) : enquiry ? visitOfShop(tx, appliance, enquiry) : null
   const offeredAt = 'offeredAt' in times ? Temporal.Instant.fromEpochMilliseconds(times.offeredAt) : draft.createdAt
   const slots = 'slots' in times ? times.slots : [times.slot]
   const { conversationId } = draft
-  return slots.every((slot) => whyNotFree(tx, appliance, { slot, service, offeredAt, conversationId, moved }) === null)
+  return slots.every((slot) => whyNotFree(tx, appliance, { slot, work, offeredAt, conversationId, moved }) === null)
 }
 
 /** Cancelled meanwhile it is what the words say. */

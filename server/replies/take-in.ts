@@ -17,6 +17,7 @@ import { addsToVisit, namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from '.
 import { otherOnesOffered } from './other-one.ts'
 import type { Standing } from './read-standing.ts'
 import { serviceOf } from './trade.ts'
+import { visitOf } from './visit.ts'
 import { knownOfGivenUp } from './wanted-back.ts'
 import { wishTurn } from './wish-turn.ts'
 
@@ -71,7 +72,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
     },
   )
   const isOfBooking = enquiry.need === null && enquiry.service === null
-  return { heard, enquiry, isNew, service: serviceOf(packs, enquiry.service), isOfBooking, isMoreForVisit }
+  return { heard, enquiry, isNew, service: visitOf(packs, enquiry, standing.shop.hours), isOfBooking, isMoreForVisit }
 }
 
 /** "Never mind, it's the toilet": what was needed before is needed no more. */

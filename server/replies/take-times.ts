@@ -11,6 +11,7 @@ import { shopItself } from '../bookings/resources.ts'
 import { restoreBooking } from '../bookings/restore-booking.ts'
 import { bookingById, changeBooking } from '../bookings/store.ts'
 import { tellOfBooking } from '../bookings/tell-of-booking.ts'
+import { type Work, workOf } from '../bookings/work.ts'
 import type { Conversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
@@ -21,7 +22,8 @@ import { asEnquiry, type EnquiryRow } from './enquiry-store.ts'
 import type { Plan } from './plan.ts'
 import type { PlannedTimes } from './plan-times.ts'
 import type { ReadScene } from './read-scene.ts'
-import { packsOf, serviceOf } from './trade.ts'
+import { packsOf } from './trade.ts'
+import { visitOf } from './visit.ts'
 
 /** For so long what was offered is nobody else's. */
 const heldMinutes = 30
@@ -71,7 +73,7 @@ export function holdWaiting(tx: Tx, { times }: Plan, { read, now }: { read: Read
   const moved = times && 'bookingId' in times ? times.bookingId : null
   const slots = offered.filter((slot) => !isWithinOwn(tx, slot, moved))
   if (slots.length === 0) return
-  const customer = customerOf(read.scene.enquiry, read.times.service, read.conversation)
+  const customer = customerOf(read.scene.enquiry, read.times.work, read.conversation)
   holdSlots(tx, slots, { customer, offerId: null, until: now.add({ hours: waitsHours }), now })
 }
 
@@ -84,15 +86,15 @@ function isWithinOwn(tx: Tx, { start, end, resourceId }: Slot, bookingId: number
 
 function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId, link }: Planned<'offer'>, party: Party): boolean {
   const { conversation, enquiry, row, now } = party
-  const key = bookingId === null ? row.service : (bookingById(tx, bookingId)?.service ?? null)
-  const service = serviceOfShop(tx, appliance, key)
-  const moved = { conversationId: conversation.id, moved: bookingId, service, offeredAt: now }
+  const booking = bookingId === null ? undefined : bookingById(tx, bookingId)
+  const work = booking ? workOf(booking) : visitOfShop(tx, appliance, row)
+  const moved = { conversationId: conversation.id, moved: bookingId, work, offeredAt: now }
   const free = slots.filter((slot) => whyNotFree(tx, appliance, { ...moved, slot }) === null)
   releaseTimes(tx, conversation.id, now)
   // The numbers stay as they were read, also of what cannot be held.
   const offer = insertOffer(tx, { conversationId: conversation.id, slots, bookingId, createdAt: now })
   if (link) openLink(tx, link, { conversationId: conversation.id, bookingId, now })
-  const customer = customerOf(enquiry, service, conversation)
+  const customer = customerOf(enquiry, work, conversation)
   const apart = free.filter((slot) => !isWithinOwn(tx, slot, bookingId))
   holdSlots(tx, apart, { customer, offerId: offer.id, until: now.add({ minutes: heldMinutes }), now })
   return true
@@ -102,9 +104,9 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
   const { row, enquiry, conversation, now } = party
   const offeredAt = Temporal.Instant.fromEpochMilliseconds(times.offeredAt)
   const isMove = times.do === 'move'
-  const key = isMove ? (bookingById(tx, times.bookingId)?.service ?? null) : row.service
-  const service = serviceOfShop(tx, appliance, key)
-  const chosen = { slot: times.slot, service, offeredAt }
+  const moved = isMove ? bookingById(tx, times.bookingId) : undefined
+  const work = moved ? workOf(moved) : visitOfShop(tx, appliance, row)
+  const chosen = { slot: times.slot, work, offeredAt }
   // Where it is to be moved to may have been told beside it.
   if (isMove && enquiry.need === null && enquiry.service === null)
     amendBooking(tx, appliance, { id: times.bookingId, ...enquiry })
@@ -117,7 +119,7 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
       })
     : bookSlot(tx, appliance, {
         ...chosen,
-        customer: { ...customerOf(enquiry, service, conversation), note: times.note },
+        customer: { ...customerOf(enquiry, work, conversation), note: times.note },
       })
   if (booked.do === 'refused') return false
   releaseTimes(tx, conversation.id, now)
@@ -127,8 +129,7 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
 
 function takeBack(tx: Tx, appliance: Appliance, { bookingId: id }: Planned<'restore'>, party: Party): boolean {
   const { conversation, now } = party
-  const service = serviceOfShop(tx, appliance, bookingById(tx, id)?.service ?? null)
-  const restored = restoreBooking(tx, appliance, { id, service, conversationId: conversation.id })
+  const restored = restoreBooking(tx, appliance, { id, conversationId: conversation.id })
   if (restored.do === 'refused') return false
   releaseTimes(tx, conversation.id, now)
   tellOfBooking(tx, appliance, { booking: restored.booking, what: 'restored' })
@@ -154,20 +155,25 @@ function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>
   return booking !== undefined || !isEnd
 }
 
-export function serviceOfShop(db: Queries, { config, trades }: Appliance, key: string | null): Service | null {
-  return serviceOf(packsOf(trades, readShop(db, config).trade), key)
+export function visitOfShop(
+  db: Queries,
+  { config, trades }: Appliance,
+  enquiry: Pick<Enquiry, 'service' | 'need'>,
+): Service | null {
+  const { trade, hours } = readShop(db, config)
+  return visitOf(packsOf(trades, trade), enquiry, hours)
 }
 
 export function customerOf(
   { need, address, name, email }: Pick<Enquiry, 'need' | 'address' | 'name' | 'email'>,
-  service: Service | null,
+  work: Work | null,
   { id, callerId }: Conversation,
 ): Customer & { conversationId: number } {
   return {
     ...{ conversationId: id, callerId, need, address, name, email },
-    service: service?.key ?? null,
-    place: service?.at ?? 'customer',
-    beforeMinutes: service?.before ?? 0,
-    afterMinutes: service?.after ?? 0,
+    service: work?.key ?? null,
+    place: work?.at ?? 'customer',
+    beforeMinutes: work?.before ?? 0,
+    afterMinutes: work?.after ?? 0,
   }
 }

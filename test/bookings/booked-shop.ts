@@ -43,11 +43,11 @@ export async function openBookedShop(set: Partial<Storable> = {}) {
         }),
       ),
     book: (who: Who, slot: Slot, offeredAt = shop.now()) =>
-      shop.db.transaction((tx) => bookSlot(tx, shop, { customer: customer(who), slot, service: null, offeredAt })),
+      shop.db.transaction((tx) => bookSlot(tx, shop, { customer: customer(who), slot, work: null, offeredAt })),
     move: (who: Who, bookingId: number, slot: Slot) =>
       shop.db.transaction((tx) =>
         moveBooking(tx, shop, {
-          ...{ bookingId, slot, service: null, offeredAt: shop.now() },
+          ...{ bookingId, slot, work: null, offeredAt: shop.now() },
           conversationId: conversation[who].id,
         }),
       ),

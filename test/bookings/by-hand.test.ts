@@ -39,7 +39,7 @@ test('what the owner put over another job, and its customer moved to a free time
   moveByHand(shop, { ...over, id, seen: 1 }, hand)
   expect(bookingById(shop.db, id)?.overlaps).toBe(true)
   const slot = { start: thursday + 24 * hour, end: thursday + 25 * hour, resourceId: 1 }
-  const chosen = { slot, service: null, offeredAt: shop.now(), bookingId: id, conversationId }
+  const chosen = { slot, work: null, offeredAt: shop.now(), bookingId: id, conversationId }
   expect(shop.db.transaction((tx) => moveBooking(tx, shop, chosen))).toMatchObject({ do: 'booked' })
   expect(bookingById(shop.db, id)?.overlaps).toBe(false)
 })

@@ -20,7 +20,7 @@ async function openShop() {
   storeSettings(shop.db, { hours: eightToFive }, advent)
   const days = () => namedDaysBetween(shop.db, { from: '2026-12-01', to: '2027-12-31' })
   const datesOffered = () => {
-    const agenda = readAgenda(shop.db, shop, { service: null }, shop.now())
+    const agenda = readAgenda(shop.db, shop, { work: null }, shop.now())
     if (agenda.do === 'unknown') return []
     const dates = freeSlots(agenda.question).map(({ start }) =>
       Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO('America/Toronto').toPlainDate().toString(),

@@ -1,58 +1,16 @@
 import { expect, test } from 'vitest'
-import { amendBooking } from '../../server/bookings/amend-booking.ts'
 import { moveByHand, restoreByHand } from '../../server/bookings/by-hand.ts'
-import { cancelBooking } from '../../server/bookings/cancel-booking.ts'
-import { bookingById, changeBooking, insertBooking } from '../../server/bookings/store.ts'
+import { bookingById, changeBooking } from '../../server/bookings/store.ts'
 import { takeOwnerMoves } from '../../server/bookings/take-owner-moves.ts'
 import type { TellCustomer } from '../../server/bookings/tell-customer.ts'
 import { bringCopies } from '../../server/calendars/bring-copies.ts'
 import { changeCalendar, usedCalendar } from '../../server/calendars/store.ts'
-import { wantCopies } from '../../server/calendars/want-copies.ts'
 import { watchCalendars } from '../../server/calendars/watch-calendars.ts'
 import { writeInto } from '../../server/calendars/write-into.ts'
-import { alerts, outbox } from '../../server/database/schema.ts'
+import { alerts } from '../../server/database/schema.ts'
 import { noon } from '../journeys/talk.ts'
 import type { Fault } from '../providers/calendar/fake-caldav.ts'
-import { openWithCaldav } from './calendar-shop.ts'
-
-async function openWritten() {
-  const world = await openWithCaldav()
-  const { shop, id, fake } = world
-  changeCalendar(shop.db, id, { isWritten: true })
-  const book = (uid = 'job-7b1d0a52-6f6f-4a3e-9a53-0b6f0c0a1b2c', hours = 20) => {
-    const now = shop.now()
-    const times = { startsAt: now.add({ hours }), endsAt: now.add({ hours: hours + 1 }) }
-    return shop.db.transaction((tx) => {
-      const job = insertBooking(tx, {
-        ...{ state: 'booked', uid, ...times, createdAt: now, changedAt: now, bookedAt: now },
-        ...{ name: 'Dana', service: 'leak-repair', address: '28 Woodbine Cres', need: 'A leak' },
-      })
-      wantCopies(tx, job, now)
-      return job
-    })
-  }
-  const amend = (job: number, name: string) =>
-    shop.db.transaction((tx) => {
-      return amendBooking(tx, shop, { id: job, name, address: null, email: null })
-    })
-  const cancel = (job: number) => shop.db.transaction((tx) => cancelBooking(tx, shop, { id: job, by: 'caller' }))
-  /** Lets the outbox try until nothing is left, for an hour at most. */
-  const settles = async (minutes = 90) => {
-    for (let n = 0; n < minutes; n += 3) {
-      await shop.settle()
-      shop.pass({ minutes: 3 })
-    }
-    await shop.settle()
-  }
-  const there = () => [...fake.objects.values()].map(({ ics }) => ics)
-  const open = () =>
-    shop.db
-      .select()
-      .from(outbox)
-      .all()
-      .filter(({ kind, endedAt }) => kind === 'push-copy' && !endedAt)
-  return { ...world, book, amend, cancel, settles, there, open }
-}
+import { openWritten } from './written-shop.ts'
 
 test('a job stands in the calendar as it was agreed last, invites nobody, and is gone when it was cancelled', async () => {
   const { book, amend, cancel, shop, there, taken, pulls } = await openWritten()

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { moveByHand } from '../../server/bookings/by-hand.ts'
 import { cancelBooking } from '../../server/bookings/cancel-booking.ts'
 import { bookingById, insertBooking } from '../../server/bookings/store.ts'
 import { takeOwnerMoves } from '../../server/bookings/take-owner-moves.ts'
@@ -55,6 +56,17 @@ test.each([
   await pull(shop, calendarId)
   await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
   expect(shop.db.select().from(alerts).all().at(-1)?.words).toMatch(/^Cancelled in your calendar, but it still stands/)
+  const seen = bookingById(shop.db, job.id)?.revision ?? 0
+  const [from = 0, to = 0] = [40, 41].map((hours) => noon.add({ hours }).epochMilliseconds)
+  const friday = { start: from, end: to, crewId: null }
+  moveByHand(shop, { id: job.id, seen, insists: true, ...friday }, { by: undefined, tell: null })
+  await shop.settle()
+  await takeOwnerMoves(shop, () => ({ do: 'queued', waitsUntil: null }))
+  shop.pass({ minutes: 2 })
+  await shop.settle()
+  const again = await (await server.ask('GET', place)).text()
+  expect(again).toContain('DTSTART:20260515T080000Z')
+  expect(again).not.toContain('CANCELLED')
   shop.db.transaction((tx) => cancelBooking(tx, shop, { id: job.id, by: 'caller' }))
   await shop.settle()
   expect((await server.ask('GET', place)).status).toBe(404)

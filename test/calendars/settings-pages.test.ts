@@ -61,6 +61,19 @@ test('of several calendars the owner chooses, and the password never comes back'
   expect(used()).toEqual([])
 })
 
+test('whoever connects a calendar is told that no jobs are written into it, until they choose one', async () => {
+  const { owner, form, used } = await openWithAccount()
+  const words = 'not written into any of these calendars'
+  expect((await owner.get(path)).body).not.toContain(words)
+  await owner.post(path, form)
+  const { id = 0 } = used()[0] ?? {}
+  expect((await owner.get(path)).body).toContain(words)
+  await owner.post(`${path}/${id}`, { name: '', crewId: '', allDayBlocks: 'yes', isWritten: 'yes' })
+  const page = await owner.get(path)
+  expect(page.body).not.toContain(words)
+  expect(page.body).toContain('jobs are written into it')
+})
+
 test('whose time it takes, what all-day events mean and its name can be changed', async () => {
   const { owner, form, used } = await openWithAccount()
   await owner.post(path, form)

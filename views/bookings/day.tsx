@@ -5,8 +5,9 @@ import type { DayProps, ItemProps } from './week.tsx'
 type Props = DayProps & { first: number; last: number }
 
 /** One day: a list for who hears it, in the order of the day, and a picture of it for who sees it. */
-export function Day({ date, title, isChosen, isToday, isPast, hours, names, items, ...day }: Props) {
+export function Day({ date, title, isChosen, isToday, isPast, hours, names, wholeDay, items, ...day }: Props) {
   const look = ['column', isChosen && 'chosen', isToday && 'is-today', isPast && 'past'].filter(Boolean).join(' ')
+  const shown = { start: day.first * 60, end: day.last * 60 }
   return (
     <section class={look} id={`day-${date}`} aria-labelledby={`day-${date}-title`}>
       <header>
@@ -23,17 +24,20 @@ export function Day({ date, title, isChosen, isToday, isPast, hours, names, item
             {name}
           </p>
         ))}
+        {wholeDay !== null && (
+          <p class="special from-elsewhere">
+            <bdi>{wholeDay}</bdi>, all day<span class="unseen">, busy, from a calendar elsewhere</span>
+          </p>
+        )}
       </header>
       <div class="timeline" data-date={date} data-first={day.first} data-last={day.last}>
         <Closed {...day} isKnown={hours !== null} />
+        {wholeDay !== null && <div class="whole-day" aria-hidden="true" />}
         <ul>
-          {items.map((item) => (
-            <Item
-              key={item.id}
-              {...item}
-              span={item.isWhole ? { start: day.first * 60, end: day.last * 60 } : item.span}
-            />
-          ))}
+          {items.flatMap(({ span, ...item }) => {
+            const part = { start: Math.max(span.start, shown.start), end: Math.min(span.end, shown.end) }
+            return part.start < part.end ? <Item key={item.id} {...item} span={part} /> : []
+          })}
         </ul>
         {day.now !== null && day.now >= day.first * 60 && day.now <= day.last * 60 && (
           <div class={`now ${placed({ start: day.now, end: day.now })}`} aria-hidden="true" />

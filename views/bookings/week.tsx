@@ -42,6 +42,8 @@ export type DayProps = {
   hours: string[] | null
   /** What is special about it. */
   names: string[]
+  /** What of a calendar elsewhere takes all of it. */
+  wholeDay: string | null
   items: ItemProps[]
   /** Null on every day but today. */
   now: number | null
@@ -59,8 +61,6 @@ export type ItemProps = {
   doer: { name: string; initials: string } | null
   tone: number
   isConfirmed: boolean
-  /** It takes all of the day, however much of that is shown. */
-  isWhole: boolean
   /** The booking that can be put elsewhere. */
   moves: number | null
   lane: number

@@ -7,6 +7,8 @@ export type CalendarProps = {
   id: number
   name: string
   kind: 'caldav' | 'ics' | 'google'
+  /** Jobs booked here stand in it too. */
+  isWritten: boolean
   /** Null: everybody's time. */
   whose: string | null
   /** When it last answered well. */
@@ -21,7 +23,7 @@ export type CalendarProps = {
 
 /** A calendar in a list: whose it is, and how it stands. */
 export function CalendarRow(calendar: CalendarProps) {
-  const { id, name, whose, isStale, trouble, blocksAll } = calendar
+  const { id, name, whose, isWritten, isStale, trouble, blocksAll } = calendar
   const mark =
     isStale || blocksAll ? (
       <Chip tone="danger">no times offered</Chip>
@@ -34,7 +36,7 @@ export function CalendarRow(calendar: CalendarProps) {
       href={`/settings/calendars/${id}`}
       icon="calendar"
       who={name}
-      what={`${whose ? `${whose}’s time` : 'Everybody’s time'}, ${howItStands(calendar)}`}
+      what={`${whose ? `${whose}’s time` : 'Everybody’s time'}${isWritten ? ', and jobs are written into it' : ''}, ${howItStands(calendar)}`}
       mark={mark ?? undefined}
       isWhole
     />

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact'
 import type { TypedAccount } from '../../server/calendars/calendar-form.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Choice, Field } from '../parts/field.tsx'
+import { Note } from '../parts/note.tsx'
 import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast, type ToastProps } from '../parts/toast.tsx'
@@ -20,6 +22,7 @@ type Props = {
 export function Calendars({ calendars, typed, fault, certificate, done }: Props) {
   return (
     <div class="settings">
+      <WrittenIntoNone calendars={calendars} />
       <Section id="calendars" title="What takes time" isLive>
         {calendars.length === 0 ? (
           <Empty title="No calendar yet">
@@ -37,6 +40,28 @@ export function Calendars({ calendars, typed, fault, certificate, done }: Props)
       <AddCalendar typed={typed} fault={fault} />
       {done && <Toast {...done} />}
     </div>
+  )
+}
+
+/** Whoever looks into their calendar for the next job looks in vain. */
+function WrittenIntoNone({ calendars }: Pick<Props, 'calendars'>) {
+  const open = calendars.filter(({ kind }) => kind !== 'ics')
+  if (open.length === 0 || open.some(({ isWritten }) => isWritten)) return null
+  return (
+    <Note>
+      <p>
+        Jobs booked here are not written into any of these calendars. Choose the one that they shall stand in:{' '}
+        {open.map(({ id, name }, n) => (
+          <Fragment key={id}>
+            {n > 0 && ', '}
+            <a href={`/settings/calendars/${id}#isWritten`}>
+              <bdi>{name}</bdi>
+            </a>
+          </Fragment>
+        ))}
+        .
+      </p>
+    </Note>
   )
 }
 

@@ -29,7 +29,7 @@ export function rewriteEvent(ics: string, event: OurEvent, at: Temporal.Instant)
   // A duration would be a second end.
   const names = new Set([...ours.map((line) => line.slice(0, line.indexOf(':'))), 'DURATION'])
   const isReplaced = (line: IcsLine, n: number) =>
-    n > found.begin && n < found.end && isDirectlyInEvent(line) && names.has(line.name)
+    n > found.begin && n < found.end && isDirectlyInEvent(line) && (names.has(line.name) || isNoJob(line))
   const before = lines.slice(0, found.begin + 1).filter((line) => !isMethod(line))
   const after = lines.filter((line, n) => n > found.begin && !isReplaced(line, n) && !isMethod(line))
   return writeLines([...before.map(({ text }) => text), ...ours, ...after.map(({ text }) => text)])
@@ -100,6 +100,13 @@ function masterOf(lines: IcsLine[], uid: string): { begin: number; end: number }
     if (line.name === 'END' && isMaster && begin !== -1) return { begin, end: n }
   }
   return null
+}
+
+/** What makes of an event one that no job can be. */
+function isNoJob({ name, value }: IcsLine): boolean {
+  const said = value.trim().toUpperCase()
+  if (name === 'STATUS') return said === 'CANCELLED'
+  return name === 'X-MICROSOFT-CDO-ALLDAYEVENT' && said === 'TRUE'
 }
 
 function isDirectlyInEvent({ depth, component }: IcsLine): boolean {
