@@ -32,7 +32,8 @@ function aheadOf({ count, unit }: { count: number; unit: string }, isWithin: boo
     return mentionOf({ is: 'date', date: now.today.add({ months: count }), last: null })
   if (days > 0) {
     const date = now.today.add({ days })
-    return mentionOf(isWithin ? { is: 'date', date: now.today, last: date } : { is: 'date', date, last: null })
+    if (isWithin) return mentionOf({ is: 'date', date: now.today, last: date })
+    return mentionOf({ is: 'date', date, last: null, ...(unit !== 'day' && { weeks: days / 7 }) })
   }
   return unit === 'hour' || unit === 'minute' ? momentOf(count * (unit === 'hour' ? 60 : 1), isWithin, now) : null
 }
