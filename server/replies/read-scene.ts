@@ -149,6 +149,7 @@ function goesOnWithout(
     isJob: agreed.ahead.length === 0 && (enquiry.need ?? enquiry.service) !== null,
     isAfterBox: before?.kind === 'reply' || before?.kind === 'spoken',
     isSpoken: message.kind === 'spoken',
+    isFarTold: hasSaid(said, 'bookedUpTo'),
     isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
     isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
     isSaidSince: isSaidSince(before, conversation),

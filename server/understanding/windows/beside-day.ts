@@ -1,5 +1,6 @@
 // Days that are told by another: the day after Memorial Day, the Friday before Labor Day, Easter weekend, la veille de Noël.
 import type { Temporal } from 'temporal-polyfill'
+import { dayCounts, readSpan } from './ahead.ts'
 import { readDate } from './dates.ts'
 import { type DayMention, mentionOf } from './day.ts'
 import type { Now } from './days.ts'
@@ -10,6 +11,7 @@ export function readBesideDay(line: Line, at: number, now: Now): Read<DayMention
   const start = skipArticle(line, at)
   const span =
     readNeighbour(line, start, now) ??
+    readCounted(line, start, now) ??
     readOnSide(line, start, now) ??
     readWeekAround(line, start, now) ??
     readFeast(line, start, now)
@@ -26,6 +28,18 @@ function readNeighbour(line: Line, at: number, now: Now): Read<Days> | null {
   const { date, last } = anchor.value
   const day = sense.value === '1' ? last.add({ days: 1 }) : date.subtract({ days: 1 })
   return { value: { date: day, last: day }, next: anchor.next }
+}
+
+/** "Three days before Christmas", "a week after the 20th". */
+function readCounted(line: Line, at: number, now: Now): Read<Days> | null {
+  const span = readSpan(line, at)
+  const days = span && dayCounts[span.value.unit]
+  const side = span && senseAt(line, span.next, 'side')
+  const anchor = days && side ? readAnchor(line, side.next, now) : null
+  if (!span || !days || !side || !anchor) return null
+  const by = days * span.value.count
+  const date = side.value === '1' ? anchor.value.last.add({ days: by }) : anchor.value.date.subtract({ days: by })
+  return { value: { date, last: date }, next: anchor.next }
 }
 
 /** "The Friday before Labor Day", "the week after Easter". */

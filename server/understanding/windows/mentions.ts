@@ -1,6 +1,6 @@
 // Every day and every time of day that a text names, in order.
 
-import { readSpan } from './ahead.ts'
+import { readSpan, shiftEnd } from './ahead.ts'
 import { isAnchored, isBesideMention } from './anchors.ts'
 import { goodsEnd } from './beside-day.ts'
 import { type DayMention, mentionOf } from './day.ts'
@@ -25,7 +25,8 @@ export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
       at = that.next
       continue
     }
-    const skipped = senseAt(line, at, 'greeting')?.next ?? greetingEnd(line, at) ?? goodsEnd(line, at)
+    const skipped =
+      senseAt(line, at, 'greeting')?.next ?? greetingEnd(line, at) ?? goodsEnd(line, at) ?? shiftEnd(line, at)
     const read =
       skipped === null || skipped === undefined ? readOne(line, at, { now, asked, before: mentions.at(-1) }) : null
     if (read) mentions.push({ ...read.value, from: at, next: read.next })

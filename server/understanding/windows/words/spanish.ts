@@ -244,7 +244,8 @@ export const spanish: WordList = {
     move: `
       mover, cambiar, reprogramar, reagendar, pasar mi cita, posponer, aplazar, adelantar, retrasar, reprogramo,
       cambiarla, moverla, pasarla, pasarlo, cambiarlo, cambio, reprogramarla, pasar la cita, pasar nuestra cita,
-      trasladar
+      trasladar, retrasarla, retrasarlo, retrasarme, adelantarla, adelantarlo, posponerla, aplazarla, recorrerla, recorrer,
+      atrasar, atrasarla, mueve, mueva, muevan
     `,
     existing: `
       mi cita, la cita, nuestra cita, tengo cita, tengo una cita, tenia cita, teniamos cita, tenemos cita,
