@@ -155,7 +155,7 @@ export function goodsEnd(line: Line, at: number): number | null {
 }
 
 const goods = new Set(
-  'deal deals sale sales special specials offer offers discount discounts promo promotion price prices coupon coupons lights light decorations decoration tree trees party gift gifts present presents dinner turkey ornaments cards card island'.split(
+  'deal deals sale sales special specials offer offers discount discounts promo promotion price prices coupon coupons lights light decorations decoration tree trees party gift gifts present presents road rd lane street st ave avenue drive park dinner turkey ornaments cards card island'.split(
     ' ',
   ),
 )

@@ -326,6 +326,8 @@ export const english: WordList = {
       were here, did you come, worked, used, looked at it, filled
     `,
     'not-left': `
+      shift ends, shift finishes, shift is over, class ends, class finishes, class is over, meeting ends, meeting is over,
+      exam ends, exam is over, interview ends, conference ends, classes end, school ends,
       not gonna make it, not going to make it, not gonna be able to make it, not going to be able to make it, wont make it,
       wont be able to make it, not able to make it, unable to make it, not making it, aint gonna make it, aint making it,
       wont be able to make, not gonna make, not going to make, not able to make, unable to make, not gonna be, not going to be,
@@ -377,8 +379,7 @@ export const english: WordList = {
       not opening, not sure, no thanks, no thank you, if thats not, no one
     `,
     works: `
-      shift ends, shift finishes, shift is over, class ends, class finishes, class is over, meeting ends, meeting is over,
-      exam ends, exam is over, interview ends, conference ends, classes end, school ends, works, work, is good, is fine, is great, is perfect, is ok, is okay, is best, is better, would work,
+      works, work, is good, is fine, is great, is perfect, is ok, is okay, is best, is better, would work,
       would be, sounds, ok, okay, good, fine, perfect, suits, suit, please, pls, plz, great, would, will work,
       wld, wrks, for me, is cool
     `,
