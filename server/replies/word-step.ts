@@ -118,7 +118,7 @@ const questionOf: Record<Question, SentenceKey> = {
 
 /** Every value that any sentence may need; what is not known is only named by sentences that are not said then. */
 function valuesOf(
-  { language, wanted, slots, agreed, link, times }: Plan,
+  { step, language, wanted, slots, agreed, link, times }: Plan,
   shop: Quotable,
   now: Temporal.PlainDateTime,
 ): AllValues {
@@ -129,7 +129,9 @@ function valuesOf(
     hours: shop.hours ? hoursInWords(language, shop.hours) : (shop.hoursWords ?? ''),
     areas: shop.areas ?? '',
     fee: shop.callOutFee ?? '',
-    until: dateInWords(language, now.toPlainDate().add({ days: shop.bookingAheadDays })),
+    until: step.say.includes('bookedUpTo')
+      ? dateInWords(language, now.toPlainDate().add({ days: shop.bookingAheadDays }))
+      : '',
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',
     slots: slotsInWords(slots, where),
     numbers: slots.map((_, n) => n + 1).join(', '),
