@@ -24,7 +24,7 @@ function booked({ shop, conversation }: Talk): string[] {
 }
 
 test.each([
-  ['en', 'how about boxing day', /we book up to Sun Jul 12\. .*Sat Dec 26/],
+  ['en', 'how about boxing day', /our calendar goes up to Sun Jul 12\. .*Sat Dec 26/],
   ['es', 'el día después de navidad', /hasta el domingo 12 de julio\. .*26 de diciembre\./],
   ['fr', 'le lendemain de noël', /jusqu'au dimanche 12 juillet\. .*samedi 26 décembre\./],
 ] as const)('in %s, of "%s" it is told how far ahead we book, and it is passed on', async (language, text, says) => {
@@ -49,7 +49,7 @@ test('what is booked stays as it is when it is wished for further ahead than we 
   await talk.says('2')
   talk.reads()
   await talk.says('can we move it to boxing day')
-  expect(talk.reads().join()).toContain('For now we book up to Sun Jul 12.')
+  expect(talk.reads().join()).toContain('For now our calendar goes up to Sun Jul 12.')
   expect(booked(talk)).toEqual(['2026-05-14T08:00:00'])
 })
 
