@@ -24,6 +24,8 @@ type Heard = {
   isJob: boolean
   /** They give up or move what is booked. */
   isOfBooking: boolean
+  /** They were told how far ahead can be booked. */
+  isFarTold: boolean
   /** They give it up. */
   isGivenUp: boolean
   /** Nothing is wanted any more. */
@@ -45,6 +47,8 @@ export function goesOn(heard: Heard): boolean {
   const { handedOverBecause, isAfterBox, isSaidSince, asked, understanding, isNew, isQuestion } = heard
   if (heard.isLetter) return true
   if (!isAfterBox) return false
+  // Who was told that names a nearer day.
+  if (heard.isFarTold && understanding.windows.length > 0) return true
   const isChoice = (understanding.slotChoice?.length ?? 0) > 0
   const isTold = told.includes(handedOverBecause)
   const isWished = wishedFor.some((because) => because === handedOverBecause)

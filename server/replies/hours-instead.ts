@@ -5,7 +5,9 @@ import { clausesOf } from '../understanding/bare-clauses.ts'
 import { otherHours, turnsWithinDay } from '../understanding/choice/other-hours.ts'
 import { tellsDelay } from '../understanding/own-hours.ts'
 import type { Reading } from '../understanding/reading.ts'
+import { sameTimeIn } from '../understanding/same-time.ts'
 import { shiftedDays } from '../understanding/shifted-days.ts'
+import { shiftedMinutes } from '../understanding/shifted-hours.ts'
 import type { OfferedSlot, Situation, Understanding, WantedTime } from '../understanding/understanding.ts'
 import { cannotBeThere, wantsAnotherTime, wantsOtherDay } from '../understanding/visit-wordings.ts'
 import { leavesDaysOut, otherDays } from '../understanding/windows/any-but.ts'
@@ -22,12 +24,19 @@ export function withHoursInstead(heard: Heard, ahead: readonly Booking[]): Wante
   // "1 or 2" names no hour.
   if (chosen > 1 && onlyFigures.test(reading.plain) && namesAny(reading, slotChoice)) return []
   if (chosen > 0) return windows
-  if (situation.offered.length > 0) return otherHours(reading, situation) ?? anyOther(reading, windows, situation)
   const text = clausesOf(reading).join('\n')
-  const isMove = intent === 'reschedule' || wantsAnotherTime(text) || turnsWithinDay(reading)
+  const { offered } = situation
+  if (offered.length > 0)
+    return (
+      asBefore(offered, { text, windows, situation }) ??
+      otherHours(reading, situation) ??
+      anyOther(reading, windows, situation)
+    )
+  const isShift = shiftedMinutes(text) !== null
+  const isMove = intent === 'reschedule' || isShift || wantsAnotherTime(text) || turnsWithinDay(reading)
   const [own, ...more] = bookedIn({ ahead, situation })
   if (!own || more.length > 0) return windows
-  const days = daysFrom(own, { text, windows, situation })
+  const days = asBefore([own], { text, windows, situation }) ?? daysFrom(own, { text, windows, situation })
   if (days) return days
   if (tellsDelay(text) && intent !== 'reschedule' && intent !== 'cancel' && !wantsAnotherTime(text)) return []
   const others = isMove ? otherHours(reading, { ...situation, offered: [own] }) : null
@@ -35,6 +44,29 @@ export function withHoursInstead(heard: Heard, ahead: readonly Booking[]): Wante
 }
 
 type Named = { text: string; windows: readonly WantedTime[]; situation: Situation }
+
+/** "Same time next week" as what is on offer or booked; null where nothing of it is to stay. */
+function asBefore(slots: readonly OfferedSlot[], { text, windows, situation }: Named): WantedTime[] | null {
+  const same = sameTimeIn(text)
+  if (!same || windows.some(({ start, end }) => (start ?? end) !== null)) return null
+  const hourOf = ({ start }: OfferedSlot) => (same.hour ? start.toPlainTime().toString().slice(0, 5) : null)
+  const at = (date: string, slot: OfferedSlot) => ({ date, dateEnd: null, start: hourOf(slot), end: null, part: null })
+  const { days } = same
+  if (days !== null) return once(slots.map((slot) => at(slot.start.toPlainDate().add({ days }).toString(), slot)))
+  const named = windows.flatMap(({ date, dateEnd }) => (date === null || dateEnd !== null ? [] : date))
+  if (named.length > 0) return once(named.flatMap((date) => slots.map((slot) => at(date, slot))))
+  if (!same.isOtherDay) return null
+  const today = situation.now.toPlainDate()
+  return slots.flatMap((slot) => {
+    const refused = at(slot.start.toPlainDate().toString(), slot)
+    return otherDays([refused], today).map((window) => ({ ...window, start: refused.start }))
+  })
+}
+
+function once(windows: readonly WantedTime[]): WantedTime[] {
+  const isSame = (one: WantedTime, other: WantedTime) => one.date === other.date && one.start === other.start
+  return windows.filter((window, at) => windows.findIndex((other) => isSame(window, other)) === at)
+}
 
 /** "The day after" what is booked, and "any other day" than that; null where neither is said. */
 function daysFrom({ start }: OfferedSlot, { text, windows, situation }: Named): WantedTime[] | null {
@@ -69,12 +101,16 @@ function openEnded({ windows, reading }: Heard): WantedTime[] {
   const [only, ...more] = windows
   if (!only?.date || only.dateEnd !== null || more.length > 0 || (only.start ?? only.end ?? only.part) !== null)
     return windows
-  if (!fromThenOn.test(clausesOf(reading).join('\n'))) return windows
+  const text = clausesOf(reading).join('\n')
+  if (!fromThenOn.test(text) || besideDay.test(text)) return windows
   return [{ ...only, dateEnd: Temporal.PlainDate.from(only.date).add({ days: openDays }).toString() }]
 }
 
 const openDays = 13
+/** "The day after Christmas", "the Tuesday after the 25th": one day, and no other after it. */
+const besideDay =
+  /(?<!\b(?:any|every|other|another|cualquier|otro|autre|quel) )\b(?:day|morning|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dia|semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jour|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:right |just )?(?:after|despues|apres)\b/
 const fromThenOn =
-  /\b(?:not? (?:any )?(?:before|until|till|earlier than|sooner than)|(?:home|here|there|around|away|cant|cannot|busy|travelling|traveling|working|out of town)(?: (?:do|make|be|it|home|there|here))* (?:until|till|til)|nothing (?:before|until|till)|(?:from|starting)(?: \w+){1,3} (?:on|onwards?|forward)|starting (?:from |on )?|onwards?|on or after|or (?:later|after)|any ?time after|after (?:the|mon|tue|wed|thu|fri|sat|sun)|no antes del?|a partir del?|despues del?|en adelante|pas avant|a (?:partir|compter) d[eu]?|apres le)\b/
+  /\b(?:not? (?:any )?(?:before|until|till|earlier than|sooner than)|(?:home|here|there|around|away|cant|cannot|busy|travelling|traveling|working|out of town)(?: (?:do|make|be|it|home|there|here))* (?:until|till|til)|nothing (?:before|until|till)|(?:from|starting)(?: \w+){1,3} (?:on|onwards?|forward)|starting (?:from |on )?|onwards?|on or after|or (?:later|after)|any ?time after|after (?:the|my|new years?|christmas|xmas|thanksgiving|easter|memorial|labou?r|victoria|canada|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)|no antes del?|a partir del?|despues del?|en adelante|pas avant|a (?:partir|compter) d[eu]?|apres (?:le|la|les|noel|paques|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/
 
 const onlyFigures = /^(?:\d|[\s,./&#]|\b(?:or|and|o|u|y|ou|et|either|works?|fine|both|is|are|good|ok)\b)+$/

@@ -161,6 +161,7 @@ function goesOnWithout(
     isJob: agreed.ahead.length === 0 && (enquiry.need ?? enquiry.service) !== null,
     isAfterBox: isBoxs(before),
     isSpoken: message.kind === 'spoken',
+    isFarTold: hasSaid(said, 'bookedUpTo'),
     isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
     isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
     isSaidSince: isSaidSince(before, conversation),

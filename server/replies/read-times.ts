@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
-import { readAgenda } from '../bookings/agenda.ts'
+import { type Agenda, readAgenda } from '../bookings/agenda.ts'
 import { freeSlots, type Slot } from '../bookings/availability.ts'
 import { chooseSlots } from '../bookings/choose-slots.ts'
 import { type Offer, openOfferIn } from '../bookings/offer-store.ts'
@@ -73,6 +73,7 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
   const held = heldIn(db, conversationId).map(({ id }) => id)
   const agenda = readAgenda(db, appliance, { work, except: about ? [...held, about.id] : held }, now)
   if (agenda.do === 'unknown') return { ...known, free: null, slots: [] }
+  if (isBeyond(wish.wanted, agenda)) return { ...known, free: { count: 0, fits: 'beyond' }, slots: [] }
   const { slots, fits } = chosenFor(wish, {
     slots: freeSlots(agenda.question).filter(
       (slot) =>
@@ -86,6 +87,15 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
     jobs: agenda.question.taken.filter(({ kind }) => kind === 'job'),
   })
   return { ...known, free: { count: slots.length, fits }, slots }
+}
+
+/** All that is wished for lies after the last day that can be booked. */
+function isBeyond(
+  wanted: readonly WantedTime[],
+  { question: { rules, now }, zone }: Agenda & { do: 'known' },
+): boolean {
+  const last = wall(now, zone).toPlainDate().add({ days: rules.lookAheadDays }).toString()
+  return wanted.length > 0 && wanted.every(({ date }) => date !== null && date > last)
 }
 
 /** What was passed over for another time may be the nearest to it. */

@@ -43,6 +43,7 @@ export type Saying =
   | 'callOutFeeIs'
   | 'jobPriceAsked'
   | 'priceUnknown'
+  | 'bookedUpTo'
   | 'passedOn'
   | 'passedOnWithTimes'
   | 'alreadyPassedOn'

@@ -279,11 +279,18 @@ function others(scene: Scene): Step {
 }
 
 /** A person finds the time that we cannot offer. */
-export function passTimesOn({ enquiry }: Scene): Reply {
-  return passOn(enquiry.wanted.length > 0 ? 'passedOnWithTimes' : 'passedOn', 'wants-a-time')
+export function passTimesOn({ enquiry, times }: Scene): Reply {
+  const say: Saying = enquiry.wanted.length > 0 ? 'passedOnWithTimes' : 'passedOn'
+  return reply({ say: [...howFar(times), say], handOver: 'wants-a-time' })
+}
+
+/** Whether such a far day will be free nobody knows yet. */
+function howFar({ free }: Scene['times']): Saying[] {
+  return free?.fits === 'beyond' ? ['bookedUpTo'] : []
 }
 
 function toMove(scene: Scene): Step {
-  if ((scene.times.free?.count ?? 0) === 0) return passOn('changePassedOn', 'reschedule')
+  if ((scene.times.free?.count ?? 0) === 0)
+    return reply({ say: [...howFar(scene.times), 'changePassedOn'], handOver: 'reschedule' })
   return reply(offer(scene, true))
 }

@@ -4,6 +4,7 @@ import { businessName } from '../conversations/texts.ts'
 import type { Question } from './enquiry.ts'
 import type { Plan } from './plan.ts'
 import type { Quotable } from './quotable.ts'
+import { dateInWords } from './sentences/day-words.ts'
 import { hoursInWords } from './sentences/hours-words.ts'
 import { type SentenceKey, sentence, sentenceAloud } from './sentences/sentences.ts'
 import { agreedInWords, slotsInWords } from './sentences/slot-words.ts'
@@ -44,6 +45,7 @@ function withoutLast(say: readonly Saying[], count: number): Saying[] {
 }
 
 const aboutTimes: readonly Saying[] = [
+  'bookedUpTo',
   'offer',
   'offerNear',
   'noneSooner',
@@ -116,7 +118,7 @@ const questionOf: Record<Question, SentenceKey> = {
 
 /** Every value that any sentence may need; what is not known is only named by sentences that are not said then. */
 function valuesOf(
-  { language, wanted, slots, agreed, link, times }: Plan,
+  { step, language, wanted, slots, agreed, link, times }: Plan,
   shop: Quotable,
   now: Temporal.PlainDateTime,
 ): AllValues {
@@ -127,6 +129,9 @@ function valuesOf(
     hours: shop.hours ? hoursInWords(language, shop.hours) : (shop.hoursWords ?? ''),
     areas: shop.areas ?? '',
     fee: shop.callOutFee ?? '',
+    until: step.say.includes('bookedUpTo')
+      ? dateInWords(language, now.toPlainDate().add({ days: shop.bookingAheadDays }))
+      : '',
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',
     slots: slotsInWords(slots, where),
     numbers: slots.map((_, n) => n + 1).join(', '),
@@ -148,6 +153,7 @@ type AllValues = {
   hours: string
   areas: string
   fee: string
+  until: string
   wanted: string
   slots: string
   numbers: string

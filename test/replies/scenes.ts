@@ -192,7 +192,12 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   ) as fc.Arbitrary<Scene['service']>,
   ...{ isAtShop: fc.boolean(), awaits: fc.constantFrom(null, null, 'asked-for-call' as const) },
   times: fc.record({
-    free: fc.constantFrom(null, { count: 0, fits: 'none' as const }, { count: 3, fits: 'asked' as const }),
+    free: fc.constantFrom(
+      null,
+      { count: 0, fits: 'none' as const },
+      { count: 0, fits: 'beyond' as const },
+      { count: 3, fits: 'asked' as const },
+    ),
     ...{
       offered: fc.constantFrom(0, 1, 3),
       isDoubtful: fc.boolean(),

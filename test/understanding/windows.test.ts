@@ -14,12 +14,19 @@ type Row = {
   language?: Language
   said?: string
   skip?: boolean
+  country?: When['country']
 }
 
-const rows = readFileSync(new URL('windows.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('{'))
-  .map((line): Row => JSON.parse(line))
+/** Of a Wednesday in spring: what is named by a feast, by a part of a month, by weeks ahead, or by another day. */
+const farDays = rowsIn('far-days.jsonl').map((row) => ({ now: '2026-05-13T12:00', country: 'CA' as const, ...row }))
+const rows = [...rowsIn('windows.jsonl'), ...farDays]
+
+function rowsIn(file: string): Row[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line): Row => JSON.parse(line))
+}
 
 test.each(rows.map((row) => [row.text, row] as const))('%j', (_text, row) => {
   expect(findWindows(readText(row.text), whenOf(row)).map(inShort)).toEqual(row.is)
@@ -38,8 +45,9 @@ test('whatever is written, nothing is thrown, nothing is said twice, and the sam
   )
 })
 
-function whenOf({ now = '2026-11-18T10:00', zone = 'America/Toronto', language = 'en', said = '' }: Row): When {
-  return { now: Temporal.PlainDateTime.from(now), zone, language, said }
+function whenOf({ zone = 'America/Toronto', language = 'en', said = '', country, ...row }: Row): When {
+  const { now = '2026-11-18T10:00' } = row
+  return { now: Temporal.PlainDateTime.from(now), zone, language, said, country }
 }
 
 /** "11-19..11-21 09:00-11:00 morning", the year only where it is not 2026. */

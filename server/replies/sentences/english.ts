@@ -28,6 +28,7 @@ export const english: Sentences = {
     named: "I've passed your price question to {owner}.",
     unnamed: "I've passed your price question to the shop.",
   },
+  bookedUpTo: 'For now our calendar goes up to {until}.',
   passedOn: {
     named: "I've passed this on to {owner}, who will answer you here.",
     unnamed: "I've passed this on to the shop. You'll get the answer here.",

@@ -28,6 +28,7 @@ export const french: Sentences = {
     named: 'J’ai transmis votre question sur le prix à {owner}.',
     unnamed: 'J’ai transmis votre question sur le prix à l’équipe.',
   },
+  bookedUpTo: 'Pour l’instant, notre agenda va jusqu’au {until}.',
   passedOn: {
     named: 'J’ai transmis votre message à {owner}, qui vous répondra ici.',
     unnamed: 'J’ai transmis votre message à l’équipe, qui vous répondra ici.',

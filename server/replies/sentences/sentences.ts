@@ -38,6 +38,8 @@ export type SentenceValues = {
   /** Beside the fee, to who asked what a job costs. */
   jobPriceAsked: Owner
   priceUnknown: Owner
+  /** To who wishes for a later day; `until` from `dateInWords`, the last day that can be booked. */
+  bookedUpTo: { until: string }
   passedOn: Owner
   /** `wanted` from `wantedInWords`. */
   passedOnWithTimes: Owner & { wanted: string }

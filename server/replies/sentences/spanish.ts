@@ -28,6 +28,7 @@ export const spanish: Sentences = {
     named: 'Le pasé a {owner} su pregunta sobre el precio.',
     unnamed: 'Le pasé al equipo su pregunta sobre el precio.',
   },
+  bookedUpTo: 'Por ahora damos citas hasta el {until}.',
   passedOn: {
     named: 'Le pasé su mensaje a {owner}, quien le responderá por aquí.',
     unnamed: 'Le pasé su mensaje al equipo. La respuesta le llegará por aquí.',

@@ -1,6 +1,7 @@
 // "Wednesday, but later", "8 is too early": the day is taken, and another hour of it is wanted.
 import { anyOf, clausesOf } from '../bare-clauses.ts'
 import type { Reading } from '../reading.ts'
+import { minutesIn, shiftedMinutes } from '../shifted-hours.ts'
 
 /** `minutes`: by how much, where that was said. `isOfHour`: it says what is wrong with an hour, not which one is wished for. */
 export type HourTurn = { to: 'later' | 'earlier'; minutes: number | null; isOfHour: boolean }
@@ -8,6 +9,8 @@ export type HourTurn = { to: 'later' | 'earlier'; minutes: number | null; isOfHo
 export function hourTurnIn(reading: Reading): HourTurn | null {
   const clauses = clausesOf(reading).map((clause) => clause.replaceAll(elsewhere, ' | '))
   for (const clause of clauses) {
+    const shift = onlyUnless.test(clause) ? null : shiftedMinutes(clause)
+    if (shift !== null) return { to: shift > 0 ? 'later' : 'earlier', isOfHour: false, minutes: Math.abs(shift) }
     for (const [to, isOfHour, wording] of turns) {
       if (wording.test(clause) && !onlyUnless.test(clause)) return { to, isOfHour, minutes: minutesIn(clause) }
     }
@@ -66,18 +69,3 @@ const elsewhere = new RegExp(
 /** Who takes it unless there is something sooner takes it. */
 const onlyUnless =
   /\b(?:unless|if (?:there is |theres |you have |you get |you dont have )?(?:nothing|no|none|anything|something)|a menos que|salvo que|si no hay|sauf si|a moins|s il n y a)\b/
-
-function minutesIn(clause: string): number | null {
-  const [, amount, unit] =
-    clause.match(
-      /\b(half an|an|one|two|three|a couple of|a couple|una|dos|tres|media|une|deux|trois|une demi|\d{1,3}) ?(hours?|hrs?|h|minutes?|mins?|minutos?|horas?|heures?)\b/,
-    ) ?? []
-  if (!amount || !unit) return null
-  const count = /^\d+$/.test(amount) ? Number(amount) : (amounts[amount] ?? 1)
-  return count * (unit.startsWith('m') ? 1 : 60)
-}
-
-const amounts: Readonly<Record<string, number>> = {
-  ...{ 'half an': 0.5, media: 0.5, 'une demi': 0.5 },
-  ...{ two: 2, dos: 2, deux: 2, 'a couple of': 2, 'a couple': 2, three: 3, tres: 3, trois: 3 },
-}

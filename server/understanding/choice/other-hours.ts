@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { withoutAddress } from '../address/find-address.ts'
 import type { Reading } from '../reading.ts'
+import { withoutShift } from '../shifted-hours.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { findRefused, findWindows } from '../windows/windows.ts'
 import { type HourTurn, hourTurnIn } from './hour-turn.ts'
@@ -91,7 +92,7 @@ function slotsSpokenOf(
   windows: readonly WantedTime[],
   { offered }: Situation,
 ): readonly OfferedSlot[] {
-  const placed = byPlace(sceneOf(reading.plain, { offered, windows })) ?? []
+  const placed = byPlace(sceneOf(withoutShift(reading.plain), { offered, windows })) ?? []
   if (placed.length > 0) return placed
   if (windows.length > 0) return windows.flatMap((window) => slotsIn(window, offered))
   const days = new Set(offered.map(({ start }) => start.toPlainDate().toString()))

@@ -4,7 +4,7 @@ import type { Now } from './days.ts'
 import { wallTime } from './hours.ts'
 import { figureAt, type Line, type Read, senseAt, textAt } from './line.ts'
 
-const dayCounts: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
+export const dayCounts: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
 
 /** "in 3 days", "within 2 hours", "2 weeks from now". */
 export function readAhead(line: Line, at: number, now: Now): Read<DayMention> | null {
@@ -32,7 +32,8 @@ function aheadOf({ count, unit }: { count: number; unit: string }, isWithin: boo
     return mentionOf({ is: 'date', date: now.today.add({ months: count }), last: null })
   if (days > 0) {
     const date = now.today.add({ days })
-    return mentionOf(isWithin ? { is: 'date', date: now.today, last: date } : { is: 'date', date, last: null })
+    if (isWithin) return mentionOf({ is: 'date', date: now.today, last: date })
+    return mentionOf({ is: 'date', date, last: null, ...(unit !== 'day' && { weeks: days / 7 }) })
   }
   return unit === 'hour' || unit === 'minute' ? momentOf(count * (unit === 'hour' ? 60 : 1), isWithin, now) : null
 }
@@ -57,3 +58,30 @@ export function readSpan(line: Line, at: number): Read<{ count: number; unit: st
   const unit = senseAt(line, or, 'unit')
   return unit ? { value: { count, unit: unit.value }, next: unit.next } : null
 }
+
+/** "2 horas más tarde", "décaler de 2 heures": a length of time and no hour; the place after it. */
+export function shiftEnd(line: Line, at: number): number | null {
+  const span = readSpan(line, at)
+  if (!span || !['hour', 'minute'].includes(span.value.unit)) return null
+  const next = senseAt(line, span.next, 'plus', '30')?.next ?? span.next
+  if (ends.test([0, 1].map((n) => textAt(line, next + n)).join(' '))) return next + (isLate(line, next) ? 1 : 0)
+  if (lasting.has(textAt(line, at - 1))) return span.next
+  const isMoved = [1, 2, 3].some((back) => senseAt(line, at - back, 'move')?.next === leadStart(line, at))
+  return isMoved ? span.next : null
+}
+
+/** "Llego 20 minutos tarde". */
+function isLate(line: Line, at: number): boolean {
+  return textAt(line, at) === 'tarde'
+}
+
+/** Where the words begin that lead to a length: "de 2 heures", "by 2 hours". */
+function leadStart(line: Line, at: number): number {
+  return ['de', 'd', 'by', 'unas', 'unos', 'back', 'up'].includes(textAt(line, at - 1)) ? at - 1 : at
+}
+
+const ends =
+  /^(?:mas (?:tarde|temprano|pronto)|despues(?! de)|antes(?! de)|plus (?:tard|tot)|tarde\b|later\b|earlier\b|sooner\b)/
+const lasting = new Set(
+  'dure durera prend prendra dura tarda tardara toma tomara lleva llevara pendant durante'.split(' '),
+)

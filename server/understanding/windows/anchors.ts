@@ -1,4 +1,5 @@
 // When bare figures are a time: after a word of time, beside a day, before "works", or where we asked for one.
+import { countsPeople } from './counts-people.ts'
 import { type Now, readDay } from './days.ts'
 import { figureAt, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 import type { Around, Mention } from './mention.ts'
@@ -37,6 +38,7 @@ const instead = new Set(['instead', 'rather', 'mejor', 'finalement', 'plutot'])
 
 /** Bare figures are a time after a word of time, beside a day, before "works", or where we asked for one. */
 export function isAnchored(line: Line, at: number, time: Read<TimeMention>, around: Around): boolean {
+  if (countsPeople(line, at, time)) return false
   if (hasPrep(line, at, time, around) && !isArticle(line, at)) return true
   if (isPlace(line, at, time, around)) return false
   const isAlone = at === 0 && isStop(line, time.next)

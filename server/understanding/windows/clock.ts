@@ -110,7 +110,7 @@ function readEnding(line: Line, clock: Read<Clock>): Read<Clock> {
     const skip = senseAt(line, next, 'ish') ?? senseAt(line, next, 'oclock')
     const half =
       value.half === 'fixed' && value.hour > 12 ? undefined : (senseAt(line, next, 'ampm') ?? letterHalf(line, next))
-    const plus = value.minute === 0 ? senseAt(line, next, 'plus') : undefined
+    const plus = value.minute === 0 && !isOtherHour(line, next) ? senseAt(line, next, 'plus') : undefined
     if (plus && plus.value !== '') [value, next] = [later(value, Number(plus.value)), plus.next]
     else if (half && value.half === null)
       [value, next] = [{ ...value, half: halfOf(half.value), sure: true }, half.next]
@@ -120,6 +120,14 @@ function readEnding(line: Line, clock: Read<Clock>): Read<Clock> {
     else break
   }
   return { value, next }
+}
+
+/** "Entre 13h et 15h": the other end, and no minutes. */
+function isOtherHour(line: Line, at: number): boolean {
+  const figure = figureAt(line, at + 1) !== null && senseAt(line, at, 'join') ? at + 1 : null
+  if (figure === null) return false
+  const isHour = senseAt(line, figure + 1, 'hmark') !== undefined || textAt(line, figure + 1) === ':'
+  return isHour || [2, 3, 4].some((back) => senseAt(line, at - back, 'prep', 'between')?.next === at - back + 1)
 }
 
 function halfOf(word: string): Clock['half'] {

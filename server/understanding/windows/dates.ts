@@ -37,6 +37,7 @@ export function readDate(line: Line, at: number, calendar: Calendar): Read<Day> 
     readMarked(line, at, calendar) ??
     readMonthFirst(line, at, calendar) ??
     readDayFirst(line, at, calendar) ??
+    readNumberRange(line, at, calendar) ??
     readOrdinal(line, at, calendar)
   )
 }
@@ -70,6 +71,31 @@ function readDayFirst(line: Line, at: number, calendar: Calendar): Read<Day> | n
     calendar,
   )
 }
+
+/** "Del 18 al 20", "du 18 au 20", "entre le 18 et le 20": of hours nobody says "del" and "du". */
+function readNumberRange(line: Line, at: number, calendar: Calendar): Read<Day> | null {
+  const first = ['del', 'du'].includes(textAt(line, at)) ? at + 1 : at
+  const leads = rangeLeads[textAt(line, first - 1)]
+  const day = leads && readDayNumber(line, first)
+  const join = day && leads.includes(textAt(line, day.next)) ? day.next : null
+  const isApart = join !== null && joins.has(textAt(line, join))
+  const last = join === null ? null : readDayNumber(line, isApart ? join + 2 : join + 1)
+  if (!day || !last || last.value <= day.value || (isApart && !articles.has(textAt(line, (join ?? 0) + 1)))) return null
+  if (senseAt(line, last.next, 'hmark') || textAt(line, last.next) === ':' || senseAt(line, last.next, 'month'))
+    return null
+  const date = comingDayOfMonth(day.value, calendar.today)
+  const until = date && dateOf(date.year, date.month, last.value)
+  return until && { value: { is: 'date', date, last: until }, next: last.next }
+}
+
+const rangeLeads: Readonly<Record<string, readonly string[]>> = {
+  del: ['al', 'hasta'],
+  du: ['au'],
+  le: ['et', 'au'],
+  el: ['y', 'al'],
+}
+const joins = new Set(['et', 'y', 'hasta'])
+const articles = new Set(['le', 'el'])
 
 /** "the 3rd", "on the 3rd", "le 3", "el 3", "3rd": only where no thing follows that it could count. */
 function readOrdinal(line: Line, at: number, calendar: Calendar): Read<Day> | null {
@@ -118,7 +144,10 @@ function isOtherWord(line: Line, at: number): boolean {
 
 /** "A partir del 15", "no antes del día 15": hours are "de las". */
 function isAfterContraction(line: Line, start: number, at: number): boolean {
-  return start === at && ['del', 'du', 'dia'].includes(textAt(line, start - 1))
+  if (start !== at) return false
+  const before = textAt(line, start - 1)
+  if (before === 'au') return textAt(line, start - 2) === 'jusqu' && !senseAt(line, start + 1, 'hmark')
+  return ['del', 'du', 'dia'].includes(before)
 }
 
 /** "14 rue Oak au 2e", "en el 2o": of the days of a month only the first is an ordinal in Spanish and French. */
@@ -192,8 +221,15 @@ function withYear(line: Line, days: Days, calendar: Calendar): Read<Day> | null 
 
 /** "in December": not "may", not "march". */
 function isNamed(line: Line, at: number): boolean {
-  return ['in', 'en', 'until', 'early', 'late', 'mid', 'sometime'].includes(textAt(line, at - 1))
+  if (senseAt(line, at, 'greeting')) return false
+  const isEdge = [at - 1, at - 2, at - 3].some((place) =>
+    line.senses[place]?.some(({ kind, value, next }) => kind === 'prep' && edges.has(value) && next === at),
+  )
+  return isEdge || ['in', 'en', 'until', 'early', 'late', 'mid', 'sometime', 'next'].includes(textAt(line, at - 1))
 }
+
+/** "Before June", "not till June", "jusqu'en juin", "antes de junio". */
+const edges = new Set(['before', 'after', 'until', 'by'])
 
 function wholeMonth(month: number, next: number, { today }: Calendar): Read<Day> | null {
   const first = month === today.month ? today : comingDate(1, month, today)

@@ -2,10 +2,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { DayPart } from '../understanding.ts'
 
-/** `week`: calendar weeks ahead that were named (0 this, 1 next), null when none was; `plus`: whole weeks after the day found so. */
+/**
+ * `week`: calendar weeks ahead that were named (0 this, 1 next), null when none was; `plus`: whole weeks after the day found so;
+ * `weeks`: a date that is so many weeks from now, so that a weekday beside it is of that week.
+ */
 export type Day =
   | { is: 'weekday'; day: number; to: number | null; week: number | null; plus: number }
-  | { is: 'date'; date: Temporal.PlainDate; last: Temporal.PlainDate | null }
+  | { is: 'date'; date: Temporal.PlainDate; last: Temporal.PlainDate | null; weeks?: number }
   | { is: 'week'; ahead: number; from: number; to: number }
   | { is: 'day-after' }
   | { is: 'gone' }

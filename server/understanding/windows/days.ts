@@ -1,35 +1,45 @@
 // Days in words: Tuesday, next Tuesday, Tuesday week, tomorrow, this weekend, next week, in 3 days, a week from Friday.
+import type { CountryCode } from 'libphonenumber-js/max'
 import type { Temporal } from 'temporal-polyfill'
 import type { DayPart } from '../understanding.ts'
 import { readAhead, readSpan } from './ahead.ts'
-import { comingDate, comingDayOfMonth } from './coming.ts'
+import { readBesideDay } from './beside-day.ts'
+import { comingDayOfMonth } from './coming.ts'
 import { type Calendar, readDate } from './dates.ts'
 import { type Bound, type Day, type DayMention, mentionOf } from './day.ts'
 import { readDayNumber } from './day-number.ts'
+import type { Sense } from './lexicon.ts'
 import { figureAt, isStop, isVisit, type Line, type Read, senseAt, skipArticle, textAt } from './line.ts'
-import { readNthWeekday } from './nth-weekday.ts'
+import { readMonthPart } from './month-parts.ts'
+import { readNthOfMonth } from './nth-weekday.ts'
 import { readNamedWeek, readWeek } from './weeks.ts'
 
-export type Now = Calendar & { now: Temporal.PlainDateTime }
+/** `country`: where the feasts are kept; null where it is not known. */
+export type Now = Calendar & { now: Temporal.PlainDateTime; country: CountryCode | null }
 
 const parts = ['morning', 'afternoon', 'evening', 'night'] as const
 
-const afterWords = /^(?:after|any ?days? after|anything after|any ?time after|despues|luego|apres|past|tras)/
+const afterWords =
+  /^(?:after|no hasta despues|not (?:until|till|til) after|any ?days? after|anything after|any ?time after|despues|luego|apres|past|tras)/
 
 export function readDay(line: Line, at: number, now: Now): Read<DayMention> | null {
-  const bound = boundAt(line, at)
-  if (!bound) return readRange(line, at, now)
-  const day = readRange(line, skipArticle(line, bound.next), now)
-  if (!day) return readRange(line, at, now)
-  return { value: { ...day.value, bound: day.value.bound ?? bound.value }, next: day.next }
+  for (const bound of boundsAt(line, at)) {
+    const day = readRange(line, skipArticle(line, bound.next), now)
+    if (day) return { value: { ...day.value, bound: day.value.bound ?? bound.value }, next: day.next }
+  }
+  return readRange(line, at, now)
 }
 
-function boundAt(line: Line, at: number): Read<Bound | null> | null {
-  const prep = line.senses[at]?.find(
-    ({ kind, value }) => kind === 'prep' && ['by', 'before', 'after', 'until', 'from', 'between'].includes(value),
-  )
-  if (!prep || isVisit(line, at) || /^(?:desde|depuis)/.test(prep.words)) return null
-  const { value, words, next } = prep
+/** The longest wording first: "by the end of" a day, and "by" the end of a month. */
+function boundsAt(line: Line, at: number): Read<Bound | null>[] {
+  const preps = line.senses[at]?.filter(({ kind, value }) => kind === 'prep' && bounding.has(value)) ?? []
+  if (isVisit(line, at)) return []
+  return preps.filter(({ words }) => !/^(?:desde|depuis)/.test(words)).map(boundOf)
+}
+
+const bounding = new Set(['by', 'before', 'after', 'until', 'from', 'between'])
+
+function boundOf({ value, words, next }: Sense): Read<Bound | null> {
   if (value === 'by' || value === 'until') return { value: 'by', next }
   if (value === 'before') return { value: 'before', next }
   return { value: value === 'after' && afterWords.test(words) ? 'after' : null, next }
@@ -60,11 +70,13 @@ function spanned(first: Day, last: Day): Day | null {
 
 function readOne(line: Line, at: number, now: Now): Read<DayMention> | null {
   return (
+    readNthOfMonth(line, at, now) ??
+    readMonthPart(line, at, now) ??
+    readBesideDay(line, at, now) ??
     readGone(line, at, now) ??
     readAhead(line, at, now) ??
     readWeeksFrom(line, at, now) ??
     readWeek(line, at, now) ??
-    readNthWeekday(line, at, now) ??
     readWeekday(line, at, now) ??
     readRelative(line, at, now) ??
     plain(readDate(line, at, now))
@@ -103,10 +115,15 @@ function readWeeksFrom(line: Line, at: number, now: Now): Read<DayMention> | nul
   if (weekOfWords.has(textAt(line, week.next))) return readWeekOf(line, week.next + 1, now)
   const isFrom = ['from', 'on', 'after'].includes(textAt(line, week.next))
   const start = isFrom ? week.next + 1 : week.next
-  const day =
-    (isFrom || senseAt(line, start, 'days')) && (readWeekday(line, start, now) ?? readRelative(line, start, now))
+  const isCounted = line.language === 'en' && count !== null && !perWeek.has(textAt(line, at - 1))
+  const name = senseAt(line, start, 'this')?.next ?? start
+  const isLed = isFrom || senseAt(line, start, 'days') || (isCounted && senseAt(line, name, 'weekday'))
+  const day = isLed && (readWeekday(line, start, now) ?? readRelative(line, start, now))
   return day ? { value: weeksLater(day.value, count ?? 1), next: day.next } : null
 }
+
+/** "Twice a week Monday and Thursday". */
+const perWeek = new Set('once twice thrice times time days day hours hour visits'.split(' '))
 
 const weekOfWords = new Set(['of', 'del', 'du'])
 
@@ -180,10 +197,6 @@ function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention
 }
 
 function readRelative(line: Line, at: number, { today }: Now): Read<DayMention> | null {
-  const holiday = senseAt(line, at, 'holiday')
-  const [month, date] = (holiday?.value ?? '').split('-').map(Number)
-  const feast = month && date ? comingDate(date, month, today) : null
-  if (holiday && feast) return { value: mentionOf({ is: 'date', date: feast, last: null }), next: holiday.next }
   const sense = line.senses[at]?.find(({ kind }) => kind === 'day-after' || kind === 'daypart' || kind === 'days')
   if (!sense) return null
   if (sense.kind === 'day-after') return { value: mentionOf({ is: 'day-after' }), next: sense.next }

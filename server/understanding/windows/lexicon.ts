@@ -1,8 +1,10 @@
 // Looks phrases of three languages up in cut text: a language's own short words count only in a text of that language, the unmistakable ones in any.
 import type { Language } from '../understanding.ts'
 import { cutIntoTokens, type Token } from './tokens.ts'
+import { calendarWords } from './words/calendar-words.ts'
 import { dayNumbers } from './words/day-numbers.ts'
 import { english } from './words/english.ts'
+import { feastNames } from './words/feasts.ts'
 import { french } from './words/french.ts'
 import { spanish } from './words/spanish.ts'
 
@@ -51,7 +53,8 @@ export function mayFollow(text: string): boolean {
 }
 
 function lexiconOf(language: Language): Lexicon {
-  return makeLexicon([...languages.map((other) => lists[other].strong), lists[language].own, dayNumbers[language]])
+  const own = [lists[language].own, dayNumbers[language], calendarWords[language], feastNames[language]]
+  return makeLexicon([...languages.map((other) => lists[other].strong), ...own])
 }
 
 export function makeLexicon(all: readonly Phrases[]): Lexicon {

@@ -72,16 +72,20 @@ function hidePhones(plain: string): string {
   return plain.replaceAll(phones, (found) => (isPhone(found) ? '#'.repeat(found.length) : found))
 }
 
-/** Marks that were spoken, streets that are counted, and what time it is now: none of it is wished for. */
+/** Marks that were spoken, what it may cost, streets that are counted, and what time it is now: none of it is wished for. */
 function hideOther(plain: string): string {
   const marked = plain.replaceAll(spokenMark, (found, mark: string) => found.replace(mark, marks[mark] ?? '.'))
-  const placed = marked.replaceAll(onStreet, (found, nth: string) => found.replace(nth, 'x'))
+  const unpriced = marked.replaceAll(sum, (found) => '#'.repeat(found.length))
+  const placed = unpriced.replaceAll(onStreet, (found, nth: string) => found.replace(nth, 'x'))
   return waits.test(placed) ? placed.replaceAll(itIsNow, ' now ') : placed
 }
 
 const marks: Readonly<Record<string, string>> = { comma: ',', 'question mark': '?' }
 const spokenMark =
   /(?<!\b(?:a|the|time|grace|trial|this|that|any|my|her|of|warranty)) (period|full stop|comma|question mark|exclamation (?:mark|point))(?= |$)/g
+/** "Menos de 150", "no more than $80": a sum that is weighed refuses no day. */
+const sum =
+  /(?<![\p{L}\d])(?:(?:no|not|nothing|nada|pas|rien) )?(?:(?:more|less|higher|lower|cheaper) than|under|over|below|above|upwards of|mas de|menos de|por debajo de|inferior a|plus de|moins de|en dessous de|sous)(?: (?:the |los |les )?)(?:[$£€] ?\d[\d.,]*\d|\d{3,5}(?![\d:])(?! ?(?:[ap]\.?m|h(?:rs?)?\b))|\d{2,5}(?= ?(?:[$£€]|dollars?|bucks|quid|euros?|pounds|dolares|pesos|balles|piastres)))/gu
 const onStreet =
   /\b(?:stop|corner|house|home|place|store|shop|building|apartment|apt|condo|school|church|station|restaurant|office|park|garage|bank|hospital|hotel|live|lives|living|located|parked|im|i'm|we're|is|across|entrance|door|lot|alley)(?: (?:over|right|up|down|here|just))? on (?:the corner of )?(\d{1,3}(?:st|nd|rd|th))(?![\p{L}\d])/gu
 const waits =

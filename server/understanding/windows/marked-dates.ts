@@ -36,7 +36,9 @@ export function readMarked(line: Line, at: number, calendar: Calendar): Read<Day
   const hasYear = textAt(line, at + 3) === mark && isGlued(line, at + 3) && isGlued(line, at + 4)
   const year = hasYear ? figureAt(line, at + 4) : null
   if (!mayBeDate(line, at, year !== null)) return null
-  const date = inOrder({ first, second, year, calendar })
+  // Where points stand between them the day goes first everywhere.
+  const isMonthFirst = calendar.isMonthFirst && mark !== '.'
+  const date = inOrder({ first, second, year, calendar: { ...calendar, isMonthFirst } })
   const end = year === null ? at + 3 : at + 5
   return (
     date && { value: { is: 'date', date, last: null }, next: mark === '.' && textAt(line, end) === '.' ? end + 1 : end }

@@ -1,13 +1,15 @@
 // Every day and every time of day that a text names, in order.
 
-import { readSpan } from './ahead.ts'
+import { readSpan, shiftEnd } from './ahead.ts'
 import { isAnchored, isBesideMention } from './anchors.ts'
+import { goodsEnd } from './beside-day.ts'
 import { type DayMention, mentionOf } from './day.ts'
 import { readDayNumber } from './day-number.ts'
 import { type Now, readDay } from './days.ts'
 import { greetingEnd } from './greeting.ts'
 import { figureAt, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 import type { Around, Asked, Mention } from './mention.ts'
+import { readThatTime } from './that-time.ts'
 import { readTime, type TimeMention } from './time.ts'
 
 export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
@@ -17,7 +19,14 @@ export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
       at += 1
       continue
     }
-    const skipped = senseAt(line, at, 'greeting')?.next ?? greetingEnd(line, at)
+    const that = readThatTime(line, at, mentions.at(-1), now)
+    if (that) {
+      mentions.splice(-1, 1, { ...that.value, from: at, next: that.next })
+      at = that.next
+      continue
+    }
+    const skipped =
+      senseAt(line, at, 'greeting')?.next ?? greetingEnd(line, at) ?? goodsEnd(line, at) ?? shiftEnd(line, at)
     const read =
       skipped === null || skipped === undefined ? readOne(line, at, { now, asked, before: mentions.at(-1) }) : null
     if (read) mentions.push({ ...read.value, from: at, next: read.next })
@@ -30,7 +39,7 @@ export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
 const most = 24
 
 const starts = new Set(
-  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge holiday ordinal day-number one-after late-day greeting'.split(
+  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge feast nth neighbour long-weekend bridge that-time ordinal day-number one-after late-day greeting'.split(
     ' ',
   ),
 )

@@ -1,32 +1,34 @@
-// "The first Monday of December", "el segundo martes del mes", "le premier lundi de janvier".
+// "The first Monday of December", "el ultimo viernes del mes", "la premiere semaine de juin".
 import type { Temporal } from 'temporal-polyfill'
-import { comingDate } from './coming.ts'
 import { type DayMention, mentionOf } from './day.ts'
 import type { Now } from './days.ts'
-import { type Line, type Read, senseAt, skipArticle, textAt } from './line.ts'
+import { type Line, type Read, senseAt, skipArticle } from './line.ts'
+import { readMonth } from './month-parts.ts'
 
-export function readNthWeekday(line: Line, at: number, now: Now): Read<DayMention> | null {
-  const nth = senseAt(line, skipArticle(line, at), 'ordinal')
-  const weekday = nth && senseAt(line, nth.next, 'weekday')
-  if (!nth || !weekday || Number(nth.value) > 5) return null
-  const month = monthAt(line, weekday.next, now)
-  const date = month && nthIn(month.value, Number(weekday.value), Number(nth.value))
-  return date && month ? { value: mentionOf({ is: 'date', date, last: null }), next: month.next } : null
+export function readNthOfMonth(line: Line, at: number, now: Now): Read<DayMention> | null {
+  const start = skipArticle(line, at)
+  const nth = senseAt(line, start, 'nth') ?? senseAt(line, start, 'ordinal')
+  const named = nth && (senseAt(line, nth.next, 'weekday') ?? senseAt(line, nth.next, 'unit'))
+  const month = named && readMonth(line, named.next, now, 'after-of')
+  if (!nth || !month || Number(nth.value) > 5) return null
+  const span = spanIn(month.value, Number(nth.value), named)
+  return span && { value: mentionOf({ is: 'date', ...span }), next: month.next }
 }
 
-function monthAt(line: Line, at: number, { today }: Now): Read<Temporal.PlainDate> | null {
-  if (!['of', 'in', 'de', 'en', 'del', 'du', 'd'].includes(textAt(line, at))) return null
-  const name = senseAt(line, at + 1, 'month')
-  const first = name && comingDate(1, Number(name.value), today.with({ day: 1 }))
-  if (name && first) return { value: first, next: name.next }
-  const which = senseAt(line, at + 1, 'next') ?? senseAt(line, at + 1, 'this')
-  const unit = senseAt(line, which?.next ?? skipArticle(line, at + 1), 'unit', 'month')
-  const post = unit && senseAt(line, unit.next, 'next-post')
-  const months = which?.kind === 'next' || post ? 1 : 0
-  return unit ? { value: today.with({ day: 1 }).add({ months }), next: post?.next ?? unit.next } : null
+type Span = { date: Temporal.PlainDate; last: Temporal.PlainDate | null }
+
+function spanIn(first: Temporal.PlainDate, nth: number, { kind, value }: { kind: string; value: string }): Span | null {
+  if (kind === 'weekday') return nthIn(first, nth, Number(value), 1)
+  if (value === 'weekend') return nthIn(first, nth, 6, 2)
+  if (value !== 'week') return null
+  const day = nth < 0 ? first.daysInMonth - 6 : nth * 7 - 6
+  return day > 28 ? null : { date: first.with({ day }), last: first.with({ day: day + 6 }) }
 }
 
-function nthIn(first: Temporal.PlainDate, weekday: number, nth: number): Temporal.PlainDate | null {
-  const date = first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + (nth - 1) * 7 })
-  return date.month === first.month ? date : null
+function nthIn(first: Temporal.PlainDate, nth: number, weekday: number, days: number): Span | null {
+  const day = 1 + ((weekday - first.dayOfWeek + 7) % 7) + (nth < 0 ? 28 : (nth - 1) * 7)
+  const fits = day <= first.daysInMonth
+  if (!fits && nth > 0) return null
+  const date = first.add({ days: (fits ? day : day - 7) - 1 })
+  return { date, last: days > 1 ? date.add({ days: days - 1 }) : null }
 }

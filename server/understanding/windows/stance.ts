@@ -116,6 +116,8 @@ function isTurned({ cues }: Scene, { units, isList }: Group, index: number): boo
 function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
   // "Cambiarla al viernes": the little word is part of the day.
   if (senseAt(scene.line, unit.from, 'towards')) return 'wanted'
+  // "My shift ends at 3 so after that": the wish is for what follows.
+  if (!unit.day && senseAt(scene.line, unit.from, 'that-time')) return 'wanted'
   const cues = scene.cues.filter((cue) => cue.next <= unit.from)
   let isStatus = false
   for (const { kinds, next, text } of cues.toReversed()) {

@@ -103,6 +103,8 @@ function readSpanEnd(line: Line, prep: Prep, first: Read<Clock>): Read<TimeMenti
     senseAt(line, first.next, 'join', 'to') ??
     (prep === 'between' ? senseAt(line, first.next, 'join', 'and') : undefined)
   if (!join || prep === 'before' || prep === 'by' || prep === 'until') return null
+  // "À 13h et 15h" are two.
+  if (join.words === 'et' && prep !== 'between' && prep !== 'from') return null
   const last = readClock(line, readPreps(line, join.next).next)
   if (!last || (join.words === 'a' && line.language === 'fr' && prep === null && !first.value.sure && !last.value.sure))
     return null

@@ -1,5 +1,6 @@
 // Days and times that stand together make one unit; units joined by "or", "and" or commas make a group.
-import type { DayMention } from './day.ts'
+import { Temporal } from 'temporal-polyfill'
+import type { Day, DayMention } from './day.ts'
 import { type Line, senseAt, textAt } from './line.ts'
 import type { Mention } from './mention.ts'
 import type { TimeMention } from './time.ts'
@@ -67,9 +68,8 @@ function fits(unit: Unit, mention: Mention, link: Link): boolean {
 
 /** A week beside a weekday says which one; a date beside a weekday is that day. */
 function isSameWeekSaid(unit: Unit, mention: Mention, link: Link): boolean {
-  if (mention.is !== 'day' || !unit.day || (link === 'comma' && unit.day.day.is !== 'week')) return false
-  const kinds = [unit.day.day.is, mention.day.is]
-  return kinds.includes('week') && kinds.includes('weekday') && weekOf(unit.day, mention) !== null
+  if (mention.is !== 'day' || !unit.day || (link === 'comma' && unit.day.day.is === 'weekday')) return false
+  return weekOf(unit.day, mention) !== null
 }
 
 function isPartOf(time: TimeMention, other: TimeMention): boolean {
@@ -98,10 +98,21 @@ function enter(unit: Unit, mention: Mention): void {
 }
 
 function weekOf(one: DayMention, other: DayMention): DayMention | null {
-  const [week, weekday] = one.day.is === 'week' ? [one, other] : [other, one]
-  if (week.day.is !== 'week' || weekday.day.is !== 'weekday' || weekday.day.week !== null) return null
+  const [weekday, week] = one.day.is === 'weekday' ? [one, other] : [other, one]
+  if (weekday.day.is !== 'weekday' || weekday.day.week !== null || weekday.day.to !== null) return null
+  if (week.day.is === 'date') return inDates(weekday, week.day)
+  if (week.day.is !== 'week') return null
   if (week.day.from === 6 || week.day.to < 7) return null
   return { ...weekday, day: { ...weekday.day, week: week.day.ahead } }
+}
+
+/** "In three weeks on a Tuesday", "the first week of June, a Monday". */
+function inDates(weekday: DayMention, { date, last, weeks }: Day & { is: 'date' }): DayMention | null {
+  if (weekday.day.is !== 'weekday' || weekday.bound) return null
+  if (weeks) return { ...weekday, day: { ...weekday.day, week: weeks } }
+  const named = last && date.add({ days: (weekday.day.day - date.dayOfWeek + 7) % 7 })
+  if (!named || Temporal.PlainDate.compare(named, last) > 0) return null
+  return { ...weekday, day: { is: 'date', date: named, last: null } }
 }
 
 function linkOf(line: Line, from: number, to: number): Link {

@@ -20,7 +20,8 @@ import { isEmpty, windowsOf } from './wanted.ts'
 import { isMonthFirst } from './zones.ts'
 
 /** `language` is the text's own where it is known, else the conversation's; `said` tells whether we asked when. */
-export type When = Pick<Situation, 'now' | 'zone' | 'language'> & Partial<Pick<Situation, 'said' | 'offered'>>
+export type When = Pick<Situation, 'now' | 'zone' | 'language'> &
+  Partial<Pick<Situation, 'said' | 'offered' | 'country'>>
 
 const asksWhen =
   /\b(?:when|what time|which time|what day|which day|time works|times work|day works|days work|hora|cuando|heure|quand|quel jour|que dia)\b/
@@ -89,10 +90,11 @@ function readTimes(reading: Reading, when: When): ReadTimes {
   return { all, scene, isUnread: namesUnreadDay(line, mentions) }
 }
 
-function nowOf({ language }: Line, { now, zone, said = '', offered = [] }: When): Now {
+function nowOf({ language }: Line, { now, zone, country, said = '', offered = [] }: When): Now {
   const isFirst = language === 'en' && isMonthFirst(zone)
   const isWhereAsked = asksWhere.test(bare(said)) && !asksWhen.test(bare(said))
-  return { now, today: now.toPlainDate(), isMonthFirst: isFirst, places: placesOf(offered), isWhereAsked }
+  const known = { now, today: now.toPlainDate(), country: country ?? null }
+  return { ...known, isMonthFirst: isFirst, places: placesOf(offered), isWhereAsked }
 }
 
 function askedOf({ said = '', offered = [] }: When): Asked {

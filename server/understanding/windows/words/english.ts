@@ -68,11 +68,6 @@ export const english: WordList = {
     'month 10': 'oct',
     'month 11': 'nov',
     'month 12': 'dec',
-    'holiday 12-24': 'christmas eve, xmas eve',
-    'holiday 12-25': 'christmas day, christmas, xmas, xmas day',
-    'holiday 12-26': 'boxing day',
-    'holiday 12-31': 'new years eve, new year eve, nye',
-    'holiday 01-01': 'new years day, new years, new year',
     'part morning': `
       morning, mornings, mornin, morn, mornings only, in the morning, in the mornings, in the am, in the a.m.,
       of the morning, first thing, first thing in the morning, first thing in the am, before lunch, before work,
@@ -90,7 +85,7 @@ export const english: WordList = {
     'part night': 'night, nights, nite, at night, at nite, late night, night time, nighttime, in the night',
     greeting: `
       good morning, good afternoon, good evening, good night, goodnight, gd morning, gm, mornin all, good day,
-      g day, goodmorning, goodafternoon, happy monday, happy friday, black friday, cyber monday,
+      g day, goodmorning, goodafternoon, happy monday, happy friday,
       have a good weekend, nice weekend, have a great weekend, good weekend, great weekend, have a great night,
       have a good one, good nite, great day, nice day, nice evening, great evening, great afternoon,
       top of the morning, morning mate, morning all, morning guys, morning there, morning mike, evening all,
@@ -286,7 +281,7 @@ export const english: WordList = {
       possible, if possible, all, whenever, ok, works
     `,
     ask: `
-      can, could, cld, would, wld, will you, need, needs, needed, want, wanna, wanted, looking, looking for,
+      move out clean, move out cleaning, move in clean, move in cleaning, moving out clean, can, could, cld, would, wld, will you, need, needs, needed, want, wanna, wanted, looking, looking for,
       available, availability, avail, free, works, work for, works for, work best, prefer, preferred, how about,
       how bout, what about, wat about, hows, any chance, schedule, sched, book, book in, get in, fit me, fit us,
       squeeze, come, come by, come out, swing by, stop by, drop by, pop round, pop over, pop by, lets, lets do,
@@ -332,6 +327,8 @@ export const english: WordList = {
       were here, did you come, worked, used, looked at it, filled
     `,
     'not-left': `
+      shift ends, shift finishes, shift is over, class ends, class finishes, class is over, meeting ends, meeting is over,
+      exam ends, exam is over, interview ends, conference ends, classes end, school ends,
       not gonna make it, not going to make it, not gonna be able to make it, not going to be able to make it, wont make it,
       wont be able to make it, not able to make it, unable to make it, not making it, aint gonna make it, aint making it,
       wont be able to make, not gonna make, not going to make, not able to make, unable to make, not gonna be, not going to be,

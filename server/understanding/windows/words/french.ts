@@ -74,10 +74,6 @@ export const french: WordList = {
     'month 10': 'oct',
     'month 11': 'nov',
     'month 12': 'dec',
-    'holiday 12-24': 'la veille de noel, reveillon de noel, veille de noel',
-    'holiday 12-25': 'noel',
-    'holiday 12-31': 'reveillon, la saint-sylvestre',
-    'holiday 01-01': "jour de l'an, le jour de l'an, nouvel an",
     'part morning': `
       a la premiere heure, premiere heure, de bonne heure, am, tot dans la matinee, avant-midi,
       l'avant-midi, en avant-midi, dans l'avant-midi

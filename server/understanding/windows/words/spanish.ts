@@ -66,10 +66,6 @@ export const spanish: WordList = {
     'month 10': 'oct',
     'month 11': 'nov',
     'month 12': 'dic',
-    'holiday 12-24': 'nochebuena, noche buena',
-    'holiday 12-25': 'navidad',
-    'holiday 12-31': 'nochevieja, fin de ano, ano viejo',
-    'holiday 01-01': 'ano nuevo',
     'part evening': 'al final de la tarde, despues del trabajo, saliendo del trabajo, al anochecer',
     'part morning': `
       am, temprano, tempranito, antes de comer, antes del almuerzo, bien temprano, muy temprano,
@@ -148,9 +144,10 @@ export const spanish: WordList = {
     'unit hour': 'hora, horas, hrs, hr',
     'unit minute': 'minuto, minutos, min, mins',
     'week-edge start': `
-      a principios de, principios de, al principio de, a comienzos de, principio de, inicio de
+      a principios de, principios de, al principio de, a principio de, a comienzos de, comienzos de, principio de, inicio de,
+      a inicios de, inicios de, empezando
     `,
-    'week-edge end': 'a finales de, finales de, final de, al final de, a fin de, a fines de',
+    'week-edge end': 'a finales de, finales de, final de, al final de, a fin de, fin de, fines de, a fines de',
     'week-edge middle': 'a mediados de, mediados de',
     'prep at': 'a las, a la, alas, las, la, ala, a, para las, para la, pa las, pa la, pa, pal, pa el, tipo, al, en las',
     'prep around': `
@@ -159,7 +156,7 @@ export const spanish: WordList = {
       como tipo, como alas, a partir, alrededor de la, por las
     `,
     'prep after': `
-      despues de, despues de las, despues de la, a partir de, a partir de las, a partir de la, desde, desde las,
+      no hasta despues de, no hasta despues del, despues de, despues de las, despues de la, a partir de, a partir de las, a partir de la, desde, desde las,
       desde la, luego de las, pasadas las, pasada la, mas tarde de las, no antes de las, no antes de, no antes del, no antes del dia, despues del dia, a partir del dia,
       despues las, dsps de las, despues d las, trabajo hasta las, ocupado hasta las, ocupada hasta las,
       salgo a las, salgo del trabajo a las, llego a casa a las, estoy en casa a partir de las, tras las,
@@ -248,7 +245,8 @@ export const spanish: WordList = {
     move: `
       mover, cambiar, reprogramar, reagendar, pasar mi cita, posponer, aplazar, adelantar, retrasar, reprogramo,
       cambiarla, moverla, pasarla, pasarlo, cambiarlo, cambio, reprogramarla, pasar la cita, pasar nuestra cita,
-      trasladar
+      trasladar, retrasarla, retrasarlo, retrasarme, adelantarla, adelantarlo, posponerla, aplazarla, recorrerla, recorrer,
+      atrasar, atrasarla, mueve, mueva, muevan
     `,
     existing: `
       mi cita, la cita, nuestra cita, tengo cita, tengo una cita, tenia cita, teniamos cita, tenemos cita,
