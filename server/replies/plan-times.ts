@@ -14,6 +14,7 @@ import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Situation } from '../understanding/understanding.ts'
 import { answeredOffer } from './choice-again.ts'
+import { passTimesOn } from './move-step.ts'
 import { noteOf } from './note.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
@@ -21,7 +22,6 @@ import { offeredIn } from './read-times.ts'
 import { isRemark } from './remark.ts'
 import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { latestTexts } from './text-store.ts'
-import { passTimesOn } from './times-step.ts'
 
 /** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970, `note`: what the caller wants minded. */
 export type PlannedTimes =

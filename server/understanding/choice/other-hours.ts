@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { findRefused, findWindows } from '../windows/windows.ts'
 import { type HourTurn, hourTurnIn } from './hour-turn.ts'
-import { byPlace, refusedPlaces, sceneOf } from './places.ts'
+import { byPlace, refusedPlaces } from './places.ts'
+import { sceneOf } from './scene.ts'
 import { slotsIn } from './slots.ts'
 
 /** Of slots that a text takes by their day or number those whose hour it does not refuse. */
