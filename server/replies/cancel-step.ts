@@ -15,8 +15,9 @@ export function whatIsCancelled(scene: Scene): Step | null {
   if (afterAll) return afterAll
   const kept = whatIsToldOfVisit(scene)
   if (kept) return kept
-  if ((remarks.cannotBeThere || remarks.troubleIsGone) && times.booked > 0 && times.offered === 0)
-    return whatBecomesOfIt(scene)
+  const isGone = remarks.troubleIsGone && intent !== 'cancel'
+  const cannotBeThere = remarks.cannotBeThere && !(times.namesOther && times.namesOwn)
+  if ((cannotBeThere || isGone) && times.booked > 0 && times.offered === 0) return whatBecomesOfIt(scene)
   if (intent !== 'cancel' && !isNeededNoMore) return null
   // Who was just told that it is cancelled has asked for nothing new.
   if (times.booked === 0 && times.isCancelled) return reply({ say: ['allRight'] })

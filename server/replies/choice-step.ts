@@ -1,13 +1,20 @@
 // What follows from times that are on offer: one is taken, or none suits.
+
+import { withAnswers } from './answers-beside.ts'
 import { answersIn } from './answers-in.ts'
 import type { Question } from './enquiry.ts'
 import { passTimesOn, toMove } from './move-step.ts'
 import { canBeOffered, isKnown, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
-import { type Deed, isOwnersPrice, passOn, type Reply, reply, type Saying, type Step } from './step.ts'
+import { type Deed, isOwners, passOn, type Reply, reply, type Saying, type Step } from './step.ts'
 
-/** A slot that was chosen is booked; whom none suits gets others. */
+/** A slot that was chosen is booked; whom none suits gets others. What was asked with it is answered in the same text. */
 export function whatWasChosen(scene: Scene): Step | null {
+  const step = whatFollows(scene)
+  return step && withAnswers(scene, step)
+}
+
+function whatFollows(scene: Scene): Step | null {
   const { understanding, remarks, times, isNew } = scene
   if (times.offered === 0) return null
   const [asked, ...more] = times.askedAbout
@@ -109,14 +116,12 @@ function moved(scene: Scene, n: number): Reply {
 /** A question of which the shop says nothing is passed on. */
 function answersBeside(scene: Scene): Saying[] {
   const said = answersIn(scene)
-  return said.length === 0 && scene.remarks.asks ? ['passedOn'] : said
+  return said.length === 0 && scene.remarks.asks && !scene.times.answersAll ? ['passedOn'] : said
 }
 
 /** What was asked beside it, and the shop does not say, goes to a person all the same. */
 function chosen(say: Saying[], ask: Question | null, deed: Deed): Reply {
-  const isUnknown =
-    say.includes('passedOn') || say.includes('hoursUnknown') || say.includes('areasUnknown') || isOwnersPrice(say)
-  return reply({ say, ask, deed, handOver: isUnknown ? 'question' : null })
+  return reply({ say, ask, deed, handOver: isOwners(say) ? 'question' : null })
 }
 
 function isFarewell({ understanding: { intent } }: Scene): boolean {

@@ -16,6 +16,7 @@ import type { Situation } from '../understanding/understanding.ts'
 import { answeredOffer } from './choice-again.ts'
 import { passTimesOn } from './move-step.ts'
 import { noteOf } from './note.ts'
+import { speaksOfOtherOne } from './other-one.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
 import { offeredIn } from './read-times.ts'
@@ -131,6 +132,7 @@ function isRemarkIn(read: ReadScene, words: string): boolean {
   const reading = readText(words)
   const understanding = understand(words, situationOf(read), read.packs)
   const remarks = readRemarks(reading)
+  if (speaksOfOtherOne(reading)) return false
   return isRemark({ text: words, understanding, remarks, isQuestion: words.includes('?'), packs: read.packs })
 }
 

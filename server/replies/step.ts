@@ -45,6 +45,7 @@ export type Saying =
   | 'priceUnknown'
   | 'passedOn'
   | 'passedOnWithTimes'
+  | 'elsewherePassedOn'
   | 'willCall'
   | 'changePassedOn'
   | 'cancelPassedOn'
@@ -129,6 +130,12 @@ export function answerTo(say: Saying[], { ask, withPhoto, deed }: Pick<Reply, 'a
 /** Only the owner can say what was asked: of a job the sheet holds no price. */
 export function isOwnersPrice(say: readonly Saying[]): boolean {
   return say.includes('priceUnknown') || say.includes('jobPriceAsked')
+}
+
+/** Only a person can say what was asked. */
+export function isOwners(say: readonly Saying[]): boolean {
+  const unknown: readonly Saying[] = ['passedOn', 'elsewherePassedOn', 'hoursUnknown', 'areasUnknown']
+  return isOwnersPrice(say) || say.some((saying) => unknown.includes(saying))
 }
 
 export function reply(parts: Partial<Reply>): Reply {

@@ -139,7 +139,15 @@ function speak(
   const { talk, conversation, name, now, canRing } = listening
   const { language, scene, shop, wallClock } = read
   const plan: Plan = {
-    ...{ step, language, wanted: scene.enquiry.wanted, times, lead: null, signs: false },
+    ...{
+      step,
+      language,
+      wanted: scene.enquiry.wanted,
+      elsewhere: scene.elsewhere?.address,
+      times,
+      lead: null,
+      signs: false,
+    },
     ...withPlace(spokenAloud(read, { step, times }), scene.enquiry.address),
   }
   const isBooked = talk.bookedAt !== null || isAgreement(plan) || scene.times.booked > 0

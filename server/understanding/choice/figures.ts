@@ -3,6 +3,7 @@ import { givenNames } from '../name/given-names.ts'
 import type { OfferedSlot } from '../understanding.ts'
 import type { Sense } from '../windows/lexicon.ts'
 import { saysThatItSuits } from './approval.ts'
+import { isOpening } from './opening.ts'
 import { isNoAlone } from './place-refusals.ts'
 import { beforeOf, isBeforePreference, isFree, kindAt, type Scene, slotsAt, wordsFrom } from './scene.ts'
 import { startsAt } from './slots.ts'
@@ -73,25 +74,6 @@ function isNameBehind({ tokens }: Scene, next: number): boolean {
 function isSaidToSuit(scene: Scene, { words, next }: Sense): boolean {
   return words !== 'un' && saysThatItSuits(wordsFrom(scene, next))
 }
-
-/** Nothing but a nod, a greeting or a doubt stands before it. */
-function isOpening(scene: Scene, at: number): boolean {
-  let next = 0
-  while (next < at && nods.has(scene.tokens[next]?.text ?? '')) next += 1
-  next += hearsay.exec(wordsFrom(scene, next))?.[0].split(' ').length ?? 0
-  const hedge = kindAt(scene, next, 'hedge')
-  return next >= at || hedge?.next === at
-}
-
-/** "He says 2 is fine". */
-const hearsay =
-  /^(?:(?:(?:my|the|our) )?(?:he|she|they|husband|wife|hubby|mom|mother|dad|father|son|daughter|boss|landlord|roommate|tenant|partner|boyfriend|girlfriend) (?:says?|said|prefers?|wants?|picks?|picked)|(?:mi (?:esposo|esposa|marido|mujer|mama|papa|hijo|hija|jefe)|el|ella) (?:dice|dijo|prefiere|quiere)(?: que)?|(?:(?:mon (?:mari|conjoint|fils|pere|patron)|ma (?:femme|conjointe|fille|mere)|il|elle) (?:dit|prefere|veut)(?: que)?))(?!\p{L})/u
-
-const nods = new Set(
-  "ok okay k kk yes yep yup yeah yea ya sure great good perfect cool fine awesome thanks thank you thx ty hi hey hello um uh oh so well please pls si sip bueno vale claro perfecto dale gracias hola oui ouais parfait bon merci bonjour d'accord accord d either soit ' , . ! - : ; (".split(
-    ' ',
-  ),
-)
 
 // "2 bring a ladder", "1 my wife is home": of "2 toilets" nobody knows which is meant.
 const remarkOpens =
