@@ -59,3 +59,14 @@ function whatIsToldBeside({ understanding, remarks, times, isNew, photos, hasWor
   const handOver = enquiry.urgency === 'emergency' ? 'urgent' : 'about-booking'
   return reply({ say: [...thanks, 'passedOn'], handOver, deed: isOne && remarks.mayBeOff ? { do: 'amend' } : null })
 }
+
+/** "Can we do Friday, and do you charge extra?": of a booking that stands another time is wished for with the question. */
+export function whatIsChangedBeside(scene: Scene): Step | null {
+  const { intent, windows } = scene.understanding
+  const isMove = intent === 'reschedule' || scene.remarks.wantsAnotherTime
+  const isWish = isMove || (intent === 'price_question' && windows.length > 0)
+  const change = isWish && isAboutBooking(scene) ? whatChanges(scene) : null
+  if (change?.do !== 'reply') return null
+  const isOfTimes = change.deed?.do === 'offer' || change.deed?.do === 'tell' || change.say.includes('changePassedOn')
+  return isOfTimes ? change : null
+}

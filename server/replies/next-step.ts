@@ -2,9 +2,10 @@
 import type { Remarks } from '../understanding/remarks.ts'
 import { withAnswers } from './answers-beside.ts'
 import { answersIn } from './answers-in.ts'
-import { whatChanges, whatIsReminded, whatIsToldOfBooking } from './booking-step.ts'
+import { whatChanges, whatIsChangedBeside, whatIsReminded, whatIsToldOfBooking } from './booking-step.ts'
 import { whatIsCancelled, whatIsDeclined, whatIsWantedBack } from './cancel-step.ts'
 import { whatWasChosen, whatWasMeant } from './choice-step.ts'
+import { alsoElsewhere } from './elsewhere-step.ts'
 import type { Enquiry, Question } from './enquiry.ts'
 import { passTimesOn } from './move-step.ts'
 import { canBeOffered, isAboutBooking, isKnown, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
@@ -18,15 +19,6 @@ const mostMisses = 2
 
 export function nextStep(scene: Scene): Step {
   return alsoElsewhere(scene, stepFor(scene))
-}
-
-/** Whatever becomes of the first job, a person hears of the other place. */
-function alsoElsewhere({ elsewhere }: Scene, step: Step): Step {
-  if (elsewhere === null || step.do !== 'reply' || step.say.includes('passedOn')) return step
-  const told: Saying = elsewhere.address === null ? 'passedOn' : 'elsewherePassedOn'
-  const ends = step.deed?.do === 'cancel'
-  const handOver = step.handOver ?? 'question'
-  return { ...step, say: ends ? [...step.say, told] : [told, ...step.say], handOver, closes: false }
 }
 
 function stepFor(scene: Scene): Step {
@@ -189,17 +181,6 @@ function whatWasAskedOfUs(scene: Scene): Step | null {
   if (change) return withAnswers(scene, change)
   const next = nextOrAgain(scene)
   return answerTo([...said, ...next.say], next)
-}
-
-/** "Can we do Friday, and do you charge extra?": of a booking that stands another time is wished for with the question. */
-function whatIsChangedBeside(scene: Scene): Step | null {
-  const { intent, windows } = scene.understanding
-  const isMove = intent === 'reschedule' || scene.remarks.wantsAnotherTime
-  const isWish = isMove || (intent === 'price_question' && windows.length > 0)
-  const change = isWish && isAboutBooking(scene) ? whatChanges(scene) : null
-  if (change?.do !== 'reply') return null
-  const isOfTimes = change.deed?.do === 'offer' || change.deed?.do === 'tell' || change.say.includes('changePassedOn')
-  return isOfTimes ? change : null
 }
 
 /** The owner answers what only they can, and what is still missing is asked for beside it. */
