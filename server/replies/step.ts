@@ -128,7 +128,7 @@ export function answerTo(say: Saying[], { ask, withPhoto, deed }: Pick<Reply, 'a
 }
 
 /** Only the owner can say what was asked: of a job the sheet holds no price. */
-export function isOwnersPrice(say: readonly Saying[]): boolean {
+function isOwnersPrice(say: readonly Saying[]): boolean {
   return say.includes('priceUnknown') || say.includes('jobPriceAsked')
 }
 
