@@ -130,6 +130,7 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
     step,
     language,
     wanted: scene.enquiry.wanted,
+    elsewhere: scene.elsewhere?.address,
     times,
     ...spoken,
     lead,

@@ -7,10 +7,15 @@ export function answersIn(scene: Scene): Saying[] {
   const { intent } = scene.understanding
   const said: Saying[] = []
   if (remarks.asksWhoWrites || intent === 'help' || wantsToKnowWhoRang(scene)) said.push('assistant')
-  if (intent === 'price_question') said.push(...priceIn(scene))
+  if (intent === 'price_question' || asksForPriceBeside(scene)) said.push(...priceIn(scene))
   if (intent === 'hours_question') said.push(facts.hours ? 'hoursAre' : 'hoursUnknown')
   if (remarks.asksForAreas) said.push(facts.areas ? 'areasAre' : 'areasUnknown')
   return said
+}
+
+/** Of who moves or turns down a time. */
+function asksForPriceBeside({ remarks, understanding: { intent }, isQuestion }: Scene): boolean {
+  return remarks.asksForPrice && (intent === 'reschedule' || (intent === 'decline' && isQuestion))
 }
 
 /** Who found a missed call and has said nothing of a job does not know whom they write to. */

@@ -1,5 +1,7 @@
 // What is asked of the shop is answered as far as its sheet says; what only a person can answer is passed on, and the rest goes on.
+import { withAnswers } from './answers-beside.ts'
 import { answersIn } from './answers-in.ts'
+import { whatIsChangedBeside } from './booking-step.ts'
 import { nextOrAgain } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { answerTo, reply, type Saying, type Step } from './step.ts'
@@ -9,6 +11,8 @@ export function whatWasAskedOfUs(scene: Scene): Step | null {
   if (said.length === 0) return isOfShop(scene) ? passOnAndGoOn(scene) : null
   // Who waits for somebody is asked nothing by us.
   if (scene.awaits) return reply({ say: said })
+  const change = whatIsChangedBeside(scene)
+  if (change) return withAnswers(scene, change)
   const next = nextOrAgain(scene)
   const also: Saying[] = scene.remarks.asksOfShop && scene.times.booked === 0 ? ['passedOn'] : []
   return answerTo([...said, ...also, ...next.say], next)

@@ -1,6 +1,7 @@
 // A choice that cannot be meant for sure: the words that make it wish for another time, or its figure may be an hour as well, unless a day stands beside that.
 
-import { refusedPlaces, sceneOf } from '../understanding/choice/places.ts'
+import { refusedPlaces } from '../understanding/choice/places.ts'
+import { sceneOf } from '../understanding/choice/scene.ts'
 import { slotsIn } from '../understanding/choice/slots.ts'
 import { everyMatch } from '../understanding/every-match.ts'
 import { readText } from '../understanding/reading.ts'

@@ -62,7 +62,7 @@ export function learn(known: Enquiry, said: Said): { enquiry: Enquiry; isNew: bo
 
 function withMore(need: string | null, more: string | null | undefined): string | null {
   if (!more || need?.includes(more)) return need
-  return need === null ? more : `${need}; ${more}`.slice(0, longestNeed)
+  return need === null ? more : `${need}${more.startsWith('(') ? ' ' : '; '}${more}`.slice(0, longestNeed)
 }
 
 /** What was asked for first, and what was asked for beside it. */

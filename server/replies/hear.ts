@@ -18,6 +18,7 @@ import { withoutReactions } from '../understanding/reaction.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
 import { isOverForSure, saidInstead } from '../understanding/said-instead.ts'
+import { type SecondPlace, secondPlaceIn } from '../understanding/second-place.ts'
 import { findService } from '../understanding/service.ts'
 import { takesBack } from '../understanding/taken-back.ts'
 import { understand } from '../understanding/understand.ts'
@@ -43,7 +44,9 @@ export function hear(standing: Standing, believed: Believed) {
   const language = conversation.language ?? usual(shop)
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
   const stated = withoutDropped(written)
-  const whole = meantInstead(stated, { situation, standing })
+  const all = meantInstead(stated, { situation, standing })
+  const second = secondPlace(all, { situation, standing })
+  const whole = second?.rest ?? all
   const text = withoutCards(whole)
   const reading = readText(text)
   const found = withDanger(withoutFalseName(understand(whole, situation, packs), reading), bodies)
@@ -87,7 +90,8 @@ export function hear(standing: Standing, believed: Believed) {
     cards: text === whole ? 0 : 1,
     reading,
     situation,
-    isInstead: whole !== stated,
+    isInstead: all !== stated,
+    second,
     dropsDetail: onlyDrops(readText(written)),
     hasWords: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(written),
   }
@@ -97,6 +101,13 @@ export function hear(standing: Standing, believed: Believed) {
 function meantInstead(words: string, { situation, standing: { packs, agreed } }: Around): string {
   const rest = agreed.ahead.length === 0 ? saidInstead(words) : null
   return rest !== null && tellsSomething(understand(rest, situation, packs)) ? rest : words
+}
+
+/** A danger is read where it stands. */
+function secondPlace(words: string, { situation, standing: { packs, known } }: Around): SecondPlace | null {
+  return readDanger(readText(words)) === 'none'
+    ? secondPlaceIn(words, { ...situation, packs, isNeedKnown: (known.need ?? known.service) !== null })
+    : null
 }
 
 type Around = { situation: Situation; standing: Standing }

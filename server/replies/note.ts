@@ -72,7 +72,7 @@ function saysMore(words: string): boolean {
 }
 
 const suits =
-  /(?<!\p{L})(?:convenient|kindly|dear|lovely|wonderful|sir|maam|works?|good|great|perfect|fine|best|better|suits?|cool|awesome|one|first|second|third|last|earlier|later|option|number|choice|yep|yeah|sounds|comma|exclamation|mark|period|cheers|thx|ty|mate|man|bro|lol|again|said|sorry|booked|lets|go|going|pick|primera?o?|segund[oa]|tercer[oa]|opcion|perfecto|vale|claro|funciona|conviene|sirve|bien|premiere?|deuxieme|deuxi[eè]me|premi[eè]re|troisieme|parfait|convient|va|marche|bon|ok|ca|d'accord)(?!\p{L})/giu
+  /(?<!\p{L})(?:though|tho|convenient|kindly|dear|lovely|wonderful|sir|maam|works?|good|great|perfect|fine|best|better|suits?|cool|awesome|one|first|second|third|last|earlier|later|option|number|choice|yep|yeah|sounds|comma|exclamation|mark|period|cheers|thx|ty|mate|man|bro|lol|again|said|sorry|booked|lets|go|going|pick|primera?o?|segund[oa]|tercer[oa]|opcion|perfecto|vale|claro|funciona|conviene|sirve|bien|premiere?|deuxieme|deuxi[eè]me|premi[eè]re|troisieme|parfait|convient|va|marche|bon|ok|ca|d'accord)(?!\p{L})/giu
 
 function bare(words: string): string {
   return clausesOf(readText(words)).join(' ')

@@ -9,18 +9,18 @@ import type { WantedTime } from '../understanding/understanding.ts'
 
 type Around = { conversationId: number; ahead: readonly Booking[]; zone: string | null; now: Temporal.Instant }
 
-/** What the last list had beside the time that is booked, as wishes; empty where none is spoken of, or nobody knows which list. */
-export function otherOnesOffered(db: Queries, reading: Reading, around: Around): WantedTime[] {
+/** What the last list had beside the time that is booked, as wishes; null where none is spoken of. */
+export function otherOnesOffered(db: Queries, reading: Reading, around: Around): WantedTime[] | null {
   const { conversationId, ahead, zone, now } = around
   const [booked, ...more] = ahead
-  if (!booked || more.length > 0 || !zone || !isSpokenOf(reading)) return []
+  if (!booked || more.length > 0 || !zone || !speaksOfOtherOne(reading)) return null
   const last = offersIn(db, conversationId, now.subtract({ hours: spokenOfHours })).at(-1)
   const others = (last?.slots ?? []).filter(({ start }) => start !== booked.startsAt.epochMilliseconds)
   return others.filter(({ start }) => start > now.epochMilliseconds).map((slot) => asWish(slot, zone, now))
 }
 
 /** "The other one is leaking, too" is no time. */
-function isSpokenOf(reading: Reading): boolean {
+export function speaksOfOtherOne(reading: Reading): boolean {
   if (otherSaid.test(reading.plain)) return true
   const isShort = reading.plain.split(/\s+/).length <= mostWords
   return isShort && namesOtherOne(reading) && !/\b(?:is|es|est|esta)\b/.test(reading.plain)
@@ -32,7 +32,7 @@ const mostWords = 7
 const spokenOfHours = 14 * 24
 
 const otherSaid =
-  /\bthe other(?: (?:one|slot|option|time|day))? (?:that |which )?(?:you|u|ya|mike|he|they) (?:guys )?(?:said|say|offered|had|have|gave|mentioned|sent|told|suggested)\b|\b(?:el otro|la otra)(?: \p{L}+)? que (?:me )?(?:dijo|dijiste|dijeron|ofreci\p{L}*|dio|dieron|propus\p{L}*|mencion\p{L}*)|\bl.autre(?: \p{L}+)? que vous (?:m.)?(?:avez|aviez) (?:dit|propos\p{L}*|offert\p{L}*|mentionn\p{L}*|donn\p{L}*)/u
+  /\b(?:the )?other(?: (?:one|slot|option|time|day))? (?:that |which )?(?:you|u|ya|mike|he|they) (?:guys )?(?:said|say|offered|had|have|gave|mentioned|sent|told|suggested)\b|\b(?:(?:el|la) )?otr[oa](?: \p{L}+)? que (?:me )?(?:dijo|dijiste|dijeron|ofreci\p{L}*|dio|dieron|propus\p{L}*|mencion\p{L}*)|\b(?:l.)?autre(?: \p{L}+)? que vous (?:m.)?(?:avez|aviez) (?:dit|propos\p{L}*|offert\p{L}*|mentionn\p{L}*|donn\p{L}*)/u
 
 function asWish({ start, end }: { start: number; end: number }, zone: string, now: Temporal.Instant): WantedTime {
   const [from, to] = [start, end].map((at) =>

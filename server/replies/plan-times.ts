@@ -15,14 +15,15 @@ import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Situation } from '../understanding/understanding.ts'
 import { answeredOffer } from './choice-again.ts'
+import { passTimesOn } from './move-step.ts'
 import { noteOf } from './note.ts'
+import { speaksOfOtherOne } from './other-one.ts'
 import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
 import { offeredIn } from './read-times.ts'
 import { isRemark } from './remark.ts'
 import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { latestTexts } from './text-store.ts'
-import { passTimesOn } from './times-step.ts'
 
 /** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970, `note`: what the caller wants minded. */
 export type PlannedTimes =
@@ -137,6 +138,7 @@ function isRemarkIn(read: ReadScene, words: string): boolean {
   const reading = readText(words)
   const understanding = understand(words, situationOf(read), read.packs)
   const remarks = readRemarks(reading)
+  if (speaksOfOtherOne(reading)) return false
   return isRemark({ text: words, understanding, remarks, isQuestion: words.includes('?'), packs: read.packs })
 }
 

@@ -103,13 +103,13 @@ const mostOffered = 3
 const mostAloud = 2
 
 function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTimes): Scene {
-  const { heard, enquiry, isNew, service, isMoreForVisit } = taken
+  const { heard, enquiry, isNew, service, isMoreForVisit, elsewhere } = taken
   const { known, said, offered, conversation, first, message, caller, packs, shop, placeAsks, now } = standing
   const conversationId = conversation.id
   const files = filesOf(db, { from: first.id, through: message.id, conversationId })
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   return {
-    ...{ ...heard, enquiry, isNew, service, photos, isMoreForVisit, placeAsks },
+    ...{ ...heard, enquiry, isNew, service, photos, isMoreForVisit, elsewhere, placeAsks },
     isAtShop: isDoneAtShop(packs, { trade: shop.trade, service }),
     isRemark: isRemark({ ...heard, packs }),
     isFalseAlarm: saysDangerIsOver(heard.reading) && wasStoodDown(db, { conversationId, since: first.createdAt }),

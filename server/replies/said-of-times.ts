@@ -1,7 +1,9 @@
 // What a burst, and our words before it, say of the times on offer and of what is booked.
 import type { Queries } from '../database/queries.ts'
+import { answersAll } from '../understanding/choice/answers-all.ts'
 import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
 import { namesOtherOne, proposedIn } from '../understanding/choice/choice.ts'
+import { hangsOnAnswer } from '../understanding/choice/hangs-on-answer.ts'
 import { hourTurnIn } from '../understanding/choice/hour-turn.ts'
 import { namesPlaceInWords, standsAside } from '../understanding/choice/stands-aside.ts'
 import { soundsUnsure } from '../understanding/choice/unsure.ts'
@@ -28,6 +30,8 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     ...{ isReminded, isLetter },
     isDoubtful: isDoubtful(heard, offered),
     isUnsure: isUnsure(heard, { offered, isStillAsked }),
+    hangsOnAnswer: offered.length > 0 && hangsOnAnswer(reading),
+    answersAll: offered.length > 0 && answersAll(reading, situation),
     wantsSooner: offered.length > 0 && isEarlierWanted(heard),
     isUnderWay: ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= now.epochMilliseconds),
     isCancelAsked: hasSaid(said, 'askCancel'),
@@ -59,7 +63,7 @@ function isUnsure(
   { offered, isStillAsked }: { offered: readonly OfferedSlot[]; isStillAsked: boolean },
 ): boolean {
   if (offered.length === 0) return false
-  if (standsAside(reading, situation)) return true
+  if (standsAside(reading, situation) || hangsOnAnswer(reading)) return true
   if (!isStillAsked) return soundsUnsure(reading, situation)
   // "The first one", where we asked of the second: of the list, or the one that was meant before.
   const proposed = proposedIn(situation)

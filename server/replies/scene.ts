@@ -35,6 +35,8 @@ export type Scene = {
   dropsDetail: boolean
   /** One more thing to do at the visit that is agreed. */
   isMoreForVisit: boolean
+  /** Somebody is needed at another place, too. */
+  elsewhere: { address: string | null } | null
   /** Told of the job or the place, and nothing else. */
   isRemark: boolean
   /** Keys that were hit without meaning. */
@@ -81,6 +83,10 @@ export type SaidOfTimes = {
   isDoubtful: boolean
   /** They are not sure yet of what they say of the times on offer. */
   isUnsure: boolean
+  /** What they say of those hangs on an answer of ours. */
+  hangsOnAnswer: boolean
+  /** All that they ask is whether the time that they take can be had. */
+  answersAll: boolean
   /** They ask for something sooner than what is on offer. */
   wantsSooner: boolean
   /** The first of them has begun. */

@@ -47,6 +47,7 @@ export type Saying =
   | 'passedOn'
   | 'passedOnWithTimes'
   | 'alreadyPassedOn'
+  | 'elsewherePassedOn'
   | 'willCall'
   | 'changePassedOn'
   | 'cancelPassedOn'
@@ -130,8 +131,14 @@ export function answerTo(say: Saying[], { ask, withPhoto, deed }: Pick<Reply, 'a
 }
 
 /** Only the owner can say what was asked: of a job the sheet holds no price. */
-export function isOwnersPrice(say: readonly Saying[]): boolean {
+function isOwnersPrice(say: readonly Saying[]): boolean {
   return say.includes('priceUnknown') || say.includes('jobPriceAsked')
+}
+
+/** Only a person can say what was asked. */
+export function isOwners(say: readonly Saying[]): boolean {
+  const unknown: readonly Saying[] = ['passedOn', 'elsewherePassedOn', 'hoursUnknown', 'areasUnknown']
+  return isOwnersPrice(say) || say.some((saying) => unknown.includes(saying))
 }
 
 export function reply(parts: Partial<Reply>): Reply {

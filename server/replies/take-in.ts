@@ -1,8 +1,6 @@
 // What a burst adds to what is known of a job, and for which job it is meant.
 import type { Queries } from '../database/queries.ts'
-import { correctsPlace, isSamePlace } from '../understanding/another-job.ts'
 import { isAsBefore } from '../understanding/as-before.ts'
-import { clausesOf } from '../understanding/bare-clauses.ts'
 import { heard as wordings } from '../understanding/intent-heard.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
@@ -10,6 +8,7 @@ import { type Reading, readText } from '../understanding/reading.ts'
 import { asks } from '../understanding/remarks.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
 import type { Declined } from './declined-slots.ts'
+import { type Elsewhere, elsewhereIn, notBooked } from './elsewhere.ts'
 import { type Enquiry, learn, type Question, stillAhead } from './enquiry.ts'
 import type { Heard } from './hear.ts'
 import { needIn } from './need.ts'
@@ -31,6 +30,7 @@ export type TakenIn = {
   isOfBooking: boolean
   /** One more thing to do at the visit that is agreed. */
   isMoreForVisit: boolean
+  elsewhere: Elsewhere | null
 }
 
 export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
@@ -57,22 +57,31 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const isNeed = isOther && (!isNoNeed || understanding.service !== null)
   const need = isNeed ? needIn(understanding, { text, asked, packs }) : null
   const isMore = isMoreNeeded(heard, known, offered.length > 0)
-  const elsewhere = isMore ? otherPlaceIn(heard, known) : null
+  const elsewhere = elsewhereIn(heard, { known, need, ahead, isMore })
+  const isThere = elsewhere !== null && heard.second === null
   const place = isNeed ? placeAsBefore(heard, { known, lastPlace, need }) : null
   const { enquiry, isNew } = learn(
     { ...known, wanted: back.wanted ?? openWish(standing) },
     {
       ...understanding,
-      address: elsewhere === null ? (understanding.address ?? place) : null,
-      service: isMore ? longerOf(packs, known.service, understanding.service) : understanding.service,
-      more: isMore ? [need, elsewhere].filter((part) => part !== null).join(', ') || null : null,
-      need,
+      address: isThere ? null : (understanding.address ?? place),
+      service: isThere ? null : isMore ? longerOf(packs, known.service, understanding.service) : understanding.service,
+      more: elsewhere ? notBooked(elsewhere) : isMore ? need : null,
+      need: isThere ? null : need,
       withholds: place === null ? withheldIn(heard) : null,
       turn: wishTurn({ ...heard, offered, declined }),
     },
   )
   const isOfBooking = enquiry.need === null && enquiry.service === null
-  return { heard, enquiry, isNew, service: visitOf(packs, enquiry, standing.shop.hours), isOfBooking, isMoreForVisit }
+  return {
+    heard,
+    enquiry,
+    isNew,
+    service: visitOf(packs, enquiry, standing.shop.hours),
+    isOfBooking,
+    isMoreForVisit,
+    elsewhere,
+  }
 }
 
 /** "Never mind, it's the toilet": what was needed before is needed no more. */
@@ -114,7 +123,10 @@ export function withOtherOnes(db: Queries, heard: Heard, standing: Standing): He
   if (named.length > 0 || service !== null || offered.length > 0) return heard
   const around = { conversationId: conversation.id, ahead: standing.agreed.ahead, zone: shop.zone, now }
   const windows = otherOnesOffered(db, heard.reading, around)
-  return windows.length > 0 ? { ...heard, understanding: { ...heard.understanding, windows } } : heard
+  if (windows === null) return heard
+  if (windows.length > 0) return { ...heard, understanding: { ...heard.understanding, windows } }
+  // Of that list nothing is left: others are offered.
+  return { ...heard, remarks: { ...heard.remarks, wantsAnotherTime: true } }
 }
 
 type Ahead = { known: Enquiry; ahead: Standing['agreed']['ahead'] }
@@ -154,13 +166,6 @@ function placeAsBefore({ reading, understanding, asked }: Heard, { known, lastPl
 function isMoreNeeded({ reading, understanding }: Heard, { service, need }: Enquiry, isOffered: boolean): boolean {
   if (understanding.service === null || service === null || need === null) return false
   return understanding.service !== service && (isOffered || speaksOfMore(reading))
-}
-
-/** One more job at another place takes nothing from where the first one is. */
-function otherPlaceIn({ reading, understanding: { address } }: Heard, known: Enquiry): string | null {
-  const isCorrected = correctsPlace(clausesOf(reading).join('\n'))
-  if (address === null || known.address === null || isCorrected) return null
-  return isSamePlace(known.address, address) ? null : address
 }
 
 /** For two things the time of the longer one is kept free at least. */

@@ -10,8 +10,12 @@ export function whyItWaits(reply: Reply, level: TrustLevel): Waits | null {
   if (level === 'draft') return 'trust-level'
   if (reply.handOver === 'complaint') return 'complaint'
   if (level === 'auto') return null
-  // What is agreed is not kept waiting for a price that is asked beside it.
-  const isAgreed = ['book', 'move', 'switch'].includes(reply.deed?.do ?? '')
-  if (!isAgreed && reply.say.includes('callOutFeeIs')) return 'price-asked'
+  if (!isOfTimes(reply) && reply.say.includes('callOutFeeIs')) return 'price-asked'
   return reply.handOver === 'about-a-visit' ? 'unusual' : null
+}
+
+/** What is agreed, chosen or to be moved is not kept waiting for a price that is asked beside it. */
+function isOfTimes({ deed }: Reply): boolean {
+  if (deed?.do === 'offer') return deed.toMove
+  return deed !== null && ['book', 'move', 'switch', 'check'].includes(deed.do)
 }

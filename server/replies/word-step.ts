@@ -118,7 +118,7 @@ const questionOf: Record<Question, SentenceKey> = {
 
 /** Every value that any sentence may need; what is not known is only named by sentences that are not said then. */
 function valuesOf(
-  { step, language, wanted, slots, agreed, link, times }: Plan,
+  { step, language, wanted, slots, agreed, link, times, elsewhere }: Plan,
   shop: Quotable,
   now: Temporal.PlainDateTime,
 ): AllValues {
@@ -140,6 +140,7 @@ function valuesOf(
       : '',
     // A single time on offer is the first.
     number: times?.do === 'check' ? String(times.n) : '1',
+    place: elsewhere?.slice(0, mostAddress) ?? '',
     link: link ?? '',
     emergencyNumber: '',
   }
@@ -159,6 +160,7 @@ type AllValues = {
   numbers: string
   agreed: string
   number: string
+  place: string
   link: string
   emergencyNumber: string
 }

@@ -1,5 +1,6 @@
 // A visit is called off only by words that can mean nothing else: how to come is no "don't come", and a part of the work is not all of it.
 import { anyOf } from './bare-clauses.ts'
+import { givenAway } from './intent-english.ts'
 import { heard } from './intent-heard.ts'
 import { lastWordAfterCancel } from './last-word.ts'
 import { isOver } from './over.ts'
@@ -37,7 +38,7 @@ const hither =
   '(?: (?:out|over|by|here|round|around|back|up|for (?:it|that|this)|to (?:the|my|our) (?:house|home|place|apartment|condo|appointment|appt|visit|job)|to (?:fix|repair|do|look at|see|check|install|replace|clean)(?: \\w+){1,3}|a (?:mi|la) (?:casa|cita)|a arreglar\\w*(?: \\w+){0,2}|chez (?:moi|nous)|a la maison|au rendez ?vous))*'
 
 const comeNot =
-  '(?:(?:dont|do not|please dont|not|never|neednt|need not|no need|no need for (?:you|u|him|them)|dont (?:have|need|bother)|you dont (?:have|need)|dont need (?:you|u|him|them)|wont need (?:you|u|him|them)|tell (?:him|them|the guy) not|no reason)(?: to)? (?:come|coming|show up|send (?:anyone|anybody|someone|him)|dispatch)|(?:ya )?no (?:hace falta que |necesito que |es necesario que |tienen? que |se molesten en )?(?:vengan?|venir)|(?:ne )?(?:venez|viens|passez|vous deplacez) (?:pas|plus)|(?:pas|plus) (?:besoin|la peine|necessaire|oblige)(?: (?:de|d|que vous))* (?:venir|veniez|passer|passiez|vous deplacer))'
+  '(?:(?:dont|do not|please dont|not|never|neednt|need not|no need|no need for (?:you|u|him|them)|dont (?:have|need|bother)|you dont (?:have|need)|dont need (?:you|u|him|them)|wont need (?:you|u|him|them)|tell (?:him|them|the guy) not|no reason)(?: to)? (?:come|coming|show up|send (?:anyone|anybody|someone|him)|dispatch)|(?:ya )?no (?:hace falta que |necesito que |es necesario que |tienen? que |se molesten en )?(?:vengan?|venir)|(?:ne )?(?:venez|viens|passez|vous deplacez) (?:pas|plus)|(?:(?:pas|plus) (?:besoin|la peine|necessaire|oblige)|inutile)(?: (?:de|d|que vous))* (?:venir|veniez|passer|passiez|vous deplacer|se deplacer))'
 const come = lines(
   'gmu',
   `${comeNot}(?: .*)?$`,
@@ -57,9 +58,9 @@ const needNot =
 const whole = lines(
   'mu',
   `${given}${object}${end}`,
-  `call off (?:the|my|our|it|this)|call (?:it|this|(?:the|my|our) \\w+) off|scrap (?:it|the (?:appointment|visit|job))|(?:take|remove) me (?:off|from|out of) .*(?:schedule|calendar|books?|slot|appointment|appt|booking|visit)|(?:remove|delete|drop|void|erase|undo|kill|nix|ditch) (?:my|the|our|this|that|todays|tomorrows) (?:\\w+ )?(?:appointment|appt|apt|booking|reservation|visit|slot)|(?:quit|borr|elimin)\\w+ (?:la|mi|esa|esta|nuestra|el) (?:cita|visita|reserva\\w*|turno)|(?:quit|borr|elimin|saqu)\\w+ de (?:la|mi|esa|esta|su|el) (?:cita|visita|reserva\\w*|turno|agenda|horario)|(?:retir|enlev|supprim|effac|ray)\\w+ moi (?:du|de (?:la|mon|votre|l)) ?(?:rendez ?vous|rdv|visite|horaire|agenda|plage|calendrier)|(?:retir|enlev|supprim|effac)\\w+ (?:le|mon|notre|ce|la|ma) (?:rendez ?vous|rdv|visite|reservation)|(?:have|need) to back out`,
+  `call off (?:the|my|our|it|this)|call (?:it|this|everything|(?:the|my|our) (?:\\w+ )?\\w+) off|scrap (?:it|the (?:appointment|visit|job))|(?:take|remove) me (?:off|from|out of) .*(?:schedule|calendar|books?|slot|appointment|appt|booking|visit)|(?:remove|delete|drop|void|erase|undo|kill|nix|ditch) (?:my|the|our|this|that|todays|tomorrows) (?:\\w+ )?(?:appointment|appt|apt|booking|reservation|visit|slot)|(?:quit|borr|elimin)\\w+ (?:la|mi|esa|esta|nuestra|el) (?:cita|visita|reserva\\w*|turno)|(?:quit|borr|elimin|saqu)\\w+ de (?:la|mi|esa|esta|su|el) (?:cita|visita|reserva\\w*|turno|agenda|horario)|(?:retir|enlev|supprim|effac|ray)\\w+ moi (?:du|de (?:la|mon|votre|l)) ?(?:rendez ?vous|rdv|visite|horaire|agenda|plage|calendrier)|(?:retir|enlev|supprim|effac)\\w+ (?:le|mon|notre|ce|la|ma) (?:rendez ?vous|rdv|visite|reservation)|(?:have|need|going|gonna|gotta)(?: to)? (?:back|bow) out(?! the)|(?:back|bow|pull|bail)(?:ing)? out (?:of|for|on) (?:the (?:appointment|appt|booking|visit)|my \\w+|our \\w+|${day})|${givenAway}|dar(?:le)? de baja (?:la|mi|esa|esta|nuestra|el) (?:cita|visita|reserva\\w*|turno)|liber(?:e|en|ar) (?:mi|la|el|ese|esa|nuestro) (?:cita|lugar|espacio|turno|horario)|(?:me|nous|se) desist(?:er|e|ons)|liber(?:er|ez) (?:ma|la|mon|le|cette|notre) (?:place|plage|creneau|rendez ?vous|rdv)`,
   `${comeNot}${hither}${end}`,
-  `${needNot} (?:you|u|ya|him|them|anyone|someone|usted|ustedes|vous|toi|it|nada|rien|${agreed})(?: (?:guys|to come|come|out|que vengan|veniez))*${end}`,
+  `${needNot} (?:you|u|ya|him|them|anyone|someone|usted|ustedes|vous|toi|it|nada|rien|(?:the|your) (?:plumber|electrician|technician|tech|locksmith|mechanic|handyman|guy|crew)|(?:al|el|un) (?:plomero|fontanero|electricista|tecnico|cerrajero|mecanico)|(?:du|le|d un) (?:plombier|electricien|technicien|serrurier|mecanicien)|${agreed})(?: (?:guys|to come|come|out|que vengan|veniez))*${end}`,
 )
 const partly =
   /\b(?:parts?|portion|half|(?:one|some) of (?:it|them|the)|just (?:do|fix|look|come|need|want|the|bring|replace|check)|only|(?:still|but|and) (?:please )?(?:come|do|need|want|fix|keep|look|bring)|keep|except|parte|solo|solamente|pero (?:si|venga\w*|arregl\w*|haga\w*)|excepto|partie|seulement|juste (?:le|la|les|faites|faire|reparer)|mais (?:venez|faites|gardez)|sauf|gardez)\b/u

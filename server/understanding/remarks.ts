@@ -31,6 +31,8 @@ export type Remarks = {
   asksWhoWrites: boolean
   /** Where the shop works. */
   asksForAreas: boolean
+  /** What something costs, whatever else is wanted. */
+  asksForPrice: boolean
   /** What it costs that somebody comes, and not what a job costs. */
   asksForVisitFee: boolean
   /** How it is paid, whether it is insured, what it guarantees. */
@@ -88,6 +90,7 @@ export function readRemarks(reading: Reading): Remarks {
     asksForPerson: heard.human.test(text.replaceAll(heard.noCall, ' | ').replaceAll(said.whoWritesAnywhere, ' | ')),
     asksWhoWrites: said.whoWrites.test(text) || asksIfFraud(reading),
     asksForAreas,
+    asksForPrice: heard.price.test(text.replaceAll(heard.noPrice, ' | ')),
     asksForVisitFee: asksForVisitFee(text),
     asksOfShop: said.shop.test(text),
     isAboutVisit:

@@ -48,6 +48,7 @@ const cannot = lines(
   `${enNot} (?:make (?:it|that|this|the (?:appointment|appt)|my (?:appointment|appt)|${enDay})|be (?:there|home|here|in|around|available)|do (?:it|that|this|then|${enDay})|attend|keep (?:it|the appointment|my appointment))(?! (?:work|stop|start|run|flush|drain|but))`,
   `^(?:(?:actually|sorry|hi|hey|so|oh|unfortunately|ugh|im afraid|no) )*(?:i|we) (?:cant|cannot|can not|cnt)(?: (?:${enDay}|any ?more|now|then|after all|either|${aside}))*$`,
   `(?:${enDay}|that|that time|that day|the time|the day|then)(?: just)? (?:doesnt|does not|dont|wont|will not|isnt|is not|no longer|not)(?: (?:going to|gonna|really))* (?:works?|working|suits?|good|possible|happening)(?: (?:for (?:me|us)|any ?more|now|out|after all|${aside}|${enDay}))*$`,
+  `(?:${enDay}|that time|that day)(?: is| s| was)? (?:no (?:good|longer good|longer possible)|out|bad|a no go|not good)(?: (?:for (?:me|us)|any ?more|now|after all|${aside}|${enDay}))*$`,
   `(?:im|i am|were|we are|ill be|i will be|no one|nobody|noone)(?: \\w+)? (?:not|no longer) (?:be )?(?:available|free|home|around|there|in)(?: (?:any ?more|now|then|after all|${aside}|${enDay}))*$`,
   `(?:no one|nobody|noone) (?:will|is going to|s going to) be (?:home|there|here|in)|(?:got |been )?called in(?: ?to)? work|stuck at work|(?<!\\bit )(?:have to|got to|gotta|need to|must) work(?! (?:with|on|for))|(?:im|i am|were|got|feeling|kids? (?:is|are|got)) (?:really |very )?sick`,
   `^(?:(?:ya|pues|lo siento|perdon|disculpe|hola) )*ya no(?: (?:puedo|podemos|podre|puede ser|voy a poder|quiero|va a ser posible|sera posible|me (?:sirve|conviene|queda)|voy a estar|estare|${esDay}|ir|estar|gracias))*$`,
@@ -63,11 +64,12 @@ const cannot = lines(
 )
 
 const otherTime = lines(
+  '(?:an?|any|some)(?: \\w+)? (?:later|earlier|sooner|different|other) (?:day|date|slot|time)|what else (?:(?:have|do|you|u|ya|got|is) )*(?:have|got|available|open|free)(?! (?:in|on) (?:stock|your))|what other (?:times?|days?|dates?|slots?|options?)',
   '(?:anything|something|any|slots?|times?|openings?|appointments?|come|you|it|one)(?: (?:\\w+)){0,3} (?:earlier|sooner)|^(?:(?:any|a bit|little|maybe|or) )*(?:earlier|sooner)(?: (?:time|slot|day|date|appointment|please|possible|available))*$',
   '(?:anything|something|slots?|times?|openings?|appointments?|come|it|do)(?: \\w+){0,2} later(?: (?:in|on|that|this|today|tomorrow|please|instead|if)|$)|(?:an?|one|two|half an?|couple|\\d+) ?(?:hours?|hrs?|minutes?|mins?|days?|bit) (?:later|earlier|sooner)',
   '(?:push|move|delay|bump|shift|slide) (?:it|this|that|us|me|the appointment|my appointment|the appt)(?: \\w+){0,3} (?:hours?|hrs?|minutes?|mins?|bit|days?|week|later|earlier|back)|(?:different|another|other|new|better) (?:day|time|date|slot)',
   '(?:algo|hora|cita|horario|espacio|puede\\w*|tiene\\w*|seria|venir)(?: \\w+){0,2} mas (?:temprano|tarde|pronto)|otro (?:dia|horario|momento)|otra (?:hora|fecha)|(?:una|media|dos|\\d+) horas? (?:mas (?:tarde|temprano)|despues|antes)',
-  '(?:quelque chose|rien|heure|venir|passer|rendez ?vous|rdv|possible|dispo\\w*|avez vous|moment)(?: \\w+){0,3} plus (?:tot|tard)|(?:une|deux|\\d+) ?(?:h|heures?) (?:plus tard|plus tot|apres|avant)|(?:un )?autre (?:jour|moment|horaire)|autre (?:date|heure|plage)',
+  '(?:autres?|d autres|quelles?) (?:creneaux?|plages?|disponibilites?|possibilites?)|(?:otros?|que) (?:espacios?|huecos?|horarios|turnos?)(?: tienen?)?|(?:quelque chose|rien|heure|venir|passer|rendez ?vous|rdv|possible|dispo\\w*|avez vous|moment)(?: \\w+){0,3} plus (?:tot|tard)|(?:une|deux|\\d+) ?(?:h|heures?) (?:plus tard|plus tot|apres|avant)|(?:un )?autre (?:jour|moment|horaire)|autre (?:date|heure|plage)',
 )
 
 const otherDay = lines(

@@ -151,7 +151,15 @@ function speak(
   const lacksMobile = isNew && !isLeaving(message.body) && mayAskForMobile(tx, listening, read)
   const step = lacksMobile ? { ...wanted, ask: null } : wanted
   const plan: Plan = {
-    ...{ step, language, wanted: scene.enquiry.wanted, times, lead: null, signs: false },
+    ...{
+      step,
+      language,
+      wanted: scene.enquiry.wanted,
+      elsewhere: scene.elsewhere?.address,
+      times,
+      lead: null,
+      signs: false,
+    },
     ...withPlace(spokenAloud(read, { step, times }), scene.enquiry.address),
   }
   const isBooked = talk.bookedAt !== null || isAgreement(plan) || scene.times.booked > 0

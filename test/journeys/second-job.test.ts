@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { watchWaiting } from '../../server/alerts/watch-waiting.ts'
 import { bookedAhead } from '../../server/bookings/store.ts'
 import { eightToFive } from '../bookings/booked-shop.ts'
 import { openTalk, owner, type Talk } from './talk.ts'
@@ -101,3 +102,70 @@ test.each([
   expect(ahead(talk)).toEqual([expect.stringContaining('5 Oak Rd')])
   expect(talk.reads(owner).join()).toContain('40 Elm St')
 })
+
+const twos: [Language, string][] = [
+  ['en', 'need a tap fixed at 28 Woodbine Cres and a clogged drain at 40 Elm St'],
+  ['es', 'gotea la llave en 28 Woodbine Cres y tengo un drenaje tapado en 40 Elm St'],
+  ['fr', 'mon robinet coule au 28 Woodbine Cres et un drain bouché au 40 Elm St'],
+]
+
+test.each(twos)('in %s, of two places the first is booked, and both sides read of the other', async (_, text) => {
+  const talk = await openTalk({ set: { hours: eightToFive, trustLevel: 'assist' } })
+  await talk.says(text)
+  expect(talk.reads()).toEqual([expect.stringMatching(/40 Elm St.*Mike.*1, 2, 3|Mike.*40 Elm St.*1, 2, 3|40 Elm St/)])
+  await talk.says('2')
+  expect(ahead(talk)).toEqual(['2026-05-14 faucet 28 Woodbine Cres'])
+  expect(talk.reads(owner).join('\n')).toMatch(/Needs you\..*\n?.*not booked, at 40 Elm St: /)
+})
+
+test.each(['also a clogged drain at 40 Elm St', 'also another tap at 40 Elm St'])(
+  'with times on offer, "%s" is passed on, and they are told so',
+  async (text) => {
+    const talk = await openTalk({ set: { hours: eightToFive, trustLevel: 'assist' } })
+    await talk.says(taps.en)
+    talk.reads()
+    await talk.says(text)
+    expect(talk.reads()).toEqual([
+      expect.stringMatching(/^I've passed the job at 40 Elm St on to Mike.* Which one suits/),
+    ])
+    await talk.says('2')
+    expect(ahead(talk)).toEqual(['2026-05-14 faucet 5 Oak Rd'])
+    expect(talk.reads(owner).join()).toContain('not booked, at 40 Elm St: ')
+  },
+)
+
+const neighbours: [Language, string][] = [
+  ['en', 'no need to come, but my neighbour at 30 Oak Rd needs you same time'],
+  ['es', 'ya no vengan, pero mi vecina en 30 Oak Rd los necesita a la misma hora'],
+  ['fr', 'plus besoin de venir, mais ma voisine au 30 rue Oak a besoin de vous'],
+]
+
+test.each(neighbours)('in %s, "%s" cancels, and the owner reads of the neighbour', async (language, text) => {
+  const talk = await booked(language)
+  await talk.says(text)
+  expect(ahead(talk)).toEqual([])
+  expect(talk.reads().join()).toMatch(/(?:30 Oak Rd|30 rue Oak).*Mike|Mike.*30 Oak Rd/)
+  expect(talk.conversation().handedOverBecause).toBe('question')
+  talk.reads(owner)
+  await talk.passes({ minutes: 12 })
+  watchWaiting(talk.shop)
+  await talk.shop.settle()
+  expect(talk.reads(owner).join()).toContain(text.slice(0, 30))
+})
+
+test('who cancels because a neighbour fixed it passes nothing on', async () => {
+  const talk = await booked('en')
+  await talk.says('cancel, my neighbour fixed it')
+  expect(ahead(talk)).toEqual([])
+  expect(talk.conversation().handedOverBecause).toBeNull()
+})
+
+test.each(['just making sure nobody cancelled my appointment', "j'ai failli annuler mais non, je vous attends demain"])(
+  '"%s" cancels nothing',
+  async (text) => {
+    const talk = await booked('en')
+    await talk.says(text)
+    expect(ahead(talk)).toEqual(['2026-05-14 faucet 5 Oak Rd'])
+    expect(talk.reads().join()).not.toContain('is cancelled')
+  },
+)

@@ -119,6 +119,7 @@ test.each(cases)('what the box says by itself is true: $key in $language', ({ la
       areas,
       fee,
       emergencyNumber: '911',
+      place: areas,
       ...timeWords(language, slots, agreed),
     }
     const said = wantedInWords(language, wanted, Temporal.PlainDate.from(known.today)) ?? ''

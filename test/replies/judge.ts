@@ -95,8 +95,13 @@ function judgeIn(text: string, facts: Facts): Invention[] {
 /** Where the place of a job is said, it is in their own words. */
 function withoutAgreed(plain: string, facts: Facts): string {
   const own = facts.said.map((words) => fold(withoutFacts(words, facts))).join(' | ')
-  return facts.languages.reduce((rest, language) => withoutTrueTimes(rest, language, { ...facts, own }, fact), plain)
+  const here = plain.replaceAll(otherPlace, (words, place: string) => {
+    return own.includes(place.toLowerCase()) ? words.replace(place, fact) : words
+  })
+  return facts.languages.reduce((rest, language) => withoutTrueTimes(rest, language, { ...facts, own }, fact), here)
 }
+
+const otherPlace = /(?<=the job at |el trabajo en |Pour le )(.+?)(?= on to | al? \S|, j'ai transmis)/gu
 
 /** What of other callers stands in these words, in whatever spelling. */
 export function foreignIn(text: string, others: readonly string[]): string[] {

@@ -307,6 +307,7 @@ describe('whatever is said', () => {
             one === 'priceUnknown' ||
             one === 'jobPriceAsked' ||
             one === 'passedOn' ||
+            one === 'elsewherePassedOn' ||
             (next.deed && one.endsWith('Unknown')),
         )
         expect(next.handOver).toBe(isOwners ? 'question' : null)

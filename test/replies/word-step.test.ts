@@ -82,6 +82,7 @@ describe('whatever is decided, in every language', () => {
     signs: fc.boolean(),
     times: fc.constant(null),
     slots: fc.constantFrom<Plan['slots']>([slot], [slot, slot, slot]),
+    elsewhere: fc.constantFrom('40 Elm St', 'w'.repeat(200)),
     link: fc.constantFrom(null, link),
     agreed: fc.constantFrom({ ...slot, address: '28 Woodbine Cres' }, { ...slot, address: 'w'.repeat(200) }),
   })

@@ -37,6 +37,10 @@ export const english: Sentences = {
     named: "I've passed this on to {owner} and said what suits you: {wanted}. You'll get the answer here.",
     unnamed: "I've passed this on to the shop and said what suits you: {wanted}. You'll get the answer here.",
   },
+  elsewherePassedOn: {
+    named: "I've passed the job at {place} on to {owner}, who will answer you here.",
+    unnamed: "I've passed the job at {place} on to the shop. You'll get the answer here.",
+  },
   willCall: {
     named: "I've asked {owner} to call you.",
     unnamed: "I've asked the shop to call you.",

@@ -37,6 +37,10 @@ export const french: Sentences = {
     named: 'J’ai transmis votre message à {owner}, avec le moment souhaité : {wanted}. Vous aurez la réponse ici.',
     unnamed: 'J’ai transmis votre message à l’équipe, avec le moment souhaité : {wanted}. Vous aurez la réponse ici.',
   },
+  elsewherePassedOn: {
+    named: 'Pour le {place}, j’ai transmis à {owner}, qui vous répondra ici.',
+    unnamed: 'Pour le {place}, j’ai transmis à l’équipe, qui vous répondra ici.',
+  },
   willCall: {
     named: 'J’ai demandé à {owner} de vous appeler.',
     unnamed: 'J’ai demandé à l’équipe de vous appeler.',

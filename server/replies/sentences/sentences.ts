@@ -43,6 +43,8 @@ export type SentenceValues = {
   passedOn: Owner
   /** `wanted` from `wantedInWords`. */
   passedOnWithTimes: Owner & { wanted: string }
+  /** To who needs somebody at another place, too. */
+  elsewherePassedOn: Owner & { place: string }
   willCall: Owner
   changePassedOn: Owner
   cancelPassedOn: Owner

@@ -39,6 +39,10 @@ export const spanish: Sentences = {
     unnamed:
       'Le pasé su mensaje al equipo, con el horario que usted prefiere: {wanted}. La respuesta le llegará por aquí.',
   },
+  elsewherePassedOn: {
+    named: 'Le pasé el trabajo en {place} a {owner}, quien le responderá por aquí.',
+    unnamed: 'Le pasé el trabajo en {place} al equipo. La respuesta le llegará por aquí.',
+  },
   willCall: {
     named: 'Le pedí a {owner} que se comunique con usted por teléfono.',
     unnamed: 'Le pedí al equipo que se comunique con usted por teléfono.',

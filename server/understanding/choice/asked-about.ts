@@ -3,7 +3,8 @@ import { withoutAddress } from '../address/find-address.ts'
 import type { Reading } from '../reading.ts'
 import type { OfferedSlot, Situation } from '../understanding.ts'
 import { findWindows } from '../windows/windows.ts'
-import { byPlace, sceneOf } from './places.ts'
+import { byPlace } from './places.ts'
+import { sceneOf } from './scene.ts'
 import { slotsIn } from './slots.ts'
 
 /** The offered slots that somebody asks about; empty when nobody asks. */

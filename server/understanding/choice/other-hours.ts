@@ -6,7 +6,8 @@ import { withoutShift } from '../shifted-hours.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { findRefused, findWindows } from '../windows/windows.ts'
 import { type HourTurn, hourTurnIn } from './hour-turn.ts'
-import { byPlace, refusedPlaces, sceneOf } from './places.ts'
+import { byPlace, refusedPlaces } from './places.ts'
+import { sceneOf } from './scene.ts'
 import { slotsIn } from './slots.ts'
 
 /** Of slots that a text takes by their day or number those whose hour it does not refuse. */

@@ -1,5 +1,5 @@
 // Which of the places that a text names it refuses: "1 and 3 don't work", "can't do 1 or 2", "the first no, the second".
-import type { Scene } from './places.ts'
+import type { Scene } from './scene.ts'
 
 type Named = { from: number; next: number }
 type Run = { all: Named[]; isJoined: boolean[] }

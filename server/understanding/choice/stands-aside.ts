@@ -1,13 +1,11 @@
 // A day or a place of the list that is named in a sentence about something else takes no time: "tomorrow I'm in court", "friday?? are you kidding".
 import type { Reading } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
-import type { Token } from '../windows/tokens.ts'
 import { hasUnreadDay, timedPieces } from '../windows/windows.ts'
 import { isApproved } from './approval.ts'
+import { isAnswer, type Part, partsOf, time } from './parts.ts'
 import { placesIn } from './places.ts'
-
-/** `words` are bare, with `zz` for a time or a place that is taken, `xx` for a time that is not, and `nn` for a figure of the list. */
-type Part = { words: string; mark: string }
+import { isPurpose } from './purpose.ts'
 
 export function standsAside(reading: Reading, situation: Situation): boolean {
   if (hasUnreadDay(reading, situation)) return false
@@ -31,11 +29,10 @@ export function namesPlaceInWords(reading: Reading, situation: Situation): boole
   return placesIn(timedPieces(reading, situation).tokens, situation.offered).some(({ isFigure }) => !isFigure)
 }
 
-const time = /(?<!\p{L})zz(?!\p{L})/u
 const figure = /(?<!\p{L})nn(?!\p{L})/u
 // "How do I pick one", "is 1 today?".
 const asksOfFigure =
-  /^(?:(?:so|ok|and|but|y|et) )*(?:how|what|which|que significa|como|cual|comment|quel\w*|c est quoi)(?! about| if)\b.*\bnn\b|^(?:so )?(?:is|es|est ce que) (?:the )?nn .*\bzz\b|\b(?:can|do|should|puedo|peux) (?:i|je)? ?(?:just )?(?:pick|choose|select|escoger|elegir|choisir) .*\bnn\b|\bzz (?:is|es|est) (?:the )?nn\b/u
+  /^(?:(?:so|ok|and|but|y|et) )*(?:how(?! much)|what|which|que significa|como|cual|comment|quel\w*|c est quoi)(?! about| if)\b.*\bnn\b|^(?:so )?(?:is|es|est ce que) (?:the )?nn .*\bzz\b|\b(?:can|do|should|puedo|peux) (?:i|je)? ?(?:just )?(?:pick|choose|select|escoger|elegir|choisir) .*\bnn\b|\bzz (?:is|es|est) (?:the )?nn\b/u
 
 function isSure(part: Part, parts: readonly Part[]): boolean {
   const { words } = part
@@ -46,7 +43,8 @@ function isSure(part: Part, parts: readonly Part[]): boolean {
   if (time.test(first) && isAnswer(first)) return true
   if (depends.test(before)) return false
   if (behind.some(isApproved) || chooses.test(before)) return true
-  return isAnswer(before) && behind.some((rest) => minds.test(rest) || (asksFor.test(rest) && !depends.test(rest)))
+  if (!isAnswer(before)) return false
+  return behind.some((rest) => minds.test(rest) || ((asksFor.test(rest) || isPurpose(rest)) && !depends.test(rest)))
 }
 
 // A wish more, or why: "the second one and the sink also", "friday since I work today".
@@ -57,54 +55,6 @@ function isDoubted({ mark, words }: Part, parts: readonly Part[]): boolean {
   if (!mark.includes('?') || !/^(?:\S+ ){0,3}\S+$/.test(words)) return false
   return /\?\s*\?/.test(mark) || parts.some((other) => !isAnswer(other.words))
 }
-
-function partsOf(reading: Reading, situation: Situation): Part[] {
-  const { tokens, times } = timedPieces(reading, situation)
-  const places = placesIn(tokens, situation.offered)
-  const said = tokens.flatMap((token, at): string[] => {
-    const found = times.find(({ from, next }) => from <= at && at < next)
-    const place = places.find(({ from, next }) => from <= at && at < next)
-    if (place) return at === place.from ? [place.isFigure ? 'nn' : 'zz'] : []
-    if (found) return at === found.from ? [found.isWanted ? 'zz' : 'xx'] : []
-    return [bareOf(token)]
-  })
-  return [...said.join(' ').matchAll(/([^,;!?.:()\n]+)([,;!?.:()\n ]*)/g)].map(([, words = '', mark = '']) => ({
-    words: words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(),
-    mark,
-  }))
-}
-
-function bareOf({ text }: Token): string {
-  return text.replaceAll("'", '')
-}
-
-/** Nothing but what somebody says who takes a time. */
-function isAnswer(words: string): boolean {
-  const all = words.split(' ').filter((word) => word !== '')
-  return all.every((word, at) => answering.has(word) || (greeting.has(all[at - 1] ?? '') && at === all.length - 1))
-}
-
-/** Whom one thanks or greets is part of it. */
-const greeting = new Set('thanks thank you thx ty cheers hi hello hey dear gracias hola merci bonjour salut'.split(' '))
-
-const answering = new Set(
-  [
-    'zz xx a an the this that thats it its on at in for of by to with and or so but not dont cant no yes yep yup yeah yea ya yah sure ok okay k kk',
-    'great good perfect cool fine awesome excellent lovely nice wonderful amazing fantastic works work suits sounds best better please pls plz plis thanks thank',
-    'you u thx ty tks cheers ta so much very sir maam man mate bro dude dear love lol haha hi hey hello um uh oh hmm well then instead also just only',
-    'i id ill im we us me my our be is are was would will can could should may might do does did have has had get got make take book need want like prefer',
-    'choose pick schedule reserve confirm confirmed come coming go going see send someone somebody guy mike there here home free available off around',
-    'possible open spot slot slots option one ones time times appointment appt day all both either any anytime early earliest late how about what if',
-    'lets let put down sign up set grab leave keep still even really actually definitely guess think suppose maybe probably prob hopefully again as soon',
-    'hoy manana para por el la los las lo le les de del al a en y o u si sip no bueno vale claro perfecto perfecta dale gracias muchas hola favor porfa porfis xfa porfavor',
-    'esta este estaria seria sera es bien muy mejor me nos mi te se va viene queda sirve conviene funciona parece puedo podemos puede pueden venir venga vengan viene',
-    'quiero quisiera prefiero tomo elijo escojo agendar agende agendeme reservar reserve reserveme aparte apartar apunte ponga pongame quedo con entonces mismo misma seria que tal',
-    'ser hacer hagamoslo hagamos vernos vemos ahi aqui casa libre disponible de acuerdo listo genial excelente pues ok aca horario hora cita',
-    'le la les l un une du des de d au aux a en et ou pour c ce ca cest cet cette est serait sera oui ouais bon bonne parfait merci svp stp s il vous plait te bonjour',
-    'me moi nous on je j ai aimerais veux prends prendre prendrai prenons choisis prefere vais va convient marche fonctionne arrange bien mieux tres ben euh alors plutot',
-    'venez venir passer passez pouvez peut peux etre possible dispo disponible libre reserver reservez mettez confirme accord dac d correct super plus aussi donc',
-  ].flatMap((words) => words.split(' ')),
-)
 
 // What is only asked, or hangs on something else.
 const depends =

@@ -3,7 +3,8 @@ import { anyOf, clausesOf } from '../bare-clauses.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { Situation } from '../understanding.ts'
 import { chooseSlots } from './choice.ts'
-import { byPlace, hasKind, refusedPlaces, sceneOf } from './places.ts'
+import { byPlace, refusedPlaces } from './places.ts'
+import { hasKind, sceneOf } from './scene.ts'
 import { isOnlyChoice } from './stands-aside.ts'
 
 export function soundsUnsure(reading: Reading, situation: Situation): boolean {

@@ -31,6 +31,7 @@ const usual = {
   numbers: '1, 2, 3',
   number: '2',
   agreed: 'Tue Dec 1, 8-9:30am, 28 Woodbine Crescent',
+  place: '40 Elm St',
   link: 'https://calls.example.com/book/abcdefghijkmnpqrstuvwxyz23',
   emergencyNumber: '911',
 }
@@ -166,6 +167,7 @@ describe('in every language', () => {
       slots: '',
       numbers: '',
       agreed: '',
+      place: '',
       link: '',
     }
     for (const language of tongues)

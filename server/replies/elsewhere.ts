@@ -1,0 +1,37 @@
+// A job at another place than the one that is spoken of is nobody's until a person has it: it is passed on, and told to the owner.
+import type { Booking } from '../bookings/store.ts'
+import { correctsPlace, isSamePlace } from '../understanding/another-job.ts'
+import { clausesOf } from '../understanding/bare-clauses.ts'
+import { tellsOthersNeed } from '../understanding/others-need.ts'
+import { speaksOfAnother } from '../understanding/visit-wordings.ts'
+import type { Enquiry } from './enquiry.ts'
+import type { Heard } from './hear.ts'
+import { speaksOfMore } from './other-need.ts'
+
+/** `address`: null where none was told. */
+export type Elsewhere = { job: string | null; address: string | null }
+
+type Around = { known: Enquiry; need: string | null; ahead: readonly Booking[]; isMore: boolean }
+
+export function elsewhereIn(heard: Heard, { known, need, ahead, isMore }: Around): Elsewhere | null {
+  const { second, understanding, reading } = heard
+  if (second) return { job: second.job || null, address: second.address }
+  const text = clausesOf(reading).join('\n')
+  if (ahead.length > 0 && understanding.intent === 'cancel') return besideCancel(text, understanding.address, ahead)
+  const { address } = understanding
+  const isOneMore =
+    isMore || ((known.need ?? known.service) !== null && (speaksOfMore(reading) || speaksOfAnother(text)))
+  if (!isOneMore || address === null || known.address === null || correctsPlace(text)) return null
+  return isSamePlace(known.address, address) ? null : { job: need, address }
+}
+
+/** "No need to come, but my neighbour needs you". */
+function besideCancel(text: string, address: string | null, ahead: readonly Booking[]): Elsewhere | null {
+  const isOther = address !== null && !ahead.some((booking) => booking.address && isSamePlace(booking.address, address))
+  return isOther || tellsOthersNeed(text) ? { job: null, address: isOther ? address : null } : null
+}
+
+/** As the owner reads it with the job that is booked. */
+export function notBooked({ job, address }: Elsewhere): string | null {
+  return address === null ? null : `(not booked, at ${[address, job].filter((part) => part !== null).join(': ')})`
+}
