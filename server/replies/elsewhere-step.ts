@@ -3,9 +3,13 @@ import type { Scene } from './scene.ts'
 import type { Saying, Step } from './step.ts'
 
 export function alsoElsewhere({ elsewhere }: Scene, step: Step): Step {
-  if (elsewhere === null || step.do !== 'reply' || step.say.includes('passedOn')) return step
+  if (elsewhere === null || step.do !== 'reply' || step.say.some(isPassedOn)) return step
   const told: Saying = elsewhere.address === null ? 'passedOn' : 'elsewherePassedOn'
   const ends = step.deed?.do === 'cancel'
   const handOver = step.handOver ?? 'question'
   return { ...step, say: ends ? [...step.say, told] : [told, ...step.say], handOver, closes: false }
+}
+
+function isPassedOn(saying: Saying): boolean {
+  return saying === 'passedOn' || saying === 'alreadyPassedOn'
 }

@@ -42,7 +42,7 @@ describe('who asks in a danger hears once what is true, and how to stay safe aga
     [
       'Ça sent le gaz chez nous, 12 rue Elm',
       "est-ce que quelqu'un s'en vient",
-      "J'ai envoyé un texto à Mike; personne n'a encore répondu. C'est tout ce que je sais pour l'instant. Si vous sentez du gaz, sortez tout de suite.",
+      "J'ai prévenu Mike, mais personne n'a encore répondu. C'est tout ce que je sais pour l'instant. Si vous sentez du gaz, sortez tout de suite.",
     ],
   ])('%s: %s', async (told, asked, answer) => {
     const { says, reads } = await openDanger(told)

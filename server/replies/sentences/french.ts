@@ -98,11 +98,11 @@ export const french: Sentences = {
   },
   nobodyAnswered: 'Personne n’a répondu. Appelez maintenant le {emergencyNumber}, ou une autre entreprise.',
   stillTexted: {
-    named: 'J’ai envoyé un texto à {owner}; personne n’a encore répondu. C’est tout ce que je sais pour l’instant.',
-    unnamed: 'J’ai envoyé un texto à l’équipe; personne n’a encore répondu. C’est tout ce que je sais pour l’instant.',
+    named: 'J’ai prévenu {owner}, mais personne n’a encore répondu. C’est tout ce que je sais pour l’instant.',
+    unnamed: 'J’ai prévenu l’équipe, mais personne n’a encore répondu. C’est tout ce que je sais pour l’instant.',
   },
   stillTrying: 'J’essaie toujours de joindre l’équipe. C’est tout ce que je sais pour l’instant.',
-  callingNow: 'Quelqu’un de l’équipe vous appelle maintenant.',
+  callingNow: 'L’équipe essaie de vous joindre par téléphone en ce moment.',
   takenOn: {
     named: '{owner} s’en occupe. C’est tout ce que je sais pour l’instant.',
     unnamed: 'Quelqu’un de l’équipe s’en occupe. C’est tout ce que je sais pour l’instant.',
