@@ -35,3 +35,8 @@ function besideCancel(text: string, address: string | null, ahead: readonly Book
 export function notBooked({ job, address }: Elsewhere): string | null {
   return address === null ? null : `(not booked, at ${[address, job].filter((part) => part !== null).join(': ')})`
 }
+
+/** What of a need is done at the visit itself. */
+export function bookedIn(need: string): string {
+  return need.replace(/ ?\(not booked, at [^)]*\)?/g, '').trim()
+}

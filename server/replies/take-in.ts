@@ -1,6 +1,7 @@
 // What a burst adds to what is known of a job, and for which job it is meant.
 import type { Queries } from '../database/queries.ts'
 import { isAsBefore } from '../understanding/as-before.ts'
+import { correctsNeed } from '../understanding/corrects-need.ts'
 import { heard as wordings } from '../understanding/intent-heard.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
@@ -84,9 +85,10 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   }
 }
 
-/** "Never mind, it's the toilet": what was needed before is needed no more. */
-function givenUpFor({ isInstead, understanding }: Heard): Partial<Enquiry> {
-  return isInstead && understanding.service !== null ? { need: null, service: null } : {}
+/** "Never mind, it's the toilet", or "actually it's the toilet": what was needed before is needed no more. */
+function givenUpFor({ isInstead, reading, understanding }: Heard): Partial<Enquiry> {
+  const isOther = understanding.service !== null && (isInstead || correctsNeed(reading))
+  return isOther ? { need: null, service: null } : {}
 }
 
 /** "Do you have hot water tanks?", and then "my tank leaks": what was only asked gives way to what is told. */

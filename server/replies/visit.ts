@@ -4,6 +4,7 @@ import type { WeeklyHours } from '../settings/opening-hours.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
+import { bookedIn } from './elsewhere.ts'
 import { type Enquiry, needsIn } from './enquiry.ts'
 import { speaksOfMore } from './other-need.ts'
 import { serviceOf } from './trade.ts'
@@ -15,9 +16,9 @@ export function visitOf(
   hours: WeeklyHours | null,
 ): Service | null {
   const service = serviceOf(packs, key)
-  if (!service || !need) return service
-  if (piecesOf(need).length === 1) return service
-  const all = new Set([service, ...servicesIn(packs, need)])
+  const here = need && bookedIn(need)
+  if (!service || !here || piecesOf(here).length === 1) return service
+  const all = new Set([service, ...servicesIn(packs, here)])
   const together = [...all].reduce((sum, { minutes }) => sum + minutes, 0)
   return { ...service, minutes: Math.max(service.minutes, Math.min(together, longestDay(hours))) }
 }
