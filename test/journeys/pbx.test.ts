@@ -122,6 +122,81 @@ test('whoever was answered, put down and called again is a new call, however soo
 })
 
 test.each([
+  ['whose end is told', { seconds: '40' }, 50],
+  ['whose end is not told', {}, 55],
+  ['whose end is not told, and that is told late', {}, 55, 300],
+] as const)('an answered call %s and a missed one soon after it are two', async (_what, told, apart, late = 0) => {
+  shop.pass({ seconds: apart })
+  await tells({ id: 'a', status: 'answered', time: friday.toString(), ...told }, late)
+  await tells({ id: 'b', time: friday.add({ seconds: apart }).toString() }, 5)
+  expect(rows()).toMatchObject([{ outcome: 'answered' }, { outcome: 'missed', decision: 'text-back' }])
+  expect(waiting()).toHaveLength(1)
+})
+
+test('who was missed after an answered call still waits when another phone tells of that one late', async () => {
+  const time = friday.toString()
+  await tells({ id: 'a', status: 'answered', time, seconds: '10' }, 10)
+  await tells({ id: 'b', time: friday.add({ seconds: 40 }).toString() }, 50)
+  await tells({ id: 'c', status: 'answered', time, seconds: '10' }, 1)
+  expect(rows()).toMatchObject([{ outcome: 'answered' }, { outcome: 'missed' }])
+  expect(waiting()).toHaveLength(1)
+})
+
+test.each(['4165550199', '+14165550199', 'sip:4165550199@trunk', '1000', 'reception'])(
+  'a call to %s, which is no number of the shop, is one to the shop',
+  async (to) => {
+    await tells({ id: 'a', to })
+    expect(rows()).toMatchObject([{ outcome: 'missed', decision: 'text-back' }])
+    expect(rows()[0]?.lineId).toBe(lineByNumber(shop.db, ours)?.id)
+    expect(texts()).toHaveLength(1)
+    expect(lineByNumber(shop.db, '+14165550199')).toBeUndefined()
+  },
+)
+
+test('a call to another number of the shop is one to that number', async () => {
+  await tells({ id: 'a' })
+  addLine(shop.db, '+14165550199', shop.now())
+  await tells({ id: 'b', to: '4165550199', from: '+14165550135' })
+  expect(rows()[1]?.lineId).toBe(lineByNumber(shop.db, '+14165550199')?.id)
+})
+
+test.each(['TORTURE', 'JOINEMPTY', 'LEAVEEMPTY', 'FULL', 'CONTINUE', 'INVALIDARGS', 'perdu', ''])(
+  'how a call ended is not known by the word "%s": it is a missed one',
+  async (status) => {
+    await tells({ id: 'a', status })
+    expect(rows()).toMatchObject([{ outcome: 'missed', decision: 'text-back' }])
+    expect(waiting()).toHaveLength(1)
+  },
+)
+
+test.each([0, 5, 3600, 86_400])(
+  'an id that comes again for another caller, %s seconds later, is another call',
+  async (after) => {
+    await tells({ id: '1234' })
+    await tells({ id: '1234', from: '+14165550135' }, after)
+    await tells({ id: '1234', from: '+14165550135' }, 5)
+    expect(rows()).toMatchObject([{ outcome: 'missed' }, { outcome: 'missed', decision: 'text-back' }])
+    expect(rows()).toHaveLength(2)
+    expect(waiting()).toHaveLength(2)
+  },
+)
+
+test('an id that comes again for the same caller on another day is another call', async () => {
+  await tells({ id: '1234' })
+  await tells({ id: '1234' }, 86_400)
+  expect(rows()).toHaveLength(2)
+  expect(texts()).toHaveLength(2)
+})
+
+test('an id that comes again with its number hidden is the same call, and later on another', async () => {
+  await tells({ id: '1234' })
+  await tells({ id: '1234', from: 'anonymous' }, 5)
+  expect(rows()).toHaveLength(1)
+  await tells({ id: '1234', from: 'anonymous' }, 3600)
+  expect(rows()).toHaveLength(2)
+})
+
+test.each([
   ['after 91 seconds', {}, 91],
   ['of another caller', { from: '+14165550135' }, 1],
 ] as const)('a call %s is another', async (_what, other, after) => {
