@@ -18,7 +18,7 @@ export type Reading<Event> =
 
 /**
  * One line of the doctor's page: what was looked at, whether it is well, and what to do. `isOfThisProcess`: it tells of an open
- * connection, or of what came in, which only the running server knows.
+ * connection that only the running server has.
  */
 export type Check = { name: string; ok: boolean; words: string; isOfThisProcess?: true }
 

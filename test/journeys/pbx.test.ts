@@ -122,10 +122,10 @@ test('whoever was answered, put down and called again is a new call, however soo
 })
 
 test.each([
-  ['whose end is told', { seconds: '40' }, 50],
-  ['whose end is not told', {}, 55],
+  ['whose end is told', { seconds: '40' }, 50, 0],
+  ['whose end is not told', {}, 55, 0],
   ['whose end is not told, and that is told late', {}, 55, 300],
-] as const)('an answered call %s and a missed one soon after it are two', async (_what, told, apart, late = 0) => {
+] as const)('an answered call %s and a missed one soon after it are two', async (_what, told, apart, late) => {
   shop.pass({ seconds: apart })
   await tells({ id: 'a', status: 'answered', time: friday.toString(), ...told }, late)
   await tells({ id: 'b', time: friday.add({ seconds: apart }).toString() }, 5)
