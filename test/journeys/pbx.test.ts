@@ -1,8 +1,9 @@
 // A shop whose telephone system tells of calls when they are over, and does no more.
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { callBack, ringOnCall } from '../../server/callbacks/call-back.ts'
-import { callerByNumber } from '../../server/callers/store.ts'
+import { callerById, callerByNumber } from '../../server/callers/store.ts'
 import { sweepCalls } from '../../server/calls/sweep-calls.ts'
 import { takeUpCall } from '../../server/calls/take-up-call.ts'
 import { bridges, callbacks, calls, conversations, messages } from '../../server/database/schema.ts'
@@ -265,3 +266,54 @@ test('no call back is placed: nothing would ring', async () => {
   const asked = { caller: caller!, phone: '+14165550001', crewId: null, now: shop.now() }
   expect(shop.db.transaction((tx) => callBack(tx, shop, asked))).toEqual({ do: 'refused', because: 'cannot-place' })
 })
+
+const tellings = fc.array(
+  fc.record(
+    {
+      id: fc.constantFrom('1', '2'),
+      who: fc.constantFrom(0, 1),
+      status: fc.constantFrom('missed', 'answered', 'TORTURE', '', 'CANCEL', 'No Answer', 'GONE'),
+      to: fc.constantFrom(ours, '4165550199', '1000', ''),
+      seconds: fc.constantFrom('0', '10', '300'),
+      after: fc.integer({ min: 0, max: 200 }),
+      began: fc.integer({ min: 0, max: 400 }),
+    },
+    { requiredKeys: ['id', 'who', 'status', 'to', 'after'] },
+  ),
+  { minLength: 1, maxLength: 6 },
+)
+
+test('whatever a system tells, whoever called is decided on, and texted once at most', async () => {
+  let callersSoFar = 0
+  await fc.assert(
+    fc.asyncProperty(tellings, async (all) => {
+      const numbers = [0, 1].map(() => `+1416555${1000 + callersSoFar++}`)
+      const fromThem = () => rows().filter(({ callerId }) => callerId && numbers.includes(numberOf(callerId)))
+      for (const { who, after, began, ...told } of all) {
+        const time = began === undefined ? {} : { time: shop.now().subtract({ seconds: began }).toString() }
+        await tells({ ...told, ...time, from: numbers[who] ?? '' }, after)
+      }
+      const called = new Set(all.map(({ who }) => numbers[who]))
+      expect(new Set(fromThem().map(({ callerId }) => numberOf(callerId ?? 0)))).toEqual(called)
+      for (const { decision, because } of fromThem())
+        expect(decision === 'text-back' || because !== null, JSON.stringify(all)).toBe(true)
+      for (const number of numbers) {
+        const sent = shop.db.select().from(messages).all()
+        expect(sent.filter(({ toNumber }) => toNumber === number).length).toBeLessThanOrEqual(1)
+      }
+      const isMissed = (number: string | undefined) =>
+        all.every(({ who, status }) => numbers[who] !== number || status !== 'answered')
+      for (const number of called)
+        if (isMissed(number)) expect(stillWaits(number ?? ''), JSON.stringify(all)).toBe(true)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+function numberOf(callerId: number): string {
+  return callerById(shop.db, callerId)?.number ?? ''
+}
+
+function stillWaits(number: string): boolean {
+  return waiting().some(({ callerId }) => numberOf(callerId) === number)
+}

@@ -10,27 +10,35 @@ import { isExtension, lineIn, numberIn } from './numbers.ts'
 import { outcomeOf } from './outcome.ts'
 import { mappingOf } from './presets.ts'
 import { isProven } from './proof.ts'
-import { recordsIn, secondsOver, together } from './records.ts'
+import { callsIn, recordsIn, secondsOver, together } from './records.ts'
 
 /** What a request of the shop's telephone system means, and what it was read from; no account: nothing is believed. */
 export function readPbxCall(account: PbxAccount | null, request: RawRequest, at: Temporal.Instant): PbxReading {
   if (!account) return { reading: { ok: false, because: 'not-configured' }, came: null }
   if (!isProven(account.proof, request)) return { reading: { ok: false, because: 'bad-signature' }, came: null }
   const fields = fieldsOf(request)
-  const read: Read = fields ? readFields(fields, account, at) : { event: null, made: { do: 'unreadable', missing: [] } }
+  const read: Read = fields ? readFields(fields, account, at) : { events: [], made: { do: 'unreadable', missing: [] } }
   const came = { fields: fields ?? new Map(), made: read.made }
   if (read.made.do === 'unreadable') return { reading: { ok: false, because: 'unreadable' }, came }
-  return { reading: { ok: true, events: read.event ? [read.event] : [] }, came }
+  return { reading: { ok: true, events: read.events }, came }
 }
 
 /** `came`: what was proven to be the shop's own. */
 type PbxReading = { reading: Reading<CallEvent>; came: { fields: Fields; made: Made } | null }
 
-/** No event: nothing is to be done. */
-type Read = { event: CallEnded | null; made: Made }
+/** No events: nothing is to be done. */
+type Read = { events: CallEnded[]; made: Made }
 
-/** What is made of fields by an account. */
+/** What is made of fields by an account. Of several calls at once the first that was one is shown. */
 export function readFields(came: Fields, account: PbxAccount, now: Temporal.Instant): Read {
+  const read = (account.kind === 'grandstream-ucm' ? callsIn(came) : [came]).map((each) => readOne(each, account, now))
+  const [shown = readOne(came, account, now)] = [...read.filter(({ event }) => event), ...read]
+  return { events: read.flatMap(({ event }) => event ?? []), made: shown.made }
+}
+
+type ReadOne = { event: CallEnded | null; made: Made }
+
+function readOne(came: Fields, account: PbxAccount, now: Temporal.Instant): ReadOne {
   const mapping = mappingOf(account)
   const records = account.kind === 'grandstream-ucm' ? recordsIn(came) : [came]
   const fields = together(records)
@@ -59,7 +67,7 @@ export function readFields(came: Fields, account: PbxAccount, now: Temporal.Inst
 }
 
 /** It is not about a call that came in and is over, so that nothing is to be done; it need not be sent again. */
-function ignored(because: Extract<Made, { do: 'ignored' }>['because'], word: string): Read {
+function ignored(because: Extract<Made, { do: 'ignored' }>['because'], word: string): ReadOne {
   return { event: null, made: { do: 'ignored', because, word: shortened(word) } }
 }
 

@@ -1,11 +1,22 @@
 import { beganAt, secondsIn } from './began-at.ts'
 import { type Fields, firstOf } from './fields.ts'
 
+/** A Grandstream UCM may put calls below a root, one after the other: the fields of each. */
+export function callsIn(fields: Fields): Fields[] {
+  const calls = new Map<string, Fields>()
+  for (const [name, value] of fields) {
+    const [, number, part] = /^cdr_root\.(\d+)\.(.+)$/.exec(name) ?? []
+    if (number === undefined || part === undefined) continue
+    calls.set(number, (calls.get(number) ?? new Map<string, string>()).set(part, value))
+  }
+  return calls.size > 0 ? [...calls.values()] : [fields]
+}
+
 /** A Grandstream UCM tells of a call of several parts in several records, `main_cdr` and `sub_cdr_1` and on, each as it tells of a whole one. */
 export function recordsIn(fields: Fields): Fields[] {
   const records = new Map<string, Fields>()
   for (const [name, value] of fields) {
-    const [, path = '', part = ''] = /^(?:cdr_root\.0\.)?((?:[a-z0-9_]+\.)*)([^.]+)$/i.exec(name) ?? []
+    const [, path = '', part = ''] = /^((?:[a-z0-9_]+\.)*)([^.]+)$/i.exec(name) ?? []
     const record = records.get(path) ?? new Map<string, string>()
     records.set(path, record.set(part, value))
   }

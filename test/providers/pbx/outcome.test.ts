@@ -4,7 +4,7 @@ import type { PbxAccount } from '../../../server/providers/pbx/account.ts'
 import { outcomeOf } from '../../../server/providers/pbx/outcome.ts'
 import { mappingOf } from '../../../server/providers/pbx/presets.ts'
 import { token } from '../../pbx/fake-pbx.ts'
-import { accountOf, callIn, form, ours } from './shop.ts'
+import { accountOf, callIn, form, ours, read } from './shop.ts'
 
 const byPath = { by: 'path', secret: token } as const
 const asterisk = accountOf('asterisk', { proof: byPath })
@@ -100,6 +100,19 @@ describe('by the record of a Grandstream UCM', () => {
     ['a whole record below a root', { cdr_root: [menu] }, false],
   ])('a call of several parts, %s', (_how, record, wanted) => {
     expect(told(record)).toMatchObject({ from: '4165550134', to: ours, callId: '1763.1', isAnswered: wanted })
+  })
+
+  test('several calls at once are several', () => {
+    const other = { main_cdr: { ...menu, src: '4165550135', uniqueid: '1763.2' }, sub_cdr_1: taken }
+    const body = JSON.stringify({ cdr_root: [menu, { ...menu, userfield: 'Outbound' }, other] })
+    const { reading } = read(ucm, { ...form({}), headers: { 'content-type': 'application/json' }, body })
+    expect(reading).toMatchObject({
+      ok: true,
+      events: [
+        { callId: '1763.1', from: '4165550134', isAnswered: false },
+        { callId: '1763.2', from: '4165550135', isAnswered: true },
+      ],
+    })
   })
 
   test('a call of several parts goes from the beginning of the first to the end of the last', () => {
