@@ -36,7 +36,8 @@ export function isOneCall(
   const after = secondsBetween(call.startedAt, startedAt)
   const { outcome, seconds } = call
   if (outcome === 'answered' && after > 0) {
-    if (seconds !== null) return after <= seconds
+    // A system that counts whole seconds says of who calls again at once that they began as the other ended.
+    if (seconds !== null) return after < seconds
     // Nobody said how long they spoke: two calls that began at two times are two.
     const known = call.endedAt ? secondsBetween(call.startedAt, call.endedAt) : 0
     if (saysWhen && known > 0) return after <= Math.min(ringSeconds, known)
