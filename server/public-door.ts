@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import helmet from 'helmet'
 import type { Appliance } from './appliance.ts'
 import { bookingPage, takeByPage } from './booking-page/pages.tsx'
@@ -24,6 +31,7 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.post('/book/:token', forms, formBody, takeByPage(appliance))
   door.get('/feed/:token.ics', feed(appliance))
 
+  door.use('/webhooks', onlyTold)
   door.post('/webhooks/twilio/voice', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/call-status', formBody, callReported(appliance, 'twilio'))
   door.post('/webhooks/twilio/ring-ended', formBody, callReported(appliance, 'twilio'))
@@ -56,6 +64,12 @@ export function openPublicDoor(appliance: Appliance): Express {
   door.use((_req, res) => void res.status(404).end())
   door.use(surprise(appliance))
   return door
+}
+
+/** A link checker or a proxy asks for the head of an address to see whether it is there: it tells of no call and of no text. */
+function onlyTold(req: Request, res: Response, next: NextFunction): void {
+  if (req.method === 'HEAD') return void res.status(405).set('Allow', 'GET, POST').end()
+  next()
 }
 
 /** What companies that speak TwiML, or nearly, tell of calls, below an address of their own. */

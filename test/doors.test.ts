@@ -341,6 +341,19 @@ test('the public door has the ways in that are written here, and no other', asyn
   await shop.close()
 })
 
+test('who asks for the head of an address alone has told of no call and of no text', async () => {
+  const shop = await openAppliance()
+  const ways = fromTheInternet.flatMap((way) => (way.startsWith('GET /webhooks') ? [way.slice(4)] : []))
+  expect(ways).toContain('/webhooks/pbx/:token')
+  for (const path of ways) {
+    const address = shop.publicOrigin + path.replaceAll(/:\w+/g, 'secret')
+    expect((await fetch(address, { method: 'HEAD' })).status, path).toBe(405)
+    expect((await fetch(address)).status, path).not.toBe(405)
+  }
+  expect((await fetch(`${shop.publicOrigin}/texting`, { method: 'HEAD' })).status).not.toBe(405)
+  await shop.close()
+})
+
 test('no way in of the owner exists on the public door', async () => {
   const ways = [...beforeTheSignInLine.slice(1), ...behindTheSignInLine]
   // A door that refused forty at once answers otherwise.

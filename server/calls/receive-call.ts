@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import { noteConsent } from '../callers/consent-store.ts'
@@ -10,7 +11,7 @@ import { maskNumber } from '../log.ts'
 import type { CallEvent, CallStep } from '../providers/carrier/carrier.ts'
 import { type Line, readShop } from '../settings/store.ts'
 import { goOnWith } from './go-on.ts'
-import { sameCall } from './same-call.ts'
+import { isNamedAgain, sameCall } from './same-call.ts'
 import { type Call, callByProviderId, insertCall, updateCall } from './store.ts'
 import { suspicionOf } from './suspect.ts'
 
@@ -37,7 +38,10 @@ export function receiveCall(appliance: Appliance, event: IncomingCall, line: Lin
 }
 
 type Opening = {
-  event: Pick<IncomingCall, 'callId' | 'from' | 'forwardedFrom'> & { attestation?: string | null }
+  event: Pick<IncomingCall, 'callId' | 'from' | 'forwardedFrom'> & {
+    attestation?: string | null
+    startedAt?: Temporal.Instant | null
+  }
   line: Line
   startedAt: Temporal.Instant
   foundBy: Call['foundBy']
@@ -49,21 +53,23 @@ export function openCall(
   { carrier, config, hashKey }: Appliance,
   { event, line, startedAt, foundBy }: Opening,
 ): Call {
-  const known = callByProviderId(tx, carrier.name, event.callId)
-  if (known) return known
+  const named = callByProviderId(tx, carrier.name, event.callId)
+  if (named && !carrier.can.repeatsUnderNewIds) return named
   const shop = readShop(tx, config)
   const read = readCallerNumber(event.from, shop.country)
-  const same = read.kind === 'number' && carrier.can.repeatsUnderNewIds
-  const told = same ? sameCall(tx, { carrier: carrier.name, number: read.e164, lineId: line.id, startedAt }) : null
+  const number = read.kind === 'number' ? read.e164 : null
+  if (named && isNamedAgain(tx, named, { number, startedAt })) return named
+  const telling = { carrier: carrier.name, lineId: line.id, startedAt, saysWhen: event.startedAt != null }
+  const told = number && carrier.can.repeatsUnderNewIds ? sameCall(tx, { ...telling, number }) : null
   if (told) return told
   const who =
     read.kind === 'number'
       ? { callerId: meetCaller(tx, read.e164, { now: startedAt, hashKey }).id }
       : { noCallerBecause: read.kind === 'withheld' ? ('withheld' as const) : read.because }
-  const { callId: providerCallId, forwardedFrom, attestation = null } = event
+  const { callId, forwardedFrom, attestation = null } = event
   const call = insertCall(tx, {
     carrier: carrier.name,
-    providerCallId,
+    providerCallId: named ? `${callId}~${randomUUID()}` : callId,
     ...who,
     lineId: line.id,
     forwardedFrom,

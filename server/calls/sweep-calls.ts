@@ -4,8 +4,8 @@ import { asMetBy, carriersOf, sumOver } from '../connections.ts'
 import { recordFailedSweep, recordSweep, startOfSweep } from '../outbox/sweeps.ts'
 import type { CallEnded, Carrier } from '../providers/carrier/carrier.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
+import { lineCalled } from '../settings/line-called.ts'
 import { numbersCarriedBy } from '../settings/road.ts'
-import { lineByNumber } from '../settings/store.ts'
 import { closeTalk } from '../voice/talk-store.ts'
 import { finishCall } from './finish-call.ts'
 import { decideByFacts } from './settle-call.ts'
@@ -52,7 +52,7 @@ function isOver({ db, carrier }: Appliance, callId: string): boolean {
 }
 
 function takeUp(appliance: Appliance, event: CallEnded): boolean {
-  const line = lineByNumber(appliance.db, event.to)
+  const line = lineCalled(appliance, event.to)
   if (!line || isOver(appliance, event.callId)) return false
   return finishCall(appliance, event, { line, foundBy: 'sweep' }) === 'closed'
 }

@@ -3,9 +3,8 @@ import type { Appliance } from '../appliance.ts'
 import { forgetArrivals } from '../callers/forget-arrivals.ts'
 import { arrivalsOf } from '../connections.ts'
 import type { Arrival } from '../providers/carrier/arrival.ts'
-import type { Shop } from '../settings/settings.ts'
 import { type Clock, shopTimeToTheSecond } from '../settings/shop-time.ts'
-import { readShop } from '../settings/store.ts'
+import { numbersOf, readShop } from '../settings/store.ts'
 import { wordsOfMade } from './made-words.ts'
 
 /** What came last from the shop's own system, as its page shows it; null where it is not lived with. */
@@ -16,18 +15,19 @@ export function arrivalsProps(appliance: Appliance): ArrivalsProps | null {
   forgetArrivals(appliance)
   const shop = readShop(db, config)
   const clock = { zone: shop.zone, now: now() }
+  const known = { country: shop.country, numbers: numbersOf(db) }
   const unproven = arrivals.unproven()
   return {
-    latest: arrivals.latest().map((arrival) => arrivalProps(arrival, { shop, clock })),
+    latest: arrivals.latest().map((arrival) => arrivalProps(arrival, { known, clock })),
     unproven: unproven && { times: unproven.times, last: shopTimeToTheSecond(unproven.lastAt, clock) },
   }
 }
 
 function arrivalProps(
   { at, method, made, wouldBe, fields }: Arrival,
-  { shop: { country }, clock }: { shop: Shop; clock: Clock },
+  { known, clock }: { known: Parameters<typeof wordsOfMade>[1]; clock: Clock },
 ): ArrivalProps {
-  const [then, byNow] = [made, wouldBe].map((each) => wordsOfMade(each, country)) as [string, string]
+  const [then, byNow] = [made, wouldBe].map((each) => wordsOfMade(each, known)) as [string, string]
   return {
     ...{ method, fields, made: then, byNow: byNow === then ? null : byNow },
     isUnreadable: made.do === 'unreadable',

@@ -2,16 +2,31 @@ import type { CountryCode } from 'libphonenumber-js/max'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
 import type { Made } from '../providers/carrier/arrival.ts'
 
+/** `numbers`: the shop's own, E.164. */
+type Shown = { country: CountryCode; numbers: string[] }
+
 /** What was made of something that a telephone system sent. */
-export function wordsOfMade(made: Made, country: CountryCode): string {
+export function wordsOfMade(made: Made, shop: Shown): string {
   switch (made.do) {
     case 'told':
-      return `${made.isAnswered ? 'Answered' : 'Missed'} call from ${callerIn(made.from, country)}`
+      return `${made.isAnswered ? 'Answered' : 'Missed'} call from ${callerIn(made.from, shop.country)}${beside(made, shop)}`
     case 'ignored':
       return `Ignored: ${whyIgnored[made.because](made.word)}`
     case 'unreadable':
       return `Not readable: ${whatIsMissing(made.missing)}`
   }
+}
+
+/** What the owner should know of how it was read. */
+function beside({ to, countsFor, unknown }: Extract<Made, { do: 'told' }>, { country, numbers }: Shown): string {
+  const show = (number: string) => inOnePiece(showNumber(number, country))
+  const elsewhere = `, for ${show(to)}, which is no number of the shop: it counts for ${show(countsFor)}`
+  return [
+    numbers.includes(to) || to === countsFor ? '' : elsewhere,
+    unknown === null
+      ? ''
+      : `. ${unknown ? `“${unknown}” is not known here` : 'How it ended is not said'}, so it counts as missed`,
+  ].join('')
 }
 
 function callerIn(written: string, country: CountryCode): string {
@@ -29,7 +44,7 @@ function inOnePiece(number: string): string {
 const whyIgnored: Record<Extract<Made, { do: 'ignored' }>['because'], (word: string) => string> = {
   'not-inbound': (word) => `“${word}” is no call that came in`,
   'in-house': (word) => `${word} is a phone of the house`,
-  'another-word': (word) => `“${word}” means neither missed nor answered here`,
+  'another-word': (word) => `“${word}” is said of no call that came in and is over`,
 }
 
 function whatIsMissing(missing: Extract<Made, { do: 'unreadable' }>['missing']): string {

@@ -30,7 +30,10 @@ const roles = Object.keys(named) as (keyof typeof named)[]
 /** Where words are listed, beside the usual ones. */
 const worded = {
   missed: { label: 'Its words for a missed call', hint: 'Besides the usual, such as missed, no answer and busy.' },
-  answered: { label: 'Its words for an answered call', hint: 'Besides the usual, such as answered and completed.' },
+  answered: {
+    label: 'Its words for an answered call',
+    hint: 'Besides the usual, such as answered and completed. A word that nobody knows counts as missed.',
+  },
 } satisfies Partial<Record<keyof PbxMapping, { label: string; hint: string }>>
 const endings = Object.keys(worded) as (keyof typeof worded)[]
 

@@ -1,12 +1,13 @@
 import type { Appliance } from '../appliance.ts'
 import { isPractice } from './company.ts'
+import { lineCalled } from './line-called.ts'
 import { firstLine, type Line, lineByNumber } from './store.ts'
 import { practiceLine, takeUpNumber } from './take-up-number.ts'
 
 /** The line that was called or texted. While the shop has none but that of practice, the first number that a company's signed request names becomes it. */
 export function adoptLine(appliance: Appliance, number: string): Line | null {
   const { db, now, log } = appliance
-  const known = lineByNumber(db, number)
+  const known = lineCalled(appliance, number)
   if (known) return known
   if (!hasRoom(appliance) || !/^\+[1-9]\d{6,14}$/.test(number)) return null
   const taken = { ours: number, before: practiceLine, isPractice: false, now: now() }

@@ -125,7 +125,7 @@ function dropOutbound(file: string): void {
 }
 
 // What stays behind in the background holds no pipe of ours.
-function script(file: string, words: string[], env: NodeJS.ProcessEnv): Promise<string> {
+export function script(file: string, words: string[], env: NodeJS.ProcessEnv): Promise<string> {
   const child = spawn(file, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   let trouble = ''
@@ -142,7 +142,7 @@ function script(file: string, words: string[], env: NodeJS.ProcessEnv): Promise<
   )
 }
 
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer())
   await Promise.all(servers.map((server) => new Promise<void>((open) => server.listen(0, '127.0.0.1', open))))
   const ports = servers.map((server) => (server.address() as { port: number }).port)

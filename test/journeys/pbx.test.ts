@@ -1,8 +1,9 @@
 // A shop whose telephone system tells of calls when they are over, and does no more.
+import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { callBack, ringOnCall } from '../../server/callbacks/call-back.ts'
-import { callerByNumber } from '../../server/callers/store.ts'
+import { callerById, callerByNumber } from '../../server/callers/store.ts'
 import { sweepCalls } from '../../server/calls/sweep-calls.ts'
 import { takeUpCall } from '../../server/calls/take-up-call.ts'
 import { bridges, callbacks, calls, conversations, messages } from '../../server/database/schema.ts'
@@ -122,6 +123,81 @@ test('whoever was answered, put down and called again is a new call, however soo
 })
 
 test.each([
+  ['whose end is told', { seconds: '40' }, 50, 0],
+  ['whose end is not told', {}, 55, 0],
+  ['whose end is not told, and that is told late', {}, 55, 300],
+] as const)('an answered call %s and a missed one soon after it are two', async (_what, told, apart, late) => {
+  shop.pass({ seconds: apart })
+  await tells({ id: 'a', status: 'answered', time: friday.toString(), ...told }, late)
+  await tells({ id: 'b', time: friday.add({ seconds: apart }).toString() }, 5)
+  expect(rows()).toMatchObject([{ outcome: 'answered' }, { outcome: 'missed', decision: 'text-back' }])
+  expect(waiting()).toHaveLength(1)
+})
+
+test('who was missed after an answered call still waits when another phone tells of that one late', async () => {
+  const time = friday.toString()
+  await tells({ id: 'a', status: 'answered', time, seconds: '10' }, 10)
+  await tells({ id: 'b', time: friday.add({ seconds: 40 }).toString() }, 50)
+  await tells({ id: 'c', status: 'answered', time, seconds: '10' }, 1)
+  expect(rows()).toMatchObject([{ outcome: 'answered' }, { outcome: 'missed' }])
+  expect(waiting()).toHaveLength(1)
+})
+
+test.each(['4165550199', '+14165550199', 'sip:4165550199@trunk', '1000', 'reception'])(
+  'a call to %s, which is no number of the shop, is one to the shop',
+  async (to) => {
+    await tells({ id: 'a', to })
+    expect(rows()).toMatchObject([{ outcome: 'missed', decision: 'text-back' }])
+    expect(rows()[0]?.lineId).toBe(lineByNumber(shop.db, ours)?.id)
+    expect(texts()).toHaveLength(1)
+    expect(lineByNumber(shop.db, '+14165550199')).toBeUndefined()
+  },
+)
+
+test('a call to another number of the shop is one to that number', async () => {
+  await tells({ id: 'a' })
+  addLine(shop.db, '+14165550199', shop.now())
+  await tells({ id: 'b', to: '4165550199', from: '+14165550135' })
+  expect(rows()[1]?.lineId).toBe(lineByNumber(shop.db, '+14165550199')?.id)
+})
+
+test.each(['TORTURE', 'JOINEMPTY', 'LEAVEEMPTY', 'FULL', 'CONTINUE', 'INVALIDARGS', 'perdu', ''])(
+  'how a call ended is not known by the word "%s": it is a missed one',
+  async (status) => {
+    await tells({ id: 'a', status })
+    expect(rows()).toMatchObject([{ outcome: 'missed', decision: 'text-back' }])
+    expect(waiting()).toHaveLength(1)
+  },
+)
+
+test.each([0, 5, 3600, 86_400])(
+  'an id that comes again for another caller, %s seconds later, is another call',
+  async (after) => {
+    await tells({ id: '1234' })
+    await tells({ id: '1234', from: '+14165550135' }, after)
+    await tells({ id: '1234', from: '+14165550135' }, 5)
+    expect(rows()).toMatchObject([{ outcome: 'missed' }, { outcome: 'missed', decision: 'text-back' }])
+    expect(rows()).toHaveLength(2)
+    expect(waiting()).toHaveLength(2)
+  },
+)
+
+test('an id that comes again for the same caller on another day is another call', async () => {
+  await tells({ id: '1234' })
+  await tells({ id: '1234' }, 86_400)
+  expect(rows()).toHaveLength(2)
+  expect(texts()).toHaveLength(2)
+})
+
+test('an id that comes again with its number hidden is the same call, and later on another', async () => {
+  await tells({ id: '1234' })
+  await tells({ id: '1234', from: 'anonymous' }, 5)
+  expect(rows()).toHaveLength(1)
+  await tells({ id: '1234', from: 'anonymous' }, 3600)
+  expect(rows()).toHaveLength(2)
+})
+
+test.each([
   ['after 91 seconds', {}, 91],
   ['of another caller', { from: '+14165550135' }, 1],
 ] as const)('a call %s is another', async (_what, other, after) => {
@@ -190,3 +266,54 @@ test('no call back is placed: nothing would ring', async () => {
   const asked = { caller: caller!, phone: '+14165550001', crewId: null, now: shop.now() }
   expect(shop.db.transaction((tx) => callBack(tx, shop, asked))).toEqual({ do: 'refused', because: 'cannot-place' })
 })
+
+const tellings = fc.array(
+  fc.record(
+    {
+      id: fc.constantFrom('1', '2'),
+      who: fc.constantFrom(0, 1),
+      status: fc.constantFrom('missed', 'answered', 'TORTURE', '', 'CANCEL', 'No Answer', 'GONE'),
+      to: fc.constantFrom(ours, '4165550199', '1000', ''),
+      seconds: fc.constantFrom('0', '10', '300'),
+      after: fc.integer({ min: 0, max: 200 }),
+      began: fc.integer({ min: 0, max: 400 }),
+    },
+    { requiredKeys: ['id', 'who', 'status', 'to', 'after'] },
+  ),
+  { minLength: 1, maxLength: 6 },
+)
+
+test('whatever a system tells, whoever called is decided on, and texted once at most', async () => {
+  let callersSoFar = 0
+  await fc.assert(
+    fc.asyncProperty(tellings, async (all) => {
+      const numbers = [0, 1].map(() => `+1416555${1000 + callersSoFar++}`)
+      const fromThem = () => rows().filter(({ callerId }) => callerId && numbers.includes(numberOf(callerId)))
+      for (const { who, after, began, ...told } of all) {
+        const time = began === undefined ? {} : { time: shop.now().subtract({ seconds: began }).toString() }
+        await tells({ ...told, ...time, from: numbers[who] ?? '' }, after)
+      }
+      const called = new Set(all.map(({ who }) => numbers[who]))
+      expect(new Set(fromThem().map(({ callerId }) => numberOf(callerId ?? 0)))).toEqual(called)
+      for (const { decision, because } of fromThem())
+        expect(decision === 'text-back' || because !== null, JSON.stringify(all)).toBe(true)
+      for (const number of numbers) {
+        const sent = shop.db.select().from(messages).all()
+        expect(sent.filter(({ toNumber }) => toNumber === number).length).toBeLessThanOrEqual(1)
+      }
+      const isMissed = (number: string | undefined) =>
+        all.every(({ who, status }) => numbers[who] !== number || status !== 'answered')
+      for (const number of called)
+        if (isMissed(number)) expect(stillWaits(number ?? ''), JSON.stringify(all)).toBe(true)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+function numberOf(callerId: number): string {
+  return callerById(shop.db, callerId)?.number ?? ''
+}
+
+function stillWaits(number: string): boolean {
+  return waiting().some(({ callerId }) => numberOf(callerId) === number)
+}

@@ -18,6 +18,7 @@ import { startDictatingPhone, toneHertz } from '../asterisk/dictating-phone.ts'
 import { loudnessAt } from '../asterisk/loudness.ts'
 import { asteriskTools, crewNumber, line, type RealAsterisk, startAsterisk } from '../asterisk/real-asterisk.ts'
 import { startRegistrar } from '../asterisk/registrar.ts'
+import { tryPastedLines } from './pasted-lines.ts'
 
 const tools = asteriskTools()
 if (!tools) console.warn('No Asterisk is tried: TEST_TOOLS names no folder with asterisk/up, or this is not root.')
@@ -255,6 +256,10 @@ describe.runIf(tools)('where the box connects to Asterisk', () => {
     await until(() => shop.db.select().from(calls).all().length > 0)
     expect(await decided()).toMatchObject([{ decision: 'text-back', from: late, texts: [late] }])
   })
+})
+
+describe.runIf(tools)('an Asterisk of the shop with the lines pasted', () => {
+  if (tools) tryPastedLines(tools)
 })
 
 function startBox(file: string): Promise<ChildProcess> {

@@ -43,6 +43,7 @@ const systems: Record<Systems, (lines: string, call: FakeCall) => RawRequest | n
 function asterisk(lines: string, call: FakeCall): RawRequest {
   const said = { missed: 'NOANSWER', busy: 'BUSY', 'gave-up': 'CANCEL', voicemail: 'NOANSWER', answered: 'ANSWER' }
   const isPickedUp = call.how === 'answered' || call.how === 'voicemail'
+  const isSpoken = call.how === 'answered'
   const values: Record<string, string> = {
     '${UNIQUEID}': call.id,
     '${CALLERID(num)}': call.from ?? 'anonymous',
@@ -50,13 +51,17 @@ function asterisk(lines: string, call: FakeCall): RawRequest {
     '${FIRSTRING_TO}': call.to,
     '${DIALSTATUS}': said[call.how],
     '${QUEUESTATUS}': '',
+    '${ANSWEREDTIME}': isSpoken ? '20' : '',
     '${CDR(disposition)}': isPickedUp ? 'ANSWERED' : 'NO ANSWER',
-    '${CDR(start,u)}': `${call.startedAt}.123456`,
+    '${CDR(lastapp)}': call.how === 'voicemail' ? 'VoiceMail' : 'Dial',
+    '${CDR(dstchannel)}': call.how === 'voicemail' ? '' : 'PJSIP/101-0000002a',
+    '${FIRSTRING_AT}': String(call.startedAt),
+    '$[${EPOCH}-${FIRSTRING_AT}]': '25',
   }
   const [, url = '', form = ''] = /CURL\(([^,]*),(.*)\)\}\)/.exec(lines) ?? []
   const filled = form
     .replaceAll(/\$\{URIENCODE\((\$\{[^}]+\})\)\}/g, (_all, variable) => encodeURIComponent(values[variable] ?? ''))
-    .replaceAll(/\$\{CDR\(start,u\)\}/g, (variable) => values[variable] ?? '')
+    .replaceAll(/\$\[[^\]]*\]|\$\{\w+\}/g, (variable) => values[variable] ?? '')
   const [, authorization = ''] = /httpheader\)=Authorization: (.*)\)/.exec(lines) ?? []
   return posted(url, filled, { authorization, 'content-type': 'application/x-www-form-urlencoded' })
 }
@@ -104,13 +109,16 @@ function ucm(lines: string, call: FakeCall): RawRequest {
     missed: 'NO ANSWER',
     busy: 'BUSY',
     'gave-up': 'NO ANSWER',
-    voicemail: 'NO ANSWER',
+    voicemail: 'ANSWERED',
     answered: 'ANSWERED',
   }
+  const isVoicemail = call.how === 'voicemail'
   const record = {
     ...{ acctid: '611', uniqueid: call.id, src: call.from ?? 'anonymous', dst: '1000', did: call.to },
     start: new Date((call.startedAt - 5 * 3600) * 1000).toISOString().slice(0, 19).replace('T', ' '),
     ...{ duration: '25', disposition: said[call.how], userfield: call.direction === 'out' ? 'Outbound' : 'Inbound' },
+    ...{ lastapp: isVoicemail ? 'VoiceMail' : 'Dial', action_type: isVoicemail ? 'VM[6500]' : 'DIAL' },
+    dstchannel: isVoicemail ? '' : 'PJSIP/1000-0000002a',
   }
   const authorization = /"Authorization: ([^"]*)"/.exec(lines)?.[1] ?? ''
   const url = /(https:\S+);/.exec(lines)?.[1] ?? ''
@@ -123,7 +131,6 @@ function telephone(lines: string, call: FakeCall): RawRequest | null {
   const url = lines
     .replace('$remote', `sip:${call.from ?? 'anonymous'}@192.0.2.10:5060`)
     .replace('$local', 'sip:1000@192.0.2.10')
-    .replace('$call_id', call.id)
   return { method: 'GET', target: url.slice(address.length), headers: { 'user-agent': 'Yealink SIP-T46U' }, body: '' }
 }
 

@@ -13,8 +13,11 @@ export type Arrival = {
 }
 
 export type Made =
-  /** A call was read from it; `from` as it was written, empty where it is hidden. */
-  | { do: 'told'; from: string; isAnswered: boolean }
+  /**
+   * A call was read from it; `from` as it was written, empty where it is hidden. `countsFor`: the shop's number that it is
+   * taken for where `to` is none; `unknown`: what it said of its end, where nobody knows that word.
+   */
+  | { do: 'told'; from: string; isAnswered: boolean; to: string; countsFor: string; unknown: string | null }
   /** It is about no call that came in and is over; `word`: what says so. */
   | { do: 'ignored'; because: 'not-inbound' | 'in-house' | 'another-word'; word: string }
   /** What was looked for and not found; nothing: it is neither a form nor JSON. */

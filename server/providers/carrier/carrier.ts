@@ -20,6 +20,8 @@ export type CallEvent =
       seconds: number | null
       /** When it began, where the company's list tells. */
       startedAt: Temporal.Instant | null
+      /** The shop's number for which it counts where `to` is none: of a system that is the shop's own, so that all its calls are. */
+      countsFor?: string
       /** Whether somebody of the shop spoke with the caller, where the company rings the shop's phones itself and knows it; absent: what we did with the call tells. */
       isAnswered?: boolean
     })

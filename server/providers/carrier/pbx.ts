@@ -38,7 +38,7 @@ function stateOf(account: PbxAccount | null, arrivals: Arrivals): Check {
   // Once something of the shop's own came, strangers at the door are no news.
   if (arrivals.unproven())
     return { name, ok: false, words: 'Something came without the right secret. Paste the lines once more.' }
-  return { name, ok: true, words: 'Nothing has come from it since the start. Call the shop, and hang up.' }
+  return { name, ok: true, words: 'It is set up. What the box has heard from it stands on its page in the settings.' }
 }
 
 function wordsFor(made: Made): string {

@@ -45,10 +45,18 @@ export async function callsSince(api: JambonzApi, lines: string[], since: Tempor
   return fresh.sort((one, other) => startOf(one) - startOf(other)).map(endedOf)
 }
 
-/** Trunks write numbers with and without a plus. */
+/** Trunks write numbers with and without a plus, as they are dialled at home, and as sip addresses; which line it is the box reads again. */
 function isOf(lines: string[], { to }: Row): boolean {
-  const bare = (number: string) => number.replace(/\D/g, '')
-  return lines.length === 0 || lines.some((line) => bare(line) === bare(to))
+  const called = digitsOf(to.replace(/^.*?(?:sips?|tel):/i, '').split(/[@;:?>]/)[0] ?? '').replace(/^0+/, '')
+  const isWhole = called.length >= fewestDigits
+  return lines.length === 0 || lines.some((line) => isWhole && digitsOf(line).endsWith(called))
+}
+
+/** Fewer are an extension, or no number with its area. */
+const fewestDigits = 8
+
+function digitsOf(number: string): string {
+  return number.replaceAll(/%2b/gi, '').replaceAll(/\D/g, '')
 }
 
 function endedSince({ terminated_at, attempted_at }: Row, since: Temporal.Instant): boolean {

@@ -17,7 +17,7 @@ const pbxKinds = [
 /** Names of fields, the first that holds something counts; `data.contact` is a field within a field. */
 const fields = z.array(z.string().trim().min(1).max(100)).max(10)
 /** What such a field may hold, whatever the case. */
-const words = z.array(z.string().trim().min(1).max(60)).max(30)
+const words = z.array(z.string().trim().min(1).max(60)).max(100)
 
 /** Which field holds what. */
 const pbxMapping = z.object({
@@ -30,6 +30,14 @@ const pbxMapping = z.object({
   outcome: fields,
   missed: words,
   answered: words,
+  /** Said of what is no call that came in and is over; any other word than these is said of a missed call. */
+  noCall: words,
+  /** Where it only says that the line was opened, by whomever. */
+  opened: fields,
+  /** Which part of the system the caller was in last, a voicemail perhaps. */
+  part: fields,
+  /** Which telephone the caller was put through to. */
+  phone: fields,
   /** Above zero when somebody spoke; it goes before the words. */
   spoken: fields,
   seconds: fields,

@@ -49,7 +49,7 @@ export function linesToPaste({ kind, proof }: Pick<PbxAccount, 'kind' | 'proof'>
       return [
         {
           where: 'The page of the telephone: Features, Action URL, Missed call',
-          lines: `${secret}?remote=$remote&local=$local&call=$call_id`,
+          lines: `${secret}?remote=$remote&local=$local`,
           thenDo: 'With several telephones: on one that rings for every call only.',
         },
       ]
@@ -113,8 +113,13 @@ function asterisk(open: string, token: string): Paste[] {
     'to=${URIENCODE(${FIRSTRING_TO})}',
     'status=${URIENCODE(${DIALSTATUS})}',
     'queue=${URIENCODE(${QUEUESTATUS})}',
+    // A menu and a queue open the line as a person does: only these say that somebody spoke.
+    'spoke=0${ANSWEREDTIME}',
     'disposition=${URIENCODE(${CDR(disposition)})}',
-    'start=${CDR(start,u)}',
+    'app=${URIENCODE(${CDR(lastapp)})}',
+    'phone=${URIENCODE(${CDR(dstchannel)})}',
+    'start=${FIRSTRING_AT}',
+    'seconds=$[${EPOCH}-${FIRSTRING_AT}]',
   ]
   return [
     {
@@ -123,6 +128,7 @@ function asterisk(open: string, token: string): Paste[] {
         '[from-trunk-firstring]',
         ...['_X.', '_+X.', 's'].flatMap((pattern) => [
           `exten => ${pattern},1,Set(FIRSTRING_TO=\${EXTEN})`,
+          ' same => n,Set(FIRSTRING_AT=${EPOCH})',
           ' same => n,Set(CHANNEL(hangup_handler_push)=firstring,s,1)',
           ' same => n,Goto(from-trunk,${EXTEN},1)',
         ]),

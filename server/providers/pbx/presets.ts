@@ -4,19 +4,30 @@ import type { PbxAccount, PbxMapping, PbxProof } from './account.ts'
 type Preset = { name: string; proof: PbxProof['by']; mapping: PbxMapping }
 
 const nothing: PbxMapping = {
-  ...{ caller: [], hidden: [], line: [], callId: [], outcome: [], missed: [], answered: [] },
-  ...{ spoken: [], seconds: [], direction: [], time: [] },
+  ...{ caller: [], hidden: [], line: [], callId: [], outcome: [], missed: [], answered: [], noCall: [] },
+  ...{ opened: [], part: [], phone: [], spoken: [], seconds: [], direction: [], time: [] },
 }
 
-/** The words of most systems, in the languages that they are sold in. */
+/** The words of most systems, in the languages that they are sold in; in which case and with which hyphens is all the same. */
 const missedWords = [
-  ...['missed', 'no answer', 'no-answer', 'noanswer', 'unanswered', 'not answered', 'notanswered', 'busy', 'cancel'],
-  ...['canceled', 'cancelled', 'failed', 'abandoned', 'abandon', 'chanunavail', 'congestion', 'donotcall', 'timeout'],
-  ...['declined', 'rejected', 'voicemail'],
+  ...['missed', 'no answer', 'unanswered', 'not answered', 'busy', 'cancel', 'canceled', 'cancelled', 'failed'],
+  ...['abandoned', 'abandon', 'chanunavail', 'congestion', 'donotcall', 'timeout', 'declined', 'rejected', 'voicemail'],
+  ...['joinempty', 'leaveempty', 'joinunavail', 'leaveunavail', 'full', 'dontcall', 'torture', 'invalidargs'],
+  ...['perdida', 'no contestada', 'no atendida', 'ocupado', 'manqué', 'non répondu', 'occupé', 'verpasst', 'besetzt'],
 ]
-const answeredWords = ['answered', 'answer', 'completed', 'connected', 'inbound', 'incoming', 'success']
+const answeredWords = [
+  ...['answered', 'answer', 'completed', 'connected', 'success'],
+  ...['contestada', 'atendida', 'respondida', 'répondu', 'décroché', 'beantwortet', 'angenommen'],
+]
+/** A call that goes out or stays in the house, or one that is not over. */
+const noCallWords = [
+  ...['outbound*', 'outgoing*', 'internal', 'saliente', 'sortant', 'ausgehend'],
+  ...['ring', 'ringing', 'trying', 'calling', 'dialing', 'alerting', 'proceeding', 'progress', 'in progress', 'early*'],
+  ...['new', 'setup', 'start', 'started', 'initiated', 'created', 'incoming', 'inbound', 'queued', 'waiting', 'hold'],
+  ...['on hold', 'parked', 'active', 'talking', 'connecting', 'transferring', 'sonando', 'sonnerie', 'klingelt'],
+]
 
-const usual = { missed: missedWords, answered: answeredWords.filter((each) => !['inbound', 'incoming'].includes(each)) }
+const usual = { missed: missedWords, answered: answeredWords, noCall: noCallWords }
 
 export const presets: Record<PbxAccount['kind'], Preset> = {
   asterisk: {
@@ -26,7 +37,9 @@ export const presets: Record<PbxAccount['kind'], Preset> = {
       ...nothing,
       ...usual,
       ...{ caller: ['from'], hidden: ['pres'], line: ['to'], callId: ['call'], time: ['start'], seconds: ['seconds'] },
-      outcome: ['status', 'queue', 'disposition'],
+      ...{ spoken: ['spoke'], opened: ['disposition'], part: ['app'], phone: ['phone'] },
+      // `Dial` says ANSWER; the record says ANSWERED of a line that a menu or a queue has opened, too.
+      ...{ outcome: ['status', 'queue', 'disposition'], missed: [...missedWords, 'answered'], answered: ['answer'] },
     },
   },
   freeswitch: {
@@ -50,8 +63,9 @@ export const presets: Record<PbxAccount['kind'], Preset> = {
     proof: 'bearer',
     mapping: {
       ...nothing,
-      ...{ caller: ['number'], outcome: ['type'], missed: ['missed'], answered: ['inbound'], time: ['start'] },
-      ...{ seconds: ['duration'] },
+      ...{ caller: ['number'], outcome: ['type'], time: ['start'], seconds: ['duration'] },
+      // `Notanswered` is somebody outside whom the shop called.
+      ...{ missed: ['missed'], answered: ['inbound'], noCall: [...noCallWords, 'notanswered'] },
     },
   },
   'grandstream-ucm': {
@@ -60,19 +74,21 @@ export const presets: Record<PbxAccount['kind'], Preset> = {
     mapping: {
       ...nothing,
       ...usual,
-      ...{ caller: ['src'], line: ['did', 'dst'], callId: ['uniqueid', 'session', 'acctid'], outcome: ['disposition'] },
+      ...{ caller: ['src'], line: ['did', 'dst'], callId: ['uniqueid', 'session', 'acctid', 'AcctId'] },
+      ...{ outcome: ['disposition'], opened: ['disposition'], part: ['lastapp', 'action_type'], phone: ['dstchannel'] },
       ...{ direction: ['userfield'], time: ['start'], seconds: ['duration'] },
     },
   },
+  // The numbers that telephones give to calls are short and come again.
   'grandstream-phone': {
     name: 'Grandstream telephone',
     proof: 'path',
-    mapping: { ...nothing, caller: ['remote'], line: ['local'], callId: ['call'] },
+    mapping: { ...nothing, caller: ['remote'], line: ['local'] },
   },
   yealink: {
     name: 'Yealink telephone',
     proof: 'path',
-    mapping: { ...nothing, caller: ['remote'], line: ['local'], callId: ['call'] },
+    mapping: { ...nothing, caller: ['remote'], line: ['local'] },
   },
   httpsms: {
     name: 'httpSMS on an Android phone',
@@ -80,7 +96,7 @@ export const presets: Record<PbxAccount['kind'], Preset> = {
     mapping: {
       ...nothing,
       ...{ caller: ['data.contact'], line: ['data.owner'], callId: ['data.message_id', 'id'], outcome: ['type'] },
-      ...{ missed: ['message.call.missed'], time: ['data.timestamp', 'time'] },
+      ...{ missed: ['message.call.missed'], noCall: ['message.*', 'phone.*'], time: ['data.timestamp', 'time'] },
     },
   },
   tasker: {

@@ -64,6 +64,13 @@ test('what came before is read once more by an account that was changed since', 
   ])
 })
 
+test('of what came nothing is denied by a doctor, who has not been there when it did', async () => {
+  const carrier = pbxCarrier(ownByPath, { now: () => now })
+  expect(await carrier.check()).toEqual([
+    { name: 'Another system', ok: true, words: expect.stringContaining('its page') },
+  ])
+})
+
 test.each([
   ['a call', [form(told)], true, 'a call'],
   ['what says no caller', [form({ status: 'missed' })], false, 'the caller'],

@@ -43,7 +43,7 @@ test.each([...ofSystems, 'httpsms'] as const)('%s says when the call began, howe
   expect(request && callIn(accountOf(kind), request).startedAt?.toString()).toMatch(/^2026-11-20T14:03:05/)
 })
 
-test.each(['asterisk', 'freeswitch', 'grandstream-ucm', 'yealink', 'httpsms'] as const)(
+test.each(['asterisk', 'freeswitch', 'grandstream-ucm', 'httpsms'] as const)(
   '%s names the call, and so does the repetition',
   (kind) => {
     const request = sentBy(kind, call)

@@ -44,6 +44,13 @@ test.each([
   ['No Answer', false],
   ['BUSY', false],
   ['cancel', false],
+  ['NO_ANSWER', false],
+  ['JOINEMPTY', false],
+  ['INVALIDARGS', false],
+  ['no contestada', false],
+  ['Manque', false],
+  ['Contestada', true],
+  ['Décroché', true],
   ['Answered', true],
   ['ANSWER', true],
 ])('the word %s is understood', (status, isAnswered) => {
@@ -89,10 +96,40 @@ test('the owner maps fields and words of their own', () => {
   expect(callIn({ ...ownByPath, mapping }, request)).toMatchObject({ from: '4165550134', isAnswered: false })
 })
 
-test('a word that is neither is no call, and the owner sees that it was not understood', () => {
-  const { reading, came } = read(ownByPath, form({ ...told, status: 'Ringing' }))
-  expect(reading).toEqual({ ok: true, events: [] })
-  expect(came?.made).toEqual({ do: 'ignored', because: 'another-word', word: 'Ringing' })
+test.each(['CONTINUE', 'ABANDONADA?', 'lost', '486', 'verklungen', ''])(
+  'a word that nobody knows, %s, is said of a missed call, and the owner sees that it was not understood',
+  (status) => {
+    const { came } = read(ownByPath, form({ ...told, status }))
+    expect(callIn(ownByPath, form({ ...told, status }))).toMatchObject({ isAnswered: false })
+    expect(came?.made).toMatchObject({ do: 'told', isAnswered: false, unknown: status })
+  },
+)
+
+test.each(['Ringing', 'in-progress', 'IN_PROGRESS', 'Incoming', 'outbound', 'Outgoing call', 'queued'])(
+  'the word %s is said of no call that came in and is over',
+  (status) => {
+    const { reading, came } = read(ownByPath, form({ ...told, status }))
+    expect(reading).toEqual({ ok: true, events: [] })
+    expect(came?.made).toEqual({ do: 'ignored', because: 'another-word', word: status })
+  },
+)
+
+test.each(['Inbound', 'in', 'External', 'Entrante', 'I', ''])('a call whose direction is "%s" came in', (direction) => {
+  expect(callIn(ownByPath, form({ ...told, direction }))).toMatchObject({ isAnswered: false })
+})
+
+test.each(['out', 'Outbound', 'outgoing', 'Internal', 'local', 'Saliente'])(
+  'a call whose direction is "%s" did not',
+  (direction) => {
+    expect(read(ownByPath, form({ ...told, direction })).reading).toEqual({ ok: true, events: [] })
+  },
+)
+
+test('a system that names no end at all does not fit', () => {
+  const { from, to } = told
+  const { reading, came } = read(ownByPath, form({ from, to }))
+  expect(reading).toEqual({ ok: false, because: 'unreadable' })
+  expect(came?.made).toEqual({ do: 'unreadable', missing: ['outcome'] })
 })
 
 test('a variable that was pasted and never filled in holds nothing', () => {
