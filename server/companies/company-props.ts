@@ -124,12 +124,13 @@ async function checksOf(appliance: Appliance, key: AccountKey): Promise<Check[]>
 export function companyRows({ db, config, now }: Appliance): { key: string; name: string; words: string }[] {
   const accounts = readAccounts(db)
   const { country, zone } = readShop(db, config)
-  const silent = readSpells(db).filter(({ isTold, what }) => isTold && what === 'silent')
+  const cutOff = readSpells(db).filter(({ isTold, what }) => isTold && (what === 'silent' || what === 'trunk'))
   return Object.values(entries).map(({ key, name, carries }) => {
     const number = numberOf(accounts, key)
     const words = number ? `Carries ${carries} of ${showNumber(number, country)}` : `For ${carries}; not set up`
-    const spell = silent.find((each) => each.name === key)
-    const since = spell ? `; silent since ${shopTime(startOf(spell), { zone, now: now() }).words}` : ''
+    const spell = cutOff.find((each) => each.name === key)
+    const how = spell?.what === 'trunk' ? 'no calls' : 'silent'
+    const since = spell ? `; ${how} since ${shopTime(startOf(spell), { zone, now: now() }).words}` : ''
     return { key, name, words: words + since }
   })
 }

@@ -1,16 +1,18 @@
 import * as z from 'zod'
+import type { Trunk } from '../carrier/live-calls.ts'
 import type { Check } from '../request.ts'
 import type { AsteriskAccount } from './account.ts'
 import type { Speak } from './sounds.ts'
 import type { Switchboard } from './switchboard.ts'
 
 const info = z.object({ system: z.object({ version: z.string() }) })
-const endpoints = z.array(z.object({ resource: z.string(), state: z.string().default('unknown') }))
+
+type Board = Pick<Switchboard, 'standing' | 'trunk'>
 
 /** The connection, the trunk, the voice and the way to recordings. */
 export async function checkAsterisk(
   account: AsteriskAccount | null,
-  board: Pick<Switchboard, 'standing'> | null,
+  board: Board | null,
   speak: Speak,
 ): Promise<Check[]> {
   if (!account || !board)
@@ -18,18 +20,17 @@ export async function checkAsterisk(
   return [...(await connectionLines(account, board)), await voiceLine(speak), recordingsLine(account)]
 }
 
-async function connectionLines(account: AsteriskAccount, board: Pick<Switchboard, 'standing'>): Promise<Check[]> {
+async function connectionLines(account: AsteriskAccount, board: Board): Promise<Check[]> {
   const name = 'Asterisk connection'
   const link = board.standing()
   if (!link) return [{ name, ok: false, words: whoIsMissing(account), isOfThisProcess: true }]
-  const [asked, trunks] = await Promise.all([
-    link.request('GET', 'asterisk/info'),
-    link.request('GET', 'endpoints/PJSIP'),
-  ])
+  const [asked, trunk] = await Promise.all([link.request('GET', 'asterisk/info'), board.trunk()])
   const version = info.safeParse(asked.body).data?.system.version
   if (!version) return [{ name, ok: false, words: 'Asterisk is connected but does not answer what it is asked.' }]
-  const trunk = endpoints.safeParse(trunks.body).data?.find(({ resource }) => resource === 'trunk')
-  return [{ name, ok: true, words: `Asterisk ${version} is connected.` }, ...(trunk ? [trunkLine(trunk)] : [])]
+  return [
+    { name, ok: true, words: `Asterisk ${version} is connected.` },
+    ...(trunk ? [{ name: 'SIP trunk', ...trunkWords[trunk] }] : []),
+  ]
 }
 
 function whoIsMissing({ whoConnects, address }: AsteriskAccount): string {
@@ -40,14 +41,23 @@ function whoIsMissing({ whoConnects, address }: AsteriskAccount): string {
     : 'The address of Asterisk is not set, so we cannot connect to it.'
 }
 
-function trunkLine({ state }: { state: string }): Check {
-  const name = 'SIP trunk'
-  if (state === 'online') return { name, ok: true, words: 'The trunk answers.' }
-  return {
-    name,
+const trunkWords: Record<Trunk, Pick<Check, 'ok' | 'words'>> = {
+  registered: { ok: true, words: 'The trunk answers, and has let us in.' },
+  refused: {
     ok: false,
-    words: "The trunk does not answer: look at its host, user and password, and at Asterisk's log.",
-  }
+    words:
+      'The trunk answers, but refuses our name or password: look at SIP_USER, SIP_PASSWORD and SIP_DOMAIN. Until then no call comes in.',
+  },
+  asking: { ok: false, words: 'The trunk answers, but has not let us in yet: look again in a minute.' },
+  reachable: {
+    ok: true,
+    words: 'The trunk can be reached. Whether it has let us in, only the console of Asterisk can say.',
+  },
+  unreachable: {
+    ok: false,
+    words:
+      "The trunk does not answer: look at its host, SIP_HOST, and at the shop's internet. Until then no call comes in.",
+  },
 }
 
 async function voiceLine(speak: Speak): Promise<Check> {

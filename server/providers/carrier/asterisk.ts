@@ -59,6 +59,7 @@ export function asteriskCarrier(
       soundPath: asteriskPaths.sounds,
       soundAt: shelf.at,
       isConnected: () => board && board.standing() !== null,
+      trunk: () => board?.trunk() ?? Promise.resolve(null),
       listen: (listener) => {
         const stopHearing = board?.listen(listener)
         const hangOut = account && board && keepConnected(account, board, { doors })
