@@ -33,7 +33,7 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
   const { db, config } = appliance
   const account = readAccounts(db)[key]
   const { country } = readShop(db, config)
-  const { fields, steps, words, toValues } = entries[key]
+  const { fields, steps, words, byHandWords, toValues } = entries[key]
   const arrivals = account && key === 'pbx' ? arrivalsProps(appliance) : null
   const standing: Record<string, unknown> = account ? (toValues?.(account) ?? account) : {}
   const [checks, way] = await Promise.all([
@@ -48,12 +48,13 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
   }
   const filledIn = (field: AccountField) => ({
     ...field,
-    value: said.typed?.[field.name] ?? shown(field.name, field.kind),
+    value: said.typed?.[field.name] ?? (account ? shown(field.name, field.kind) : (field.usual ?? '')),
     isKept: field.kind === 'secret' && typeof standing[field.name] === 'string',
     fault: said.faults?.[field.name],
   })
   return {
     words,
+    byHandWords,
     steps: steps(readCompany(db, config).publicUrl ?? null, account),
     fields: fields.map((field) => ({
       ...filledIn(field),
