@@ -150,6 +150,10 @@ describe.runIf(tools)('an Asterisk on the line', () => {
     expect(registrar.registered[0]).toMatch(/sip:shop@/)
     expect(registrar.refused).toBe(0)
     await until(async () => (await trunk())?.words === 'The trunk answers, and has let us in.', 40)
+    await asterisk.console('dialplan remove context registration')
+    expect(await shop.carrier.live?.trunk()).toBe('reachable')
+    await asterisk.console('dialplan reload')
+    await until(async () => (await shop.carrier.live?.trunk()) === 'registered')
     await registrar.close()
   })
 
