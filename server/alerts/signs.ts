@@ -1,6 +1,7 @@
 // What the companies and machines that carry calls and texts show of themselves, and what follows of it.
 import type { Temporal } from 'temporal-polyfill'
 import type { Spell } from '../health/spells.ts'
+import type { Trunk } from '../providers/carrier/live-calls.ts'
 import type { Vitals } from '../providers/messenger/messenger.ts'
 
 /** One thing that was looked at. `isWrong` null: nothing was told of it, and what was known stands. */
@@ -15,7 +16,7 @@ const lowPercent = 15
 const recoveredPercent = 20
 
 /** Minutes. Who was not there since the start is given time; who was is noticed a little earlier than told of, for the box itself may have slept. */
-const patience = { neverSeen: 15, seen: 2, unconnected: 5 }
+const patience = { neverSeen: 15, seen: 2, unconnected: 5, trunkless: 5 }
 
 /** A machine that carries texts, such as an old phone. */
 export function signsOf(name: string, vitals: Vitals, now: Temporal.Instant): Sign[] {
@@ -36,6 +37,13 @@ export function signsOf(name: string, vitals: Vitals, now: Temporal.Instant): Si
 export function connectionSigns(name: string, isConnected: boolean | null): Sign[] {
   if (isConnected === null) return []
   return [{ name, what: 'silent', seenAt: null, isWrong: !isConnected, patienceMinutes: patience.unconnected }]
+}
+
+/** Who brings the calls to it; null: nobody knows. A trunk that has yet to answer is as it was. */
+export function trunkSigns(name: string, trunk: Trunk | null): Sign[] {
+  if (trunk === null) return []
+  const isWrong = trunk === 'asking' ? null : trunk === 'refused' || trunk === 'unreachable'
+  return [{ name, what: 'trunk', seenAt: null, isWrong, patienceMinutes: patience.trunkless }]
 }
 
 export type Judged = { spell: Spell | null; tell: 'wrong' | 'well' | null }

@@ -4,15 +4,16 @@ import { showNumber } from '../callers/phone-number.ts'
 import { carriersOf, messengersOf } from '../connections.ts'
 import type { Tx } from '../database/open.ts'
 import { calledName, readSpells, type Spell, startOf, storeSpells } from '../health/spells.ts'
+import type { Trunk } from '../providers/carrier/live-calls.ts'
 import { numbersCarriedBy } from '../settings/road.ts'
 import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
 import { wordsOfRecovery, wordsOfTrouble } from './company-words.ts'
-import { connectionSigns, judge, type Sign, signsOf } from './signs.ts'
+import { connectionSigns, judge, type Sign, signsOf, trunkSigns } from './signs.ts'
 import { putAsideNamed } from './store.ts'
 import { tellOwner } from './tell-owner.ts'
 
-type Seen = Sign & { carries: 'calls' | 'texts'; battery: number | null }
+type Seen = Sign & { carries: 'calls' | 'texts'; battery: number | null; trunk: Trunk | null }
 
 /** A phone that texts or an Asterisk that falls silent is told of once, also across a restart, and once more when it is back. */
 export async function watchCompanies(appliance: Appliance): Promise<void> {
@@ -29,15 +30,17 @@ async function look(appliance: Appliance): Promise<Seen[]> {
       const found = (await vitals?.()) ?? null
       const battery = found?.battery?.percent ?? null
       const signs = found ? signsOf(name, found, appliance.now()) : []
-      return signs.map((sign): Seen => ({ ...sign, carries: 'texts', battery }))
+      return signs.map((sign): Seen => ({ ...sign, carries: 'texts', battery, trunk: null }))
     }),
   )
-  const connections = carriersOf(appliance).flatMap(({ name, live }) =>
-    connectionSigns(name, live?.isConnected() ?? null).map(
-      (sign): Seen => ({ ...sign, carries: 'calls', battery: null }),
-    ),
+  const connections = await Promise.all(
+    carriersOf(appliance).map(async ({ name, live }) => {
+      const trunk = (await live?.trunk()) ?? null
+      const signs = [...connectionSigns(name, live?.isConnected() ?? null), ...trunkSigns(name, trunk)]
+      return signs.map((sign): Seen => ({ ...sign, carries: 'calls', battery: null, trunk }))
+    }),
   )
-  return [...phones.flat(), ...connections]
+  return [...phones, ...connections].flat()
 }
 
 function settle(tx: Tx, appliance: Appliance, { seen, now }: { seen: Seen[]; now: Temporal.Instant }): void {
@@ -61,11 +64,11 @@ type Turn = { sign: Seen; spell: Spell; now: Temporal.Instant }
 
 function tellOfTrouble(tx: Tx, appliance: Appliance, { sign, spell, now }: Turn): void {
   const { zone } = readShop(tx, appliance.config)
-  const { name, what, carries, battery } = sign
+  const { name, what, carries, battery, trunk } = sign
   const since = shopTime(startOf(spell), { zone, now }).words
-  const words = wordsOfTrouble({ who: whoIs(tx, appliance, sign), carries, what, since, battery })
+  const words = wordsOfTrouble({ who: whoIs(tx, appliance, sign), carries, what, since, battery, trunk })
   tellOwner(tx, appliance, {
-    kind: what === 'silent' ? 'company-silent' : 'phone-weak',
+    kind: what === 'silent' || what === 'trunk' ? 'company-silent' : 'phone-weak',
     onceKey: keyOf(spell),
     words,
     notBy: carries === 'texts' && what !== 'battery' ? name : undefined,

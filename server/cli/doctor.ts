@@ -1,3 +1,4 @@
+import { findBox } from '../database/box.ts'
 import { asOneSentence } from '../database/cannot-open.ts'
 import { databaseFile } from '../database/open.ts'
 import { withDatabaseBeside } from '../database/open-beside.ts'
@@ -58,6 +59,8 @@ type Chosen = {
   voiced: Line[]
   /** What the server found wrong for a while with those who carry calls and texts. */
   spells: Spell[]
+  /** The key by which the box proves itself; null where nothing can be read. */
+  hashKey: string | null
 }
 
 /** Gives the companies and the model by what is stored; by the environment alone where nothing can be read. */
@@ -70,6 +73,7 @@ async function withDatabase(operator: Operator, tell: (found: Check[]) => void):
   let isLookedUp = false
   let voiced: Line[] = []
   let spells: Spell[] = []
+  let hashKey: string | null = null
   try {
     await withDatabaseBeside(config, (db) => {
       for (const check of [checkDatabase, checkBackups, checkShop, checkOwnNumber, checkCrewPhones])
@@ -81,10 +85,11 @@ async function withDatabase(operator: Operator, tell: (found: Check[]) => void):
       isLookedUp = readStored(db).lookUpLines ?? false
       voiced = voiceLines(db)
       spells = readSpells(db)
+      hashKey = findBox(db)?.hashKey ?? null
     })
   } catch (error) {
     const { message } = asOneSentence(error, databaseFile(config.DATA_DIR))
     tell([{ name: 'Database', ok: false, words: message }])
   }
-  return { company, model, speech, shown, isLookedUp, voiced, spells }
+  return { company, model, speech, shown, isLookedUp, voiced, spells, hashKey }
 }

@@ -1,4 +1,5 @@
 import { companyNames } from '../settings/company-names.ts'
+import { stepsOfYourOwn } from './asterisk-of-your-own.ts'
 import type { CompanyEntry } from './company-entry.ts'
 
 export const asterisk: CompanyEntry<'asterisk'> = {
@@ -23,6 +24,7 @@ export const asterisk: CompanyEntry<'asterisk'> = {
       name: 'user',
       label: 'User of the link',
       hint: 'firstring, unless you changed it.',
+      usual: 'firstring',
       kind: 'words',
       isNeeded: true,
     },
@@ -37,6 +39,7 @@ export const asterisk: CompanyEntry<'asterisk'> = {
       name: 'address',
       label: 'Where Asterisk answers',
       hint: 'http://sip:8088 for the one of the box. Without it no voicemail.',
+      usual: 'http://sip:8088',
       kind: 'address',
       isNeeded: false,
     },
@@ -44,25 +47,31 @@ export const asterisk: CompanyEntry<'asterisk'> = {
       name: 'boxAddress',
       label: 'Where Asterisk reaches the box',
       hint: 'http://app:8080 for the one of the box.',
+      usual: 'http://app:8080',
       kind: 'address',
       isNeeded: true,
     },
     {
       name: 'outside',
       label: 'How a phone outside is called',
-      hint: 'Only for an Asterisk of your own: {number} stands for the number.',
+      hint: 'Only for an Asterisk of your own, such as PJSIP/{number}@my-trunk.',
       kind: 'words',
       isNeeded: false,
     },
   ],
-  steps: () => [
+  byHandWords: 'An Asterisk of your own',
+  steps: (_, account) => [
     {
-      words:
-        'Write the settings of your trunk into .env, beside the compose file; SIP_DOMAIN only where it is not the host:',
-      lines: ['SIP_HOST=', 'SIP_USER=', 'SIP_PASSWORD=', 'SIP_NUMBER=', 'SIP_DOMAIN=', 'SIP_LINK_PASSWORD='],
+      words: 'Write the settings of your trunk into .env, beside the compose file:',
+      lines: ['SIP_HOST=', 'SIP_USER=', 'SIP_PASSWORD=', `SIP_NUMBER=${account?.number ?? ''}`, 'SIP_LINK_PASSWORD='],
+    },
+    {
+      words: 'Only where your trunk wants it otherwise, or callers speak Spanish or French (es, fr):',
+      lines: ['SIP_DOMAIN=', 'SIP_TRANSPORT=udp', 'SIP_CODECS=ulaw,alaw', 'SIP_LANGUAGE=en'],
     },
     { words: 'Start it beside the box:', lines: ['docker compose --profile sip up -d'] },
     { words: 'Fill in below the number and the password of the link, and save.' },
+    ...stepsOfYourOwn(account),
   ],
   toAccount: ({ outside, ...values }) => ({ ...values, ...(outside === null ? {} : { outside }) }),
 }

@@ -9,6 +9,8 @@ export type AccountField = {
   hint?: string
   kind: 'words' | 'lines' | 'secret' | 'address' | 'phone' | 'count'
   isNeeded: boolean
+  /** Filled in before there is an account. */
+  usual?: string
   choices?: [value: string, words: string][]
   /** What may be picked; anything else that stands or is typed is taken as well. */
   offers?: [value: string, words: string][]
@@ -33,6 +35,8 @@ export type CompanyEntry<Key extends AccountKey = AccountKey> = {
   fields: AccountField[]
   /** What is asked besides of an account as it stands; `came`: what it sent last, newest first. */
   groups?(account: Accounts[Key], came: Arrival[]): FieldGroup[]
+  /** What stands above the steps by hand, where it is not how to do the others by hand. */
+  byHandWords?: string
   /** What is done at the company or device, in order; `ours` is our public address, and null while there is none. */
   steps(ours: string | null, account: Accounts[Key]): Step[]
   /** The account as it is kept, where it is more than what was typed; `standing` is the one kept so far. */
@@ -43,7 +47,7 @@ export type CompanyEntry<Key extends AccountKey = AccountKey> = {
   whatIsWrong?(account: NonNullable<Accounts[Key]>): string | null
 }
 
-/** A sentence, and below it lines to copy as they are, or the way there. `byHand`: only for whoever would rather not have us do it. */
+/** A sentence, and below it lines to copy as they are, or the way there. `byHand`: only for whoever would rather not have us do it, or has another. */
 export type Step = { words: string; lines?: string[]; go?: { href: string; words: string }; byHand?: true }
 
 /** Nobody can call a box that has no address. */

@@ -33,7 +33,7 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
   const { db, config } = appliance
   const account = readAccounts(db)[key]
   const { country } = readShop(db, config)
-  const { fields, steps, words, toValues } = entries[key]
+  const { fields, steps, words, byHandWords, toValues } = entries[key]
   const arrivals = account && key === 'pbx' ? arrivalsProps(appliance) : null
   const standing: Record<string, unknown> = account ? (toValues?.(account) ?? account) : {}
   const [checks, way] = await Promise.all([
@@ -48,12 +48,13 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
   }
   const filledIn = (field: AccountField) => ({
     ...field,
-    value: said.typed?.[field.name] ?? shown(field.name, field.kind),
+    value: said.typed?.[field.name] ?? (account ? shown(field.name, field.kind) : (field.usual ?? '')),
     isKept: field.kind === 'secret' && typeof standing[field.name] === 'string',
     fault: said.faults?.[field.name],
   })
   return {
     words,
+    byHandWords,
     steps: steps(readCompany(db, config).publicUrl ?? null, account),
     fields: fields.map((field) => ({
       ...filledIn(field),
@@ -124,12 +125,13 @@ async function checksOf(appliance: Appliance, key: AccountKey): Promise<Check[]>
 export function companyRows({ db, config, now }: Appliance): { key: string; name: string; words: string }[] {
   const accounts = readAccounts(db)
   const { country, zone } = readShop(db, config)
-  const silent = readSpells(db).filter(({ isTold, what }) => isTold && what === 'silent')
+  const cutOff = readSpells(db).filter(({ isTold, what }) => isTold && (what === 'silent' || what === 'trunk'))
   return Object.values(entries).map(({ key, name, carries }) => {
     const number = numberOf(accounts, key)
     const words = number ? `Carries ${carries} of ${showNumber(number, country)}` : `For ${carries}; not set up`
-    const spell = silent.find((each) => each.name === key)
-    const since = spell ? `; silent since ${shopTime(startOf(spell), { zone, now: now() }).words}` : ''
+    const spell = cutOff.find((each) => each.name === key)
+    const how = spell?.what === 'trunk' ? 'no calls' : 'silent'
+    const since = spell ? `; ${how} since ${shopTime(startOf(spell), { zone, now: now() }).words}` : ''
     return { key, name, words: words + since }
   })
 }

@@ -36,9 +36,12 @@ export async function saveAccount(appliance: Appliance, key: AccountKey, values:
 }
 
 function faultsOf({ issues }: z.ZodError): Record<string, string> {
-  return Object.fromEntries(
-    issues.map(({ path: [name] }) => [String(name), 'This is not what the company gives out: look at it again.']),
-  )
+  return Object.fromEntries(issues.map(({ path: [name], message }) => [String(name), faultOf(message)]))
+}
+
+/** What we demand of it ourselves stands in the account's own words. */
+function faultOf(message: string): string {
+  return message.startsWith('must ') ? `This ${message}.` : 'This is not what the company gives out: look at it again.'
 }
 
 type Kept = { key: AccountKey; account: NonNullable<Accounts[AccountKey]>; now: ReturnType<Appliance['now']> }

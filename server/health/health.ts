@@ -83,6 +83,8 @@ function troubleOf(spell: Spell, clock: Clock): string {
   const who = name.slice(0, 1).toUpperCase() + name.slice(1)
   if (spell.what === 'battery') return `${who} runs out of battery and is not charging.`
   if (spell.what === 'card') return `${who} sees no SIM card to text by.`
+  if (spell.what === 'trunk')
+    return `The SIP trunk of ${name} has brought no calls since ${shopTime(startOf(spell), clock).words}: look at the page of ${name}.`
   return `${who} has been silent since ${shopTime(startOf(spell), clock).words}: look whether it runs.`
 }
 

@@ -7,8 +7,8 @@ import { readValue, storeValue } from '../settings/store.ts'
 export type Spell = {
   /** Whose, by the name of its provider. */
   name: string
-  /** It shows nothing of itself, its battery runs down, or its SIM card is gone. */
-  what: 'silent' | 'battery' | 'card'
+  /** It shows nothing of itself, its battery runs down, its SIM card is gone, or its trunk brings no calls. */
+  what: 'silent' | 'battery' | 'card' | 'trunk'
   /** When it last showed itself; null: nobody knows. */
   seenAt: Temporal.Instant | null
   noticedAt: Temporal.Instant
@@ -19,7 +19,7 @@ const setting = 'spells'
 const stored = z.array(
   z.object({
     name: z.string(),
-    what: z.enum(['silent', 'battery', 'card']),
+    what: z.enum(['silent', 'battery', 'card', 'trunk']),
     seenAt: z.string().nullable(),
     noticedAt: z.string(),
     isTold: z.boolean(),

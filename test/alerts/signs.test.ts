@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { connectionSigns, judge, type Sign, signsOf } from '../../server/alerts/signs.ts'
+import { connectionSigns, judge, type Sign, signsOf, trunkSigns } from '../../server/alerts/signs.ts'
 import type { Spell } from '../../server/health/spells.ts'
 import type { Vitals } from '../../server/providers/messenger/messenger.ts'
 
@@ -49,6 +49,15 @@ test('a box that slept for hours looks at the phone more than once before it say
 test('an Asterisk may be away for five minutes, and where none is set up nothing is told', () => {
   expect(told(() => first(connectionSigns('asterisk', false)), 20)).toEqual([[5, 'wrong']])
   expect(connectionSigns('asterisk', null)).toEqual([])
+})
+
+test('a trunk may be away for five minutes, one that has yet to answer is as it was, and of an unknown one nothing is told', () => {
+  expect(told(() => first(trunkSigns('asterisk', 'refused')), 20)).toEqual([[5, 'wrong']])
+  expect(told(() => first(trunkSigns('asterisk', 'unreachable')), 20)).toEqual([[5, 'wrong']])
+  const signAt = (minute: number) => first(trunkSigns('asterisk', minute < 9 ? 'refused' : 'asking'))
+  expect(told(signAt, 20)).toEqual([[5, 'wrong']])
+  expect(told(() => first(trunkSigns('asterisk', 'reachable')), 20)).toEqual([])
+  expect(trunkSigns('asterisk', null)).toEqual([])
 })
 
 test.each<[Vitals['battery'], boolean | null]>([

@@ -24,6 +24,8 @@ export type FakeAsterisk = {
   /** What was played, in order. */
   played: string[]
   requests: { method: string; uri: string; body: Record<string, unknown> }[]
+  /** What ARI says of the trunk, and the console of our name and password there; null: the dialplan knows of no such question. */
+  trunk: { state: 'online' | 'offline'; registration: string | null }
   /** The lasting connection. */
   stand(): Promise<void>
   /** Somebody calls; resolves with the id once the box has heard of it, or knows that it is away. */
@@ -112,7 +114,8 @@ export async function startFakeAsterisk({ box, user, password, now }: Options): 
     const [path = '', query = ''] = uri.split('?')
     const [kind, id = '', deed, name = ''] = path.split('/')
     if (path === 'asterisk/info') return [200, { system: { version: '22.10.1' } }]
-    if (path === 'endpoints/PJSIP') return [200, [{ resource: 'trunk', state: 'online' }]]
+    if (path === 'endpoints/PJSIP') return [200, [{ resource: 'trunk', state: fake.trunk.state }]]
+    if (path === 'asterisk/variable') return [200, { value: `${fake.trunk.registration}\n` }]
     if (path === 'channels') return [200, [...channels.values()].map(seen)]
     if (path === 'bridges') return [200, [...bridges].map(([each, members]) => ({ id: each, channels: members }))]
     if (kind === 'applications') return [200, { name: application, channel_ids: onApp(application) }]
@@ -174,6 +177,10 @@ export async function startFakeAsterisk({ box, user, password, now }: Options): 
       ...{ id, socket, application, endpoint, state: 'Ringing', bridge: null },
       ...{ args: [String(body.appArgs)], caller: String(body.callerId) },
     }
+    if (endpoint === 'Local/s@registration/n') {
+      if (fake.trunk.registration === null) return [500, { message: 'Allocation failed' }]
+      setTimeout(() => fake.pickUp(id))
+    }
     channels.set(id, channel)
     const patience = setTimeout(() => channel.state === 'Ringing' && end(channel, 19), Number(body.timeout) * 1000)
     patience.unref()
@@ -221,6 +228,7 @@ export async function startFakeAsterisk({ box, user, password, now }: Options): 
     played: [],
     requests: [],
     spool: [],
+    trunk: { state: 'online', registration: 'Registered' },
     async stand() {
       await connect('standing', 'firstring')
     },

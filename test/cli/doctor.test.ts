@@ -1,13 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer as createWeb } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
+import { readBox } from '../../server/database/box.ts'
 import { databaseFile, openDataFolder } from '../../server/database/open.ts'
 import { crew, lines } from '../../server/database/schema.ts'
+import { proveBox } from '../../server/health/prove-box.ts'
 import { storeSpells } from '../../server/health/spells.ts'
 import { neededEvents } from '../../server/providers/android-gateway/account.ts'
 import { asteriskAccount } from '../../server/providers/asterisk/account.ts'
+import { pbxAccount } from '../../server/providers/pbx/account.ts'
+import { proofHeader } from '../../server/providers/probe-address.ts'
 import { storeAccount } from '../../server/settings/accounts.ts'
 import { storeCompany } from '../../server/settings/company-store.ts'
 import { addLine, carryLine, storeSettings } from '../../server/settings/store.ts'
@@ -288,9 +293,9 @@ test('everyone who carries calls or texts of any line is named and looked at, ea
   for (const number of ['+14165550177', '+14165550178']) addLine(db, number, noon)
   carryLine(db, '+14165550177', { messenger: 'android-gateway' })
   carryLine(db, '+14165550178', { carrier: 'asterisk' })
-  phone.world.webhooks = neededEvents.map((event) => ({ event, url: 'https://shop.example/webhooks/android-gateway' }))
-  const url = { PUBLIC_URL: 'https://shop.example' }
-  const look = async () => (await firstring(dataDir, ['doctor'], { env: { ...env, ...url }, now: later })).said
+  const PUBLIC_URL = await answersAt(readBox(db).hashKey)
+  phone.world.webhooks = neededEvents.map((event) => ({ event, url: `${PUBLIC_URL}/webhooks/android-gateway` }))
+  const look = async () => (await firstring(dataDir, ['doctor'], { env: { ...env, PUBLIC_URL }, now: later })).said
   expect(await look()).toEqual(
     expect.arrayContaining([
       '✓ Carrier: simulated.',
@@ -298,6 +303,7 @@ test('everyone who carries calls or texts of any line is named and looked at, ea
       `✓ asterisk, Asterisk connection: the running server has it.`,
       '✓ Messenger: simulated.',
       '✓ Messenger: android-gateway.',
+      `✓ Way in: ${PUBLIC_URL} leads to this box.`,
       '✓ android-gateway, SMS gateway: The phone was last heard of just now. Its battery is at 94 %.',
     ]),
   )
@@ -306,6 +312,9 @@ test('everyone who carries calls or texts of any line is named and looked at, ea
   const found = await look()
   expect(found).toContainEqual(expect.stringMatching(/^✗ asterisk, Asterisk connection: Asterisk is not connected/))
   expect(found).toContainEqual(expect.stringMatching(/^✗ android-gateway, SMS gateway: The phone does not answer/))
+  const gone = { name: 'asterisk', what: 'trunk', seenAt: null, noticedAt: noon, isTold: true } as const
+  storeSpells(db, [gone], noon)
+  expect(await look()).toContainEqual(expect.stringMatching(/^✗ asterisk, .* its SIP trunk brings no calls/))
   close()
   expect(await look()).toContain(`✓ asterisk, Asterisk connection: not tried, because the server does not run.`)
 })
@@ -313,6 +322,10 @@ test('everyone who carries calls or texts of any line is named and looked at, ea
 const asterisk = asteriskAccount.parse({
   ...{ number: '+14165550178', password: 'twelve letters' },
   ...{ boxAddress: 'http://127.0.0.1:1', address: null },
+})
+const systemOfTheShop = pbxAccount.parse({
+  ...{ kind: 'freeswitch', line: '+14165550178', country: 'CA', zone: 'America/Toronto', mapping: {} },
+  proof: { by: 'path', secret: 'a'.repeat(24) },
 })
 const oldPhone = {
   ...({ mode: 'phone', address: 'http://127.0.0.1:9', user: 'sms', password: 'secret', signingKey } as const),
@@ -348,6 +361,37 @@ test('a shop that nobody has to reach is asked for no address', async () => {
   expect(await lineSaid(dataDir, 'Public address', { ...twilio, TWILIO_MODE: 'polling' })).toBe(none)
   expect(await lineSaid(dataDir, 'Way in', { ...twilio, TWILIO_MODE: 'polling' })).toBeUndefined()
   expect(await lineSaid(dataDir, 'Public address', twilio)).toMatch(/^✗ .* by which twilio reaches this box/)
+})
+
+/** Somebody who says 200 to everything at the public address, and solves riddles with a key. */
+async function answersAt(key: string | null): Promise<string> {
+  const server = createWeb((req, res) => {
+    const riddle = new URL(req.url ?? '', 'http://box').searchParams.get('riddle')
+    const proof = key === null ? null : proveBox(riddle, key)
+    res.writeHead(200, proof ? { [proofHeader]: proof } : {}).end('welcome')
+  })
+  await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test.each([
+  ['a phone system', { carrier: 'pbx' }, {}],
+  ['an old phone', { messenger: 'android-gateway' }, {}],
+  ['Twilio', { carrier: 'twilio' }, { TWILIO_API_BASE: 'http://127.0.0.1:9', CARRIER: 'twilio', MESSENGER: 'twilio' }],
+] as const)('the address by which %s tells of calls or texts must lead to this very box', async (_, carries, more) => {
+  const { dataDir, db, close } = runningShop(1)
+  onTestFinished(close)
+  storeAccount(db, 'pbx', systemOfTheShop, noon)
+  storeAccount(db, 'android-gateway', oldPhone, noon)
+  addLine(db, '+14165550178', noon)
+  carryLine(db, '+14165550178', carries)
+  const at = (PUBLIC_URL: string) => lineSaid(dataDir, 'Way in', { ...more, PUBLIC_URL })
+  const [ours, stranger, other] = await Promise.all([readBox(db).hashKey, null, 'f'.repeat(64)].map(answersAt))
+  expect(await at(ours ?? '')).toBe(`✓ Way in: ${ours} leads to this box.`)
+  expect(await at(stranger ?? '')).toMatch(/^✗ .* answers, but it is not this box/)
+  expect(await at(other ?? '')).toMatch(/^✗ .* answers, but it is not this box/)
+  expect(await at('http://127.0.0.1:9')).toMatch(/^✗ .* was not reached: start the server/)
 })
 
 test('a phone in the shop is content with an address in the shop', async () => {

@@ -5,6 +5,7 @@ import { setTimeout as passes } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { watchCompanies } from '../../server/alerts/watch-companies.ts'
 import { alerts, calls } from '../../server/database/schema.ts'
+import { readHealth } from '../../server/health/health.ts'
 import { type AsteriskShop, openAsteriskShop } from '../asterisk/asterisk-shop.ts'
 import { type FakeAsterisk, startFakeAsterisk } from '../asterisk/fake-asterisk.ts'
 import { line, password } from '../asterisk/real-asterisk.ts'
@@ -82,15 +83,7 @@ test('a call to a number that is none of ours is given back, and told no more th
 })
 
 test('an Asterisk that is not connected for five minutes is told of once, and again when it is back', async () => {
-  const began = shop.now()
-  const told = () => shop.db.select().from(alerts).all()
-  const looks = async (minute: number) => {
-    Object.assign(shop, { now: () => began.add({ minutes: minute }) })
-    await watchCompanies(shop)
-  }
-  const isConnected = async (wanted: boolean) => {
-    for (let n = 0; n < 500 && shop.carrier.live?.isConnected() !== wanted; n++) await passes(10)
-  }
+  const looks = watched()
   await isConnected(true)
   await looks(0)
   fake.breakLinks()
@@ -111,6 +104,69 @@ test('an Asterisk that is not connected for five minutes is told of once, and ag
   await looks(10)
   expect(told().map(({ kind }) => kind)).toEqual(['company-silent', 'company-back'])
 })
+
+const told = () => shop.db.select().from(alerts).all()
+
+/** Looks as the clock would, at a minute from now. */
+function watched() {
+  const began = shop.now()
+  return async (minute: number) => {
+    Object.assign(shop, { now: () => began.add({ minutes: minute }) })
+    await watchCompanies(shop)
+  }
+}
+
+async function isConnected(wanted: boolean): Promise<void> {
+  for (let n = 0; n < 500 && shop.carrier.live?.isConnected() !== wanted; n++) await passes(10)
+}
+
+test.each([
+  [
+    'refuses the password',
+    { state: 'online', registration: 'Rejected' },
+    /^FirstRing: the SIP trunk has refused the name or password of Asterisk since .+, so no call comes in\./,
+    'refuses our name or password',
+  ],
+  [
+    'does not answer',
+    { state: 'offline', registration: 'Registered' },
+    /^FirstRing: the SIP trunk of Asterisk has not answered since .+, so no call comes in\./,
+    'does not answer',
+  ],
+] as const)(
+  'a trunk that %s is told of once, though Asterisk stays connected, and again when it is back',
+  async (_, trunk, words, line) => {
+    const looks = watched()
+    await isConnected(true)
+    await looks(0)
+    fake.trunk = { ...trunk }
+    for (let minute = 1; minute < 6; minute++) await looks(minute)
+    expect(told()).toEqual([])
+    for (let minute = 6; minute < 10; minute++) await looks(minute)
+    expect(told()).toMatchObject([{ kind: 'company-silent', words: expect.stringMatching(words) }])
+    expect(readHealth(shop).troubles.join()).toContain('The SIP trunk of Asterisk has brought no calls since')
+    expect(await trunkLine()).toMatchObject({ ok: false, words: expect.stringContaining(line) })
+    expect(fake.channels.size).toBe(0)
+    fake.trunk = { state: 'online', registration: 'Unregistered' }
+    await looks(10)
+    expect(told()).toHaveLength(1)
+    fake.trunk = { state: 'online', registration: 'Registered' }
+    await looks(11)
+    expect(told().map(({ kind }) => kind)).toEqual(['company-silent', 'company-back'])
+    expect(readHealth(shop).troubles.join()).not.toContain('trunk')
+  },
+)
+
+test('where the dialplan cannot be asked a trunk that answers is no more than reachable, and nobody is told', async () => {
+  const looks = watched()
+  await isConnected(true)
+  fake.trunk = { state: 'online', registration: null }
+  for (let minute = 0; minute < 10; minute++) await looks(minute)
+  expect(told()).toEqual([])
+  expect(await trunkLine()).toMatchObject({ ok: true, words: expect.stringMatching(/^The trunk can be reached\./) })
+})
+
+const trunkLine = () => shop.carrier.check().then((lines) => lines.find(({ name }) => name === 'SIP trunk'))
 
 async function freePort(): Promise<number> {
   const server = createServer()

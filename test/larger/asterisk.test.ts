@@ -150,10 +150,26 @@ describe.runIf(tools)('an Asterisk on the line', () => {
     await until(() => registrar.registered.length > 0, 30)
     expect(registrar.registered[0]).toMatch(/sip:shop@/)
     expect(registrar.refused).toBe(0)
-    await until(async () => (await asterisk.console('pjsip show registrations')).includes('Registered'))
-    const trunk = () => shop.carrier.check().then((lines) => lines.find(({ name }) => name === 'SIP trunk'))
-    await until(async () => (await trunk())?.ok === true, 40)
+    await until(async () => (await trunk())?.words === 'The trunk answers, and has let us in.', 40)
+    await asterisk.console('dialplan remove context registration')
+    expect(await shop.carrier.live?.trunk()).toBe('reachable')
+    await asterisk.console('dialplan reload')
+    await until(async () => (await shop.carrier.live?.trunk()) === 'registered')
     await registrar.close()
+  })
+
+  test('a trunk that refuses the password, and one that is gone, are told apart', async () => {
+    const registrar = await startRegistrar(asterisk.trunkPort, { user: 'shop', password: 'another' })
+    await asterisk.console('pjsip send register trunk')
+    await until(() => registrar.refused > 0)
+    await asterisk.console('pjsip qualify trunk')
+    await until(async () => /^The trunk answers, but refuses our name or password/.test((await trunk())?.words ?? ''))
+    expect(await shop.carrier.live?.trunk()).toBe('refused')
+    await registrar.close()
+    await asterisk.console('pjsip qualify trunk')
+    await until(async () => /^The trunk does not answer/.test((await trunk())?.words ?? ''), 40)
+    expect(await trunk()).toMatchObject({ ok: false })
+    expect(await asterisk.console('core show channels concise')).not.toContain('registration')
   })
 
   test('who was sent on by another phone is told of with that phone', async () => {
@@ -286,6 +302,8 @@ function readCalls(file: string) {
   )
   return rows.all() as { number: string; decision: string; texts: number }[]
 }
+
+const trunk = () => shop.carrier.check().then((lines) => lines.find(({ name }) => name === 'SIP trunk'))
 
 function newCaller(): string {
   return `+1416555${String(7000 + callersSoFar++)}`

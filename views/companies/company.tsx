@@ -23,6 +23,7 @@ export type WayProps = {
 export type CompanyProps = {
   words: string
   steps: Step[]
+  byHandWords?: string
   fields: FieldProps[]
   /** What is asked of this account besides, under headings. */
   groups: (Omit<FieldGroup, 'fields'> & { fields: FieldProps[] })[]
@@ -43,7 +44,7 @@ export type CompanyProps = {
 
 /** One company or device that carries calls or texts. */
 export function CompanyPage(props: CompanyProps) {
-  const { words, steps, fields, groups, arrivals, checks, recorded, way, wayWrong, wrong, done } = props
+  const { words, steps, byHandWords, fields, groups, arrivals, checks, recorded, way, wayWrong, wrong, done } = props
   const byHand = steps.filter((step) => step.byHand)
   return (
     <div class="settings">
@@ -52,7 +53,7 @@ export function CompanyPage(props: CompanyProps) {
         <Steps steps={steps.filter(({ byHand }) => !byHand)} />
         {byHand.length > 0 && (
           <details>
-            <summary>Or by hand</summary>
+            <summary>{byHandWords ?? 'Or by hand'}</summary>
             <Steps steps={byHand} />
           </details>
         )}

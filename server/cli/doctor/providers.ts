@@ -9,9 +9,10 @@ import type { Line } from '../../settings/store.ts'
 import type { Operator } from '../operator.ts'
 import { checkShownNumber } from './own-number.ts'
 import { checkVoice } from './voice.ts'
+import { checkWayHere } from './way-in.ts'
 
 /** `spells`: what the running server found wrong for a while. */
-type Known = { shown: string | null; isLookedUp: boolean; voiced: Line[]; spells: Spell[] }
+type Known = { shown: string | null; isLookedUp: boolean; voiced: Line[]; spells: Spell[]; hashKey: string | null }
 
 /** All who carry calls and texts of any line, as they see themselves and our settings with them. */
 export async function checkProviders(company: Company, operator: Operator, known: Known): Promise<Check[]> {
@@ -22,6 +23,7 @@ export async function checkProviders(company: Company, operator: Operator, known
   const isRunning = isLocked(operator.config.DATA_DIR)
   const about = (name: string, found: Check[]) =>
     found.map((check) => asTheServerKnows(check, { name, isRunning, spells: known.spells }))
+  const here = await checkWayHere(company, operator, known.hashKey)
   const found = await Promise.all([
     ...carriers.map(async (each) => [
       chosen('Carrier', each),
@@ -31,7 +33,8 @@ export async function checkProviders(company: Company, operator: Operator, known
       chosen('Messenger', each),
       ...named(each, isSeveral, about(each.name, await asked('Messenger', each))),
     ]),
-    ...carriers.map(async (each) => named(each, isSeveral, await wayIn(each, { isRunning }))),
+    here ? [{ name: here.name, ok: here.ok, words: here.words }] : [],
+    ...carriers.map(async (each) => (here?.ok && here.isTried ? named(each, isSeveral, await signed(each)) : [])),
     checkVoice(living, voiced, company.publicUrl),
     checkShownNumber(living.carrier, shown),
     ...messengers.map(async (each) =>
@@ -66,15 +69,16 @@ function asTheServerKnows(
 ): Check {
   if (!check.isOfThisProcess) return check
   if (!isRunning) return { ...check, ok: true, words: 'not tried, because the server does not run.' }
-  const isSilent = spells.some((spell) => spell.name === name && spell.what === 'silent')
-  return isSilent ? check : { ...check, ok: true, words: 'the running server has it.' }
+  const is = (what: Spell['what']) => spells.some((spell) => spell.name === name && spell.what === what)
+  if (is('silent')) return check
+  if (is('trunk'))
+    return { ...check, words: 'the running server has it, but its SIP trunk brings no calls: its page says why.' }
+  return { ...check, ok: true, words: 'the running server has it.' }
 }
 
-/** Only a server that runs can take what is sent to its address. */
-async function wayIn(carrier: Carrier, { isRunning }: { isRunning: boolean }): Promise<Check[]> {
-  if (!carrier.checkWayIn) return []
-  if (isRunning) return [await carrier.checkWayIn()]
-  return [{ name: 'Way in', ok: true, words: 'not tried, because the server does not run.' }]
+/** What the company signs is tried where the address leads to this box. */
+async function signed({ checkWayIn }: Carrier): Promise<Check[]> {
+  return checkWayIn ? [await checkWayIn()] : []
 }
 
 /** One company often carries both, and says the same of its account twice. */

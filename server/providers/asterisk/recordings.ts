@@ -2,11 +2,13 @@ import * as z from 'zod'
 import type { Recorded } from '../carrier/carrier.ts'
 import type { Exchange } from '../exchange.ts'
 import { type Guard, guardedExchange } from '../guarded-exchange.ts'
+import { jsonAs } from '../read-json.ts'
 import { Refused, Unreachable } from '../request.ts'
 import { type AsteriskAccount, basicOf } from './account.ts'
 import { answerPhone, type Phone } from './phone.ts'
 
 const timeoutMs = 15_000
+const lookMs = 5_000
 const headBytes = 44
 const bytesPerSecond = 16_000
 const listBytes = 1024 * 1024
@@ -39,17 +41,23 @@ export async function record(phone: Phone, name: string, tape: Tape): Promise<Re
 
 const stored = z.array(z.object({ name: z.string() }))
 
+/** Whether Asterisk's own web server lets us in; `no-ari`: something else answers there; `unusable`: no request of ours may go there. */
+export type WebServer = 'well' | 'no-address' | 'silent' | 'wrong-password' | 'no-ari' | 'unusable'
+
 export type StoredRecordings = ReturnType<typeof recordingsAt>
 
 /** Recordings at Asterisk's own web server, for sound does not go over the socket. */
 export function recordingsAt(account: AsteriskAccount | null, guard: Guard) {
-  const ask = async (method: 'GET' | 'DELETE', path: string, maxBytes: number) => {
+  const ask = async (method: 'GET' | 'DELETE', path: string, maxBytes: number, patience = timeoutMs) => {
     if (!account) throw new Refused('Asterisk is not set up')
     if (!account.address) throw new Refused('the address of Asterisk is not set')
     const url = new URL(`${account.address.replace(/\/+$/, '')}/ari/recordings/stored${path}`)
     const authorize = () => basicOf(account)
     return answerOf(
-      await guardedExchange({ method, url, headers: {}, timeoutMs, maxBytes, authorize, follows: false }, guard),
+      await guardedExchange(
+        { method, url, headers: {}, timeoutMs: patience, maxBytes, authorize, follows: false },
+        guard,
+      ),
     )
   }
   const fetch = (name: string, maxBytes: number) => ask('GET', `/${encodeURIComponent(name)}/file`, maxBytes)
@@ -62,6 +70,17 @@ export function recordingsAt(account: AsteriskAccount | null, guard: Guard) {
       const sound = await fetch(name, mostBytes)
       const seconds = Math.floor((sound.length - headBytes) / bytesPerSecond)
       return seconds > 0 ? [{ id: name, address: name, seconds }] : []
+    },
+    async webServer(): Promise<WebServer> {
+      if (!account?.address) return 'no-address'
+      try {
+        const list = jsonAs(await ask('GET', '', listBytes, lookMs), stored)
+        return list ? 'well' : 'no-ari'
+      } catch (error) {
+        if (!(error instanceof Refused)) return 'silent'
+        if (error.status === 401 || error.status === 403) return 'wrong-password'
+        return error.status === null ? 'unusable' : 'no-ari'
+      }
     },
     async drop(name: string): Promise<void> {
       await ask('DELETE', `/${encodeURIComponent(name)}`, listBytes).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import type { CallEvent, CallStep, PlaceAnswer } from '../carrier/carrier.ts'
-import type { CallListener, LiveSocket } from '../carrier/live-calls.ts'
+import type { CallListener, LiveSocket, Trunk } from '../carrier/live-calls.ts'
 import type { Dictated } from '../carrier/own-voice.ts'
 import type { AsteriskAccount } from './account.ts'
 import { type Dictating, takeDictation } from './dictated.ts'
@@ -11,6 +11,7 @@ import { placeCall } from './placed.ts'
 import { playCall } from './player.ts'
 import type { Shelf } from './sounds.ts'
 import { readParties, readTold } from './told-late.ts'
+import { askTrunk } from './trunk.ts'
 
 /** So long a call whose own connection broke is given to come back by it. */
 const orphanMilliseconds = 8_000
@@ -157,6 +158,10 @@ export function openSwitchboard(account: AsteriskAccount, shelf: Shelf) {
     dictate(dictating: Dictating): Promise<Dictated> {
       const link = this.standing()
       return link ? takeDictation(worldOf(link), link, dictating) : Promise.resolve(unconnected)
+    },
+    trunk(): Promise<Trunk | null> {
+      const link = this.standing()
+      return link ? askTrunk(link, phoneOf) : Promise.resolve(null)
     },
     listen(given: CallListener): () => void {
       listener = given

@@ -42,6 +42,7 @@ export function asteriskCarrier(
   const shelf = openShelf({ boxAddress, secret, speak, recorded })
   const board = account && openSwitchboard(account, shelf)
   const recordings = recordingsAt(account, { doors })
+  let isTurnedAway = false
   return {
     name: 'asterisk',
     // What was recorded is fetched where Asterisk answers.
@@ -51,7 +52,11 @@ export function asteriskCarrier(
     answer: (steps) => ({ status: 200, type: 'application/json', body: JSON.stringify(steps) }),
     live: {
       path: asteriskPaths.ari,
-      check: (request) => checkKnock(account, request),
+      check: (request) => {
+        const known = checkKnock(account, request)
+        isTurnedAway = known === 'bad-signature'
+        return known
+      },
       take: (socket, target) => {
         if (!board) return socket.close()
         board.take(socket, target.includes('way=call') ? 'call' : 'standing')
@@ -59,6 +64,7 @@ export function asteriskCarrier(
       soundPath: asteriskPaths.sounds,
       soundAt: shelf.at,
       isConnected: () => board && board.standing() !== null,
+      trunk: () => board?.trunk() ?? Promise.resolve(null),
       listen: (listener) => {
         const stopHearing = board?.listen(listener)
         const hangOut = account && board && keepConnected(account, board, { doors })
@@ -84,6 +90,6 @@ export function asteriskCarrier(
     recordingsOf: recordings.of,
     fetchRecording: ({ id }, maxBytes) => recordings.fetch(id, maxBytes),
     deleteRecording: ({ id }) => recordings.drop(id),
-    check: () => checkAsterisk(account, board, speak),
+    check: () => checkAsterisk(account, board, { speak, webServer: recordings.webServer, isTurnedAway }),
   }
 }
