@@ -53,7 +53,7 @@ inChromium('the way to Google', () => {
       await page.getByLabel('Van').check()
       await page.getByRole('button', { name: 'Add what is marked' }).click()
       await page.getByText('The calendar is added.').waitFor()
-      await page.getByRole('link', { name: /^Van/ }).click()
+      await page.getByRole('link', { name: /^Van Everybody/ }).click()
       await page.getByRole('button', { name: 'Connect again' }).waitFor()
       await holds(page, 'calendar')
     })
