@@ -32,6 +32,9 @@ export function whatChanges(scene: Scene): Step | null {
   const isAnew = times.booked === 0 && times.canBeBack && canBeOffered(scene)
   if (intent === 'reschedule' && times.booked !== 1 && !isAnew) return passOn('changePassedOn', 'reschedule')
   if (!isAboutBooking(scene)) return null
+  // The place of what is booked is not the other one, and it moves for nothing that is done there.
+  if (scene.elsewhere && intent !== 'cancel')
+    return passOn(scene.elsewhere.address === null ? 'passedOn' : 'elsewherePassedOn', 'about-booking')
   if (times.choosesAgain === 'booked') return silence('nothing-to-answer')
   if (times.choosesAgain === 'other') return reply({ say: ['stands'], deed: { do: 'tell' } })
   if (remarks.isPleasantry && windows.length === 0) return silence('nothing-to-answer')

@@ -11,5 +11,5 @@ export function alsoElsewhere({ elsewhere }: Scene, step: Step): Step {
 }
 
 function isPassedOn(saying: Saying): boolean {
-  return saying === 'passedOn' || saying === 'alreadyPassedOn'
+  return saying === 'passedOn' || saying === 'alreadyPassedOn' || saying === 'elsewherePassedOn'
 }

@@ -27,13 +27,17 @@ export function namesOtherNeed({ reading, understanding, isAboutVisit }: Heard, 
   const isSame = ahead.some((booking) => booking.service === service)
   // A move of what stands goes to no other place for another work.
   if (isElsewhere && service !== null && !isSame) return intent === 'reschedule' || !ofBooking.includes(intent)
-  if (ofBooking.includes(intent)) return false
+  if (ofBooking.includes(intent) || asksHowToPrepare.test(text)) return false
   const tells = tellsOwnNeed(reading, { ads: heard.spam, namesService: service !== null })
   if (namesAnotherJob(text) && (tells || service !== null)) return true
   if (service === null) return tells && !appointment.test(text)
   if (isAboutVisit || tellsWayIn(text) || tellsHowToCome(text) || callsOff(text) === 'partly') return false
   return isSame ? tells && (isElsewhere || speaksOfAnother(text)) : tells || also.test(text)
 }
+
+/** "Do I need to move my stuff from under the sink?" */
+const asksHowToPrepare =
+  /\b(?:(?:do|should|must|shall) (?:i|we)(?: (?:need|have))?(?: to)? (?:move|clear|empty|leave|turn|shut|switch|take|clean|unplug|be|stay|buy|get|bring|cover|remove|put|lock)|(?:tengo|tenemos|debo|debemos|hay|hace falta)(?: que)? (?:mover|vaciar|quitar|sacar|dejar|cerrar|apagar|limpiar|estar|comprar|despejar)|(?:dois|devons) (?:je|nous)|(?:faut|faudrait) il|est ce que (?:je dois|nous devons|on doit|il faut))\b/
 
 /** "It's the toilet too": one more thing beside what is known. */
 export function speaksOfMore(reading: Reading): boolean {

@@ -48,7 +48,12 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const isChosen = (whole.understanding.slotChoice?.length ?? 0) > 0 && (known.need ?? known.service) !== null
   // What is told beside a choice is a remark: the times were offered for what is known.
   const isMoreForVisit = isForVisit(whole, standing)
-  const isOther = !isChosen && !back.wanted && !isMoreForVisit && isForOther(whole, { known, ahead })
+  const isOther =
+    !isChosen &&
+    !back.wanted &&
+    !isMoreForVisit &&
+    !isOnlyPriced(whole, standing) &&
+    isForOther(whole, { known, ahead })
   const heard = isOther ? whole : { ...whole, understanding: { ...whole.understanding, service: null } }
   const { understanding, remarks, text, asked } = heard
   // Who asks what a visit costs has not said for what.
@@ -58,7 +63,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   const isNeed = isOther && (!isNoNeed || understanding.service !== null)
   const need = isNeed ? needIn(understanding, { text, asked, packs }) : null
   const isMore = isMoreNeeded(heard, known, offered.length > 0)
-  const elsewhere = elsewhereIn(heard, { known, need, ahead, isMore })
+  const elsewhere = elsewhereIn(heard, { known, need, ahead, isMore, isOther })
   const isThere = elsewhere !== null && heard.second === null
   const place = isNeed ? placeAsBefore(heard, { known, lastPlace, need }) : null
   const { enquiry, isNew } = learn(
@@ -129,6 +134,12 @@ export function withOtherOnes(db: Queries, heard: Heard, standing: Standing): He
   if (windows.length > 0) return { ...heard, understanding: { ...heard.understanding, windows } }
   // Of that list nothing is left: others are offered.
   return { ...heard, remarks: { ...heard.remarks, wantsAnotherTime: true } }
+}
+
+/** "How much for a new water heater?", while times for a tap are on offer: nobody wants one yet. */
+function isOnlyPriced({ reading, understanding }: Heard, { known, offered }: Standing): boolean {
+  const isKnownJob = (known.need ?? known.service) !== null && offered.length > 0
+  return isKnownJob && understanding.intent === 'price_question' && !speaksOfMore(reading)
 }
 
 type Ahead = { known: Enquiry; ahead: Standing['agreed']['ahead'] }

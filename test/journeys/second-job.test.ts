@@ -64,6 +64,31 @@ test('where the same job is to be done is written to it, whatever else is said',
   expect(talk.reads(owner).join()).toContain('63 Hope St')
 })
 
+test.each<[Language, string]>([
+  ['en', "can you also come to my mom's at 8 Elm St that day?"],
+  ['en', "also my mom's place 4 Bay St needs one"],
+  ['en', 'also mine at 52 Oak Rd'],
+  ['es', 'también la casa de mi mamá en 8 Elm St'],
+  ['fr', 'aussi chez ma mère au 8 rue Elm'],
+  ['en', 'can you do the rental the same day?'],
+  ['en', 'do I need to move my stuff from under the sink?'],
+])('in %s, "%s" leaves what is booked where and when it is, and a person reads it', async (language, text) => {
+  const talk = await booked(language)
+  await talk.says(text)
+  expect(ahead(talk)).toEqual([expect.stringMatching(/^2026-05-14 faucet 5 /)])
+  expect(talk.conversation().handedOverBecause).toMatch(/^(about-booking|question)$/)
+})
+
+test('a price that is asked for other work, while times are on offer, changes nothing of what is chosen', async () => {
+  const talk = await openTalk({ set: { hours: eightToFive, trustLevel: 'assist' } })
+  await talk.says(taps.en)
+  await talk.says('how much for a new water heater?')
+  talk.reads()
+  await talk.says('ok 2')
+  expect(talk.reads().join()).toContain("You're booked")
+  expect(ahead(talk)).toEqual(['2026-05-14 faucet 5 Oak Rd'])
+})
+
 test('who moves it to another day and place is booked there, and the owner is told of both', async () => {
   const talk = await booked('en')
   await talk.says('can we do friday at 8 Elm St instead, I moved')
