@@ -26,6 +26,7 @@ import { changeShownNumber } from './callbacks/shown-pages.tsx'
 import { addNumber, changePlan, lines } from './calls/line-pages.tsx'
 import { changeRoad } from './calls/line-road-pages.tsx'
 import { changeUnwanted, unwanted } from './calls/unwanted-pages.tsx'
+import { removeCompanyAccount, removeShopNumber, renewCompanySecret, textByCompany } from './companies/leave-pages.tsx'
 import { changeCompanyAccount, companies, company, leadCompanyHere } from './companies/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
 import { changeLanguage, changeOpener, texts } from './conversations/texts-pages.tsx'
@@ -70,11 +71,15 @@ export function openOwnerWays(door: Express, appliance: Appliance): void {
   door.post('/settings/lines', addNumber(appliance))
   door.post('/settings/lines/:id/plan', changePlan(appliance))
   door.post('/settings/lines/:id/road', changeRoad(appliance))
+  door.post('/settings/lines/:id/removal', removeShopNumber(appliance))
   door.post('/settings/lines/shown-number', changeShownNumber(appliance))
   door.get('/settings/companies', companies(appliance))
   door.get('/settings/companies/:key', company(appliance))
   door.post('/settings/companies/:key', changeCompanyAccount(appliance))
   door.post('/settings/companies/:key/way-here', leadCompanyHere(appliance))
+  door.post('/settings/companies/:key/text', textByCompany(appliance))
+  door.post('/settings/companies/:key/secret', renewCompanySecret(appliance))
+  door.post('/settings/companies/:key/remove', removeCompanyAccount(appliance))
   const dictations = openDictations(appliance)
   door.get('/settings/sentences', sentences(appliance))
   door.get('/settings/sentences/:id', sentence(appliance, dictations))
@@ -182,7 +187,10 @@ export function openOwnerWays(door: Express, appliance: Appliance): void {
 
   door.get('/settings/lines/:id/plan', toPageAbove(2))
   door.get('/settings/lines/:id/road', toPageAbove(2))
+  door.get('/settings/lines/:id/removal', toPageAbove(2))
   door.get('/settings/lines/shown-number', toPageAbove(1))
+  for (const form of ['way-here', 'text', 'secret', 'remove'])
+    door.get(`/settings/companies/:key/${form}`, toPageAbove(1))
   for (const form of ['password', 'permission', 'certificate'])
     door.get(`/settings/calendars/:id/${form}`, toPageAbove(1))
   door.get('/settings/calendars/certificates/:token', toPageAbove(2))

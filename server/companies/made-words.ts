@@ -1,12 +1,14 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
-import type { Made } from '../providers/carrier/arrival.ts'
+import type { Made } from '../providers/arrival.ts'
 
-/** What was made of something that a telephone system sent. */
+/** What was made of something that a telephone system or a gateway sent. */
 export function wordsOfMade(made: Made, country: CountryCode): string {
   switch (made.do) {
     case 'told':
       return `${made.isAnswered ? 'Answered' : 'Missed'} call from ${callerIn(made.from, country)}`
+    case 'texted':
+      return `Text from ${callerIn(made.from, country)}`
     case 'ignored':
       return `Ignored: ${whyIgnored[made.because](made.word)}`
     case 'unreadable':
@@ -30,6 +32,7 @@ const whyIgnored: Record<Extract<Made, { do: 'ignored' }>['because'], (word: str
   'not-inbound': (word) => `“${word}” is no call that came in`,
   'in-house': (word) => `${word} is a phone of the house`,
   'another-word': (word) => `“${word}” means neither missed nor answered here`,
+  'another-number': (word) => `“${word}” is not the number that it carries`,
 }
 
 function whatIsMissing(missing: Extract<Made, { do: 'unreadable' }>['missing']): string {
@@ -37,4 +40,4 @@ function whatIsMissing(missing: Extract<Made, { do: 'unreadable' }>['missing']):
   return `no field tells ${missing.map((each) => wanted[each]).join(' and ')}`
 }
 
-const wanted = { caller: 'who called', outcome: 'how the call ended' }
+const wanted = { caller: 'who called', outcome: 'how the call ended', sender: 'who texted', words: 'what was written' }

@@ -5,7 +5,7 @@ import { connectSetUp } from '../providers/connect.ts'
 import type { AddressesSeen, Failed } from '../providers/set-up.ts'
 import { readCompany, storeCompany } from '../settings/company-store.ts'
 import type { Shop } from '../settings/settings.ts'
-import { readShop } from '../settings/store.ts'
+import { carryLine, readShop } from '../settings/store.ts'
 import { changeable } from './change-company.ts'
 import { reconnect } from './reconnect.ts'
 import { storeCheck } from './store.ts'
@@ -24,7 +24,14 @@ export async function connectNumber(
   if (because) return { do: 'refused', because }
   // First we listen, then it speaks: a call that comes at once is taken.
   const values = { chosenCompany: 'twilio', carrier: 'twilio', messenger: 'twilio' } as const
-  db.transaction((tx) => storeCompany(tx, changeable(values, appliance), now()), { behavior: 'immediate' })
+  db.transaction(
+    (tx) => {
+      storeCompany(tx, changeable(values, appliance), now())
+      // Whoever carried the number before carries it no more.
+      carryLine(tx, readCompany(tx, config).twilio.number ?? '', { carrier: null, messenger: null })
+    },
+    { behavior: 'immediate' },
+  )
   await reconnect(appliance)
   const setUp = await connectSetUp(readCompany(db, config), { now })
   const seen = await setUp.setAddresses({ sentence: whileAway(readShop(db, config)), address: fallback })
