@@ -46,6 +46,7 @@ import {
   askCall,
   changeAccount,
   changeAddress,
+  changeMode,
   changeNumber,
   checkAgain,
   chooseCompany,
@@ -171,6 +172,7 @@ export function openOwnerWays(door: Express, appliance: Appliance): void {
   door.post('/set-up/number', changeNumber(appliance))
   door.post('/set-up/address', changeAddress(appliance))
   door.post('/set-up/connection', connect(appliance))
+  door.post('/set-up/connection/mode', changeMode(appliance))
   door.post('/set-up/text', sendText(appliance))
   door.post('/set-up/call', askCall(appliance))
   door.post('/set-up/forwarding', changeForwarding(appliance))
@@ -185,6 +187,7 @@ export function openOwnerWays(door: Express, appliance: Appliance): void {
   door.post('/restore/release', releaseHeld(appliance))
   door.post('/clock/trust', trustClock(appliance))
 
+  door.get('/set-up/connection/mode', toPageAbove(1))
   door.get('/settings/lines/:id/plan', toPageAbove(2))
   door.get('/settings/lines/:id/road', toPageAbove(2))
   door.get('/settings/lines/:id/removal', toPageAbove(2))

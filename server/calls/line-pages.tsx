@@ -8,9 +8,6 @@ import { shopOpenAt } from '../bookings/shop-open.ts'
 import { shownNumberProps } from '../callbacks/shown-pages.tsx'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
 import { carrierOf } from '../connections.ts'
-import { dutyNow } from '../crew/keep-rota.ts'
-import { workingHere } from '../crew/store.ts'
-import { phonesToRing } from '../crew/whose-phones-ring.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
@@ -28,11 +25,11 @@ import {
 } from '../settings/store.ts'
 import { whyLineStays } from '../settings/why-line-stays.ts'
 import { type PlanRefusal, whyNotPlan } from './call-plan.ts'
-import { nobodyIsThere } from './greeting.ts'
-import { spoken } from './greeting-words.ts'
+import { lineDocument } from './line-document.ts'
 import { lineDoes } from './line-does.ts'
 import { insteadOf, type LineOffer, offerOf } from './line-offer.ts'
 import { roadProps } from './line-road-pages.tsx'
+import { ringingNow } from './ringing-now.ts'
 
 const path = '/settings/lines'
 const doneWords = {
@@ -140,12 +137,8 @@ type Said = {
 function showLines(appliance: Appliance, req: Request, res: Response, { shown, opened = null, ...said }: Said): void {
   const { db, config, now } = appliance
   const shop = readShop(db, config)
-  const { country, hours: shopHours, zone } = shop
-  const people = workingHere(db, shop)
-  const duty = dutyNow(db, { zone, now: now(), people })
-  const open = shopOpenAt(db, shop, now())
-  const rung = phonesToRing(people, null, { shopHours, zone, now: now(), duty, isClosed: open === 'closed' })
-  const rungNow = rung.map(({ name }) => name)
+  const { country } = shop
+  const rungNow = ringingNow(appliance).map(({ name }) => name)
   const all = allLines(db)
   const others = all.map(({ id, number }): [string, string] => [String(id), showNumber(number, country)])
   const numbers = all.map((line) => ({
@@ -154,11 +147,11 @@ function showLines(appliance: Appliance, req: Request, res: Response, { shown, o
     seen: versionOfPlan(line),
     ...offeredFor(appliance, line),
     ...whatFor(appliance, line, country),
-    paste: documentOf(appliance, line, { shop, phones: rung.map(({ mobile }) => mobile) }),
+    paste: lineDocument(appliance, line),
     road: roadProps(line, others),
   }))
   res.locals.back = toSettings
-  const areHoursSet = open !== 'unknown'
+  const areHoursSet = shopOpenAt(db, shop, now()) !== 'unknown'
   show(
     req,
     res,
@@ -179,18 +172,6 @@ function whatFor(appliance: Appliance, line: Line, country: Shop['country']) {
     textedFrom: does.textedFrom && showNumber(does.textedFrom, country),
     stays: whyLineStays(appliance.db, appliance.config, line),
   }
-}
-
-/** What is pasted at the carrier, where it meets calls without us; null where it does not, or cannot. */
-function documentOf(
-  appliance: Appliance,
-  line: Line,
-  { shop, phones }: { shop: Shop; phones: string[] },
-): string | null {
-  const { language } = shop
-  const words = `${nobodyIsThere(shop, language)} ${spoken[language].after.aTextIsComing}`
-  const document = carrierOf(appliance, line).documentFor?.({ ...line, phones, words, language })
-  return document?.ok ? document.lines : null
 }
 
 /** What may be chosen for a line, and why a choice from before cannot be had. */

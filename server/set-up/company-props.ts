@@ -81,6 +81,7 @@ export function addressProps({ company, found, way, place, ...sight }: Sight): A
     found: found.address && { probed: found.address.probed, when: seenAt(sight, found.address) },
     publicUrl: company.twilio.publicUrl ?? null,
     ...tellerOf({ company, way }),
+    mayAsk: way === 'twilio',
     door: `http://${PUBLIC_HOST.includes(':') ? `[${PUBLIC_HOST}]` : PUBLIC_HOST}:${PUBLIC_PORT}`,
     place,
   }
@@ -98,6 +99,7 @@ export function connectionProps({ company, found, place, ...sight }: Sight): Con
     found: found.connection && { ...found.connection, when: seenAt(sight, found.connection) },
     number: numberWords(sight, company),
     isConnected: !isPractice(company),
+    isPolled: company.twilio.mode === 'polling',
     place,
   }
 }

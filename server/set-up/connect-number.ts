@@ -10,8 +10,9 @@ import { changeable } from './change-company.ts'
 import { reconnect } from './reconnect.ts'
 import { storeCheck } from './store.ts'
 
+/** `seen`: where its calls and texts lead; null where the box asks for them. */
 export type Connected =
-  | { do: 'connected'; seen: AddressesSeen | Failed }
+  | { do: 'connected'; seen: AddressesSeen | Failed | null }
   | { do: 'refused'; because: 'practice-fixed' | 'account-missing' | 'number-missing' | 'address-missing' }
 
 /** From here on the company carries the shop's calls and texts, and its number leads here. `fallback`: an address of the owner's own for while the box is away. */
@@ -33,6 +34,7 @@ export async function connectNumber(
     { behavior: 'immediate' },
   )
   await reconnect(appliance)
+  if (readCompany(db, config).twilio.mode === 'polling') return { do: 'connected', seen: null }
   const setUp = await connectSetUp(readCompany(db, config), { now })
   const seen = await setUp.setAddresses({ sentence: whileAway(readShop(db, config)), address: fallback })
   storeCheck(db, 'connection', seen, now())
@@ -42,10 +44,10 @@ export async function connectNumber(
 function whyNot({ db, config }: Appliance): Extract<Connected, { do: 'refused' }>['because'] | null {
   // Its callers would find a closed door.
   if ([config.CARRIER, config.MESSENGER].includes('simulated')) return 'practice-fixed'
-  const { accountSid, authToken, number, publicUrl } = readCompany(db, config).twilio
+  const { accountSid, authToken, number, publicUrl, mode } = readCompany(db, config).twilio
   if (!accountSid || !authToken) return 'account-missing'
   if (!number) return 'number-missing'
-  return publicUrl ? null : 'address-missing'
+  return publicUrl || mode === 'polling' ? null : 'address-missing'
 }
 
 /** What the company itself says to callers while this box is away. */
