@@ -15,6 +15,7 @@ import {
   textProps,
 } from './company-props.ts'
 import { whileAway } from './connect-number.ts'
+import { isAsked } from './progress.ts'
 import { accountNames } from './save-account.ts'
 
 /** What was typed into a step about the company and refused; secrets are never among it. */
@@ -64,6 +65,7 @@ export function companyStepProps(appliance: Appliance, { said, token }: { said: 
       missing: missingFor(sight),
       polling: {
         isPolled: company.twilio.mode === 'polling',
+        isAsked: isAsked(company),
         fixedBy: fixed('twilioMode')?.variable ?? null,
         paste: documentAt(appliance, company.twilio.number),
       },

@@ -56,7 +56,7 @@ export function progressOf(facts: ProgressFacts): Progress {
     account: found.account?.ok === true,
     number: isNumberChosen(facts),
     address: company.twilio.publicUrl !== undefined && found.address?.probed === 'this-box',
-    connection: isConnected && (company.twilio.mode === 'polling' || leadsHere(found.connection)),
+    connection: isConnected && (company.twilio.mode === 'polling' ? isAsked(company) : leadsHere(found.connection)),
     text: facts.testText === 'delivered',
     call: facts.hasCalled,
     forwarding: facts.isForwarded,
@@ -95,6 +95,11 @@ function isOnTheWay(step: StepName, facts: ProgressFacts): boolean {
   if (step === 'address') return isReached
   // What only tells of the shop's own calls has nothing sent on to it.
   return step !== 'forwarding' || carriersIn(facts.company).some((kind) => kind !== 'simulated' && kind !== 'pbx')
+}
+
+/** Whether Twilio carries calls here, so that it is asked for them. */
+export function isAsked(company: Pick<Company, 'carrier' | 'others'>): boolean {
+  return carriersIn(company).includes('twilio')
 }
 
 /** Whether all that the company calls for our number is what it should be. */

@@ -23,6 +23,7 @@ export function LineRoad({
   isRetired,
   seenRoad,
   onlyTexts,
+  ledTo,
 }: LineRoadProps & Own) {
   if (others.length === 0) return null
   return (
@@ -34,7 +35,7 @@ export function LineRoad({
         label={onlyTexts ? 'Who texts it is answered from' : 'Its callers are texted from'}
         hint={onlyTexts ? undefined : 'A landline takes no texts: choose the mobile beside it.'}
         value={textsFrom}
-        choices={[['', 'This number'], ...others]}
+        choices={[['', ledTo ? `${ledTo}, for this one takes no texts` : 'This number'], ...others]}
       />
       <Choice
         id={`stand-in-${id}`}
@@ -64,4 +65,5 @@ export function LineRoad({
   )
 }
 
-type Own = { id: number; number: string; onlyTexts: boolean }
+/** `ledTo`: the other number that its callers are texted from where none is chosen. */
+type Own = { id: number; number: string; onlyTexts: boolean; ledTo: string | null }

@@ -70,15 +70,17 @@ export function ConnectionStep(props: FormProps) {
   )
 }
 
-function Polled({ number, isConnected, polling, refusal }: FormProps) {
+function Polled({ number, polling, refusal }: FormProps) {
   return (
     <>
-      {!isConnected && <FromThisTap number={number} />}
-      <PolledConnection {...polling} isConnected={isConnected} />
-      {!isConnected && (
-        <StepForm action="/set-up/connection" fields={{}} refusal={refusal}>
-          <Go words="Take calls and texts from Twilio" />
-        </StepForm>
+      <PolledConnection {...polling} />
+      {!polling.isAsked && (
+        <>
+          <FromThisTap number={number} />
+          <StepForm action="/set-up/connection" fields={{}} refusal={refusal}>
+            <Go words="Take calls and texts from Twilio" />
+          </StepForm>
+        </>
       )}
     </>
   )

@@ -4,6 +4,8 @@ import { Note } from '../parts/note.tsx'
 export type PollingProps = {
   /** The box asks Twilio, and nobody has to reach it. */
   isPolled: boolean
+  /** Calls and texts come from Twilio by now. */
+  isAsked: boolean
   /** The variable of the environment that decides it. */
   fixedBy: string | null
   /** What is to be pasted at Twilio for the number; null until it is connected. */
@@ -26,15 +28,15 @@ export function NoWayIn({ fixedBy }: Pick<PollingProps, 'fixedBy'>) {
 }
 
 /** The step where the box asks: how it stands, and what Twilio is to do by itself. */
-export function PolledConnection({
-  fixedBy,
-  paste,
-  isConnected,
-}: Omit<PollingProps, 'isPolled'> & { isConnected: boolean }) {
+export function PolledConnection({ isAsked, fixedBy, paste }: Omit<PollingProps, 'isPolled'>) {
   return (
     <>
-      <Note tone={isConnected ? 'good' : undefined}>
-        <p>The box asks Twilio every five seconds. Nobody has to reach it.</p>
+      <Note tone={isAsked ? 'good' : undefined}>
+        <p>
+          {isAsked
+            ? 'The box asks Twilio every five seconds. Nobody has to reach it.'
+            : 'The box will ask Twilio every five seconds. Nobody has to reach it. What is to be pasted there stands here after the next tap.'}
+        </p>
       </Note>
       <CannotWork />
       {paste && (
@@ -49,7 +51,7 @@ export function PolledConnection({
           </pre>
         </>
       )}
-      {isConnected && !paste && (
+      {isAsked && !paste && (
         <p>
           There is no document to paste for the plan of this number: choose another under{' '}
           <a href="/settings/lines">Numbers</a>.
