@@ -196,6 +196,7 @@ test('a number that only texts offers nothing for calls, and one that only calls
   const page = await owner.get('/settings/lines')
   expect(wordsOf(page)).toContain('416-555-0101Texts only')
   expect(wordsOf(page)).toContain('Fallback; its callers are texted from 416-555-0101')
+  expect(wordsOf(page)).toContain('416-555-0101, for this one takes no texts')
   expect(wordsOf(page)).not.toContain('practice phone only')
   expect(page.body.match(/action="\/settings\/lines\/\d+\/plan"/g)).toHaveLength(1)
 })

@@ -49,7 +49,9 @@ export function LineCard(props: Props) {
           </pre>
         </>
       )}
-      <LineRoad {...{ id, number, onlyTexts: does.onlyTexts, ledTo: props.textedFrom, ...road }} />
+      <LineRoad
+        {...{ id, number, onlyTexts: does.onlyTexts, ledTo: road.textsFrom === '' ? props.textedFrom : null, ...road }}
+      />
       {stays === null && (
         <form class="actions" method="post" action={`/settings/lines/${id}/removal`}>
           <button type="submit" class="quiet" aria-label={`Remove ${number}`}>

@@ -31,7 +31,7 @@ export function NoWayIn({ fixedBy }: Pick<PollingProps, 'fixedBy'>) {
 export function PolledConnection({ isAsked, fixedBy, paste }: Omit<PollingProps, 'isPolled'>) {
   return (
     <>
-      <Note tone={isAsked ? 'good' : undefined}>
+      <Note tone={isAsked ? 'good' : undefined} icon={isAsked ? undefined : 'waiting'}>
         <p>
           {isAsked
             ? 'The box asks Twilio every five seconds. Nobody has to reach it.'

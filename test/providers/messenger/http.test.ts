@@ -219,7 +219,15 @@ describe('what comes in', () => {
     [
       'deep JSON',
       { headers: asJson, body: '{"data":{"sms":[{"who":"14165550199","words":"It\'s 50%","n":7}]}}' },
-      { inbound: { from: 'data.sms.0.who', to: 'data.sms.0.us', body: 'data.sms.0.words', id: 'data.sms.0.n', time: null } },
+      {
+        inbound: {
+          from: 'data.sms.0.who',
+          to: 'data.sms.0.us',
+          body: 'data.sms.0.words',
+          id: 'data.sms.0.n',
+          time: null,
+        },
+      },
     ],
   ])('as %s is a text', async (_, request, changes) => {
     expect(await read(request, changes)).toEqual({
