@@ -36,8 +36,13 @@ export function removeCompanyAccount(appliance: Appliance): RequestHandler {
     const key = keyIn(req)
     const removed = await removeCompany(appliance, key)
     if (removed.do === 'removed') return res.redirect(303, `${path}?done=removed`)
-    return showCompany(appliance, req, res.status(422), { notRemoved: 'It carries numbers of the shop still.' })
+    return showCompany(appliance, req, res.status(422), { notRemoved: whyNot[removed.because] })
   }
+}
+
+const whyNot = {
+  carries: 'It carries numbers of the shop still.',
+  fixed: 'The environment of this box says that the shop goes by it.',
 }
 
 /** Takes a number off the list to which nothing ever came. */
