@@ -102,7 +102,7 @@ const environment = z.object({
     .optional(),
   TWILIO_API_SECRET: z.string().optional(),
   TWILIO_NUMBER: e164.optional(),
-  TWILIO_MODE: z.enum(['webhooks', 'polling'], 'must be webhooks or polling').default('webhooks'),
+  TWILIO_MODE: z.enum(['webhooks', 'polling'], 'must be webhooks or polling').optional(),
   TWILIO_API_BASE: url.default('https://api.twilio.com').transform((value) => value.replace(/\/+$/, '')),
   OLLAMA_URL: ollamaAddress.optional(),
   OLLAMA_MODEL: ollamaModelName.optional(),

@@ -46,11 +46,9 @@ export function openClockwork(appliance: Appliance, monotonic: () => number = ()
   const clock = watchClock(appliance, monotonic)
   const model = openModelTending(appliance)
   const polling = openPolling(appliance, monotonic)
-  const polled: Row[] =
-    appliance.config.TWILIO_MODE === 'polling' ? [['*/5 * * * * *', 'poll', () => polling.look()]] : []
   const table: Row[] = [
     ['0 * * * * *', 'beat', () => beat(appliance, clock)],
-    ...polled,
+    ['*/5 * * * * *', 'poll', () => polling.look()],
     ['5 * * * * *', 'pull-calendars', () => pullDue(appliance)],
     ['15 * * * * *', 'watch-texts', () => watchTexts(appliance)],
     ['20 * * * * *', 'watch-waiting', () => watchWaiting(appliance)],

@@ -1,6 +1,6 @@
 // Whom the appliance lives with: whom the shop chose for all its lines, and those that single lines name beside them.
 import type { Appliance } from './appliance.ts'
-import type { Arrivals } from './providers/carrier/arrival.ts'
+import type { Arrivals } from './providers/arrival.ts'
 import type { Carrier } from './providers/carrier/carrier.ts'
 import type { Messenger } from './providers/messenger/messenger.ts'
 
@@ -29,9 +29,17 @@ export function messengerNamed(
   return messengersOf(appliance).find((each) => each.name === name)
 }
 
-/** What came from a system whose words the owner may have to map: there is one at most. */
-export function arrivalsOf(appliance: Pick<Appliance, 'carrier' | 'others'>): Arrivals | undefined {
-  return carriersOf(appliance).find(({ arrivals }) => arrivals)?.arrivals
+type Connected = Pick<Appliance, 'carrier' | 'messenger' | 'others'>
+
+/** What came from a system whose words the owner may have to map. */
+export function arrivalsOf(appliance: Connected, name: string): Arrivals | undefined {
+  return allArrivals(appliance).find(([each]) => each === name)?.[1]
+}
+
+/** By the name of what they came from. */
+export function allArrivals(appliance: Connected): [name: string, arrivals: Arrivals][] {
+  const connected = [...carriersOf(appliance), ...messengersOf(appliance)]
+  return connected.flatMap(({ name, arrivals }): [string, Arrivals][] => (arrivals ? [[name, arrivals]] : []))
 }
 
 /** What is asked of each of them, together; all are waited for before the first failure is thrown. */

@@ -26,6 +26,7 @@ import { changeShownNumber } from './callbacks/shown-pages.tsx'
 import { addNumber, changePlan, lines } from './calls/line-pages.tsx'
 import { changeRoad } from './calls/line-road-pages.tsx'
 import { changeUnwanted, unwanted } from './calls/unwanted-pages.tsx'
+import { removeCompanyAccount, removeShopNumber, renewCompanySecret, textByCompany } from './companies/leave-pages.tsx'
 import { changeCompanyAccount, companies, company, leadCompanyHere } from './companies/pages.tsx'
 import { releaseHeld, restore } from './conversations/restore-pages.tsx'
 import { changeLanguage, changeOpener, texts } from './conversations/texts-pages.tsx'
@@ -45,6 +46,7 @@ import {
   askCall,
   changeAccount,
   changeAddress,
+  changeMode,
   changeNumber,
   checkAgain,
   chooseCompany,
@@ -70,11 +72,15 @@ export function openOwnerWays(door: Express, appliance: Appliance): void {
   door.post('/settings/lines', addNumber(appliance))
   door.post('/settings/lines/:id/plan', changePlan(appliance))
   door.post('/settings/lines/:id/road', changeRoad(appliance))
+  door.post('/settings/lines/:id/removal', removeShopNumber(appliance))
   door.post('/settings/lines/shown-number', changeShownNumber(appliance))
   door.get('/settings/companies', companies(appliance))
   door.get('/settings/companies/:key', company(appliance))
   door.post('/settings/companies/:key', changeCompanyAccount(appliance))
   door.post('/settings/companies/:key/way-here', leadCompanyHere(appliance))
+  door.post('/settings/companies/:key/text', textByCompany(appliance))
+  door.post('/settings/companies/:key/secret', renewCompanySecret(appliance))
+  door.post('/settings/companies/:key/remove', removeCompanyAccount(appliance))
   const dictations = openDictations(appliance)
   door.get('/settings/sentences', sentences(appliance))
   door.get('/settings/sentences/:id', sentence(appliance, dictations))
@@ -166,6 +172,7 @@ export function openOwnerWays(door: Express, appliance: Appliance): void {
   door.post('/set-up/number', changeNumber(appliance))
   door.post('/set-up/address', changeAddress(appliance))
   door.post('/set-up/connection', connect(appliance))
+  door.post('/set-up/connection/mode', changeMode(appliance))
   door.post('/set-up/text', sendText(appliance))
   door.post('/set-up/call', askCall(appliance))
   door.post('/set-up/forwarding', changeForwarding(appliance))
@@ -180,9 +187,13 @@ export function openOwnerWays(door: Express, appliance: Appliance): void {
   door.post('/restore/release', releaseHeld(appliance))
   door.post('/clock/trust', trustClock(appliance))
 
+  door.get('/set-up/connection/mode', toPageAbove(1))
   door.get('/settings/lines/:id/plan', toPageAbove(2))
   door.get('/settings/lines/:id/road', toPageAbove(2))
+  door.get('/settings/lines/:id/removal', toPageAbove(2))
   door.get('/settings/lines/shown-number', toPageAbove(1))
+  for (const form of ['way-here', 'text', 'secret', 'remove'])
+    door.get(`/settings/companies/:key/${form}`, toPageAbove(1))
   for (const form of ['password', 'permission', 'certificate'])
     door.get(`/settings/calendars/:id/${form}`, toPageAbove(1))
   door.get('/settings/calendars/certificates/:token', toPageAbove(2))

@@ -3,6 +3,7 @@ import { sweepCalls } from './calls/sweep-calls.ts'
 import { carriersOf, messengersOf } from './connections.ts'
 import { askDeliveries } from './conversations/ask-deliveries.ts'
 import { sweepMessages } from './conversations/sweep-messages.ts'
+import { readCompany } from './settings/company-store.ts'
 
 export type Polling = {
   /** Looks what is new, but for a list that could not be read a moment ago. Throws what the company throws, after all were asked. */
@@ -21,7 +22,7 @@ export function openPolling(appliance: Appliance, monotonic: () => number, dice:
   ].map((read) => openList(read, monotonic, dice))
   return {
     async look() {
-      if (appliance.config.TWILIO_MODE !== 'polling') return
+      if (readCompany(appliance.db, appliance.config).twilio.mode !== 'polling') return
       const failures: unknown[] = []
       for (const list of lists) await list.look().catch((error) => failures.push(error))
       if (failures.length > 0) throw failures[0]

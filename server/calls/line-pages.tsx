@@ -1,15 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express'
 import * as z from 'zod'
-import { Lines, planInWords } from '../../views/calls/lines.tsx'
+import { Lines } from '../../views/calls/lines.tsx'
+import { planInWords } from '../../views/calls/plans.ts'
 import { show } from '../../views/show.tsx'
 import type { Appliance } from '../appliance.ts'
 import { shopOpenAt } from '../bookings/shop-open.ts'
 import { shownNumberProps } from '../callbacks/shown-pages.tsx'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
 import { carrierOf } from '../connections.ts'
-import { dutyNow } from '../crew/keep-rota.ts'
-import { workingHere } from '../crew/store.ts'
-import { phonesToRing } from '../crew/whose-phones-ring.ts'
 import { NoSuchPage, rowIn } from '../no-such-page.ts'
 import { readForm } from '../read-form.ts'
 import { showConflict, toSettings } from '../settings/conflict-pages.tsx'
@@ -25,27 +23,37 @@ import {
   planLine,
   readShop,
 } from '../settings/store.ts'
+import { whyLineStays } from '../settings/why-line-stays.ts'
 import { type PlanRefusal, whyNotPlan } from './call-plan.ts'
-import { nobodyIsThere } from './greeting.ts'
-import { spoken } from './greeting-words.ts'
+import { lineDocument } from './line-document.ts'
+import { lineDoes } from './line-does.ts'
 import { insteadOf, type LineOffer, offerOf } from './line-offer.ts'
 import { roadProps } from './line-road-pages.tsx'
+import { ringingNow } from './ringing-now.ts'
 
 const path = '/settings/lines'
 const doneWords = {
   line: 'The number is added.',
   plan: 'The plan is saved.',
   road: 'Where texts go from is saved.',
+  removed: 'The number is removed.',
+  kept: 'The number is in use, so it stays.',
   successor: 'Choose first from which number its callers are texted.',
 }
-const whatIsDone = z.enum(['line', 'plan', 'road', 'successor']).optional().catch(undefined)
+const whatIsDone = z.enum(['line', 'plan', 'road', 'removed', 'kept', 'successor']).optional().catch(undefined)
 
 /** The shop's numbers, and how calls to each are met. */
 export function lines(appliance: Appliance): RequestHandler {
   return (req, res) => {
     const done = whatIsDone.parse(req.query.done)
     const shown = z.string().max(30).optional().catch(undefined).parse(req.query.shown)
-    showLines(appliance, req, res, { done: done && doneWords[done], shown })
+    const opened = z.coerce
+      .number()
+      .int()
+      .nullable()
+      .catch(null)
+      .parse(req.query.of ?? null)
+    showLines(appliance, req, res, { done: done && doneWords[done], shown, opened })
   }
 }
 
@@ -82,7 +90,7 @@ export function changePlan(appliance: Appliance): RequestHandler {
     if (!line) throw new NoSuchPage('no such line')
     const yours = { ...chosen, isRungInTurn: order === 'in-turn' }
     const refusal = whyNotPlan(yours, carrierOf(appliance, line).can)
-    if (refusal) return showLines(appliance, req, res.status(422), { cannot: whyImpossible[refusal] })
+    if (refusal) return showLines(appliance, req, res.status(422), { cannot: whyImpossible[refusal], opened: line.id })
     if (versionOfPlan(line) !== seen && versionOfPlan(line) !== versionOfPlan(yours)) {
       const differences = [{ what: 'Plan', standing: planInWords(line), yours: planInWords(yours) }]
       const action = `${path}/${line.id}/plan`
@@ -90,7 +98,7 @@ export function changePlan(appliance: Appliance): RequestHandler {
       return showConflict(req, res, { action, keep: path, fields, differences })
     }
     planLine(db, line.id, yours)
-    res.redirect(303, `${path}?done=plan`)
+    res.redirect(303, `${path}?done=plan&of=${line.id}`)
   }
 }
 
@@ -116,20 +124,21 @@ function flat({ closedPlan, ringSeconds, isRungInTurn, ...rest }: LinePlan) {
   return { plan, closedPlan: closedPlan ?? '', ringSeconds: String(ringSeconds), order, fallsTo, screening, heardBy }
 }
 
-function showLines(
-  appliance: Appliance,
-  req: Request,
-  res: Response,
-  { shown, ...said }: { done?: string; typed?: string; fault?: string; shown?: string; cannot?: string },
-): void {
+type Said = {
+  done?: string
+  typed?: string
+  fault?: string
+  shown?: string
+  cannot?: string
+  /** The number that was looked at. */
+  opened?: number | null
+}
+
+function showLines(appliance: Appliance, req: Request, res: Response, { shown, opened = null, ...said }: Said): void {
   const { db, config, now } = appliance
   const shop = readShop(db, config)
-  const { country, hours: shopHours, zone } = shop
-  const people = workingHere(db, shop)
-  const duty = dutyNow(db, { zone, now: now(), people })
-  const open = shopOpenAt(db, shop, now())
-  const rung = phonesToRing(people, null, { shopHours, zone, now: now(), duty, isClosed: open === 'closed' })
-  const rungNow = rung.map(({ name }) => name)
+  const { country } = shop
+  const rungNow = ringingNow(appliance).map(({ name }) => name)
   const all = allLines(db)
   const others = all.map(({ id, number }): [string, string] => [String(id), showNumber(number, country)])
   const numbers = all.map((line) => ({
@@ -137,30 +146,32 @@ function showLines(
     number: showNumber(line.number, country),
     seen: versionOfPlan(line),
     ...offeredFor(appliance, line),
-    isPractice: carrierOf(appliance, line).name === 'simulated',
-    paste: documentOf(appliance, line, { shop, phones: rung.map(({ mobile }) => mobile) }),
+    ...whatFor(appliance, line, country),
+    paste: lineDocument(appliance, line),
     road: roadProps(line, others),
   }))
   res.locals.back = toSettings
-  const areHoursSet = open !== 'unknown'
+  const areHoursSet = shopOpenAt(db, shop, now()) !== 'unknown'
   show(
     req,
     res,
     'Numbers of the shop',
-    <Lines lines={numbers} shown={shownNumberProps(appliance, shown)} {...{ rungNow, areHoursSet }} {...said} />,
+    <Lines
+      lines={numbers}
+      shown={shownNumberProps(appliance, shown)}
+      {...{ rungNow, areHoursSet, opened }}
+      {...said}
+    />,
   )
 }
 
-/** What is pasted at the carrier, where it meets calls without us; null where it does not, or cannot. */
-function documentOf(
-  appliance: Appliance,
-  line: Line,
-  { shop, phones }: { shop: Shop; phones: string[] },
-): string | null {
-  const { language } = shop
-  const words = `${nobodyIsThere(shop, language)} ${spoken[language].after.aTextIsComing}`
-  const document = carrierOf(appliance, line).documentFor?.({ ...line, phones, words, language })
-  return document?.ok ? document.lines : null
+function whatFor(appliance: Appliance, line: Line, country: Shop['country']) {
+  const does = lineDoes(appliance, line)
+  return {
+    does,
+    textedFrom: does.textedFrom && showNumber(does.textedFrom, country),
+    stays: whyLineStays(appliance.db, appliance.config, line),
+  }
 }
 
 /** What may be chosen for a line, and why a choice from before cannot be had. */

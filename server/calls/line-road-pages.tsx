@@ -26,7 +26,7 @@ export function changeRoad({ db, config, now }: Appliance): RequestHandler {
       allLines(db).find((each) => String(each.id) === id && each.id !== line.id)?.id ?? null
     const textsFromId = otherOf(textsFrom)
     // Its callers would be left without an answer.
-    if (isRetired === 'yes' && textsFromId === null) return res.redirect(303, `${path}?done=successor`)
+    if (isRetired === 'yes' && textsFromId === null) return res.redirect(303, `${path}?done=successor&of=${line.id}`)
     const retiredAt = isRetired === 'yes' ? (line.retiredAt ?? now()) : null
     const yours = { textsFromId, standInId: otherOf(standIn), retiredAt }
     if (versionOf(line) !== seen && versionOf(line) !== versionOf(yours)) {
@@ -37,7 +37,7 @@ export function changeRoad({ db, config, now }: Appliance): RequestHandler {
       return showConflict(req, res, { action: `${path}/${line.id}/road`, keep: path, fields, differences })
     }
     carryLine(db, line.number, yours)
-    res.redirect(303, `${path}?done=road`)
+    res.redirect(303, `${path}?done=road&of=${line.id}`)
   }
 }
 

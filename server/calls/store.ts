@@ -20,6 +20,11 @@ export function updateCall(db: Queries, id: number, change: Partial<typeof calls
   changeCall(db, id, change)
 }
 
+/** A call ever came to this line. */
+export function wasCalled(db: Queries, lineId: number): boolean {
+  return db.select({ id: calls.id }).from(calls).where(eq(calls.lineId, lineId)).limit(1).get() !== undefined
+}
+
 type OfNumber = { carrier: string; number: string; lineId: number; since: Temporal.Instant; until: Temporal.Instant }
 
 /** What this number called one of our lines for in that time, the latest first. */

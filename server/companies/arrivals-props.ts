@@ -2,15 +2,16 @@ import type { ArrivalProps, ArrivalsProps } from '../../views/companies/arrivals
 import type { Appliance } from '../appliance.ts'
 import { forgetArrivals } from '../callers/forget-arrivals.ts'
 import { arrivalsOf } from '../connections.ts'
-import type { Arrival } from '../providers/carrier/arrival.ts'
+import type { Arrival } from '../providers/arrival.ts'
+import type { AccountKey } from '../settings/accounts.ts'
 import { type Clock, shopTimeToTheSecond } from '../settings/shop-time.ts'
 import { numbersOf, readShop } from '../settings/store.ts'
 import { wordsOfMade } from './made-words.ts'
 
-/** What came last from the shop's own system, as its page shows it; null where it is not lived with. */
-export function arrivalsProps(appliance: Appliance): ArrivalsProps | null {
+/** What came last from the shop's own system or a gateway, as its page shows it; null where it is not lived with. */
+export function arrivalsProps(appliance: Appliance, key: AccountKey): ArrivalsProps | null {
   const { db, config, now } = appliance
-  const arrivals = arrivalsOf(appliance)
+  const arrivals = arrivalsOf(appliance, key)
   if (!arrivals) return null
   forgetArrivals(appliance)
   const shop = readShop(db, config)
@@ -18,6 +19,7 @@ export function arrivalsProps(appliance: Appliance): ArrivalsProps | null {
   const known = { country: shop.country, numbers: numbersOf(db) }
   const unproven = arrivals.unproven()
   return {
+    waitsFor: key === 'http' ? 'text' : 'call',
     latest: arrivals.latest().map((arrival) => arrivalProps(arrival, { known, clock })),
     unproven: unproven && { times: unproven.times, last: shopTimeToTheSecond(unproven.lastAt, clock) },
   }

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max'
-import type { Arrival } from '../providers/carrier/arrival.ts'
+import type { Arrival } from '../providers/arrival.ts'
 import type { AccountKey, Accounts } from '../settings/accounts.ts'
 
 /** One thing that is asked of the owner about an account. `name` is the form's own; a `secret` is never shown again. */
@@ -41,6 +41,8 @@ export type CompanyEntry<Key extends AccountKey = AccountKey> = {
   steps(ours: string | null, account: Accounts[Key]): Step[]
   /** The account as it is kept, where it is more than what was typed; `standing` is the one kept so far. */
   toAccount?(values: Values, standing: Accounts[Key], around: Around): object
+  /** The account with another secret in what it is told to call; absent where it is given none by us. */
+  withSecret?(account: NonNullable<Accounts[Key]>, secret: string): object
   /** What the form shows of an account, where that is not the account itself. */
   toValues?(account: NonNullable<Accounts[Key]>): Record<string, unknown>
   /** What is wrong with an account as a whole, in a sentence. */

@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import type { CompanyProps, WayProps } from '../../views/companies/company.tsx'
+import type { LeaveCompanyProps } from '../../views/companies/leave-company.tsx'
 import type { Appliance } from '../appliance.ts'
 import { forgetArrivals } from '../callers/forget-arrivals.ts'
 import { showNumber } from '../callers/phone-number.ts'
@@ -18,6 +19,8 @@ import { arrivalsProps } from './arrivals-props.ts'
 import type { AccountField, FieldGroup } from './company-entry.ts'
 import { entries } from './entries.ts'
 import { seenOf, wayHere } from './lead-here.ts'
+import { isFixed, linesCarriedBy } from './remove-company.ts'
+import { textMyselfProps } from './text-myself-props.ts'
 import { whyNotLed } from './why-not-led.ts'
 
 export type Said = {
@@ -25,6 +28,7 @@ export type Said = {
   faults?: Record<string, string>
   wrong?: string
   wayWrong?: string
+  notRemoved?: string
   done?: string
 }
 
@@ -34,11 +38,12 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
   const account = readAccounts(db)[key]
   const { country } = readShop(db, config)
   const { fields, steps, words, byHandWords, toValues } = entries[key]
-  const arrivals = account && key === 'pbx' ? arrivalsProps(appliance) : null
+  const path = `/settings/companies/${key}`
+  const arrivals = account && arrivalsProps(appliance, key)
   const standing: Record<string, unknown> = account ? (toValues?.(account) ?? account) : {}
   const [checks, way] = await Promise.all([
-    // What came says more of it.
-    account && !arrivals ? checksOf(appliance, key) : [],
+    // What came from a telephone system says more of it.
+    account && key !== 'pbx' ? checksOf(appliance, key) : [],
     account && canBeLed(key) ? lookAtWay(await wayHere(appliance, key), entries[key].name) : noWay,
   ])
   const shown = (name: string, kind: string) => {
@@ -63,11 +68,32 @@ export async function companyProps(appliance: Appliance, key: AccountKey, said: 
     groups: groupsOf(appliance, key, account).map((group) => ({ ...group, fields: group.fields.map(filledIn) })),
     arrivals,
     checks: checks.length > 0 ? checks : way.checks,
-    way: way.shown && { ...way.shown, action: `/settings/companies/${key}/way-here` },
+    way: way.shown && { ...way.shown, action: `${path}/way-here` },
     wayWrong: said.wayWrong,
     recorded: carrierNamed(appliance, key)?.can.playsRecordings ? countRecorded(appliance) : null,
+    texted: account && isTexting(key) ? { ...textMyselfProps(appliance, key), action: `${path}/text` } : null,
+    leave: account && leaveProps(appliance, key, { path, alert: said.notRemoved }),
     done: said.done,
     wrong: said.wrong,
+  }
+}
+
+function isTexting(key: AccountKey): boolean {
+  return entries[key].carries !== 'calls'
+}
+
+function leaveProps(
+  appliance: Appliance,
+  key: AccountKey,
+  said: Pick<LeaveCompanyProps, 'path' | 'alert'>,
+): LeaveCompanyProps {
+  const { db, config } = appliance
+  const { country } = readShop(db, config)
+  return {
+    ...said,
+    hasSecret: entries[key].withSecret !== undefined,
+    carries: linesCarriedBy(db, key).map(({ number }) => showNumber(number, country)),
+    isFixed: isFixed(appliance, key),
   }
 }
 
@@ -109,8 +135,8 @@ function pickedFrom(numbers: string[], { field, kept, country }: Picked): Partia
 
 /** What is asked of an account as it stands, besides what is asked of all. */
 export function groupsOf<Key extends AccountKey>(appliance: Appliance, key: Key, account: Accounts[Key]): FieldGroup[] {
-  if (key === 'pbx') forgetArrivals(appliance)
-  const came = key === 'pbx' ? (arrivalsOf(appliance)?.latest() ?? []) : []
+  forgetArrivals(appliance)
+  const came = arrivalsOf(appliance, key)?.latest() ?? []
   return entries[key].groups?.(account, came) ?? []
 }
 

@@ -2,6 +2,7 @@ import { httpTemplatePath } from '../providers/http-template/account.ts'
 import { whatIsWrong } from '../providers/http-template/judge-template.ts'
 import { companyNames } from '../settings/company-names.ts'
 import { addressFirst, type CompanyEntry } from './company-entry.ts'
+import { inboundGroups, inboundOf, inboundValues, withoutInbound } from './http-inbound.ts'
 
 export const http: CompanyEntry<'http'> = {
   key: 'http',
@@ -63,17 +64,8 @@ export const http: CompanyEntry<'http'> = {
       kind: 'words',
       isNeeded: false,
     },
-    {
-      name: 'inboundFrom',
-      label: 'What tells who texted',
-      hint: 'The name of its field, such as from.',
-      kind: 'words',
-      isNeeded: true,
-    },
-    { name: 'inboundBody', label: 'What tells the words', hint: 'Such as text.', kind: 'words', isNeeded: true },
-    { name: 'inboundTo', label: 'What tells which number was texted', kind: 'words', isNeeded: false },
-    { name: 'inboundId', label: 'What tells the id of a text', kind: 'words', isNeeded: false },
   ],
+  groups: (_account, came) => inboundGroups(came),
   steps: (ours, account) => {
     if (!ours) return [addressFirst]
     if (!account?.inboundToken) return [{ words: 'Save below first: then the address that it shall call stands here.' }]
@@ -84,22 +76,24 @@ export const http: CompanyEntry<'http'> = {
       },
     ]
   },
-  toAccount: (values, standing, { newSecret }) => {
-    const { word, inboundFrom, inboundBody, inboundTo, inboundId, headers, body, ...rest } = values
+  toAccount: (values, standing, { zone, newSecret }) => {
+    const { word, headers, body, ...rest } = withoutInbound(values)
     return {
       ...rest,
       headers: headers ?? '',
       body: body ?? '',
       knowsReference: false,
       success: word === null ? { by: 'status' } : { by: 'word', word },
-      inbound: { from: inboundFrom, to: inboundTo, body: inboundBody, id: inboundId },
+      inbound: inboundOf(values),
+      zone,
       inboundToken: standing?.inboundToken ?? newSecret(),
     }
   },
-  toValues: ({ success, inbound, ...account }) => ({
+  withSecret: (account, inboundToken) => ({ ...account, inboundToken }),
+  toValues: (account) => ({
     ...account,
-    word: success.by === 'word' ? success.word : null,
-    ...{ inboundFrom: inbound.from, inboundTo: inbound.to, inboundBody: inbound.body, inboundId: inbound.id },
+    ...inboundValues(account),
+    word: account.success.by === 'word' ? account.success.word : null,
   }),
   whatIsWrong,
 }

@@ -1,15 +1,17 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import { readCallerNumber, showNumber } from '../callers/phone-number.ts'
-import type { Made } from '../providers/carrier/arrival.ts'
+import type { Made } from '../providers/arrival.ts'
 
 /** `numbers`: the shop's own, E.164. */
 type Shown = { country: CountryCode; numbers: string[] }
 
-/** What was made of something that a telephone system sent. */
+/** What was made of something that a telephone system or a gateway sent. */
 export function wordsOfMade(made: Made, shop: Shown): string {
   switch (made.do) {
     case 'told':
       return `${made.isAnswered ? 'Answered' : 'Missed'} call from ${callerIn(made.from, shop.country)}${beside(made, shop)}`
+    case 'texted':
+      return `Text from ${callerIn(made.from, shop.country)}`
     case 'ignored':
       return `Ignored: ${whyIgnored[made.because](made.word)}`
     case 'unreadable':
@@ -45,6 +47,7 @@ const whyIgnored: Record<Extract<Made, { do: 'ignored' }>['because'], (word: str
   'not-inbound': (word) => `“${word}” is no call that came in`,
   'in-house': (word) => `${word} is a phone of the house`,
   'another-word': (word) => `“${word}” is said of no call that came in and is over`,
+  'another-number': (word) => `“${word}” is not the number that it carries`,
 }
 
 function whatIsMissing(missing: Extract<Made, { do: 'unreadable' }>['missing']): string {
@@ -52,4 +55,4 @@ function whatIsMissing(missing: Extract<Made, { do: 'unreadable' }>['missing']):
   return `no field tells ${missing.map((each) => wanted[each]).join(' and ')}`
 }
 
-const wanted = { caller: 'who called', outcome: 'how the call ended' }
+const wanted = { caller: 'who called', outcome: 'how the call ended', sender: 'who texted', words: 'what was written' }

@@ -1,8 +1,9 @@
 // The shop's own telephone system of a kind that nobody has described: how it proves itself, and which of its fields is which.
-import type { Arrival } from '../providers/carrier/arrival.ts'
+import type { Arrival } from '../providers/arrival.ts'
 import type { PbxAccount, PbxMapping } from '../providers/pbx/account.ts'
 import { mappingOf, presets } from '../providers/pbx/presets.ts'
 import type { AccountField, FieldGroup, Values } from './company-entry.ts'
+import { offersOf } from './offers.ts'
 
 const usual = presets.own.mapping
 const usualHeader = 'X-Signature'
@@ -92,12 +93,6 @@ function asked(role: keyof PbxMapping): Pick<AccountField, 'name' | 'kind' | 'is
 /** In the form, where the number that is called stands as well. */
 function nameOf(role: keyof PbxMapping): string {
   return `${role}In`
-}
-
-/** Every name that came, with what stood in it last. */
-function offersOf(came: Arrival[]): [string, string][] {
-  const last = new Map(came.toReversed().flatMap(({ fields }) => fields.map(({ name, value }) => [name, value])))
-  return [...last].map(([name, value]) => [name, `${name}: ${value || '(empty)'}`])
 }
 
 /** Its part of the account. What was not asked stays, or is the usual. */

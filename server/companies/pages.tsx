@@ -19,16 +19,23 @@ import { readAccount } from './read-account.ts'
 import { saveAccount } from './save-account.ts'
 import { whyNotLed } from './why-not-led.ts'
 
-const path = '/settings/companies'
-const query = z.object({ done: z.enum(['saved', 'led']).optional().catch(undefined) })
+export const path = '/settings/companies'
+const query = z.object({ done: z.enum(['saved', 'led', 'renewed', 'removed']).optional().catch(undefined) })
 
-const doneWords = { saved: 'The account is saved.', led: 'What comes to the number leads here now.' }
+const doneWords = {
+  saved: 'The account is saved.',
+  led: 'What comes to the number leads here now.',
+  renewed: 'The secret is new. Enter what stands above there.',
+  removed: 'The account is removed.',
+}
 
 /** Who else than Twilio may carry calls and texts. */
 export function companies(appliance: Appliance): RequestHandler {
   return (req, res) => {
     res.locals.back = toSettings
-    show(req, res, 'Other companies and phones', <Companies rows={companyRows(appliance)} />)
+    const { done } = query.parse(req.query)
+    const props = { rows: companyRows(appliance), done: done && doneWords[done] }
+    show(req, res, 'Other companies and phones', <Companies {...props} />)
   }
 }
 
@@ -78,7 +85,8 @@ export function leadCompanyHere(appliance: Appliance): RequestHandler {
   }
 }
 
-async function showCompany(appliance: Appliance, req: Request, res: Response, said: Said): Promise<void> {
+/** The page of one, with what was said to it. */
+export async function showCompany(appliance: Appliance, req: Request, res: Response, said: Said): Promise<void> {
   const key = keyIn(req)
   res.locals.back = isSettingUp(appliance)
     ? { href: '/set-up/others', words: 'Set-up' }
@@ -92,7 +100,8 @@ function isSettingUp(appliance: Appliance): boolean {
   return facts.chosenCompany === 'others' && nextStep(progressOf(facts), 'company') !== null
 }
 
-function keyIn({ params }: Request): AccountKey {
+/** Which company an address names. */
+export function keyIn({ params }: Request): AccountKey {
   const key = Object.keys(accountSchemas).find((each) => each === params.key)
   if (!key) throw new NoSuchPage('no such company')
   return key as AccountKey

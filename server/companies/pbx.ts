@@ -42,5 +42,6 @@ export const pbx: CompanyEntry<'pbx'> = {
     if (kind === 'own') return { ...around, ...ownAccount(values, { standing, secret }) }
     return { ...around, mapping: {}, proof: { by: presets[kind as keyof typeof presets].proof, secret } }
   },
+  withSecret: (account, secret) => ({ ...account, proof: { ...account.proof, secret } }),
   toValues: (account) => ({ ...account, ...(account.kind === 'own' ? ownValues(account) : {}) }),
 }

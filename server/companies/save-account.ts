@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type * as z from 'zod'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
@@ -15,6 +14,7 @@ import { carryLine, readShop } from '../settings/store.ts'
 import { practiceLine, takeUpNumber } from '../settings/take-up-number.ts'
 import type { Values } from './company-entry.ts'
 import { entries } from './entries.ts'
+import { newSecret } from './new-secret.ts'
 
 /** `faults`: by field, what the company itself would not take; `wrong`: what is wrong with the whole. */
 export type Saved = { do: 'saved' } | { do: 'refused'; faults: Record<string, string>; wrong: string | null }
@@ -25,7 +25,7 @@ export async function saveAccount(appliance: Appliance, key: AccountKey, values:
   const { toAccount, whatIsWrong } = entries[key]
   const { country, zone } = readShop(db, config)
   const standing = readAccounts(db)[key]
-  const around = { country, zone, newSecret: () => randomBytes(24).toString('base64url') }
+  const around = { country, zone, newSecret }
   const read = accountSchemas[key].safeParse({ ...(toAccount?.(values, standing, around) ?? values), publicUrl: null })
   if (!read.success) return { do: 'refused', faults: faultsOf(read.error), wrong: null }
   const wrong = whatIsWrong?.(read.data) ?? null

@@ -37,4 +37,5 @@ export const voipms: CompanyEntry<'voipms'> = {
     callbackToken: standing?.callbackToken ?? newSecret(),
     apiBase: standing?.apiBase,
   }),
+  withSecret: (account, callbackToken) => ({ ...account, callbackToken }),
 }

@@ -13,12 +13,16 @@ export function messageReported(appliance: Appliance, company: Appliance['messen
     const messenger = messengerNamed(appliance, company)
     if (!messenger) return refuse(res, 'not-configured')
     const reading = messenger.readMessage(rawRequest(req))
+    if (messenger.arrivals && (reading.ok || shownToOwner.has(reading.because))) appliance.live.announce()
     if (!reading.ok) return refuse(res, reading.because)
     const isOurs = reading.events.every((event) => takeUp(asMetBy(appliance, { messenger }), event))
     if (!isOurs) return refuse(res, 'not-ours')
     reply(res, messenger.answer())
   }
 }
+
+/** What is refused and yet stands on the owner's page. */
+const shownToOwner = new Set<string>(['unreadable', 'not-ours'])
 
 function takeUp(appliance: Appliance, event: MessageEvent): boolean {
   if (event.kind === 'receipt') {

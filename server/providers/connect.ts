@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Company } from '../settings/company.ts'
+import type { ArrivalMemories } from './arrival.ts'
 import type { CaldavAccount, CalendarWorld } from './calendar/caldav.ts'
 import type { CalendarProvider } from './calendar/calendar.ts'
 import type { GoogleAccount } from './calendar/google/api.ts'
 import type { GoogleWorld } from './calendar/google/ask.ts'
 import type { GoogleConsent } from './calendar/google/consent.ts'
 import type { IcsUrlAccount } from './calendar/ics-url.ts'
-import type { ArrivalMemory } from './carrier/arrival.ts'
 import type { Carrier } from './carrier/carrier.ts'
 import type { OwnSound } from './carrier/own-voice.ts'
 import type { OwnDoors } from './guarded-address.ts'
@@ -21,7 +21,7 @@ import type { WayHere } from './way-here.ts'
 
 type Clock = { now(): Temporal.Instant }
 /** `doors`: where no address that an owner typed may lead; `arrivals`: what is remembered of what came; `recorded`: what the shop recorded of what callers hear. */
-type Place = Clock & { doors: OwnDoors; arrivals?: ArrivalMemory; recorded?: OwnSound }
+type Place = Clock & { doors: OwnDoors; arrivals?: ArrivalMemories; recorded?: OwnSound }
 type Terms = Place & { reconcileAfterSeconds: number }
 
 const longestSendSeconds = 30
@@ -37,7 +37,8 @@ const carriers = {
     (await import('./carrier/jambonz.ts')).jambonzCarrier(accounts.jambonz, { publicUrl, doors, now }),
   asterisk: async ({ accounts }, { doors, recorded }) =>
     (await import('./carrier/asterisk.ts')).asteriskCarrier(accounts.asterisk, { doors, recorded }),
-  pbx: async ({ accounts }, place) => (await import('./carrier/pbx.ts')).pbxCarrier(accounts.pbx, place),
+  pbx: async ({ accounts }, place) =>
+    (await import('./carrier/pbx.ts')).pbxCarrier(accounts.pbx, { ...place, arrivals: place.arrivals?.pbx }),
 } satisfies Record<Company['carrier'], (company: Company, place: Place) => Promise<Carrier>>
 
 const messengers = {
@@ -77,8 +78,9 @@ const messengers = {
   },
   http: async ({ accounts: { http }, publicUrl = null }, terms) => {
     const { httpMessenger } = await import('./messenger/http.ts')
-    const { now, doors } = terms
-    const place = { now, guard: { doors }, sendTimeoutSeconds: sendTimeoutSeconds(terms) }
+    const { now, doors, arrivals } = terms
+    const guard = { doors }
+    const place = { now, guard, sendTimeoutSeconds: sendTimeoutSeconds(terms), arrivals: arrivals?.http }
     return httpMessenger(http && { ...http, publicUrl }, place)
   },
 } satisfies Record<Company['messenger'], (company: Company, terms: Terms) => Promise<Messenger>>

@@ -10,6 +10,7 @@ import { seenField } from '../settings/shop-form.ts'
 import { askForCall } from './ask-for-call.ts'
 import { showCarrier } from './carrier-pages.tsx'
 import { changeable } from './change-company.ts'
+import { chooseMode } from './choose-mode.ts'
 import { chooseNumber } from './choose-number.ts'
 import { connectNumber } from './connect-number.ts'
 import { lookAgain } from './look-again.ts'
@@ -111,6 +112,16 @@ export function connect(appliance: Appliance): RequestHandler {
     const connected = await connectNumber(appliance, { fallback: fallback || null })
     if (connected.do === 'connected') return res.redirect(303, '/set-up/connection')
     showStep(appliance, req, res.status(422), 'connection', { alert: refusalWords(connected.because) })
+  }
+}
+
+const modeForm = z.object({ mode: z.enum(['webhooks', 'polling']) })
+
+/** Whether Twilio tells the box, or the box asks Twilio. */
+export function changeMode(appliance: Appliance): RequestHandler {
+  return async (req, res) => {
+    await chooseMode(appliance, readForm(modeForm, req.body).mode)
+    res.redirect(303, '/set-up/connection')
   }
 }
 

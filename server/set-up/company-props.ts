@@ -10,7 +10,7 @@ import { showNumber } from '../callers/phone-number.ts'
 import { callTestUntil } from '../calls/store.ts'
 import { messageById } from '../conversations/store.ts'
 import { type Company, isPractice } from '../settings/company.ts'
-import { companyNamed, companyNames } from '../settings/company-names.ts'
+import { companyNames } from '../settings/company-names.ts'
 import { readCompany, readStoredCompany } from '../settings/company-store.ts'
 import { reachNeeded } from '../settings/reach.ts'
 import type { Shop } from '../settings/settings.ts'
@@ -21,6 +21,7 @@ import { type Found, readFound } from './found.ts'
 import { type Way, wayOf } from './progress.ts'
 import { lastTest } from './send-test-text.ts'
 import { firstRealCallSince } from './store.ts'
+import { textFate } from './text-fate.ts'
 
 /** All that the steps about the company are shown from, read once for a page. */
 export type Sight = {
@@ -80,6 +81,7 @@ export function addressProps({ company, found, way, place, ...sight }: Sight): A
     found: found.address && { probed: found.address.probed, when: seenAt(sight, found.address) },
     publicUrl: company.twilio.publicUrl ?? null,
     ...tellerOf({ company, way }),
+    mayAsk: way === 'twilio',
     door: `http://${PUBLIC_HOST.includes(':') ? `[${PUBLIC_HOST}]` : PUBLIC_HOST}:${PUBLIC_PORT}`,
     place,
   }
@@ -97,6 +99,7 @@ export function connectionProps({ company, found, place, ...sight }: Sight): Con
     found: found.connection && { ...found.connection, when: seenAt(sight, found.connection) },
     number: numberWords(sight, company),
     isConnected: !isPractice(company),
+    isPolled: company.twilio.mode === 'polling',
     place,
   }
 }
@@ -104,12 +107,7 @@ export function connectionProps({ company, found, place, ...sight }: Sight): Con
 export function textProps({ company, way, place, token, ...sight }: Sight): TextProps {
   const last = lastTest(sight.appliance.db)
   return {
-    last: last && {
-      ...{ state: last.state, because: last.because, errorCode: last.errorCode },
-      queued: shopTimeToTheSecond(last.createdAt, clockOf(sight)),
-      delivered: last.deliveredAt && shopTimeToTheSecond(last.deliveredAt, clockOf(sight)),
-      by: companyNamed(last.messenger),
-    },
+    last: last && textFate(last, clockOf(sight)),
     mobile: sight.shop.ownerMobile && showNumber(sight.shop.ownerMobile, sight.shop.country),
     isConnected: !isPractice(company),
     ...{ token, place, way },

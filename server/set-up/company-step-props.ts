@@ -1,6 +1,8 @@
 import type { Appliance } from '../appliance.ts'
+import { lineDocument } from '../calls/line-document.ts'
 import { companyFixedBy, isPractice, type StorableCompany } from '../settings/company.ts'
 import { readStoredCompany } from '../settings/company-store.ts'
+import { lineByNumber } from '../settings/store.ts'
 import { companyVersion } from './change-company.ts'
 import {
   accountProps,
@@ -13,6 +15,7 @@ import {
   textProps,
 } from './company-props.ts'
 import { whileAway } from './connect-number.ts'
+import { isAsked } from './progress.ts'
 import { accountNames } from './save-account.ts'
 
 /** What was typed into a step about the company and refused; secrets are never among it. */
@@ -60,6 +63,12 @@ export function companyStepProps(appliance: Appliance, { said, token }: { said: 
     connection: () => ({
       ...connectionProps(sight),
       missing: missingFor(sight),
+      polling: {
+        isPolled: company.twilio.mode === 'polling',
+        isAsked: isAsked(company),
+        fixedBy: fixed('twilioMode')?.variable ?? null,
+        paste: documentAt(appliance, company.twilio.number),
+      },
       typedFallback: said.typed?.fallback ?? '',
       refusal,
       sentence: whileAway(shop),
@@ -77,6 +86,11 @@ export function fixedValue({ config }: Pick<Appliance, 'config'>, name: keyof ty
   return { value: /TOKEN|SECRET/.test(variable) ? 'set' : String(value), variable }
 }
 
+function documentAt(appliance: Appliance, number: string | undefined): string | null {
+  const line = number === undefined ? undefined : lineByNumber(appliance.db, number)
+  return line ? lineDocument(appliance, line) : null
+}
+
 function fixedAccount(appliance: Appliance) {
   return Object.fromEntries(accountNames.map((name) => [name, fixedValue(appliance, name)]))
 }
@@ -85,5 +99,7 @@ function missingFor({ company: { twilio } }: Sight): { step: string; words: stri
   if (!twilio.accountSid || !twilio.authToken)
     return { step: 'account', words: 'The Twilio account comes first.', go: 'Give the account' }
   if (!twilio.number) return { step: 'number', words: 'The number comes first.', go: 'Choose the number' }
-  return twilio.publicUrl ? null : { step: 'address', words: 'The public address comes first.', go: 'Give the address' }
+  return twilio.publicUrl || twilio.mode === 'polling'
+    ? null
+    : { step: 'address', words: 'The public address comes first.', go: 'Give the address' }
 }

@@ -56,7 +56,7 @@ export function progressOf(facts: ProgressFacts): Progress {
     account: found.account?.ok === true,
     number: isNumberChosen(facts),
     address: company.twilio.publicUrl !== undefined && found.address?.probed === 'this-box',
-    connection: isConnected && leadsHere(found.connection),
+    connection: isConnected && (company.twilio.mode === 'polling' ? isAsked(company) : leadsHere(found.connection)),
     text: facts.testText === 'delivered',
     call: facts.hasCalled,
     forwarding: facts.isForwarded,
@@ -90,10 +90,16 @@ function isOnTheWay(step: StepName, facts: ProgressFacts): boolean {
   if (way === 'practice') return false
   if (step === 'others') return way === 'others'
   if (step === 'account' || step === 'number' || step === 'connection') return way === 'twilio'
-  if (way === 'twilio') return true
-  if (step === 'address') return reachNeeded(facts.company).reach !== 'nobody'
+  const isReached = reachNeeded(facts.company).reach !== 'nobody'
+  if (way === 'twilio') return step !== 'address' || facts.company.twilio.mode !== 'polling' || isReached
+  if (step === 'address') return isReached
   // What only tells of the shop's own calls has nothing sent on to it.
   return step !== 'forwarding' || carriersIn(facts.company).some((kind) => kind !== 'simulated' && kind !== 'pbx')
+}
+
+/** Whether Twilio carries calls here, so that it is asked for them. */
+export function isAsked(company: Pick<Company, 'carrier' | 'others'>): boolean {
+  return carriersIn(company).includes('twilio')
 }
 
 /** Whether all that the company calls for our number is what it should be. */

@@ -1,9 +1,9 @@
 import type { Appliance } from '../appliance.ts'
 import { listenToCarriers } from '../calls/listen-to-carrier.ts'
-import { arrivalsOf } from '../connections.ts'
+import { allArrivals } from '../connections.ts'
 import { ownSound } from '../own-voice/own-sound.ts'
 import { connectPractice } from '../practice/connect-practice.ts'
-import type { ArrivalMemory } from '../providers/carrier/arrival.ts'
+import type { ArrivalMemories } from '../providers/arrival.ts'
 import { asSimulatedCarrier } from '../providers/carrier/simulated.ts'
 import { connectCarrier, connectMessenger } from '../providers/connect.ts'
 import { asSimulatedMessenger } from '../providers/messenger/simulated.ts'
@@ -15,7 +15,7 @@ import { takeUpCompany } from './take-up-company.ts'
 type Means = Pick<Appliance, 'config' | 'now'> & Partial<Pick<Appliance, 'db'>>
 
 /** The companies of the settings, for an appliance to live with. */
-export async function connectTo(company: Company, { config, now, db }: Means, arrivals?: ArrivalMemory) {
+export async function connectTo(company: Company, { config, now, db }: Means, arrivals?: ArrivalMemories) {
   const doors = ownDoors(config, company.publicUrl)
   const recorded = db && ownSound({ db, config })
   const terms = { now, doors, arrivals, recorded, reconcileAfterSeconds: config.RECONCILE_AFTER_SECONDS }
@@ -37,13 +37,17 @@ export async function reconnect(appliance: Appliance): Promise<void> {
   try {
     for (;;) {
       const company = readCompany(db, config)
-      const connections = await connectTo(company, appliance, arrivalsOf(appliance)?.memory)
+      const connections = await connectTo(company, appliance, memoriesOf(appliance))
       // Somebody else may have changed the settings while we connected.
       if (isSame(readCompany(db, config), company)) return swap(appliance, company, connections)
     }
   } finally {
     goOn()
   }
+}
+
+function memoriesOf(appliance: Appliance): ArrivalMemories {
+  return Object.fromEntries(allArrivals(appliance).map(([name, { memory }]) => [name, memory]))
 }
 
 type Connections = Pick<Appliance, 'carrier' | 'messenger' | 'others'>

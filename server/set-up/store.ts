@@ -57,8 +57,12 @@ export function arrivedSince(
 }
 
 /** The carrier that is left tells of no end any more. */
-export function endOpenCalls(db: Queries, now: Temporal.Instant): void {
-  db.update(calls).set({ endedAt: now, carrierSaid: 'never-told' }).where(isNull(calls.endedAt)).run()
+export function endOpenCalls(db: Queries, now: Temporal.Instant, carrier?: string): void {
+  const isItsOwn = carrier === undefined ? undefined : eq(calls.carrier, carrier)
+  db.update(calls)
+    .set({ endedAt: now, carrierSaid: 'never-told' })
+    .where(and(isNull(calls.endedAt), isItsOwn))
+    .run()
 }
 
 /** Whoever was played on the practice phone is a stranger again: practice must not keep a real caller from being texted. */

@@ -31,6 +31,8 @@ export const storableCompany = z.object({
   twilioApiSecret: words,
   /** E.164. */
   twilioNumber: words,
+  /** Whether Twilio tells the box, or is asked by it; null: it tells. */
+  twilioMode: z.enum(['webhooks', 'polling']).nullable().catch(null),
   /** Where the company reaches us, with no slash at the end. */
   publicUrl: words,
 })
@@ -45,6 +47,7 @@ export const companyFixedBy = {
   twilioApiKey: 'TWILIO_API_KEY',
   twilioApiSecret: 'TWILIO_API_SECRET',
   twilioNumber: 'TWILIO_NUMBER',
+  twilioMode: 'TWILIO_MODE',
   publicUrl: 'PUBLIC_URL',
 } as const satisfies Partial<Record<keyof StorableCompany, keyof Config>>
 
@@ -75,7 +78,7 @@ export function composeCompany(
       number: config.TWILIO_NUMBER ?? stored.twilioNumber ?? undefined,
       apiBase: config.TWILIO_API_BASE,
       publicUrl,
-      mode: config.TWILIO_MODE,
+      mode: config.TWILIO_MODE ?? stored.twilioMode ?? 'webhooks',
     },
     accounts,
     publicUrl,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordsOfMade } from '../../server/companies/made-words.ts'
-import type { Made } from '../../server/providers/carrier/arrival.ts'
+import type { Made } from '../../server/providers/arrival.ts'
 
 const ours = '+14165550100'
 const shop = { country: 'CA', numbers: [ours, '+14165550177'] } as const

@@ -98,7 +98,7 @@ test('a line may be texted from another, and is given up only where another is n
   expect(wordsOf(page)).toContain('Its callers are texted from')
   const road = { textsFrom: '', standIn: '', isRetired: 'yes', seen: '  in-use' }
   const path = `/settings/lines/${landline?.id}/road`
-  expect((await owner.post(path, road)).location).toBe('/settings/lines?done=successor')
+  expect((await owner.post(path, road)).location).toBe(`/settings/lines?done=successor&of=${path.split('/')[3]}`)
   await owner.post(path, { ...road, isRetired: 'no', textsFrom: String(mobile?.id) })
   expect(allLines(shop.db).find(({ id }) => id === landline?.id)).toMatchObject({
     textsFromId: mobile?.id,

@@ -155,7 +155,7 @@ describe('another system', () => {
     await tell({ from: '4165550134', status: 'missed' })
     forgetForGood(shop, '+14165550134')
     forgetArrivals(shop)
-    expect(arrivalsOf(shop)?.memory.kept).toEqual([])
+    expect(arrivalsOf(shop, 'pbx')?.memory.kept).toEqual([])
   })
 
   test('without a field that tells who called is not taken', async () => {

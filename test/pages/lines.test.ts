@@ -37,7 +37,7 @@ test('a plan is chosen, and not over somebody else’s choice', async () => {
   expect(fieldIn(page, 'seen')).toBe(seen)
   expect((await owner.post('/settings/lines/1/plan', { ...usual, plan: 'enchanted', seen })).status).toBe(422)
   expect((await owner.post('/settings/lines/1/plan', { ...usual, plan: 'off', seen })).location).toBe(
-    '/settings/lines?done=plan',
+    '/settings/lines?done=plan&of=1',
   )
   expect(lineByNumber(shop.db, '+12025550100')?.plan).toBe('off')
   const told = await owner.post('/settings/lines/1/plan', { ...usual, plan: 'always', seen })
@@ -114,7 +114,7 @@ test.each([
   const { shop, owner } = await openShop()
   Object.assign(shop.carrier.can, can)
   const answer = await owner.post('/settings/lines/1/plan', { ...usual, ...chosen, seen })
-  expect(answer.location).toBe('/settings/lines?done=plan')
+  expect(answer.location).toBe('/settings/lines?done=plan&of=1')
 })
 
 test('a plan from before that whoever carries the calls now cannot follow is said to have no effect', async () => {
@@ -175,4 +175,59 @@ test('where calls back are placed and show no number but the box’s, that is sa
 test.each(['plan', 'road'])('the address of the form of a %s leads to the page of the numbers', async (form) => {
   const { owner } = await openShop()
   expect((await owner.get(`/settings/lines/1/${form}`)).location).toBe('/settings/lines')
+})
+
+const gateway = {
+  ...{ method: 'POST', url: 'http://127.0.0.1:9/send', body: '{"to": "{to}", "text": "{body}"}' },
+  ...{ bodyKind: 'json', numberForm: 'e164', number: '+14165550101' },
+}
+
+async function openTwoRoads() {
+  const { shop, owner } = await openShop({ env: { PUBLIC_URL: 'https://shop.example.ca' } })
+  await owner.post('/settings/companies/pbx', { kind: 'yealink', line: '+14165550100' })
+  const words = async () => wordsOf(await owner.get('/settings/lines'))
+  return { shop, owner, words }
+}
+
+test('a number that only texts offers nothing for calls, and one that only calls says from which number its callers are texted', async () => {
+  const { owner, words } = await openTwoRoads()
+  expect(await words()).toContain('Nobody texts its callers yet')
+  await owner.post('/settings/companies/http', gateway)
+  const page = await owner.get('/settings/lines')
+  expect(wordsOf(page)).toContain('416-555-0101Texts only')
+  expect(wordsOf(page)).toContain('Fallback; its callers are texted from 416-555-0101')
+  expect(wordsOf(page)).toContain('416-555-0101, for this one takes no texts')
+  expect(wordsOf(page)).not.toContain('practice phone only')
+  expect(page.body.match(/action="\/settings\/lines\/\d+\/plan"/g)).toHaveLength(1)
+})
+
+test('of several numbers each is folded but the first, or the one that was just changed', async () => {
+  const { owner } = await openTwoRoads()
+  await owner.post('/settings/lines', { number: '+14165550102' })
+  const opened = async (path: string) =>
+    [...(await owner.get(path)).body.matchAll(/<details class="line"( open)?/g)].map(([, open]) => open !== undefined)
+  expect(await opened('/settings/lines')).toEqual([true, false])
+  expect(await opened('/settings/lines?done=plan&of=2')).toEqual([false, true])
+})
+
+test('a mistyped number to which nothing came is removed, once no account names it', async () => {
+  const { shop, owner, words } = await openTwoRoads()
+  await owner.post('/settings/companies/pbx', { kind: 'yealink', line: '+14165550109' })
+  const [right, wrong] = ['+14165550100', '+14165550109'].map((number) => lineByNumber(shop.db, number)?.id)
+  await owner.post(`/settings/lines/${wrong}/removal`, {})
+  expect(lineByNumber(shop.db, '+14165550109')).toBeDefined()
+  expect(await words()).toContain('It stands in the account of Your own phone system')
+  await owner.post('/settings/companies/pbx', { kind: 'yealink', line: '+14165550100' })
+  expect((await owner.post(`/settings/lines/${wrong}/removal`, {})).location).toBe('/settings/lines?done=removed')
+  expect(lineByNumber(shop.db, '+14165550109')).toBeUndefined()
+  expect((await owner.post(`/settings/lines/${right}/removal`, {})).location).toBe('/settings/lines?done=kept')
+})
+
+test('a number that was called stays', async () => {
+  const { shop, owner } = await openTwoRoads()
+  const secret = /\/webhooks\/pbx\/([\w-]{32})/.exec(wordsOf(await owner.get('/settings/companies/pbx')))?.[1]
+  await fetch(`${shop.publicOrigin}/webhooks/pbx/${secret}?remote=4165550134&local=101&call=7`)
+  await owner.post('/settings/companies/pbx', { kind: 'yealink', line: '+14165550109' })
+  const id = lineByNumber(shop.db, '+14165550100')?.id
+  expect((await owner.post(`/settings/lines/${id}/removal`, {})).location).toBe('/settings/lines?done=kept')
 })

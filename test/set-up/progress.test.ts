@@ -105,6 +105,18 @@ test.each<[what: string, Partial<ProgressFacts>, string]>([
   expect(openIn({ ...complete, ...changes })).toEqual([step])
 })
 
+const asking = composeCompany(
+  { ...nothingStored, carrier: 'twilio', messenger: 'twilio', twilioNumber: line, twilioMode: 'polling' },
+  readConfig({}),
+)
+
+test('where the box asks Twilio nothing has to lead here, and no address is needed', () => {
+  const facts = { ...complete, ...found({ address: null, connection: null }) }
+  expect(openIn({ ...facts, company: asking })).toEqual([])
+  const elsewhere = { ...asking, carrier: 'pbx', messenger: 'http' } as const
+  expect(openIn({ ...facts, company: elsewhere })).toContain('connection')
+})
+
 test('who wants to practise only has nothing to connect', () => {
   const practice = { ...complete, company: composeCompany(nothingStored, readConfig({})), hasCalled: false }
   expect(openIn({ ...practice, chosenCompany: 'simulated' })).toEqual([])

@@ -14,7 +14,17 @@ export type LineRoadProps = {
 }
 
 /** From which number the callers of a line are texted, and which takes over. Without a second number there is nothing to choose. */
-export function LineRoad({ id, number, others, textsFrom, standIn, isRetired, seenRoad }: LineRoadProps & Own) {
+export function LineRoad({
+  id,
+  number,
+  others,
+  textsFrom,
+  standIn,
+  isRetired,
+  seenRoad,
+  onlyTexts,
+  ledTo,
+}: LineRoadProps & Own) {
   if (others.length === 0) return null
   return (
     <form class="form" method="post" action={`/settings/lines/${id}/road`}>
@@ -22,10 +32,10 @@ export function LineRoad({ id, number, others, textsFrom, standIn, isRetired, se
       <Choice
         id={`texts-from-${id}`}
         name="textsFrom"
-        label="Its callers are texted from"
-        hint="A landline takes no texts: choose the mobile beside it."
+        label={onlyTexts ? 'Who texts it is answered from' : 'Its callers are texted from'}
+        hint={onlyTexts ? undefined : 'A landline takes no texts: choose the mobile beside it.'}
         value={textsFrom}
-        choices={[['', 'This number'], ...others]}
+        choices={[['', ledTo ? `${ledTo}, for this one takes no texts` : 'This number'], ...others]}
       />
       <Choice
         id={`stand-in-${id}`}
@@ -55,4 +65,5 @@ export function LineRoad({ id, number, others, textsFrom, standIn, isRetired, se
   )
 }
 
-type Own = { id: number; number: string }
+/** `ledTo`: the other number that its callers are texted from where none is chosen. */
+type Own = { id: number; number: string; onlyTexts: boolean; ledTo: string | null }

@@ -4,6 +4,7 @@ import { Section } from '../parts/section.tsx'
 import { Time } from '../parts/time.tsx'
 
 export type ArrivalsProps = {
+  waitsFor: 'call' | 'text'
   /** Newest first. */
   latest: ArrivalProps[]
   /** What came without the right secret; null: nothing. */
@@ -21,16 +22,13 @@ export type ArrivalProps = {
   fields: { name: string; value: string }[]
 }
 
-/** What the shop's own system sent last, and what was made of it. */
-export function Arrivals({ latest, unproven }: ArrivalsProps) {
+/** What the shop's own system, or a gateway, sent last, and what was made of it. */
+export function Arrivals({ waitsFor, latest, unproven }: ArrivalsProps) {
   return (
     <Section id="arrivals" title="What arrives" isLive>
       {latest.length === 0 ? (
         <Note icon="waiting" role="status">
-          <p>
-            Waiting for the first event. Call the shop from another phone, let it ring, and hang up: what comes stands
-            here at once.
-          </p>
+          <p>{waiting[waitsFor]}</p>
         </Note>
       ) : (
         <ol class="arrivals">
@@ -42,12 +40,18 @@ export function Arrivals({ latest, unproven }: ArrivalsProps) {
       {unproven && (
         <p class="hint">
           {unproven.times === 1 ? 'One event' : `${unproven.times} events`} came without the right secret, the last{' '}
-          <Time {...unproven.last} />, and {unproven.times === 1 ? 'was' : 'were'} refused. If that was your system,
-          paste the lines above once more.
+          <Time {...unproven.last} />, and {unproven.times === 1 ? 'was' : 'were'} refused. If that was{' '}
+          {waitsFor === 'text' ? 'your gateway' : 'your system'}, paste{' '}
+          {waitsFor === 'text' ? 'the address' : 'the lines'} above once more.
         </p>
       )}
     </Section>
   )
+}
+
+const waiting = {
+  call: 'Waiting for the first event. Call the shop from another phone, let it ring, and hang up: what comes stands here at once.',
+  text: 'Waiting for the first text. Text the number from another phone: what comes stands here at once.',
 }
 
 function OneArrival({ when, method, made, byNow, isUnreadable, fields, isLast }: ArrivalProps & { isLast: boolean }) {

@@ -1,10 +1,11 @@
 import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
+import { Toast } from '../parts/toast.tsx'
 
-type Props = { rows: { key: string; name: string; words: string }[] }
+type Props = { rows: { key: string; name: string; words: string }[]; done?: string }
 
 /** Who else than Twilio may carry calls and texts. */
-export function Companies({ rows }: Props) {
+export function Companies({ rows, done }: Props) {
   return (
     <div class="settings">
       <Section id="companies" title="Beside Twilio">
@@ -25,6 +26,7 @@ export function Companies({ rows }: Props) {
           ))}
         </ul>
       </Section>
+      {done && <Toast words={done} />}
     </div>
   )
 }

@@ -9,6 +9,8 @@ import { Row } from '../parts/row.tsx'
 import { Section } from '../parts/section.tsx'
 import { Toast } from '../parts/toast.tsx'
 import { Arrivals, type ArrivalsProps } from './arrivals.tsx'
+import { LeaveCompany, type LeaveCompanyProps } from './leave-company.tsx'
+import { TextMyself, type TextMyselfProps } from './text-myself.tsx'
 
 type FieldProps = AccountField & { value: string; isKept: boolean; fault?: string }
 
@@ -37,6 +39,9 @@ export type CompanyProps = {
   wayWrong?: string
   /** How many sentences callers hear in the shop's own voice, and how many are to be recorded again; null where it plays none. */
   recorded: { recorded: number; toRecordAgain: number } | null
+  /** A text to the owner by it; null where it does not text, or nothing is set up. */
+  texted: TextMyselfProps | null
+  leave: LeaveCompanyProps | null
   /** What is wrong with what was typed, as a whole. */
   wrong?: string
   done?: string
@@ -44,7 +49,22 @@ export type CompanyProps = {
 
 /** One company or device that carries calls or texts. */
 export function CompanyPage(props: CompanyProps) {
-  const { words, steps, byHandWords, fields, groups, arrivals, checks, recorded, way, wayWrong, wrong, done } = props
+  const {
+    words,
+    steps,
+    byHandWords,
+    fields,
+    groups,
+    arrivals,
+    checks,
+    recorded,
+    way,
+    wayWrong,
+    texted,
+    leave,
+    wrong,
+    done,
+  } = props
   const byHand = steps.filter((step) => step.byHand)
   return (
     <div class="settings">
@@ -73,6 +93,7 @@ export function CompanyPage(props: CompanyProps) {
           {way && <WayForm {...way} />}
         </Section>
       )}
+      {texted && <TextMyself {...texted} />}
       {arrivals && <Arrivals {...arrivals} />}
       {recorded && <Heard {...recorded} />}
       <Section id="account" title="Account" isLive={groups.length > 0}>
@@ -99,6 +120,7 @@ export function CompanyPage(props: CompanyProps) {
           </div>
         </form>
       </Section>
+      {leave && <LeaveCompany {...leave} />}
       {done && <Toast words={done} />}
     </div>
   )

@@ -100,15 +100,15 @@ export const reasons: Record<Reason, { why: string; remedy?: string }> = {
   },
   'wrong-address': {
     why: 'the messenger is not at the address that was given for it',
-    remedy: 'Check the address under Settings, Carrier and messenger.',
+    remedy: 'Check the address under Settings, Other companies and phones.',
   },
   'wrong-template': {
     why: 'how the messenger is asked is not written down rightly',
-    remedy: 'Check the template under Settings, Carrier and messenger.',
+    remedy: 'Check the template under Settings, Other companies and phones.',
   },
   'wrong-credentials': {
     why: 'the messenger does not accept our account or token',
-    remedy: 'Check the account under Settings, Carrier and messenger.',
+    remedy: 'Check the account of the messenger under Settings.',
   },
   'account-suspended': {
     why: 'the messenger has suspended the account',

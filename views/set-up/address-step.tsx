@@ -12,6 +12,8 @@ export type AddressProps = {
   teller: string
   /** An address in the shop's own network will do. */
   isInShop: boolean
+  /** The box can ask in its place. */
+  mayAsk: boolean
   /** Where the public door stands on this machine, such as `http://127.0.0.1:8080`: what a tunnel must lead to. */
   door: string
   place: Place
@@ -26,7 +28,7 @@ type FormProps = AddressProps & {
 
 /** The address by which the company reaches this box. */
 export function AddressStep(props: FormProps) {
-  const { found, door, teller, isInShop, typed, refusal, seen, fixed } = props
+  const { found, door, teller, isInShop, mayAsk, typed, refusal, seen, fixed } = props
   return (
     <>
       {isInShop ? (
@@ -72,6 +74,11 @@ export function AddressStep(props: FormProps) {
           <li>A reverse proxy with https on a server of your own.</li>
         </ul>
         <p>Never lead it to the door of the owner's pages.</p>
+        {mayAsk && (
+          <p>
+            Is none to be had? <a href="/set-up/connection">The box can ask Twilio instead</a>
+          </p>
+        )}
       </details>
     </>
   )

@@ -1,7 +1,8 @@
 import type { AddressesSeen, AddressSeen, Failed } from '../../server/providers/set-up.ts'
 import type { When } from '../../server/settings/shop-time.ts'
 import { Field } from '../parts/field.tsx'
-import { type Refusal, StepForm } from './form.tsx'
+import { Go, type Refusal, StepForm } from './form.tsx'
+import { NoWayIn, PolledConnection, type PollingProps } from './polled-step.tsx'
 import { CheckAgain, Finding, failureWords, Missing, type Place, Proof } from './proof.tsx'
 
 export type ConnectionProps = {
@@ -10,6 +11,8 @@ export type ConnectionProps = {
   number: string | null
   /** Calls and texts are real by now. */
   isConnected: boolean
+  /** The box asks for them, and nothing leads here. */
+  isPolled: boolean
   place: Place
 }
 
@@ -18,23 +21,26 @@ type FormProps = ConnectionProps & {
   missing: { step: string; words: string; go: string } | null
   typedFallback: string
   refusal: Refusal
+  polling: PollingProps
   /** What callers hear from Twilio while the box is away. */
   sentence: string
 }
 
 /** Leads the number's calls and texts to this box by one tap, and shows where they lead. */
 export function ConnectionStep(props: FormProps) {
-  const { found, number, isConnected, missing, typedFallback, refusal, sentence } = props
-  if (missing) return <Missing {...missing} />
+  const { found, number, isConnected, missing, polling, typedFallback, refusal, sentence } = props
+  if (missing)
+    return (
+      <>
+        <Missing {...missing} />
+        {missing.step === 'address' && <NoWayIn {...polling} />}
+      </>
+    )
+  if (polling.isPolled) return <Polled {...props} />
   const isRight = found?.ok && found.addresses.every((address) => address.isRight)
   return (
     <>
-      {!isConnected && (
-        <p>
-          From this tap on, missed calls to <bdi class="tel">{number}</bdi> are answered for real, and practice ends.
-          What still waits from practice goes to nobody.
-        </p>
-      )}
+      {!isConnected && <FromThisTap number={number} />}
       <ConnectionProof {...props} />
       <StepForm action="/set-up/connection" fields={{}} refusal={refusal}>
         <details open={Boolean(refusal.faults.fallback)}>
@@ -59,11 +65,43 @@ export function ConnectionStep(props: FormProps) {
           </button>
         </div>
       </StepForm>
+      <NoWayIn {...polling} />
     </>
   )
 }
 
-export function ConnectionProof({ found, isConnected, place }: ConnectionProps) {
+function Polled({ number, polling, refusal }: FormProps) {
+  return (
+    <>
+      <PolledConnection {...polling} />
+      {!polling.isAsked && (
+        <>
+          <FromThisTap number={number} />
+          <StepForm action="/set-up/connection" fields={{}} refusal={refusal}>
+            <Go words="Take calls and texts from Twilio" />
+          </StepForm>
+        </>
+      )}
+    </>
+  )
+}
+
+function FromThisTap({ number }: Pick<ConnectionProps, 'number'>) {
+  return (
+    <p>
+      From this tap on, missed calls to <bdi class="tel">{number}</bdi> are answered for real, and practice ends. What
+      still waits from practice goes to nobody.
+    </p>
+  )
+}
+
+export function ConnectionProof({ found, isConnected, isPolled, place }: ConnectionProps) {
+  if (isPolled)
+    return (
+      <p>
+        The box asks Twilio every five seconds. <a href="/set-up/connection">What is pasted there</a>
+      </p>
+    )
   if (!found) return isConnected ? <CheckAgain step="connection" place={place} words="See where they lead" /> : null
   return (
     <Proof step="connection">

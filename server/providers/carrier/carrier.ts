@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Arrivals } from '../arrival.ts'
 import type { Answer, Check, RawRequest, Reading } from '../request.ts'
-import type { Arrivals } from './arrival.ts'
 import type { Document, MetByDocument } from './document.ts'
 import type { LiveCalls } from './live-calls.ts'
 import type { OpenLine } from './open-line.ts'

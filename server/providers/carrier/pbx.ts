@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { ArrivalMemory, Arrivals, Made } from '../arrival.ts'
+import { rememberArrivals } from '../arrivals.ts'
 import type { PbxAccount } from '../pbx/account.ts'
-import { rememberArrivals } from '../pbx/arrivals.ts'
 import { presets } from '../pbx/presets.ts'
-import { readPbxCall } from '../pbx/read-call.ts'
+import { readFields, readPbxCall } from '../pbx/read-call.ts'
 import type { Check } from '../request.ts'
-import type { ArrivalMemory, Arrivals, Made } from './arrival.ts'
 import type { Carrier } from './carrier.ts'
 import { onlyTelling, onlyTells } from './only-tells.ts'
 
@@ -12,7 +12,7 @@ type Around = { now(): Temporal.Instant; arrivals?: ArrivalMemory }
 
 /** Calls by the shop's own telephone system, or its very telephone, which tells of them when they are over and does no more. */
 export function pbxCarrier(account: PbxAccount | null, { now, arrivals: memory }: Around): Carrier {
-  const { arrivals, keep } = rememberArrivals(account, memory)
+  const { arrivals, keep } = rememberArrivals(account && readerOf(account), memory)
   return {
     ...onlyTells,
     name: 'pbx',
@@ -29,6 +29,10 @@ export function pbxCarrier(account: PbxAccount | null, { now, arrivals: memory }
   }
 }
 
+function readerOf(account: PbxAccount): Parameters<typeof rememberArrivals>[0] {
+  return { secret: account.proof.secret, read: (fields, at) => readFields(fields, account, at).made }
+}
+
 function stateOf(account: PbxAccount | null, arrivals: Arrivals): Check {
   const name = account ? presets[account.kind].name : 'Telephone system'
   if (!account)
@@ -43,7 +47,7 @@ function stateOf(account: PbxAccount | null, arrivals: Arrivals): Check {
 
 function wordsFor(made: Made): string {
   if (made.do === 'told') return 'The last that came was a call.'
-  if (made.do === 'ignored') return 'The last that came was no call that came in and is over, or one of the house.'
+  if (made.do !== 'unreadable') return 'The last that came was no call that came in and is over, or one of the house.'
   if (made.missing.length === 0) return 'The last that came could not be read: it is neither a form nor JSON.'
   return `In the last that came no field tells the ${made.missing.join(' and the ')}. Choose it from what came.`
 }

@@ -28,7 +28,13 @@ export const httpTemplateAccount = z.object({
   /** The secret in the address that the gateway calls when a text comes in; null: nothing comes in. */
   inboundToken: z.string().nullable(),
   /** What its fields are called, in a query, a form or JSON (`message.from`). */
-  inbound: z.object({ from: z.string(), to: z.string().nullable(), body: z.string(), id: z.string().nullable() }),
+  inbound: z.object({
+    ...{ from: z.string(), to: z.string().nullable(), body: z.string(), id: z.string().nullable() },
+    /** When a text was written. */
+    time: z.string().nullable().default(null),
+  }),
+  /** Where moments are meant that name none; null: they say nothing. */
+  zone: z.string().nullable().default(null),
   /** Where the gateway reaches us, with no slash at the end. */
   publicUrl: z.string().nullable(),
 })

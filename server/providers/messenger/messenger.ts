@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Arrivals } from '../arrival.ts'
 import type { Answer, Check, RawRequest, Reading } from '../request.ts'
 
 /** A text on its way out. `reference` is our random name for it, at most 32 letters and digits. */
@@ -153,6 +154,8 @@ export type Messenger = {
   /** What kind of line this number is, which may cost money; null: not told in so many milliseconds. Never throws. */
   lineType(number: string, timeoutMs: number): Promise<LineType | null>
   check(): Promise<Check[]>
+  /** What came in last, where the owner may have to say which field is which. */
+  arrivals?: Arrivals
   /** How it is, where it is a machine that may fall silent; null: none is set up. Never throws. */
   vitals?(): Promise<Vitals | null>
   /** Whether `lineType` works, where that is anything outside. */

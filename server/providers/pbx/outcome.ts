@@ -1,5 +1,5 @@
+import { type Fields, firstOf } from '../fields.ts'
 import type { PbxMapping } from './account.ts'
-import { type Fields, firstOf } from './fields.ts'
 
 /**
  * How a call ended: a word that nobody knows is said of a missed call, too, for whoever waits for an answer must not be

@@ -1,5 +1,5 @@
+import { type Fields, firstOf } from '../fields.ts'
 import { beganAt, secondsIn } from './began-at.ts'
-import { type Fields, firstOf } from './fields.ts'
 
 /** A Grandstream UCM may put calls below a root, one after the other: the fields of each. */
 export function callsIn(fields: Fields): Fields[] {

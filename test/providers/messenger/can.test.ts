@@ -61,7 +61,8 @@ describe('an account as it is stored', () => {
     idField: null,
     knowsReference: false,
     inboundToken: null,
-    inbound: { from: 'from', to: null, body: 'text', id: null },
+    inbound: { from: 'from', to: null, body: 'text', id: null, time: null },
+    zone: null,
     publicUrl: null,
   }
 

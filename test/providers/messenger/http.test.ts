@@ -25,7 +25,8 @@ const json: HttpTemplateAccount = {
   idField: 'data.id',
   knowsReference: false,
   inboundToken: token,
-  inbound: { from: 'from', to: 'to', body: 'text', id: 'id' },
+  inbound: { from: 'from', to: 'to', body: 'text', id: 'id', time: 'time' },
+  zone: 'America/Toronto',
   publicUrl: 'https://shop.example',
 }
 const form: HttpTemplateAccount = {
@@ -218,7 +219,15 @@ describe('what comes in', () => {
     [
       'deep JSON',
       { headers: asJson, body: '{"data":{"sms":[{"who":"14165550199","words":"It\'s 50%","n":7}]}}' },
-      { inbound: { from: 'data.sms.0.who', to: 'data.sms.0.us', body: 'data.sms.0.words', id: 'data.sms.0.n' } },
+      {
+        inbound: {
+          from: 'data.sms.0.who',
+          to: 'data.sms.0.us',
+          body: 'data.sms.0.words',
+          id: 'data.sms.0.n',
+          time: null,
+        },
+      },
     ],
   ])('as %s is a text', async (_, request, changes) => {
     expect(await read(request, changes)).toEqual({

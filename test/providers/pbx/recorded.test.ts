@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { mostPbxBytes } from '../../../server/providers/fields.ts'
 import type { PbxAccount } from '../../../server/providers/pbx/account.ts'
-import { mostPbxBytes } from '../../../server/providers/pbx/fields.ts'
 import type { RawRequest } from '../../../server/providers/request.ts'
 import { accountOf, caller, form, ours, ownByPath, read } from './shop.ts'
 

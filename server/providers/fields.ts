@@ -1,4 +1,4 @@
-import type { RawRequest } from '../request.ts'
+import type { RawRequest } from './request.ts'
 
 /** What a request says, by the name of the field; a field within a field is named `outer.inner`. */
 export type Fields = Map<string, string>

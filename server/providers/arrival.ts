@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
-/** What a telephone system sent and what was made of it: for the owner, who sees by it which field holds what. */
+/** What a telephone system or a gateway sent and what was made of it: for the owner, who sees by it which field holds what. */
 export type Arrival = {
   at: Temporal.Instant
   method: string
@@ -18,10 +18,12 @@ export type Made =
    * taken for where `to` is none; `unknown`: what it said of its end, where nobody knows that word.
    */
   | { do: 'told'; from: string; isAnswered: boolean; to: string; countsFor: string; unknown: string | null }
-  /** It is about no call that came in and is over; `word`: what says so. */
-  | { do: 'ignored'; because: 'not-inbound' | 'in-house' | 'another-word'; word: string }
+  /** A text was read from it; `from` as it was written. */
+  | { do: 'texted'; from: string }
+  /** It is about no call that came in and is over, or about a text to another number; `word`: what says so. */
+  | { do: 'ignored'; because: 'not-inbound' | 'in-house' | 'another-word' | 'another-number'; word: string }
   /** What was looked for and not found; nothing: it is neither a form nor JSON. */
-  | { do: 'unreadable'; missing: ('caller' | 'outcome')[] }
+  | { do: 'unreadable'; missing: ('caller' | 'outcome' | 'sender' | 'words')[] }
 
 /** What came without the right secret: nothing of it is kept but how often. */
 type Unproven = { times: number; lastAt: Temporal.Instant }
@@ -32,6 +34,9 @@ export type ArrivalMemory = {
   kept: { at: Temporal.Instant; method: string; made: Made; fields: Map<string, string> }[]
   unproven: Unproven | null
 }
+
+/** By the name of what it came from. */
+export type ArrivalMemories = Record<string, ArrivalMemory>
 
 export type Arrivals = {
   /** Newest first. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { pbxCarrier } from '../../../server/providers/carrier/pbx.ts'
-import { token } from '../../pbx/fake-pbx.ts'
-import { accountOf, form, now, ownByPath } from './shop.ts'
+import { pbxCarrier } from '../../server/providers/carrier/pbx.ts'
+import { token } from '../pbx/fake-pbx.ts'
+import { accountOf, form, now, ownByPath } from './pbx/shop.ts'
 
 function fieldsShown(came: Record<string, string>, account = ownByPath) {
   const carrier = pbxCarrier(account, { now: () => now })
