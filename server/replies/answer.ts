@@ -27,7 +27,7 @@ import type { Step } from './step.ts'
 import { holdWaiting } from './take-times.ts'
 import { newestText } from './text-store.ts'
 import type { Thought } from './think.ts'
-import { whyItWaits } from './trust.ts'
+import { priceLater, whyItWaits } from './trust.ts'
 import { takesLead, wordStep } from './word-step.ts'
 
 /** An answer is one for so long after the caller's words; later a person looks at it first. */
@@ -86,8 +86,10 @@ export function learnFrom(
 
 type Speech = Settled & { read: ReadScene; messageId: number; enquiryId: number; thought: Thought }
 
-function speak(tx: Tx, appliance: Appliance, speech: Speech): void {
-  const { read, step } = speech
+function speak(tx: Tx, appliance: Appliance, told: Speech): void {
+  const { read } = told
+  const step = priceLater(told.step, read.shop.trustLevel)
+  const speech = { ...told, step }
   const because = whyItWaits(step, read.shop.trustLevel) ?? (isLate(read, appliance.now()) ? 'late' : null)
   const draft = propose(tx, appliance, speech, because)
   if (because) {

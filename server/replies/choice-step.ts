@@ -6,7 +6,7 @@ import type { Question } from './enquiry.ts'
 import { passTimesOn, toMove } from './move-step.ts'
 import { canBeOffered, isKnown, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
-import { type Deed, isOwners, passOn, type Reply, reply, type Saying, type Step } from './step.ts'
+import { type Deed, isOwners, passOn, type Reply, reply, type Saying, type Step, silence } from './step.ts'
 
 /** A slot that was chosen is booked; whom none suits gets others. What was asked with it is answered in the same text. */
 export function whatWasChosen(scene: Scene): Step | null {
@@ -43,7 +43,13 @@ function whatFollows(scene: Scene): Step | null {
   if (isRefused && times.refusesSome) return others(scene)
   if (isRefused) return anotherTime(scene)
   const isUnclear = times.isDoubtful || isNod(scene) || understanding.slotChoice !== null || remarks.asksWhenBooked
+  if (isUnclear && times.isWhichAsked && isThanks(scene)) return silence('nothing-to-answer')
   return isUnclear ? whichOfThem(scene) : null
+}
+
+/** Who only thanks us has been asked, and may still take their time. */
+function isThanks({ understanding: { intent, slotChoice }, remarks }: Scene): boolean {
+  return slotChoice === null && (intent === 'thanks' || remarks.isPleasantry)
 }
 
 /** Of a list from which they took one just now another was meant. */

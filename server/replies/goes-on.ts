@@ -58,7 +58,8 @@ export function goesOn(heard: Heard): boolean {
   if (heard.isJob && understanding.windows.length > 0 && isWished) return true
   if (heard.isOfFacts && (isTold || isWished)) return true
   if (heard.isGivenUp && (handedOverBecause === 'reschedule' || handedOverBecause === 'wants-a-time')) return true
-  if (isChoice && isWished) return true
+  // What is on offer stays so for who only thanked us twice.
+  if (isChoice && (isWished || handedOverBecause === 'not-understood')) return true
   if (isChoice && asked === 'choice') return isTold || isSaidSince
   const isWish = asked === 'choice' && understanding.windows.length > 0
   const isOpen = handedOverBecause === 'question' || (heard.isJob && beside.includes(handedOverBecause))

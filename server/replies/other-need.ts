@@ -3,6 +3,7 @@ import type { Booking } from '../bookings/store.ts'
 import { correctsPlace, isSamePlace, namesAnotherJob } from '../understanding/another-job.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { callsOff } from '../understanding/calls-off.ts'
+import { correctsNeed } from '../understanding/corrects-need.ts'
 import { heard } from '../understanding/intent-heard.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
 import type { Reading } from '../understanding/reading.ts'
@@ -27,7 +28,7 @@ export function namesOtherNeed({ reading, understanding, isAboutVisit }: Heard, 
   const isSame = ahead.some((booking) => booking.service === service)
   // A move of what stands goes to no other place for another work.
   if (isElsewhere && service !== null && !isSame) return intent === 'reschedule' || !ofBooking.includes(intent)
-  if (ofBooking.includes(intent) || asksHowToPrepare.test(text)) return false
+  if (ofBooking.includes(intent) || asksHowToPrepare.test(text) || correctsNeed(reading)) return false
   const tells = tellsOwnNeed(reading, { ads: heard.spam, namesService: service !== null })
   if (namesAnotherJob(text) && (tells || service !== null)) return true
   if (service === null) return tells && !appointment.test(text)

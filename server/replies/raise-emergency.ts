@@ -7,7 +7,9 @@ import { handOver } from '../conversations/hand-over.ts'
 import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
+import { clausesOf } from '../understanding/bare-clauses.ts'
 import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
+import { isShutOff } from '../understanding/danger-over.ts'
 import { readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
 import type { Danger } from '../understanding/understanding.ts'
@@ -72,10 +74,12 @@ export function standDown(
   // Also where nobody came to it in time: then only the talk goes on.
   const isLeft = latest?.endedBecause === 'nobody-answered' && conversation.handedOverBecause === 'emergency'
   if (!latest || !(isOpen || isLeft)) return false
-  if (!saysDangerIsOver(readText(burst.map(({ body }) => body).join('\n')))) return false
+  const words = readText(burst.map(({ body }) => body).join('\n'))
+  if (!saysDangerIsOver(words)) return false
   if (isOpen) changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'closed' })
   alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', isPressing: true, now })
-  goOnTalking(tx, { conversation, row, packs })
+  const isJobLeft = latest.danger === 'flood' && isShutOff(clausesOf(words).join(' '))
+  goOnTalking(tx, { conversation, row, packs, isJobLeft })
   return true
 }
 
@@ -114,9 +118,11 @@ function goOnTalking(
     conversation: { id, handedOverBecause },
     row,
     packs,
-  }: Pick<ReadScene, 'conversation' | 'packs'> & { row: EnquiryRow },
+    isJobLeft,
+  }: Pick<ReadScene, 'conversation' | 'packs'> & { row: EnquiryRow; isJobLeft: boolean },
 ): void {
   if (handedOverBecause === 'emergency') updateConversation(tx, id, { handedOverAt: null, handedOverBecause: null })
+  if (isJobLeft) return changeEnquiry(tx, row.id, { urgency: 'soon' })
   const needs = needsIn(row.need ?? '')
   const left = needs.filter((need) => readDanger(readText(need)) === 'none').join('; ')
   const job =

@@ -1,6 +1,10 @@
 // What a burst adds to what is known of a job, and for which job it is meant.
+
+import type { Booking } from '../bookings/store.ts'
 import type { Queries } from '../database/queries.ts'
+import { correctsPlace, isSamePlace } from '../understanding/another-job.ts'
 import { isAsBefore } from '../understanding/as-before.ts'
+import { clausesOf } from '../understanding/bare-clauses.ts'
 import { correctsNeed } from '../understanding/corrects-need.ts'
 import { heard as wordings } from '../understanding/intent-heard.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
@@ -54,7 +58,8 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
     !isMoreForVisit &&
     !isOnlyPriced(whole, standing) &&
     isForOther(whole, { known, ahead })
-  const heard = isOther ? whole : { ...whole, understanding: { ...whole.understanding, service: null } }
+  const ofOwn = isOther ? whole : { ...whole, understanding: { ...whole.understanding, service: null } }
+  const heard = isOther ? ofOwn : withoutPlaceBeside(ofOwn, ahead)
   const { understanding, remarks, text, asked } = heard
   // Who asks what a visit costs has not said for what.
   const isForFee = remarks.asksForVisitFee && understanding.intent === 'price_question'
@@ -134,6 +139,16 @@ export function withOtherOnes(db: Queries, heard: Heard, standing: Standing): He
   if (windows.length > 0) return { ...heard, understanding: { ...heard.understanding, windows } }
   // Of that list nothing is left: others are offered.
   return { ...heard, remarks: { ...heard.remarks, wantsAnotherTime: true } }
+}
+
+/** "The key is with my neighbour at 7 Oak Rd": where to get in, or to park, is not where the visit is. */
+function withoutPlaceBeside(heard: Heard, ahead: readonly Booking[]): Heard {
+  const { understanding, remarks, reading } = heard
+  const { address } = understanding
+  if (address === null || ahead.length === 0 || !(remarks.tellsWayIn || remarks.tellsHowToCome)) return heard
+  const isOwn = ahead.some((booking) => booking.address && isSamePlace(booking.address, address))
+  if (isOwn || correctsPlace(clausesOf(reading).join('\n'))) return heard
+  return { ...heard, understanding: { ...understanding, address: null } }
 }
 
 /** "How much for a new water heater?", while times for a tap are on offer: nobody wants one yet. */

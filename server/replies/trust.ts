@@ -14,6 +14,13 @@ export function whyItWaits(reply: Reply, level: TrustLevel): Waits | null {
   return reply.handOver === 'about-a-visit' ? 'unusual' : null
 }
 
+/** Times are not kept waiting for a price that was asked beside them: where none is said unasked, that is passed on. */
+export function priceLater(reply: Reply, level: TrustLevel): Reply {
+  if (reply.deed?.do !== 'offer' || whyItWaits(reply, level) !== 'price-asked') return reply
+  const rest = reply.say.filter((saying) => saying !== 'callOutFeeIs' && saying !== 'jobPriceAsked')
+  return { ...reply, say: ['priceUnknown', ...rest], handOver: reply.handOver ?? 'question' }
+}
+
 /** What is agreed, chosen or to be moved is not kept waiting for a price that is asked beside it. */
 function isOfTimes({ deed }: Reply): boolean {
   if (deed?.do === 'offer') return deed.toMove

@@ -7,6 +7,14 @@ export function saysItWasNone(text: string): boolean {
   return (!goesOnAnyhow.test(text) && wasSomethingElse.test(text)) || isCalledOff(text)
 }
 
+/** Bare words; the water that ran is stopped, and what it came from is still to be mended. */
+export function isShutOff(text: string): boolean {
+  return shutOff.test(text) && !isNoneThere.test(text)
+}
+
+const shutOff =
+  /\b(?:(?:it|water|leak\w*|its|has|have|just) (?:has |have |is |was |just |now )*(?:stopped|off)|(?:shut|turned|switched|got) (?:it |the |our |my )*(?:water |main |mains |valve )?(?:off|down)|(?:shut|turned|closed) (?:off )?(?:the |our |my )?(?:water|main|mains|valve|stopcock)|(?:ya )?(?:paro|se detuvo|no sale|cerre|cerramos|cerrad[oa])|(?:est |ai |avons |on a )?(?:arretee?|coupee?|fermee?))\b/
+
 /** What was told goes on, or somebody shall hurry: worth more than every "false alarm" beside it. */
 export function saysItGoesOn(text: string): boolean {
   return isStill.test(text) || shallHurry.test(text) || wereSentToUs.test(text)

@@ -233,6 +233,22 @@ test.each([
 })
 
 test.each([
+  [['ok thank you', 'awesome thank you so much'], '2'],
+  [['ok thank you', 'you guys are great', 'awesome thank you'], '2'],
+])('who thanks us twice (%s) may still take a time that is on offer', async (thanks, choice) => {
+  const talk = await openOffered()
+  for (const words of thanks) await talk.says(words)
+  await talk.says(choice)
+  expect(agreed(talk)).toMatchObject([{ state: 'booked' }])
+})
+
+test('a day that is on offer and asked about with "still" is still offered', async () => {
+  const talk = await openOffered()
+  await talk.says('can you still come tomorrow?')
+  expect(talk.reads().at(-1)).toMatch(/tomorrow|Thu|You're booked/)
+})
+
+test.each([
   ["can't make it then, can we do friday?", /^We have Fri/],
   ["can't make it at 8, can we do 2 same day?", /^We have /],
   ['did you cancel my appointment?', /^Your appointment is Thu/],

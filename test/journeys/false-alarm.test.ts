@@ -74,3 +74,15 @@ test('also where nobody came to the alarm in time', async () => {
   await talk.says('i need a faucet fixed')
   expect(talk.reads().at(-1)).toMatch(/We have /)
 })
+
+test.each([
+  ['water is pouring through my ceiling, 14 Maple Dr', 'I turned off the main, it stopped', 'so when can somebody come?'],
+  ['se está inundando el sótano, 14 Maple Dr', 'ya cerramos la llave de paso, ya paró', '¿cuándo pueden venir?'],
+])('water that is shut off is still a job: "%s"', async (danger, over, when) => {
+  const talk = await openTalk({ set: { trustLevel: 'assist', hours: eightToFive } })
+  await talk.says(danger)
+  await talk.says(over)
+  talk.reads()
+  await talk.says(when)
+  expect(talk.reads().join()).not.toMatch(/What can we help|En qué podemos/)
+})

@@ -129,3 +129,13 @@ test.each([
   await talk.says(refuses)
   expect(talk.reads()).toEqual([expect.stringMatching(which)])
 })
+
+test('at the usual level times go at once, and the price that was asked beside them is passed on', async () => {
+  const talk = await openTalk({ set: { ...set, trustLevel: 'assist' } })
+  await talk.says('Tap drips at 9 Birch St. how much do you charge and can you come tomorrow afternoon?')
+  const said = talk.reads().join()
+  expect(said).toMatch(/price question.*Reply 1/)
+  expect(said).not.toContain('$95')
+  await talk.says('1')
+  expect(talk.reads().join()).toContain("You're booked")
+})

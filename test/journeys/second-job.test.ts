@@ -71,6 +71,9 @@ test.each<[Language, string]>([
   ['es', 'también la casa de mi mamá en 8 Elm St'],
   ['fr', 'aussi chez ma mère au 8 rue Elm'],
   ['en', 'can you do the rental the same day?'],
+  ['en', 'the key is with my neighbor at 7 Oak Rd'],
+  ['en', 'park at 9 Oak Rd, our driveway is torn up'],
+  ['en', "actually it's not the tap, it's the toilet that leaks"],
   ['en', 'do I need to move my stuff from under the sink?'],
 ])('in %s, "%s" leaves what is booked where and when it is, and a person reads it', async (language, text) => {
   const talk = await booked(language)

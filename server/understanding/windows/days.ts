@@ -199,12 +199,16 @@ function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention
 function readRelative(line: Line, at: number, { today }: Now): Read<DayMention> | null {
   const sense = line.senses[at]?.find(({ kind }) => kind === 'day-after' || kind === 'daypart' || kind === 'days')
   if (!sense) return null
+  // The day after something that nobody knows is no day at all.
+  if (sense.kind === 'day-after' && afterWhat.has(textAt(line, sense.next))) return null
   if (sense.kind === 'day-after') return { value: mentionOf({ is: 'day-after' }), next: sense.next }
   const [days = '0', word] = sense.value.split(' ')
   const day: Day =
     Number(days) < 0 ? { is: 'gone' } : { is: 'date', date: today.add({ days: Number(days) }), last: null }
   return { value: mentionOf(day, { part: partOf(word) }), next: sense.next }
 }
+
+const afterWhat = new Set(['of', 'de', 'del', 'du', 'des', 'd'])
 
 export function partOf(word: string | undefined): DayPart | null {
   return parts.find((part) => part === word) ?? null

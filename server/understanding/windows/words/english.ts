@@ -401,7 +401,7 @@ export const english: WordList = {
       party is, my wedding, inspection on, inspection is, my flight, leaving on, i leave, we leave, going away,
       birthday, prom, my birthday, due date, landlord is coming, trash day, garbage day, pickup day,
       last one was, still expecting, are you coming, r u coming, on my way, is someone coming, is anyone coming,
-      still come, who is coming, whos coming, are you still, my appointment, my appt, our appointment, our appt,
+      who is coming, whos coming, are you still, my appointment, my appt, our appointment, our appt,
       the appointment, the appt, my booking, our booking, my slot, have an appointment, have an appt,
       have appointment, have a booking, had an appointment, had an appt, booked in for, booked for, booked in,
       im booked, booked, scheduled, scheduled for, supposed to, meant to be, meant to come, still on for,
