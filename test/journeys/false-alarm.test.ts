@@ -76,7 +76,11 @@ test('also where nobody came to the alarm in time', async () => {
 })
 
 test.each([
-  ['water is pouring through my ceiling, 14 Maple Dr', 'I turned off the main, it stopped', 'so when can somebody come?'],
+  [
+    'water is pouring through my ceiling, 14 Maple Dr',
+    'I turned off the main, it stopped',
+    'so when can somebody come?',
+  ],
   ['se está inundando el sótano, 14 Maple Dr', 'ya cerramos la llave de paso, ya paró', '¿cuándo pueden venir?'],
 ])('water that is shut off is still a job: "%s"', async (danger, over, when) => {
   const talk = await openTalk({ set: { trustLevel: 'assist', hours: eightToFive } })
