@@ -64,5 +64,7 @@ export function goesOn(heard: Heard): boolean {
   const isWish = asked === 'choice' && understanding.windows.length > 0
   const isOpen = handedOverBecause === 'question' || (heard.isJob && beside.includes(handedOverBecause))
   const isAnswerable = handedOverBecause === 'question' && heard.isOfOffer
-  return isAnswerable || (isOpen && (isChoice || isWish || (isNew && !isQuestion)))
+  // "The leak is back, can you come Monday?": a job and its day are told, though they are asked.
+  const isMoreTold = isNew && (!isQuestion || understanding.windows.length > 0)
+  return isAnswerable || (isOpen && (isChoice || isWish || isMoreTold))
 }

@@ -71,3 +71,16 @@ test('a condition of the fee is the owner’s to tell', async () => {
   const last = await lastAfter(['my tub is clogged, 12 Oak St, Toronto', 'is the fee waived if I do the repair'])
   expect(last).toMatch(/^I've passed this on to Mike, who will answer you here\. Which one suits/)
 })
+
+test('who asked a price, cancelled, and comes back with a job and a day is offered times', async () => {
+  const { rings, says, reads } = await openTalk({ set: { hours, trustLevel: 'assist' } })
+  await rings()
+  await says('my tap drips, 28 Woodbine Cres, Toronto. how much is it?')
+  await says('1')
+  await says('Dana')
+  await says('please cancel it')
+  await says('yes cancel')
+  reads()
+  await says("hey it's me again, the leak is back. can you come monday?")
+  expect(reads().join()).toMatch(/Mon .*Reply 1|We have/)
+})
