@@ -71,5 +71,7 @@ test('a caller in danger for whom nobody is there hears so, and whom to call', a
   await shop.settle()
   const [bridge] = [...shop.carrier.placed.keys()]
   shop.carrier.onPlaced(bridge ?? 0, (placed, tell) => endPlaced(placed, { how: 'no-answer', seconds: 0 }, tell))
-  expect(says(call, '')).toMatch(/^Nobody of the shop has answered so far\. Call 9 1 1, or another company, now\. What.s the address/)
+  expect(says(call, '')).toMatch(
+    /^Nobody of the shop has answered so far\. Call 9 1 1, or another company, now\. What.s the address/,
+  )
 })
