@@ -25,7 +25,8 @@ export type ReceiptEvent = Extract<MessageEvent, { kind: 'receipt' }>
 export function receiveReceipt(appliance: Appliance, event: ReceiptEvent): 'recorded' | 'repeated' {
   const now = appliance.now()
   const messenger = appliance.messenger.name
-  return appliance.db.transaction(
+  let goesAgain = false
+  const result = appliance.db.transaction(
     (tx) => {
       const { messageId: providerMessageId, reference, status, because, errorCode } = event
       const isNew = insertReceipt(tx, {
@@ -42,11 +43,13 @@ export function receiveReceipt(appliance: Appliance, event: ReceiptEvent): 'reco
       const message = messageByProviderId(tx, messenger, providerMessageId) ?? proveByReference(tx, event, now)
       if (!message) return 'recorded'
       applyReceipts(tx, message.id, { providerMessageId, now })
-      takeOverUndelivered(tx, appliance, message.id)
+      goesAgain = takeOverUndelivered(tx, appliance, message.id)
       return 'recorded'
     },
     { behavior: 'immediate' },
   )
+  if (goesAgain) appliance.wake()
+  return result
 }
 
 /** Lifts a message by all that was said of it, also by what came before its id was known. */

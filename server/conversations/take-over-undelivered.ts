@@ -16,17 +16,17 @@ const ofItsOwnState = ['account-suspended', 'not-registered']
 /** Begins the name of a text on its second road: it takes no third one. */
 const again = 'again-'
 
-/** A text that its company took and then could not deliver by its own state goes once more, by the number that stands in. */
-export function takeOverUndelivered(tx: Tx, appliance: Appliance, messageId: number): void {
+/** A text that its company took and then could not deliver by its own state goes once more, by the number that stands in; true where it does. */
+export function takeOverUndelivered(tx: Tx, appliance: Appliance, messageId: number): boolean {
   const { config } = appliance
   const now = appliance.now()
   const message = messageById(tx, messageId)
   const errand = errandFor(tx, 'send-message', messageId)
-  if (!message || errand?.state !== 'done' || !isUndelivered(message)) return
-  if (errand.notAfter && errand.notAfter.epochMilliseconds <= now.epochMilliseconds) return
+  if (!message || errand?.state !== 'done' || !isUndelivered(message)) return false
+  if (errand.notAfter && errand.notAfter.epochMilliseconds <= now.epochMilliseconds) return false
   const first = { number: message.fromNumber ?? '', messenger: message.messenger }
   const road = standInRoad(tx, first, readCompany(tx, config).messenger)
-  if (!road) return
+  if (!road) return false
   const conversation = message.conversationId === null ? undefined : conversationById(tx, message.conversationId)
   const body = conversation
     ? withNewNumber(tx, conversation, { ...message, road, shop: readShop(tx, config) })
@@ -40,6 +40,7 @@ export function takeOverUndelivered(tx: Tx, appliance: Appliance, messageId: num
   const caller = conversation && callerById(tx, conversation.callerId)
   // The call that it answers is answered after all.
   if (caller && message.kind === 'text-back') updateCaller(tx, caller.id, { lastTextedBackAt: message.createdAt })
+  return true
 }
 
 function isUndelivered({ state, because, reference, direction }: Message): boolean {

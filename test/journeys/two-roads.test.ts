@@ -114,11 +114,16 @@ test.each(['opted-out', 'cannot-be-texted', 'refuses', 'times-out', 'times-out-a
   },
 )
 
-const undelivered = (shop: Awaited<ReturnType<typeof openTwoRoads>>, because: ReceiptEvent['because']) => {
+/** The company tells so; how often the outbox was woken by it. */
+const undelivered = async (shop: Awaited<ReturnType<typeof openTwoRoads>>, because: ReceiptEvent['because']) => {
   const { providerMessageId } = shop.shop.db.select().from(messages).where(eq(messages.toNumber, dana)).all().at(-1)!
   const said = { kind: 'receipt', reference: null, status: 'failed', errorCode: '30034', said: 'undelivered' } as const
-  receiveReceipt(shop.shop, { ...said, messageId: providerMessageId ?? '', because })
-  return shop.passes({ seconds: 5 })
+  let wakings = 0
+  const hearing = Object.assign(Object.create(shop.shop), { wake: () => void wakings++ })
+  receiveReceipt(hearing, { ...said, messageId: providerMessageId ?? '', because })
+  shop.shop.wake()
+  await shop.passes({ seconds: 5 })
+  return wakings
 }
 
 test.each(['not-registered', 'account-suspended'] as const)(
@@ -130,7 +135,7 @@ test.each(['not-registered', 'account-suspended'] as const)(
     shop.shop.messenger.world.deliversByItself = false
     await shop.rings()
     expect(shop.byLine()).toHaveLength(1)
-    await undelivered(shop, because)
+    expect(await undelivered(shop, because)).toBe(1)
     expect(shop.byMobile()).toEqual([{ from: mobile, body: opener }])
     expect(shop.shop.db.select().from(calls).all()).toMatchObject([{ decision: 'text-back' }])
     expect(callerByNumber(shop.shop.db, dana)?.lastTextedBackAt).not.toBeNull()
@@ -158,7 +163,7 @@ test.each(['opted-out', 'filtered', 'cannot-be-texted', null] as const)(
     shop.change(line, { standInId: shop.idOf(mobile) })
     shop.shop.messenger.world.deliversByItself = false
     await shop.rings()
-    await undelivered(shop, because)
+    expect(await undelivered(shop, because)).toBe(0)
     expect(shop.byMobile()).toEqual([])
   },
 )
