@@ -1,27 +1,5 @@
 import { expect, test } from 'vitest'
-import { bookedAhead } from '../../server/bookings/store.ts'
-import { eightToFive } from '../bookings/booked-shop.ts'
-import { openTalk, type Talk } from './talk.ts'
-
-const leaks = {
-  en: 'I have a leak in the basement, 28 Woodbine Cres, Toronto',
-  es: 'Tengo una fuga de agua en el sotano, 28 Woodbine Cres, Toronto',
-  fr: "J'ai une fuite d'eau au sous-sol, 28 Woodbine Cres, Toronto",
-}
-type Language = keyof typeof leaks
-
-/** On a Wednesday noon today at three, and Thursday and Friday at eight, are offered. */
-async function offered(language: Language): Promise<Talk> {
-  const talk = await openTalk({ set: { hours: eightToFive, trustLevel: 'assist' } })
-  await talk.says(leaks[language])
-  talk.reads()
-  return talk
-}
-
-function booked({ shop, conversation }: Talk): string[] {
-  const ahead = bookedAhead(shop.db, conversation().callerId, shop.now())
-  return ahead.map(({ startsAt }) => startsAt.toZonedDateTimeISO('America/Toronto').toPlainDateTime().toString())
-}
+import { booked, offered } from './leak-offered.ts'
 
 test.each([
   ['en', 'how about boxing day', /our calendar goes up to Sun Jul 12\. .*Sat Dec 26/],
