@@ -22,6 +22,7 @@ import { checkCrewPhones, checkOwnNumber } from './doctor/own-number.ts'
 import { checkProviders } from './doctor/providers.ts'
 import { checkShop } from './doctor/shop.ts'
 import { checkSpeech } from './doctor/speech.ts'
+import { checkTexted } from './doctor/texted.ts'
 import { voiceLines } from './doctor/voice.ts'
 import type { Command, Operator } from './operator.ts'
 
@@ -76,7 +77,7 @@ async function withDatabase(operator: Operator, tell: (found: Check[]) => void):
   let hashKey: string | null = null
   try {
     await withDatabaseBeside(config, (db) => {
-      for (const check of [checkDatabase, checkBackups, checkShop, checkOwnNumber, checkCrewPhones])
+      for (const check of [checkDatabase, checkBackups, checkShop, checkTexted, checkOwnNumber, checkCrewPhones])
         tell(check(db, operator))
       company = readCompany(db, config)
       model = composeModel(readStored(db), config)

@@ -352,6 +352,19 @@ async function lineSaid(dataDir: string, name: string, more: Record<string, stri
   return new RegExp(`^. ${name}: .*$`, 'm').exec(out)?.[0]
 }
 
+test('a number whose callers nobody texts is told of, until somebody does', async () => {
+  const { dataDir, db, close } = runningShop(1)
+  storeAccount(db, 'asterisk', asterisk, noon)
+  addLine(db, '+14165550178', noon)
+  carryLine(db, '+14165550178', { carrier: 'asterisk' })
+  expect(await lineSaid(dataDir, 'Texts')).toMatch(/^✗ Texts: nobody carries texts to those who call \+14165550178:/)
+  storeAccount(db, 'android-gateway', { ...oldPhone, number: '+14165550177' }, noon)
+  addLine(db, '+14165550177', noon)
+  carryLine(db, '+14165550177', { messenger: 'android-gateway' })
+  expect(await lineSaid(dataDir, 'Texts')).toBeUndefined()
+  close()
+})
+
 test('a shop that nobody has to reach is asked for no address', async () => {
   const none = '✓ Public address: none, and none is needed: nobody has to reach this box.'
   expect(await lineSaid(shopBy('asterisk'), 'Public address')).toBe(none)
