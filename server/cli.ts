@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { askSecret, complain, lines, pipedBytes, say } from './cli/terminal.ts'
+import './compile-expressions-once.ts'
 
 // Older ones crash on the database's binary, so it is imported only after this.
 if (Number(process.versions.node.split('.')[0]) < 24) {
