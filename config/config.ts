@@ -156,12 +156,16 @@ function given(name: string, env: Record<string, string | undefined>): string | 
 
 /** Whether the machine knows this IANA time zone. */
 export function isZone(name: string): boolean {
+  if (knownZones.has(name)) return true
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+    knownZones.add(new Intl.DateTimeFormat('en', { timeZone: name }) && name)
+    return true
   } catch {
     return false
   }
 }
+
+const knownZones = new Set<string>()
 
 function isBareOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false

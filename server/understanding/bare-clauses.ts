@@ -1,8 +1,19 @@
 import type { Reading } from './reading.ts'
 
 /** What stands between one mark and the next: small bare words and single spaces; `$` and `%` stay as words. Elided French words stand alone ("l eau"). */
-export function clausesOf(reading: Reading): string[] {
-  return reading.plain
+export function clausesOf(reading: Reading): readonly string[] {
+  const known = clauses.get(reading)
+  if (known) return known
+  const made = cut(reading.plain)
+  clauses.set(reading, made)
+  return made
+}
+
+// One reading is asked for its clauses by everything that looks at it.
+const clauses = new WeakMap<Reading, readonly string[]>()
+
+function cut(plain: string): string[] {
+  return plain
     .replaceAll(/\b(?:(?:quel|lors|puis|jus)?qu|[ldnjcmts])'(?=[a-z])/g, (elided) => `${elided.slice(0, -1)} `)
     .replaceAll(/\ba(?: ?\/ ?|\.)c\b\.?/g, 'ac')
     .replaceAll(/['*_]/g, '')

@@ -1,7 +1,7 @@
 // The service whose phrase fits best: more words of it, longer ones, closer together, rightly spelled.
 import { clausesOf } from './bare-clauses.ts'
 import { isCalendarWord, isEverydayWord } from './language/everyday.ts'
-import { type Phrase, phrasesOf } from './packs/phrases.ts'
+import { type Phrase, type Phrases, phrasesOf } from './packs/phrases.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { isFormOfShort, isTypoOf, stemOf } from './packs/word-forms.ts'
 import { withoutPlaces, withoutPraise } from './part-meant.ts'
@@ -17,17 +17,23 @@ function bestOf(reading: Reading, packs: readonly TradePack[]): string | null {
   const heard = hear(reading)
   let best: { service: string; fit: number } | null = null
   for (const pack of packs) {
-    const { phrases, ...known } = phrasesOf(pack)
+    const { phrases, openings, ...known } = phrasesOf(pack)
     const places = placesOf(heard, known)
     // Its own trade before odd jobs.
     const isOdd = packs.length > 1 && pack.key === oddJobs
-    for (const phrase of phrases) {
+    for (const phrase of opened(phrases, openings, places)) {
       const fitting = fitOf(phrase, places)
       const fit = fitting - (isOdd ? oddCosts : 0)
       if (fitting > 0 && fit > (best?.fit ?? Number.NEGATIVE_INFINITY)) best = { service: phrase.service, fit }
     }
   }
   return best?.service ?? null
+}
+
+// Of a thousand phrases those whose first word was heard, in the order of the pack: of two that fit alike the first one counts.
+function opened(phrases: readonly Phrase[], openings: Phrases['openings'], places: Places): Phrase[] {
+  const found = new Set([...places.keys()].flatMap((stem) => openings.get(stem) ?? []))
+  return [...found].sort((one, other) => one - other).flatMap((place) => phrases[place] ?? [])
 }
 
 type Heard = { word: string; stem: string; place: number }
@@ -113,7 +119,7 @@ function isMeant(word: string, stem: string, listed: ReadonlySet<string> | undef
   return stem.length > shortStem || [...(listed ?? [])].some((one) => isFormOfShort(word, one))
 }
 
-type Known = Pick<ReturnType<typeof phrasesOf>, 'vocabulary' | 'words'>
+type Known = Pick<Phrases, 'vocabulary' | 'words'>
 
 // "Cambio" and "cambiar", "bouché" and "boucher".
 function isFormOf(heard: string, word: string): boolean {

@@ -5,9 +5,10 @@ import { stemOf } from './word-forms.ts'
 
 /** One phrase of customers: for each of its words the stems that may stand there. */
 export type Phrase = { service: string; slots: readonly (readonly string[])[] }
-/** `words`: for each stem the words as they stand in the pack. */
-type Phrases = {
+/** `openings`: the places in `phrases` of those whose first word may be this stem; `words`: for each stem the words as they stand in the pack. */
+export type Phrases = {
   phrases: readonly Phrase[]
+  openings: ReadonlyMap<string, readonly number[]>
   vocabulary: ReadonlyMap<string, ReadonlySet<string>>
   words: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -19,7 +20,7 @@ export function phrasesOf(pack: TradePack): Phrases {
   const phrases = pack.services.flatMap((service) =>
     Object.values(service.words).flatMap((list) => list.map((words) => phraseOf(service, words))),
   )
-  const made = { phrases, vocabulary: byFirstLetter(phrases), words: byStem(pack) }
+  const made = { phrases, openings: byOpening(phrases), vocabulary: byFirstLetter(phrases), words: byStem(pack) }
   prepared.set(pack, made)
   return made
 }
@@ -32,7 +33,20 @@ function phraseOf(service: Service, words: string): Phrase {
 }
 
 function bareOf(word: string): string {
-  return bareText(readText(word))
+  const bare = bareWords.get(word) ?? bareText(readText(word))
+  bareWords.set(word, bare)
+  return bare
+}
+
+// "Leak" stands in every other phrase.
+const bareWords = new Map<string, string>()
+
+function byOpening(phrases: readonly Phrase[]): Map<string, number[]> {
+  const openings = new Map<string, number[]>()
+  phrases.forEach(({ slots: [first = []] }, place) => {
+    for (const stem of new Set(first)) openings.set(stem, [...(openings.get(stem) ?? []), place])
+  })
+  return openings
 }
 
 function byStem(pack: TradePack): Map<string, Set<string>> {
