@@ -3,16 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 import { Refused, Unreachable } from '../request.ts'
 import { hummedWav } from '../speech/wav.ts'
 import type { AskCaller, CallEvent, CallStep, Carrier, PlaceAnswer, Recorded } from './carrier.ts'
-import {
-  isRinging,
-  ownEnd,
-  patienceWith,
-  questionOn,
-  ringSeconds,
-  type SimulatedCall,
-  wasOpened,
-  wordsIn,
-} from './simulated-call.ts'
+import { isRinging, patienceWith, questionOn, type SimulatedCall, wasOpened, wordsIn } from './simulated-call.ts'
+import { byTheClock, byTimer, type Later, letFallSilent, letGoOn, waitForVoice } from './simulated-clock.ts'
 import { breakDown, decline, pickUp, press, putDown, ringOut, type Surrounded, startRinging } from './simulated-crew.ts'
 import { type PlacedCall, placed } from './simulated-placed.ts'
 
@@ -77,7 +69,7 @@ export type VoicemailLeft = { words: string } | { sound: Uint8Array; seconds: nu
 type Surroundings = {
   now(): Temporal.Instant
   /** Runs something so many seconds later, if the process still lives then. */
-  later?(seconds: number, run: () => void): void
+  later?: Later
 }
 
 const mostCalls = 10_000
@@ -104,12 +96,14 @@ export function simulatedCarrier({ now, later = byTimer }: Surroundings): Simula
     const ring = steps.find((step) => step.do === 'ring')
     const onStage = stages.get(call.incoming.callId)
     call.tone = steps.some((step) => step.do === 'record') ? 'waits' : call.tone === 'none' ? 'none' : 'over'
-    if (ring) startRinging(call, ring, { ...around, later: byTheClock(onStage, later) })
-    else if (call.asked) waitForKeys(call, call.asked, { later: byTheClock(onStage, later) })
+    const watched = byTheClock(onStage, later)
+    if (ring) startRinging(call, ring, { ...around, later: watched })
+    else if (call.asked) waitForKeys(call, call.asked, watched)
     else if (onStage && call.tone === 'waits')
       waitForVoice(call, { steps, later, onStage, silence: () => endTone(call, null) })
-    else if (onStage && questionOn(call)) letFallSilent(carrier, call, { later, onStage })
-    else if (onStage) letGoOn(carrier, call, { steps, later, onStage })
+    else if (onStage && questionOn(call))
+      letFallSilent(call, { later, onStage, silence: () => carrier.speak(call.incoming.callId, '') })
+    else if (onStage) letGoOn({ steps, later, onStage, end: (how) => endByItself(carrier, call, how) })
   }
   const answer = (call: SimulatedCall, digits: string, said: string | null) => {
     if (!call.asked) return
@@ -117,7 +111,7 @@ export function simulatedCarrier({ now, later = byTimer }: Surroundings): Simula
     call.spoken.push({ by: 'caller', words: said ?? digits })
     goOn(call, tell({ ...partiesOf(call), kind: 'keyed', about, digits, said }))
   }
-  const waitForKeys = (call: SimulatedCall, asked: AskCaller, { later: after }: Pick<GoingOn, 'later'>) =>
+  const waitForKeys = (call: SimulatedCall, asked: AskCaller, after: Later) =>
     after(patienceWith(asked), () => {
       if (call.ended || call.asked !== asked) return
       try {
@@ -258,64 +252,8 @@ export function asSimulatedCarrier(carrier: Carrier): SimulatedCarrier | null {
   return carrier.name === 'simulated' && 'ring' in carrier ? (carrier as SimulatedCarrier) : null
 }
 
-function byTimer(seconds: number, run: () => void): void {
-  setTimeout(run, seconds * 1000).unref()
-}
-
 function newId(): string {
   return `simulated-${randomUUID()}`
-}
-
-/** Only a call that somebody watches goes on by itself. */
-function byTheClock(onStage: (() => void) | undefined, later: GoingOn['later']): GoingOn['later'] {
-  if (!onStage) return () => undefined
-  return (seconds, run) =>
-    later(seconds, () => {
-      run()
-      onStage()
-    })
-}
-
-type GoingOn = { steps: CallStep[]; later: NonNullable<Surroundings['later']>; onStage: () => void }
-
-function letGoOn(carrier: SimulatedCarrier, call: SimulatedCall, { steps, later, onStage }: GoingOn): void {
-  const { afterSeconds, how } = ownEnd(steps)
-  if (afterSeconds > ringSeconds) later(ringSeconds, onStage)
-  later(afterSeconds, () => {
-    endByItself(carrier, call, how)
-    onStage()
-  })
-}
-
-/** A caller who is practised with takes their time; who says nothing at all is gone on with. */
-function waitForVoice(
-  call: SimulatedCall,
-  { steps, later, onStage, silence }: GoingOn & { silence: () => void },
-): void {
-  const at = call.stepsAt
-  const most = steps.reduce((sum, step) => sum + (step.do === 'record' ? step.mostSeconds : 0), 0)
-  later(ringSeconds, onStage)
-  later(ownEnd(steps).afterSeconds + most, () => {
-    if (call.stepsAt === at) silence()
-    onStage()
-  })
-}
-
-/** Who types is given longer than who speaks. */
-const typingSeconds = 120
-
-function letFallSilent(
-  carrier: SimulatedCarrier,
-  call: SimulatedCall,
-  { later, onStage }: Omit<GoingOn, 'steps'>,
-): void {
-  const question = questionOn(call)
-  later(ringSeconds, onStage)
-  later(typingSeconds, () => {
-    if (questionOn(call) !== question) return
-    carrier.speak(call.incoming.callId, '')
-    onStage()
-  })
 }
 
 /** As long as it takes to say it. */
