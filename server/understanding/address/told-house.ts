@@ -24,7 +24,7 @@ export function streetOfHouseAt(page: Page, at: number): Place | null {
   const start = page.tokens[at]?.start ?? 0
   if (!houseBefore.test(page.plain.slice(Math.max(0, start - 60), start))) return null
   const street = streetAt(page, at)
-  if (!street) return null
+  if (!street || page.tokens[at]?.word === 'the') return null
   if (street.kind === 'typed') return { first: at, end: street.end, form: 'likely' }
   return isNameOfStreet(page, at) ? { first: at, end: street.end, form: 'likely' } : null
 }
