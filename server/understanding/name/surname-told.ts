@@ -7,6 +7,7 @@ import { wordsAndSurnames } from './surnames.ts'
 
 /** The writer's own; whose last name it is otherwise is said before. */
 export function surnameTold(reading: Reading): Name | null {
+  if (!speaksOfNames.test(reading.plain)) return null
   for (const found of everyMatch(reading.plain, told)) {
     const at = found.index + found[0].length
     const name = nameAt(reading, at, 'told') ?? wordlike(reading, at)
@@ -30,5 +31,6 @@ export function withFirstBehind(reading: Reading, name: Name): Name {
   return whole && reading.plain.slice(whole.start, whole.end).endsWith(` ${last}`) ? whole : name
 }
 
+const speaksOfNames = /name|apellido|nom de/
 const told =
   /(?<!\p{L})(?<!(?:his|her|their|your|whose|tenant's|wife's|husband's|son's|daughter's|mother's|father's|mom's|dad's|su|son|leur|votre) )(?:last ?name|surname|family name|apellidos?|nom de famille)(?:'s| is|:|,| -| es| est| c'est)? (?!is |es |est )(?=\p{L})/gu
