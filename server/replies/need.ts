@@ -3,7 +3,7 @@ import type { Asked } from '../understanding/asked-english.ts'
 import { isSenseless } from '../understanding/gibberish.ts'
 import { heard } from '../understanding/intent-heard.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
-import { phrasesOf } from '../understanding/packs/phrases.ts'
+import { phrasesOf, stemNear } from '../understanding/packs/phrases.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import { isTypoOf, stemOf } from '../understanding/packs/word-forms.ts'
 import { isPraise } from '../understanding/part-meant.ts'
@@ -103,8 +103,8 @@ export function knownTo(packs: readonly TradePack[]): (word: string) => boolean 
   return (word) => {
     const stem = stemOf(word)
     return packs.some((pack) => {
-      const alike = phrasesOf(pack).vocabulary.get(stem.slice(0, 1)) ?? new Set()
-      return alike.has(stem) || [...alike].some((known) => isTypoOf(stem, known))
+      const known = phrasesOf(pack)
+      return known.words.has(stem) || stemNear(stem, known, (one) => isTypoOf(stem, one)) !== null
     })
   }
 }

@@ -19,6 +19,7 @@ import { tellsOwnNeed } from './own-need.ts'
 import { type Reading, readText } from './reading.ts'
 import { takesBack } from './taken-back.ts'
 import type { Intent, Situation, Understanding } from './understanding.ts'
+import { cannotBeThere, wantsAnotherTime } from './visit-wordings.ts'
 import { tellsHowToCome, tellsWayIn } from './way-in.ts'
 
 /** What the other parts found in the same text. */
@@ -61,6 +62,7 @@ const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['price_question', (facts) => chooses(facts) && asksForPrice(facts)],
   ['confirm', chooses],
   ['human', asksForHuman],
+  ['reschedule', movesVisit],
   ['cancel', wantsCancel],
   ['decline', ({ found }) => found.slotChoice !== null],
   ['decline', ends],
@@ -181,6 +183,12 @@ function isRefusalOfOffer({ found, asked, text }: Facts): boolean {
 
 function wantsOtherTime({ text }: Facts): boolean {
   return heard.reschedule.test(text)
+}
+
+/** Who cannot at the time agreed and names another one, or asks for one. */
+function movesVisit({ text, said, found }: Facts): boolean {
+  if (!speaksOfVisit(said) || !cannotBeThere(text) || tellsWayIn(text)) return false
+  return (found.windows.length > 0 && !found.service) || wantsAnotherTime(text)
 }
 
 function answersYesNo({ found, asked }: Facts): boolean {

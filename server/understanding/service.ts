@@ -1,7 +1,7 @@
 // The service whose phrase fits best: more words of it, longer ones, closer together, rightly spelled.
 import { clausesOf } from './bare-clauses.ts'
 import { isCalendarWord, isEverydayWord } from './language/everyday.ts'
-import { type Phrase, type Phrases, phrasesOf } from './packs/phrases.ts'
+import { type Phrase, phrasesOf, stemNear } from './packs/phrases.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { isFormOfShort, isTypoOf, stemOf } from './packs/word-forms.ts'
 import { withoutPlaces, withoutPraise } from './part-meant.ts'
@@ -17,11 +17,11 @@ function bestOf(reading: Reading, packs: readonly TradePack[]): string | null {
   const heard = hear(reading)
   let best: { service: string; fit: number } | null = null
   for (const pack of packs) {
-    const { phrases, openings, ...known } = phrasesOf(pack)
+    const known = phrasesOf(pack)
     const places = placesOf(heard, known)
     // Its own trade before odd jobs.
     const isOdd = packs.length > 1 && pack.key === oddJobs
-    for (const phrase of opened(phrases, openings, places)) {
+    for (const phrase of wholePhrases(places, known)) {
       const fitting = fitOf(phrase, places)
       const fit = fitting - (isOdd ? oddCosts : 0)
       if (fitting > 0 && fit > (best?.fit ?? Number.NEGATIVE_INFINITY)) best = { service: phrase.service, fit }
@@ -30,13 +30,15 @@ function bestOf(reading: Reading, packs: readonly TradePack[]): string | null {
   return best?.service ?? null
 }
 
-// Of a thousand phrases those whose first word was heard, in the order of the pack: of two that fit alike the first one counts.
-function opened(phrases: readonly Phrase[], openings: Phrases['openings'], places: Places): Phrase[] {
-  const found = new Set([...places.keys()].flatMap((stem) => openings.get(stem) ?? []))
-  return [...found].sort((one, other) => one - other).flatMap((place) => phrases[place] ?? [])
+/** Only the phrases of which every word was heard. */
+function wholePhrases(places: Places, { phrases, seats }: Pick<Known, 'phrases' | 'seats'>): Phrase[] {
+  const taken = new Uint32Array(phrases.length)
+  for (const stem of places.keys())
+    for (const { phrase, slot } of seats.get(stem) ?? []) taken[phrase] = (taken[phrase] ?? 0) | slot
+  return phrases.filter(({ slots }, number) => taken[number] === (1 << slots.length) - 1)
 }
 
-type Heard = { word: string; stem: string; place: number }
+type Heard = { word: string; stem: string; place: number; isEveryday: boolean }
 type Place = { at: number; worth: number }
 type Places = ReadonlyMap<string, readonly Place[]>
 
@@ -65,7 +67,12 @@ function hear(reading: Reading): Heard[] {
   return clausesOf({ ...reading, plain })
     .flatMap((clause) => {
       place += gapBetweenClauses
-      return clause.split(' ').map((word) => ({ word, stem: stemOf(word), place: place++ }))
+      return clause.split(' ').map((word) => ({
+        word,
+        stem: stemOf(word),
+        place: place++,
+        isEveryday: isEverydayWord(word) || isCalendarWord(word),
+      }))
     })
     .slice(0, longest)
 }
@@ -74,8 +81,8 @@ function hear(reading: Reading): Heard[] {
 function placesOf(heard: readonly Heard[], known: Known): Places {
   const places = new Map<string, Place[]>()
   const meanings = new Map<string, string | null>()
-  for (const { word, stem, place } of heard) {
-    const meant = meanings.get(stem) ?? (meanings.has(stem) ? null : meaningOf(word, known))
+  for (const { word, stem, place, isEveryday } of heard) {
+    const meant = meanings.get(stem) ?? (meanings.has(stem) ? null : meaningOf({ word, stem, isEveryday }, known))
     meanings.set(stem, meant)
     if (meant === null) continue
     const list = places.get(meant) ?? []
@@ -86,15 +93,15 @@ function placesOf(heard: readonly Heard[], known: Known): Places {
 }
 
 // A word that is no stem of the pack may be one misspelled, unless people use it every day.
-function meaningOf(word: string, { vocabulary, words }: Known): string | null {
+function meaningOf(
+  { word, stem, isEveryday }: Omit<Heard, 'place'>,
+  { vocabulary, words }: Pick<Known, 'vocabulary' | 'words'>,
+): string | null {
   if (otherWords.has(word)) return null
-  const stem = stemOf(word)
-  const alike = vocabulary.get(stem.slice(0, 1))
-  if (!alike) return null
-  if (alike.has(stem)) return isMeant(word, stem, words.get(stem)) ? stem : null
-  if (isEverydayWord(word) || isCalendarWord(word)) return null
-  for (const known of alike) if (isFormOf(stem, known) || isTypoOf(stem, known)) return known
-  return null
+  const listed = words.get(stem)
+  if (listed) return isMeant(word, stem, listed) ? stem : null
+  if (isEveryday) return null
+  return stemNear(stem, { vocabulary }, (known) => isFormOf(stem, known) || isTypoOf(stem, known))
 }
 
 function worthOf(stem: string, meant: string): number {
@@ -115,11 +122,11 @@ const otherWords = new Set([
 ])
 const shortStem = 4
 
-function isMeant(word: string, stem: string, listed: ReadonlySet<string> | undefined): boolean {
-  return stem.length > shortStem || [...(listed ?? [])].some((one) => isFormOfShort(word, one))
+function isMeant(word: string, stem: string, listed: ReadonlySet<string>): boolean {
+  return stem.length > shortStem || [...listed].some((one) => isFormOfShort(word, one))
 }
 
-type Known = Pick<Phrases, 'vocabulary' | 'words'>
+type Known = ReturnType<typeof phrasesOf>
 
 // "Cambio" and "cambiar", "bouché" and "boucher".
 function isFormOf(heard: string, word: string): boolean {

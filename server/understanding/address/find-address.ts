@@ -28,6 +28,7 @@ import { nameThenNumber, numberFirst, streetFirst } from './numbered.ts'
 import { isBreak, type Page, type Place } from './place.ts'
 import { spokenNumberAt } from './spoken-number.ts'
 import { tailFrom } from './tail.ts'
+import { doorOfComplexAt, houseBefore, spokenBareAt, streetOfHouseAt } from './told-house.ts'
 import { tokensOf } from './tokens.ts'
 import { cornerBefore, numberBefore, unitBefore, unitWordBefore } from './unit-words.ts'
 
@@ -76,7 +77,7 @@ type Way = {
 }
 
 const ways: Way[] = [
-  { find: namedHouseAt, isMeant: () => true },
+  { find: namedHouseAt, isMeant: (_page, { form }, isAsked) => form === 'sure' || isAsked },
   { find: ruralRouteAt, isMeant: () => true },
   { find: countedStreetAt, isMeant: () => true },
   { find: streetFirst, isMeant: isMeantStreet },
@@ -87,7 +88,10 @@ const ways: Way[] = [
     find: postcodeAloneAt,
     isMeant: (page, place, isAsked) => isAsked || isPointedAt(wordsBefore(page, place)) || isAlone(page, place),
   },
+  { find: doorOfComplexAt, isMeant: isMeantStreet },
+  { find: streetOfHouseAt, isMeant: isMeantStreet },
   { find: streetAloneAt, isMeant: isMeantStreet },
+  { find: spokenBareAt, isMeant: (_page, _place, isAsked) => isAsked },
 ]
 
 function placeAt(page: Page, at: number, isAsked: boolean): Place | null {
@@ -179,8 +183,13 @@ function lengthBefore(page: Page, place: Place): number {
   const { plain, tokens } = page
   const { first } = place
   const token = tokens[first]
-  const before = plain.slice(Math.max(0, (token?.start ?? 0) - 24), token?.start ?? 0)
+  const wide = plain.slice(Math.max(0, (token?.start ?? 0) - 60), token?.start ?? 0)
+  const before = wide.slice(-24)
   const holdsUnit = /[/-]/.test(token?.word ?? '') || /\blot $/.test(before)
-  const found = unitBefore.exec(before) ?? cornerBefore.exec(before) ?? (holdsUnit ? unitWordBefore.exec(before) : null)
+  const found =
+    unitBefore.exec(before) ??
+    cornerBefore.exec(before) ??
+    (token?.kind === 'number' ? null : houseBefore.exec(wide)) ??
+    (holdsUnit ? unitWordBefore.exec(before) : null)
   return (found ?? (token?.kind === 'number' ? numberBefore.exec(before) : null))?.[1]?.length ?? 0
 }

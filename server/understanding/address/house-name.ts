@@ -1,9 +1,11 @@
 // Places without a number: houses with a name, a street alone, a rural route, a road with a number, a postcode alone.
+import { functionWords } from '../language/everyday.ts'
 import { endOf, isBreak, type Page, type Place, tokenAt } from './place.ts'
 import * as postcodes from './postcodes.ts'
 import { isNumberWord } from './spoken-number.ts'
 import { streetAt } from './street-name.ts'
 import { countedStreets, numberedRoads, ruralRoute, strongTypes } from './street-words.ts'
+import type { Token } from './tokens.ts'
 
 /** "RR 2", "R.R. #4". */
 export function ruralRouteAt(page: Page, at: number): Place | null {
@@ -34,25 +36,30 @@ function isSpokenNumberOf(page: Page, at: number): boolean {
   return streetAt(page, from)?.kind === 'typed'
 }
 
-/** "Rose Cottage, Mill Lane". */
+/** "Rose Cottage, Mill Lane"; in small letters, "the old vicarage, church lane", something else must speak for it. */
 export function namedHouseAt(page: Page, at: number): Place | null {
   const { tokens } = page
+  const isSmall = tokens[at]?.isCapital === false
+  if (isSmall && at > 0 && !isBreak(tokens[at - 1])) return null
   let end = at
-  while (
-    end - at < 4 &&
-    tokens[end]?.kind === 'word' &&
-    tokens[end]?.isCapital &&
-    !houseWords.test(tokens[end]?.word ?? '')
-  )
-    end++
+  while (end - at < 4 && isNameWord(tokens[end], isSmall) && !houseWords.test(tokens[end]?.word ?? '')) end++
+  if (isSmall && !oldHouses.test(tokens[end]?.word ?? '')) return null
   if (end === at || !houseWords.test(tokens[end]?.word ?? '') || !/^[,\n]$/.test(tokens[end + 1]?.word ?? ''))
     return null
   const from = end + 2
   const number = tokens[from]?.kind === 'number' ? from + 1 : from
   const street = streetAt(page, number)
-  return street && street.kind !== 'bare' && street.isDistinct ? { first: at, end: street.end, form: 'sure' } : null
+  const isTold = street && (street.kind !== 'bare' || number > from)
+  return isTold && street.isDistinct ? { first: at, end: street.end, form: isSmall ? 'weak' : 'sure' } : null
 }
 
+function isNameWord(token: Token | undefined, isSmall: boolean): boolean {
+  if (token?.kind !== 'word') return false
+  return isSmall ? token.word === 'the' || !functionWords.has(token.word) : token.isCapital
+}
+
+const oldHouses =
+  /^(?:cottage|farm|farmhouse|lodge|barn|manor|bungalow|rectory|vicarage|grange|croft|schoolhouse|cottages)$/
 const houseWords =
   /^(?:cottage|house|farm|farmhouse|lodge|barn|villa|manor|hall|mill|bungalow|rectory|vicarage|chapel|grange|croft|towers|mansions|apartments|building|court|flats|residence|residences|oast|stables|forge|schoolhouse|cottages)$/
 

@@ -12,14 +12,19 @@ import { unit } from './unit-words.ts'
 /** A number first. */
 export function numberFirst(page: Page, at: number): Place | null {
   const { tokens } = page
-  if (tokens[at]?.kind !== 'number' || tokens[at - 1]?.word === '$') return null
+  const isGrid = gridNumber.test(tokens[at]?.word ?? '')
+  if ((tokens[at]?.kind !== 'number' && !isGrid) || tokens[at - 1]?.word === '$') return null
   const from = behindNumber(page, at)
   const street = streetAt(page, from)
+  if (isGrid) return street?.kind === 'typed' ? { first: at, end: street.end, form: 'sure' } : null
   if (!street) return streetAfterComma(page, at, from)
   if (street.kind === 'bare' && isCount(page, at, from)) return null
   if (street.kind === 'bare' && (isYearOfCar(page, at, from) || isPostcodeAndTown(page, at, from))) return null
   return { first: at, end: street.end, form: formOf(page, street, at) }
 }
+
+/** "N6841", "W204N11912": how the houses of Wisconsin are numbered. */
+const gridNumber = /^[nsew]\d{2,5}(?:[nsew]\d{2,5})?$/
 
 function streetAfterComma(page: Page, at: number, from: number): Place | null {
   if (page.tokens[from]?.word !== ',') return null
@@ -49,7 +54,8 @@ function behindNumber({ tokens }: Page, at: number): number {
 function isCount({ tokens }: Page, at: number, from: number): boolean {
   const thing = tokens[from]
   if (!thing || thing.isCapital || knownStreets.has(thing.word)) return false
-  return /[^s']s$/.test(thing.word) && Number.parseInt(tokens[at]?.word ?? '', 10) < 20
+  if (Number.parseInt(tokens[at]?.word ?? '', 10) >= 20) return false
+  return /[^s']s$/.test(thing.word) || countedThings.has(tokens[from + 1]?.word ?? '')
 }
 
 function isYearOfCar({ tokens }: Page, at: number, from: number): boolean {

@@ -5,6 +5,7 @@ import { rolesAndStates } from '../name/not-names.ts'
 import { endOf, isBreak, type Page, tokenAt } from './place.ts'
 import { plainStateCodes, stateCodes, stateNames, towns } from './places.ts'
 import * as postcodes from './postcodes.ts'
+import { streetAt } from './street-name.ts'
 import { countryPart, ruralRoute } from './street-words.ts'
 import type { Token } from './tokens.ts'
 import * as units from './unit-words.ts'
@@ -44,6 +45,7 @@ function partOfHouse({ plain }: Page, start: number): number | null {
     endOf(ruralRoute, plain, start) ??
     endOf(countryPart, plain, start) ??
     endOf(units.floor, plain, start) ??
+    endOf(units.houseNumber, plain, start) ??
     endOf(units.part, plain, start) ??
     endOf(units.unit, plain, start) ??
     spanishDoor(plain, start)
@@ -75,10 +77,20 @@ function half(plain: string, clean: string, start: number): number | null {
 
 function townOrState(page: Page, from: number, at: number): number {
   const { tokens } = page
+  const cross = crossStreet(page, from)
+  if (cross) return cross
   const named = longest(tokens, from, knownTowns) ?? longest(tokens, from, knownStates)
   if (named && !isSomethingElse(tokens, from, named)) return closed(tokens, named, at)
   if (isState(page, from)) return closed(tokens, from + 1, at)
   return unknownTown(page, from, at)
+}
+
+/** "Juárez 45, esquina con Morelos". */
+function crossStreet(page: Page, from: number): number | null {
+  const { tokens } = page
+  if (!/^esq(?:uina)?$/.test(tokens[from]?.word ?? '')) return null
+  const name = from + (/^(?:con|de|y)$/.test(tokens[from + 1]?.word ?? '') ? 2 : 1)
+  return streetAt(page, name)?.end ?? null
 }
 
 /** "Victoria" may be a person, "London" a street of its own. */
@@ -129,11 +141,25 @@ function unknownTown(page: Page, from: number, at: number): number {
   const behind = pastSeparator(tokens, end)
   if (isState(page, behind) || isPostcode(page, tokens[behind])) return end
   const words = tokens.slice(from, end)
+  if (isBeforeFour(page, behind) && words.every(isUnusual)) return behind + 1
   if (from === at) return /^\d{5}$/.test(tokens[at - 1]?.word ?? '') && words.every(isUnusual) ? end : at
   if (tokens[from - 1]?.word !== ',') return at
-  const isTown = words.some(isUnusual) && words.every(isTownLike) && isBreak(tokens[end]) && tokens[end]?.word !== '?'
+  const isTown = words.some(isUnusual) && (words.every(isTownLike) || isPrefixed(words)) && isBreak(tokens[end]) && tokens[end]?.word !== '?'
   return isTown ? end : at
 }
+
+/** The four figures of an Australian postcode, and nothing more. */
+function isBeforeFour({ tokens, plain }: Page, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && endOf(postcodes.fourDigits, plain, token.start) !== null && isBreak(tokens[at + 1])
+}
+
+/** "Great Bourton", "Little Rissington". */
+function isPrefixed(words: readonly Token[]): boolean {
+  return townPrefixes.test(words[0]?.word ?? '') && words.length > 1 && words.slice(1).every(isUnusual)
+}
+
+const townPrefixes = /^(?:great|little|upper|lower|north|south|east|west|nether|over|much|long|old|new|high|port|fort|mount)$/
 
 function isTownWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.word.length > 1 && (token.isCapital || !isEverydayWord(token.word))

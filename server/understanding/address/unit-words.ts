@@ -1,7 +1,7 @@
 // How people write which door of a house: "apt 4", "#12", "3rd floor", "3º B", "appt 3", "int 5". Sticky: they look where they are put.
 
 const unitWord =
-  'apt|apartment|apartament|apartamento|appartment|appartement|appart|appt|app|apto|apart|unit|unite|suite|ste|flat|rm|room|bldg|building|bat|batiment|edificio|edif|ed|lot|lote|lt|trlr|trailer|space|spc|bureau|local|loc|piso|depto|dpto|departamento|dept|interior|int|exterior|ext|puerta|pta|porte|escalera|esc|escalier|portal|torre|bloque|blq|mz|manzana|casa|entrada|etage|floor|fl|level|lvl|tower|block|shop|villa|ph|penthouse|town ?house|th|chambre|bte|boite|box|dock|bay|door|buzzer|buzz|stall|office'
+  'apt|apartment|apartament|apartamento|appartment|appartement|appart|appt|app|apto|apart|unit|unite|suite|ste|flat|rm|room|bldg|building|bat|batiment|edificio|edif|ed|lot|lote|lt|trlr|trailer|space|spc|bureau|local|loc|piso|depto|dpto|departamento|dept|interior|int|exterior|ext|puerta|pta|porte|escalera|esc|escalier|portal|torre|bloque|blq|mz|manzana|casa|entrada|etage|floor|fl|level|lvl|tower|block|shop|villa|ph|penthouse|town ?house|th|chambre|bte|boite|box|dock|bay|door|buzzer|buzz|stall|site|comp|office'
 
 const unitNumber =
   '(?:#|no\\.?|num\\.?|n[o°º])? ?(?:[a-z]?-?\\d{1,5}[a-z]?(?:[-/]?[a-z\\d]{1,3})?|ph ?\\d{1,2}|[a-z])(?![\\p{L}\\d])'
@@ -23,6 +23,9 @@ export const unitBefore = new RegExp(
 
 export const floor =
   /(?:(?:on |in |en |au )(?:the |el |la )?)?(?:(?:\d{1,2}(?:st|nd|rd|th|e|eme|ieme|er|o|a|ro|do|to|º|ª|°)?|ground|first|second|third|fourth|top|main|upper|lower|basement|primer|segundo|tercer|rez-de) ?(?:floor|flr|fl|etage|piso|planta|level|unit|apt|suite|-chaussee)|rdc|bajos?(?: [a-d])?|planta baja|pb|ground|basement apt)(?![\p{L}\d])/uy
+
+/** "Kingston Rd, number 2140". */
+export const houseNumber = /(?:house )?(?:number|nbr|numero) ?#? ?\d{1,5}[a-z]?(?![\p{L}\d])/uy
 
 /** A part of the house that is told without a number: said of the house, the clause is over with it. */
 export const part =

@@ -13,6 +13,7 @@ import { nameBeforeHere, nameInFront } from './name-before.ts'
 import { nameBehindPlace } from './name-behind-place.ts'
 import { signature } from './signature.ts'
 import { isSurnameSpelled, spelledName } from './spelled-name.ts'
+import { surnameTold, withFirstBehind } from './surname-told.ts'
 
 /** The writer's own name with capitals; null where none is given, or it is another's: whom they greet, who opens the door. */
 export function findName(reading: Reading, situation: Situation): string | null {
@@ -28,9 +29,15 @@ export function findName(reading: Reading, situation: Situation): string | null 
     nameInFront(reading) ??
     nameBehindPlace(reading, situation.said)
   if (name && (isThanked(reading, name, ours) || isGermanRoom(reading, name))) return null
-  const whole = name && withCapitals(reading.clean.slice(name.start, name.end), isShouted(reading))
-  const surname = letters && withCapitals(letters, false)
+  const last = name && name.count > 1 ? null : surnameTold(reading)
+  const whole = name && last?.start !== name.start ? written(reading, withFirstBehind(reading, name)) : null
+  const surname = letters ? withCapitals(letters, false) : last && written(reading, last)
+  if (whole && surname && whole.endsWith(` ${surname}`)) return whole
   return [whole, surname].filter((part) => part !== null).join(' ') || null
+}
+
+function written(reading: Reading, { start, end }: Name): string {
+  return withCapitals(reading.clean.slice(start, end), isShouted(reading))
 }
 
 function namesOf(whole: string): string[] {
@@ -67,7 +74,8 @@ function introduced(reading: Reading, isAsked: boolean): Name | null {
     for (const found of everyMatch(reading.plain, introduction.words)) {
       const at = found.index + found[0].length
       const name = nameAt(reading, at, introduction.trust) ?? nameOfWord(reading, at)
-      if (name && isBelieved(reading, name, { introduction, isAsked })) return name
+      const isOfPerson = onlyOfPersons.test(found[0])
+      if (name && isBelieved(reading, name, { introduction, isAsked, isOfPerson })) return name
     }
   }
   return null
@@ -92,17 +100,24 @@ const onlyOfPeople =
 function isBelieved(
   { plain }: Reading,
   name: Name,
-  { introduction, isAsked }: { introduction: Introduction; isAsked: boolean },
+  { introduction, isAsked, isOfPerson }: { introduction: Introduction; isAsked: boolean; isOfPerson: boolean },
 ): boolean {
   const rest = plain.slice(name.end, name.end + 40)
-  if (/^ ?\?/.test(rest)) return false
-  if (introduction.isLoose && isCalendarWord(plain.slice(name.start, name.end))) return nameIsSure.test(rest)
+  if (isQuestion.test(rest)) return false
+  if (introduction.isLoose && isCalendarWord(plain.slice(name.start, name.end)))
+    return nameIsSure.test(rest) || (isOfPerson && name.isCapital && /^(?:$|[.,!\n])/.test(rest))
   if (introduction.trust === 'told' || name.isKnown) return true
   if (!introduction.isLoose) return nameIsOver.test(rest) && !isOpinion.test(plain.slice(name.start, name.end))
   if (!name.isCapital && isSaidOfThings.test(plain.slice(name.start, name.end))) return false
   if (nameIsSure.test(rest)) return true
   return (name.isCapital || isAsked) && nameIsOver.test(rest)
 }
+
+/** "Is it Mike or Tom?" */
+const isQuestion = /^ ?\?|^ (?:or|ou|o|u) [^.!\n]*\?/
+
+/** A day is no "I'm". */
+const onlyOfPersons = /(?:i'?m|i am|soy|je suis) $/
 
 /** "this is harassment", "this is outrageous" */
 const isOpinion =

@@ -7,7 +7,7 @@ export type Introduction = { words: RegExp; trust: Trust; isLoose: boolean }
 export const introductions: readonly Introduction[] = [
   {
     words:
-      /(?:^|[^\p{L}'])(?:my (?:full |first )?name(?:'?s| is|:)?(?: (?:spelled|spelt|written)(?: as)?)?|(?<!\p{L})(?:spelled|spelt)(?: as)?|(?<!\b(?:his|her|their|its|your|dogs?|cats?|company|business|street|user|file|last|brand|model|shop|husband|wife|son|daughter|tenant|contact|mother|mom|dad)(?:'s)? )(?:the )?name(?:'s|s| is|:| -)(?: (?:spelled|spelt|written)(?: as)?)?|name(?=\n)|i am called|i'm called|(?:you can |u can |just |people |everyone |they )calls? me|under the name(?: of)?|(?<=^|\n)(?:customer|client|full name|contact|sender|from) ?[:=-]|booked under|(?:signed|sincerely)[,:]?|you'?re (?:speaking|talking|texting) (?:with|to)|speaking (?:with|to))[ \n]?/gu,
+      /(?:^|[^\p{L}'])(?:my (?:full |first )?name(?:'?s| is|:)?(?: (?:spelled|spelt|written)(?: as)?)?|(?<!\p{L})(?:spelled|spelt)(?: as)?|(?<!\b(?:his|her|their|its|your|dogs?|cats?|company|business|street|user|file|last|brand|model|shop|husband|wife|son|daughter|tenant|contact|mother|mom|dad)(?:'s)?(?: (?:first|full|given|real|middle))? )(?:the )?name(?:'s|s| is|:| -)(?: (?:spelled|spelt|written)(?: as)?)?|name(?=\n)|i am called|i'm called|(?:you can |u can |just |people |everyone |they )calls? me|under the name(?: of)?|(?:put|book|schedule|reserve)(?: (?:it|me|us|this|that|the (?:appointment|appt|booking|visit)))?(?: down)? (?:under|in the name of)(?: the name(?: of)?)?|(?=(?:first|given|christian) name)(?<!\b(?:his|her|their|your|wife's|husband's|tenant's|son's|daughter's|mother's|father's|mom's|dad's) )\p{L}+ name(?:'s| is|:)?|(?<=^|\n)(?:customer|client|full name|contact|sender|from) ?[:=-]|booked under|(?:signed|sincerely)[,:]?|you'?re (?:speaking|talking|texting) (?:with|to)|speaking (?:with|to))[ \n]?/gu,
     trust: 'told',
     isLoose: false,
   },
@@ -43,7 +43,7 @@ export const nameIsSure =
   /^,?\s(?:from|again|here|calling|texting|speaking|writing|otra vez|de nuevo|encore|de antes|del|at unit|in unit|apt)\b/u
 
 /** Names go before these. */
-export const nameBefore = /(?:^|[^\p{L}'])(here|aqui|al habla|por aqui|a l'appareil|speaking|calling)(?![\p{L}'])/gu
+export const nameBefore = /(?:^|[^\p{L}'])(here|ici|aqui|al habla|por aqui|a l'appareil|speaking|calling)(?![\p{L}'])/gu
 export const behindHere =
   /^(?:$|[.,!\n;:(-]|\s(?:from|at|again|w\/|with|in|just|calling|about|de|del|with|and|i|i'm|im|my|we|you|can|could|do|looking|need|the|following|checking|re|regarding|hoping|wondering)(?!\p{L}))/u
 

@@ -15,7 +15,7 @@ export function nameBeforeHere(reading: Reading): Name | null {
     )
       continue
     const name = endingAt(reading, place)
-    if (name) return name
+    if (name && (found[1] !== 'ici' || name.isKnown)) return name
   }
   return null
 }

@@ -29,7 +29,18 @@ const families = [
 /** True when one letter was missed, doubled, swapped or mistaken after the first; two in a long word. */
 export function isTypoOf(typed: string, word: string): boolean {
   if (word.length < 5 || typed[0] !== word[0] || Math.abs(typed.length - word.length) > 1) return false
-  return distance(typed, word) <= (word.length >= 9 ? 2 : 1)
+  if (word.length >= 9) return distance(typed, word) <= 2
+  return differsInOnePlace(typed, word) && distance(typed, word) <= 1
+}
+
+/** Behind what both begin with, and before what both end with, a single slip leaves two letters at most. */
+function differsInOnePlace(typed: string, word: string): boolean {
+  const shorter = Math.min(typed.length, word.length)
+  let begin = 0
+  while (begin < shorter && typed[begin] === word[begin]) begin += 1
+  let end = 0
+  while (end < shorter - begin && typed.at(-1 - end) === word.at(-1 - end)) end += 1
+  return Math.max(typed.length, word.length) - begin - end <= 2
 }
 
 // The longest first; what is left must be a word still: "tapado" is no "tap".
