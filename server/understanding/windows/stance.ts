@@ -69,11 +69,20 @@ function cueAt(line: Line, at: number, taken: ReadonlySet<number>): Cue | null {
   if (isStop(line, at)) return { kinds: new Set(['stop']), from: at, next: at + 1, text: '' }
   if (textAt(line, at) === ',' || textAt(line, at) === '(' || textAt(line, at) === ')')
     return { kinds: new Set(['comma']), from: at, next: at + 1, text: ',' }
-  const senses = (line.senses[at] ?? []).filter((sense) => governing.includes(sense.kind) && isFree(sense, at, taken))
+  const senses = (line.senses[at] ?? []).filter(
+    (sense) =>
+      governing.includes(sense.kind) && isFree(sense, at, taken) && !(sense.kind === 'past' && isWeAre(line, at)),
+  )
   const next = senses[0]?.next
   if (next === undefined) return null
   const kinds = new Set(senses.filter((sense) => sense.next === next).map(({ kind }) => kind))
   return { kinds, from: at, next, text: senses[0]?.words ?? '' }
+}
+
+/** "We're here till 2" is not over, as "were here" is. */
+function isWeAre(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.text === 'were' && token.to - token.from > token.text.length
 }
 
 function isFree(sense: Sense, at: number, taken: ReadonlySet<number>): boolean {
@@ -127,7 +136,7 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
     )
     if (kinds.has('towards') || (kinds.has('move') && goals.has(textAt(scene.line, unit.from - 1)))) return 'wanted'
     if (kinds.has('ask')) return 'wanted'
-    if (kinds.has('past')) return 'past'
+    if (kinds.has('past') && (text !== 'were here' || scene.isEarly(unit))) return 'past'
     if (kinds.has('hours')) return 'hours'
     if (kinds.has('not-right') && next >= unit.from - 2 && speaks.test(text)) return 'refused'
     if (kinds.has('neutral')) isStatus = true

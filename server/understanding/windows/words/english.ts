@@ -69,18 +69,20 @@ export const english: WordList = {
     'month 11': 'nov',
     'month 12': 'dec',
     'part morning': `
-      morning, mornings, mornin, morn, mornings only, in the morning, in the mornings, in the am, in the a.m.,
+      morning, mornings, mornin, morn, mornings only, early doors, crack of dawn, the crack of dawn, after breakfast,
+      after brekkie, after brekky, brekkie time, breakfast time, after drop off, after school drop off,
+      after dropping the kids off, after the school run, after school run, in the morning, in the mornings, in the am, in the a.m.,
       of the morning, first thing, first thing in the morning, first thing in the am, before lunch, before work,
       bright and early, am, a.m., ams, before school, morning time, first appointment, first appt
     `,
     'part afternoon': `
-      afternoon, afternoons, arvo, aft, afternon, aftrnoon, afternoonish, in the afternoon, in the afternoons,
+      afternoon, afternoons, arvo, avo, avro, arvs, aft, afternon, aftrnoon, afternoonish, in the afternoon, in the afternoons,
       in the arvo, in the pm, in the p.m., after lunch, pm, p.m., pms, after school, arvos, afternoon time,
       afternoon sometime
     `,
     'part evening': `
       evening, evenings, evenin, eve, in the evening, in the evenings, after work, after dinner, dinner time,
-      dinnertime, after hours, evening time, after tea, suppertime
+      dinnertime, after hours, evening time, after tea, teatime, tea time, suppertime, supper time, after supper
     `,
     'part night': 'night, nights, nite, at night, at nite, late night, night time, nighttime, in the night',
     greeting: `
@@ -113,7 +115,7 @@ export const english: WordList = {
     'ampm night': 'at night, at nite, in the night',
     'end-of-day': `
       eod, end of day, end of the day, end of business, close of business, cob, eob, e.o.d., days end,
-      close of day, end of today, end of the working day
+      close of day, end of today, end of the working day, end of play, close of play
     `,
     'late-day': `
       end of day, end of the day, end of the working day, late in the day, last thing, last appointment, last appt,
@@ -134,7 +136,7 @@ export const english: WordList = {
     'minutes 15': `
       quarter past, a quarter past, quarter after, a quarter after, qtr past, 1/4 past, 15 past, fifteen past
     `,
-    'minutes -15': 'quarter to, a quarter to, quarter till, quarter til, quarter of, a quarter till, qtr to',
+    'minutes -15': 'quarter to, a quarter to, quarter till, quarter til, quarter of, a quarter till, qtr to, 1/4 to',
     'minutes 5': 'five past, 5 past',
     'minutes 10': 'ten past, 10 past, ten after',
     'minutes 20': 'twenty past, 20 past, twenty after',
@@ -181,6 +183,7 @@ export const english: WordList = {
     'unit week': 'week, weeks, wk, wks',
     'unit fortnight': 'fortnight, fortnights',
     'unit weekend': 'weekend, weekends, wkend, wknd, wkends, week end, w/e, wkd',
+    'week-of': 'w/c, wk of, wk commencing, wk starting, wk beginning',
     'unit weekday': `
       weekday, weekdays, during the week, weeknight, weeknights, week days, week day, working days, m-f, m - f
     `,
@@ -201,7 +204,7 @@ export const english: WordList = {
     'prep after': `
       any day after, any other day after, another day after, some other day after, a different day after, other days after, anyday after, any days after,
       leave work at, off around, out of work at, off work around, home around, back around, back home at,
-      but after, but not before, and not before, but no earlier than, just not before, just not until, after,
+      but after, but not before, and not before, but no earlier than, but not earlier than, and no earlier than, and not earlier than, just not before, just not until, after,
       aftr, past, later than, anytime after, any time after, from, starting, starting at, starting from, as of,
       since about, not before, no earlier than, not earlier than, no sooner than, not until, not til, not till,
       not until after, not till after, not til after, any time from, anytime from, nothing before,
@@ -228,12 +231,12 @@ export const english: WordList = {
       cant be home before, cant be home until
     `,
     'prep before': `
-      go out at, going out at, go out around, heading out at, head out at, heading out around, head out around, go to work at,
+      this side of, go out at, going out at, go out around, heading out at, head out at, heading out around, head out around, go to work at,
       going to work at, have to go at, gotta go at, need to go at, have to be at work at, have to be at work by, have work at,
       start work at, starts work at, im gone at, were gone at, gone by, gone at, off to work at, off to school at,
       leave at, leaving around, take off at, leave for work at, leave the house at, have to leave at, have to leave by, need to leave by,
       gotta leave by, leaving at, someone home until, out by, leave around, but before, and before,
-      but not after, but no later than, and not after, just not after, before, b4, befor, bfore, prior to,
+      but not after, but no later than, but not later than, and no later than, and not later than, and not after, just not after, before, b4, befor, bfore, prior to,
       earlier than, not after, no later than, not later than, nothing after, nothing later than, cant do after,
       cant after, any time before, anytime before, ahead of, sooner than, latest is, the latest is, latest,
       nothing past, not past, anything before, any later than
@@ -251,6 +254,10 @@ export const english: WordList = {
     'prep between': `
       between, btw, btwn, bw, b/w, in between, between like, anytime between, any time between, anywhere between,
       sometime between, between about
+    `,
+    event: `
+      school pickup, school pick up, school run, the school run, school drop off, school dropoff, pickup, pick up, drop off, dropoff,
+      daycare pickup, daycare drop off, nursery pickup, nursery drop off, kindy pickup, kindy drop off
     `,
     'prep in': 'in, in about, in around, in like, in maybe, within maybe',
     'prep within': `
@@ -386,7 +393,7 @@ export const english: WordList = {
     `,
     contrast: `
       no wait, wait no, no actually, actually no, 
-      but, if not, or if not, and if not, failing that, however, so, though, although, cuz, because, coz, bc, whereas, while, and then, except that, yet,
+      but, tho, altho, if not, or if not, and if not, failing that, however, so, though, although, cuz, because, coz, bc, whereas, while, and then, except that, yet,
       otherwise
     `,
     move: `
@@ -431,7 +438,7 @@ export const english: WordList = {
     oclock, noon, mon, tue, wed, thu, fri, sat, sun, the, you, and, is, my, can, for, to, have, need, please,
     at, works, after, before, it, of, that, your, are, or, this, next, with, what, when, how, someone, would,
     hi, hey, thanks, not, was, we, i, im, pm, am, do, anytime, good, ok, by, morning, afternoon, evening,
-    around, between, from, but
+    around, between, from, but, earlier, later, than, no, only, til, until
   `,
   followers: `
     i, im, ill, id, ive, we, well, were, you, u, your, my, he, she, they, it, its, that, thats, there, if, as,
@@ -443,6 +450,6 @@ export const english: WordList = {
     still, unless, while, best, better, ideal, ideally, preferably, maybe, yeah, here, tbh, asap, gmt, est,
     love, man, sir, bro, to, see, come, call, need, from, instead, ya, onwards, about, by, a, an, free, home,
     available, after, before, btw, sharp, weekdays, daily, k, x, xx, xo, latest, earliest, one, ones, slot,
-    spot, opening, over, without, their, nobody, everyone, someone
+    spot, opening, over, without, tho, hun, hon, luv, boss, chief, bud, buddy, dude, fam, folks, guys, yall, doe, haha, again, their, nobody, everyone, someone
   `,
 }

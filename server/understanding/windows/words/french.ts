@@ -52,7 +52,7 @@ export const french: WordList = {
     `,
     'part evening': `
       soir, soirs, le soir, en soiree, soiree, dans la soiree, en fin de journee, fin de journee,
-      apres le travail, apres le boulot, les soirs, en debut de soiree, debut de soiree, apres travail, au soir
+      apres le travail, apres le boulot, apres le souper, apres souper, heure du souper, a l'heure du souper, les soirs, en debut de soiree, debut de soiree, apres travail, au soir
     `,
     'part night': 'nuit, la nuit, dans la nuit',
   },
@@ -75,7 +75,7 @@ export const french: WordList = {
     'month 11': 'nov',
     'month 12': 'dec',
     'part morning': `
-      a la premiere heure, premiere heure, de bonne heure, am, tot dans la matinee, avant-midi,
+      a la premiere heure, premiere heure, 1ere heure, a la 1ere heure, de bonne heure, am, tot dans la matinee, avant-midi,
       l'avant-midi, en avant-midi, dans l'avant-midi
     `,
     'clock 12:00': `
@@ -146,6 +146,7 @@ export const french: WordList = {
     next: 'le prochain, la prochaine, prochain, prochaine',
     'next-post': 'prochain, prochaine, prochains, pro, qui vient, suivant, suivante, proch',
     'week-later': 'en huit',
+    'fortnight-later': 'en quinze',
     'coming-post': 'ci, -ci, qui arrive',
     last: 'le dernier, la derniere',
     'last-post': 'dernier, derniere, passe, passee',
@@ -156,7 +157,7 @@ export const french: WordList = {
     'unit weekend': `
       weekend, week-end, week end, fin de semaine, fds, we, weekends, week-ends, fin de sem, fins de semaine
     `,
-    'unit weekday': 'en semaine, jours de semaine, la semaine, jour de semaine, jours ouvrables',
+    'unit weekday': 'de semaine, en semaine, jours de semaine, la semaine, jour de semaine, jours ouvrables',
     'unit month': 'mois',
     'unit year': 'an, ans, annee, annees',
     'unit hour': 'heure, heures, h',
@@ -257,7 +258,7 @@ export const french: WordList = {
       ideal, me conviendrait, c est parfait, c est bien, nous va, possible
     `,
     contrast:
-      'non attendez, non attends, attendez non, attends non, non pardon, pardon non, non plutot, mais, par contre, donc, alors, car, parce que, cependant, en revanche, puis',
+      'non attendez, non attends, attendez non, attends non, non pardon, pardon non, non plutot, si pas, si ce n est pas, si c est pas, mais, par contre, donc, alors, car, parce que, cependant, en revanche, puis',
     move: `
       deplacer, decaler, reporter, changer, repousser, avancer, reprogrammer, modifier, deplace, decale,
       remettre, replanifier, bouger

@@ -23,8 +23,8 @@ export const spanish: WordList = {
     'month 11': 'noviembre',
     'month 12': 'diciembre',
     'days 0': 'hoy, hoy mismo, el dia de hoy, hoy dia, mas tarde hoy, hoy mas tarde',
-    'days 1': 'manana, mañana, manana mismo, el dia de manana',
-    'days 2': 'pasado manana, pasado mañana, pasadomanana',
+    'days 1': 'mnn, mna, mnna, mnana, mannana, manna, manana, mañana, manana mismo, el dia de manana',
+    'days 2': 'pasado mnn, pasado mna, pasado mnna, pasado manana, pasado mañana, pasadomanana',
     'days -1': 'ayer, antier, anteayer, antes de ayer, el otro dia',
     'daypart 0 morning': 'esta manana, hoy en la manana, hoy por la manana',
     'daypart 0 afternoon': 'esta tarde',
@@ -37,14 +37,15 @@ export const spanish: WordList = {
     `,
     'part morning': `
       por la manana, en la manana, por las mananas, en las mananas, a primera hora, temprano en la manana,
-      la manana, las mananas, x la manana, a media manana, a la manana, primera hora, la mañana
+      la manana, las mananas, x la manana, a media manana, a la manana, primera hora, la mañana, mananita, la mananita, en la mananita, por la mananita, de mananita
     `,
     'part afternoon': `
       por la tarde, en la tarde, por las tardes, en las tardes, tarde, tardes, la tarde, las tardes, de tarde,
-      x la tarde, despues de comer, despues del almuerzo, a la tarde, a media tarde, despues de almorzar
+      x la tarde, despues de comer, despues del almuerzo, a la tarde, a media tarde, despues de almorzar, tardecita, la tardecita, en la tardecita, a la tardecita, por la tardecita,
+      de tardecita, tardecito
     `,
     'part night': `
-      por la noche, en la noche, por las noches, noche, la noche, de noche, x la noche, a la noche
+      por la noche, en la noche, por las noches, noche, la noche, de noche, x la noche, a la noche, nochecita, la nochecita, en la nochecita, a la nochecita, por la nochecita
     `,
   },
   own: {
@@ -130,7 +131,9 @@ export const spanish: WordList = {
     'ordinal 1': 'primero, 1ro, 1ero, primer',
     this: 'este, esta, estos',
     next: 'proximo, proxima, el proximo, la proxima, prox, siguiente, la siguiente, el siguiente',
-    'next-post': 'que viene, q viene, proximo, proxima, siguiente, que entra, k viene',
+    'next-post': 'que viene, q viene, proximo, proxima, siguiente, que entra, q entra, k entra, k viene',
+    'week-later': 'en ocho, en ocho dias',
+    'fortnight-later': 'en quince, en quince dias',
     last: 'el pasado, la pasada, el ultimo, la ultima',
     'last-post': 'pasado, pasada',
     'day-after': 'o pasado, al dia siguiente, el dia siguiente, dia siguiente, el dia despues',
@@ -241,7 +244,7 @@ export const spanish: WordList = {
       me cuadra
     `,
     contrast:
-      'no espere, no espera, espere no, espera no, no perdon, perdon no, no mejor, pero, asi que, porque, entonces, aunque, mientras, mas bien, sino que',
+      'no espere, no espera, espere no, espera no, no perdon, perdon no, no mejor, si no es, y si no es, y si no, si no, pero, asi que, porque, entonces, aunque, mientras, mas bien, sino que',
     move: `
       mover, cambiar, reprogramar, reagendar, pasar mi cita, posponer, aplazar, adelantar, retrasar, reprogramo,
       cambiarla, moverla, pasarla, pasarlo, cambiarlo, cambio, reprogramarla, pasar la cita, pasar nuestra cita,
