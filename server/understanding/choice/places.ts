@@ -61,9 +61,16 @@ function pickAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number 
   const ordinal = kindAt(scene, at, 'ordinal')
   if (isDayOfMonth(scene.tokens, at, ordinal?.next ?? at + 1) || (ordinal && isAdverb(scene, at, ordinal))) return null
   if (ordinal && isOrderOfWishes(scene, ordinal.next)) return null
-  if (ordinal && isFree(scene, ordinal.next)) return nthAt(scene, Number(ordinal.value), ordinal.next)
+  const isOfDay = scene.ofDay && weekdays.has(scene.tokens[ordinal?.next ?? at]?.text ?? '')
+  if (ordinal && (isOfDay || isFree(scene, ordinal.next))) return nthAt(scene, Number(ordinal.value), ordinal.next)
   return figureAt(scene, at)
 }
+
+const weekdays = new Set(
+  'monday mon tuesday tues tue wednesday weds wed thursday thurs thu friday fri saturday sat sunday sun del de du'.split(
+    ' ',
+  ),
+)
 
 /** "First one on Friday": the first of that day, where the first of all is of another. */
 function nthAt(scene: Scene, nth: number, next: number): { slots: OfferedSlot[]; next: number } | null {

@@ -5,13 +5,22 @@ import { beforeOf, isFree, kindAt, type Scene } from './scene.ts'
 type Places = { slots: OfferedSlot[]; next: number }
 
 /** "The first two", "last 2", "les deux premiers". */
-export function severalAt(scene: Scene, at: number): Places | null {
+export function severalAt(scene: Scene, place: number): Places | null {
+  const at = articles.has(scene.tokens[place]?.text ?? '') ? place + 1 : place
   const [here, behind] = [countAt(scene, at), countAt(scene, at + 1)]
   const count = here ?? behind
   const edge = edgeAt(scene, here === null ? at : at + 1)
-  if (!edge || count === null || count > scene.offered.length || !isFree(scene, at + 2)) return null
+  if (!edge || count === null || count > scene.offered.length || !isSaid(scene, at + 2)) return null
   return { slots: edge === 'first' ? scene.offered.slice(0, count) : scene.offered.slice(-count), next: at + 2 }
 }
+
+const articles = new Set(['the', 'los', 'las', 'les'])
+
+function isSaid(scene: Scene, next: number): boolean {
+  return isFree(scene, next) || verbs.has(scene.tokens[next]?.text ?? '')
+}
+
+const verbs = new Set('are r were would both work of son estan me nos sont vont conviennent'.split(' '))
 
 function edgeAt(scene: Scene, at: number): 'first' | 'last' | null {
   if (kindAt(scene, at, 'first-ones')) return 'first'

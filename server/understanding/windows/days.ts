@@ -172,7 +172,7 @@ function readNumbered(line: Line, at: number, weekday: number, { today }: Now): 
   if (!said || said.isOrdinal || (said.isWord && line.language === 'en')) return null
   const { value: day, next } = said
   if (
-    [':', 'h', '/', '-', '.'].includes(textAt(line, next)) ||
+    ([':', 'h', '/', '-', '.'].includes(textAt(line, next)) && !senseAt(line, next + 1, 'weekday')) ||
     ['ampm', 'hmark', 'month'].some((kind) => senseAt(line, next, kind) !== undefined)
   )
     return null

@@ -39,7 +39,7 @@ export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
 const most = 24
 
 const starts = new Set(
-  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge feast nth neighbour long-weekend bridge week-of that-time ordinal day-number one-after late-day greeting'.split(
+  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge feast nth neighbour long-weekend bridge week-of other-week that-time ordinal day-number one-after late-day greeting'.split(
     ' ',
   ),
 )
@@ -94,7 +94,7 @@ function nextAlone(line: Line, at: number, before: Mention | undefined) {
   const isOfThis =
     before?.is === 'day' && (before.day.is === 'week' || (before.day.is === 'weekday' && before.day.week === 0))
   const isSetOff = at > 0 && setOff.has(textAt(line, at - 1))
-  const next = isOfThis && isSetOff ? senseAt(line, at, 'next') : undefined
+  const next = isOfThis && isSetOff ? (senseAt(line, at, 'next') ?? senseAt(line, at, 'other-week')) : undefined
   const isAlone =
     next && (isStop(line, next.next) || textAt(line, next.next) === ',' || senseAt(line, next.next, 'works'))
   return isAlone ? next : undefined

@@ -10,6 +10,7 @@ const words =
 const others = new Set('moaning mourning dominio viertes weekends'.split(' '))
 
 export function respelled(text: string): string {
+  if (text === 'b4') return 'before'
   if (text.length < 6 || text.length > 11 || others.has(text) || isKnown(text)) return text
   return words.find((word) => word[0] === text[0] && isOneOff(text, word)) ?? text
 }

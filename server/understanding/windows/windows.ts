@@ -10,6 +10,7 @@ import { withGaps } from './gaps.ts'
 import { type Line, readLine } from './line.ts'
 import type { Asked } from './mention.ts'
 import { readMentions } from './mentions.ts'
+import { withCorrections } from './put-right.ts'
 import { withRefusedOnes } from './rather.ts'
 import { withoutReasons } from './reason.ts'
 import { shareAcross, shareInGroup } from './share.ts'
@@ -85,7 +86,10 @@ function readTimes(reading: Reading, when: When): ReadTimes {
   const mentions = readMentions(line, nowOf(line, when), askedOf(when))
   const groups = groupsOf(line, mentions)
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
-  const judgedOnes = groups.flatMap((group) => judged(scene, group))
+  const judgedOnes = withCorrections(
+    groups.flatMap((group) => judged(scene, group)),
+    line,
+  )
   const units = afterRefused(withoutReasons(judgedOnes, scene), when)
   const isOf = (group: Group, unit: Unit) => group.units.some(({ from }) => from === unit.from)
   const all = groups.map((group) => ({ group, units: units.filter((unit) => isOf(group, unit)) }))
