@@ -66,7 +66,8 @@ export function understand(whole: string, situation: Situation, packs: readonly 
 /** "My husband is home Monday after ten", to who asked which time suits, is the answer. */
 function withoutEntry(reading: Reading, situation: Situation): Reading {
   const rest = withoutWayIn(reading)
-  const isAnswer = situation.offered.length > 0 && !/[\p{L}\d]/u.test(rest.plain)
+  const isWhenAsked = situation.offered.length > 0 || whatWasAsked(situation.said) === 'time'
+  const isAnswer = isWhenAsked && !/[\p{L}\d]/u.test(rest.plain)
   return isAnswer && findWindows(reading, situation).length > 0 ? reading : rest
 }
 

@@ -7,7 +7,8 @@ export const choiceWords: Phrases = {
     first one, first slot, primer
   `,
   'ordinal 2': `
-    second, 2nd, segundo, segunda, deuxieme, seconde, 2eme, 2e, 2do, 2da, secnd, middle one, middle, 2ieme,
+    second, 2nd, segundo, segunda, deuxieme, seconde, 2eme, 2e, 2do, 2da, secnd, middle one, middle, in the middle, del medio,
+    de en medio, de enmedio, de medio, du milieu, 2ieme,
     sec one, 2ème
   `,
   'ordinal 3': 'third, 3rd, tercero, tercera, troisieme, 3eme, 3e, 3ro, 3ra, tercer',
@@ -17,6 +18,8 @@ export const choiceWords: Phrases = {
     last one, last slot, last option, last time, the last, ultimo, ultima, dernier, derniere, latter,
     bottom one, last
   `,
+  'first-ones': 'first, primeros, primeras, premiers, premieres',
+  'last-ones': 'last, ultimos, ultimas, derniers, dernieres',
   'number 1': 'one, uno, un',
   'number 2': 'two, dos, deux',
   'number 3': 'three, tres, trois',
@@ -25,11 +28,14 @@ export const choiceWords: Phrases = {
     option, opt, number, no, num, slot, choice, #, numero, opcion, la opcion, choix, nr, the number, le, la,
     el
   `,
+  'letter-label': 'option, opt, slot, choice, letter, opcion, letra, choix, lettre',
   pick: `
     ill take, i will take, take, ill go with, go with, going with, lets go with, ill do, lets do, pick, choose,
     prefer, book, book me for, i choose, i pick, i want, me quedo con, je prends, prenons, je prefere,
     je choisis, prefiero, elijo, tomo, put me down for, the, can i get, ill have, can do, do, lets say,
-    ill say, id say, i say, digamos, disons
+    ill say, id say, i say, digamos, disons, thumbs up for, thumbs up to, vote for, my vote is, up for, down for, happy with,
+    good with, ok with, okay with, fine with, cool with, keen on, voto por, voy con, me va bien con, va pour, partant pour,
+    partante pour
   `,
   late: `
     the later, later one, later slot, later time, latest, the latest, later of, later works, later is,
@@ -46,12 +52,15 @@ export const choiceWords: Phrases = {
     either, either one, either of, either works, both, both work, both of, any of those, any of them,
     any of these, any one, any works, any work, all of them, all of those, all work, whichever, u pick, u choose,
     whatever works, whatever suits, whatever is best, doesnt matter, dont mind, dont care, no preference,
-    any is fine, any time works, anytime works, any is good, any are fine, any of those work, you pick,
+    any is fine, theyre all fine, theyre all good, theyre all ok, they are all fine, they are all good, any of em, all of em,
+    any of the 3, any of the three, any of the 2, any of the two, all of the 3, all of the three, either of the 2, either of the two,
+    any of these 3, any of those 3, whatevs, idc, no pref, surprise me, ill take whatever, whatever you have, whatever u have,
+    whatevers easiest, whatever is easiest, you decide, u decide, your call, ur call, ur choice, any time works, anytime works, any is good, any are fine, any of those work, you pick,
     you choose, up to you, your choice, all 3, all three, all those work, all of the above,
     any of the above, they all work, all are good, all are fine, not fussed, im easy, im flexible,
     no difference, makes no difference, whenever works, any, dealers choice, cualquiera, cualquiera de,
     los dos, las dos, ambos, ambas, cualquier, todos, todas, me da igual, da igual, me es igual, el que sea,
-    la que sea, no importa, como prefieran, los tres, las tres me, cuando quieran, ustedes digan, lo mismo,
+    cualquiera de los 3, cualquiera de las 3, cualquiera de los tres, cualquiera de las tres, la que sea, no importa, como prefieran, los tres, las tres me, cuando quieran, ustedes digan, lo mismo,
     les deux, n importe lequel, n importe laquelle, nimporte lequel, nimporte laquelle, peu importe,
     l un ou l autre, tous, toutes, les trois, comme vous voulez, au choix, ca m est egal, m est egal,
     tous me vont, n'importe, celui que vous voulez, a vous de choisir, indifferent
@@ -125,6 +134,8 @@ export const choiceWords: Phrases = {
     isnt bad, no hay problema, pas de probleme, je travaille de chez moi, je travaille a la maison
   `,
   'no-place': `
+    any of the 3, any of the three, any of the 2, any of the two, all of the 3, all of the three, either of the 2, either of the two,
+    any of these 3, any of those 3, cualquiera de los 3, cualquiera de las 3, cualquiera de los tres, cualquiera de las tres,
     first time, my first, at first, first thing, first of all, first name, last name, last time you,
     last night, last week, last month, last year, first floor, second floor, third floor, one second, a second,
     just a sec, second hand, second opinion, second thoughts, on second thought, one sec, for the first time,

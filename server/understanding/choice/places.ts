@@ -7,6 +7,7 @@ import { figureAt } from './figures.ts'
 import { isDayOfMonth } from './of-month.ts'
 import { refusalsOf } from './place-refusals.ts'
 import { hasKind, isBeforePreference, isFree, kindAt, type Scene, sceneOfPieces, slotsAt } from './scene.ts'
+import { letterAt, severalAt } from './several.ts'
 
 type Pick = { slots: readonly OfferedSlot[]; isRefused: boolean; isPreferred: boolean; from: number; next: number }
 
@@ -54,11 +55,36 @@ function picksOf(scene: Scene): Pick[] {
 
 function pickAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number } | null {
   const edge = edgeAt(scene, at)
-  if (edge) return { slots: edgeOf(scene.offered, edge.kind), next: edge.next }
+  if (edge) return { slots: edgeOf(scene.ofDay ?? scene.offered, edge.kind), next: edge.next }
+  const several = severalAt(scene, at) ?? letterAt(scene, at)
+  if (several) return several
   const ordinal = kindAt(scene, at, 'ordinal')
   if (isDayOfMonth(scene.tokens, at, ordinal?.next ?? at + 1) || (ordinal && isAdverb(scene, at, ordinal))) return null
-  if (ordinal && isFree(scene, ordinal.next)) return slotsAt(scene, Number(ordinal.value), ordinal.next)
+  if (ordinal && isOrderOfWishes(scene, ordinal.next)) return null
+  const isOfDay = scene.ofDay && weekdays.has(scene.tokens[ordinal?.next ?? at]?.text ?? '')
+  if (ordinal && (isOfDay || isFree(scene, ordinal.next))) return nthAt(scene, Number(ordinal.value), ordinal.next)
   return figureAt(scene, at)
+}
+
+const weekdays = new Set(
+  'monday mon tuesday tues tue wednesday weds wed thursday thurs thu friday fri saturday sat sunday sun del de du'.split(
+    ' ',
+  ),
+)
+
+/** "First one on Friday": the first of that day, where the first of all is of another. */
+function nthAt(scene: Scene, nth: number, next: number): { slots: OfferedSlot[]; next: number } | null {
+  const { ofDay } = scene
+  const found = slotsAt(scene, nth, next)
+  if (!ofDay || found?.slots.every((slot) => ofDay.includes(slot))) return found
+  const slot = ofDay.at(nth < 0 ? nth : nth - 1)
+  return slot ? { slots: [slot], next } : null
+}
+
+/** "1st choice 2, 2nd choice 3". */
+function isOrderOfWishes({ tokens }: Scene, next: number): boolean {
+  const behind = tokens.slice(next, next + 3).map(({ text }) => text)
+  return behind[0] === 'choice' && behind.slice(1).some((text) => /^\d$/.test(text))
 }
 
 function isAdverb({ tokens }: Scene, at: number, { value, next }: Sense): boolean {

@@ -3,14 +3,16 @@ import type { OfferedSlot, WantedTime } from '../understanding.ts'
 import { makeLexicon, mayFollow, type Sense, sensesIn } from '../windows/lexicon.ts'
 import { cutIntoTokens, type Token } from '../windows/tokens.ts'
 import { choiceWords } from './choice-words.ts'
+import { slotsIn } from './slots.ts'
 
-/** `hours`: those the text names, of the clock's face. `hasPlace`: a place of the list was named before, so that small figures go on naming places. */
+/** `hours`: those the text names, of the clock's face. `hasPlace`: a place of the list was named before, so that small figures go on naming places. `ofDay`: the slots of the one day that is named. */
 export type Scene = {
   tokens: readonly Token[]
   senses: readonly Sense[][]
   offered: readonly OfferedSlot[]
   hours: readonly number[]
   hasPlace?: boolean
+  ofDay?: readonly OfferedSlot[]
 }
 
 export function sceneOf(
@@ -19,8 +21,19 @@ export function sceneOf(
 ): Scene {
   const tokens = cutIntoTokens(plain.replaceAll(numberSign, 'number '))
   const hours = windows.flatMap(({ start, end }) => [start, end].flatMap((one) => Number(one?.slice(0, 2) ?? 0) % 12))
-  return { tokens, senses: sensesIn(tokens, lexicon), offered, hours }
+  const ofDay = ofNamedDay(windows, offered)
+  const isListed = tokens.some(({ text }) => joins.has(text))
+  return { tokens, senses: sensesIn(tokens, lexicon), offered, hours, ...(ofDay.length > 0 && !isListed && { ofDay }) }
 }
+
+/** "Thursday, the later one": of the slots of that day. */
+function ofNamedDay(windows: readonly WantedTime[], offered: readonly OfferedSlot[]): OfferedSlot[] {
+  const [day, ...more] = windows
+  if (!day?.date || day.dateEnd || day.start || day.end || more.length > 0) return []
+  return slotsIn(day, offered)
+}
+
+const joins = new Set(['or', 'and', '&', 'but', '/', 'o', 'u', 'y', 'pero', 'ou', 'et', 'mais'])
 
 /** "No. 2"; of "no 2" alone both readings take the second. */
 const numberSign = /(?<![\p{L}\d])(?:no\.|n[°º]) ?(?=[1-9](?!\d))|(?<=^\W*)no (?=[1-9]\W*$)/gu

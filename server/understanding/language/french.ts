@@ -20,5 +20,6 @@ export const frenchEverydayWords = wordList(
 )
 
 export const frenchCalendarWords = wordList(
-  `lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre demain hier aujourd'hui midi minuit matin soir noel paques`,
+  `lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre demain hier aujourd'hui midi minuit matin soir noel paques
+   mi-janvier mi-fevrier mi-mars mi-avril mi-mai mi-juin mi-juillet mi-aout mi-septembre mi-octobre mi-novembre mi-decembre`,
 )

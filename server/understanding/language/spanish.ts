@@ -21,5 +21,5 @@ export const spanishEverydayWords = wordList(
 )
 
 export const spanishCalendarWords = wordList(
-  `lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy manana ayer anoche pasado navidad tarde noche mediodia`,
+  `lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom mes fin mediados enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre hoy manana ayer anoche pasado navidad tarde noche mediodia`,
 )

@@ -31,6 +31,7 @@ const asking = new Set([
   'appt',
   'appointment',
   'time',
+  ...['fait', 'realidad', 'dicho', 'actually', 'meant', 'mean'],
   ...['better', 'rather', 'mejor', 'prefiero', 'finalement', 'plutot', 'mieux', 'prefere', 'preferons'],
 ])
 

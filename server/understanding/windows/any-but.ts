@@ -18,10 +18,18 @@ export function anyDayBut(
   if (!leavesDaysOut(plain) || left.length === 0 || named.length > 0) return [...windows]
   const ofDay = namesPartApart.test(plain) ? hours : hours.map((hour) => ({ ...hour, part: null }))
   const said = [...windows, ...ofDay].filter(({ start, end, part }) => (start ?? end ?? part) !== null)
-  const ahead = { date: today.toString(), dateEnd: today.add({ days: 6 }).toString() }
+  const first = weekNamed(left, today)
+  const ahead = { date: first.toString(), dateEnd: first.add({ days: 6 }).toString() }
   const weeks = said.slice(0, 1).map((hour): WantedTime => ({ ...hour, ...ahead }))
   if (weeks.length === 0) return [...windows]
   return left.reduce<WantedTime[]>((kept, { day }) => kept.flatMap((window) => around(window, day?.day)), weeks)
+}
+
+/** Of "any morning but Wednesday next week" that week, else the days from today on. */
+function weekNamed(left: readonly Judged[], today: Temporal.PlainDate): Temporal.PlainDate {
+  const weeks = left.flatMap(({ day }) => (day?.day.is === 'weekday' ? (day.day.week ?? 0) : 0))
+  const ahead = Math.max(0, ...weeks)
+  return ahead === 0 ? today : today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: ahead })
 }
 
 /** "Any day but Friday, mornings", but not "any day but Friday morning". */
@@ -49,4 +57,4 @@ export function leavesDaysOut(plain: string): boolean {
 }
 
 const anyBut =
-  /\b(?:any|every|all|other|another)(?: ?(?:other )?(?:days?|times?|one|weekdays?|mornings?|afternoons?|evenings?|slots?|dates?|hours?))? ?,? ?(?:but|except(?: for)?|other than|besides|apart from|aside from|save|excluding|not)\b|\bany ?(?:thing|time|day) (?:but|except)\b|\b(?:not|no|nunca|pas|cant|cannot|doesnt|wont)\b.*\b(?:(?:any|every|some) other|another|a different|cualquier otro|otro|(?:quel |un )autre) (?:days?|dia|jour)\b|\b(?:cualquier(?:a| (?:otro )?dia| manana| tarde)?|todos los dias|todas las (?:mananas|tardes)|cuando sea) ?,? ?(?:menos|excepto|salvo|pero no)\b|\b(?:n'?importe (?:quel (?:autre )?(?:jour|matin|apres-midi|soir)|quand|lequel)|tous les (?:jours|matins|soirs|apres-midis)|tout sauf|nimporte quel jour|chaque jour) ?,? ?(?:sauf|excepte|hormis|a part|mais pas)?\b/
+  /\b(?:any|every|all|other|another)(?: ?(?:other )?(?:days?|times?|one|weekdays?|mornings?|afternoons?|evenings?|slots?|dates?|hours?))? ?,? ?(?:but|except(?: for)?|other than|besides|apart from|aside from|save|bar|excluding|not)\b|\bany ?(?:thing|time|day) (?:but|except)\b|\b(?:not|no|nunca|pas|cant|cannot|doesnt|wont)\b.*\b(?:(?:any|every|some) other|another|a different|cualquier otro|otro|(?:quel |un )autre) (?:days?|dia|jour)\b|\b(?:cualquier(?:a| (?:otro )?dia| manana| tarde)?|todos los dias|todas las (?:mananas|tardes)|cuando sea) ?,? ?(?:menos|excepto|salvo|pero no)\b|\b(?:n'?importe (?:quel (?:autre )?(?:jour|matin|apres-midi|soir)|quand|lequel)|tous les (?:jours|matins|soirs|apres-midis)|tout sauf|nimporte quel jour|chaque jour) ?,? ?(?:sauf|excepte|hormis|a part|mais pas)?\b/

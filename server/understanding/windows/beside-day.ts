@@ -22,13 +22,16 @@ export function readBesideDay(line: Line, at: number, now: Now): Read<DayMention
 
 /** "The day after Thanksgiving", "el día antes de navidad". */
 function readNeighbour(line: Line, at: number, now: Now): Read<Days> | null {
-  const sense = senseAt(line, at, 'neighbour')
+  // "Any day before the 20th" leaves more days than one.
+  const sense = anyOne.has(textAt(line, at - 1)) ? undefined : senseAt(line, at, 'neighbour')
   const anchor = sense && readAnchor(line, sense.next, now)
   if (!anchor) return null
   const { date, last } = anchor.value
   const day = sense.value === '1' ? last.add({ days: 1 }) : date.subtract({ days: 1 })
   return { value: { date: day, last: day }, next: anchor.next }
 }
+
+const anyOne = new Set(['any', 'other', 'every', 'cualquier', 'otro', 'quel', 'autre', 'chaque'])
 
 /** "Three days before Christmas", "a week after the 20th". */
 function readCounted(line: Line, at: number, now: Now): Read<Days> | null {

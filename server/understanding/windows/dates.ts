@@ -7,12 +7,13 @@ import { mayFollow } from './lexicon.ts'
 import { figureAt, isGlued, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 import { readIso, readMarked } from './marked-dates.ts'
 
-/** `isWhereAsked`: we asked for a place, so that "5th" is a street. */
+/** `isWhereAsked`: we asked for a place, so that "5th" is a street; `isWhenAsked`: for a time, so that "3/4" is a day. */
 export type Calendar = {
   today: Temporal.PlainDate
   isMonthFirst: boolean
   places: readonly number[]
   isWhereAsked?: boolean
+  isWhenAsked?: boolean
 }
 
 const things = new Set([

@@ -110,7 +110,10 @@ function readAgo(line: Line, at: number, _now: Now): Read<DayMention> | null {
 function readWeeksFrom(line: Line, at: number, now: Now): Read<DayMention> | null {
   const few = senseAt(line, at, 'few', '1')
   const count = figureAt(line, at) ?? (few ? 1 : Number(senseAt(line, at, 'number')?.value) || null)
-  const week = senseAt(line, count === null ? at : at + 1, 'unit', 'week')
+  const named = senseAt(line, at, 'week-of')
+  if (named) return readWeekOf(line, named.next, now)
+  const unit = senseAt(line, count === null ? at : at + 1, 'unit')
+  const week = unit && ['week', 'fortnight'].includes(unit.value) ? unit : undefined
   if (!week) return null
   if (weekOfWords.has(textAt(line, week.next))) return readWeekOf(line, week.next + 1, now)
   const isFrom = ['from', 'on', 'after'].includes(textAt(line, week.next))
@@ -119,20 +122,25 @@ function readWeeksFrom(line: Line, at: number, now: Now): Read<DayMention> | nul
   const name = senseAt(line, start, 'this')?.next ?? start
   const isLed = isFrom || senseAt(line, start, 'days') || (isCounted && senseAt(line, name, 'weekday'))
   const day = isLed && (readWeekday(line, start, now) ?? readRelative(line, start, now))
-  return day ? { value: weeksLater(day.value, count ?? 1), next: day.next } : null
+  const weeks = (count ?? 1) * (week.value === 'fortnight' ? 2 : 1)
+  return day ? { value: weeksLater(day.value, weeks), next: day.next } : null
 }
 
 /** "Twice a week Monday and Thursday". */
 const perWeek = new Set('once twice thrice times time days day hours hour visits'.split(' '))
 
-const weekOfWords = new Set(['of', 'del', 'du'])
+const weekOfWords = new Set(['of', 'commencing', 'starting', 'beginning', 'del', 'du'])
 
 /** "the week of Nov 30". */
 function readWeekOf(line: Line, at: number, now: Now): Read<DayMention> | null {
-  const day = readDate(line, at, now)
+  const day = readDate(line, at, now) ?? dayOf(readWeekday(line, at, now))
   if (day?.value.is !== 'date') return null
   const monday = day.value.date.subtract({ days: day.value.date.dayOfWeek - 1 })
   return { value: mentionOf({ is: 'date', date: monday, last: monday.add({ days: 6 }) }), next: day.next }
+}
+
+function dayOf(read: Read<DayMention> | null): Read<Day> | null {
+  return read && { value: read.value.day, next: read.next }
 }
 
 function weeksLater(mention: DayMention, weeks: number): DayMention {
@@ -164,7 +172,7 @@ function readNumbered(line: Line, at: number, weekday: number, { today }: Now): 
   if (!said || said.isOrdinal || (said.isWord && line.language === 'en')) return null
   const { value: day, next } = said
   if (
-    [':', 'h', '/', '-', '.'].includes(textAt(line, next)) ||
+    ([':', 'h', '/', '-', '.'].includes(textAt(line, next)) && !senseAt(line, next + 1, 'weekday')) ||
     ['ampm', 'hmark', 'month'].some((kind) => senseAt(line, next, kind) !== undefined)
   )
     return null
@@ -188,12 +196,22 @@ function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention
   if (after) return { value: mentionOf({ ...day, week: day.week ?? 1, plus: 1 }), next: after.next }
   if (textAt(line, read.next) === 'after' && (isStop(line, read.next + 1) || textAt(line, read.next + 1) === 'at'))
     return { value: mentionOf({ ...day, plus: 1 }), next: read.next + 1 }
-  const week = senseAt(line, read.next, line.language === 'en' ? 'unit' : 'week-later')
-  if (week && ['week', 'week-later'].includes(week.value))
-    return { value: mentionOf({ ...day, plus: 1 }), next: week.next }
+  const later = weeksBehind(line, read.next)
+  if (later) return { value: weeksLater(read.value, later.value), next: later.next }
   const named = readNamedWeek(line, skipOf(line, read.next), now)
   if (named?.value.day.is !== 'week' || named.value.day.to !== 7 || named.value.day.from !== 1) return read
   return { value: mentionOf({ ...day, week: named.value.day.ahead }), next: named.next }
+}
+
+/** "Tuesday week", "tomorrow fortnight", "mardi en huit", "de hoy en quince". */
+function weeksBehind(line: Line, at: number): Read<number> | null {
+  const one = line.language === 'en' ? senseAt(line, at, 'unit', 'week') : senseAt(line, at, 'week-later')
+  const two = line.language === 'en' ? senseAt(line, at, 'unit', 'fortnight') : senseAt(line, at, 'fortnight-later')
+  const later = one ?? two
+  // "En ocho minutos", "en quinze jours".
+  if (!later || (line.language !== 'en' && ['unit', 'hmark'].some((kind) => senseAt(line, later.next, kind))))
+    return null
+  return { value: one ? 1 : 2, next: later.next }
 }
 
 function readRelative(line: Line, at: number, { today }: Now): Read<DayMention> | null {
@@ -205,7 +223,9 @@ function readRelative(line: Line, at: number, { today }: Now): Read<DayMention> 
   const [days = '0', word] = sense.value.split(' ')
   const day: Day =
     Number(days) < 0 ? { is: 'gone' } : { is: 'date', date: today.add({ days: Number(days) }), last: null }
-  return { value: mentionOf(day, { part: partOf(word) }), next: sense.next }
+  const mention = mentionOf(day, { part: partOf(word) })
+  const later = sense.kind === 'days' && Number(days) >= 0 ? weeksBehind(line, sense.next) : null
+  return later ? { value: weeksLater(mention, later.value), next: later.next } : { value: mention, next: sense.next }
 }
 
 const afterWhat = new Set(['of', 'de', 'del', 'du', 'des', 'd'])

@@ -47,6 +47,11 @@ export function languageOf(tokens: readonly Token[], usual: Language): Language 
   return best
 }
 
+/** Whether any of the three languages has a wording that begins with it, or lets it follow an hour. */
+export function isKnown(text: string): boolean {
+  return followers.has(text) || languages.some((language) => lexicons[language].has(text))
+}
+
 /** A word that may stand after a clock time; a thing that is counted may not. */
 export function mayFollow(text: string): boolean {
   return followers.has(text)

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts'
 import type { Language } from '../understanding.ts'
 import { languageOf, type Sense, sensesOf } from './lexicon.ts'
+import { respelled } from './spelling.ts'
 import { cutIntoTokens, type Token } from './tokens.ts'
 
 export type Line = { tokens: readonly Token[]; senses: readonly Sense[][]; language: Language }
@@ -21,10 +22,15 @@ const numbered = new Set(
 export function readLine(reading: Reading, usual: Language): Line {
   const cut = cutIntoTokens(hideOther(hidePhones(reading.plain)))
   const tokens = cut.map((token, at) =>
-    numbered.has(cut[at - 1]?.text ?? '') && isFigure(token) ? { ...token, text: '#' } : token,
+    numbered.has(cut[at - 1]?.text ?? '') && isFigure(token) ? { ...token, text: '#' } : withSpelling(token),
   )
   const language = languageOf(tokens, usual)
   return { tokens, senses: sensesOf(tokens, language), language }
+}
+
+function withSpelling(token: Token): Token {
+  const text = respelled(token.text)
+  return text === token.text ? token : { ...token, text }
 }
 
 export function textAt(line: Line, at: number): string {
@@ -76,7 +82,8 @@ function hidePhones(plain: string): string {
 function hideOther(plain: string): string {
   const marked = plain.replaceAll(spokenMark, (found, mark: string) => found.replace(mark, marks[mark] ?? '.'))
   const unpriced = marked.replaceAll(sum, (found) => '#'.repeat(found.length))
-  const placed = unpriced.replaceAll(onStreet, (found, nth: string) => found.replace(nth, 'x'))
+  const unshortened = unpriced.replaceAll(fourForFor, '#')
+  const placed = unshortened.replaceAll(onStreet, (found, nth: string) => found.replace(nth, 'x'))
   return waits.test(placed) ? placed.replaceAll(itIsNow, ' now ') : placed
 }
 
@@ -86,6 +93,9 @@ const spokenMark =
 /** "Menos de 150", "no more than $80": a sum that is weighed refuses no day. */
 const sum =
   /(?<![\p{L}\d])(?:(?:no|not|nothing|nada|pas|rien) )?(?:(?:more|less|higher|lower|cheaper) than|under|over|below|above|upwards of|mas de|menos de|por debajo de|inferior a|plus de|moins de|en dessous de|sous)(?: (?:the |los |les )?)(?:[$£€] ?\d[\d.,]*\d|\d{3,5}(?![\d:])(?! ?(?:[ap]\.?m|h(?:rs?)?\b))|\d{2,5}(?= ?(?:[$£€]|dollars?|bucks|quid|euros?|pounds|dolares|pesos|balles|piastres)))/gu
+/** "Works 4 me". */
+const fourForFor =
+  /(?<=(?<!\p{L})(?:works?|wrks|ok|okay|good|fine|great|free|best|better|perfect|thanks|thx|ty|you|suits?|easier|cool|open|looking|waiting|hard|tough|bad) )4(?= (?:me|us|u|you|him|her|the|my)(?!\p{L}))/gu
 const onStreet =
   /\b(?:stop|corner|house|home|place|store|shop|building|apartment|apt|condo|school|church|station|restaurant|office|park|garage|bank|hospital|hotel|live|lives|living|located|parked|im|i'm|we're|is|across|entrance|door|lot|alley)(?: (?:over|right|up|down|here|just))? on (?:the corner of )?(\d{1,3}(?:st|nd|rd|th))(?![\p{L}\d])/gu
 const waits =

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { comingDate, dateOf } from './coming.ts'
 import type { Calendar } from './dates.ts'
 import type { Day } from './day.ts'
-import { figureAt, isGlued, type Line, type Read, senseAt, textAt } from './line.ts'
+import { figureAt, isGlued, isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 
 const fractions = new Set([
   '1/2',
@@ -35,7 +35,7 @@ export function readMarked(line: Line, at: number, calendar: Calendar): Read<Day
   if (first === null || second === null || !isTight(line, at)) return null
   const hasYear = textAt(line, at + 3) === mark && isGlued(line, at + 3) && isGlued(line, at + 4)
   const year = hasYear ? figureAt(line, at + 4) : null
-  if (!mayBeDate(line, at, year !== null)) return null
+  if (!mayBeDate(line, at, year !== null, calendar)) return null
   // Where points stand between them the day goes first everywhere.
   const isMonthFirst = calendar.isMonthFirst && mark !== '.'
   const date = inOrder({ first, second, year, calendar: { ...calendar, isMonthFirst } })
@@ -51,12 +51,12 @@ function isTight(line: Line, at: number): boolean {
   )
 }
 
-function mayBeDate(line: Line, at: number, hasYear: boolean): boolean {
+function mayBeDate(line: Line, at: number, hasYear: boolean, calendar: Calendar): boolean {
   const [first, mark, second] = [textAt(line, at), textAt(line, at + 1), textAt(line, at + 2)]
   if (hasYear) return mark === '/' || mark === '.' || mark === '-'
   if (mark === '/')
     return (
-      (!fractions.has(`${first}/${second}`) || isMet(line, at)) &&
+      (!fractions.has(`${first}/${second}`) || isMet(line, at) || isTaken(line, at, calendar)) &&
       textAt(line, at + 3) !== '"' &&
       textAt(line, at - 1) !== '-'
     )
@@ -73,6 +73,22 @@ function isMet(line: Line, at: number): boolean {
     textAt(line, at + 3) !== 'from'
   )
 }
+
+/** "Could you do 3/4?", "el 3/4 por la mañana", and "3/4 works" where we asked when: of the year to come the first half. */
+function isTaken(line: Line, at: number, calendar: Calendar): boolean {
+  const next = at + 3
+  const isOpen = at === 0 && calendar.isWhenAsked === true
+  if (calendar.places.length > 0 || !(isOpen || leads.has(textAt(line, at - 1)))) return false
+  const isTimed = timed.some((kind) => senseAt(line, next, kind))
+  if (!isTimed && !isStop(line, next) && textAt(line, next) !== ',') return false
+  const [first, second] = [figureAt(line, at) ?? 0, figureAt(line, at + 2) ?? 0]
+  const date = inOrder({ first, second, year: null, calendar })
+  return date !== null && calendar.today.until(date).days <= halfYear
+}
+
+const leads = new Set(['do', 'el', 'le', 'for', 'say', 'prefer', 'para', 'pour'])
+const timed = ['part', 'works', 'ask', 'weekday', 'join', 'contrast']
+const halfYear = 183
 
 function inOrder(one: {
   first: number

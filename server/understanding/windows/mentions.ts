@@ -39,7 +39,7 @@ export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
 const most = 24
 
 const starts = new Set(
-  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge feast nth neighbour long-weekend bridge that-time ordinal day-number one-after late-day greeting'.split(
+  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge feast nth neighbour long-weekend bridge week-of other-week that-time ordinal day-number one-after late-day greeting'.split(
     ' ',
   ),
 )
@@ -63,27 +63,44 @@ function readOne(line: Line, at: number, around: Around): Read<DayMention | Time
   return time.value.isBare && !isAnchored(line, at, time, around) ? null : time
 }
 
-/** "Dec 1 or 2": a second day of the month just named. */
+/** "Dec 1 or 2", "el 20 o 21": a second day of the month just named. */
 function readListed(line: Line, at: number, before: Mention | undefined): Read<DayMention> | null {
   const said = readDayNumber(line, at)
   if (before?.is !== 'day' || before.day.is !== 'date' || !said || (said.isWord && !said.isOrdinal)) return null
   const { value: day, next } = said
   const { date } = before.day
-  const isListed = senseAt(line, before.from, 'month') && senseAt(line, before.next, 'join', 'or')?.next === at
+  const isNumbered = senseAt(line, before.from, 'month') ?? dayArticles.has(textAt(line, before.from))
+  const isListed = isNumbered && senseAt(line, before.next, 'join', 'or')?.next === at
   if (!isListed || day > date.daysInMonth || day <= date.day) return null
-  if (senseAt(line, next, 'ampm') || textAt(line, next) === ':') return null
+  if (['ampm', 'hmark', 'month'].some((kind) => senseAt(line, next, kind)) || textAt(line, next) === ':') return null
   return { value: mentionOf({ is: 'date', date: date.with({ day }), last: null }), next }
 }
 
+const dayArticles = new Set(['el', 'le'])
+
 /** "Not this Monday but the one after": the same day a week later. */
 function readOneAfter(line: Line, at: number, before: Mention | undefined): Read<DayMention> | null {
-  const after = senseAt(line, at, 'one-after')
+  const after = senseAt(line, at, 'one-after') ?? nextAlone(line, at, before)
   if (!after || before?.is !== 'day' || at - before.next > 5 || senseAt(line, after.next, 'weekday')) return null
   const { day } = before
+  if (day.is === 'week') return { value: mentionOf({ ...day, ahead: day.ahead + 1 }), next: after.next }
   if (day.is === 'weekday') return { value: mentionOf({ ...day, plus: day.plus + 1 }), next: after.next }
   if (day.is !== 'date' || day.last) return null
   return { value: mentionOf({ ...day, date: day.date.add({ weeks: 1 }) }), next: after.next }
 }
+
+/** "Not this week, next", "este finde no, el próximo". */
+function nextAlone(line: Line, at: number, before: Mention | undefined) {
+  const isOfThis =
+    before?.is === 'day' && (before.day.is === 'week' || (before.day.is === 'weekday' && before.day.week === 0))
+  const isSetOff = at > 0 && setOff.has(textAt(line, at - 1))
+  const next = isOfThis && isSetOff ? (senseAt(line, at, 'next') ?? senseAt(line, at, 'other-week')) : undefined
+  const isAlone =
+    next && (isStop(line, next.next) || textAt(line, next.next) === ',' || senseAt(line, next.next, 'works'))
+  return isAlone ? next : undefined
+}
+
+const setOff = new Set([',', 'but', 'pero', 'mais', 'or', 'o', 'ou', 'the', '.', 'maybe', 'then', ';', '-'])
 
 /** "I am" and "Eve" are no parts of a day; "tomorrow am" and "am or pm" are. */
 function isUnsaid(line: Line, at: number, time: Read<TimeMention>, around: Around): boolean {

@@ -69,11 +69,20 @@ function cueAt(line: Line, at: number, taken: ReadonlySet<number>): Cue | null {
   if (isStop(line, at)) return { kinds: new Set(['stop']), from: at, next: at + 1, text: '' }
   if (textAt(line, at) === ',' || textAt(line, at) === '(' || textAt(line, at) === ')')
     return { kinds: new Set(['comma']), from: at, next: at + 1, text: ',' }
-  const senses = (line.senses[at] ?? []).filter((sense) => governing.includes(sense.kind) && isFree(sense, at, taken))
+  const senses = (line.senses[at] ?? []).filter(
+    (sense) =>
+      governing.includes(sense.kind) && isFree(sense, at, taken) && !(sense.kind === 'past' && isWeAre(line, at)),
+  )
   const next = senses[0]?.next
   if (next === undefined) return null
   const kinds = new Set(senses.filter((sense) => sense.next === next).map(({ kind }) => kind))
   return { kinds, from: at, next, text: senses[0]?.words ?? '' }
+}
+
+/** "We're here till 2" is not over, as "were here" is. */
+function isWeAre(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.text === 'were' && token.to - token.from > token.text.length
 }
 
 function isFree(sense: Sense, at: number, taken: ReadonlySet<number>): boolean {
@@ -117,7 +126,7 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
   // "Cambiarla al viernes": the little word is part of the day.
   if (senseAt(scene.line, unit.from, 'towards')) return 'wanted'
   // "My shift ends at 3 so after that": the wish is for what follows.
-  if (!unit.day && senseAt(scene.line, unit.from, 'that-time')) return 'wanted'
+  if (senseAt(scene.line, unit.from, 'that-time')) return 'wanted'
   const cues = scene.cues.filter((cue) => cue.next <= unit.from)
   let isStatus = false
   for (const { kinds, next, text } of cues.toReversed()) {
@@ -127,7 +136,7 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
     )
     if (kinds.has('towards') || (kinds.has('move') && goals.has(textAt(scene.line, unit.from - 1)))) return 'wanted'
     if (kinds.has('ask')) return 'wanted'
-    if (kinds.has('past')) return 'past'
+    if (kinds.has('past') && (text !== 'were here' || scene.isEarly(unit))) return 'past'
     if (kinds.has('hours')) return 'hours'
     if (kinds.has('not-right') && next >= unit.from - 2 && speaks.test(text)) return 'refused'
     if (kinds.has('neutral')) isStatus = true
@@ -143,6 +152,7 @@ function rightOf(scene: Scene, group: Group): Stance {
   const first = group.units[0]
   if (!last || !first) return 'wanted'
   const isAsked = isAskedLeft(scene, first)
+  if (!isAsked && scene.groups.at(-1) !== group && isOccasion(scene.line, last.next)) return 'refused'
   for (const { kinds } of scene.cues.filter((cue) => cue.from >= last.next)) {
     if (kinds.has('stop') || kinds.has('comma') || kinds.has('contrast')) break
     if (kinds.has('not-right')) return isAsked ? 'wanted' : 'refused'
@@ -152,6 +162,15 @@ function rightOf(scene: Scene, group: Group): Stance {
   }
   return 'wanted'
 }
+
+/** "Sunday is hubby's birthday, so Saturday": where another day follows it. */
+function isOccasion(line: Line, at: number): boolean {
+  const behind = [0, 1, 2, 3, 4, 5].map((on) => textAt(line, at + on)).join(' ')
+  return occasion.test(behind)
+}
+
+const occasion =
+  /^(?:is|it ?s|es|c est|s|sera|sera el|sera l|will be) (?:\p{L}+ ){0,3}(?:birthday|bday|b-day|anniversary|funeral|cumple|cumpleanos|aniversario|funeral|anniversaire)(?!\p{L})/u
 
 function isAskedLeft(scene: Scene, unit: Unit): boolean {
   for (const { kinds } of scene.cues.filter((cue) => cue.next <= unit.from).toReversed()) {

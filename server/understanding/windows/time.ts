@@ -37,14 +37,21 @@ const glue = new Set([
 
 export function readTime(line: Line, at: number): Read<TimeMention> | null {
   const own = senseAt(line, at, 'part')
-  if (own && own.next > (senseAt(line, at, 'prep')?.next ?? at)) return readPart(line, at)
   const prep = readPreps(line, at)
+  const first = senseAt(line, at, 'prep')?.next ?? at
+  if (own && own.next > first && !isHourOfEvent(line, first)) return readPart(line, at)
   const part = readPart(line, prep.next) ?? readLateDay(line, prep) ?? readEndOfDay(line, prep.next)
   const clock = readClock(line, prep.next)
   if (part && (!clock || senseAt(line, prep.next, 'part'))) return part
   if (!clock) return null
   const span = readSpanEnd(line, prep.value, clock) ?? oneEnd(line, prep.value, clock)
   return isLoose(line, span) ? null : span
+}
+
+/** "Before school pickup at 3" is of the afternoon, unlike "before school". */
+function isHourOfEvent(line: Line, at: number): boolean {
+  const event = senseAt(line, at, 'event')
+  return event !== undefined && readClock(line, senseAt(line, event.next, 'prep', 'at')?.next ?? event.next) !== null
 }
 
 type Prep = 'at' | 'after' | 'before' | 'by' | 'until' | 'from' | 'between' | 'around' | null
@@ -57,9 +64,10 @@ function readPreps(line: Line, at: number): Read<Prep> {
     const sense = line.senses[next]?.find(
       (one) => one.kind === 'prep' && one.value !== 'in' && one.value !== 'within' && !isOther(line, next, one.words),
     )
-    if (!sense && !(next > at && glue.has(textAt(line, next)))) break
+    const event = next > at && isHourOfEvent(line, next) ? senseAt(line, next, 'event') : undefined
+    if (!sense && !event && !(next > at && glue.has(textAt(line, next)))) break
     value = stronger(value, sense?.value)
-    next = sense?.next ?? next + 1
+    next = sense?.next ?? event?.next ?? next + 1
   }
   return { value, next }
 }

@@ -1,6 +1,7 @@
 // Days and times that stand together make one unit; units joined by "or", "and" or commas make a group.
 import { Temporal } from 'temporal-polyfill'
 import type { Day, DayMention } from './day.ts'
+import { minutesOf } from './hours.ts'
 import { type Line, senseAt, textAt } from './line.ts'
 import type { Mention } from './mention.ts'
 import type { TimeMention } from './time.ts'
@@ -76,12 +77,12 @@ function isPartOf(time: TimeMention, other: TimeMention): boolean {
   return time.part !== null && (other.start !== null || other.end !== null)
 }
 
-/** "after 3 but before 5". */
+/** "after 3 but before 5", "before noon but not before 9"; "before 9, after 5" are two. */
 function areEnds(one: TimeMention, other: TimeMention): boolean {
-  const isHalf = (time: TimeMention) => (time.start === null) !== (time.end === null)
-  return (
-    isHalf(one) && isHalf(other) && one.part === null && other.part === null && one.end === null && other.start === null
-  )
+  const isHalf = (time: TimeMention) => (time.start === null) !== (time.end === null) && time.part === null
+  if (!isHalf(one) || !isHalf(other)) return false
+  if (one.end === null) return other.start === null
+  return other.start !== null && minutesOf(other.start, null) < minutesOf(one.end, null)
 }
 
 function enter(unit: Unit, mention: Mention): void {

@@ -6,12 +6,20 @@ import { type Line, type Read, senseAt, skipArticle } from './line.ts'
 /** "this week", "next weekend", "la semaine prochaine", "early next week", "week after next", "eow". */
 export function readWeek(line: Line, at: number, now: Now): Read<DayMention> | null {
   const ending = senseAt(line, at, 'end-of-week')
-  if (ending && !senseAt(line, at, 'unit')) return { value: mentionOf(restOfWeek(now)), next: ending.next }
+  if (ending && !senseAt(line, at, 'unit'))
+    return { value: mentionOf(isWeekend(ending.words, now) ? weekend : restOfWeek(now)), next: ending.next }
   const edge = senseAt(line, at, 'week-edge')
   const named = edge && readNamedWeek(line, skipArticle(line, edge.next), now)
   if (edge && named) return { value: edgeOf(named.value, edge.value), next: named.next }
   return readNamedWeek(line, at, now)
 }
+
+/** In Quebec "la fin de semaine" is Saturday and Sunday. */
+function isWeekend(words: string, { country }: Now): boolean {
+  return country === 'CA' && words === 'en fin de semaine'
+}
+
+const weekend: Day = { is: 'week', ahead: 0, from: 6, to: 7 }
 
 function restOfWeek({ today }: Now): Day {
   const last = today.dayOfWeek < 6 ? 5 : 7

@@ -10,6 +10,9 @@ import { withGaps } from './gaps.ts'
 import { type Line, readLine } from './line.ts'
 import type { Asked } from './mention.ts'
 import { readMentions } from './mentions.ts'
+import { withCorrections } from './put-right.ts'
+import { withRefusedOnes } from './rather.ts'
+import { withoutReasons } from './reason.ts'
 import { shareAcross, shareInGroup } from './share.ts'
 import { cuesOf, type Judged, judged, type Scene } from './stance.ts'
 import { withTargets } from './targets.ts'
@@ -76,15 +79,18 @@ export function findRefused(reading: Reading, when: When): WantedTime[] {
 type ReadTimes = { all: { group: Group; units: Judged[] }[]; scene: Scene; isUnread: boolean }
 
 function readTimes(reading: Reading, when: When): ReadTimes {
-  const line = withTargets(readLine(withoutAddress(reading, { said: when.said ?? '' }), when.language ?? 'en'))
+  const line = withRefusedOnes(
+    withTargets(readLine(withoutAddress(reading, { said: when.said ?? '' }), when.language ?? 'en')),
+  )
   const today = when.now.toPlainDate()
   const mentions = readMentions(line, nowOf(line, when), askedOf(when))
   const groups = groupsOf(line, mentions)
   const scene: Scene = { line, cues: cuesOf(line, groups), groups, isEarly: (unit) => mayBePast(unit, today) }
-  const units = afterRefused(
+  const judgedOnes = withCorrections(
     groups.flatMap((group) => judged(scene, group)),
-    when,
+    line,
   )
+  const units = afterRefused(withoutReasons(judgedOnes, scene), when)
   const isOf = (group: Group, unit: Unit) => group.units.some(({ from }) => from === unit.from)
   const all = groups.map((group) => ({ group, units: units.filter((unit) => isOf(group, unit)) }))
   return { all, scene, isUnread: namesUnreadDay(line, mentions) }
@@ -92,9 +98,10 @@ function readTimes(reading: Reading, when: When): ReadTimes {
 
 function nowOf({ language }: Line, { now, zone, country, said = '', offered = [] }: When): Now {
   const isFirst = language === 'en' && isMonthFirst(zone)
-  const isWhereAsked = asksWhere.test(bare(said)) && !asksWhen.test(bare(said))
+  const isWhenAsked = asksWhen.test(bare(said))
+  const isWhereAsked = asksWhere.test(bare(said)) && !isWhenAsked
   const known = { now, today: now.toPlainDate(), country: country ?? null }
-  return { ...known, isMonthFirst: isFirst, places: placesOf(offered), isWhereAsked }
+  return { ...known, isMonthFirst: isFirst, places: placesOf(offered), isWhereAsked, isWhenAsked }
 }
 
 function askedOf({ said = '', offered = [] }: When): Asked {

@@ -1,5 +1,6 @@
 // What English-speaking customers write about time; the key says what the words mean.
 import type { WordList } from '../lexicon.ts'
+import { englishStances } from './english-stances.ts'
 
 export const english: WordList = {
   strong: {
@@ -69,18 +70,20 @@ export const english: WordList = {
     'month 11': 'nov',
     'month 12': 'dec',
     'part morning': `
-      morning, mornings, mornin, morn, mornings only, in the morning, in the mornings, in the am, in the a.m.,
+      morning, mornings, mornin, morn, mornings only, early doors, crack of dawn, the crack of dawn, after breakfast,
+      after brekkie, after brekky, brekkie time, breakfast time, after drop off, after school drop off,
+      after dropping the kids off, after the school run, after school run, in the morning, in the mornings, in the am, in the a.m.,
       of the morning, first thing, first thing in the morning, first thing in the am, before lunch, before work,
       bright and early, am, a.m., ams, before school, morning time, first appointment, first appt
     `,
     'part afternoon': `
-      afternoon, afternoons, arvo, aft, afternon, aftrnoon, afternoonish, in the afternoon, in the afternoons,
+      afternoon, afternoons, arvo, avo, avro, arvs, aft, afternon, aftrnoon, afternoonish, in the afternoon, in the afternoons,
       in the arvo, in the pm, in the p.m., after lunch, pm, p.m., pms, after school, arvos, afternoon time,
       afternoon sometime
     `,
     'part evening': `
       evening, evenings, evenin, eve, in the evening, in the evenings, after work, after dinner, dinner time,
-      dinnertime, after hours, evening time, after tea, suppertime
+      dinnertime, after hours, evening time, after tea, teatime, tea time, suppertime, supper time, after supper
     `,
     'part night': 'night, nights, nite, at night, at nite, late night, night time, nighttime, in the night',
     greeting: `
@@ -113,7 +116,7 @@ export const english: WordList = {
     'ampm night': 'at night, at nite, in the night',
     'end-of-day': `
       eod, end of day, end of the day, end of business, close of business, cob, eob, e.o.d., days end,
-      close of day, end of today, end of the working day
+      close of day, end of today, end of the working day, end of play, close of play
     `,
     'late-day': `
       end of day, end of the day, end of the working day, late in the day, last thing, last appointment, last appt,
@@ -134,7 +137,7 @@ export const english: WordList = {
     'minutes 15': `
       quarter past, a quarter past, quarter after, a quarter after, qtr past, 1/4 past, 15 past, fifteen past
     `,
-    'minutes -15': 'quarter to, a quarter to, quarter till, quarter til, quarter of, a quarter till, qtr to',
+    'minutes -15': 'quarter to, a quarter to, quarter till, quarter til, quarter of, a quarter till, qtr to, 1/4 to',
     'minutes 5': 'five past, 5 past',
     'minutes 10': 'ten past, 10 past, ten after',
     'minutes 20': 'twenty past, 20 past, twenty after',
@@ -181,6 +184,7 @@ export const english: WordList = {
     'unit week': 'week, weeks, wk, wks',
     'unit fortnight': 'fortnight, fortnights',
     'unit weekend': 'weekend, weekends, wkend, wknd, wkends, week end, w/e, wkd',
+    'week-of': 'w/c, wk of, wk commencing, wk starting, wk beginning',
     'unit weekday': `
       weekday, weekdays, during the week, weeknight, weeknights, week days, week day, working days, m-f, m - f
     `,
@@ -201,8 +205,8 @@ export const english: WordList = {
     'prep after': `
       any day after, any other day after, another day after, some other day after, a different day after, other days after, anyday after, any days after,
       leave work at, off around, out of work at, off work around, home around, back around, back home at,
-      but after, but not before, and not before, but no earlier than, just not before, just not until, after,
-      aftr, past, later than, anytime after, any time after, from, starting, starting at, starting from, as of,
+      but after, but not before, and not before, but no earlier than, but not earlier than, and no earlier than, and not earlier than, just not before, just not until, after,
+      aftr, past, im in by, usually in by, normally in by, always in by, not b4, not b 4, later than, anytime after, any time after, from, starting, starting at, starting from, as of,
       since about, not before, no earlier than, not earlier than, no sooner than, not until, not til, not till,
       not until after, not till after, not til after, any time from, anytime from, nothing before,
       nothing earlier than, cant do before, cannot do before, cant before, cant do anything before, earliest is,
@@ -228,12 +232,12 @@ export const english: WordList = {
       cant be home before, cant be home until
     `,
     'prep before': `
-      go out at, going out at, go out around, heading out at, head out at, heading out around, head out around, go to work at,
+      this side of, go out at, going out at, go out around, heading out at, head out at, heading out around, head out around, go to work at,
       going to work at, have to go at, gotta go at, need to go at, have to be at work at, have to be at work by, have work at,
       start work at, starts work at, im gone at, were gone at, gone by, gone at, off to work at, off to school at,
       leave at, leaving around, take off at, leave for work at, leave the house at, have to leave at, have to leave by, need to leave by,
       gotta leave by, leaving at, someone home until, out by, leave around, but before, and before,
-      but not after, but no later than, and not after, just not after, before, b4, befor, bfore, prior to,
+      but not after, but no later than, but not later than, and no later than, and not later than, and not after, just not after, before, b4, befor, bfore, prior to,
       earlier than, not after, no later than, not later than, nothing after, nothing later than, cant do after,
       cant after, any time before, anytime before, ahead of, sooner than, latest is, the latest is, latest,
       nothing past, not past, anything before, any later than
@@ -251,6 +255,10 @@ export const english: WordList = {
     'prep between': `
       between, btw, btwn, bw, b/w, in between, between like, anytime between, any time between, anywhere between,
       sometime between, between about
+    `,
+    event: `
+      school pickup, school pick up, school run, the school run, school drop off, school dropoff, pickup, pick up, drop off, dropoff,
+      daycare pickup, daycare drop off, nursery pickup, nursery drop off, kindy pickup, kindy drop off
     `,
     'prep in': 'in, in about, in around, in like, in maybe, within maybe',
     'prep within': `
@@ -280,158 +288,14 @@ export const english: WordList = {
       please, would be, is, are, would, be, window, as early as, as late as, come, spot, time slot, at, as,
       possible, if possible, all, whenever, ok, works
     `,
-    ask: `
-      move out clean, move out cleaning, move in clean, move in cleaning, moving out clean, can, could, cld, would, wld, will you, need, needs, needed, want, wanna, wanted, looking, looking for,
-      available, availability, avail, free, works, work for, works for, work best, prefer, preferred, how about,
-      how bout, what about, wat about, hows, any chance, schedule, sched, book, book in, get in, fit me, fit us,
-      squeeze, come, come by, come out, swing by, stop by, drop by, pop round, pop over, pop by, lets, lets do,
-      lets say, see you, see ya, cya, hoping, was hoping, were hoping, was wondering, was thinking, was looking,
-      was looking for, were looking, were thinking, were wondering, was gonna, wondering, thinking, shoot for,
-      ideally, please, pls, plz, is good, is fine, is great, is perfect, is ok, is okay, is better, is best, was better, were better,
-      sounded better, sounded good, looked better, would have been better,
-      are good, are best, are better, are fine, are ok, be good, be great, be best, be perfect, be better,
-      be fine, be ideal, suits, suit, id like, would like, would love, im home, i am home, ill be home,
-      will be home, be home, im off, i am off, have off, day off, we are home, were home, were free,
-      were available, was free, im around, i am around, ill be around, will be here, ill be here, ill be in,
-      someone, somebody, cant you, couldnt you, cant someone, anything, any openings, openings, opening,
-      have any, have anything, got anything, got any, anything open, what do you have, what time do you have,
-      what times do you have, what time can you, what time do you have available, when do you have, when can you,
-      when do you have available, what have you got, what times, what time works, when could you, when are you,
-      what time are you, do you have, have you got, have something, if you can, if u can, try, make it, do it,
-      do, does, should, shall, might, may, get it done, get this done, get someone, send, ill take, i will take,
-      take, i can, we can, i could, bring it, drop it off, pick up, pickup, drop off, appointment, appt,
-      not sure if, not sure, maybe, perhaps, possible, possibly, better, sooner, instead, happy with, good with,
-      ok with, down for, will work, will do, i will be, ill be, we will be, going to be, gonna be, must,
-      has to be, have to be, gotta be, needs to be, due, estimate, quote, get done, be done, fixed by,
-      done by, wait until, wait till, wait til, can wait, not urgent, no rush, no hurry, not an emergency,
-      not in a rush, not a rush, not in a hurry, fine, good for, good on, wfh, working from home, tentatively,
-      up for, open to, flexible, hit me, put me down, pencil, put me, sign me, wed like, wed love, id love,
-      id prefer, id rather, wed prefer, need to, need it, need done, hv, req, request, requesting, interested,
-      love, any, home, fitted in, slot me
-    `,
-    past: `
-      since, started, start, stopped, began, broke, broken, burst, bursted, died, quit, leaked, happened,
-      noticed, tripped, came, called, texted, rang, went, told, said, was, you were, they were, there were, guys were, we were, had, did, didnt, blew,
-      backed up, overflowed, flooded, exploded, snapped, jammed, froze, cracked, shut off, cut out, moved in,
-      moved into, bought, woke, woke up, found, left, tried, spoke, talked, emailed, messaged, left a message,
-      left a voicemail, missed, saw, got here, got home, showed up, never showed, has been, have been, been,
-      ive been, its been, lost, gave out, crapped out, conked, conked out, packed up, packed in, turned off,
-      turned on, heard, you fixed, you installed, you repaired, you replaced, you cleaned, you did, you came,
-      you guys did, you guys fixed, you guys installed, he fixed, he installed, guy installed, guy fixed,
-      guys installed, was installed, were installed, was fixed, was replaced, had it, got it, we met, i met,
-      dropped off, dropped, picked up, paid, ordered, fell, stuck, locked out, locked myself out, locked,
-      lost power, hasnt, havent, havnt, wasnt, wouldnt, you said, you told, you guys said, he said, she said,
-      they said, never came, no one came, nobody came, nobody showed, got, ran, kept, keeps, made, popped,
-      smelled, smelt, sparked, sent, replied, did the, last time, made an appointment, kicked, knocked,
-      out since, down since, off since, still waiting, been waiting, been leaking, been out, been down, was here,
-      were here, did you come, worked, used, looked at it, filled
-    `,
-    'not-left': `
-      shift ends, shift finishes, shift is over, class ends, class finishes, class is over, meeting ends, meeting is over,
-      exam ends, exam is over, interview ends, conference ends, classes end, school ends,
-      not gonna make it, not going to make it, not gonna be able to make it, not going to be able to make it, wont make it,
-      wont be able to make it, not able to make it, unable to make it, not making it, aint gonna make it, aint making it,
-      wont be able to make, not gonna make, not going to make, not able to make, unable to make, not gonna be, not going to be,
-      not gonna be home, not going to be home, not gonna be there, not going to be there,
-      cant come, cant get, cant be, cant get there, cant come in, cannot come, dont come, do not come, please dont come,
-      cant have, cant see you, cant get in, cant drop, cant schedule, cant be there, cant be home, i cant come, i cant get,
-      i cant be, we cant come, i wont be, i wont be home, we wont be home, i cant be home, i cant be there, cant have anyone,
-      not, i cant, we cant, i cant do, we cant do, i cant make, we cant make, i cant make it, we cant make it,
-      i cannot, i cannot do, i cannot make, im not available, im not free, im not home, im busy, i am busy,
-      im away, i am away, i wont, cant, cannot, can not, cant do, cant make, cant make it, cannot make,
-      couldnt make, wont, wont be, wont be home, wont be here, except, except for, excluding, but not,
-      other than, besides, apart from, aside from, any day but, anyday but, anything but, anytime but,
-      any time but, everything but, all days but, every day but, everyday but, all but, anything except, no,
-      busy, busy on, away, im working, i work, we work, unavailable, not available, not free, isnt free,
-      not home, out of town, im out, avoid, instead of, rather than, never, dont, do not, dont want, doesnt,
-      arent, isnt, aint, cant wait until, cant wait till, cant wait til, cant wait, gone, no longer need,
-      dont need, no longer, no one home, noone home, nobody home, no one is home, no ones home, nobody is home, nobodys home,
-      no one will be home, no one will be there, no one will be here, nobody will be home, nobody will be there, nobody will be here,
-      no one can be home, nobody can be home, no one is here, nobody is here, no one is there, nobody is there, no one there,
-      nobody there, no one here, nobody here, no one around, nobody around, cant do any, cant make any, cant any, on holiday, on vacation, travelling, traveling, in a meeting, at work, tied up,
-      too long, dr appointment, doctors appointment, unable, unable to, anywhere but, not able, not able to,
-      unless, not on, isnt good, not a fan of, minus, skip, wont work, any but
-    `,
-    'not-right': `
-      is a holiday, holiday, is a stat, stat holiday,
-      meeting, flight, class, shift, exam, interview, conference, off work, school run, curfew, doesnt work,
-      does not work, wont work, dont work, not work, no good, isnt good, isnt great, not good, not great,
-      not possible, isnt possible, isnt going to work, isnt gonna work, not gonna work, not going to work,
-      aint gonna work, is bad, are bad, bad, is out, are out, out, is a no, no go, not an option, not convenient,
-      too early, too late, too soon, too far, too far away, too long, i cant, we cant, cant, cannot, i work,
-      im working, im busy, i am busy, were busy, im away, i am away, were away, busy, im out, not available,
-      unavailable, im not available, isnt available, is not available, isnt ideal, not ideal, wouldnt work,
-      would not work, will not work, doesnt suit, dont suit, not suit, wont suit, no longer works,
-      no longer work, isnt workable, isnt doable, not doable, im not home, i wont, wont be home, i have work,
-      i have an appointment, i have something, i have plans, im not free, not free, im not around, is tough,
-      tough, is tricky, is hard, not happening, is booked, im booked, is off, is no, fell through,
-      isnt convenient, not working for me, isnt working, anymore, doesnt really work, wont really work,
-      isnt the best, im unavailable, is full, not so good, isnt so good, no one is home, no ones home, nobody is home, nobodys home, no one will be home, nobody will be home, no one home,
-      nobody home, no one is here, nobody is here, cant make it, cant do, doesn work,
-      dosent work, doesent work, dosnt work
-    `,
-    neutral: `
-      not working, isnt working, isnt work, stopped working, doesnt work, doesnt turn, wont turn, wont start,
-      wont stop, wont flush, wont drain, not draining, not cooling, not heating, no heat, no hot water, no water,
-      no power, no ac, no a/c, no problem, no worries, not only, not just, not too, no pressure, not flushing,
-      not turning on, wont open, wont close, wont lock, no preference, not picky, dont mind, doesnt matter,
-      dont care, no idea, why not, not bad, no heating, not on, not locked, no ones, not blowing, no dial tone,
-      not getting, isnt cooling, isnt heating, isnt draining, isnt turning on, wont shut, not closing,
-      not opening, not sure, no thanks, no thank you, if thats not, no one
-    `,
-    works: `
-      works, work, is good, is fine, is great, is perfect, is ok, is okay, is best, is better, would work,
-      would be, sounds, ok, okay, good, fine, perfect, suits, suit, please, pls, plz, great, would, will work,
-      wld, wrks, for me, is cool
-    `,
-    contrast: `
-      no wait, wait no, no actually, actually no, 
-      but, if not, or if not, and if not, failing that, however, so, though, although, cuz, because, coz, bc, whereas, while, and then, except that, yet,
-      otherwise
-    `,
-    move: `
-      move, reschedule, resched, rescheduled, rescheduling, change, switch, push, shift, swap, bump, rebook,
-      re book, re schedule, postpone, moved, changed, push back, bring forward, delay, changing, switching,
-      bring
-    `,
-    existing: `
-      my appointment is, my appt is, our appointment is, our appt is, appointment was, my booking is,
-      my appointment was, my slot is, i already have, guests, visitors, my trip, our trip, company coming, moving out, moving out on, move out, move out on,
-      moving in on, closing on, guests arriving, guests coming, party on, event on, wedding on, wedding is,
-      party is, my wedding, inspection on, inspection is, my flight, leaving on, i leave, we leave, going away,
-      birthday, prom, my birthday, due date, landlord is coming, trash day, garbage day, pickup day,
-      last one was, still expecting, are you coming, r u coming, on my way, is someone coming, is anyone coming,
-      who is coming, whos coming, are you still, my appointment, my appt, our appointment, our appt,
-      the appointment, the appt, my booking, our booking, my slot, have an appointment, have an appt,
-      have appointment, have a booking, had an appointment, had an appt, booked in for, booked for, booked in,
-      im booked, booked, scheduled, scheduled for, supposed to, meant to be, meant to come, still on for,
-      still on, still coming, still good for, cancel, cancelling, canceling, instead of, rather than, as planned,
-      my visit, my job, our visit, got an appointment, got an appt, ive an appointment, i have you, confirming,
-      i have an appointment, i have an appt, i have appointment, are we still, still set for, was due, is due,
-      we agreed, we had, we said, originally, down for, have me down, you have me, got me
-    `,
-    'existing-right': `
-      appointment, appt, booking, visit, appointments, slot, job, reservation, app, apt, service call, one
-    `,
-    owner: 'my, our, the, that',
-    hours: `
-      open, you open, are you open, u open, r u open, are u open, are you guys open, close, closes, closed,
-      closing, closing time, business hours, opening hours, your hours, hours on, hours for, ur hours, hours,
-      the hours, opening times, do you work, do u work, do you guys work, do yall work, you guys work,
-      do you operate, do you do weekends, you work weekends, work weekends, do weekends, do you do saturdays,
-      do you do sundays, you do sundays, you do saturdays, what time do you, what time do u, when do you,
-      when do u, work saturdays, work sundays, do you work on, open till, open until, open til, surcharge,
-      do you take walk ins, walk ins, do you take walkins, take walk ins, extra, cost more, more expensive,
-      costs more, working hours, work hours, store hours, shop hours, charge extra, extra for, weekend rates,
-      weekend rate, after hours rate, charge more, rates for, u open till, do you offer, do you charge
-    `,
+    ...englishStances,
   },
   markers: `
     its, get, if, be, us, out, come, there, has, they, he, she, will, could, about, been, lets, any, time,
     oclock, noon, mon, tue, wed, thu, fri, sat, sun, the, you, and, is, my, can, for, to, have, need, please,
     at, works, after, before, it, of, that, your, are, or, this, next, with, what, when, how, someone, would,
     hi, hey, thanks, not, was, we, i, im, pm, am, do, anytime, good, ok, by, morning, afternoon, evening,
-    around, between, from, but
+    around, between, from, but, earlier, later, than, no, only, til, until
   `,
   followers: `
     i, im, ill, id, ive, we, well, were, you, u, your, my, he, she, they, it, its, that, thats, there, if, as,
@@ -443,6 +307,6 @@ export const english: WordList = {
     still, unless, while, best, better, ideal, ideally, preferably, maybe, yeah, here, tbh, asap, gmt, est,
     love, man, sir, bro, to, see, come, call, need, from, instead, ya, onwards, about, by, a, an, free, home,
     available, after, before, btw, sharp, weekdays, daily, k, x, xx, xo, latest, earliest, one, ones, slot,
-    spot, opening, over, without, their, nobody, everyone, someone
+    spot, opening, over, without, tho, hun, hon, luv, boss, chief, bud, buddy, dude, fam, folks, guys, yall, doe, haha, again, their, nobody, everyone, someone
   `,
 }

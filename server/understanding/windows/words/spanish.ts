@@ -1,5 +1,6 @@
 // What Spanish-speaking customers write about time; accents are gone before these are looked up.
 import type { WordList } from '../lexicon.ts'
+import { spanishStances } from './spanish-stances.ts'
 
 export const spanish: WordList = {
   strong: {
@@ -23,8 +24,8 @@ export const spanish: WordList = {
     'month 11': 'noviembre',
     'month 12': 'diciembre',
     'days 0': 'hoy, hoy mismo, el dia de hoy, hoy dia, mas tarde hoy, hoy mas tarde',
-    'days 1': 'manana, mañana, manana mismo, el dia de manana',
-    'days 2': 'pasado manana, pasado mañana, pasadomanana',
+    'days 1': 'mnn, mna, mnna, mnana, mannana, manna, manana, mañana, manana mismo, el dia de manana',
+    'days 2': 'pasado mnn, pasado mna, pasado mnna, pasado manana, pasado mañana, pasadomanana',
     'days -1': 'ayer, antier, anteayer, antes de ayer, el otro dia',
     'daypart 0 morning': 'esta manana, hoy en la manana, hoy por la manana',
     'daypart 0 afternoon': 'esta tarde',
@@ -37,14 +38,15 @@ export const spanish: WordList = {
     `,
     'part morning': `
       por la manana, en la manana, por las mananas, en las mananas, a primera hora, temprano en la manana,
-      la manana, las mananas, x la manana, a media manana, a la manana, primera hora, la mañana
+      la manana, las mananas, x la manana, a media manana, a la manana, primera hora, la mañana, mananita, la mananita, en la mananita, por la mananita, de mananita
     `,
     'part afternoon': `
       por la tarde, en la tarde, por las tardes, en las tardes, tarde, tardes, la tarde, las tardes, de tarde,
-      x la tarde, despues de comer, despues del almuerzo, a la tarde, a media tarde, despues de almorzar
+      x la tarde, despues de comer, despues del almuerzo, a la tarde, a media tarde, despues de almorzar, tardecita, la tardecita, en la tardecita, a la tardecita, por la tardecita,
+      de tardecita, tardecito
     `,
     'part night': `
-      por la noche, en la noche, por las noches, noche, la noche, de noche, x la noche, a la noche
+      por la noche, en la noche, por las noches, noche, la noche, de noche, x la noche, a la noche, nochecita, la nochecita, en la nochecita, a la nochecita, por la nochecita
     `,
   },
   own: {
@@ -73,6 +75,7 @@ export const spanish: WordList = {
     `,
     'part afternoon': 'pm',
     greeting: `
+      cualquiera de las tres, cualquiera de las dos, cualquiera de las 3, cualquiera de las 2,
       mas tarde, mas temprano, muy tarde, es tarde, demasiado tarde, no es tarde, llego tarde, tarde o temprano, lo mas pronto,
       por ahora, de vez en cuando, a la vez, una vez, a veces
     `,
@@ -89,6 +92,7 @@ export const spanish: WordList = {
       al final del dia, final del dia, a ultima hora, ultima hora, la ultima cita, ultima cita, la ultima cita del dia,
       ultima cita del dia
     `,
+    'other-week': 'la otra, el otro',
     'one-after': 'el siguiente, el que sigue, el de despues, el de la semana siguiente, el otro, la semana siguiente',
     'end-of-week': 'final de la semana, fin de la semana, al final de la semana, finales de semana',
     hmark: 'h, hs, hrs, horas',
@@ -130,7 +134,9 @@ export const spanish: WordList = {
     'ordinal 1': 'primero, 1ro, 1ero, primer',
     this: 'este, esta, estos',
     next: 'proximo, proxima, el proximo, la proxima, prox, siguiente, la siguiente, el siguiente',
-    'next-post': 'que viene, q viene, proximo, proxima, siguiente, que entra, k viene',
+    'next-post': 'que viene, q viene, proximo, proxima, siguiente, que entra, q entra, k entra, k viene',
+    'week-later': 'en ocho, en ocho dias',
+    'fortnight-later': 'en quince, en quince dias',
     last: 'el pasado, la pasada, el ultimo, la ultima',
     'last-post': 'pasado, pasada',
     'day-after': 'o pasado, al dia siguiente, el dia siguiente, dia siguiente, el dia despues',
@@ -193,73 +199,7 @@ export const spanish: WordList = {
       puede ser, temprano, a, al, pal, pa, ese, cualquiera, es, seria, un, cita, x, pues, q sea, que sea, porfa,
       por favor, los dias
     `,
-    ask: `
-      puede, pueden, puedes, podria, podrian, podrias, necesito, necesitamos, nesecito, nesesito, ocupo, quiero,
-      quisiera, queremos, quisieramos, quieren, busco, buscando, disponible, disponibles, disponibilidad, libre,
-      libres, prefiero, preferiria, preferible, que tal, cita, agendar, reservar, venir, vengan, venga, viene,
-      vienen, pasar, pasen, pase, puedo, podemos, me gustaria, me va bien, me viene bien, nos viene bien,
-      nos va bien, me queda bien, me sirve, esta bien, estaria bien, estaria perfecto, seria, hay, tienen, tiene,
-      tienes, tendrian, tendria, algo, alguien, alguno, estoy en casa, estare en casa, estoy libre, estare,
-      por favor, porfa, porfavor, xfa, mejor, funciona, vale, me vale, conviene, me conviene, ojala, ideal,
-      nos vemos, haber si, a ver si, urge, me urge, dejemos, dejamos, digamos, quedamos, quizas, tal vez, quiza,
-      visita, hacer, hacerlo, mandar, manden, enviar, me quedo con, acepto, yo puedo, no me importa,
-      no hay prisa, sin prisa, espero, se puede, seria posible, posible, ir, llevar, recoger, estamos en casa,
-      me cuadra, no es urgente, que puedan, que pueda, tengo libre
-    `,
-    past: `
-      desde, empezo, comenzo, dejo de, dejo, se rompio, se descompuso, se danó, se dano, se averio, se estropeo,
-      exploto, revento, se revento, llame, llamamos, llamo, vino, vinieron, vinistes, viniste, dijo, dijeron,
-      dijiste, me dijo, me dijeron, hace, hable, escribi, paso, se fue, fue, era, estaba, instalo, instalaron,
-      arreglaron, arreglo, repararon, reparo, compre, compramos, se inundo, se apago, se atasco, se tapo, lleva,
-      llevamos, llevo, ocurrio, note, notamos, se quedo, me quede, no vino, no vinieron, tenia, teniamos, salto,
-      se cayo, perdi, esperando, mande, encontre, goteando, limpiaron, revisaron, cambiaron
-    `,
-    'not-left': `
-      no, no puedo, no podemos, no puedo el, excepto, excepto el, menos, menos el, salvo, salvo el, ocupado,
-      ocupada, no estoy, no estare, fuera, de viaje, tampoco, nunca, en vez de, en lugar de, en vez, en lugar, no me viene bien,
-      no me va bien, no me sirve, no me queda bien, trabajo, imposible, no voy a poder, no podre, no me conviene,
-      no me funciona, no hay nadie, nadie en casa, no habra nadie, nadie estara en casa, nadie estara, nadie esta en casa, no va a haber nadie,
-      no es posible, no estaremos, cualquier dia menos, cualquier dia excepto
-    `,
-    'not-right': `
-      no puedo, no podemos, no me viene bien, no me va bien, no me sirve, no me queda bien, no, imposible, no hay nadie,
-      no habra nadie, no va a haber nadie, nadie esta en casa, nadie estara en casa,
-      no me conviene, no me funciona, no funciona, trabajo, no estoy, no estare, estoy ocupado, estoy ocupada,
-      no es posible, no me cuadra, demasiado tarde, muy tarde, muy temprano, demasiado temprano, no podre,
-      no voy a poder, no nos viene bien, no nos va bien, no sirve, estare fuera, estoy fuera, me viene mal,
-      me va mal, no se puede, no vale
-    `,
-    neutral: `
-      no funciona, no hay, no tengo, no tenemos, no enciende, no prende, no arranca, no enfria, no calienta,
-      no hay problema, no importa, no se si, no hay agua, no sale, no cierra, no abre, no es urgente,
-      no hay prisa, no corre prisa, trabajo hecho, un trabajo, el trabajo, no se, no hay luz, no tengo agua,
-      no carga, no baja, no traga, no anda
-    `,
-    works: `
-      esta bien, me va bien, me viene bien, me sirve, funciona, vale, perfecto, me queda bien, por favor, porfa,
-      bien, genial, ok, seria, seria perfecto, mejor, era mejor, estaba mejor, me convenia mas, me conviene, puedo, podemos, si puedo, me parece bien,
-      me cuadra
-    `,
-    contrast:
-      'no espere, no espera, espere no, espera no, no perdon, perdon no, no mejor, pero, asi que, porque, entonces, aunque, mientras, mas bien, sino que',
-    move: `
-      mover, cambiar, reprogramar, reagendar, pasar mi cita, posponer, aplazar, adelantar, retrasar, reprogramo,
-      cambiarla, moverla, pasarla, pasarlo, cambiarlo, cambio, reprogramarla, pasar la cita, pasar nuestra cita,
-      trasladar, retrasarla, retrasarlo, retrasarme, adelantarla, adelantarlo, posponerla, aplazarla, recorrerla, recorrer,
-      atrasar, atrasarla, mueve, mueva, muevan
-    `,
-    existing: `
-      mi cita, la cita, nuestra cita, tengo cita, tengo una cita, tenia cita, teniamos cita, tenemos cita,
-      cancelar, cancelo, cancele, cancelen, cancela, cancelarla, anular, anule, anulen, tenia una cita, en vez de, en lugar de, mi turno, habiamos quedado,
-      quedamos para, mi reserva, sigue en pie, programada, programado, agendada, agendado, reservado, reservada
-    `,
-    'existing-right': '',
-    owner: 'mi, nuestra, la',
-    hours: `
-      abren, abre, abierto, abiertos, abierta, cierran, cierra, horario, horarios, trabajan los, trabajan,
-      atienden, estan abiertos, que horario, a que hora abren, a que hora cierran, cerrado, cerrados,
-      trabajan en, trabaja los, cobran mas, cuanto cobran, recargo
-    `,
+    ...spanishStances,
   },
   markers: `
     el, la, los, las, que, de, por, para, puede, pueden, necesito, hola, gracias, es, en, un, una, mi, con, si,
