@@ -28,6 +28,7 @@ const whose =
 const notAPlan =
   '(?! from (?:\\w+ ){0,4}(?:plans?|memberships?|maintenance|contracts?|agreements?|programs?|clubs?|warrant\\w+|subscriptions?|newsletters?|rentals?|leases?|leasing|financing|loans?|insurance|accounts?|policy|provider|utility)(?: |$))'
 const myNumber = '(?:my|this|our) (?:(?:phone|cell|mobile) )?number'
+const howGotMine = `(?:(?:who|how|where)(?: (?:gave|did|do|the|hell|fuck|tf|on|earth|even))* ${you}(?: (?:guys|get|got|have|find))* (?:my|this) (?:number|info|phone|cell)(?: from)?)`
 const wish = `(?:i|we|id|wed|im)(?: (?:would|really|just|do|am|have been))* (?:want|like|wish|need|prefer|trying) to`
 
 export const english: Wordings = {
@@ -81,7 +82,7 @@ export const english: Wordings = {
     `(?:these|the|your|all these) (?:${manyTexts}) (?:need to|have to|must|should|better) stop`,
     `make (?:these|the|your) ${manyTexts} stop`,
     `(?:i|ive)(?: have)?(?: already)? (?:asked|told)(?: ${you})? not to (?:be (?:texted|contacted|messaged)|${text})`,
-    `(?:ill|i will|im going to|im gonna|gonna|i am going to|we will) (?:report|block|sue) (?:you|u|ya|this number|your number)(?: to (?:the )?\\w+)? if (?:you|u|ya)(?: (?:ever|keep|even|dont|do not|dare))* (?:${text}|${texting}|stop)`,
+    `(?:(?:ill|i will|im going to|im gonna|gonna|i am going to|we will) (?:report|block|sue)|(?:im|i am|were|we are) (?:reporting|blocking|suing)) (?:you|u|ya|this number|your number)(?: to (?:the )?\\w+)? if (?:you|u|ya)(?: (?:ever|keep|even|dont|do not|dare))* (?:${text}|${texting}|stop)`,
   ],
   aboutCalls: [`${stop} ${calling}(?: ${us})?(?: again)?${polite}`, `${dont} ${call}(?: ${us})? ${again}`],
   after: [
@@ -104,6 +105,7 @@ export const english: Wordings = {
     'cease|desist|quit|halt|(?:stop|quit|cease) (?:it|this|that|all)|(?:cut it|knock it|lay|bugger) (?:out|off)|give it a rest|enough(?: already| is enough)?|(?:i|we) (?:want|wanna be|would like) out(?: of (?:this|it|these|your list))?|(?:(?:i am|im|i will|ill|we are|were|gonna|going to)(?: (?:now|just|gonna|going to|be))* )?(?:blocking|reporting|block|report) (?:you|u|ya|this|this number|your number|ur number)(?: (?:as spam|for spam))?|stop to (?:opt out|unsubscribe|end|stop|cancel)',
     'unsubscribe|unsub|unsubscribed|unsuscribe|unsubcribe|opt out|optout|opting out|opted out|stopall|revoke',
     `(?:${dont}|(?:can|could|would) ${you}(?: please)? not) (?:${call}(?: ${us})? (?:or|and|nor) )?(?:${text}|${pester} ${us})(?:(?: ${us})? (?:or|and|nor) (?:${text}|${call}))*(?: ${us})?(?: back)?`,
+    `${howGotMine}(?: (?:please|pls|just|now|and|so|u))* (?:remove|delete|erase|lose|forget|drop) (?:it|that|this|me|mine)`,
     `dnc|(?:put|add) ${us}(?: (?:on|to|in))?(?: (?:the|your|ur|a))? (?:dnc|do not (?:call|text|contact))(?: (?:list|registry))?|(?:you|u|ya|youre|ur|you guys|this number|your number)(?: (?:are|is|r|now|being|been|have|officially|getting))* blocked|(?:this|that|it|thats|its)(?: (?:is|literally|just|pure|straight up|now|borderline))* harassment`,
     `(?:delete|erase|wipe|purge)(?: all)?(?: of)? (?:${us}|my (?:info(?:rmation)?|data|name|details|contacts?|contact info))(?: (?:from|off)(?: of)?${list})?|remove my (?:data|details|contact info)`,
     `${dont} ${text} (?:it|here|on here|on it|to it|this line)`,
@@ -122,7 +124,7 @@ export const english: Wordings = {
     '(?:i(?: have|ve)? )?(?:already )?(?:found|got|have|hired) (?:someone|somebody|another \\w+|a different \\w+)(?: else)?|its fixed|all set|all good|im good|were good',
     '(?:i |we )?(?:no longer need(?: it| this| you| help| your services?)?|(?:dont|do not) need (?:it|this|you|help|anything|your services?)(?: anymore| any more)?)',
     '(?:or (?:i will|ill|im going to)|before i) (?:report|block|sue)(?: (?:you|this|this number|it))?|you keep (?:texting|messaging|calling|contacting)(?: me)?|i (?:dont|do not) want (?:this|it|that|these|any|anything)|im (?:reporting|blocking) you|i (?:never|didnt|did not) (?:sign up|signed up|ask|asked|called you|call you)(?: for (?:this|it|these|any of this))?(?: texts| messages)?',
-    `(?:(?:who|how|where)(?: (?:gave|did|do|the|hell|fuck|tf|on|earth|even))* ${you}(?: (?:guys|get|got|have|find))* (?:my|this) (?:number|info|phone|cell)(?: from)?)`,
+    howGotMine,
     `(?:(?:its|it is|this is|thats|that is|this) )?(?:(?:my|a|the|our|not my) )?${whose}(?: (?:work|old|new|cell))?(?: (?:phone|number|cell|line|mobile))?`,
     'sent from my \\w+(?: \\w+)?|get outlook for \\w+',
   ],

@@ -16,6 +16,7 @@ const please =
   '(?:(?:pouvez|pourriez|voulez) vous|veuillez|merci de|je (?:veux|voudrais|souhaite|desire)|jaimerais|svp)'
 const list = '(?:de|du|des) (?:votre|vos|la|cette|ta|les|ces)(?: \\w+)? (?:listes?(?! d ?attente)|base|systeme|groupe)'
 const wish = '(?:je |j ?|nous )?(?:ne )?(?:veux|voulons|souhaite|souhaitons|desire)'
+const howGotMine = '(?:qui|comment|ou)(?: \\w+){0,4} mon numero'
 
 export const french: Wordings = {
   clear: [
@@ -61,11 +62,12 @@ export const french: Wordings = {
     `(?:ne )?${me}(?:${write} pas|envo(?:yez|ie|ies) pas (?:de )?${messages})|ne plus ecrire|lachez? moi|pas de (?:textos?|sms)|ca suffit (?:avec )?(?:les|vos|tes) ${messages}`,
     `${write} (?:moi|nous) pas|${takeOff} mes (?:infos?|informations?|donnees|coordonnees)|(?:mettez|mets)(?: moi| mon numero) sur la liste (?:d exclusion|dexclusion|lnnte)`,
     `${takeOff} (?:moi|nous)(?: (?:de la|de cette|de votre) liste)?|${takeOff} (?:ca|ce numero)|(?:vous pouvez|tu peux) arreter(?: maintenant)?`,
-    'desabonne(?:r|ment|z)|desinscri(?:re|ption)|me desabonner',
+    `${howGotMine} (?:(?:svp|stp|et|maintenant) )*${takeOff} (?:le|ca)`,
+    'desabonne(?:r|ment|z)|desinscri(?:re|ption)|me (?:desabonner|desinscrire)',
   ],
   beside: [
     'stop|please|pls|ok|thanks',
-    '(?:qui|comment|ou)(?: \\w+){0,4} mon numero',
+    howGotMine,
     'svp|sil vous plait|sil te plait|stp|merci|bonjour|non merci|non|tout de suite|immediatement|maintenant|desolee?',
     '(?:vous avez |cest |tu as )?(?:le |un |la )?(?:(?:mauvais|faux) numero|mauvaise personne)|(?:je ne suis )?pas interessee?|qui (?:est ce|etes vous)|envoye (?:de|depuis) mon \\w+',
   ],

@@ -12,6 +12,8 @@ const leaveOff =
 const mine = 'mi (?:numero|telefono|celular|nombre)'
 const takeOff = '(?:(?:quit|borr|elimin|retir)(?:e|en|a)|saquen?|saca)'
 
+const howGotMine = '(?:quien|como|de donde)(?: \\w+){0,4} mi (?:numero|telefono|celular)'
+
 export const spanish: Wordings = {
   clear: [
     `(?:ya )?no (?:me|nos) (?:${call} (?:ni|o|y) (?:me )?)?${write}(?: (?:ni|o|y) (?:me )?(?:${write}|${call}))* ${more}`,
@@ -25,7 +27,7 @@ export const spanish: Wordings = {
     `${leaveOff} (?:escribir|textear|mensajear|contactar|mandar textos)(?=$| (?:por favor|porfa|ya|gracias|aqui|a (?:este|mi) (?:numero|telefono|celular)))`,
     `stop (?:de |a |con )?(?:(?:mandar|enviar|escribir)(?:me|nos)?(?: (?:mas|tantos|estos|esos|los|sus))*(?: ${messages}|(?= |$))|(?:los |sus |tantos )?${messages})`,
     `no (?:autorizo|autorice|autorizamos|di|doy|he dado)(?: (?:el|los|sus|mas|mi|permiso|autorizacion|consentimiento|envio|para|de|recibir|estos|esos))* (?:${messages}|que (?:me|nos) (?:${write}|${send}|${call}))`,
-    '(?:(?:me|nos) (?:deje[ns]?|deja)|(?:dejen?|deja|dejad)(?:me|nos)) (?:en paz|tranquil[oa]s?)',
+    '(?:(?:me|nos) (?:deje[ns]?|deja)|(?:dejen?|deja|dejad)(?:me|nos)) (?:en pa[zs]|tranquil[oa]s?)',
     `(?:ya )?no (?:quiero|queremos|deseo|deseamos)(?: (?:seguir )?(?:recibir|recibiendo))?(?: (?:mas|sus|tus|estos|esos|los|ningun|de))* ${messages}`,
     `(?:ya )?no (?:quiero|queremos|deseo|deseamos) que (?:me|nos) (?:${write}|${send} ${messages})`,
     `${takeOff}(?:me|nos)?(?: ${mine})? (?:de|del) (?:su|sus|tu|tus|la|las|esta|esa|toda)(?: \\w+)? (?:listas?(?! de espera)|base|sistema|grupo)`,
@@ -55,13 +57,14 @@ export const spanish: Wordings = {
     `${takeOff}(?:me)? (?:mis datos|mi (?:informacion|info|contacto)|todo lo mio)`,
     `${takeOff}(?:me|nos)(?: de (?:aqui|esto|ahi|la lista|su lista))?|(?:ya )?(?:puede[ns]?|puedes) parar(?: ya)?|(?:ya )?basta de (?:(?:mandar|enviar|escribir)(?: (?:mensajes|textos))?|textos|mensajes)|(?:saque(?:n)?me|sacame) de (?:aqui|esto|ahi)`,
     'para ya|ya para|(?:ya )?(?:parenle|parele|parale|pararle|cortenla|cortala|cortenle|corten|bajenle|dejenlo|dejalo ya|ya estuvo(?: bueno)?|estuvo bueno|ya fue)|ya basta|(?:los|te|lo|la|le) (?:voy a )?(?:bloqueo|bloquear|reporto|reportar)|(?:voy a )?(?:bloquearlos|bloquearte|reportarlos|reportarte)|deje?n? de molestar|deja de molestar|cancelar (?:la |mi )?suscripcion',
+    `${howGotMine} (?:(?:ya|por favor|porfa|y) )*(?:borr|elimin|quit|saqu)(?:en?|a)l[oe]`,
     `no molest(?:en?|ar|es)|(?:borr|elimin|quit)en?me|(?:deje[ns]?|deja) de (?:mandar|enviar)(?:me|nos)`,
     '(?:darse |dar )?de baja|baja (?:por favor|porfa|gracias)|desuscribir(?:me|se)?|alto|paren?|parar|basta|detener',
   ],
   beside: [
     'stop|please|pls|ok|thanks',
     'por favor|porfavor|porfa|gracias|ya|hola|no gracias|buenas|buenos dias|buenas tardes|senor|senora',
-    '(?:quien|como|de donde)(?: \\w+){0,4} mi (?:numero|telefono|celular)',
+    howGotMine,
     '(?:es (?:un )?|tiene el |este es (?:un )?|es la )?(?:numero equivocado|persona equivocada)|no me interesa|no estoy interesad[oa]|quien es|no (?:lo|la|los) conozco|enviado desde mi \\w+',
   ],
   word: 'stop|alto|basta|paren?|parar',

@@ -1,12 +1,26 @@
 // Who wants to be left in peace types in haste: words of such wishes as they are meant, wherever nothing else can be meant.
+import { spellerFor, wordsIn } from '../understanding/language/typed-in-haste.ts'
+import { english } from './opt-out-english.ts'
+import { french } from './opt-out-french.ts'
+import { spanish } from './opt-out-spanish.ts'
+import { smallWords, wishWords } from './opt-out-words.ts'
 
 /** The same clause with its words spelled as the wordings know them. */
 export function asMeant(clause: string): string {
   return clause
+    .replace(englishStp, 'stop')
     .split(' ')
-    .map((word, place, words) => spelled.get(word) ?? beforeMe(word, words[place + 1]))
+    .map((word) => spelled.get(word) ?? righted(word))
+    .map((word, place, words) => beforeMe(word, words[place + 1]))
     .join(' ')
 }
+
+// Elsewhere it is the French please.
+const englishStp =
+  /(?<=^|\b(?:to|i|just|please|pls|plz|now|can|can u|can you) )stp(?= (?:it|th\w+|your|ur|all|te?xt\w*|sms|ms?g\w*|mess\w*|contact\w*|call\w*|send\w*|bother\w*|haras\w*|spam\w*)(?: |$))|(?<=\b(?:to|i|just|please|pls|plz) )stp$/
+
+const heard = wordsIn([english, spanish, french].flatMap((language) => Object.values(language).flat()))
+export const righted = spellerFor({ keys: wishWords, joints: smallWords, others: heard })
 
 /** "Laisser moi", "je veux pu": what stands beside it tells how the word is meant. */
 function beforeMe(word: string, next: string | undefined): string {
@@ -46,9 +60,6 @@ const inPairs: ReadonlyMap<string, string> = new Map([
   ['laisser nous', 'laissez'],
   ['ficher moi', 'fichez'],
   ['texter moi', 'textez'],
-  ['stp textin', 'stop'],
-  ['stp texting', 'stop'],
-  ['stp messaging', 'stop'],
   ['q me', 'que'],
   ['q nos', 'que'],
 ])

@@ -31,7 +31,8 @@ export function asksForSilence(typed: readonly string[]): boolean {
   if (clear.some((wording) => clauses.some((clause) => wording.test(clause)))) return true
   if (aboutCalls.some((wording) => clauses.some((clause) => wording.test(clause)))) return !ofTexting.test(text)
   if (text.split(' ').length > longestWhole) return false
-  return whole.some((wording) => wording.test(text)) || talks.some((talk) => endsTalk(clauses, talk))
+  if (whole.some((wording) => wording.test(text))) return true
+  return !prefersTexts.test(text) && talks.some((talk) => endsTalk(clauses, talk))
 }
 
 type Talk = { word: RegExp; words: ReadonlySet<string>; notAfter: ReadonlySet<string> }
@@ -62,6 +63,10 @@ const talks = languages.map(({ word, talk, notAfter }) => ({
 }))
 const ofTexting =
   /\b(?:te?xt(?:s|ing|ed)?|messag(?:e|es|ing)|msg|sms|e ?mail|whatsapp|textos?|textez|ecri(?:vez|s)|mensajes?|escrib\w+|correo)\b/
+
+// "Stop calling and just text": there is to be more of it.
+const prefersTexts =
+  /\b(?:call(?:s|ing)?|phon(?:e|ing)|ring(?:ing)?|llam\w+|appel\w+)\b.* (?:te?xt(?! messages)|message|msg|textez|ecrivez|escriban?|escribir|por (?:texto|mensajes?)|par (?:textos?|messages?))(?: |$)/
 
 function somewhere(wordings: string[], { after, unless }: Wordings): RegExp {
   return new RegExp(

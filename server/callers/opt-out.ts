@@ -6,10 +6,15 @@ import { asksForSilence } from './opt-out-wordings.ts'
 export function readConsentWord(body: string, caller: { optedOut: boolean }): 'stop' | 'start' | 'help' | null {
   const clauses = bareClauses(body.replace(refusedQuestion, ' '))
   const lone = clauses.join('').replaceAll(' ', '')
-  if (stopWords.has(lone) || /^s+t+o+p+$/.test(lone) || noMore.test(clauses.join(' '))) return 'stop'
+  if (isStopSign(body) || stopWords.has(lone) || /^s+t+o+p+$/.test(lone) || noMore.test(clauses.join(' ')))
+    return 'stop'
   if (startWords.has(lone) || (caller.optedOut && agreement.has(lone))) return 'start'
   if (helpWords.has(lone)) return 'help'
   return asksForSilence(clauses) || bearsKeyword(body) ? 'stop' : null
+}
+
+function isStopSign(body: string): boolean {
+  return /^[^\p{L}\p{N}]*🛑[^\p{L}\p{N}]*$/u.test(body)
 }
 
 /** The words, alone and bare, that carriers take for an opt-out on long codes: they block and answer by themselves. */

@@ -12,10 +12,17 @@ const street =
 const money =
   '(?:prices?|bills?|costs?|rates?|rent|budget|taxes|factures?|prix|loyer|hydro|precios?|facturas?|recibos?|cuentas?|renta)'
 const pet = '(?:dogs?|cats?|pup(?:py)?|chiens?|chats?|perr[oa]s?|gat[oa]s?)'
+const sparkCar = '(?:chev(?:y|ie|rolet)?|holden|pontiac|20[12]\\d)'
+const asks =
+  '(?:calls?|texts?|messages?|emails?|orders?|requests?|leads|customers|clients|inquiries|bookings|llamadas|mensajes|pedidos|appels|courriels|demandes)'
 const forYou =
   '(?:for (?:you|u|him|the (?:plumber|tech|guy))|when (?:you|u|he) (?:come|comes|arrive|get|gets)|while (?:you|u|he)|pour (?:vous|toi|lui)|quand (?:vous|il)|pendant que|para (?:usted|ustedes|ti|que)|cuando (?:ven\\w+|lleg\\w+))'
 
 const figures = [
+  `(?:burnt|burned)(?: (?:out|up|down))? (?:couch|sofa|mattress|furniture|wood|shed|debris|stuff|chairs?|table|cabinets?|carpets?|counter ?tops?|rugs?|deck boards?|bulbs?|orange|sienna|umber|ends)`,
+  'smok(?:y|ey) (?:balayage|eyes?|highlights?|lowlights?|quartz|gr[ae]y|ash|blond|blonde|brown|brunette|lavender|lilac|silver|blue|colou?rs?|tones?|look|makeup)',
+  `${sparkCar} sparks?`,
+  `${asks}(?: (?:are|is|r|keep|kept|have been|has been|been|were|just|really|all|still))* flood(?:ing|ed|s)(?: (?:in|us|me|my \\p{L}+))?(?! (?:the |my |our )?(?:basement|house|kitchen|floor|room))`,
   'gas (?:hot )?water (?:heater|tank)(?= (?:(?:is|has|was|s|just|started) )*(?:leak|dripp?)(?:s|ing|ed)? (?:water|from the (?:bottom|top|tank)))',
   'burning (?:questions?|desire|issue|bridges|calories|rubber|ears|man)',
   // What was in the oven, and hair that was bleached.

@@ -6,6 +6,7 @@ import { readDangerElsewhere } from './danger-elsewhere.ts'
 import { english } from './danger-english.ts'
 import { withoutFigures } from './danger-figurative.ts'
 import { french } from './danger-french.ts'
+import { rightedLines } from './danger-haste.ts'
 import { unnamed } from './danger-names.ts'
 import { saysItGoesOn, saysItWasNone, withoutUnhurt } from './danger-over.ts'
 import { partsIn } from './danger-parts.ts'
@@ -21,10 +22,17 @@ import type { Danger } from './understanding.ts'
 /** What stands around a text: names and streets told in it, as written, and what we last said. */
 export type DangerContext = { named?: readonly (string | null)[]; said?: string }
 
-/** The danger that somebody is in while writing, the deadliest when there are several. */
+/** The danger that somebody is in while writing, the deadliest when there are several; words typed in haste are righted where none is heard. */
 export function readDanger(whole: Reading, { named = [], said = '' }: DangerContext = {}): Danger | 'none' {
   const reading = unnamed(whole, named)
-  const scene = sceneOf(reading)
+  const thoughts = thoughtsOf(reading)
+  const heard = dangerIn(sceneOf(thoughts), { clean: reading.clean, said }) ?? readDangerElsewhere(reading)
+  if (heard) return heard
+  const meant = rightedLines(thoughts)
+  return (meant !== thoughts && dangerIn(sceneOf(meant), { clean: '', said })) || 'none'
+}
+
+function dangerIn(scene: Scene, { clean, said }: { clean: string; said: string }): Danger | null {
   const { told, text } = scene
   const signs = [...signsIn(told), ...partsIn(told), ...scenesIn(told)]
   const isThere = (one: Told, words: string) => !isOverBy(scene, one) && isReal(words, one.at)
@@ -34,18 +42,18 @@ export function readDanger(whole: Reading, { named = [], said = '' }: DangerCont
       [...signs.filter(({ is }) => is === one.list), ...inWords(one, told)].some((each) => isThere(each, told)),
   )
   if (found && found.list !== 'other') return found.is
-  const cried = scene.solvedTo === -1 ? criedOut(reading.clean, { ...scene, said }) : null
+  const cried = scene.solvedTo === -1 ? criedOut(clean, { ...scene, said }) : null
   if (cried) return cried
   const across = acrossMarks.find(
     (one) => isOpen(scene, one.is) && inWords(one, text).some((each) => isThere(each, text)),
   )
-  return across?.is ?? found?.is ?? readDangerElsewhere(reading) ?? 'none'
+  return across?.is ?? found?.is ?? null
 }
 
 /** True when somebody says that a danger told of before was none, or has passed, and tells of no other. */
 export function saysDangerIsOver(reading: Reading): boolean {
   if (readDanger(reading) !== 'none') return false
-  const { told, text, goesOn } = sceneOf(reading)
+  const { told, text, goesOn } = sceneOf(thoughtsOf(reading))
   if (saysItGoesOn(text)) return false
   const ofThings = withoutUnhurt(told)
   return saysItWasNone(text) || (!goesOn && endOfSolved(ofThings, ofThings.replaceAll('\n', ' ')) !== -1)
@@ -54,8 +62,8 @@ export function saysDangerIsOver(reading: Reading): boolean {
 /** A text as it is searched: `told` has a line for each thought, `text` is the same in one line, letter for letter. */
 type Scene = { told: string; text: string; goesOn: boolean; isPraise: boolean; solvedTo: number }
 
-function sceneOf(reading: Reading): Scene {
-  const thoughts = withoutFigures(thoughtsOf(reading))
+function sceneOf(typed: string): Scene {
+  const thoughts = withoutFigures(typed)
   const text = thoughts.replaceAll('\n', ' ').trimEnd()
   const goesOn = still.test(text)
   const isPraise = praise.test(text)

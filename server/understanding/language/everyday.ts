@@ -7,7 +7,8 @@ import { together } from './word-list.ts'
 /** Small words that never stand inside a name; particles like "de" and "la" are among them, whoever looks for names lets those pass. */
 export const functionWords = together(englishFunctionWords, spanishFunctionWords, frenchFunctionWords)
 const calendarWords = together(englishCalendarWords, spanishCalendarWords, frenchCalendarWords)
-const everydayWords = together(
+/** All words of every day. */
+export const everydayWords = together(
   functionWords,
   calendarWords,
   englishEverydayWords,
