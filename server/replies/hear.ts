@@ -12,6 +12,7 @@ import { sureOf } from '../understanding/danger-names.ts'
 import { onlyDrops, withoutDropped } from '../understanding/dropped-detail.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
 import { sendsMap } from '../understanding/intent.ts'
+import { heard as wordings } from '../understanding/intent-heard.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
 import { isNudge } from '../understanding/nudge.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
@@ -24,11 +25,14 @@ import { takesBack } from '../understanding/taken-back.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Language, Situation, Understanding } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
+import { isWhichAsked } from './about-one.ts'
 import { withHoursInstead } from './hours-instead.ts'
 import { lateAddress, lateName, nameBehindChoice } from './late-name.ts'
+import { namesOwnTime } from './other-time.ts'
 import type { Quotable } from './quotable.ts'
 import type { Standing } from './read-standing.ts'
 import { letterIn } from './reminder-letter.ts'
+import { hasSaid } from './sentences/said-before.ts'
 
 /** What the model made of the words, where it was asked and can be believed. */
 export type Believed = Partial<Pick<Understanding, 'intent' | 'service' | 'name' | 'address'>>
@@ -64,6 +68,7 @@ export function hear(standing: Standing, believed: Believed) {
     ...{ ...read, name, address, slotChoice, windows },
     ...believed,
     ...(isReminded ? letterAnswer(text) : {}),
+    ...whichVisit({ ...read, windows }, { reading, situation, standing }),
   }
   const isOther = text !== '' && isForeign(reading)
   // Who wants one of us by name has not come to the wrong place.
@@ -177,6 +182,28 @@ function letterAnswer(text: string): Partial<Pick<Understanding, 'intent' | 'yes
     ? { intent: 'confirm', yesNo: 'yes', name: null, slotChoice: null }
     : { intent: 'reschedule', yesNo: null, name: null, slotChoice: null }
 }
+
+/** "The tap", to who asked which of their visits is to be cancelled or moved. */
+function whichVisit(
+  { intent, windows }: Pick<Understanding, 'intent' | 'windows'>,
+  { reading, situation, standing: { said, agreed, allAhead } }: Around & { reading: Reading },
+): Partial<Understanding> {
+  const isAnswer = isWhichAsked(said) && allAhead.length > 1 && agreed.ahead.length === 1
+  if (!isAnswer || !answersWhich.includes(intent) || wordings.keepsBooking.test(clausesOf(reading).join('\n')))
+    return {}
+  const isOwn = namesOwnTime(windows, { ahead: agreed.ahead, situation })
+  return {
+    ...{
+      intent: hasSaid(said, 'whichToCancel') ? 'cancel' : 'reschedule',
+      service: null,
+      name: null,
+      slotChoice: null,
+    },
+    ...(isOwn ? { windows: [] } : {}),
+  }
+}
+
+const answersWhich: readonly Understanding['intent'][] = ['new_job', 'other', 'confirm', 'decline', 'thanks']
 
 /** A name or a nod tells no language. */
 function isTooShort(text: string): boolean {

@@ -33,7 +33,7 @@ export function namesOtherNeed({ reading, understanding, isAboutVisit }: Heard, 
   if (namesAnotherJob(text) && (tells || service !== null)) return true
   if (service === null) return tells && !appointment.test(text)
   if (isAboutVisit || tellsWayIn(text) || tellsHowToCome(text) || callsOff(text) === 'partly') return false
-  return isSame ? tells && (isElsewhere || speaksOfAnother(text)) : tells || also.test(text)
+  return isSame ? tells && (isElsewhere || speaksOfAnother(text)) : tells || also.test(text) || adds.test(text)
 }
 
 /** "Do I need to move my stuff from under the sink?" */
@@ -55,9 +55,11 @@ export function addsToVisit(
   if (address !== null && !(booking.address && isSamePlace(booking.address, address))) return false
   const text = clausesOf(reading).join('\n')
   if (namesAnotherJob(text) || otherPlace.test(text) || ownVisit.test(text)) return false
-  return also.test(text) || beside.test(text)
+  return also.test(text) || adds.test(text) || beside.test(text)
 }
 
+/** "Can I add color", "I want color with that". */
+const adds = /\b(?:add|adding|agreg\w+|anad\w+|ajout\w+)\b|\b(?:with (?:that|it)|con eso|avec ca)$/m
 const beside =
   /^(?:(?:oh|ok|hi|hey|btw|thanks|sorry|and|y|et|ah) )*(?:and|plus|y|et|can (?:you|u|he|they|we) (?:please )?(?:add|include)|add|oh and|one more thing|puede\w* (?:agregar|anadir|incluir)|agregue\w*|ajoutez|pouvez vous ajouter) |\b(?:at the same time|in addition|on top of (?:that|it)|same (?:visit|trip)|while (?:you are|hes|he is|theyre|they are|at it|there|here)|de paso|ya que (?:viene\w*|va\w*|esta\w*)|al mismo tiempo|en la misma (?:visita|cita)|pendant que|tant qu a|en meme temps|par la meme occasion|meme visite)\b/m
 /** A time or a visit of its own is wished for. */

@@ -66,8 +66,14 @@ export type Saying =
   | 'moved'
   | 'cancelled'
   | 'confirmed'
+  | 'resized'
+  | 'needsLonger'
   | 'stands'
+  | 'allStand'
   | 'askCancel'
+  | 'whichToCancel'
+  | 'whichToMove'
+  | 'otherJob'
   | 'stillFree'
   | 'allRight'
   | 'byPhone'
@@ -105,13 +111,15 @@ export type Deed =
   | { do: 'keep' }
   /** The slot of that number is looked up, and stays on offer. */
   | { do: 'check'; n: number }
+  /** More or less is done at it than was agreed. */
+  | { do: 'resize' }
   /** What was learnt of them is written to their booking. */
   | { do: 'amend' }
 
 /** Sentences that are questions by themselves. */
 const askedBy: readonly Saying[] = [
   ...(['offer', 'offerNear', 'whichSlot', 'whichStreet'] as const),
-  ...(['whatIsWrong', 'stillFree', 'askCancel'] as const),
+  ...(['whatIsWrong', 'stillFree', 'askCancel', 'whichToCancel', 'whichToMove', 'otherJob'] as const),
 ]
 
 export function isAsking(saying: Saying): boolean {

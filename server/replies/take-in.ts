@@ -19,7 +19,9 @@ import type { Heard } from './hear.ts'
 import { needIn } from './need.ts'
 import { addsToVisit, namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.ts'
 import { otherOnesOffered } from './other-one.ts'
+import { namesOwnTime } from './other-time.ts'
 import type { Standing } from './read-standing.ts'
+import { type Resized, visitWithLess, visitWithMore } from './resized-visit.ts'
 import { serviceOf } from './trade.ts'
 import { visitOf } from './visit.ts'
 import { knownOfGivenUp } from './wanted-back.ts'
@@ -35,6 +37,8 @@ export type TakenIn = {
   isOfBooking: boolean
   /** One more thing to do at the visit that is agreed. */
   isMoreForVisit: boolean
+  /** What their visit becomes by it. */
+  resized: Resized | null
   elsewhere: Elsewhere | null
 }
 
@@ -91,8 +95,21 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
     service: visitOf(packs, enquiry, standing.shop.hours),
     isOfBooking,
     isMoreForVisit,
+    resized: resizedBy(whole, standing, isMoreForVisit),
     elsewhere,
   }
+}
+
+/** One more thing for it, or less than was agreed. */
+function resizedBy(whole: Heard, { agreed, known, packs, shop }: Standing, isMore: boolean): Resized | null {
+  const [booking, ...more] = agreed.ahead
+  if (!booking || more.length > 0 || (known.need ?? known.service) !== null) return null
+  const { understanding, reading, text, asked } = whole
+  const words = needIn(understanding, { text, asked, packs }) ?? text
+  const { hours } = shop
+  if (isMore) return visitWithMore(booking, { service: understanding.service, words }, { packs, hours })
+  const isOther = understanding.windows.length > 0 || understanding.address !== null || asks(reading)
+  return isOther ? null : visitWithLess(booking, reading, { packs })
 }
 
 /** "Never mind, it's the toilet", or "actually it's the toilet": what was needed before is needed no more. */
@@ -177,7 +194,10 @@ function isForVisit(whole: Heard, { known, agreed: { ahead }, offered, now }: St
     (intent !== 'new_job' && intent !== 'price_question' && intent !== 'other')
   )
     return false
-  return addsToVisit(whole.reading, whole.understanding, ahead)
+  const { windows } = whole.understanding
+  // "While you're here tomorrow", when they are.
+  const isOwn = namesOwnTime(windows, { ahead, situation: whole.situation })
+  return addsToVisit(whole.reading, { ...whole.understanding, windows: isOwn ? [] : windows }, ahead)
 }
 
 type Before = { known: Enquiry; lastPlace: string | null; need: string | null }

@@ -4,7 +4,7 @@ import type { WeeklyHours } from '../settings/opening-hours.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
-import { bookedIn } from './elsewhere.ts'
+import { bookedIn } from './added-work.ts'
 import { type Enquiry, needsIn } from './enquiry.ts'
 import { speaksOfMore } from './other-need.ts'
 import { serviceOf } from './trade.ts'
@@ -30,12 +30,12 @@ function piecesOf(need: string): string[] {
 
 const joint = /\s*(?:[,;&+]|(?<!\p{L})(?:and|plus|y|et|e)(?!\p{L}))\s*/iu
 
-function servicesIn(packs: readonly TradePack[], need: string): Service[] {
+export function servicesIn(packs: readonly TradePack[], need: string): Service[] {
   return piecesOf(need).flatMap((one) => serviceOf(packs, findService(readText(one), packs)) ?? [])
 }
 
 /** What is longer could never be offered. */
-function longestDay(hours: WeeklyHours | null): number {
+export function longestDay(hours: WeeklyHours | null): number {
   const days = Object.values(hours ?? {}).flatMap((day) => (day ? [minutesOf(day.closes) - minutesOf(day.opens)] : []))
   return Math.max(0, ...days)
 }

@@ -18,6 +18,7 @@ import { isTroubleGone } from './trouble-gone.ts'
 import { asksForVisitFee } from './visit-fee.ts'
 import { asksSomebodyFirst, cannotBeThere, missesUs, wantsAnotherTime } from './visit-wordings.ts'
 import { tellsHowToCome, tellsWayIn } from './way-in.ts'
+import { keepsAll, meansAll } from './whose-visit.ts'
 
 export type Remarks = {
   /** A phone answered, not a person. */
@@ -76,6 +77,10 @@ export type Remarks = {
   ofTheirVisit: boolean
   /** "My other request": not the one that we know of. */
   namesOtherBooking: boolean
+  /** "Both of them", "swap them": of several visits not one. */
+  meansAll: boolean
+  /** Of several that they were asked about they give up none. */
+  keepsAll: boolean
   /** "Bye", "lol". */
   isPleasantry: boolean
 }
@@ -116,6 +121,8 @@ export function readRemarks(reading: Reading): Remarks {
     missedOurCall: said.missedCall.test(text),
     ofTheirVisit: speaksOfTheirVisit(text),
     namesOtherBooking: namesOtherBooking(text),
+    meansAll: meansAll(text),
+    keepsAll: keepsAll(text),
     isPleasantry: isPleasantry(text),
   }
 }

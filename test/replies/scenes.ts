@@ -27,6 +27,7 @@ const unremarkable: Remarks = {
   mayBeOff: false,
   asksOfCancelling: false,
   troubleIsGone: false,
+  ...{ meansAll: false, keepsAll: false },
 }
 
 const heardNothing: Understanding = {
@@ -60,6 +61,7 @@ const noTimes: Scene['times'] = {
     isCancelled: false,
     wantsBack: null,
     isWhichAsked: false,
+    isVisitAsked: false,
     wantsSooner: false,
     namesOtherOne: false,
     namesOther: false,
@@ -84,6 +86,7 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     isForeign: false,
     ...{ isTownAlone: false },
     ...{ isRemark: false, dropsDetail: false, isFalseAlarm: false, isMoreForVisit: false, elsewhere: null },
+    ...{ isAside: false, isResized: false },
     noise: null,
     isHandedOver: false,
     hasWords: true,
@@ -152,7 +155,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       asks: fc.boolean(),
       mayBeOff: fc.boolean(),
     },
-    ...{ asksOfCancelling: fc.boolean(), troubleIsGone: fc.boolean() },
+    ...{ asksOfCancelling: fc.boolean(), troubleIsGone: fc.boolean(), meansAll: fc.boolean(), keepsAll: fc.boolean() },
   }),
   placeAsks: fc.nat({ max: 4 }),
   asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
@@ -163,6 +166,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
     isRemark: fc.boolean(),
     dropsDetail: fc.boolean(),
     isMoreForVisit: fc.boolean(),
+    ...{ isAside: fc.boolean(), isResized: fc.boolean() },
     elsewhere: fc.constantFrom(null, null, { address: '40 Elm St' }, { address: null }),
     isFalseAlarm: fc.boolean(),
     isHandedOver: fc.boolean(),
@@ -216,6 +220,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       ...{ isCancelAsked: fc.boolean(), isCancelled: fc.boolean() },
       isCancelled: fc.boolean(),
       isWhichAsked: fc.boolean(),
+      isVisitAsked: fc.boolean(),
       wantsSooner: fc.boolean(),
       namesOtherOne: fc.boolean(),
       namesOther: fc.boolean(),
