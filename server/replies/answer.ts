@@ -78,11 +78,17 @@ export function learnFrom(
   const isMiss = step.do === 'reply' && !step.isUnderstood
   const misses = isMiss ? scene.enquiry.misses + 1 : step.do === 'reply' ? 0 : scene.enquiry.misses
   // "See you tomorrow" wishes for nothing else than what is booked.
-  const wanted = scene.times.namesOwn ? asEnquiry(row).wanted : scene.enquiry.wanted
+  const isOwn = scene.times.namesOwn && !asksWhich(step)
+  const wanted = isOwn ? asEnquiry(row).wanted : scene.enquiry.wanted
   const learnt = isAside ? { misses } : asRow({ ...scene.enquiry, wanted, misses })
   changeEnquiry(tx, row.id, { ...learnt, readThrough: messageId })
   if (scene.hasWords && !scene.isForeign) updateConversation(tx, conversation.id, { language })
   if (!caller.name && scene.enquiry.name) updateCaller(tx, caller.id, { name: scene.enquiry.name })
+}
+
+/** Of several any day may be wished for the other. */
+function asksWhich(step: Step): boolean {
+  return step.do === 'reply' && step.say.includes('whichToMove')
 }
 
 type Speech = Settled & { read: ReadScene; messageId: number; enquiryId: number; thought: Thought }

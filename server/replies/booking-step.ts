@@ -9,6 +9,9 @@ import { noted } from './visit-step.ts'
 export function whatIsToldOfBooking({ remarks, times, understanding }: Scene): Step | null {
   const { intent, windows, service } = understanding
   const isNone = times.isVisitAsked && (understanding.yesNo === 'no' || remarks.keepsAll)
+  // "Keep it, but come to the back door" is noted.
+  const isNoted = remarks.tellsWayIn && !remarks.asksWhenBooked && !isNone
+  if (isNoted) return null
   const isAsked = isNone || remarks.asksWhenBooked || (remarks.keepsBooking && (windows.length === 0 || times.namesOwn))
   if (!isAsked || times.booked === 0 || times.isUnderWay || remarks.complains) return null
   if (intent === 'reschedule' || intent === 'cancel' || intent === 'human' || service !== null) return null

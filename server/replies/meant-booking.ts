@@ -42,7 +42,9 @@ function byWork(reading: Reading, { ahead, packs }: Around): Booking | null {
 /** What the trade knows, whose it is, and where. */
 function tellingWords({ need, address }: Booking, packs: readonly TradePack[]): Set<string> {
   const isOfTrade = knownTo([...packs])
-  const told = [...wordsIn(readText(need ?? ''))].filter((word) => isOfTrade(word) || kin.test(word))
+  const told = [...wordsIn(readText(need ?? ''))].filter(
+    (word) => !common.has(word) && (isOfTrade(word) || kin.test(word)),
+  )
   return new Set([...told, ...[...wordsIn(readText(address ?? ''))].filter((word) => !street.test(word))])
 }
 
@@ -94,6 +96,43 @@ function byPlace(reading: Reading, { ahead, isListed }: Around): Booking | null 
 function onlyOne(found: readonly Booking[]): Booking | null {
   return found.length === 1 ? (found[0] ?? null) : null
 }
+
+// The trade knows them, and they tell no work from another.
+const common = new Set(
+  [
+    'come',
+    'com',
+    'time',
+    'work',
+    'need',
+    'look',
+    'help',
+    'can',
+    'one',
+    'day',
+    'home',
+    'house',
+    'fix',
+    'repair',
+    'move',
+    'venir',
+    'casa',
+    'need',
+    'book',
+    'appointment',
+    'cita',
+    'visit',
+    'maison',
+    'repar',
+    'arregl',
+    'new',
+    'old',
+    'get',
+    'have',
+    'for',
+    'the',
+  ].map(stemOf),
+)
 
 const kin =
   /^(?:mom|mum|mother|dad|father|parent|son|daughter|brother|sister|wife|husband|friend|neighbou?r|tenant|aunt|uncle|grandm\w+|grandp\w+|mama|papa|madre|padre|hij[oa]|herman[oa]|espos[oa]|amig[oa]|vecin[oa]|abuel[oa]|inquilin[oa]|mere|maman|pere|fils|fille|frere|soeur|femme|mari|amie?|voisine?|locataire|rental|cottage|office|condo|cabin|oficina|bureau|chalet)s?$/

@@ -7,7 +7,7 @@ import { newLink } from '../bookings/link.ts'
 import { offersIn } from '../bookings/offer-store.ts'
 import { slotOf, whyNotRestored } from '../bookings/restore-booking.ts'
 import type { Booking } from '../bookings/store.ts'
-import { type Work, workOf } from '../bookings/work.ts'
+import type { Work } from '../bookings/work.ts'
 import type { Tx } from '../database/open.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
@@ -24,7 +24,7 @@ import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
 import { offeredIn } from './read-times.ts'
 import { isRemark } from './remark.ts'
-import { asWork } from './resized-visit.ts'
+import { asWork, workWanted } from './resized-visit.ts'
 import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { latestTexts } from './text-store.ts'
 import { noted } from './visit-step.ts'
@@ -60,7 +60,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
     deed.do === 'move' || (deed.do === 'check' && read.scene.times.isMove) ? (times.offer?.bookingId ?? null) : null
   if (!slot || !times.offer) return { step: passTimesOn(read.scene), times: null }
   const offeredAt = times.offer.createdAt
-  const question = { slot, offeredAt, work: workFor(times, moved), conversationId: read.conversation.id, moved }
+  const question = { slot, offeredAt, work: workFor(read, moved), conversationId: read.conversation.id, moved }
   const because = whyNotFree(tx, appliance, question)
   if (because) return gone(read, because)
   const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
@@ -92,7 +92,7 @@ function switched(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): S
   if (!offer || !slot || moved === undefined) return { step: passTimesOn(scene), times: null }
   const { createdAt: offeredAt } = offer
   const because = whyNotFree(tx, appliance, {
-    ...{ slot, offeredAt, work: workFor(times, moved), conversationId: conversation.id, moved },
+    ...{ slot, offeredAt, work: workFor(read, moved), conversationId: conversation.id, moved },
   })
   const say: Saying[] = [because === 'over' ? 'slotOver' : 'slotGone', 'offer']
   if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: true } }))
@@ -119,9 +119,9 @@ function resized(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): Se
 }
 
 /** A booking that is moved takes as long as it does now. */
-function workFor({ ahead, work }: ReadScene['times'], moved: number | null): Work | null {
-  const booking = ahead.find(({ id }) => id === moved)
-  return booking ? workOf(booking) : work
+function workFor({ times, packs, shop: { hours } }: ReadScene, moved: number | null): Work | null {
+  const booking = times.ahead.find(({ id }) => id === moved)
+  return booking ? workWanted(booking, { packs, hours }) : times.work
 }
 
 type Standing = Exclude<Deed, { do: 'offer' | 'restore' | 'resize' } | { n: number }>
@@ -136,6 +136,7 @@ function aboutBooking(read: ReadScene, { deed, bookingId }: { deed: Standing; bo
 function noteBeside(tx: Tx, read: ReadScene, n: number): string | null {
   const { row, conversation, burst, scene } = read
   const { need, address, name, email } = scene.enquiry
+  const isForOther = scene.elsewhere !== null && scene.elsewhere.address === null && scene.elsewhere.job !== null
   const first = burst[0]?.id ?? 0
   const since = row?.openedAt.epochMilliseconds ?? 0
   // What was told before is of the other job.
@@ -150,7 +151,8 @@ function noteBeside(tx: Tx, read: ReadScene, n: number): string | null {
       body: withoutReactions(body),
       isBeside: isSince(createdAt, offers[0]?.createdAt),
     })),
-    now: burst.map(({ body }) => withoutReactions(body)),
+    // What somebody else wants stands with the need.
+    now: isForOther ? [] : burst.map(({ body }) => withoutReactions(body)),
     known: [need, address, name, email],
     isChoice: choiceOf(read, n),
     isRemark: (words) => isRemarkIn(read, words),
@@ -216,11 +218,12 @@ export function gone(read: ReadScene, because: string): Settled {
 }
 
 /** Whether all that a step asks them to choose from can still be had; true of a step that asks nothing such. */
-function isStillOnOffer(tx: Tx, appliance: Appliance, { times, conversation }: ReadScene, { say }: Reply): boolean {
+function isStillOnOffer(tx: Tx, appliance: Appliance, read: ReadScene, { say }: Reply): boolean {
+  const { times, conversation } = read
   const { offer } = times
   if (!say.includes('whichSlot') || !offer) return true
   const { bookingId: moved, createdAt: offeredAt } = offer
-  const asked = { work: workFor(times, moved), offeredAt, conversationId: conversation.id, moved }
+  const asked = { work: workFor(read, moved), offeredAt, conversationId: conversation.id, moved }
   return offer.slots.every((slot) => whyNotFree(tx, appliance, { ...asked, slot }) === null)
 }
 

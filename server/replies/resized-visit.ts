@@ -8,6 +8,7 @@ import { type Reading, readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
 import { addedIn, bookedIn, withAdded } from './added-work.ts'
 import { needsIn } from './enquiry.ts'
+import { knownTo } from './need.ts'
 import { serviceOf } from './trade.ts'
 import { longestDay, servicesIn } from './visit.ts'
 
@@ -34,7 +35,7 @@ export function visitWithMore(
 /** "Just the cut", of a cut and color. */
 export function visitWithLess(booking: Booking, reading: Reading, { packs }: Pick<Around, 'packs'>): Resized | null {
   const all = servicesOf(booking, packs)
-  const kept = keptOf(all, reading, packs)
+  const kept = keptOf(booking, all, { reading, packs })
   if (kept.length === 0 || kept.length === all.length) return null
   const added = addedIn(booking.need)
   const isKept = (words: string) => {
@@ -79,11 +80,39 @@ function own(booking: Booking, packs: readonly TradePack[]): Service[] {
   return serviceOf(packs, booking.service) ? [serviceOf(packs, booking.service) as Service] : []
 }
 
-function keptOf(all: readonly Service[], reading: Reading, packs: readonly TradePack[]): Service[] {
+/** "The toilet", of a toilet that is clogged: what is told of with the same word. */
+function alike(
+  booking: Booking,
+  all: readonly Service[],
+  { words, packs }: { words: string; packs: readonly TradePack[] },
+): Service[] {
+  const isOfTrade = knownTo([...packs])
+  const said = readText(words)
+    .plain.split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && isOfTrade(word))
+  const pieces = needsIn(withAdded(bookedIn(booking.need ?? '')))
+  const named = pieces.filter((piece) =>
+    said.some((word) =>
+      readText(piece)
+        .plain.split(/[^\p{L}]+/u)
+        .includes(word),
+    ),
+  )
+  if (named.length !== 1) return []
+  const found = servicesIn(packs, named[0] ?? '')
+  return all.filter((service) => found.includes(service))
+}
+
+function keptOf(
+  booking: Booking,
+  all: readonly Service[],
+  { reading, packs }: { reading: Reading; packs: readonly TradePack[] },
+): Service[] {
   const text = clausesOf(reading).join('\n')
   const named = (words: string | undefined) => {
     const service = words ? findService(readText(words), packs) : null
-    return all.filter(({ key }) => key === service)
+    const same = all.filter(({ key }) => key === service)
+    return same.length > 0 || !words ? same : alike(booking, all, { words, packs })
   }
   const left = named(text.match(only)?.[1])
   if (left.length > 0) return left

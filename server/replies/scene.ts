@@ -38,7 +38,7 @@ export type Scene = {
   /** Their visit takes longer by it, or less long. */
   isResized: boolean
   /** Somebody is needed at another place, too. */
-  elsewhere: { address: string | null } | null
+  elsewhere: { job: string | null; address: string | null } | null
   /** It is about what is booked, and another job waits meanwhile. */
   isAside: boolean
   /** Told of the job or the place, and nothing else. */

@@ -48,6 +48,7 @@ export type Saying =
   | 'passedOnWithTimes'
   | 'alreadyPassedOn'
   | 'elsewherePassedOn'
+  | 'otherPassedOn'
   | 'willCall'
   | 'changePassedOn'
   | 'cancelPassedOn'
@@ -145,7 +146,7 @@ function isOwnersPrice(say: readonly Saying[]): boolean {
 
 /** Only a person can say what was asked. */
 export function isOwners(say: readonly Saying[]): boolean {
-  const unknown: readonly Saying[] = ['passedOn', 'elsewherePassedOn', 'hoursUnknown', 'areasUnknown']
+  const unknown: readonly Saying[] = ['passedOn', 'elsewherePassedOn', 'otherPassedOn', 'hoursUnknown', 'areasUnknown']
   return isOwnersPrice(say) || say.some((saying) => unknown.includes(saying))
 }
 

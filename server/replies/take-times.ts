@@ -98,7 +98,7 @@ function makeOffer(
 ): boolean {
   const { conversation, enquiry, row, now } = party
   const booking = bookingId === null ? undefined : bookingById(tx, bookingId)
-  const work = booking ? workOf(booking) : visitOfShop(tx, appliance, row)
+  const work = booking ? workOfShop(tx, appliance, booking) : visitOfShop(tx, appliance, row)
   if (booking && adds) askMore(tx, appliance, { booking, adds })
   const moved = { conversationId: conversation.id, moved: bookingId, work, offeredAt: now }
   const free = slots.filter((slot) => whyNotFree(tx, appliance, { ...moved, slot }) === null)
@@ -148,7 +148,7 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
   const offeredAt = Temporal.Instant.fromEpochMilliseconds(times.offeredAt)
   const isMove = times.do === 'move'
   const moved = isMove ? bookingById(tx, times.bookingId) : undefined
-  const work = moved ? workOf(moved) : visitOfShop(tx, appliance, row)
+  const work = moved ? workOfShop(tx, appliance, moved) : visitOfShop(tx, appliance, row)
   const chosen = { slot: times.slot, work, offeredAt }
   // Where it is to be moved to may have been told beside it.
   if (isMove && enquiry.need === null && enquiry.service === null)
@@ -174,12 +174,11 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
 /** What had no time before has it now. */
 function withItsMore(
   tx: Tx,
-  { config, trades }: Appliance,
+  appliance: Appliance,
   { moved, slot }: { moved: Booking; slot: Slot },
 ): Booking | undefined {
   if (addedIn(moved.need) === null || slot.end - slot.start <= workOf(moved).minutes * minute) return undefined
-  const { trade, hours } = readShop(tx, config)
-  const { key: service } = workWanted(moved, { packs: packsOf(trades, trade), hours })
+  const { key: service } = workOfShop(tx, appliance, moved)
   return changeBooking(tx, moved.id, { need: withAdded(moved.need ?? ''), service })
 }
 
@@ -209,6 +208,12 @@ function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>
   const isNews = isEnd || isMore || (enquiry.address !== null && booking?.address === enquiry.address)
   if (booking && isNews) tellOfBooking(tx, appliance, { booking, what: isEnd ? 'cancelled' : 'amended' })
   return booking !== undefined || !isEnd
+}
+
+/** With what they asked for beside it. */
+function workOfShop(db: Queries, { config, trades }: Appliance, booking: Booking): Work {
+  const { trade, hours } = readShop(db, config)
+  return workWanted(booking, { packs: packsOf(trades, trade), hours })
 }
 
 export function visitOfShop(

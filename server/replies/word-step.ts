@@ -143,7 +143,9 @@ function valuesOf(
     slots: slotsInWords(slots, where),
     numbers: slots.map((_, n) => n + 1).join(', '),
     agreed: agreed ? visitInWords(agreed, where) : '',
-    visits: (ahead ?? []).map((visit) => visitInWords(visit, where)).join(timeWords[language].or('')),
+    visits: (ahead ?? [])
+      .map((visit) => visitInWords(visit, where))
+      .join(step.say.includes('allStand') ? '; ' : timeWords[language].or('')),
     // A single time on offer is the first.
     number: times?.do === 'check' ? String(times.n) : '1',
     place: elsewhere?.slice(0, mostAddress) ?? '',

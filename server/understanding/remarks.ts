@@ -2,6 +2,7 @@
 
 import { namesOtherBooking } from './another-job.ts'
 import { asksIfFraud, withoutFraudQuestion } from './asks-if-fraud.ts'
+import { onlyAsksToPrepare } from './asks-to-prepare.ts'
 import { anyOf, clausesOf } from './bare-clauses.ts'
 import { callsOff } from './calls-off.ts'
 import { complains } from './complaint/complaint.ts'
@@ -77,6 +78,8 @@ export type Remarks = {
   ofTheirVisit: boolean
   /** "My other request": not the one that we know of. */
   namesOtherBooking: boolean
+  /** What to do before somebody comes, and nothing else. */
+  asksToPrepare: boolean
   /** "Both of them", "swap them": of several visits not one. */
   meansAll: boolean
   /** Of several that they were asked about they give up none. */
@@ -121,6 +124,7 @@ export function readRemarks(reading: Reading): Remarks {
     missedOurCall: said.missedCall.test(text),
     ofTheirVisit: speaksOfTheirVisit(text),
     namesOtherBooking: namesOtherBooking(text),
+    asksToPrepare: onlyAsksToPrepare(reading),
     meansAll: meansAll(text),
     keepsAll: keepsAll(text),
     isPleasantry: isPleasantry(text),

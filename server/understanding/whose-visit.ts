@@ -21,9 +21,9 @@ export function keepsAll(text: string): boolean {
 
 const visit = '(?:appointment|appt|apt|booking|visit|slot|time|one)'
 const own = lines(
-  `mine(?! (?:is|was|are|were)? ?(?:leak|clog|drip|broke|not work)\\w*)|my own(?: ${visit})?|my (?:appointment|appt|apt|booking|visit)`,
-  '(?:la|el|lo) (?:mia|mio|nuestra)|mi (?:cita|visita|turno)',
-  '(?:le|la) (?:mien|mienne|notre)|mon (?:rendez ?vous|rdv)|ma visite',
+  `mine(?! (?:is|was|are|were)? ?(?:leak|clog|drip|broke|not work)\\w*)|my own(?: ${visit})?`,
+  '(?:la|el|lo) (?:mia|mio|nuestra)',
+  '(?:le|la) (?:mien|mienne|notre)',
 )
 const other = lines(
   `hers|(?:his|her|their) ${visit}|theirs`,

@@ -27,7 +27,7 @@ const unremarkable: Remarks = {
   mayBeOff: false,
   asksOfCancelling: false,
   troubleIsGone: false,
-  ...{ meansAll: false, keepsAll: false },
+  ...{ meansAll: false, keepsAll: false, asksToPrepare: false },
 }
 
 const heardNothing: Understanding = {
@@ -156,6 +156,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       mayBeOff: fc.boolean(),
     },
     ...{ asksOfCancelling: fc.boolean(), troubleIsGone: fc.boolean(), meansAll: fc.boolean(), keepsAll: fc.boolean() },
+    asksToPrepare: fc.boolean(),
   }),
   placeAsks: fc.nat({ max: 4 }),
   asked: fc.constantFrom('need', 'place', 'name', 'time', 'choice', 'confirmation', 'phone', null),
@@ -167,7 +168,13 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
     dropsDetail: fc.boolean(),
     isMoreForVisit: fc.boolean(),
     ...{ isAside: fc.boolean(), isResized: fc.boolean() },
-    elsewhere: fc.constantFrom(null, null, { address: '40 Elm St' }, { address: null }),
+    elsewhere: fc.constantFrom(
+      null,
+      null,
+      { job: null, address: '40 Elm St' },
+      { job: null, address: null },
+      { job: 'words', address: null },
+    ),
     isFalseAlarm: fc.boolean(),
     isHandedOver: fc.boolean(),
     hasWords: fc.boolean(),

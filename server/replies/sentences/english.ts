@@ -41,6 +41,10 @@ export const english: Sentences = {
     named: "I've passed the job at {place} on to {owner}, who will answer you here.",
     unnamed: "I've passed the job at {place} on to the shop. You'll get the answer here.",
   },
+  otherPassedOn: {
+    named: "I've passed the other one on to {owner}, who will answer you here.",
+    unnamed: "I've passed the other one on to the shop. You'll get the answer here.",
+  },
   willCall: {
     named: "I've asked {owner} to call you.",
     unnamed: "I've asked the shop to call you.",

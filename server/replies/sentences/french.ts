@@ -41,6 +41,10 @@ export const french: Sentences = {
     named: 'Pour le {place}, j’ai transmis à {owner}, qui vous répondra ici.',
     unnamed: 'Pour le {place}, j’ai transmis à l’équipe, qui vous répondra ici.',
   },
+  otherPassedOn: {
+    named: 'J’ai transmis l’autre demande à {owner}, qui vous répondra ici.',
+    unnamed: 'J’ai transmis l’autre demande. Vous aurez la réponse ici.',
+  },
   willCall: {
     named: 'J’ai demandé à {owner} de vous appeler.',
     unnamed: 'J’ai demandé à l’équipe de vous appeler.',

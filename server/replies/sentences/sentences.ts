@@ -45,6 +45,8 @@ export type SentenceValues = {
   passedOnWithTimes: Owner & { wanted: string }
   /** To who needs somebody at another place, too. */
   elsewherePassedOn: Owner & { place: string }
+  /** To who chose a time, and wishes for another for somebody else. */
+  otherPassedOn: Owner
   willCall: Owner
   changePassedOn: Owner
   cancelPassedOn: Owner

@@ -43,6 +43,10 @@ export const spanish: Sentences = {
     named: 'Le pasé el trabajo en {place} a {owner}, quien le responderá por aquí.',
     unnamed: 'Le pasé el trabajo en {place} al equipo. La respuesta le llegará por aquí.',
   },
+  otherPassedOn: {
+    named: 'Le pasé la otra a {owner}, quien le responderá por aquí.',
+    unnamed: 'Pasé la otra al negocio. La respuesta le llegará por aquí.',
+  },
   willCall: {
     named: 'Le pedí a {owner} que se comunique con usted por teléfono.',
     unnamed: 'Le pedí al equipo que se comunique con usted por teléfono.',
