@@ -19,7 +19,7 @@ import { factsHash } from './facts-hash.ts'
 import { keepSilent } from './keep-silent.ts'
 import { nextStep } from './next-step.ts'
 import type { Plan } from './plan.ts'
-import { planTimes, type Settled, spokenTimes } from './plan-times.ts'
+import { agreedOf, planTimes, type Settled, spokenTimes } from './plan-times.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
 import { hasSpoken } from './really-asked.ts'
 import { spokenIn } from './said-store.ts'
@@ -70,7 +70,7 @@ function isDecided(tx: Tx, { conversation }: ReadScene, messageId: number): bool
 /** Keeps what the words of a scene told, and how often in a row nothing was understood. */
 export function learnFrom(
   tx: Tx,
-  { scene, row, conversation, caller, language }: ReadScene,
+  { scene, row, conversation, caller, language, isAside }: ReadScene,
   step: Step,
   messageId: number,
 ) {
@@ -78,10 +78,17 @@ export function learnFrom(
   const isMiss = step.do === 'reply' && !step.isUnderstood
   const misses = isMiss ? scene.enquiry.misses + 1 : step.do === 'reply' ? 0 : scene.enquiry.misses
   // "See you tomorrow" wishes for nothing else than what is booked.
-  const wanted = scene.times.namesOwn ? asEnquiry(row).wanted : scene.enquiry.wanted
-  changeEnquiry(tx, row.id, { ...asRow({ ...scene.enquiry, wanted, misses }), readThrough: messageId })
+  const isOwn = scene.times.namesOwn && !asksWhich(step)
+  const wanted = isOwn ? asEnquiry(row).wanted : scene.enquiry.wanted
+  const learnt = isAside ? { misses } : asRow({ ...scene.enquiry, wanted, misses })
+  changeEnquiry(tx, row.id, { ...learnt, readThrough: messageId })
   if (scene.hasWords && !scene.isForeign) updateConversation(tx, conversation.id, { language })
   if (!caller.name && scene.enquiry.name) updateCaller(tx, caller.id, { name: scene.enquiry.name })
+}
+
+/** Of several any day may be wished for the other. */
+function asksWhich(step: Step): boolean {
+  return step.do === 'reply' && step.say.includes('whichToMove')
 }
 
 type Speech = Settled & { read: ReadScene; messageId: number; enquiryId: number; thought: Thought }
@@ -116,6 +123,11 @@ function asksToCancel({ say }: Settled['step']): boolean {
   return say.includes('askCancel')
 }
 
+/** Each of them is told, where and when it is. */
+function tellsVisits({ say }: Settled['step']): boolean {
+  return say.includes('allStand') || say.includes('whichToCancel') || say.includes('whichToMove')
+}
+
 function isLate({ burst }: ReadScene, now: Temporal.Instant): boolean {
   const last = burst.at(-1)
   return last !== undefined && now.epochMilliseconds - last.createdAt.epochMilliseconds > freshMinutes * 60_000
@@ -133,6 +145,7 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
     language,
     wanted: scene.enquiry.wanted,
     elsewhere: scene.elsewhere?.address,
+    ...(tellsVisits(step) && { ahead: read.times.ahead.map(agreedOf) }),
     times,
     ...spoken,
     lead,

@@ -38,5 +38,10 @@ export function whatIsAskedBeside({ times, remarks, isQuestion, isNew }: Scene):
 /** What is asked of the shop itself is asked beside a job, where no visit is agreed; to where people come nobody is on the way. */
 export function isOfShop({ remarks, understanding, times, isAtShop }: Scene): boolean {
   if (times.booked > 0) return false
-  return remarks.asksOfShop || understanding.intent === 'spam' || (isAtShop && remarks.isAboutVisit && remarks.asks)
+  return (
+    remarks.asksOfShop ||
+    remarks.asksToPrepare ||
+    understanding.intent === 'spam' ||
+    (isAtShop && remarks.isAboutVisit && remarks.asks)
+  )
 }

@@ -1,5 +1,5 @@
 // What is said of a booking that stands.
-import { toMove } from './move-step.ts'
+import { toMove, whichToMove } from './move-step.ts'
 import { canBeOffered, isAboutBooking } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { type Deed, passOn, reply, type Saying, type Step, silence } from './step.ts'
@@ -8,10 +8,14 @@ import { noted } from './visit-step.ts'
 /** Who asks when their booking is, or whether it stands, or wants it to stay, is told when it is; one under way is a person's. */
 export function whatIsToldOfBooking({ remarks, times, understanding }: Scene): Step | null {
   const { intent, windows, service } = understanding
-  const isAsked = remarks.asksWhenBooked || (remarks.keepsBooking && (windows.length === 0 || times.namesOwn))
+  const isNone = times.isVisitAsked && (understanding.yesNo === 'no' || remarks.keepsAll)
+  // "Keep it, but come to the back door" is noted.
+  const isNoted = remarks.tellsWayIn && !remarks.asksWhenBooked && !isNone
+  if (isNoted) return null
+  const isAsked = isNone || remarks.asksWhenBooked || (remarks.keepsBooking && (windows.length === 0 || times.namesOwn))
   if (!isAsked || times.booked === 0 || times.isUnderWay || remarks.complains) return null
   if (intent === 'reschedule' || intent === 'cancel' || intent === 'human' || service !== null) return null
-  return reply({ say: ['stands'], deed: { do: 'tell' } })
+  return times.booked > 1 ? reply({ say: ['allStand'] }) : reply({ say: ['stands'], deed: { do: 'tell' } })
 }
 
 /** Whoever says yes to a reminder has confirmed; who says no, or R, is offered other times. */
@@ -30,7 +34,9 @@ export function whatChanges(scene: Scene): Step | null {
   const { intent, windows } = understanding
   // Of what was just given up another time is another offer.
   const isAnew = times.booked === 0 && times.canBeBack && canBeOffered(scene)
-  if (intent === 'reschedule' && times.booked !== 1 && !isAnew) return passOn('changePassedOn', 'reschedule')
+  if (intent === 'reschedule' && times.booked === 0 && !isAnew) return passOn('changePassedOn', 'reschedule')
+  if (intent === 'reschedule' && times.booked > 1) return whichToMove(scene)
+  if (remarks.meansAll && times.booked > 1 && windows.length > 0) return passOn('changePassedOn', 'reschedule')
   if (!isAboutBooking(scene)) return null
   // The place of what is booked is not the other one, and it moves for nothing that is done there.
   if (scene.elsewhere && intent !== 'cancel')
@@ -44,7 +50,7 @@ export function whatChanges(scene: Scene): Step | null {
     return reply({ say: ['stands'], deed: { do: 'tell' } })
   if (isAsBooked) return whatIsToldBeside(scene)
   if (intent === 'reschedule' || windows.length > 0 || remarks.wantsAnotherTime)
-    return times.booked === 1 ? toMove(scene) : passOn('changePassedOn', 'reschedule')
+    return times.booked === 1 ? toMove(scene) : whichToMove(scene)
   if (remarks.withholds && understanding.name === null) return reply({ say: ['allRight'] })
   return scene.isRemark ? noted(scene) : whatIsToldBeside(scene)
 }

@@ -1,6 +1,6 @@
 // What becomes of a booking that is called off, or seems to be.
 
-import { toMove } from './move-step.ts'
+import { toMove, whichToMove } from './move-step.ts'
 import { canBeOffered, isAboutBooking, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { passOn, reply, type Step } from './step.ts'
@@ -29,9 +29,15 @@ export function whatIsCancelled(scene: Scene): Step | null {
   if (times.booked > 0 && scene.isQuestion) return passOn('cancelPassedOn', 'cancel')
   if (times.booked === 1 && remarks.mayBeOff) return reply({ say: ['askCancel'], deed: { do: 'tell' } })
   if (times.booked === 1) return reply({ say: ['cancelled'], deed: { do: 'cancel' } })
-  return times.booked === 0 && times.offered > 0
-    ? reply({ say: ['declined'], closes: true })
-    : passOn('cancelPassedOn', 'cancel')
+  if (times.booked > 1) return whichToCancel(scene)
+  return times.offered > 0 ? reply({ say: ['declined'], closes: true }) : passOn('cancelPassedOn', 'cancel')
+}
+
+/** Who was asked already, or means all of them, is a person's. */
+function whichToCancel({ times, remarks }: Scene): Step {
+  return times.isVisitAsked || remarks.meansAll || times.isUnderWay
+    ? passOn('cancelPassedOn', 'cancel')
+    : reply({ say: ['whichToCancel'] })
 }
 
 /** Who was just told that it is cancelled, and wants it all the same, has it again; where only a person knows of it, a person must. */
@@ -57,7 +63,8 @@ function whatIsCancelledAfterAll(scene: Scene): Step | null {
 /** Who cannot be there is asked whether it is to be cancelled, unless they name another time. */
 function whatBecomesOfIt(scene: Scene): Step {
   const { times, understanding, remarks } = scene
-  if (times.booked !== 1 || times.isUnderWay) return passOn('changePassedOn', 'reschedule')
+  if (times.isUnderWay) return passOn('changePassedOn', 'reschedule')
+  if (times.booked !== 1) return whichToMove(scene)
   const isMove = understanding.intent === 'reschedule' || remarks.wantsAnotherTime
   if ((understanding.windows.length > 0 && !times.namesOwn) || isMove) return toMove(scene)
   return reply({ say: ['askCancel'], deed: { do: 'tell' } })

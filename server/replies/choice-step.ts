@@ -105,7 +105,12 @@ function booked(scene: Scene, n: number): Reply {
   const missing = missingToBook(scene)
   if (missing) return reply({ ask: missing })
   const ask = enquiry.name === null && !enquiry.asked.includes('name') ? 'name' : null
-  return chosen(['booked', ...answersBeside(scene)], ask, { do: 'book', n })
+  return chosen(['booked', ...answersBeside(scene), ...forBoth(scene)], ask, { do: 'book', n })
+}
+
+/** "Both on Friday": what is booked already only a person may bring together with it. */
+function forBoth({ remarks, times, understanding }: Scene): Saying[] {
+  return remarks.meansAll && times.booked > 0 && understanding.windows.length > 0 ? ['passedOn'] : []
 }
 
 /** Nobody is sent out without knowing what for and where to. */
@@ -116,7 +121,8 @@ function missingToBook({ enquiry, isAtShop }: Scene): Question | null {
 }
 
 function moved(scene: Scene, n: number): Reply {
-  return chosen(['moved', ...answersBeside(scene)], null, { do: 'move', n })
+  const other: Saying[] = scene.isAside ? ['otherJob'] : []
+  return chosen(['moved', ...answersBeside(scene), ...other], null, { do: 'move', n })
 }
 
 /** A question of which the shop says nothing is passed on. */

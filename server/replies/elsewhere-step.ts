@@ -4,12 +4,18 @@ import type { Saying, Step } from './step.ts'
 
 export function alsoElsewhere({ elsewhere }: Scene, step: Step): Step {
   if (elsewhere === null || step.do !== 'reply' || step.say.some(isPassedOn)) return step
-  const told: Saying = elsewhere.address === null ? 'passedOn' : 'elsewherePassedOn'
-  const ends = step.deed?.do === 'cancel'
+  const { address, job } = elsewhere
+  const told: Saying = address !== null ? 'elsewherePassedOn' : job === null ? 'passedOn' : 'otherPassedOn'
+  const ends = step.deed?.do === 'cancel' || told === 'otherPassedOn'
   const handOver = step.handOver ?? 'question'
   return { ...step, say: ends ? [...step.say, told] : [told, ...step.say], handOver, closes: false }
 }
 
 function isPassedOn(saying: Saying): boolean {
-  return saying === 'passedOn' || saying === 'alreadyPassedOn' || saying === 'elsewherePassedOn'
+  return (
+    saying === 'otherPassedOn' ||
+    saying === 'passedOn' ||
+    saying === 'alreadyPassedOn' ||
+    saying === 'elsewherePassedOn'
+  )
 }

@@ -52,10 +52,6 @@ const asksToCome =
 
 /** As the owner reads it with the job that is booked. */
 export function notBooked({ job, address }: Elsewhere): string | null {
-  return address === null ? null : `(not booked, at ${[address, job].filter((part) => part !== null).join(': ')})`
-}
-
-/** What of a need is done at the visit itself. */
-export function bookedIn(need: string): string {
-  return need.replace(/ ?\(not booked, at [^)]*\)?/g, '').trim()
+  if (address === null) return job === null ? null : `(not booked: ${job.replaceAll(/[()]/g, '')})`
+  return `(not booked, at ${[address, job].filter((part) => part !== null).join(': ')})`
 }

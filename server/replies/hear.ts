@@ -3,6 +3,7 @@ import { isTownAlone } from '../understanding/address/town-alone.ts'
 import { withTown } from '../understanding/address/town-behind.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import { asksForOurs } from '../understanding/asks-for-ours.ts'
+import { onlyAsksToPrepare } from '../understanding/asks-to-prepare.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { needBesideAddress } from '../understanding/beside-address.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
@@ -12,23 +13,31 @@ import { sureOf } from '../understanding/danger-names.ts'
 import { onlyDrops, withoutDropped } from '../understanding/dropped-detail.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
 import { sendsMap } from '../understanding/intent.ts'
+import { heard as wordings } from '../understanding/intent-heard.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
 import { isNudge } from '../understanding/nudge.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
 import { isOverForSure, saidInstead } from '../understanding/said-instead.ts'
+import { secondPersonIn } from '../understanding/second-person.ts'
 import { type SecondPlace, secondPlaceIn } from '../understanding/second-place.ts'
 import { findService } from '../understanding/service.ts'
 import { takesBack } from '../understanding/taken-back.ts'
 import { understand } from '../understanding/understand.ts'
-import type { Language, Situation, Understanding } from '../understanding/understanding.ts'
-import { findRefused } from '../understanding/windows/windows.ts'
+import type { Language, Situation, Understanding, WantedTime } from '../understanding/understanding.ts'
+import { cannotBeThere } from '../understanding/visit-wordings.ts'
+import { tellsWayIn, withoutWayIn } from '../understanding/way-in.ts'
+import { findRefused, findWindows } from '../understanding/windows/windows.ts'
+import { isWhichAsked } from './about-one.ts'
 import { withHoursInstead } from './hours-instead.ts'
 import { lateAddress, lateName, nameBehindChoice } from './late-name.ts'
+import { bookedIn, namesOwnTime } from './other-time.ts'
 import type { Quotable } from './quotable.ts'
 import type { Standing } from './read-standing.ts'
 import { letterIn } from './reminder-letter.ts'
+import { hasSaid } from './sentences/said-before.ts'
+import { withWeekAfter } from './week-after.ts'
 
 /** What the model made of the words, where it was asked and can be believed. */
 export type Believed = Partial<Pick<Understanding, 'intent' | 'service' | 'name' | 'address'>>
@@ -45,7 +54,7 @@ export function hear(standing: Standing, believed: Believed) {
   const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
   const stated = withoutDropped(written)
   const all = meantInstead(stated, { situation, standing })
-  const second = secondPlace(all, { situation, standing })
+  const second = secondPlace(all, { situation, standing }) ?? secondPerson(all, situation)
   const whole = second?.rest ?? all
   const text = withoutCards(whole)
   const reading = readText(text)
@@ -59,11 +68,18 @@ export function hear(standing: Standing, believed: Believed) {
   const place = read.address ?? lateAddress(text, told)
   const address = place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null
   const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation })
-  const windows = withHoursInstead({ ...read, slotChoice, reading, situation }, standing.agreed.ahead)
+  const booked = bookedIn({ ahead: standing.agreed.ahead, situation })
+  const windows = withWeekAfter(
+    withoutDayGivenUp(withHoursInstead({ ...read, slotChoice, reading, situation }, standing.agreed.ahead), {
+      ...{ text, situation },
+    }),
+    { reading, from: offered.length > 0 ? offered : booked },
+  )
   const understood = {
     ...{ ...read, name, address, slotChoice, windows },
     ...believed,
     ...(isReminded ? letterAnswer(text) : {}),
+    ...whichVisit({ ...read, windows }, { reading, situation, standing }),
   }
   const isOther = text !== '' && isForeign(reading)
   // Who wants one of us by name has not come to the wrong place.
@@ -110,6 +126,12 @@ function secondPlace(words: string, { situation, standing: { packs, known } }: A
     : null
 }
 
+/** Where somebody else wants it nobody knows. */
+function secondPerson(words: string, situation: Situation): SecondPlace | null {
+  const other = secondPersonIn(words, situation)
+  return other && { ...other, address: null }
+}
+
 type Around = { situation: Situation; standing: Standing }
 
 function tellsSomething({ windows, slotChoice, service, address }: Understanding): boolean {
@@ -125,9 +147,14 @@ function isOnlyTakenBack(reading: Reading, understood: Understanding, { situatio
 /** Who was asked where to come, or when, has told already what for. */
 function serviceSaid(
   { service }: Understanding,
-  { reading, standing: { said, known, packs, offered } }: { reading: Reading; standing: Standing },
+  { reading, standing: { said, known, packs, offered, agreed } }: { reading: Reading; standing: Standing },
 ): string | null {
+  const isVisitAhead = agreed.ahead.length > 0 || offered.length > 0
   if (service !== null && saysDangerIsOver(reading)) return findService(besideNoDanger(reading), packs)
+  if (service !== null && onlyAsksToPrepare(reading)) return null
+  // In Spanish a tap is called as a key is.
+  if (service !== null && isVisitAhead && tellsWayIn(clausesOf(reading).join('\n')))
+    return findService(withoutWayIn(reading), packs)
   const isKnown = (known.need ?? known.service) !== null
   const isBeside = isKnown && (whatWasAsked(said) === 'place' || offered.length > 0)
   return service !== null && isBeside ? findService(needBesideAddress(reading), packs) : service
@@ -176,6 +203,41 @@ function letterAnswer(text: string): Partial<Pick<Understanding, 'intent' | 'yes
   return letter === 'c'
     ? { intent: 'confirm', yesNo: 'yes', name: null, slotChoice: null }
     : { intent: 'reschedule', yesNo: null, name: null, slotChoice: null }
+}
+
+/** "The tap", to who asked which of their visits is to be cancelled or moved. */
+function whichVisit(
+  { intent, windows }: Pick<Understanding, 'intent' | 'windows'>,
+  { reading, situation, standing: { said, agreed, allAhead } }: Around & { reading: Reading },
+): Partial<Understanding> {
+  const isAnswer = isWhichAsked(said) && allAhead.length > 1 && agreed.ahead.length === 1
+  if (!isAnswer || !answersWhich.includes(intent) || wordings.keepsBooking.test(clausesOf(reading).join('\n')))
+    return {}
+  const isOwn = namesOwnTime(windows, { ahead: agreed.ahead, situation })
+  return {
+    ...{
+      intent: hasSaid(said, 'whichToCancel') ? 'cancel' : 'reschedule',
+      service: null,
+      name: null,
+      slotChoice: null,
+    },
+    ...(isOwn ? { windows: [] } : {}),
+  }
+}
+
+const answersWhich: readonly Understanding['intent'][] = ['new_job', 'other', 'confirm', 'decline', 'thanks']
+
+/** "Something came up tomorrow, can we do Friday": tomorrow is not wished for. */
+function withoutDayGivenUp(
+  windows: WantedTime[],
+  { text, situation }: { text: string; situation: Situation },
+): WantedTime[] {
+  const clauses = text.split(/[,;.!?\n]/).map(readText)
+  const given = clauses
+    .filter((clause) => cannotBeThere(clausesOf(clause).join('\n')))
+    .flatMap((clause) => findWindows(clause, { ...situation, offered: [] }))
+  const left = windows.filter(({ date }) => !given.some((one) => one.date !== null && one.date === date))
+  return left.length > 0 ? left : windows
 }
 
 /** A name or a nod tells no language. */

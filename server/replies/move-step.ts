@@ -1,7 +1,7 @@
 // What is booked moves to another time, where there is one.
 import { offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
-import { type Reply, reply, type Saying, type Step } from './step.ts'
+import { passOn, type Reply, reply, type Saying, type Step } from './step.ts'
 
 /** A person finds the time that we cannot offer. */
 export function passTimesOn({ enquiry, times }: Scene): Reply {
@@ -18,4 +18,11 @@ export function toMove(scene: Scene): Step {
   if ((scene.times.free?.count ?? 0) === 0)
     return reply({ say: [...howFar(scene.times), 'changePassedOn'], handOver: 'reschedule' })
   return reply(offer(scene, true))
+}
+
+/** Who was asked already, or means all of them, is a person's. */
+export function whichToMove({ times, remarks }: Scene): Step {
+  return times.isVisitAsked || remarks.meansAll || times.isUnderWay
+    ? passOn('changePassedOn', 'reschedule')
+    : reply({ say: ['whichToMove'] })
 }

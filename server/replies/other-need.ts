@@ -1,6 +1,7 @@
 // Whoever has a booking ahead speaks of that one, unless they name something else that they need.
 import type { Booking } from '../bookings/store.ts'
 import { correctsPlace, isSamePlace, namesAnotherJob } from '../understanding/another-job.ts'
+import { asksHowToPrepare } from '../understanding/asks-to-prepare.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { callsOff } from '../understanding/calls-off.ts'
 import { correctsNeed } from '../understanding/corrects-need.ts'
@@ -28,17 +29,13 @@ export function namesOtherNeed({ reading, understanding, isAboutVisit }: Heard, 
   const isSame = ahead.some((booking) => booking.service === service)
   // A move of what stands goes to no other place for another work.
   if (isElsewhere && service !== null && !isSame) return intent === 'reschedule' || !ofBooking.includes(intent)
-  if (ofBooking.includes(intent) || asksHowToPrepare.test(text) || correctsNeed(reading)) return false
+  if (ofBooking.includes(intent) || asksHowToPrepare(text) || correctsNeed(reading)) return false
   const tells = tellsOwnNeed(reading, { ads: heard.spam, namesService: service !== null })
   if (namesAnotherJob(text) && (tells || service !== null)) return true
   if (service === null) return tells && !appointment.test(text)
   if (isAboutVisit || tellsWayIn(text) || tellsHowToCome(text) || callsOff(text) === 'partly') return false
-  return isSame ? tells && (isElsewhere || speaksOfAnother(text)) : tells || also.test(text)
+  return isSame ? tells && (isElsewhere || speaksOfAnother(text)) : tells || also.test(text) || adds.test(text)
 }
-
-/** "Do I need to move my stuff from under the sink?" */
-const asksHowToPrepare =
-  /\b(?:(?:do|should|must|shall) (?:i|we)(?: (?:need|have))?(?: to)? (?:move|clear|empty|leave|turn|shut|switch|take|clean|unplug|be|stay|buy|get|bring|cover|remove|put|lock)|(?:tengo|tenemos|debo|debemos|hay|hace falta)(?: que)? (?:mover|vaciar|quitar|sacar|dejar|cerrar|apagar|limpiar|estar|comprar|despejar)|(?:dois|devons) (?:je|nous)|(?:faut|faudrait) il|est ce que (?:je dois|nous devons|on doit|il faut))\b/
 
 /** "It's the toilet too": one more thing beside what is known. */
 export function speaksOfMore(reading: Reading): boolean {
@@ -55,14 +52,24 @@ export function addsToVisit(
   if (address !== null && !(booking.address && isSamePlace(booking.address, address))) return false
   const text = clausesOf(reading).join('\n')
   if (namesAnotherJob(text) || otherPlace.test(text) || ownVisit.test(text)) return false
-  return also.test(text) || beside.test(text)
+  return also.test(text) || adds.test(text) || beside.test(text)
 }
 
+/** "Can I add color", "I want color with that". */
+const adds = /\b(?:add|adding|agreg\w+|anad\w+|ajout\w+)\b|\b(?:with (?:that|it)|con eso|avec ca)$/m
 const beside =
   /^(?:(?:oh|ok|hi|hey|btw|thanks|sorry|and|y|et|ah) )*(?:and|plus|y|et|can (?:you|u|he|they|we) (?:please )?(?:add|include)|add|oh and|one more thing|puede\w* (?:agregar|anadir|incluir)|agregue\w*|ajoutez|pouvez vous ajouter) |\b(?:at the same time|in addition|on top of (?:that|it)|same (?:visit|trip)|while (?:you are|hes|he is|theyre|they are|at it|there|here)|de paso|ya que (?:viene\w*|va\w*|esta\w*)|al mismo tiempo|en la misma (?:visita|cita)|pendant que|tant qu a|en meme temps|par la meme occasion|meme visite)\b/m
 /** A time or a visit of its own is wished for. */
 const ownVisit =
   /\b(?:(?:another|different|other|separate|second|new|next) (?:day|time|visit|appointment|appt|date|week|slot)|come (?:back|again)|(?:book|schedule|set up) (?:a|an|another)|otr[oa] (?:dia|cita|visita|hora|fecha)|(?:agendar|programar) (?:una|otra)|un(?:e)? autre (?:jour|visite|rendez|rdv|fois)|revenir)\b/
+
+/** "Do you do color too?" asks what the shop does, and wants none of it yet. */
+export function asksWhatIsDone(reading: Reading): boolean {
+  return whatIsDone.test(clausesOf(reading).join('\n'))
+}
+
+const whatIsDone =
+  /^(?:(?:hi|hey|ok|and|also|so|btw|y|et|oh) )*(?:(?:do|does) (?:you|u|ya|yall|he|she|they|mike|your \w+)(?: guys)?(?: also| ever)? (?:do|offer|have|handle|work on|sell|carry|install|fix|repair|take)|(?:tambien )?(?:hacen|ofrecen|tienen|manejan|venden)|(?:est ce que )?(?:vous )?(?:faites|offrez|avez|vendez)(?: vous)?)\b|\b(?:how much|how long|cuanto|combien)\b/m
 
 /** The job may be at another place than the one that is booked. */
 export function speaksOfOtherPlace(reading: Reading): boolean {

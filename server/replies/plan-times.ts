@@ -2,10 +2,12 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Slot } from '../bookings/availability.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
+import { minute } from '../bookings/interval.ts'
 import { newLink } from '../bookings/link.ts'
 import { offersIn } from '../bookings/offer-store.ts'
 import { slotOf, whyNotRestored } from '../bookings/restore-booking.ts'
-import { type Work, workOf } from '../bookings/work.ts'
+import type { Booking } from '../bookings/store.ts'
+import type { Work } from '../bookings/work.ts'
 import type { Tx } from '../database/open.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
@@ -22,12 +24,15 @@ import type { Plan } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
 import { offeredIn } from './read-times.ts'
 import { isRemark } from './remark.ts'
+import { asWork, workWanted } from './resized-visit.ts'
 import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { latestTexts } from './text-store.ts'
+import { noted } from './visit-step.ts'
 
 /** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970, `note`: what the caller wants minded. */
 export type PlannedTimes =
-  | { do: 'offer'; slots: Slot[]; bookingId: number | null; link?: string | null }
+  | { do: 'offer'; slots: Slot[]; bookingId: number | null; link?: string | null; adds?: string }
+  | { do: 'resize'; slot: Slot; bookingId: number; service: string | null; need: string | null }
   | { do: 'book'; slot: Slot; offeredAt: number; note?: string | null }
   | { do: 'move'; slot: Slot; offeredAt: number; bookingId: number; note?: string | null }
   | { do: 'restore'; slot: Slot; offeredAt: number; bookingId: number }
@@ -47,6 +52,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   if (deed.do === 'offer') return offered(read, step)
   if (deed.do === 'restore') return restored(tx, appliance, read, step)
   if (deed.do === 'switch') return switched(tx, appliance, read, step)
+  if (deed.do === 'resize') return resized(tx, appliance, read, step)
   if (deed.do !== 'book' && deed.do !== 'move' && deed.do !== 'check')
     return { step, times: booking ? aboutBooking(read, { deed, bookingId: booking.id }) : null }
   const slot = times.offer?.slots[deed.n - 1]
@@ -54,7 +60,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
     deed.do === 'move' || (deed.do === 'check' && read.scene.times.isMove) ? (times.offer?.bookingId ?? null) : null
   if (!slot || !times.offer) return { step: passTimesOn(read.scene), times: null }
   const offeredAt = times.offer.createdAt
-  const question = { slot, offeredAt, work: workFor(times, moved), conversationId: read.conversation.id, moved }
+  const question = { slot, offeredAt, work: workFor(read, moved), conversationId: read.conversation.id, moved }
   const because = whyNotFree(tx, appliance, question)
   if (because) return gone(read, because)
   const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
@@ -86,20 +92,39 @@ function switched(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): S
   if (!offer || !slot || moved === undefined) return { step: passTimesOn(scene), times: null }
   const { createdAt: offeredAt } = offer
   const because = whyNotFree(tx, appliance, {
-    ...{ slot, offeredAt, work: workFor(times, moved), conversationId: conversation.id, moved },
+    ...{ slot, offeredAt, work: workFor(read, moved), conversationId: conversation.id, moved },
   })
   const say: Saying[] = [because === 'over' ? 'slotOver' : 'slotGone', 'offer']
   if (because) return renewed(read, reply({ say, deed: { do: 'offer', toMove: true } }))
   return { step, times: { do: 'move', slot, offeredAt: offeredAt.epochMilliseconds, bookingId: moved } }
 }
 
-/** A booking that is moved takes as long as it does now. */
-function workFor({ ahead, work }: ReadScene['times'], moved: number | null): Work | null {
-  const booking = ahead.find(({ id }) => id === moved)
-  return booking ? workOf(booking) : work
+/** Where it is, if there is time for it there; else at another time. */
+function resized(tx: Tx, appliance: Appliance, read: ReadScene, step: Reply): Settled {
+  const { resized: visit, times, scene } = read
+  const booking = times.ahead[0]
+  if (!visit || !booking) return { step: passTimesOn(scene), times: null }
+  const { start, ...own } = slotOf(booking)
+  const slot = { ...own, start, end: start + visit.minutes * minute }
+  const { service, need, adds } = visit
+  const asked = { slot, work: asWork(booking, visit), offeredAt: appliance.now() }
+  const isFree =
+    slot.end <= own.end ||
+    whyNotFree(tx, appliance, { ...asked, conversationId: read.conversation.id, moved: booking.id }) === null
+  if (isFree) return { step, times: { do: 'resize', slot, bookingId: booking.id, service, need } }
+  const instead = renewed(read, reply({ say: ['needsLonger', 'offer'], deed: { do: 'offer', toMove: true } }))
+  if (instead.times?.do === 'offer' && adds !== null) return { ...instead, times: { ...instead.times, adds } }
+  const note = noteForVisit(read)
+  return { step: noted(scene), times: { do: 'amend', bookingId: booking.id, note, isNews: true } }
 }
 
-type Standing = Exclude<Deed, { do: 'offer' | 'restore' } | { n: number }>
+/** A booking that is moved takes as long as it does now. */
+function workFor({ times, packs, shop: { hours } }: ReadScene, moved: number | null): Work | null {
+  const booking = times.ahead.find(({ id }) => id === moved)
+  return booking ? workWanted(booking, { packs, hours }) : times.work
+}
+
+type Standing = Exclude<Deed, { do: 'offer' | 'restore' | 'resize' } | { n: number }>
 
 function aboutBooking(read: ReadScene, { deed, bookingId }: { deed: Standing; bookingId: number }): PlannedTimes {
   return deed.do === 'amend'
@@ -111,9 +136,12 @@ function aboutBooking(read: ReadScene, { deed, bookingId }: { deed: Standing; bo
 function noteBeside(tx: Tx, read: ReadScene, n: number): string | null {
   const { row, conversation, burst, scene } = read
   const { need, address, name, email } = scene.enquiry
+  const isForOther = scene.elsewhere !== null && scene.elsewhere.address === null && scene.elsewhere.job !== null
   const first = burst[0]?.id ?? 0
   const since = row?.openedAt.epochMilliseconds ?? 0
-  const before = latestTexts(tx, conversation.id, mostTexts).filter(
+  // What was told before is of the other job.
+  const texts = read.isAside ? [] : latestTexts(tx, conversation.id, mostTexts)
+  const before = texts.filter(
     ({ id, direction, createdAt }) =>
       direction === 'inbound' && id < first && createdAt.epochMilliseconds >= since - openedLateMs,
   )
@@ -123,7 +151,8 @@ function noteBeside(tx: Tx, read: ReadScene, n: number): string | null {
       body: withoutReactions(body),
       isBeside: isSince(createdAt, offers[0]?.createdAt),
     })),
-    now: burst.map(({ body }) => withoutReactions(body)),
+    // What somebody else wants stands with the need.
+    now: isForOther ? [] : burst.map(({ body }) => withoutReactions(body)),
     known: [need, address, name, email],
     isChoice: choiceOf(read, n),
     isRemark: (words) => isRemarkIn(read, words),
@@ -189,11 +218,12 @@ export function gone(read: ReadScene, because: string): Settled {
 }
 
 /** Whether all that a step asks them to choose from can still be had; true of a step that asks nothing such. */
-function isStillOnOffer(tx: Tx, appliance: Appliance, { times, conversation }: ReadScene, { say }: Reply): boolean {
+function isStillOnOffer(tx: Tx, appliance: Appliance, read: ReadScene, { say }: Reply): boolean {
+  const { times, conversation } = read
   const { offer } = times
   if (!say.includes('whichSlot') || !offer) return true
   const { bookingId: moved, createdAt: offeredAt } = offer
-  const asked = { work: workFor(times, moved), offeredAt, conversationId: conversation.id, moved }
+  const asked = { work: workFor(read, moved), offeredAt, conversationId: conversation.id, moved }
   return offer.slots.every((slot) => whyNotFree(tx, appliance, { ...asked, slot }) === null)
 }
 
@@ -225,10 +255,11 @@ export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick
   if (planned.do === 'check') return { slots, agreed: { ...planned.slot, address: null }, link: null }
   if ('slot' in planned) return { slots, agreed: { ...planned.slot, address }, link: null }
   if (!booking) return { slots, agreed: null, link: null }
-  const { startsAt, endsAt } = booking
-  const agreed = {
-    ...{ start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds },
-    address: planned.do === 'amend' ? address : null,
-  }
+  const agreed = { ...agreedOf(booking), address: planned.do === 'amend' ? address : null }
   return { slots, agreed, link: null }
+}
+
+/** When and where it is. */
+export function agreedOf({ startsAt, endsAt, address }: Booking): NonNullable<Plan['agreed']> {
+  return { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address }
 }

@@ -13,6 +13,8 @@ export type Plan = {
   slots: Slot[]
   /** When and where the booking is that the words speak of, milliseconds since 1970. */
   agreed: { start: number; end: number; address: string | null } | null
+  /** The bookings that they are asked to choose from. */
+  ahead?: { start: number; end: number; address: string | null }[]
   /** The other place that the words speak of. */
   elsewhere?: string | null
   /** Where one of the times can be picked; null: nowhere. */

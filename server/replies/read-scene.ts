@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
-import { workOf } from '../bookings/work.ts'
+import type { Booking } from '../bookings/store.ts'
+import type { Work } from '../bookings/work.ts'
 import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
@@ -8,7 +9,8 @@ import type { Asked } from '../understanding/asked-english.ts'
 import { asksForHelp } from '../understanding/asks-for-help.ts'
 import { saysDangerIsOver } from '../understanding/danger.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
-import type { Language } from '../understanding/understanding.ts'
+import type { Language, WantedTime } from '../understanding/understanding.ts'
+import { aboutOne } from './about-one.ts'
 import { readAfterWork } from './after-work.ts'
 import { type Declined, declinedSlots } from './declined-slots.ts'
 import { wasStoodDown } from './emergency-store.ts'
@@ -21,6 +23,7 @@ import type { Quotable } from './quotable.ts'
 import { readStanding, type Standing } from './read-standing.ts'
 import { type ReadTimes, readTimes } from './read-times.ts'
 import { isRemark } from './remark.ts'
+import { asWork, type Resized, workWanted } from './resized-visit.ts'
 import { isEarlierWanted, isOneOffered, saidOfTimes } from './said-of-times.ts'
 import type { Scene } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
@@ -45,6 +48,12 @@ export type ReadScene = {
   service: Service | null
   language: Language
   times: ReadTimes
+  /** All that they have ahead, whichever is spoken of. */
+  allAhead: readonly Booking[]
+  /** Another job waits meanwhile: nothing of it is changed. */
+  isAside: boolean
+  /** What their visit becomes by these texts. */
+  resized: Resized | null
   /** The shop's wall clock; that of UTC while its zone is not known. */
   wallClock: Temporal.PlainDateTime
 }
@@ -56,8 +65,9 @@ export function readScene(
   messageId: number,
   believed: Believed = {},
 ): ReadScene | null {
-  const standing = readStanding(db, appliance, messageId)
-  if (!standing) return null
+  const whole = readStanding(db, appliance, messageId)
+  if (!whole) return null
+  const standing = aboutOne(() => hear(whole, believed), whole)
   const { caller, conversation, row, burst, shop, packs, wallClock } = standing
   const heard = withOtherOnes(db, hear(standing, believed), standing)
   const run = { row, conversationId: conversation.id, situation: heard.situation }
@@ -69,13 +79,16 @@ export function readScene(
   return {
     ...{ scene, caller, conversation, row, burst, text, asked, shop, packs, language, times, wallClock },
     service: taken.service,
+    allAhead: standing.allAhead,
+    isAside: standing.isAside,
+    resized: taken.resized,
   }
 }
 
 function timesFor(
   db: Queries,
   appliance: Appliance,
-  { heard, enquiry, service, isOfBooking, declined, ...standing }: Standing & TakenIn & { declined: Declined },
+  { heard, enquiry, service, isOfBooking, resized, declined, ...standing }: Standing & TakenIn & { declined: Declined },
 ): ReadTimes {
   const { agreed, givenUp, conversation, message, now } = standing
   const { understanding } = heard
@@ -83,14 +96,28 @@ function timesFor(
   const [next, ...later] = agreed.ahead
   return readTimes(db, appliance, {
     ...{ ...agreed, givenUp, understanding, conversationId, now },
-    wanted: enquiry.wanted,
+    wanted: resized && next ? [dayOf(next, standing.shop)] : enquiry.wanted,
     isUrgent: enquiry.urgency === 'soon' || enquiry.urgency === 'emergency',
-    work: isOfBooking && next ? workOf(next) : service,
+    work: isOfBooking && next ? workFor(next, resized, standing) : service,
     about: next && later.length === 0 && isOfBooking ? next : null,
     declined,
     earlierThan: isEarlierWanted(heard) ? startsOf(agreed) : [],
     most: message.kind === 'spoken' ? mostAloud : mostOffered,
   })
+}
+
+/** As long as it is to be with what they ask for beside it. */
+function workFor(booking: Booking, resized: Resized | null, { packs, shop: { hours } }: Standing): Work {
+  return resized ? asWork(booking, resized) : workWanted(booking, { packs, hours })
+}
+
+/** Another time for it is the better the nearer. */
+function dayOf({ startsAt }: Booking, { zone }: Quotable): WantedTime {
+  const date = startsAt
+    .toZonedDateTimeISO(zone ?? 'UTC')
+    .toPlainDate()
+    .toString()
+  return { date, dateEnd: null, start: null, end: null, part: null }
 }
 
 /** What is on offer, else what is booked. */
@@ -121,6 +148,8 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
       remarks: { ...heard.remarks, isAutomatic: heard.remarks.isAutomatic && message.kind !== 'spoken' },
       isAboutJob: isNew && (heard.understanding.service ?? heard.understanding.address) !== null,
     }),
+    isAside: standing.isAside,
+    isResized: taken.resized !== null,
     isStillWaiting:
       conversation.handedOverBecause === 'urgent' && isBoxs(standing.before) && asksForHelp(heard.reading),
     isHandedOver: conversation.handedOverAt !== null && !goesOnWithout(taken, standing),
@@ -151,7 +180,7 @@ const photoHours = 24
 
 /** The talk goes on though a person was asked to take it over. */
 function goesOnWithout(
-  { heard, isNew, enquiry }: TakenIn,
+  { heard, isNew, enquiry, resized }: TakenIn,
   { said, before, conversation, agreed, isLetter, message, offered, shop }: Standing,
 ): boolean {
   const isBooked = agreed.ahead.length > 0
@@ -163,7 +192,8 @@ function goesOnWithout(
     isSpoken: message.kind === 'spoken',
     isFarTold: hasSaid(said, 'bookedUpTo'),
     isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
-    isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
+    isOfBooking:
+      isBooked && (resized !== null || changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') })),
     isSaidSince: isSaidSince(before, conversation),
     isOfFacts: asksOnlyFacts(heard, shop),
     isOver: heard.remarks.isOver && !isBooked,

@@ -40,6 +40,10 @@ export type Standing = {
   /** How often they were asked where to come. */
   placeAsks: number
   agreed: Agreed
+  /** All that lies ahead; `agreed` may hold the one that is spoken of. */
+  allAhead: readonly Booking[]
+  /** Another job than the one that is spoken of waits, as it is known. */
+  isAside: boolean
   /** What they cancelled, where our last words said so. */
   givenUp: Booking | null
   /** Where their job ahead is, else their latest of these months. */
@@ -78,6 +82,8 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
   const spoken = row ? spokenIn(db, row) : []
   return {
     ...{ caller, conversation, message, burst, first, row, before, agreed, isLetter, shop, now },
+    allAhead: agreed.ahead,
+    isAside: false,
     said: before?.body ?? '',
     givenUp: isCancelled(agreed, before) ? (givenUpBy(db, caller.id, now) ?? null) : null,
     lastPlace: agreed.ahead[0]?.address ?? lastPlaceOf(db, caller.id, now.subtract({ hours: placeDays * 24 })),

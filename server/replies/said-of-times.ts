@@ -9,6 +9,7 @@ import { namesPlaceInWords, standsAside } from '../understanding/choice/stands-a
 import { soundsUnsure } from '../understanding/choice/unsure.ts'
 import type { OfferedSlot } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
+import { isWhichAsked } from './about-one.ts'
 import { choiceAgain } from './choice-again.ts'
 import { declinedSlots, refusalIn } from './declined-slots.ts'
 import { isChoiceDoubtful } from './doubtful-choice.ts'
@@ -35,6 +36,7 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     wantsSooner: offered.length > 0 && isEarlierWanted(heard),
     isUnderWay: ahead.some(({ startsAt }) => startsAt.epochMilliseconds <= now.epochMilliseconds),
     isCancelAsked: hasSaid(said, 'askCancel'),
+    isVisitAsked: isWhichAsked(said),
     isCancelled: hasSaid(said, 'cancelled'),
     wantsBack: whetherWantedBack(heard, standing),
     isWhichAsked: hasSaid(said, 'whichSlot'),
@@ -46,10 +48,12 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     // Who only wished for something sooner, and heard that nothing is, has turned nothing down.
     refused: hasSaid(said, 'noneSooner') ? [] : declinedSlots(db, run).onOffer,
     refusesSome: refusesSome(heard, offered),
-    ...choiceAgain(db, heard, standing),
+    ...(isWhichAsked(said) ? noChoice : choiceAgain(db, heard, standing)),
     askedAbout: slotsAskedAbout(reading, situation).map(({ n }) => n),
   }
 }
+
+const noChoice = { choosesAgain: null, corrects: null }
 
 /** "Anything sooner?" wishes for something before what there is. */
 export function isEarlierWanted({ reading, understanding }: Heard): boolean {

@@ -35,8 +35,12 @@ export type Scene = {
   dropsDetail: boolean
   /** One more thing to do at the visit that is agreed. */
   isMoreForVisit: boolean
+  /** Their visit takes longer by it, or less long. */
+  isResized: boolean
   /** Somebody is needed at another place, too. */
-  elsewhere: { address: string | null } | null
+  elsewhere: { job: string | null; address: string | null } | null
+  /** It is about what is booked, and another job waits meanwhile. */
+  isAside: boolean
   /** Told of the job or the place, and nothing else. */
   isRemark: boolean
   /** Keys that were hit without meaning. */
@@ -97,6 +101,8 @@ export type SaidOfTimes = {
   isLetter: boolean
   /** Our last words asked whether it is to be cancelled. */
   isCancelAsked: boolean
+  /** Our last words asked which of their bookings they mean. */
+  isVisitAsked: boolean
   /** Our last words said that it is cancelled. */
   isCancelled: boolean
   /** And they want it back. */

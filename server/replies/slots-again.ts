@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import type { Slot } from '../bookings/availability.ts'
 import { whyNotFree } from '../bookings/book-slot.ts'
+import { minute } from '../bookings/interval.ts'
 import { type Booking, bookingById } from '../bookings/store.ts'
-import { workOf } from '../bookings/work.ts'
+import { type Work, workOf } from '../bookings/work.ts'
 import type { Draft } from '../conversations/draft-store.ts'
 import type { Tx } from '../database/open.ts'
 import { enquiryById } from './enquiry-store.ts'
@@ -41,11 +43,16 @@ function areFree(tx: Tx, appliance: Appliance, { draft, plan, times }: Spoken): 
   const booking = moved === null ? undefined : bookingById(tx, moved)
   if (moved !== null && booking?.state !== (times.do === 'restore' ? 'cancelled' : 'booked')) return false
   const enquiry = enquiryById(tx, draft.enquiryId)
-  const work = booking ? workOf(booking) : enquiry ? visitOfShop(tx, appliance, enquiry) : null
   const offeredAt = 'offeredAt' in times ? Temporal.Instant.fromEpochMilliseconds(times.offeredAt) : draft.createdAt
   const slots = 'slots' in times ? times.slots : [times.slot]
+  const work = booking ? asLongAs(booking, slots[0]) : enquiry ? visitOfShop(tx, appliance, enquiry) : null
   const { conversationId } = draft
   return slots.every((slot) => whyNotFree(tx, appliance, { slot, work, offeredAt, conversationId, moved }) === null)
+}
+
+/** What is asked for beside it is in its new time already. */
+function asLongAs(booking: Booking, slot: Slot | undefined): Work {
+  return slot ? { ...workOf(booking), minutes: (slot.end - slot.start) / minute } : workOf(booking)
 }
 
 /** Cancelled meanwhile it is what the words say. */

@@ -48,6 +48,7 @@ export type Saying =
   | 'passedOnWithTimes'
   | 'alreadyPassedOn'
   | 'elsewherePassedOn'
+  | 'otherPassedOn'
   | 'willCall'
   | 'changePassedOn'
   | 'cancelPassedOn'
@@ -66,8 +67,14 @@ export type Saying =
   | 'moved'
   | 'cancelled'
   | 'confirmed'
+  | 'resized'
+  | 'needsLonger'
   | 'stands'
+  | 'allStand'
   | 'askCancel'
+  | 'whichToCancel'
+  | 'whichToMove'
+  | 'otherJob'
   | 'stillFree'
   | 'allRight'
   | 'byPhone'
@@ -105,13 +112,15 @@ export type Deed =
   | { do: 'keep' }
   /** The slot of that number is looked up, and stays on offer. */
   | { do: 'check'; n: number }
+  /** More or less is done at it than was agreed. */
+  | { do: 'resize' }
   /** What was learnt of them is written to their booking. */
   | { do: 'amend' }
 
 /** Sentences that are questions by themselves. */
 const askedBy: readonly Saying[] = [
   ...(['offer', 'offerNear', 'whichSlot', 'whichStreet'] as const),
-  ...(['whatIsWrong', 'stillFree', 'askCancel'] as const),
+  ...(['whatIsWrong', 'stillFree', 'askCancel', 'whichToCancel', 'whichToMove', 'otherJob'] as const),
 ]
 
 export function isAsking(saying: Saying): boolean {
@@ -137,7 +146,7 @@ function isOwnersPrice(say: readonly Saying[]): boolean {
 
 /** Only a person can say what was asked. */
 export function isOwners(say: readonly Saying[]): boolean {
-  const unknown: readonly Saying[] = ['passedOn', 'elsewherePassedOn', 'hoursUnknown', 'areasUnknown']
+  const unknown: readonly Saying[] = ['passedOn', 'elsewherePassedOn', 'otherPassedOn', 'hoursUnknown', 'areasUnknown']
   return isOwnersPrice(say) || say.some((saying) => unknown.includes(saying))
 }
 

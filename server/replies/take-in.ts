@@ -12,14 +12,17 @@ import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
 import { asks } from '../understanding/remarks.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
+import { isWhichAsked } from './about-one.ts'
 import type { Declined } from './declined-slots.ts'
 import { type Elsewhere, elsewhereIn, notBooked } from './elsewhere.ts'
 import { type Enquiry, learn, type Question, stillAhead } from './enquiry.ts'
 import type { Heard } from './hear.ts'
 import { needIn } from './need.ts'
-import { addsToVisit, namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.ts'
+import { addsToVisit, asksWhatIsDone, namesOtherNeed, speaksOfMore, speaksOfOtherPlace } from './other-need.ts'
 import { otherOnesOffered } from './other-one.ts'
+import { namesOwnTime } from './other-time.ts'
 import type { Standing } from './read-standing.ts'
+import { type Resized, visitWithLess, visitWithMore } from './resized-visit.ts'
 import { serviceOf } from './trade.ts'
 import { visitOf } from './visit.ts'
 import { knownOfGivenUp } from './wanted-back.ts'
@@ -35,6 +38,8 @@ export type TakenIn = {
   isOfBooking: boolean
   /** One more thing to do at the visit that is agreed. */
   isMoreForVisit: boolean
+  /** What their visit becomes by it. */
+  resized: Resized | null
   elsewhere: Elsewhere | null
 }
 
@@ -64,7 +69,12 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   // Who asks what a visit costs has not said for what.
   const isForFee = remarks.asksForVisitFee && understanding.intent === 'price_question'
   const isNoNeed =
-    isForFee || remarks.missedOurCall || remarks.ofTheirVisit || remarks.asksOfShop || remarks.asksForAreas
+    isForFee ||
+    remarks.missedOurCall ||
+    remarks.ofTheirVisit ||
+    remarks.asksOfShop ||
+    remarks.asksForAreas ||
+    remarks.asksToPrepare
   const isNeed = isOther && (!isNoNeed || understanding.service !== null)
   const need = isNeed ? needIn(understanding, { text, asked, packs }) : null
   const isMore = isMoreNeeded(heard, known, offered.length > 0)
@@ -91,8 +101,23 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
     service: visitOf(packs, enquiry, standing.shop.hours),
     isOfBooking,
     isMoreForVisit,
+    resized: resizedBy(whole, standing, isMoreForVisit),
     elsewhere,
   }
+}
+
+/** One more thing for it, or less than was agreed. */
+function resizedBy(whole: Heard, { agreed, known, packs, shop }: Standing, isMore: boolean): Resized | null {
+  const [booking, ...more] = agreed.ahead
+  if (!booking || more.length > 0 || (known.need ?? known.service) !== null) return null
+  const { understanding, reading, text, asked } = whole
+  const words = needIn(understanding, { text, asked, packs }) ?? text
+  const { hours } = shop
+  const isOnlyAsked = understanding.intent === 'price_question' || asksWhatIsDone(reading)
+  if (isMore)
+    return isOnlyAsked ? null : visitWithMore(booking, { service: understanding.service, words }, { packs, hours })
+  const isOther = understanding.windows.length > 0 || understanding.address !== null || asks(reading)
+  return isOther ? null : visitWithLess(booking, reading, { packs })
 }
 
 /** "Never mind, it's the toilet", or "actually it's the toilet": what was needed before is needed no more. */
@@ -123,9 +148,10 @@ function leftOpen({ understanding }: Heard, { left, known, agreed }: Standing): 
 }
 
 /** A time that is over, or was answered by a booking, is wished for no more. */
-function openWish({ known, agreed, offered, wallClock }: Standing): WantedTime[] {
+function openWish({ known, agreed, offered, said, wallClock }: Standing): WantedTime[] {
   const isOfBooking = agreed.ahead.length > 0 && known.need === null && known.service === null
-  return isOfBooking && offered.length === 0 ? [] : stillAhead(known.wanted, wallClock)
+  // What they wished for before we asked which visit is meant is wished for still.
+  return isOfBooking && offered.length === 0 && !isWhichAsked(said) ? [] : stillAhead(known.wanted, wallClock)
 }
 
 /** Who names the other one, and no time, wishes for what was offered beside theirs. */
@@ -177,7 +203,10 @@ function isForVisit(whole: Heard, { known, agreed: { ahead }, offered, now }: St
     (intent !== 'new_job' && intent !== 'price_question' && intent !== 'other')
   )
     return false
-  return addsToVisit(whole.reading, whole.understanding, ahead)
+  const { windows } = whole.understanding
+  // "While you're here tomorrow", when they are.
+  const isOwn = namesOwnTime(windows, { ahead, situation: whole.situation })
+  return addsToVisit(whole.reading, { ...whole.understanding, windows: isOwn ? [] : windows }, ahead)
 }
 
 type Before = { known: Enquiry; lastPlace: string | null; need: string | null }

@@ -5,11 +5,13 @@ import type { Slot } from '../bookings/availability.ts'
 import { bookSlot, moveBooking, whyNotFree } from '../bookings/book-slot.ts'
 import { cancelBooking } from '../bookings/cancel-booking.ts'
 import { type Customer, holdSlots, releaseTimes } from '../bookings/hold-slots.ts'
+import { minute } from '../bookings/interval.ts'
 import { openLink } from '../bookings/link.ts'
 import { insertOffer } from '../bookings/offer-store.ts'
 import { shopItself } from '../bookings/resources.ts'
 import { restoreBooking } from '../bookings/restore-booking.ts'
-import { bookingById, changeBooking } from '../bookings/store.ts'
+import { showElsewhere } from '../bookings/show-elsewhere.ts'
+import { type Booking, bookingById, changeBooking } from '../bookings/store.ts'
 import { tellOfBooking } from '../bookings/tell-of-booking.ts'
 import { type Work, workOf } from '../bookings/work.ts'
 import type { Conversation } from '../conversations/store.ts'
@@ -17,11 +19,13 @@ import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
 import { readShop } from '../settings/store.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
+import { addedIn, bookedIn, withAdded, withPending } from './added-work.ts'
 import type { Enquiry } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow } from './enquiry-store.ts'
 import type { Plan } from './plan.ts'
 import type { PlannedTimes } from './plan-times.ts'
 import type { ReadScene } from './read-scene.ts'
+import { asWork, workWanted } from './resized-visit.ts'
 import { packsOf } from './trade.ts'
 import { visitOf } from './visit.ts'
 
@@ -47,6 +51,8 @@ export function takeTimes(
       return makeOffer(tx, appliance, times, party)
     case 'restore':
       return takeBack(tx, appliance, times, party)
+    case 'resize':
+      return resize(tx, appliance, times, party)
     case 'book':
     case 'move':
       return takeSlot(tx, appliance, times, party)
@@ -84,10 +90,16 @@ function isWithinOwn(tx: Tx, { start, end, resourceId }: Slot, bookingId: number
   return start < own.endsAt.epochMilliseconds && own.startsAt.epochMilliseconds < end
 }
 
-function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId, link }: Planned<'offer'>, party: Party): boolean {
+function makeOffer(
+  tx: Tx,
+  appliance: Appliance,
+  { slots, bookingId, link, adds }: Planned<'offer'>,
+  party: Party,
+): boolean {
   const { conversation, enquiry, row, now } = party
   const booking = bookingId === null ? undefined : bookingById(tx, bookingId)
-  const work = booking ? workOf(booking) : visitOfShop(tx, appliance, row)
+  const work = booking ? workOfShop(tx, appliance, booking) : visitOfShop(tx, appliance, row)
+  if (booking && adds) askMore(tx, appliance, { booking, adds })
   const moved = { conversationId: conversation.id, moved: bookingId, work, offeredAt: now }
   const free = slots.filter((slot) => whyNotFree(tx, appliance, { ...moved, slot }) === null)
   releaseTimes(tx, conversation.id, now)
@@ -100,12 +112,43 @@ function makeOffer(tx: Tx, appliance: Appliance, { slots, bookingId, link }: Pla
   return true
 }
 
+/** The owner reads what is asked for while there is no time for it yet. */
+function askMore(tx: Tx, appliance: Appliance, { booking, adds }: { booking: Booking; adds: string }): void {
+  if (addedIn(booking.need) === adds) return
+  const need = withPending(bookedIn(booking.need ?? ''), adds)
+  const asked = changeBooking(tx, booking.id, { need, revision: booking.revision + 1, changedAt: appliance.now() })
+  showElsewhere(tx, appliance, asked)
+  tellOfBooking(tx, appliance, { booking: asked, what: 'amended' })
+}
+
+/** More or less is done at it, and it begins when it did. */
+function resize(
+  tx: Tx,
+  appliance: Appliance,
+  { slot, bookingId, service, need }: Planned<'resize'>,
+  { conversation, now }: Party,
+): boolean {
+  const booking = bookingById(tx, bookingId)
+  if (booking?.state !== 'booked') return false
+  const isLess = slot.end <= booking.endsAt.epochMilliseconds
+  const work = asWork(booking, { service, minutes: (slot.end - slot.start) / minute })
+  const asked = { slot, work, offeredAt: now, conversationId: conversation.id, moved: bookingId }
+  if (!isLess && whyNotFree(tx, appliance, asked) !== null) return false
+  releaseTimes(tx, conversation.id, now)
+  const endsAt = Temporal.Instant.fromEpochMilliseconds(slot.end)
+  const change = { service, need, endsAt, revision: booking.revision + 1, changedAt: now }
+  const resized = changeBooking(tx, bookingId, change)
+  showElsewhere(tx, appliance, resized)
+  tellOfBooking(tx, appliance, { booking: resized, what: 'amended' })
+  return true
+}
+
 function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>, party: Party): boolean {
   const { row, enquiry, conversation, now } = party
   const offeredAt = Temporal.Instant.fromEpochMilliseconds(times.offeredAt)
   const isMove = times.do === 'move'
   const moved = isMove ? bookingById(tx, times.bookingId) : undefined
-  const work = moved ? workOf(moved) : visitOfShop(tx, appliance, row)
+  const work = moved ? workOfShop(tx, appliance, moved) : visitOfShop(tx, appliance, row)
   const chosen = { slot: times.slot, work, offeredAt }
   // Where it is to be moved to may have been told beside it.
   if (isMove && enquiry.need === null && enquiry.service === null)
@@ -122,9 +165,21 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
         customer: { ...customerOf(enquiry, work, conversation), note: times.note },
       })
   if (booked.do === 'refused') return false
+  const longer = moved ? withItsMore(tx, appliance, { moved, slot: times.slot }) : undefined
   releaseTimes(tx, conversation.id, now)
-  tellOfBooking(tx, appliance, { booking: booked.booking, what: isMove ? 'moved' : 'booked' })
+  tellOfBooking(tx, appliance, { booking: longer ?? booked.booking, what: isMove ? 'moved' : 'booked' })
   return true
+}
+
+/** What had no time before has it now. */
+function withItsMore(
+  tx: Tx,
+  appliance: Appliance,
+  { moved, slot }: { moved: Booking; slot: Slot },
+): Booking | undefined {
+  if (addedIn(moved.need) === null || slot.end - slot.start <= workOf(moved).minutes * minute) return undefined
+  const { key: service } = workOfShop(tx, appliance, moved)
+  return changeBooking(tx, moved.id, { need: withAdded(moved.need ?? ''), service })
 }
 
 function takeBack(tx: Tx, appliance: Appliance, { bookingId: id }: Planned<'restore'>, party: Party): boolean {
@@ -153,6 +208,12 @@ function change(tx: Tx, appliance: Appliance, times: Planned<'cancel' | 'amend'>
   const isNews = isEnd || isMore || (enquiry.address !== null && booking?.address === enquiry.address)
   if (booking && isNews) tellOfBooking(tx, appliance, { booking, what: isEnd ? 'cancelled' : 'amended' })
   return booking !== undefined || !isEnd
+}
+
+/** With what they asked for beside it. */
+function workOfShop(db: Queries, { config, trades }: Appliance, booking: Booking): Work {
+  const { trade, hours } = readShop(db, config)
+  return workWanted(booking, { packs: packsOf(trades, trade), hours })
 }
 
 export function visitOfShop(

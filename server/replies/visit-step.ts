@@ -2,9 +2,11 @@
 import type { Scene } from './scene.ts'
 import { type Deed, type Reply, reply, type Step } from './step.ts'
 
-/** One more thing for the visit that is agreed is written to it, and a person reads whether there is time for it. */
+/** One more thing for the visit that is agreed, or less than that: it takes longer, or not so long; what the trade does not know is written to it, and a person reads whether there is time for it. */
 export function whatIsAdded(scene: Scene): Step | null {
-  return scene.isMoreForVisit && scene.times.booked === 1 ? noted(scene) : null
+  if (scene.times.booked !== 1) return null
+  if (scene.isResized && !scene.times.isUnderWay) return reply({ say: ['resized'], deed: { do: 'resize' } })
+  return scene.isMoreForVisit ? noted(scene) : null
 }
 
 /** How to get in, how to come, or when they are back meanwhile: who tells that is not calling it off. */

@@ -8,6 +8,7 @@ import { dateInWords } from './sentences/day-words.ts'
 import { hoursInWords } from './sentences/hours-words.ts'
 import { type SentenceKey, sentence, sentenceAloud } from './sentences/sentences.ts'
 import { agreedInWords, slotsInWords } from './sentences/slot-words.ts'
+import { timeWords } from './sentences/time-words.ts'
 import { wantedInWords } from './sentences/wanted-times.ts'
 import type { Reply, Saying } from './step.ts'
 
@@ -56,8 +57,13 @@ const aboutTimes: readonly Saying[] = [
   'moved',
   'cancelled',
   'confirmed',
+  'resized',
   'stands',
+  'allStand',
   'askCancel',
+  'whichToCancel',
+  'whichToMove',
+  'otherJob',
   'stillFree',
 ]
 
@@ -84,6 +90,7 @@ const ownTone: readonly Saying[] = [
   ...([
     'booked',
     'moved',
+    'resized',
     'cancelled',
     'confirmed',
     'slotGone',
@@ -118,7 +125,7 @@ const questionOf: Record<Question, SentenceKey> = {
 
 /** Every value that any sentence may need; what is not known is only named by sentences that are not said then. */
 function valuesOf(
-  { step, language, wanted, slots, agreed, link, times, elsewhere }: Plan,
+  { step, language, wanted, slots, agreed, ahead, link, times, elsewhere }: Plan,
   shop: Quotable,
   now: Temporal.PlainDateTime,
 ): AllValues {
@@ -135,15 +142,20 @@ function valuesOf(
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',
     slots: slotsInWords(slots, where),
     numbers: slots.map((_, n) => n + 1).join(', '),
-    agreed: agreed
-      ? [agreedInWords(agreed, where), agreed.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
-      : '',
+    agreed: agreed ? visitInWords(agreed, where) : '',
+    visits: (ahead ?? [])
+      .map((visit) => visitInWords(visit, where))
+      .join(step.say.includes('allStand') ? '; ' : timeWords[language].or('')),
     // A single time on offer is the first.
     number: times?.do === 'check' ? String(times.n) : '1',
     place: elsewhere?.slice(0, mostAddress) ?? '',
     link: link ?? '',
     emergencyNumber: '',
   }
+}
+
+function visitInWords(visit: NonNullable<Plan['agreed']>, where: Parameters<typeof agreedInWords>[1]): string {
+  return [agreedInWords(visit, where), visit.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
 }
 
 const mostAddress = 80
@@ -159,6 +171,7 @@ type AllValues = {
   slots: string
   numbers: string
   agreed: string
+  visits: string
   number: string
   place: string
   link: string

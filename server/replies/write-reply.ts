@@ -57,7 +57,7 @@ function look(tx: Tx, appliance: Appliance, messageId: number): 'done' | { wait:
     return 'done'
   }
   if (isWishToStop(tx, messageId)) {
-    tellOfStop(tx, appliance, read.times.ahead)
+    tellOfStop(tx, appliance, read.allAhead)
     if (read.scene.remarks.asksForCall) keepCall(tx, appliance, read)
     if (read.scene.understanding.safety === 'none') return 'done'
   }

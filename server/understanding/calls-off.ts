@@ -47,7 +47,7 @@ const come = lines(
 const comesNever = new RegExp(`^${comeNot}${hither}${end}`, 'u')
 
 const visit =
-  '(?:appointments?|appts?|apt|booking|reservation|visit|job|work order|order|slot|time slot|time|meeting|session|service|services|service call|estimate|quote|haircut|cut|installation|install|repair|call ?out|inspection|consult\\w*|one|thing|whole thing|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|todays?|tomorrows?|tmrw|cita|visita|reserva\\w*|turno|servicio|trabajo|pedido|orden|rendez ?vous|rdv|visite|intervention|commande)'
+  '(?:appointments?|appts?|apt|booking|reservation|visit|job|work order|order|slot|time slot|time|meeting|session|service|services|service call|estimate|quote|haircut|cut|installation|install|repair|call ?out|inspection|consult\\w*|one|thing|whole thing|celui|celle|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|todays?|tomorrows?|tmrw|cita|visita|reserva\\w*|turno|servicio|trabajo|pedido|orden|rendez ?vous|rdv|visite|intervention|commande)'
 const object = `(?: (?:it|us|me|mine|ours|everything|all|all of it|that|this|la|lo|todo|ca|tout|cela|(?:(?:the|my|our|this|that|a|an|his|her|your|todays|tomorrows|upcoming|la|el|mi|mis|nuestra|esa|esta|ese|su|le|mon|ma|notre|votre|cette|l)(?: \\w+){0,2} )?${visit}))?(?: (?:for|on|with|de|del|para|por|pour|du|a|avec)(?: \\w+){1,3})?`
 const given =
   '(?:cancel+|cancle|cancell?ing|cancell?ed|cancell?ation|cxl|canx|cancel(?:ar|arla|arlo|o|e|en|a|amos|ame|eme|enme|arme|arnos|ela|elo|enla|enlo|amela|emela|ada|ado|emos|aremos|are|acion)|cansel\\w+|anul(?:ar|arla|e|o|en|amos|enla|ela)|annul(?:er|e|ez|ons|ee|ation|erai|erons)|decommand(?:er|e|ez))'

@@ -2,6 +2,7 @@
 
 import { namesOtherBooking } from './another-job.ts'
 import { asksIfFraud, withoutFraudQuestion } from './asks-if-fraud.ts'
+import { onlyAsksToPrepare } from './asks-to-prepare.ts'
 import { anyOf, clausesOf } from './bare-clauses.ts'
 import { callsOff } from './calls-off.ts'
 import { complains } from './complaint/complaint.ts'
@@ -18,6 +19,7 @@ import { isTroubleGone } from './trouble-gone.ts'
 import { asksForVisitFee } from './visit-fee.ts'
 import { asksSomebodyFirst, cannotBeThere, missesUs, wantsAnotherTime } from './visit-wordings.ts'
 import { tellsHowToCome, tellsWayIn } from './way-in.ts'
+import { keepsAll, meansAll } from './whose-visit.ts'
 
 export type Remarks = {
   /** A phone answered, not a person. */
@@ -76,6 +78,12 @@ export type Remarks = {
   ofTheirVisit: boolean
   /** "My other request": not the one that we know of. */
   namesOtherBooking: boolean
+  /** What to do before somebody comes, and nothing else. */
+  asksToPrepare: boolean
+  /** "Both of them", "swap them": of several visits not one. */
+  meansAll: boolean
+  /** Of several that they were asked about they give up none. */
+  keepsAll: boolean
   /** "Bye", "lol". */
   isPleasantry: boolean
 }
@@ -116,6 +124,9 @@ export function readRemarks(reading: Reading): Remarks {
     missedOurCall: said.missedCall.test(text),
     ofTheirVisit: speaksOfTheirVisit(text),
     namesOtherBooking: namesOtherBooking(text),
+    asksToPrepare: onlyAsksToPrepare(reading),
+    meansAll: meansAll(text),
+    keepsAll: keepsAll(text),
     isPleasantry: isPleasantry(text),
   }
 }

@@ -8,8 +8,8 @@ import { type Reading, readText } from './reading.ts'
 import { findService } from './service.ts'
 import type { Situation } from './understanding.ts'
 
-/** `rest`: the text without the second one; `job`: what is to be done there, empty where it is the same. */
-export type SecondPlace = { rest: string; job: string; address: string }
+/** `rest`: the text without the second one; `job`: what is to be done there, empty where it is the same; `address`: null where somebody else wants it. */
+export type SecondPlace = { rest: string; job: string; address: string | null }
 
 /** `isNeedKnown`: what for was told before. */
 type Told = Pick<Situation, 'said'> & { packs: readonly TradePack[]; isNeedKnown: boolean }

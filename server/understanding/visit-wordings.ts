@@ -54,6 +54,7 @@ const cannot = lines(
   `^(?:(?:ya|pues|lo siento|perdon|disculpe|hola) )*ya no(?: (?:puedo|podemos|podre|puede ser|voy a poder|quiero|va a ser posible|sera posible|me (?:sirve|conviene|queda)|voy a estar|estare|${esDay}|ir|estar|gracias))*$`,
   `${esDay}(?: ya| siempre)? no (?:puedo|podemos|podre|podremos|voy a poder|vamos a poder|me (?:sirve|conviene|queda|es posible)|estoy|estare|estaremos|voy a estar|va a haber nadie)`,
   `(?<!\\bsi )no (?:puedo|podemos|podre|podremos|voy a poder|vamos a poder)(?: (?:${esDay}|estar|ir|llegar|recibirl\\w*|atenderl\\w*|siempre|al final|${aside}))*$|no (?:estare|estaremos|voy a estar|vamos a estar)(?: \\w+){0,3}$`,
+  `se (?:me|nos) (?:complico|complica|hizo imposible|hace imposible|atraveso|cruzo|dificulta|dificulto)`,
   `(?:me |nos )?(?:surgio|salio|se (?:me |nos )?presento) (?:algo|un|una|otr[oa])(?: \\w+)?|(?:tengo|tuve) (?:un|otro) (?:compromiso|imprevisto)`,
   '(?:tengo|tenemos|tendre|voy a tener|me toca|debo)(?: (?:que|q|k))? (?:trabajar|ir a trabajar|ir al trabajo|salir de viaje|viajar|ir al doctor|ir al hospital)',
   `(?:peux|peut|pourrai|pourra|pourrons|pouvons)(?: (?:plus|pas|finalement|malheureusement|vraiment))+(?: (?:${frDay}|venir|etre (?:la|present\\w*)|y etre|a cette heure|finalement|${aside}))*$`,
@@ -69,7 +70,7 @@ const otherTime = lines(
   '(?:anything|something|slots?|times?|openings?|appointments?|come|it|do)(?: \\w+){0,2} later(?: (?:in|on|that|this|today|tomorrow|please|instead|if)|$)|(?:an?|one|two|half an?|couple|\\d+) ?(?:hours?|hrs?|minutes?|mins?|days?|bit) (?:later|earlier|sooner)',
   '(?:push|move|delay|bump|shift|slide) (?:it|this|that|us|me|the appointment|my appointment|the appt)(?: \\w+){0,3} (?:hours?|hrs?|minutes?|mins?|bit|days?|week|later|earlier|back)|(?:different|another|other|new|better) (?:day|time|date|slot)',
   '(?:algo|hora|cita|horario|espacio|puede\\w*|tiene\\w*|seria|venir)(?: \\w+){0,2} mas (?:temprano|tarde|pronto)|otro (?:dia|horario|momento)|otra (?:hora|fecha)|(?:una|media|dos|\\d+) horas? (?:mas (?:tarde|temprano)|despues|antes)',
-  '(?:autres?|d autres|quelles?) (?:creneaux?|plages?|disponibilites?|possibilites?)|(?:otros?|que) (?:espacios?|huecos?|horarios|turnos?)(?: tienen?)?|(?:quelque chose|rien|heure|venir|passer|rendez ?vous|rdv|possible|dispo\\w*|avez vous|moment)(?: \\w+){0,3} plus (?:tot|tard)|(?:une|deux|\\d+) ?(?:h|heures?) (?:plus tard|plus tot|apres|avant)|(?:un )?autre (?:jour|moment|horaire)|autre (?:date|heure|plage)',
+  '(?:un peu|une heure|beaucoup|bien) plus (?:tard|tot)(?: \\w+){0,3}$|(?:autres?|d autres|quelles?) (?:creneaux?|plages?|disponibilites?|possibilites?)|(?:otros?|que) (?:espacios?|huecos?|horarios|turnos?)(?: tienen?)?|(?:quelque chose|rien|heure|venir|passer|rendez ?vous|rdv|possible|dispo\\w*|avez vous|moment)(?: \\w+){0,3} plus (?:tot|tard)|(?:une|deux|\\d+) ?(?:h|heures?) (?:plus tard|plus tot|apres|avant)|(?:un )?autre (?:jour|moment|horaire)|autre (?:date|heure|plage)',
 )
 
 const otherDay = lines(

@@ -45,6 +45,8 @@ export type SentenceValues = {
   passedOnWithTimes: Owner & { wanted: string }
   /** To who needs somebody at another place, too. */
   elsewherePassedOn: Owner & { place: string }
+  /** To who chose a time, and wishes for another for somebody else. */
+  otherPassedOn: Owner
   willCall: Owner
   changePassedOn: Owner
   cancelPassedOn: Owner
@@ -73,6 +75,10 @@ export type SentenceValues = {
   /** `agreed` from `agreedInWords`, with the address where there is one. */
   booked: Agreed
   moved: Agreed
+  /** More or less is done at it than was agreed. */
+  resized: Agreed
+  /** Before an offer of longer times. */
+  needsLonger: Nothing
   /** A person of the shop did it, unasked. */
   movedByShop: Agreed
   cancelled: Agreed
@@ -81,8 +87,15 @@ export type SentenceValues = {
   confirmed: Agreed
   /** To who asks when it is, or whether it stands. */
   stands: Agreed
+  /** Of more than one. */
+  allStand: { visits: string }
   /** To who cancels something at a time at which nothing is. */
   askCancel: Agreed
+  /** To who has several; `visits` are these with their times and places. */
+  whichToCancel: { visits: string }
+  whichToMove: { visits: string }
+  /** Once their booking is moved, to who spoke of another before. */
+  otherJob: Nothing
   /** `number` is that of the slot. */
   stillFree: Agreed & { number: string }
   /** To who keeps something to themselves; an address can be told by phone. */
