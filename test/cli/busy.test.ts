@@ -55,7 +55,9 @@ test('a pipe with a name is read as a file is', async () => {
 })
 
 test('a reader that leaves early, as head does, breaks nothing', async () => {
-  const often = calendar(event('DTSTART:20260401T000000Z', 'DURATION:PT1M', 'RRULE:FREQ=MINUTELY;INTERVAL=15;COUNT=2500'))
+  const often = calendar(
+    event('DTSTART:20260401T000000Z', 'DURATION:PT1M', 'RRULE:FREQ=MINUTELY;INTERVAL=15;COUNT=2500'),
+  )
   const words = ['busy', fileWith(often), ...april].map((word) => `'${word}'`).join(' ')
   const program = `'${process.execPath}' --import tsx '${join(root, 'server/cli.ts')}'`
   const script = `set -o pipefail; ${program} ${words} | head -c 20`
