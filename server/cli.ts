@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { askSecret, complain, lines, pipedBytes, say } from './cli/terminal.ts'
+import { askSecret, complain, letReaderLeave, lines, pipedBytes, say } from './cli/terminal.ts'
 import './compile-expressions-once.ts'
 
 // Older ones crash on the database's binary, so it is imported only after this.
@@ -8,6 +8,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1)
 }
 
+letReaderLeave()
 const { runCommand } = await import('./cli/run-command.ts')
 const now = () => Temporal.Now.instant()
 process.exitCode = await runCommand(process.argv.slice(2), {

@@ -3,7 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 import type { DayProps, WeekProps } from '../../views/bookings/week.tsx'
 import type { Appliance } from '../appliance.ts'
 import { type Busy, busyBetween } from '../calendars/busy-store.ts'
+import { isStale } from '../calendars/staleness.ts'
+import { usedCalendars } from '../calendars/store.ts'
 import type { Shop } from '../settings/settings.ts'
+import { shopTime } from '../settings/shop-time.ts'
 import { readShop } from '../settings/store.ts'
 import type { Resource } from './availability.ts'
 import { type DayView, dayProps } from './day.ts'
@@ -30,6 +33,7 @@ export function weekProps(appliance: Appliance, asked: Asked): WeekProps {
   const days = daysOf(appliance, { ...shown, shop, week, doers: doers.length > 1 ? doers : [] })
   return {
     isZoneSet: shop.zone !== null,
+    unread: unreadCalendars(appliance, shop),
     hasHours: resources.length > 0,
     ...ways(week, only),
     people: doers.length > 1 ? filters(doers, only, week) : [],
@@ -37,6 +41,16 @@ export function weekProps(appliance: Appliance, asked: Asked): WeekProps {
     days,
     isEmpty: days.every(({ items }) => items.every(({ kind }) => kind === 'busy')),
   }
+}
+
+/** Whose times may have changed since they were read. */
+function unreadCalendars({ db, now }: Appliance, { zone }: Shop): WeekProps['unread'] {
+  const stale = usedCalendars(db).filter((calendar) => isStale(calendar, now()))
+  return stale.map(({ id, name, freshAt }) => ({
+    id,
+    name,
+    readAt: freshAt && shopTime(freshAt, { zone, now: now() }),
+  }))
 }
 
 type Taken = { jobs: Booking[]; busy: Busy[] }

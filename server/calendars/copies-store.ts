@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lt, min, not, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, lt, min, ne, not, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Queries } from '../database/queries.ts'
 import { bookings, calendarCopies, calendarObjects, calendars, pushes } from '../database/schema.ts'
@@ -40,6 +40,37 @@ export function insertPush(db: Queries, push: { copyId: number; revision: number
 
 export function copyById(db: Queries, id: number): Copy | undefined {
   return db.select().from(calendarCopies).where(eq(calendarCopies.id, id)).get()
+}
+
+/** Copies that stand in the same calendar as it was used before it was removed, the latest first. */
+export function copiesBefore(
+  db: Queries,
+  { id, kind, remoteId }: Pick<typeof calendars.$inferSelect, 'id' | 'kind' | 'remoteId'>,
+): Pick<Copy, 'id' | 'bookingId'>[] {
+  const isSame = and(eq(calendars.kind, kind), eq(calendars.remoteId, remoteId), ne(calendars.id, id))
+  return db
+    .select({ id: calendarCopies.id, bookingId: calendarCopies.bookingId })
+    .from(calendarCopies)
+    .innerJoin(calendars, eq(calendars.id, calendarCopies.calendarId))
+    .where(and(isSame, isNotNull(calendars.removedAt)))
+    .orderBy(desc(calendars.id))
+    .all()
+}
+
+export function giveCopy(db: Queries, id: number, calendarId: number): void {
+  changeCopy(db, id, { calendarId, failingSince: null, problem: null })
+}
+
+/** The wishes of a calendar's copies that no later one did away with. */
+export function currentPushes(db: Queries, calendarId: number): number[] {
+  const rows = db
+    .select({ id: pushes.id })
+    .from(pushes)
+    .innerJoin(calendarCopies, eq(calendarCopies.id, pushes.copyId))
+    .innerJoin(bookings, eq(bookings.id, calendarCopies.bookingId))
+    .where(and(eq(calendarCopies.calendarId, calendarId), eq(pushes.revision, bookings.revision)))
+    .all()
+  return rows.map(({ id }) => id)
 }
 
 /** Where copies stand in a calendar, as far as we know. */

@@ -20,5 +20,5 @@ export async function freshen(appliance: Appliance): Promise<void> {
 function isWorthAsking(calendar: Calendar, now: Temporal.Instant): boolean {
   const { freshAt, failingSince } = calendar
   if (failingSince || !freshAt) return isDue(calendar, now)
-  return now.epochMilliseconds - freshAt.epochMilliseconds > freshSeconds * 1000
+  return Math.abs(now.epochMilliseconds - freshAt.epochMilliseconds) > freshSeconds * 1000
 }

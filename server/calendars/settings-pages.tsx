@@ -21,6 +21,7 @@ import { freshen } from './freshen.ts'
 import { pullSoon } from './pull-soon.ts'
 import { reach } from './reach.ts'
 import { type Calendar, changeCalendar, removedCalendar, usedCalendar, usedCalendars } from './store.ts'
+import { takeBackCalendar } from './take-back-calendar.ts'
 import { writeInto } from './write-into.ts'
 
 const path = '/settings/calendars'
@@ -203,15 +204,12 @@ export function removeCalendar(appliance: Appliance): RequestHandler {
   }
 }
 
-/** What was removed by mistake is read anew from its beginning. */
 export function takeBackRemoval(appliance: Appliance): RequestHandler {
   return async (req, res) => {
     const id = rowIn(req.params.id)
-    const { db } = appliance
-    const removed = removedCalendar(db, id)
-    if (!removed) throw new NoSuchPage('no such calendar')
-    if (removed.secret === null) return res.redirect(303, `${path}?done=forgotten`)
-    changeCalendar(db, id, { removedAt: null, freshAt: null, askedAt: null, cursor: null, reconciledAt: null })
+    const taken = takeBackCalendar(appliance, id)
+    if (taken === 'unknown') throw new NoSuchPage('no such calendar')
+    if (taken !== 'back') return res.redirect(303, `${path}?done=${taken}`)
     await pullSoon(appliance, id)
     res.redirect(303, path)
   }

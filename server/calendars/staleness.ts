@@ -7,5 +7,6 @@ const mostMinutes: Record<Calendar['kind'], number> = { caldav: 15, google: 15, 
 
 export function isStale({ kind, freshAt }: Pick<Calendar, 'kind' | 'freshAt'>, now: Temporal.Instant): boolean {
   if (!freshAt) return true
-  return now.epochMilliseconds - freshAt.epochMilliseconds > mostMinutes[kind] * 60_000
+  // What was read in the future was read by a clock that went wrong: nobody knows how long ago.
+  return Math.abs(now.epochMilliseconds - freshAt.epochMilliseconds) > mostMinutes[kind] * 60_000
 }

@@ -15,7 +15,9 @@ export async function timeThere(
   calendar: Calendar,
   ics: string,
 ): Promise<Time | { because: NoTime } | undefined> {
-  const [reading] = await readTexts(appliance, calendar, [ics.replace(shownAsFree, '')], longAgo)
+  // Also where whole days block nothing it is told that whole days were made of it.
+  const seen = { ...calendar, allDayBlocks: true }
+  const [reading] = await readTexts(appliance, seen, [ics.replace(shownAsFree, '')], longAgo)
   if (!reading || 'because' in reading) return undefined
   const [only, ...more] = reading.occurrences
   if (more.length > 0) return { because: 'series' }

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { isZone } from '../../config/config.ts'
 import { mostBytes, readApart } from '../calendars/read-apart.ts'
-import { mergeBusy } from '../calendars/reading/merge-busy.ts'
 import type { Interval } from '../calendars/reading/reading.ts'
 import { OneSentence } from '../database/one-sentence.ts'
 import type { Command, Operator } from './operator.ts'
@@ -17,11 +17,11 @@ export const busy: Command = {
     const { file, zone, from, to } = readQuestion(words)
     const ownAddresses = operator.config.OWNER_EMAIL ? [operator.config.OWNER_EMAIL] : []
     const content = await contentOf(file, operator)
-    const rules = { zone, from, to, allDayBlocks: true, ownAddresses, takesPart: true as const }
+    const rules = { zone, from, to, allDayBlocks: true, ownAddresses, takesPart: true, isJoined: true } as const
     const [reading] = await readApart([content], rules, patient)
     if (!reading || 'because' in reading) throw new OneSentence(refusals[reading?.because ?? 'empty'](nameOf(file)))
     for (const warning of reading.warnings) operator.complain(warning)
-    operator.say(JSON.stringify(mergeBusy(reading.occurrences).map(inUtc)))
+    operator.say(JSON.stringify(reading.occurrences.map(inUtc)))
     return undefined
   },
 }
@@ -82,9 +82,17 @@ function instantIn(name: string, options: Map<string, string>): number {
 async function contentOf(file: string, { pipedBytes }: Operator): Promise<Uint8Array> {
   if (file === '-') return pipedBytes()
   const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) throw new OneSentence(`There is no file ${file}.`)
+  if (!found) throw new OneSentence(`There is no file ${file}.`)
+  if (found.isDirectory()) throw new OneSentence(`${file} is a folder, not a file.`)
   if (found.size > mostBytes) throw new OneSentence(refusals['too-large'](file))
-  return readFile(file)
+  return startOf(file)
+}
+
+// A pipe does not tell how much will come.
+async function startOf(file: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of createReadStream(file, { end: mostBytes })) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 function nameOf(file: string): string {

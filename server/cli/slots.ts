@@ -22,6 +22,7 @@ export const slots: Command = {
   async run(operator, words) {
     const asked = readSlotsQuestion(words)
     const shop = asked.hours ? shopAsTyped(asked, operator) : await shopAsStored(asked, operator)
+    refuseTooFar(asked, shop, operator)
     const want = wantIn(asked, shop, operator)
     const free = freeSlots(questionFor(asked, { shop, want, operator }))
     const now = operator.now().epochMilliseconds
@@ -33,6 +34,12 @@ export const slots: Command = {
 
 /** All that availability must know of a shop. */
 type Bookable = Pick<Question, 'rules' | 'resources' | 'specialDays' | 'taken'> & { trade: string | null }
+function refuseTooFar({ from }: SlotsQuestion, { rules }: Bookable, { now }: Operator): void {
+  const last = now().toZonedDateTimeISO(rules.zone).toPlainDate().add({ days: rules.lookAheadDays })
+  if (from && Temporal.PlainDate.compare(from, last) > 0)
+    throw new OneSentence(`Nothing is booked so far ahead: the last day to choose is ${last}.`)
+}
+
 type Want = { wanted: WantedTime[]; isUrgent: boolean; service: Service | null }
 
 function shopAsTyped({ zone: typed, hours }: SlotsQuestion, { config }: Operator): Bookable {

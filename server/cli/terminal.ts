@@ -9,6 +9,13 @@ export function complain(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+/** Whoever reads the answer may have had enough, as `head` has: the command goes on, and the rest is not shown. */
+export function letReaderLeave(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 /** One line that is not shown while it is typed, or the next line of what is piped in; null when there is none. */
 export async function askSecret(question: string): Promise<string | null> {
   if (!process.stdin.isTTY) return nextLine()

@@ -188,6 +188,20 @@ test.each<[string, (ics: string) => string, RegExp]>([
   expect(there()).toEqual([change(ics)])
 })
 
+test('where whole days block nothing, the owner still hears that whole days were made of a job', async () => {
+  const { book, fake, settles, pulls, shop, id, told } = await openWritten()
+  changeCalendar(shop.db, id, { allDayBlocks: false })
+  book()
+  await settles(3)
+  const [name = '', { ics } = { ics: '' }] = [...fake.objects][0] ?? []
+  fake.ownerPuts(name, ics.replace(thursday, 'DTSTART;VALUE=DATE:20260515\r\nDTEND;VALUE=DATE:20260516'))
+  await pulls({ minutes: 1 })
+  await takeOwnerMoves(shop, () => {
+    throw new Error('the customer was told')
+  })
+  expect(told()).toEqual([expect.stringMatching(/^In your calendar this job now lasts whole days/)])
+})
+
 test('a job that the owner shows to others as free, and moves, is moved here', async () => {
   const { book, fake, settles, pulls, shop } = await openWritten()
   const { id } = book()

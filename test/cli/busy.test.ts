@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -42,6 +43,26 @@ test('the options may stand anywhere, and instants cut to the second', async () 
 test('what is piped in is read as a file is', async () => {
   const { said } = await firstring(emptyFolder(), ['busy', '-', ...april], { piped: job.split('\r\n') })
   expect(said).toEqual(['[["2026-04-02T07:00:00Z","2026-04-02T08:00:00Z"]]'])
+})
+
+test('a pipe with a name is read as a file is', async () => {
+  const pipe = join(emptyFolder(), 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const written = writeFile(pipe, job)
+  const { said } = await firstring(emptyFolder(), ['busy', pipe, ...april])
+  await written
+  expect(said).toEqual(['[["2026-04-02T07:00:00Z","2026-04-02T08:00:00Z"]]'])
+})
+
+test('a reader that leaves early, as head does, breaks nothing', async () => {
+  const often = calendar(
+    event('DTSTART:20260401T000000Z', 'DURATION:PT1M', 'RRULE:FREQ=MINUTELY;INTERVAL=15;COUNT=2500'),
+  )
+  const words = ['busy', fileWith(often), ...april].map((word) => `'${word}'`).join(' ')
+  const program = `'${process.execPath}' --import tsx '${join(root, 'server/cli.ts')}'`
+  const script = `set -o pipefail; ${program} ${words} | head -c 20`
+  const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script], { cwd: root })
+  expect({ stdout, stderr }).toEqual({ stdout: '[["2026-04-01T00:00:', stderr: '' })
 })
 
 test('what the owner declined, by the address of the settings, is free', async () => {
@@ -94,7 +115,7 @@ test.each<[string, string[], RegExp]>([
   ['no file', april, /^One file is wanted/],
   ['two files', ['a', 'b', ...april], /^One file is wanted/],
   ['a file that is not there', ['/nowhere/a.ics', ...april], /^There is no file \/nowhere\/a\.ics\.$/],
-  ['a folder', ['/', ...april], /^There is no file \/\.$/],
+  ['a folder', ['/', ...april], /^\/ is a folder, not a file\.$/],
   ['no zone', ['a', ...april.slice(2)], /^--zone must be a time zone/],
   ['a zone that is none', ['a', '--zone', 'Mars/North', ...april.slice(2)], /^--zone must be a time zone/],
   ['no start', ['a', ...april.slice(0, 2), ...april.slice(4)], /^--from must be an instant/],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changeCalendar, usedCalendars } from '../../server/calendars/store.ts'
 import { updatePerson } from '../../server/crew/store.ts'
 import { book, fillWeek, hire, openHours, tuesday, wall } from '../bookings/full-week.ts'
 import { openShop, type Page, wordsOf } from './owner.ts'
@@ -24,6 +25,20 @@ test('a week shows jobs, what is offered, what is busy elsewhere and special day
   expect(dayIn(page, '2026-11-27')).toContain('offered, kept for 24 min')
   expect(dayIn(page, '2026-11-28')).toContain('Cottage')
   expect(dayIn(page, '2026-11-28')).toContain('Closed')
+})
+
+test('a calendar that was not read for long says so over the week, for its times may have changed', async () => {
+  const { shop, owner } = await openShop({ at: tuesday })
+  fillWeek(shop)
+  const [calendar] = usedCalendars(shop.db)
+  const id = calendar?.id ?? 0
+  const words = async () => wordsOf(await owner.get('/calendar')).replaceAll(/\s+/g, ' ')
+  changeCalendar(shop.db, id, { freshAt: null })
+  expect(await words()).toContain("Mike's phone was not read yet: what stands there is missing here.")
+  changeCalendar(shop.db, id, { freshAt: shop.now() })
+  expect(await words()).not.toContain('missing here')
+  shop.pass({ minutes: 50 })
+  expect(await words()).toMatch(/Mike's phone was last read at \d\d:\d\d: what was put there since is missing here\./)
 })
 
 test('what takes a whole day lies over all of it that is shown, with the calendar it is from in its heading', async () => {

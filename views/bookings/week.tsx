@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'preact'
 import { Empty } from '../parts/empty.tsx'
 import { ForOwners } from '../parts/for-owners.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { ZoneNote } from '../parts/time.tsx'
+import { Note } from '../parts/note.tsx'
+import { Time, ZoneNote } from '../parts/time.tsx'
 import { Day } from './day.tsx'
 import { Initials } from './initials.tsx'
 
@@ -10,6 +12,8 @@ type Span = { start: number; end: number }
 
 export type WeekProps = {
   isZoneSet: boolean
+  /** Calendars elsewhere that were not read for so long that no times are offered. */
+  unread: UnreadProps[]
   /** Whether anybody's working hours are known. */
   hasHours: boolean
   title: string
@@ -27,6 +31,8 @@ export type WeekProps = {
   days: DayProps[]
   isEmpty: boolean
 }
+
+type UnreadProps = { id: number; name: string; readAt: ComponentProps<typeof Time> | null }
 
 export type DayProps = {
   /** YYYY-MM-DD. */
@@ -69,16 +75,41 @@ export type ItemProps = {
 
 /** What is when: on a phone one day at a time, on a desk the whole week. */
 export function Week(week: WeekProps) {
-  const { isZoneSet, hasHours, isEmpty } = week
+  const { isZoneSet, unread, hasHours, isEmpty } = week
   return (
     <div id="calendar" class="calendar" data-live>
       <ZoneNote isZoneSet={isZoneSet} />
+      {unread.map((calendar) => (
+        <Unread key={calendar.id} {...calendar} />
+      ))}
       <Ways {...week} />
       <People people={week.people} />
       <DayChips {...week} />
       {isEmpty && <NothingYet hasHours={hasHours} />}
       <Grid {...week} />
     </div>
+  )
+}
+
+function Unread({ id, name, readAt }: UnreadProps) {
+  return (
+    <Note tone="danger">
+      <p>
+        <ForOwners instead={<bdi>{name}</bdi>}>
+          <a href={`/settings/calendars/${id}`}>
+            <bdi>{name}</bdi>
+          </a>
+        </ForOwners>{' '}
+        {readAt ? (
+          <>
+            was last read at <Time {...readAt} />: what was put there since is missing here.
+          </>
+        ) : (
+          'was not read yet: what stands there is missing here.'
+        )}{' '}
+        Callers are offered no times until it is read.
+      </p>
+    </Note>
   )
 }
 

@@ -6,6 +6,7 @@ import type { CalendarEvent, Context } from './event.ts'
 import { type Length, lengthOf } from './length.ts'
 import { expandLeniently } from './lenient-rule.ts'
 import { instantOf, type Moment, readMoment, readMoments } from './moment.ts'
+import { fromOlderRule } from './older-rule.ts'
 import { expandRule } from './recurrence.ts'
 import { readRule } from './rule.ts'
 import type { Stamp } from './stamp.ts'
@@ -44,23 +45,23 @@ function instancesFrom(start: Moment, event: CalendarEvent, around: { context: C
   const { from, to } = context.rules
   const margin = 2 * dayLength + reach
   const window = { from: from - length.most - margin, to: to + margin }
-  const walls = new Set([start.wall, ...addedWalls(event, start, context)])
-  const endless: Instance[] = []
-  for (const text of event.ruleTexts) {
-    const { starts, stopped } = strikesOf(text, start, { event, context, window })
-    for (const wall of starts) walls.add(wall)
-    if (stopped) endless.push(allAlong(start, stopped, length))
-  }
+  const struck = event.ruleTexts.map((text) => strikesOf(text, start, { event, context, window }))
+  const walls = distinctWalls([[start.wall], addedWalls(event, start, context), ...struck.map(({ starts }) => starts)])
   const isExcepted = exceptionsOf(event, start, context)
   const { clock, isDate } = start
-  const whole = [...walls].map((wall) => ({
-    wall,
-    start: clock.toInstant(wall),
-    end: length.endOf(wall),
-    clock,
-    isDate,
-  }))
-  return [...[...whole, ...periods].filter((instance) => !isExcepted(instance)), ...endless]
+  const instances: Instance[] = []
+  const keep = (instance: Instance) => {
+    if (!isExcepted(instance)) instances.push(instance)
+  }
+  for (const wall of walls) keep({ wall, start: clock.toInstant(wall), end: length.endOf(wall), clock, isDate })
+  for (const period of periods) keep(period)
+  for (const { stopped } of struck) if (stopped) instances.push(allAlong(start, stopped, length))
+  return instances
+}
+
+function distinctWalls(lists: number[][]): number[] {
+  const walls = lists.flat().sort((a, b) => a - b)
+  return walls.filter((wall, n) => wall !== walls[n - 1])
 }
 
 const freeWords = {
@@ -79,7 +80,7 @@ type RuleContext = { event: CalendarEvent; context: Context; window: { from: num
 
 /** `stopped`: the wall times between which the rule strikes too often to be followed. */
 function strikesOf(text: string, start: Moment, { event, context, window }: RuleContext) {
-  const rule = readRule(text, (until) => untilWall(until, start, context))
+  const rule = readRule(fromOlderRule(text) ?? text, (until) => untilWall(until, start, context))
   if (!rule) return { starts: badlyWritten(text, start, { event, context, window }), stopped: null }
   const patience = Math.min(1_000_000, Math.max(20_000, context.patience.left))
   const most = mostStrikes(context.rules)
@@ -182,6 +183,7 @@ function exceptionsOf(event: CalendarEvent, start: Moment, context: Context): (i
 
 /** Whether an instance is one of these: the same instant, or for dates the same day by the wall. */
 export function matcher(moments: Moment[], start: Moment, { zones }: Context): (instance: Instance) => boolean {
+  if (moments.length === 0) return () => false
   const isByDay = (moment: Moment) => start.isDate || moment.isDate
   const days = new Set(moments.filter(isByDay).map((moment) => dateOf(moment, zones.shop)))
   const instants = new Set(moments.filter((moment) => !isByDay(moment)).map(instantOf))

@@ -12,6 +12,7 @@ import { zonesOf } from './zones.ts'
 const mostCharacters = 10_000_000
 const mostEvents = 50_000
 const mostOccurrences = 500_000
+const mostToJoin = 100_000
 const patienceForAll = 10_000_000
 
 /** The busy times of a calendar within the window. */
@@ -31,14 +32,16 @@ export function readCalendar(text: string, rules: ReadingRules): Reading | Unrea
   let occurrences = ofKind('VFREEBUSY').flatMap((component) =>
     nameless(readFreeBusy(component, { rules, zones, warn: say })),
   )
+  let room = rules.isJoined ? mostToJoin : mostOccurrences
   for (const events of byUid(ofKind('VEVENT').map((component) => readEvent(component, context)))) {
     for (const occurrence of occurrencesOf(events, context)) occurrences.push(occurrence)
-    if (occurrences.length <= mostOccurrences) continue
+    if (occurrences.length <= room) continue
     // So many that only when they are can be kept, not what.
     occurrences = nameless(mergeBusy(occurrences))
     if (occurrences.length > mostOccurrences / 2) return { because: 'too-many-events' }
+    room = Math.max(room, 2 * occurrences.length)
   }
-  return { occurrences, warnings: warnings() }
+  return { occurrences: rules.isJoined ? nameless(mergeBusy(occurrences)) : occurrences, warnings: warnings() }
 }
 
 function nameless(busy: Interval[]): Occurrence[] {

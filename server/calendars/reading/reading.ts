@@ -7,6 +7,8 @@ export type ReadingRules = {
   ownAddresses: string[]
   /** Of a file that is cut off, what is there counts; else what was known before is better. */
   takesPart?: true
+  /** Only when it is busy counts, not with what: the times come back without names, what overlaps or touches joined. */
+  isJoined?: true
 }
 
 /** Ms since 1970, half-open. */

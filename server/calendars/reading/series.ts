@@ -88,8 +88,10 @@ function withLength(override: CalendarEvent, masters: CalendarEvent[]): Calendar
 function placed(event: CalendarEvent, instances: Instance[], { rules }: Context): Occurrence[] {
   if (!event.isBusy || (event.isAllDay && !rules.allDayBlocks)) return []
   const { uid, summary, hasPlace, isAllDay } = event
-  return instances.flatMap(({ start, end }) => {
-    const clipped = { start: Math.max(start, rules.from), end: Math.min(end, rules.to) }
-    return clipped.start < clipped.end ? [{ ...clipped, uid, summary, hasPlace, isAllDay }] : []
-  })
+  const occurrences: Occurrence[] = []
+  for (const instance of instances) {
+    const [start, end] = [Math.max(instance.start, rules.from), Math.min(instance.end, rules.to)]
+    if (start < end) occurrences.push({ start, end, uid, summary, hasPlace, isAllDay })
+  }
+  return occurrences
 }

@@ -19,7 +19,7 @@ export function zonesOf(shopZone: string, components: Component[], warn: (words:
     const id = wellKnown(name, inFile !== undefined)
     if (id) return isUtc(id) ? utcClock : iana(id)
     if (inFile) return inFile
-    const [meant, offset] = [atEndOfPath(name) ?? cityIn(name), offsetIn(name)]
+    const [meant, offset] = [atEndOfPath(name) ?? respelled(name) ?? cityIn(name), offsetIn(name)]
     if (meant) return iana(meant)
     if (offset !== null) return fixedClock(offset)
     warn(`The time zone "${name.slice(0, 60)}" is not known; its times are read in the shop's own zone.`)
@@ -76,6 +76,15 @@ function atEndOfPath(name: string): string | null {
   const steps = name.split('/')
   const ends = steps.map((_, n) => steps.slice(n).join('/'))
   return ends.find((end) => end.includes('/') && isIana(end)) ?? ends.find((end) => isUtc(end) && 'UTC') ?? null
+}
+
+/** `America/New York`, `US-Eastern`. */
+function respelled(name: string): string | null {
+  const spellings = [
+    name.replaceAll(/\s+/g, '_'),
+    name.replace(/^([A-Za-z]+)-(?=[A-Za-z])/, '$1/').replaceAll(/\s+/g, '_'),
+  ]
+  return spellings.find(isIana) ?? null
 }
 
 /** The first city behind an offset that is a zone of its own and has that offset in winter: `(UTC+01:00) Madrid`. */
