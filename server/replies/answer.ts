@@ -132,6 +132,7 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
     step,
     language,
     wanted: scene.enquiry.wanted,
+    hoursAsked: read.hoursAsked,
     elsewhere: scene.elsewhere?.address,
     times,
     ...spoken,
