@@ -144,6 +144,7 @@ function propose(tx: Tx, appliance: Appliance, speech: Speech, because: string |
     step,
     language,
     wanted: scene.enquiry.wanted,
+    hoursAsked: read.hoursAsked,
     elsewhere: scene.elsewhere?.address,
     ...(tellsVisits(step) && { ahead: read.times.ahead.map(agreedOf) }),
     times,

@@ -8,7 +8,7 @@ export function answersIn(scene: Scene): Saying[] {
   const said: Saying[] = []
   if (remarks.asksWhoWrites || intent === 'help' || wantsToKnowWhoRang(scene)) said.push('assistant')
   if (intent === 'price_question' || asksForPriceBeside(scene)) said.push(...priceIn(scene))
-  if (intent === 'hours_question') said.push(facts.hours ? 'hoursAre' : 'hoursUnknown')
+  if (intent === 'hours_question') said.push(scene.opening)
   if (remarks.asksForAreas) said.push(facts.areas ? 'areasAre' : 'areasUnknown')
   return said
 }

@@ -12,6 +12,7 @@ import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
 import { sureOf } from '../understanding/danger-names.ts'
 import { onlyDrops, withoutDropped } from '../understanding/dropped-detail.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
+import { hoursAskedIn } from '../understanding/hours-asked.ts'
 import { sendsMap } from '../understanding/intent.ts'
 import { heard as wordings } from '../understanding/intent-heard.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
@@ -99,6 +100,7 @@ export function hear(standing: Standing, believed: Believed) {
     isForeign: isOther,
     language: isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language,
     asked: whatWasAsked(said),
+    hoursAsked: understood.intent === 'hours_question' && zone ? hoursAskedIn(reading, situation) : null,
     isQuestion: text.includes('?'),
     isTownAlone: whatWasAsked(said) === 'place' && place === null && isTownAlone(reading),
     isNudge: isNudge(reading),

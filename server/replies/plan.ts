@@ -1,4 +1,5 @@
 import type { Slot } from '../bookings/availability.ts'
+import type { HoursAsked } from '../understanding/hours-asked.ts'
 import type { Language, WantedTime } from '../understanding/understanding.ts'
 import type { PlannedTimes } from './plan-times.ts'
 import type { Reply } from './step.ts'
@@ -8,6 +9,8 @@ export type Plan = {
   step: Reply
   language: Language
   wanted: WantedTime[]
+  /** The days whose hours were asked for; none of a plan from before that was kept. */
+  hoursAsked?: HoursAsked | null
   times: PlannedTimes | null
   /** The slots that the words speak of. */
   slots: Slot[]

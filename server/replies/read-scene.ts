@@ -8,6 +8,7 @@ import type { Queries } from '../database/queries.ts'
 import type { Asked } from '../understanding/asked-english.ts'
 import { asksForHelp } from '../understanding/asks-for-help.ts'
 import { saysDangerIsOver } from '../understanding/danger.ts'
+import type { HoursAsked } from '../understanding/hours-asked.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import type { Language, WantedTime } from '../understanding/understanding.ts'
 import { aboutOne } from './about-one.ts'
@@ -18,6 +19,7 @@ import type { EnquiryRow } from './enquiry-store.ts'
 import { goesOn, wishedFor } from './goes-on.ts'
 import { type Believed, type Heard, hear } from './hear.ts'
 import { noiseIn } from './noise.ts'
+import { openingSaid } from './opening-said.ts'
 import { leavesOwnTime } from './other-time.ts'
 import type { Quotable } from './quotable.ts'
 import { readStanding, type Standing } from './read-standing.ts'
@@ -41,6 +43,7 @@ export type ReadScene = {
   /** The texts that one reply answers, oldest first, and their words, joined by line breaks. */
   burst: Message[]
   text: string
+  hoursAsked: HoursAsked | null
   /** What our last words asked for. */
   asked: Asked | null
   shop: Quotable
@@ -74,10 +77,10 @@ export function readScene(
   const declined = declinedSlots(db, { ...run, windows: heard.understanding.windows })
   const taken = takeIn(heard, standing, declined)
   const times = timesFor(db, appliance, { ...standing, ...taken, declined })
-  const { text, asked, language } = taken.heard
+  const { text, asked, language, hoursAsked } = taken.heard
   const scene = sceneOf(db, taken, standing, times)
   return {
-    ...{ scene, caller, conversation, row, burst, text, asked, shop, packs, language, times, wallClock },
+    ...{ scene, caller, conversation, row, burst, text, hoursAsked, asked, shop, packs, language, times, wallClock },
     service: taken.service,
     allAhead: standing.allAhead,
     isAside: standing.isAside,
@@ -161,6 +164,7 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
       ...{ callerId: caller.id, text: heard.text, reading: heard.reading, packs, now },
     }),
     hasAnswered: answers.some((key) => hasSaid(said, key)),
+    opening: openingSaid(heard.hoursAsked, shop, standing.wallClock).say,
     facts: factsOf(shop),
   }
 }
@@ -171,8 +175,8 @@ function awaitedIn({ handedOverAt, handedOverBecause }: Conversation): Scene['aw
   return wishedFor.find((because) => because === handedOverBecause) ?? null
 }
 
-function factsOf({ hours, hoursWords, areas, callOutFee }: Quotable): Scene['facts'] {
-  return { hours: (hours ?? hoursWords) !== null, areas: areas !== null, callOutFee: callOutFee !== null }
+function factsOf({ areas, callOutFee }: Quotable): Scene['facts'] {
+  return { areas: areas !== null, callOutFee: callOutFee !== null }
 }
 
 /** A picture this old is still of what they write about. */
@@ -211,7 +215,7 @@ function asksOnlyFacts({ understanding, remarks }: Heard, shop: Quotable): boole
   const isHours = intent === 'hours_question'
   const facts = factsOf(shop)
   if (isPrice && !(remarks.asksForVisitFee && facts.callOutFee)) return false
-  if (isHours && !facts.hours) return false
+  if (isHours && (shop.hours ?? shop.hoursWords) === null) return false
   if (remarks.asksForAreas && !facts.areas) return false
   return isPrice || isHours || remarks.asksForAreas
 }
@@ -249,6 +253,8 @@ function isSaidSince(before: Message | undefined, { handedOverAt }: Conversation
 
 const answers = [
   'hoursAre',
+  'openThen',
+  'closedThen',
   'areasAre',
   'callOutFeeIs',
   'hoursUnknown',

@@ -4,6 +4,7 @@ import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { Remarks } from '../understanding/remarks.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Enquiry } from './enquiry.ts'
+import type { OpeningSaid } from './opening-said.ts'
 
 /** What one reply is decided by. The texts of a burst count as one. */
 export type Scene = {
@@ -63,8 +64,10 @@ export type Scene = {
   times: Times
   /** What they say of a job that is done: that all is well, or that the trouble is back. */
   afterWork: 'praised' | 'back' | null
+  /** By which sentence the hours that they ask for are told. */
+  opening: OpeningSaid['say']
   /** What of the shop may be quoted. */
-  facts: { hours: boolean; areas: boolean; callOutFee: boolean }
+  facts: { areas: boolean; callOutFee: boolean }
 }
 
 /** The shop's times as they stand for this conversation. */

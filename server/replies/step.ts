@@ -38,6 +38,8 @@ export type Saying =
   | 'assistant'
   | 'hoursAre'
   | 'hoursUnknown'
+  | 'openThen'
+  | 'closedThen'
   | 'areasAre'
   | 'areasUnknown'
   | 'callOutFeeIs'

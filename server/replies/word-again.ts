@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Draft } from '../conversations/draft-store.ts'
+import { openingSaid } from './opening-said.ts'
 import { planOf } from './plan.ts'
 import type { Quotable } from './quotable.ts'
 import { answerTo, type Reply, type Saying } from './step.ts'
@@ -9,14 +10,18 @@ import { wordStep } from './word-step.ts'
 export function wordAgain(draft: Draft, shop: Quotable, now: Temporal.Instant): Pick<Draft, 'body' | 'step'> | null {
   const before = planOf(draft)
   if (!before) return null
-  const plan = { ...before, step: withKnown(before.step, shop) }
   const wallClock = now.toZonedDateTimeISO(shop.zone ?? 'UTC').toPlainDateTime()
+  const hours = openingSaid(before.hoursAsked ?? null, shop, wallClock).say
+  const plan = { ...before, step: withKnown(before.step, shop, hours) }
   return { body: wordStep(plan, shop, wallClock), step: JSON.stringify(plan) }
 }
 
 /** What was not known when it was decided may be known now, and the other way round: then a person is asked, or is no more. */
-function withKnown(step: Reply, shop: Quotable): Reply {
-  const known = step.say.map((saying) => pairs.find(({ both }) => both.includes(saying))?.now(shop) ?? saying)
+function withKnown(step: Reply, shop: Quotable, hours: Saying): Reply {
+  const known = step.say.map((saying) => {
+    if (ofHours.includes(saying)) return hours
+    return ofAreas.includes(saying) ? (shop.areas ? 'areasAre' : 'areasUnknown') : saying
+  })
   const say = withPrice(known, shop)
   return say.join() === step.say.join() ? step : answerTo(say, step)
 }
@@ -31,10 +36,5 @@ function withPrice(say: readonly Saying[], { callOutFee }: Quotable): Saying[] {
   })
 }
 
-const pairs: readonly { both: readonly Saying[]; now(shop: Quotable): Saying }[] = [
-  {
-    both: ['hoursAre', 'hoursUnknown'],
-    now: ({ hours, hoursWords }) => (hours || hoursWords ? 'hoursAre' : 'hoursUnknown'),
-  },
-  { both: ['areasAre', 'areasUnknown'], now: ({ areas }) => (areas ? 'areasAre' : 'areasUnknown') },
-]
+const ofHours: readonly Saying[] = ['hoursAre', 'openThen', 'closedThen', 'hoursUnknown']
+const ofAreas: readonly Saying[] = ['areasAre', 'areasUnknown']

@@ -1,11 +1,14 @@
 // A decided step in words: the model's acknowledgement first, where there is one, then sentences that alone may hold facts.
 import type { Temporal } from 'temporal-polyfill'
 import { businessName } from '../conversations/texts.ts'
+import type { Language } from '../understanding/understanding.ts'
 import type { Question } from './enquiry.ts'
+import { type OpeningSaid, openingSaid } from './opening-said.ts'
 import type { Plan } from './plan.ts'
 import type { Quotable } from './quotable.ts'
 import { dateInWords } from './sentences/day-words.ts'
 import { hoursInWords } from './sentences/hours-words.ts'
+import { closedInWords, daysInWords, openInWords } from './sentences/opening-words.ts'
 import { type SentenceKey, sentence, sentenceAloud } from './sentences/sentences.ts'
 import { agreedInWords, slotsInWords } from './sentences/slot-words.ts'
 import { timeWords } from './sentences/time-words.ts'
@@ -71,10 +74,14 @@ type Speaking = { shop: Quotable; now: Temporal.PlainDateTime; speak: typeof sen
 
 function compose(plan: Plan, { shop, now, speak }: Speaking): string {
   const { step, language, lead, signs } = plan
-  const values = valuesOf(plan, shop, now)
+  const opening = openingSaid(plan.hoursAsked ?? null, shop, now)
+  const values = { ...valuesOf(plan, shop, now), ...openingOf(opening, { shop, language, today: now.toPlainDate() }) }
   const say = (key: SentenceKey) => speak(language, key, values)
   const first = lead ? [lead] : opensBare(step) ? [say('gotIt')] : []
-  const said = step.say.filter((saying) => !(lead && acknowledgements.includes(saying))).map(say)
+  const told = step.say.filter((saying) => !(lead && acknowledgements.includes(saying)))
+  const said = told.map((saying) =>
+    say(ofHours.includes(saying) && opening.say !== 'hoursUnknown' ? opening.say : saying),
+  )
   const asked = step.ask ? [say(questionOf[step.ask]), ...(step.withPhoto ? [say('askPhoto')] : [])] : []
   // Last, where nothing that follows can become part of the address.
   const link = plan.link ? [say('orPick')] : []
@@ -128,12 +135,11 @@ function valuesOf(
   { step, language, wanted, slots, agreed, ahead, link, times, elsewhere }: Plan,
   shop: Quotable,
   now: Temporal.PlainDateTime,
-): AllValues {
+): Omit<AllValues, keyof OpeningValues> {
   const where = { language, zone: shop.zone ?? 'UTC', today: now.toPlainDate() }
   return {
     owner: shop.ownerName,
     business: businessName(shop, language),
-    hours: shop.hours ? hoursInWords(language, shop.hours) : (shop.hoursWords ?? ''),
     areas: shop.areas ?? '',
     fee: shop.callOutFee ?? '',
     until: step.say.includes('bookedUpTo')
@@ -158,12 +164,34 @@ function visitInWords(visit: NonNullable<Plan['agreed']>, where: Parameters<type
   return [agreedInWords(visit, where), visit.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
 }
 
+/** "Mon-Fri 8am-5pm, closed Sat-Sun; closed Mon May 18 (Victoria Day)", or what holds on the days that were asked for. */
+function openingOf(said: OpeningSaid, { shop, language, today }: Hours): OpeningValues {
+  if (said.say === 'openThen')
+    return { hours: '', open: openInWords(language, said.day, { today, until: said.until }), closed: '' }
+  if (said.say === 'closedThen')
+    return {
+      hours: '',
+      open: openInWords(language, said.next, { today, until: null }),
+      closed: closedInWords(language, said.days, { today, isNow: said.isNow }),
+    }
+  const week = shop.hours ? hoursInWords(language, shop.hours) : (shop.hoursWords ?? '')
+  if (said.say === 'hoursUnknown') return { hours: week, open: '', closed: '' }
+  const except = said.except.length > 0 ? [daysInWords(language, said.except, today)] : []
+  const hours = said.days.length > 0 ? daysInWords(language, said.days, today) : [week, ...except].join('; ')
+  return { hours, open: '', closed: '' }
+}
+
+/** What was decided may be worded anew when the shop is closed by now. */
+const ofHours: readonly Saying[] = ['hoursAre', 'openThen', 'closedThen']
+
+type Hours = { shop: Quotable; language: Language; today: Temporal.PlainDate }
+
 const mostAddress = 80
 
-type AllValues = {
+type OpeningValues = { hours: string; open: string; closed: string }
+type AllValues = OpeningValues & {
   owner: string | null
   business: string
-  hours: string
   areas: string
   fee: string
   until: string

@@ -9,6 +9,7 @@ import { callsOff, withoutManner } from './calls-off.ts'
 import { asMeant } from './danger-spellings.ts'
 import { everyMatch } from './every-match.ts'
 import { isGibberish } from './gibberish.ts'
+import { asksForHours } from './hours-asked.ts'
 import { heard } from './intent-heard.ts'
 import { lastWordAfterCancel } from './last-word.ts'
 import { ourNames } from './name/asked-for-name.ts'
@@ -31,6 +32,7 @@ export function readIntent(reading: Reading, situation: Situation, found: Found)
   const facts: Facts = {
     text,
     reading,
+    situation,
     found,
     asked: whatWasAsked(situation.said),
     said: readText(situation.said).plain,
@@ -43,6 +45,7 @@ export function readIntent(reading: Reading, situation: Situation, found: Found)
 type Facts = {
   text: string
   reading: Reading
+  situation: Situation
   found: Found
   asked: Asked | null
   said: string
@@ -68,7 +71,7 @@ const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['decline', ends],
   ['reschedule', wantsOtherTime],
   ['price_question', asksForPrice],
-  ['hours_question', ({ text }) => heard.hours.test(text)],
+  ['hours_question', ({ reading, situation }) => asksForHours(reading, situation)],
   ['thanks', (facts) => isOnlyThanks(facts.text) && !answersYesNo(facts)],
   ['confirm', agrees],
   ['decline', refuses],

@@ -155,6 +155,7 @@ function speak(
       step,
       language,
       wanted: scene.enquiry.wanted,
+      hoursAsked: read.hoursAsked,
       elsewhere: scene.elsewhere?.address,
       times,
       lead: null,

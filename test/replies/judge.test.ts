@@ -102,6 +102,13 @@ function spanOf({ date, from, to }: Slot): { start: number; end: number } {
   return { start: at(from), end: at(to) }
 }
 
+const opening = { open: 'Mon 8-5', closed: 'Sun' }
+
+/** What the shop says of its hours on a day. */
+function openings(language: Language): string[] {
+  return [sentence(language, 'openThen', opening), sentence(language, 'closedThen', opening)]
+}
+
 const keys = (Object.keys(english) as SentenceKey[]).filter((key) => key !== 'slotGone' && key !== 'slotOver')
 const cases = (['en', 'es', 'fr'] as const).flatMap((language) =>
   windows.flatMap(([wanted, asked]) => keys.map((key) => ({ language, key, wanted, asked }))),
@@ -116,6 +123,7 @@ test.each(cases)('what the box says by itself is true: $key in $language', ({ la
       number: '2',
       business: "Mike's Plumbing",
       hours: hoursInWords(language, hours),
+      ...opening,
       areas,
       fee,
       emergencyNumber: '911',
@@ -124,7 +132,15 @@ test.each(cases)('what the box says by itself is true: $key in $language', ({ la
     }
     const said = wantedInWords(language, wanted, Temporal.PlainDate.from(known.today)) ?? ''
     const text = sentence(language, key, { ...values, wanted: said })
-    const facts = factsIn(language, { owner, asked, offered: [slots], booked: [soonest], cancelled: [soonest] })
+    const quotable = [...known.quotable, ...openings(language)]
+    const facts = factsIn(language, {
+      owner,
+      asked,
+      quotable,
+      offered: [slots],
+      booked: [soonest],
+      cancelled: [soonest],
+    })
     expect(judge(text, facts), text).toEqual([])
   }
 })

@@ -147,7 +147,7 @@ const rules: [what: string, change: Change, is: string][] = [
     'a question that can be answered instead of the need',
     {
       ...blank,
-      ...{ asked: 'need', facts: { hours: true } },
+      ...{ asked: 'need', opening: 'hoursAre' },
       understanding: { intent: 'hours_question', service: null },
       enquiry: { service: null, need: null, asked: ['need'] },
     },
@@ -156,7 +156,7 @@ const rules: [what: string, change: Change, is: string][] = [
   [
     'a question instead of the place',
     {
-      ...{ asked: 'place', facts: { hours: true }, isNew: false },
+      ...{ asked: 'place', opening: 'hoursAre', isNew: false },
       understanding: { intent: 'hours_question' },
       enquiry: { asked: ['address'] },
     },
@@ -204,7 +204,7 @@ const rules: [what: string, change: Change, is: string][] = [
   ['an hours question', { ...blank, understanding: { intent: 'hours_question' } }, 'hoursUnknown > question'],
   [
     'an hours question where they are known',
-    { ...blank, understanding: { intent: 'hours_question' }, facts: { hours: true } },
+    { ...blank, understanding: { intent: 'hours_question' }, opening: 'hoursAre' },
     'hoursAre, ask need',
   ],
   ['the question where we work', { ...blank, remarks: { asksForAreas: true } }, 'areasUnknown > question'],
@@ -330,7 +330,8 @@ describe('whatever is said', () => {
       fc.property(anyScene, (any) => {
         const next = nextStep(any)
         const said = next.do === 'reply' ? next.say : []
-        expect(said.includes('hoursAre') && !any.facts.hours).toBe(false)
+        const hours = ['hoursAre', 'openThen', 'closedThen', 'hoursUnknown'] as const
+        expect(hours.filter((one) => said.includes(one) && one !== any.opening)).toEqual([])
         expect(said.includes('areasAre') && !any.facts.areas).toBe(false)
         expect(said.includes('callOutFeeIs') && !any.facts.callOutFee).toBe(false)
         expect(said.includes('passedOnWithTimes') && any.enquiry.wanted.length === 0).toBe(false)

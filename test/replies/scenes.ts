@@ -105,7 +105,8 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     service: { ask: ['need', 'photo', 'address'] },
     ...{ isAtShop: false, awaits: null },
     times: { ...noTimes, ...times },
-    facts: { hours: false, areas: false, callOutFee: false, ...facts },
+    opening: 'hoursUnknown',
+    facts: { areas: false, callOutFee: false, ...facts },
     ...rest,
   }
 }
@@ -243,5 +244,6 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       askedAbout: fc.constantFrom([], [1], [2, 3]),
     },
   }),
-  facts: fc.record({ hours: fc.boolean(), areas: fc.boolean(), callOutFee: fc.boolean() }),
+  opening: fc.constantFrom('hoursAre', 'openThen', 'closedThen', 'hoursUnknown'),
+  facts: fc.record({ areas: fc.boolean(), callOutFee: fc.boolean() }),
 })

@@ -22,7 +22,7 @@ test.each<Row>([
   ['that a wish to cancel was passed on', { understanding: { intent: 'cancel' } }, 'trust-level', null, null],
   [
     'the hours',
-    { ...blank, understanding: { intent: 'hours_question' }, facts: { hours: true } },
+    { ...blank, understanding: { intent: 'hours_question' }, opening: 'hoursAre' },
     'trust-level',
     null,
     null,

@@ -16,7 +16,7 @@ const mike: Quotable = {
   ...{ businessName: "Mike's Plumbing", ownerName: 'Mike', ownerMobile: null, zone: 'America/Toronto', country: 'CA' },
   ...{ hours: null, opener: null, language: 'en', trade: 'plumber', trustLevel: 'assist', draftsGoAfterMinutes: null },
   ...{ callOutFee: '$95', areas: 'Toronto and East York', ownerEmail: null, allowedCountries: ['CA'] },
-  ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300, hoursWords: null },
+  ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300, hoursWords: null, specialDays: [] },
   ...{
     bookingNoticeMinutes: 120,
     bookingAheadDays: 30,

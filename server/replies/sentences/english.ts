@@ -14,6 +14,8 @@ export const english: Sentences = {
     named: "I've passed your question about our hours to {owner}.",
     unnamed: "I've passed your question about our hours to the shop.",
   },
+  openThen: "We're open {open}.",
+  closedThen: "We're closed {closed}. We open again {open}.",
   areasAre: 'We cover {areas}.',
   areasUnknown: {
     named: "I've asked {owner} whether we cover your area.",

@@ -14,6 +14,8 @@ export const french: Sentences = {
     named: 'J’ai transmis votre question sur nos heures à {owner}.',
     unnamed: 'J’ai transmis votre question sur nos heures à l’équipe.',
   },
+  openThen: 'Nous sommes ouverts {open}.',
+  closedThen: 'Nous sommes fermés {closed}. Nous rouvrons {open}.',
   areasAre: 'Notre secteur : {areas}.',
   areasUnknown: {
     named: 'J’ai demandé à {owner} si nous desservons votre secteur.',

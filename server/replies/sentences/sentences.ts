@@ -31,6 +31,10 @@ export type SentenceValues = {
   /** `hours` from `hoursInWords`. */
   hoursAre: { hours: string }
   hoursUnknown: Owner
+  /** Of a day that was asked for; `open` from `openInWords`. */
+  openThen: { open: string }
+  /** `closed` from `closedInWords`, `open` when it opens again. */
+  closedThen: { closed: string; open: string }
   areasAre: { areas: string }
   areasUnknown: Owner
   /** `fee` with its currency. */

@@ -14,6 +14,8 @@ export const spanish: Sentences = {
     named: 'Le pasé a {owner} su pregunta sobre el horario.',
     unnamed: 'Le pasé al equipo su pregunta sobre el horario.',
   },
+  openThen: 'Estamos abiertos {open}.',
+  closedThen: 'Estamos cerrados {closed}. Abrimos de nuevo {open}.',
   areasAre: 'Nuestra zona de servicio: {areas}.',
   areasUnknown: {
     named: 'Le pregunté a {owner} si cubrimos su zona.',

@@ -76,6 +76,17 @@ export function findRefused(reading: Reading, when: When): WantedTime[] {
   return tidy(windowsOf(refused, when))
 }
 
+/** Every time that a text names, whatever it says of it: who asks "are you open on Sunday?" wants nothing on it. */
+export function findNamed(reading: Reading, when: When): WantedTime[] {
+  const { all } = readTimes(reading, when)
+  return tidy(
+    windowsOf(
+      all.flatMap(({ group, units }) => shareInGroup(units, group)),
+      when,
+    ),
+  )
+}
+
 type ReadTimes = { all: { group: Group; units: Judged[] }[]; scene: Scene; isUnread: boolean }
 
 function readTimes(reading: Reading, when: When): ReadTimes {
