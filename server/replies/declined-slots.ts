@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Slot } from '../bookings/availability.ts'
 import { type Offer, offersIn } from '../bookings/offer-store.ts'
 import type { Queries } from '../database/queries.ts'
+import { withoutNoToPlace } from '../understanding/address/corrected-place.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { refusedPlaces } from '../understanding/choice/places.ts'
 import { hasKind, sceneOf } from '../understanding/choice/scene.ts'
@@ -71,7 +72,7 @@ type Refusal = { numbers: number[]; times: WantedTime[]; isOnlyOther: boolean }
 
 /** "Can't do today" turns down what is on that day, and "none of those" all. */
 export function refusalIn(body: string, situation: Situation): Refusal | null {
-  const reading = readText(withoutReactions(body))
+  const reading = withoutNoToPlace(readText(withoutReactions(body)), situation)
   const chosen = chooseSlots(reading, situation)
   const { offered } = situation
   const times = findRefused(reading, situation)

@@ -1,3 +1,4 @@
+import { placePutRight } from '../understanding/address/corrected-place.ts'
 import { isSureAddress } from '../understanding/address/sure-address.ts'
 import { isTownAlone } from '../understanding/address/town-alone.ts'
 import { withTown } from '../understanding/address/town-behind.ts'
@@ -6,6 +7,7 @@ import { asksForOurs } from '../understanding/asks-for-ours.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { needBesideAddress } from '../understanding/beside-address.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
+import { blamesUs } from '../understanding/complaint/complaint.ts'
 import { withoutCards } from '../understanding/contact/contact-card.ts'
 import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
 import { sureOf } from '../understanding/danger-names.ts'
@@ -24,6 +26,7 @@ import { takesBack } from '../understanding/taken-back.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Language, Situation, Understanding } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
+import { asksToCome } from './elsewhere.ts'
 import { withHoursInstead } from './hours-instead.ts'
 import { lateAddress, lateName, nameBehindChoice } from './late-name.ts'
 import type { Quotable } from './quotable.ts'
@@ -53,12 +56,14 @@ export function hear(standing: Standing, believed: Believed) {
   const service = serviceSaid(found, { reading, standing })
   // "It was the stove knob" wants nothing done to the stove.
   const isNothing = found.intent === 'new_job' && found.service !== service && saysDangerIsOver(reading)
-  const read = { ...found, service, intent: isNothing && service === null ? ('other' as const) : found.intent }
-  const told = { understood: read, known, packs, situation }
+  const isIdle = (isNothing && service === null) || isWishForDay(found, { reading, standing })
+  const read = { ...found, service, intent: isIdle ? ('other' as const) : found.intent }
+  const told = { understood: read, known, isNameOpen: standing.isNameOpen, packs, situation }
   const name = read.name ?? lateName(text, told) ?? nameBehindChoice(text, told)
   const place = read.address ?? lateAddress(text, told)
-  const address = place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null
-  const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation })
+  const right = placeInstead(reading, standing)
+  const address = right ?? (place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null)
+  const slotChoice = right ? null : (read.slotChoice ?? chosenApart(bodies, { read, situation }))
   const windows = withHoursInstead({ ...read, slotChoice, reading, situation }, standing.agreed.ahead)
   const understood = {
     ...{ ...read, name, address, slotChoice, windows },
@@ -77,6 +82,7 @@ export function hear(standing: Standing, believed: Believed) {
     understanding: zone ? meant : { ...meant, windows: [] },
     remarks: {
       ...{ ...remarks, isOver },
+      complains: remarks.complains && !(standing.isBack && !blamesUs(clausesOf(reading).join('\n'))),
       asksForPerson: remarks.asksForPerson || isForOurs,
       asksOfShop: remarks.asksOfShop || (whatWasAsked(said) === 'place' && place === null && sendsMap(reading)),
     },
@@ -133,12 +139,28 @@ function serviceSaid(
   return service !== null && isBeside ? findService(needBesideAddress(reading), packs) : service
 }
 
+/** "Can you do Friday?", of whom we know what for, asks for that day and not for our hours. */
+function isWishForDay(
+  { intent, windows }: Understanding,
+  { reading, standing: { known, left } }: { reading: Reading; standing: Standing },
+): boolean {
+  const isKnown = (known.need ?? known.service ?? left?.need ?? left?.service ?? null) !== null
+  return intent === 'hours_question' && windows.length > 0 && isKnown && asksToCome(clausesOf(reading).join('\n'))
+}
+
 type Place = { text: string; read: Understanding; standing: Standing }
 
 /** What is told beside "there is no gas smell". */
 function besideNoDanger({ clean }: Reading): Reading {
   const parts = clean.split(/[,.;!?\n(-]|(?<!\p{L})(?:and|but|y|pero|et|mais)(?!\p{L})/iu)
   return readText(parts.filter((part) => !saysDangerIsOver(readText(part))).join('. '))
+}
+
+/** The place that they told, or that is booked, with the number that they mean. */
+function placeInstead(reading: Reading, { known, agreed: { ahead }, offered }: Standing): string | null {
+  const [booking, ...more] = ahead
+  const place = known.address ?? (more.length === 0 ? booking?.address : null)
+  return place ? placePutRight(reading, { place, offered }) : null
 }
 
 /** A place that is known gives way only to one that is surely meant. */

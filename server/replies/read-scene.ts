@@ -155,20 +155,21 @@ function goesOnWithout(
   { said, before, conversation, agreed, isLetter, message, offered, shop }: Standing,
 ): boolean {
   const isBooked = agreed.ahead.length > 0
+  const { remarks, understanding } = heard
   return goesOn({
-    ...{ ...heard, isNew },
+    ...{ ...heard, isNew, isBooked },
     handedOverBecause: conversation.handedOverBecause,
-    isJob: agreed.ahead.length === 0 && (enquiry.need ?? enquiry.service) !== null,
+    isNeedKnown: (enquiry.need ?? enquiry.service) !== null,
     isAfterBox: isBoxs(before),
     isSpoken: message.kind === 'spoken',
     isFarTold: hasSaid(said, 'bookedUpTo'),
-    isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
     isOfBooking: isBooked && changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') }),
+    isWhen: remarks.asksWhenBooked || remarks.keepsBooking,
     isSaidSince: isSaidSince(before, conversation),
     isOfFacts: asksOnlyFacts(heard, shop),
-    isOver: heard.remarks.isOver && !isBooked,
+    isOver: remarks.isOver && !isBooked,
     isOfShop: heard.isTownAlone || asksShop(heard),
-    isOfOffer: offered.length > 0 && (heard.understanding.slotChoice !== null || isOneOffered(heard, offered)),
+    isOfOffer: offered.length > 0 && (understanding.slotChoice !== null || isOneOffered(heard, offered)),
     isLetter: isBooked && isLetter,
   })
 }
