@@ -4,13 +4,15 @@ import { isTownAlone } from '../understanding/address/town-alone.ts'
 import { withTown } from '../understanding/address/town-behind.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import { asksForOurs } from '../understanding/asks-for-ours.ts'
-import { clausesOf } from '../understanding/bare-clauses.ts'
+import { bareText, clausesOf } from '../understanding/bare-clauses.ts'
 import { needBesideAddress } from '../understanding/beside-address.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
+import { correctedChoice } from '../understanding/choice/corrects-choice.ts'
 import { blamesUs } from '../understanding/complaint/complaint.ts'
 import { withoutCards } from '../understanding/contact/contact-card.ts'
 import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
 import { sureOf } from '../understanding/danger-names.ts'
+import { isShutOff } from '../understanding/danger-over.ts'
 import { onlyDrops, withoutDropped } from '../understanding/dropped-detail.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
 import { sendsMap } from '../understanding/intent.ts'
@@ -50,9 +52,11 @@ export function hear(standing: Standing, believed: Believed) {
   const all = meantInstead(stated, { situation, standing })
   const second = secondPlace(all, { situation, standing })
   const whole = second?.rest ?? all
-  const text = withoutCards(whole)
+  const cardless = withoutCards(whole)
+  const right = placeInstead(readText(cardless), standing)
+  const text = right?.rest ?? cardless
   const reading = readText(text)
-  const found = withDanger(withoutFalseName(understand(whole, situation, packs), reading), bodies)
+  const found = withDanger(withoutFalseName(understand(right?.rest ?? whole, situation, packs), reading), bodies)
   const service = serviceSaid(found, { reading, standing })
   // "It was the stove knob" wants nothing done to the stove.
   const isNothing = found.intent === 'new_job' && found.service !== service && saysDangerIsOver(reading)
@@ -61,9 +65,9 @@ export function hear(standing: Standing, believed: Believed) {
   const told = { understood: read, known, isNameOpen: standing.isNameOpen, packs, situation }
   const name = read.name ?? lateName(text, told) ?? nameBehindChoice(text, told)
   const place = read.address ?? lateAddress(text, told)
-  const right = placeInstead(reading, standing)
-  const address = right ?? (place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null)
-  const slotChoice = right ? null : (read.slotChoice ?? chosenApart(bodies, { read, situation }))
+  const isPlace = place !== null && isMeantAsPlace(place, { text, read, standing })
+  const address = right?.place ?? (isPlace ? withTown(reading, place) : null)
+  const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation }) ?? chosenInstead(reading, situation)
   const windows = withHoursInstead({ ...read, slotChoice, reading, situation }, standing.agreed.ahead)
   const understood = {
     ...{ ...read, name, address, slotChoice, windows },
@@ -75,6 +79,8 @@ export function hear(standing: Standing, believed: Believed) {
   const isForOurs = wantsPerson(understood) && asksForOurs(reading, ours)
   const meant = isForOurs ? { ...understood, intent: 'human' as const } : understood
   const remarks = readRemarks(reading)
+  // Who let them down was not we.
+  const isOfOthers = standing.isBack && remarks.complains && !blamesUs(clausesOf(reading).join('\n'))
   const isOver = remarks.isOver && !isOnlyTakenBack(reading, meant, { situation, standing })
   return {
     text,
@@ -82,7 +88,8 @@ export function hear(standing: Standing, believed: Believed) {
     understanding: zone ? meant : { ...meant, windows: [] },
     remarks: {
       ...{ ...remarks, isOver },
-      complains: remarks.complains && !(standing.isBack && !blamesUs(clausesOf(reading).join('\n'))),
+      complains: remarks.complains && !isOfOthers,
+      isAboutVisit: remarks.isAboutVisit && !isOfOthers,
       asksForPerson: remarks.asksForPerson || isForOurs,
       asksOfShop: remarks.asksOfShop || (whatWasAsked(said) === 'place' && place === null && sendsMap(reading)),
     },
@@ -93,7 +100,7 @@ export function hear(standing: Standing, believed: Believed) {
     isTownAlone: whatWasAsked(said) === 'place' && place === null && isTownAlone(reading),
     isNudge: isNudge(reading),
     isGibberish: isGibberish(reading),
-    cards: text === whole ? 0 : 1,
+    cards: cardless === whole ? 0 : 1,
     reading,
     situation,
     isInstead: all !== stated,
@@ -153,11 +160,16 @@ type Place = { text: string; read: Understanding; standing: Standing }
 /** What is told beside "there is no gas smell". */
 function besideNoDanger({ clean }: Reading): Reading {
   const parts = clean.split(/[,.;!?\n(-]|(?<!\p{L})(?:and|but|y|pero|et|mais)(?!\p{L})/iu)
-  return readText(parts.filter((part) => !saysDangerIsOver(readText(part))).join('. '))
+  return readText(
+    parts.filter((part) => !saysDangerIsOver(readText(part)) && !isShutOff(bareText(readText(part)))).join('. '),
+  )
 }
 
 /** The place that they told, or that is booked, with the number that they mean. */
-function placeInstead(reading: Reading, { known, agreed: { ahead }, offered }: Standing): string | null {
+function placeInstead(
+  reading: Reading,
+  { known, agreed: { ahead }, offered }: Standing,
+): ReturnType<typeof placePutRight> {
   const [booking, ...more] = ahead
   const place = known.address ?? (more.length === 0 ? booking?.address : null)
   return place ? placePutRight(reading, { place, offered }) : null
@@ -184,6 +196,12 @@ function chosenApart(
   const isAsked = read.intent === 'price_question' || read.intent === 'hours_question'
   if (bodies.length < 2 || !isAsked || read.yesNo === 'no') return null
   return bodies.map((body) => chooseSlots(readText(body), situation)).findLast((chosen) => chosen?.length) ?? null
+}
+
+/** "Sorry, 3": what is put right is chosen. */
+function chosenInstead(reading: Reading, situation: Situation): number[] | null {
+  const n = situation.offered.length > 0 ? correctedChoice(reading, situation) : null
+  return n === null ? null : [n]
 }
 
 /** English needs no leaning: it is what is understood where nothing tells another. */

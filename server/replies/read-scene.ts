@@ -60,7 +60,7 @@ export function readScene(
   if (!standing) return null
   const { caller, conversation, row, burst, shop, packs, wallClock } = standing
   const heard = withOtherOnes(db, hear(standing, believed), standing)
-  const run = { row, conversationId: conversation.id, situation: heard.situation }
+  const run = { row, conversationId: conversation.id, situation: heard.situation, place: standing.known.address }
   const declined = declinedSlots(db, { ...run, windows: heard.understanding.windows })
   const taken = takeIn(heard, standing, declined)
   const times = timesFor(db, appliance, { ...standing, ...taken, declined })

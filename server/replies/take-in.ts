@@ -41,9 +41,10 @@ export type TakenIn = {
 export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
   const { packs, offered, lastPlace } = standing
   const back = knownOfGivenUp(whole, standing)
+  const left = leftOpen(whole, standing)
   const known = {
     ...standing.known,
-    ...leftOpen(whole, standing),
+    ...left,
     ...back,
     ...givenUpFor(whole),
     ...onlyAsked(whole, standing),
@@ -87,7 +88,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   return {
     heard,
     enquiry,
-    isNew,
+    isNew: isNew || Object.keys(left).length > 0,
     service: visitOf(packs, enquiry, standing.shop.hours),
     isOfBooking,
     isMoreForVisit,
