@@ -17,6 +17,7 @@ import { chosenAnyway } from './chosen-anyway.ts'
 import { asEnquiry, asRow, changeEnquiry } from './enquiry-store.ts'
 import { factsHash } from './facts-hash.ts'
 import { keepSilent } from './keep-silent.ts'
+import { nameBooking } from './name-booking.ts'
 import { nextStep } from './next-step.ts'
 import type { Plan } from './plan.ts'
 import { agreedOf, planTimes, type Settled, spokenTimes } from './plan-times.ts'
@@ -47,6 +48,7 @@ export function answer(tx: Tx, appliance: Appliance, messageId: number, thought:
   const step = settled?.step ?? next
   const chosen = chosenAnyway(read, { next, settled })
   learnFrom(tx, chosen ? wanting(read, chosen) : read, step, messageId)
+  nameBooking(tx, appliance, read)
   if (step.do === 'stay-silent') keepSilent(tx, appliance, { read, step, messageId, enquiryId: read.row.id })
   else speak(tx, appliance, { read, step, times: settled?.times ?? null, messageId, enquiryId: read.row.id, thought })
   return { do: 'done' }

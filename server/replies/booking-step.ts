@@ -43,7 +43,8 @@ export function whatChanges(scene: Scene): Step | null {
     return passOn(scene.elsewhere.address === null ? 'passedOn' : 'elsewherePassedOn', 'about-booking')
   if (times.choosesAgain === 'booked') return silence('nothing-to-answer')
   if (times.choosesAgain === 'other') return reply({ say: ['stands'], deed: { do: 'tell' } })
-  if (remarks.isPleasantry && windows.length === 0) return silence('nothing-to-answer')
+  if (remarks.isPleasantry && windows.length === 0 && understanding.address === null)
+    return silence('nothing-to-answer')
   if (remarks.asksSomebodyFirst && windows.length === 0 && !scene.isQuestion) return silence('nothing-to-answer')
   const isAsBooked = times.namesOwn && intent !== 'reschedule' && !remarks.wantsAnotherTime
   if (isAsBooked && !times.isUnderWay && understanding.address === null)

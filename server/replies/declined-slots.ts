@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Slot } from '../bookings/availability.ts'
 import { type Offer, offersIn } from '../bookings/offer-store.ts'
 import type { Queries } from '../database/queries.ts'
+import { speaksOfHouse, withoutNoToPlace } from '../understanding/address/corrected-place.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
 import { refusedPlaces } from '../understanding/choice/places.ts'
 import { hasKind, sceneOf } from '../understanding/choice/scene.ts'
@@ -20,6 +21,8 @@ type Run = {
   conversationId: number
   situation: Situation
   windows: readonly WantedTime[]
+  /** Where to come: its number, put right, turns down no day. */
+  place: string | null
   /** The message before which; all where it is left out. */
   before?: number
 }
@@ -32,7 +35,7 @@ export type Declined = { slots: Slot[]; passedOver: Slot[]; times: WantedTime[];
 /** The slots of every offer of the run that a text after it, before the next one, turned down: those that it names, else all of them. */
 export function declinedSlots(
   db: Queries,
-  { row, conversationId, situation, windows, before = Number.POSITIVE_INFINITY }: Run,
+  { row, conversationId, situation, windows, place, before = Number.POSITIVE_INFINITY }: Run,
 ): Declined {
   const offers = row ? offersIn(db, conversationId, row.openedAt) : []
   if (offers.length === 0) return { slots: [], passedOver: [], times: [], onOffer: [] }
@@ -45,7 +48,9 @@ export function declinedSlots(
     const since = texts.filter(({ createdAt: { epochMilliseconds: at } }) => {
       return at >= offer.createdAt.epochMilliseconds && at < until
     })
-    return { offer, refusals: since.flatMap(({ body }) => refusalIn(body, here) ?? []) }
+    const isOfHouse = (body: string) =>
+      place !== null && speaksOfHouse(readText(body), { place, offered: here.offered })
+    return { offer, refusals: since.flatMap(({ body }) => (isOfHouse(body) ? [] : (refusalIn(body, here) ?? []))) }
   })
   const isWanted = (slot: Slot) => isNamed(slot, windows, situation.zone)
   const last = declined.at(-1)
@@ -71,7 +76,7 @@ type Refusal = { numbers: number[]; times: WantedTime[]; isOnlyOther: boolean }
 
 /** "Can't do today" turns down what is on that day, and "none of those" all. */
 export function refusalIn(body: string, situation: Situation): Refusal | null {
-  const reading = readText(withoutReactions(body))
+  const reading = withoutNoToPlace(readText(withoutReactions(body)), situation)
   const chosen = chooseSlots(reading, situation)
   const { offered } = situation
   const times = findRefused(reading, situation)

@@ -39,7 +39,7 @@ function besideBooking({ reading, understanding }: Heard, ahead: readonly Bookin
   const text = clausesOf(reading).join('\n')
   if (correctsPlace(text) || saysInstead.test(text)) return null
   if (address === null) {
-    const isAsked = windows.length > 0 && speaksOfOtherPlace(reading) && asksToCome.test(text)
+    const isAsked = windows.length > 0 && speaksOfOtherPlace(reading) && asksToCome(text)
     return isAsked ? { job: null, address } : null
   }
   if (ahead.some((booking) => booking.address && isSamePlace(booking.address, address))) return null
@@ -47,7 +47,12 @@ function besideBooking({ reading, understanding }: Heard, ahead: readonly Bookin
 }
 
 const saysInstead = /\b(?:instead|rather|en vez|en lugar|mejor|plutot|a la place)\b/
-const asksToCome =
+/** "Can you do Friday?"; takes bare clauses. */
+export function asksToCome(text: string): boolean {
+  return toCome.test(text)
+}
+
+const toCome =
   /\b(?:(?:can|could|would|will) (?:you|u|he|she|they|someone|somebody)(?: (?:guys|please|also|too|then))* (?:do|come|go|look|check|fix|swing|stop|visit|see)|pueden?(?: tambien)? (?:ir|pasar|hacer|ver|revisar|venir)|(?:pouvez|peut)(?: vous| il)?(?: aussi)? (?:aller|passer|faire|voir|venir))\b/
 
 /** As the owner reads it with the job that is booked. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, isNull, lt, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import type { Caller } from '../callers/store.ts'
 import type { Conversation, Message } from '../conversations/store.ts'
@@ -57,6 +57,19 @@ export function lastEnquiryOf(db: Queries, conversationId: number): EnquiryRow |
     .get()
 }
 
+/** Whether they were asked for their name in any run since, and kept it to themselves in none. */
+export function wasNameAsked(db: Queries, { conversationId, since }: Asked): boolean {
+  const rows = db
+    .select()
+    .from(enquiries)
+    .where(and(eq(enquiries.conversationId, conversationId), gte(enquiries.openedAt, since)))
+    .all()
+    .map(asEnquiry)
+  return rows.some(({ asked }) => asked.includes('name')) && !rows.some(({ withheld }) => withheld.includes('name'))
+}
+
+type Asked = { conversationId: number; since: Temporal.Instant }
+
 /** What a row holds, as the rules know it; and the way back. */
 export function asEnquiry({
   service,
@@ -104,6 +117,21 @@ export function leftEnquiry(db: Queries, text: Text, run: EnquiryRow | undefined
   const left = run ? endedWith(db, run) : openEnquiryOf(db, text.conversationId)
   const days = left ? (run?.openedAt ?? text.createdAt).since(left.openedAt).total('hours') / 24 : 0
   return days > mostDaysOfSilence && days <= mostDaysLeft ? left : undefined
+}
+
+/** The run before that one, if it came to its end and is not weeks old; of a text that begins a run, the last. */
+export function endedBefore(db: Queries, text: Text, run: EnquiryRow | undefined): EnquiryRow | undefined {
+  if (text.conversationId === null) return undefined
+  const isOfTalk = eq(enquiries.conversationId, text.conversationId)
+  const before = db
+    .select()
+    .from(enquiries)
+    .where(run ? and(isOfTalk, lt(enquiries.id, run.id)) : isOfTalk)
+    .orderBy(desc(enquiries.id))
+    .limit(1)
+    .get()
+  if (!before?.closedAt) return undefined
+  return text.createdAt.since(before.openedAt).total('hours') / 24 <= mostDaysLeft ? before : undefined
 }
 
 function endedWith(db: Queries, { conversationId, openedAt }: EnquiryRow): EnquiryRow | undefined {

@@ -1,15 +1,19 @@
+import { placePutRight } from '../understanding/address/corrected-place.ts'
 import { isSureAddress } from '../understanding/address/sure-address.ts'
 import { isTownAlone } from '../understanding/address/town-alone.ts'
 import { withTown } from '../understanding/address/town-behind.ts'
 import { whatWasAsked } from '../understanding/asked.ts'
 import { asksForOurs } from '../understanding/asks-for-ours.ts'
 import { onlyAsksToPrepare } from '../understanding/asks-to-prepare.ts'
-import { clausesOf } from '../understanding/bare-clauses.ts'
+import { bareText, clausesOf } from '../understanding/bare-clauses.ts'
 import { needBesideAddress } from '../understanding/beside-address.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
+import { correctedChoice } from '../understanding/choice/corrects-choice.ts'
+import { blamesUs } from '../understanding/complaint/complaint.ts'
 import { withoutCards } from '../understanding/contact/contact-card.ts'
 import { readDanger, saysDangerIsOver } from '../understanding/danger.ts'
 import { sureOf } from '../understanding/danger-names.ts'
+import { isShutOff } from '../understanding/danger-over.ts'
 import { onlyDrops, withoutDropped } from '../understanding/dropped-detail.ts'
 import { isGibberish } from '../understanding/gibberish.ts'
 import { hoursAskedIn } from '../understanding/hours-asked.ts'
@@ -31,6 +35,7 @@ import { cannotBeThere } from '../understanding/visit-wordings.ts'
 import { tellsWayIn, withoutWayIn } from '../understanding/way-in.ts'
 import { findRefused, findWindows } from '../understanding/windows/windows.ts'
 import { isWhichAsked } from './about-one.ts'
+import { asksToCome } from './elsewhere.ts'
 import { withHoursInstead } from './hours-instead.ts'
 import { lateAddress, lateName, nameBehindChoice } from './late-name.ts'
 import { bookedIn, namesOwnTime } from './other-time.ts'
@@ -57,18 +62,22 @@ export function hear(standing: Standing, believed: Believed) {
   const all = meantInstead(stated, { situation, standing })
   const second = secondPlace(all, { situation, standing }) ?? secondPerson(all, situation)
   const whole = second?.rest ?? all
-  const text = withoutCards(whole)
+  const cardless = withoutCards(whole)
+  const right = placeInstead(readText(cardless), standing)
+  const text = right?.rest ?? cardless
   const reading = readText(text)
-  const found = withDanger(withoutFalseName(understand(whole, situation, packs), reading), bodies)
+  const found = withDanger(withoutFalseName(understand(right?.rest ?? whole, situation, packs), reading), bodies)
   const service = serviceSaid(found, { reading, standing })
   // "It was the stove knob" wants nothing done to the stove.
   const isNothing = found.intent === 'new_job' && found.service !== service && saysDangerIsOver(reading)
-  const read = { ...found, service, intent: isNothing && service === null ? ('other' as const) : found.intent }
-  const told = { understood: read, known, packs, situation }
+  const isIdle = (isNothing && service === null) || isWishForDay(found, { reading, standing })
+  const read = { ...found, service, intent: isIdle ? ('other' as const) : found.intent }
+  const told = { understood: read, known, isNameOpen: standing.isNameOpen, packs, situation }
   const name = read.name ?? lateName(text, told) ?? nameBehindChoice(text, told)
   const place = read.address ?? lateAddress(text, told)
-  const address = place && isMeantAsPlace(place, { text, read, standing }) ? withTown(reading, place) : null
-  const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation })
+  const isPlace = place !== null && isMeantAsPlace(place, { text, read, standing })
+  const address = right?.place ?? (isPlace ? withTown(reading, place) : null)
+  const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation }) ?? chosenInstead(reading, situation)
   const booked = bookedIn({ ahead: standing.agreed.ahead, situation })
   const windows = withWeekAfter(
     withoutDayGivenUp(withHoursInstead({ ...read, slotChoice, reading, situation }, standing.agreed.ahead), {
@@ -87,6 +96,8 @@ export function hear(standing: Standing, believed: Believed) {
   const isForOurs = wantsPerson(understood) && asksForOurs(reading, ours)
   const meant = isForOurs ? { ...understood, intent: 'human' as const } : understood
   const remarks = readRemarks(reading)
+  // Who let them down was not we.
+  const isOfOthers = standing.isBack && remarks.complains && !blamesUs(clausesOf(reading).join('\n'))
   const isOver = remarks.isOver && !isOnlyTakenBack(reading, meant, { situation, standing })
   return {
     text,
@@ -94,6 +105,8 @@ export function hear(standing: Standing, believed: Believed) {
     understanding: zone ? meant : { ...meant, windows: [] },
     remarks: {
       ...{ ...remarks, isOver },
+      complains: remarks.complains && !isOfOthers,
+      isAboutVisit: remarks.isAboutVisit && !isOfOthers,
       asksForPerson: remarks.asksForPerson || isForOurs,
       asksOfShop: remarks.asksOfShop || (whatWasAsked(said) === 'place' && place === null && sendsMap(reading)),
     },
@@ -105,7 +118,7 @@ export function hear(standing: Standing, believed: Believed) {
     isTownAlone: whatWasAsked(said) === 'place' && place === null && isTownAlone(reading),
     isNudge: isNudge(reading),
     isGibberish: isGibberish(reading),
-    cards: text === whole ? 0 : 1,
+    cards: cardless === whole ? 0 : 1,
     reading,
     situation,
     isInstead: all !== stated,
@@ -162,12 +175,33 @@ function serviceSaid(
   return service !== null && isBeside ? findService(needBesideAddress(reading), packs) : service
 }
 
+/** "Can you do Friday?", of whom we know what for, asks for that day and not for our hours. */
+function isWishForDay(
+  { intent, windows }: Understanding,
+  { reading, standing: { known, left } }: { reading: Reading; standing: Standing },
+): boolean {
+  const isKnown = (known.need ?? known.service ?? left?.need ?? left?.service ?? null) !== null
+  return intent === 'hours_question' && windows.length > 0 && isKnown && asksToCome(clausesOf(reading).join('\n'))
+}
+
 type Place = { text: string; read: Understanding; standing: Standing }
 
 /** What is told beside "there is no gas smell". */
 function besideNoDanger({ clean }: Reading): Reading {
   const parts = clean.split(/[,.;!?\n(-]|(?<!\p{L})(?:and|but|y|pero|et|mais)(?!\p{L})/iu)
-  return readText(parts.filter((part) => !saysDangerIsOver(readText(part))).join('. '))
+  return readText(
+    parts.filter((part) => !saysDangerIsOver(readText(part)) && !isShutOff(bareText(readText(part)))).join('. '),
+  )
+}
+
+/** The place that they told, or that is booked, with the number that they mean. */
+function placeInstead(
+  reading: Reading,
+  { known, agreed: { ahead }, offered }: Standing,
+): ReturnType<typeof placePutRight> {
+  const [booking, ...more] = ahead
+  const place = known.address ?? (more.length === 0 ? booking?.address : null)
+  return place ? placePutRight(reading, { place, offered }) : null
 }
 
 /** A place that is known gives way only to one that is surely meant. */
@@ -191,6 +225,12 @@ function chosenApart(
   const isAsked = read.intent === 'price_question' || read.intent === 'hours_question'
   if (bodies.length < 2 || !isAsked || read.yesNo === 'no') return null
   return bodies.map((body) => chooseSlots(readText(body), situation)).findLast((chosen) => chosen?.length) ?? null
+}
+
+/** "Sorry, 3": what is put right is chosen. */
+function chosenInstead(reading: Reading, situation: Situation): number[] | null {
+  const n = situation.offered.length > 0 ? correctedChoice(reading, situation) : null
+  return n === null ? null : [n]
 }
 
 /** English needs no leaning: it is what is understood where nothing tells another. */

@@ -1,6 +1,6 @@
 // A name or a place that comes when we have asked for something else by then: told alone, and written as one.
 
-import { givenNames } from '../understanding/name/given-names.ts'
+import { givenNames, wordsAndNames } from '../understanding/name/given-names.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import { readText } from '../understanding/reading.ts'
 import { understand } from '../understanding/understand.ts'
@@ -11,15 +11,18 @@ import { sentence } from './sentences/sentences.ts'
 const mostWords = 4
 
 /** The name in a text that says nothing else, where a name was asked for before and never told; else null. */
-export function lateName(text: string, { understood, known, packs, situation }: Heard): string | null {
+export function lateName(text: string, { understood, known, isNameOpen, packs, situation }: Heard): string | null {
   if (known.name !== null || text.split(/\s+/).length > mostWords) return null
   const { intent, service, address, windows, urgency } = understood
   if (intent !== 'other' || service || address || urgency || windows.length > 0) return null
-  const wasAsked = known.asked.includes('name')
+  const { plain } = readText(text)
+  const isGiven = givenNames.has(plain.split(/[^\p{L}]/u)[0] ?? '')
   // While times are on offer, a name alone needs no question.
-  if (!wasAsked && !(situation.offered.length > 0 && givenNames.has(readText(text).plain))) return null
+  if (!isNameOpen && !(situation.offered.length > 0 && isGiven)) return null
   const { name } = understand(text, { ...situation, said: sentence('en', 'askName', {}) }, packs)
-  return name && (wasAsked ? text.includes(name) : true) ? name : null
+  if (!name) return null
+  if (!isNameOpen) return name.toLowerCase() === text.toLowerCase() ? name : null
+  return text.includes(name) || (isGiven && !wordsAndNames.has(plain)) ? name : null
 }
 
 /** "2 Dana", "2, Dana Lopez": a name, and no more, behind the time that is taken. */
@@ -42,4 +45,10 @@ export function lateAddress(text: string, { understood, known, packs, situation 
   return understand(text, { ...situation, said: sentence('en', 'askAddress', {}) }, packs).address
 }
 
-type Heard = { understood: Understanding; known: Enquiry; packs: readonly TradePack[]; situation: Situation }
+type Heard = {
+  understood: Understanding
+  known: Enquiry
+  isNameOpen: boolean
+  packs: readonly TradePack[]
+  situation: Situation
+}

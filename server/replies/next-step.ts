@@ -83,6 +83,8 @@ function whatWasNoDanger(scene: Scene): Step | null {
   const isMore = isNew || understanding.service !== null || understanding.windows.length > 0
   if (!isFalseAlarm || isMore || scene.isForeign) return null
   if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
+  if (isAboutBooking(scene) && times.booked === 1 && !times.isUnderWay)
+    return reply({ say: ['allRight', 'stands'], deed: { do: 'tell' } })
   if (!isKnown(scene.enquiry, 'need') || times.booked > 0) return silence('nothing-to-answer')
   const next = nextOrAgain(scene)
   return reply({ ...next, say: ['allRight', ...next.say] })

@@ -1,9 +1,11 @@
 // What is to be minded at the visit, in the caller's words: how to get in from any text of the run, what was told beside the times on offer, and all that stands beside a choice.
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { isOnlyYesNo } from '../understanding/choice/yes-no.ts'
+import { saysDangerIsOver } from '../understanding/danger.ts'
+import { withoutJobBeside } from '../understanding/job-beside-danger.ts'
 import { tellsWhenGone } from '../understanding/own-hours.ts'
 import { isPleasantry } from '../understanding/pleasantry.ts'
-import { readText } from '../understanding/reading.ts'
+import { type Reading, readText } from '../understanding/reading.ts'
 import { leadOf, tellsWayIn } from '../understanding/way-in.ts'
 import { isIdle } from './idle-words.ts'
 
@@ -27,7 +29,9 @@ export function noteOf({ before, now, known, isChoice, isRemark }: Told): string
   const parts = [
     ...before.flatMap(({ body, isBeside }) =>
       partsOf(body).filter(
-        ({ words, isQuestion }) => tellsWayIn(bare(words)) || (isBeside && !isQuestion && isRemark(words)),
+        ({ words, isQuestion }) =>
+          tellsWayIn(bare(words)) ||
+          (isBeside && !isQuestion && isRemark(words) && !saysNothingOfVisit(readText(words))),
       ),
     ),
     ...now
@@ -67,12 +71,25 @@ const asks =
 
 /** More than that the time suits, and who says so. */
 function saysMore(words: string): boolean {
-  if (isOnlyYesNo(readText(words)) || isPleasantry(bare(words))) return false
+  const reading = readText(words)
+  if (isOnlyYesNo(reading) || isPleasantry(bare(words)) || saysNothingOfVisit(reading)) return false
   return !isIdle(words.replaceAll(suits, ' ')) || /\d{3}/.test(words.replaceAll(/\+?[\d().\- ]{10,}/g, ' '))
 }
 
+/** "It was the neighbour's bbq", "still need the tap", "he cancelled on me", "hi Mike": told to us, and of no use at the door. */
+function saysNothingOfVisit(reading: Reading): boolean {
+  const { plain } = reading
+  if (greets.test(plain) || letDown.test(plain) || notThat.test(plain) || saysDangerIsOver(reading)) return true
+  return !/\p{L}/u.test(withoutJobBeside(reading).plain)
+}
+
+const greets = /^(?:hi|hello|hey|dear|hola|bonjour|salut|allo)(?: there| \p{L}+)?$/u
+const notThat = /^(?:not|no|pas) (?:the |la |le |el )?\d{1,5}$/u
+const letDown =
+  /\b(?:cancell?ed|cancelo|annule|(?:never|didn'?t) show(?:ed)?(?: up)?|no vino|nunca (?:vino|llego)|(?:jamais|pas) venue?)(?: on (?:me|us))?$/
+
 const suits =
-  /(?<!\p{L})(?:though|tho|convenient|kindly|dear|lovely|wonderful|sir|maam|works?|good|great|perfect|fine|best|better|suits?|cool|awesome|one|first|second|third|last|earlier|later|option|number|choice|yep|yeah|sounds|comma|exclamation|mark|period|cheers|thx|ty|mate|man|bro|lol|again|said|sorry|booked|lets|go|going|pick|primera?o?|segund[oa]|tercer[oa]|opcion|perfecto|vale|claro|funciona|conviene|sirve|bien|premiere?|deuxieme|deuxi[eè]me|premi[eè]re|troisieme|parfait|convient|va|marche|bon|ok|ca|d'accord)(?!\p{L})/giu
+  /(?<!\p{L})(?:dos|tres|uno|una|un|deux|trois|though|tho|convenient|kindly|dear|lovely|wonderful|sir|maam|works?|good|great|perfect|fine|best|better|suits?|cool|awesome|one|first|second|third|last|earlier|later|option|number|choice|yep|yeah|sounds|comma|exclamation|mark|period|cheers|thx|ty|mate|man|bro|lol|again|said|sorry|booked|lets|go|going|pick|primera?o?|segund[oa]|tercer[oa]|opcion|perfecto|vale|claro|funciona|conviene|sirve|bien|premiere?|deuxieme|deuxi[eè]me|premi[eè]re|troisieme|parfait|convient|va|marche|bon|ok|ca|d'accord)(?!\p{L})/giu
 
 function bare(words: string): string {
   return clausesOf(readText(words)).join(' ')

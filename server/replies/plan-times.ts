@@ -9,7 +9,9 @@ import { slotOf, whyNotRestored } from '../bookings/restore-booking.ts'
 import type { Booking } from '../bookings/store.ts'
 import type { Work } from '../bookings/work.ts'
 import type { Tx } from '../database/open.ts'
+import { speaksOfHouse } from '../understanding/address/corrected-place.ts'
 import { chooseSlots } from '../understanding/choice/choice.ts'
+import { correctedChoice } from '../understanding/choice/corrects-choice.ts'
 import { isOnlyChoice } from '../understanding/choice/stands-aside.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
@@ -167,7 +169,9 @@ function isRemarkIn(read: ReadScene, words: string): boolean {
   const reading = readText(words)
   const understanding = understand(words, situationOf(read), read.packs)
   const remarks = readRemarks(reading)
-  if (speaksOfOtherOne(reading)) return false
+  if (speaksOfOtherOne(reading) || isOnlyChoice(reading, situationOf(read))) return false
+  const place = read.scene.enquiry.address
+  if (place !== null && speaksOfHouse(reading, { place, offered: situationOf(read).offered })) return false
   return isRemark({ text: words, understanding, remarks, isQuestion: words.includes('?'), packs: read.packs })
 }
 
@@ -176,6 +180,7 @@ function choiceOf(read: ReadScene, n: number): (words: string) => boolean {
   const situation = situationOf(read)
   return (words) => {
     const reading = readText(words)
+    if (correctedChoice(reading, situation) !== null) return true
     const chosen = chooseSlots(reading, situation) ?? []
     return (chosen.length === 0 || chosen.includes(n)) && isOnlyChoice(reading, situation)
   }

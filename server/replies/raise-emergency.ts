@@ -78,10 +78,13 @@ export function standDown(
   if (!saysDangerIsOver(words)) return false
   if (isOpen) changeEmergency(tx, latest.id, { endedAt: now, endedBecause: 'closed' })
   alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', isPressing: true, now })
-  const isJobLeft = latest.danger === 'flood' && isShutOff(clausesOf(words).join(' '))
+  const isJobLeft = shutOffs.includes(latest.danger) && isShutOff(clausesOf(words).join(' '))
   goOnTalking(tx, { conversation, row, packs, isJobLeft })
   return true
 }
+
+/** What somebody shuts off, and it is still to be mended. */
+const shutOffs: readonly Danger[] = ['flood', 'electrical']
 
 /** What is written after the alarm: where they are and who is passed on before it is seen whether they write on, and what they ask is answered. */
 export function hearInDanger(tx: Tx, appliance: Appliance, read: ReadScene & { row: EnquiryRow }): void {

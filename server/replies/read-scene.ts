@@ -73,7 +73,7 @@ export function readScene(
   const standing = aboutOne(() => hear(whole, believed), whole)
   const { caller, conversation, row, burst, shop, packs, wallClock } = standing
   const heard = withOtherOnes(db, hear(standing, believed), standing)
-  const run = { row, conversationId: conversation.id, situation: heard.situation }
+  const run = { row, conversationId: conversation.id, situation: heard.situation, place: standing.known.address }
   const declined = declinedSlots(db, { ...run, windows: heard.understanding.windows })
   const taken = takeIn(heard, standing, declined)
   const times = timesFor(db, appliance, { ...standing, ...taken, declined })
@@ -188,21 +188,22 @@ function goesOnWithout(
   { said, before, conversation, agreed, isLetter, message, offered, shop }: Standing,
 ): boolean {
   const isBooked = agreed.ahead.length > 0
+  const { remarks, understanding } = heard
   return goesOn({
-    ...{ ...heard, isNew },
+    ...{ ...heard, isNew, isBooked },
     handedOverBecause: conversation.handedOverBecause,
-    isJob: agreed.ahead.length === 0 && (enquiry.need ?? enquiry.service) !== null,
+    isNeedKnown: (enquiry.need ?? enquiry.service) !== null,
     isAfterBox: isBoxs(before),
     isSpoken: message.kind === 'spoken',
     isFarTold: hasSaid(said, 'bookedUpTo'),
-    isGivenUp: isBooked && givesUp(heard, hasSaid(said, 'askCancel')),
     isOfBooking:
       isBooked && (resized !== null || changesBooking(heard, { agreed, isCancelAsked: hasSaid(said, 'askCancel') })),
+    isWhen: remarks.asksWhenBooked || remarks.keepsBooking,
     isSaidSince: isSaidSince(before, conversation),
     isOfFacts: asksOnlyFacts(heard, shop),
-    isOver: heard.remarks.isOver && !isBooked,
+    isOver: remarks.isOver && !isBooked,
     isOfShop: heard.isTownAlone || asksShop(heard),
-    isOfOffer: offered.length > 0 && (heard.understanding.slotChoice !== null || isOneOffered(heard, offered)),
+    isOfOffer: offered.length > 0 && (understanding.slotChoice !== null || isOneOffered(heard, offered)),
     isLetter: isBooked && isLetter,
   })
 }
@@ -230,7 +231,8 @@ function changesBooking(
   { understanding, remarks, reading, situation }: Heard,
   { agreed, isCancelAsked }: Pick<Standing, 'agreed'> & { isCancelAsked: boolean },
 ): boolean {
-  if (givesUp({ understanding }, isCancelAsked) || understanding.intent === 'reschedule') return true
+  const { intent, yesNo } = understanding
+  if (intent === 'cancel' || intent === 'reschedule' || (isCancelAsked && yesNo !== null)) return true
   if (remarks.cannotBeThere || remarks.isOver || remarks.wantsAnotherTime) return true
   const { windows } = understanding
   return windows.length > 0 && !leavesOwnTime(reading, windows, { ahead: agreed.ahead, situation })
@@ -238,11 +240,6 @@ function changesBooking(
 
 function isBoxs(before: Message | undefined): boolean {
   return before?.kind === 'reply' || before?.kind === 'spoken'
-}
-
-/** It needs no free time, and so nobody to look for one. */
-function givesUp({ understanding: { intent, yesNo } }: Pick<Heard, 'understanding'>, isCancelAsked: boolean): boolean {
-  return intent === 'cancel' || (isCancelAsked && yesNo !== null)
 }
 
 function isSaidSince(before: Message | undefined, { handedOverAt }: Conversation): boolean {

@@ -10,7 +10,15 @@ import type { Queries } from '../database/queries.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
 import type { OfferedSlot } from '../understanding/understanding.ts'
 import { type Enquiry, nothingKnown } from './enquiry.ts'
-import { asEnquiry, type EnquiryRow, lastEnquiryOf, leftEnquiry, runningEnquiry } from './enquiry-store.ts'
+import {
+  asEnquiry,
+  type EnquiryRow,
+  lastEnquiryOf,
+  leftEnquiry,
+  runningEnquiry,
+  wasNameAsked,
+} from './enquiry-store.ts'
+import { goneElsewhere } from './gone-elsewhere.ts'
 import { type Quotable, readQuotable } from './quotable.ts'
 import { type Agreed, offeredIn, readAgreed } from './read-times.ts'
 import { reallyAsked, type Spoken } from './really-asked.ts'
@@ -31,12 +39,16 @@ export type Standing = {
   first: Message
   /** The run of the conversation that the texts belong to; undefined where they begin one. */
   row: EnquiryRow | undefined
-  /** What was known of a job that was left open for days; null where nothing was. */
+  /** What was known of a job that was left open for days, or that somebody else was to do; null where nothing was. */
   left: Enquiry | null
+  /** Somebody else was to do it, and nothing was spoken of since. */
+  isBack: boolean
   /** What we said last, and its words. */
   before: Message | undefined
   said: string
   known: Enquiry
+  /** They were asked for their name, now or before what was agreed since, and have not told it. */
+  isNameOpen: boolean
   /** How often they were asked where to come. */
   placeAsks: number
   agreed: Agreed
@@ -70,7 +82,8 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
   const now = appliance.now()
   const shop = readQuotable(db, appliance)
   const row = runningEnquiry(db, message)
-  const left = leftEnquiry(db, message, row)
+  const gone = goneElsewhere(db, message, row)
+  const left = leftEnquiry(db, message, row) ?? gone
   const burst = unansweredTexts(db, { conversation, row, through: message }).filter((one) => isLeft(one, message))
   const first = burst[0] ?? message
   const conversationId = conversation.id
@@ -80,6 +93,10 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
   const isLetter = isOpen && letterIn(burst.at(-1)?.body ?? '') !== null
   const agreed = readAgreed(db, { conversationId, callerId: caller.id, now })
   const spoken = row ? spokenIn(db, row) : []
+  const known = withNameAsked(
+    row ? knownIn(row, spoken) : { ...nothingKnown, name: caller.name },
+    lastEnquiryOf(db, conversationId),
+  )
   return {
     ...{ caller, conversation, message, burst, first, row, before, agreed, isLetter, shop, now },
     allAhead: agreed.ahead,
@@ -88,10 +105,9 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
     givenUp: isCancelled(agreed, before) ? (givenUpBy(db, caller.id, now) ?? null) : null,
     lastPlace: agreed.ahead[0]?.address ?? lastPlaceOf(db, caller.id, now.subtract({ hours: placeDays * 24 })),
     left: left ? asEnquiry(left) : null,
-    known: withNameAsked(
-      row ? knownIn(row, spoken) : { ...nothingKnown, name: caller.name },
-      lastEnquiryOf(db, conversationId),
-    ),
+    isBack: gone !== undefined,
+    known,
+    isNameOpen: known.name === null && wasNameAsked(db, { conversationId, since: now.subtract(nameOpenFor) }),
     placeAsks: spoken.filter(({ ask, isLost }) => ask === 'address' && !isLost).length,
     offered: offeredIn(agreed, shop.zone),
     isReminded: before?.kind === 'reminder' || isLetter,
@@ -100,6 +116,9 @@ export function readStanding(db: Queries, appliance: Appliance, messageId: numbe
     wallClock: now.toZonedDateTimeISO(shop.zone ?? 'UTC').toPlainDateTime(),
   }
 }
+
+/** So long a name alone answers our question for it, whatever came between. */
+const nameOpenFor = { hours: 14 * 24 }
 
 function isCancelled({ ahead }: Agreed, before: Message | undefined): boolean {
   return ahead.length === 0 && hasSaid(before?.body ?? '', 'cancelled')

@@ -26,7 +26,10 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
   const { ahead } = standing.agreed
   const own = { ahead, situation }
   const isStillAsked = hasSaid(said, 'stillFree')
-  const run = { row, conversationId: conversation.id, situation, windows: understanding.windows, before: first.id }
+  const run = {
+    ...{ row, conversationId: conversation.id, situation, before: first.id },
+    ...{ windows: understanding.windows, place: standing.known.address },
+  }
   return {
     ...{ isReminded, isLetter },
     isDoubtful: isDoubtful(heard, offered),

@@ -43,11 +43,15 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
 /** With these the job is agreed, and what comes next is another. */
 const ending: readonly NonNullable<Plan['times']>['do'][] = ['book', 'keep', 'restore']
 
-/** Another time was wanted, and was found without them. */
+/** Another time was wanted, and was found without them, or is wanted no more. */
 function isDone(plan: Plan | null, { handedOverBecause }: Conversation): boolean {
   const deed = plan?.times?.do
-  return handedOverBecause === 'reschedule' && (deed === 'move' || deed === 'cancel') && plan?.step.handOver === null
+  return (
+    handedOverBecause === 'reschedule' && deed !== undefined && settling.includes(deed) && plan?.step.handOver === null
+  )
 }
+
+const settling: readonly NonNullable<Plan['times']>['do'][] = ['move', 'cancel', 'keep', 'confirm']
 
 const givenBack = { handedOverAt: null, handedOverBecause: null }
 

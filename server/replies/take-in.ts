@@ -10,7 +10,7 @@ import { heard as wordings } from '../understanding/intent-heard.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
-import { asks } from '../understanding/remarks.ts'
+import { asks, readRemarks } from '../understanding/remarks.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
 import { isWhichAsked } from './about-one.ts'
 import type { Declined } from './declined-slots.ts'
@@ -46,9 +46,10 @@ export type TakenIn = {
 export function takeIn(whole: Heard, standing: Standing, declined: Declined): TakenIn {
   const { packs, offered, lastPlace } = standing
   const back = knownOfGivenUp(whole, standing)
+  const left = leftOpen(whole, standing)
   const known = {
     ...standing.known,
-    ...leftOpen(whole, standing),
+    ...left,
     ...back,
     ...givenUpFor(whole),
     ...onlyAsked(whole, standing),
@@ -97,7 +98,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
   return {
     heard,
     enquiry,
-    isNew,
+    isNew: isNew || Object.keys(left).length > 0,
     service: visitOf(packs, enquiry, standing.shop.hours),
     isOfBooking,
     isMoreForVisit,
@@ -137,10 +138,11 @@ function isTold(reading: Reading): boolean {
   return tellsOwnNeed(reading, { ads: wordings.spam, namesService: true })
 }
 
-/** Who comes back after days with a place or a time, and with no other need, comes back to what was left open. */
-function leftOpen({ understanding }: Heard, { left, known, agreed }: Standing): Partial<Enquiry> {
+/** Who comes back after days with a place or a time, and with no other need, comes back to what was left open; and so does who was let down by somebody else. */
+function leftOpen({ understanding, reading }: Heard, { left, known, agreed, isBack }: Standing): Partial<Enquiry> {
   const { service, address, windows, slotChoice } = understanding
-  const isAnswer = (address ?? slotChoice) !== null || windows.length > 0
+  const isLetDown = isBack && readRemarks(reading).complains
+  const isAnswer = (address ?? slotChoice) !== null || windows.length > 0 || isLetDown
   const isOther = (service ?? known.need ?? known.service) !== null || agreed.ahead.length > 0
   if (!left || !isAnswer || isOther) return {}
   const { need, service: kind } = left

@@ -4,12 +4,18 @@ import { anyOf } from './bare-clauses.ts'
 /** Takes a text in one line of bare words; true where the danger itself is said to be none, or the whole text calls it off. */
 export function saysItWasNone(text: string): boolean {
   if (wasNone.test(text) || (isNoneThere.test(text) && !isAnother.test(text))) return true
-  return (!goesOnAnyhow.test(text) && wasSomethingElse.test(text)) || isCalledOff(text)
+  if (!goesOnAnyhow.test(text) && (wasSomethingElse.test(text) || isBattery.test(text))) return true
+  return isMadeSafe(text) || isCalledOff(text)
 }
 
-/** Bare words; the water that ran is stopped, and what it came from is still to be mended. */
+/** Bare words; what ran is shut off, water or current, and what it came from is still to be mended. */
 export function isShutOff(text: string): boolean {
-  return shutOff.test(text) && !isNoneThere.test(text)
+  return (shutOff.test(text) || cut.test(text)) && !isNoneThere.test(text)
+}
+
+/** "We shut the water off, we're ok now", "it's off, we cut the breaker": shut off by somebody, and well since. */
+function isMadeSafe(text: string): boolean {
+  return cut.test(text) && isWellNow.test(text) && !goesOnAnyhow.test(text)
 }
 
 const shutOff =
@@ -42,9 +48,24 @@ const wasNone =
 const isNoneThere =
   /(?<!\p{L})(?:false alarm|falsa alarma|fausse (?:alerte|alarme)|(?:theres|there is|there s|there was|has|have|got) no (?:gas|smoke|fire|burning|propane)(?: (?:smell|odou?r|leak))?(?! (?:detector|alarm|stove|service|in|to|for|at|pressure))|no (?:gas|smoke|burning|propane) (?:smell|odou?r|leak)|(?:dont|do not|doesnt) smell (?:any )?(?:gas|smoke|burning|it any ?more|anything any ?more)|no (?:hay|huele a|huelo|habia) (?:olor a |ningun |ninguna )?(?:gas|humo|fuego|fuga|quemado)|(?:il n y a|y a|n y a) pas (?:de |d )(?:gaz|fumee|feu|fuite|odeur)|(?:ca )?(?:ne )?sent pas (?:le )?(?:gaz|brule))(?!\p{L})/u
 const wasSomethingElse =
-  /(?<!\p{L})(?:it was|era|fue|c etait) (?:just |only )?(?:the|a|my|our|la|el|una?|mi|le|l|mon|ma|une) (?:\p{L}+ )?(?:knobs?|toast|toaster|(?:frying |burnt )?pan|burnt \p{L}+|dinner|food|cooking|steam|candles?|neighbou?rs?|trash|garbage|batter(?:y|ies)|incense|skunk|eggs?|sarten|comida|vapor|perilla|pilas?|bateria|vecin[oa]s?|basura|tostadora|velas?|casserole|souper|vapeur|bouton|piles?|batterie|voisine?s?|poubelle|grille pain|chandelle|mouffette)(?! (?:house|apartment|line|pipe))(?!\p{L})/u
+  /(?<!\p{L})(?:it was|era|fue|c etait) (?:just |only )?(?:the|a|my|our|la|el|una?|mi|le|l|mon|ma|une) (?:\p{L}+ )?(?:knobs?|toast|toaster|(?:frying |burnt )?pan|burnt \p{L}+|dinner|food|cooking|steam|candles?|neighbou?rs?|trash|garbage|batter(?:y|ies)|incense|skunk|eggs?|sarten|comida|vapor|perilla|pilas?|bateria|vecin[oa]s?|basura|tostadora|velas?|casserole|souper|vapeur|bouton|piles?|batterie|voisine?s?|poubelle|grille pain|chandelle|mouffette|bbq|barbecue|barbacoa|asado)(?! (?:house|apartment|line|pipe))(?!\p{L})/u
 const goesOnAnyhow =
   /(?<!\p{L})(?:smells?|smelling|leak\p{L}*|worse|hiss\p{L}*|smok\p{L}*|spark\p{L}*|hurry|help|huele|fuga|humo|peor|ayuda|sent|pue|fuite|fumee|pire|aide)(?!\p{L})/u
+
+const isBattery =
+  /^(?:(?:its|it is|was|it was|oh|ok|okay|sorry|phew|turns out|nvm|never mind|false alarm|perdon|ya|bueno|desolee?|ah) )*(?:(?:just|only) (?:a |the |an |its )?(?:low|dead|dying|old|bad|weak) batter(?:y|ies)|(?:(?:solo|nomas|era|es|son|eran) )+(?:la |las |una |que )?(?:pilas?|baterias?)(?: (?:baja|gastada|vieja|agotada|descargada)s?)?|(?:(?:juste|seulement|c est|c etait) )+(?:la |une |les )?(?:piles?|batteries?)(?: (?:faible|morte|vide|a plat|usee)s?)?)(?!\p{L})/u
+const somebody =
+  '(?:i|ive|we|weve|he|she|they|(?:my |our |the |a )?(?:\\p{L}+ )?(?:friend|husband|wife|neighbou?r|landlord|super|plumber|dad|mom|son|brother|guy))'
+const cut = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?<!(?:should|can|could|how|if|until|when|before) )${somebody} (?:have |has |just |already |then )*(?:shut|turned|switched|closed|cut|killed|flipped|pulled)(?: off| down)? (?:the |our |my |it )*(?:main |water )*(?:water|main|mains|valve|stopcock|breaker|power|electricity|panel|fuse|current|supply)(?: valve| off| down)*`,
+    '(?:ya )?(?:cerre|cerramos|corte|cortamos|baje|bajamos|apague|apagamos) (?:el |la |los )?(?:agua|llave de paso|valvula|luz|electricidad|breaker|pastilla|pastillas|corriente|interruptor)',
+    '(?:j ai|on a|nous avons|il a|elle a|mon \\p{L}+ a)(?: deja)? (?:coupe|ferme|baisse) (?:l |le |la )?(?:eau|courant|valve|vanne|disjoncteur|electricite|breaker|entree d eau)',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+)
+const isWellNow =
+  /(?<!\p{L})(?:(?:were|we are|im|i am|its|it is|it s|all|everythings?|everything is|power is|thats)(?: (?:all|totally))* (?:ok|okay|good|fine|safe|dry|off|under control)(?: (?:now|for now))?|(?:it|water) (?:has )?stopped|(?:ya )?(?:todo|estamos|esta todo|esta|estamos todos) (?:bien|apagado|seco)|ya paro|(?:tout|on|nous|c)(?: (?:va|est|sommes))* (?:bien|correct|ok|ferme|arrete|beau|sec))(?!\p{L})/u
 
 /** "No smoke, just a burning smell". */
 const isAnother =

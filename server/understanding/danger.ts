@@ -16,6 +16,7 @@ import { spanish } from './danger-spanish.ts'
 import { asMeant } from './danger-spellings.ts'
 import type { DangerWordings } from './danger-wordings.ts'
 import { everyMatch } from './every-match.ts'
+import { withoutJobBeside } from './job-beside-danger.ts'
 import type { Reading } from './reading.ts'
 import type { Danger } from './understanding.ts'
 
@@ -52,12 +53,15 @@ function dangerIn(scene: Scene, { clean, said }: { clean: string; said: string }
 
 /** True when somebody says that a danger told of before was none, or has passed, and tells of no other. */
 export function saysDangerIsOver(reading: Reading): boolean {
-  if (readDanger(reading) !== 'none') return false
-  const { told, text, goesOn } = sceneOf(thoughtsOf(reading))
+  if (readDanger(reading) !== 'none' || asksOfBattery.test(reading.plain)) return false
+  const { told, text, goesOn } = sceneOf(thoughtsOf(withoutJobBeside(reading)))
   if (saysItGoesOn(text)) return false
   const ofThings = withoutUnhurt(told)
   return saysItWasNone(text) || (!goesOn && endOfSolved(ofThings, ofThings.replaceAll('\n', ' ')) !== -1)
 }
+
+/** "Is it just a low battery?": they do not know it. */
+const asksOfBattery = /(?:batter(?:y|ies)|pilas?|baterias?|piles?|batteries?)[^.!,;\n?]{0,20}\?/u
 
 /** A text as it is searched: `told` has a line for each thought, `text` is the same in one line, letter for letter. */
 type Scene = { told: string; text: string; goesOn: boolean; isPraise: boolean; solvedTo: number }

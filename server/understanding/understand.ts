@@ -1,4 +1,5 @@
 // What one text means: each part is read by itself, and what it is about by all of them together.
+import { withoutNoToPlace } from './address/corrected-place.ts'
 import { findAddress, withoutAddress } from './address/find-address.ts'
 import { whatWasAsked } from './asked.ts'
 import { clausesOf } from './bare-clauses.ts'
@@ -39,6 +40,7 @@ export function understand(whole: string, situation: Situation, packs: readonly 
   const address = findAddress(reading, spoken)
   const safety = readDanger(reading, { named: [name, sureOf(address)], said: situation.said })
   const job = isUnderWay(situation) ? withoutEntry(reading, spoken) : reading
+  const answer = withoutNoToPlace(job, spoken)
   const isGone = isGoneElsewhere(clausesOf(reading).join('\n'))
   const found = {
     name,
@@ -48,8 +50,8 @@ export function understand(whole: string, situation: Situation, packs: readonly 
     windows: isGone ? [] : findWindows(job, spoken),
     phone: findPhone(reading, spoken) ?? (card?.phone ? findPhone(readText(card.phone), spoken) : null),
     email: findEmail(reading),
-    slotChoice: isGone ? null : chooseSlots(job, spoken),
-    yesNo: readYesNo(reading),
+    slotChoice: isGone ? null : chooseSlots(answer, spoken),
+    yesNo: readYesNo(answer === job ? reading : answer),
     safety,
     injection: steersSoftware(reading),
     language,

@@ -28,8 +28,8 @@ import { nameThenNumber, numberFirst, streetFirst } from './numbered.ts'
 import { isBreak, type Page, type Place } from './place.ts'
 import { spokenNumberAt } from './spoken-number.ts'
 import { tailFrom } from './tail.ts'
-import { doorOfComplexAt, houseBefore, spokenBareAt, streetOfHouseAt } from './told-house.ts'
 import { tokensOf } from './tokens.ts'
+import { doorOfComplexAt, houseBefore, spokenBareAt, streetOfHouseAt } from './told-house.ts'
 import { cornerBefore, numberBefore, unitBefore, unitWordBefore } from './unit-words.ts'
 
 /** The address of the job, whole and in the writer's own letters, lines joined by commas, a spoken number in figures; null where none is named or it is not the job's. */

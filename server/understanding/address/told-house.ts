@@ -61,4 +61,5 @@ function isNameWord(word: string | undefined, isCapital: boolean | undefined): b
   return word !== undefined && /^\p{L}/u.test(word) && (isCapital === true || complexes.test(word))
 }
 
-const complexes = /^(?:park|estates?|apartments?|apts|towers?|condos?|condominiums?|village|gardens|manor|villas?|residences?|lofts|flats|townhomes|commons|terrace|campground|plaza|mall|complex|residencial|condominio|residence|tour|tours)$/
+const complexes =
+  /^(?:park|estates?|apartments?|apts|towers?|condos?|condominiums?|village|gardens|manor|villas?|residences?|lofts|flats|townhomes|commons|terrace|campground|plaza|mall|complex|residencial|condominio|residence|tour|tours)$/

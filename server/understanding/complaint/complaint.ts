@@ -29,6 +29,11 @@ export function complains(text: string): boolean {
   return withoutOthers === told && !household.test(told) && anybodys.test(told)
 }
 
+/** The reproach names us: whoever else stands beside it. */
+export function blamesUs(text: string): boolean {
+  return ours.test(text.replaceAll(none, ' | ').replaceAll(others, ' | '))
+}
+
 const ours = wordings('ours')
 const anybodys = wordings('anybodys')
 const others = wordings('others', 'gmu')

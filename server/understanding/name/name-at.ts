@@ -51,6 +51,8 @@ function isFirst(word: Word, trust: Trust): boolean {
   if (isSmall(word, trust)) return false
   if (isGiven(word.plain) || wordsAndNames.has(word.plain))
     return trust === 'told' || word.isCapital || !wordsAndNames.has(word.plain)
+  // "C'est l'appartement 4" tells where, and "c'est L'Heureux" who.
+  if (!word.isCapital && word.plain.startsWith("l'")) return false
   if (isEverydayWord(word.plain) || isCalendarWord(word.plain) || (!word.isCapital && noName.test(word.plain)))
     return false
   return (trust === 'told' || !brands.has(word.plain)) && !rolesAndStates.has(word.plain) && !townWords.has(word.plain)

@@ -220,14 +220,32 @@ function withYear(line: Line, days: Days, calendar: Calendar): Read<Day> | null 
   return date && { value: { is: 'date', date, last }, next: isYear ? (said?.next ?? at + 1) : days.next }
 }
 
-/** "in December": not "may", not "march". */
+/** "in December", "can you do July", "July then?": not "may", not "march". */
 function isNamed(line: Line, at: number): boolean {
   if (senseAt(line, at, 'greeting')) return false
   const isEdge = [at - 1, at - 2, at - 3].some((place) =>
     line.senses[place]?.some(({ kind, value, next }) => kind === 'prep' && edges.has(value) && next === at),
   )
-  return isEdge || ['in', 'en', 'until', 'early', 'late', 'mid', 'sometime', 'next'].includes(textAt(line, at - 1))
+  return isEdge || leadsToMonth.has(textAt(line, at - 1)) || isMonthAlone(line, at)
 }
+
+const leadsToMonth = new Set(
+  'in en until early late mid sometime next about do does try hacia vers courant durante pendant'.split(' '),
+)
+
+/** Nothing else is said, or only that it is asked for: a name that is a month as well needs more than that. */
+function isMonthAlone(line: Line, at: number): boolean {
+  const rest = line.tokens.map(({ text }) => text).filter((_, place) => place !== at)
+  if (!rest.every((text) => besideMonth.has(text))) return false
+  return !isPerson.has(textAt(line, at)) || rest.some((text) => asksOfMonth.has(text))
+}
+
+const asksOfMonth = new Set('? then instead works rather entonces mejor alors plutot maybe'.split(' '))
+const besideMonth = new Set([
+  ...asksOfMonth,
+  ...'ok okay and or so please pls is good fine y o pues por favor et ou bon svp sinon , . !'.split(' '),
+])
+const isPerson = new Set('april june may august march mar abril julio'.split(' '))
 
 /** "Before June", "not till June", "jusqu'en juin", "antes de junio". */
 const edges = new Set(['before', 'after', 'until', 'by'])
