@@ -3,7 +3,7 @@ import { isTypoOf } from '../packs/word-forms.ts'
 
 /** How far `typed` is from `meant`, both in small letters: 0 is nearest, null where it is no slip. The first letter is seldom missed. */
 export function slipFrom(typed: string, meant: string): number | null {
-  if (meant.length < 4 || typed.length < 3) return null
+  if (meant.length < 4) return meant.length === 3 && typed.length === 4 && slippedOnce(typed, meant) === 0 ? 1 : null
   if (typed[0] !== meant[0]) return isSwapped(typed, meant, 0) ? 1 : null
   return slippedOnce(typed, meant) ?? (meant.length > 8 && isTypoOf(typed, meant) ? 4 : null)
 }

@@ -12,13 +12,17 @@ export type Speller = (word: string) => string
 export function spellerFor({ keys, joints, others }: Record<'keys' | 'joints' | 'others', WordList>): Speller {
   const near = grouped(keys, likeness)
   const bare = grouped(keys, (word) => (word.length > 4 ? withoutVowels(word) : ''))
-  return (word) => {
-    if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
+  return (typed) => {
+    const word = typed.replaceAll(drawnOut, '$1$1')
+    if (!/^[a-z]{3,25}$/.test(word)) return word
     if (keys.has(word) || joints.has(word) || others.has(word) || isWord(word)) return word
     const parts = partsOf(word, keys, joints)
     return parts ? parts.join(' ') : (nearest(word, near) ?? bare.get(word)?.[0] ?? word)
   }
 }
+
+// "Bastaaa", "pleeease"
+const drawnOut = /(.)\1{2,}/g
 
 /** Whatever a wording names whole is a word. */
 export function wordsIn(wordings: readonly string[]): WordList {
