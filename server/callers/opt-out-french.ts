@@ -27,6 +27,7 @@ export const french: Wordings = {
     `${write} (?:plus|pu)(?: jamais)?$`,
     `envo(?:yez|ie|ies) (?:moi|nous) (?:plus|pu) (?:jamais )?(?:(?:de|d|vos|tes|ces|aucun) )*(?:${messages}|rien)`,
     `lach(?:ez|e|es) (?:moi|nous)(?: donc)? (?:la paix|patience|avec (?:(?:vos|tes|ces|les|tous) )+${messages})`,
+    `plus (?:jamais )?(?:me |nous )${writing}$`,
     `ne (?:plus|jamais)(?: jamais)? ${me}(?:${writing}|envoyer(?: (?:de|d|vos|aucun))* (?:${messages}))`,
     `${stop} de ${me}(?:${writing}|${write}|envoy(?:er|ez|e)(?: (?:de|d|des|vos|tes|ces|les|tous))* (?:${messages}|ca|rien))`,
     `${stop}(?: (?:avec|tous|toutes|les|vos|tes|ces|ses|des|de|d|d ?envoyer))* ${messages}`,

@@ -21,7 +21,7 @@ export function rightedLines(lines: string): string {
 }
 
 const ofErrands = wordList(
-  'detector detectors alarm alarms plugs install installed installing installation replace replaced replacement inspection fireplace instalar instalacion detecteur detecteurs installer',
+  'detector detectors alarm alarms plugs install installed installing installation replace replaced replacement inspection insurance restoration extinguisher fireplace instalar instalacion detecteur detecteurs installer',
 )
 const heard = wordsIn([...errands, ...[english, spanish, french].flatMap((language) => Object.values(language).flat())])
 const righted = spellerFor({

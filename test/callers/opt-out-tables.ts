@@ -2,6 +2,15 @@
 
 /** Free wordings of an opt-out. */
 export const freeWordings = `
+  stpo textng me
+  please remov me from this lst
+  quit conacting me i found sombody
+  im good dont mesage me no more
+  you have the worng person leav me alone
+  plz take my nmbr off
+  no mroe texts thank u
+  unsubscibe now
+  dont ever txet this number again u creep
   dont txt me
   wrong number dont text
   who gave u my number remove it
@@ -644,6 +653,11 @@ export const freeWordings = `
 `
 
 export const spanish = `
+  deja de mandar mensajez
+  no me manden nada mas xfa
+  ya dejame en paz
+  elimnen mi numero
+  no kiero recibir mas sms
   no me manden mas mensajes
   no me escribas mas
   ya no me escriban x favor
@@ -851,6 +865,11 @@ export const spanish = `
 `
 
 export const french = `
+  svp plus me texter
+  arrete de menvoyer des mesages
+  desinscrivez moi
+  oubliez mon numero
+  laisez moi tranquille
   arret
   ARRÊTEZ de m'écrire
   arretez de mecrire svp
@@ -1052,6 +1071,20 @@ export const french = `
 `
 
 export const noOptOut = `
+  stop at the side door
+  pls stp by after work
+  the ac stoped
+  no more leaks since u came thx
+  dont txt my landlord
+  can u remove the wallpaper
+  my phone number changed
+  text my wife instead
+  end of the month works
+  quit my job so im home all day
+  leave it by the door
+  take the old one off the wall
+  cancel the qoute for the deck only
+  unplug and leave alone right?
   need someone to stop the leak
   pls stop the leak asap its everywhere
   can i cancel tuesday and move to friday
@@ -1869,6 +1902,9 @@ export const noOptOut = `
 `
 
 export const spanishNoOptOut = `
+  no me mande al mismo tecnico
+  paren en la puerta de atras
+  mande la cotizacion
   para el martes por favor
   la lavadora dejo de funcionar
   deja de salir agua caliente
@@ -2037,6 +2073,9 @@ export const spanishNoOptOut = `
 `
 
 export const frenchNoOptOut = `
+  arretez au 12 rue principale
+  laissez un message a mon mari
+  plus de pression dans la douche
   arreter la fuite svp
   mon chauffe eau s'est arrete
   l'eau n'arrete pas de couler
