@@ -4,7 +4,7 @@ const stop = '(?:stop|quit|cease|discontinue)'
 const dont = '(?:do not|dont|never|do not ever|dont ever|never ever)'
 const you = '(?:you|u|ya|yall|you guys|you people|you all)'
 const us = '(?:me|us|this (?:number|phone)|my (?:number|phone|cell))'
-const again = `(?:anymore|any more|ever again|again|ever|any longer|further|at all|(?:at|on|to) (?:this|my) (?:number|phone|cell))`
+const again = `(?:anymore|any more|ever again|again|ever|no more|any longer|further|at all|(?:at|on|to) (?:this|my) (?:number|phone|cell))`
 const rude = '(?:(?:fucking|freaking|goddamn|damn) )?'
 const texting = `${rude}(?:texting|txting|textin|txtin|messaging|msging|contacting|bothering|harassing|spamming|annoying|bugging|pestering|writing(?: to)?|smsing)`
 const calling = `${rude}(?:calling|ringing|phoning|dialing|dialling)`
@@ -42,7 +42,7 @@ export const english: Wordings = {
     `${stop} sending(?: ${us})?${which} (?:${texts}|anything|things|stuff|crap|shit|this|these)`,
     `(?:stop|end|cancel|cease|discontinue)(?: it)?(?: with)?(?: (?:all|the|these|your|calls? and|calls? or))*${which} ${texts}`,
     `(?:stop|end|cease|discontinue|no) (?:all|any|more|further)(?: further)? (?:contact|communications?)${polite}|cease (?:contact|communications?)${polite}`,
-    `stop (?:blowing up my phone|hitting (?:me|us) up)`,
+    `${stop} (?:blow(?:ing|in) up my (?:phone|cell)|hitt?(?:ing|in) (?:me|us) up)`,
     `(?:no more|enough(?: already)?(?: with| of)?)(?: (?:of|these|your|the|those|stupid|calls? or|calls? and))* (?:${manyTexts}|texting|messaging)`,
     `(?:${dont}|(?:can|could|would) ${you}(?: please)? not) (?:${call}(?: ${us})? (?:or|and|nor) )?(?:${text}|${pester} ${us})(?:(?: ${us})? (?:or|and|nor) (?:${text}|${call}))*(?: ${us})? ${again}`,
     `${dont} hit (?:me|us) up`,
@@ -87,7 +87,7 @@ export const english: Wordings = {
   aboutCalls: [`${stop} ${calling}(?: ${us})?(?: again)?${polite}`, `${dont} ${call}(?: ${us})? ${again}`],
   after: [
     'please|pls|plz|just|now|and|so|ok|okay|hey|hi|hello|then|or|but|no|nope|nah|yo|kindly|thanks|thx|seriously',
-    'number|person|interested|again|anymore|alone|spam|scam|bye|sorry|asap|dude|bro|lol|last time|wtf|omg|already|better|said',
+    'number|person|customer|client|good|fine|set|fixed|done|sorted|covered|else|someone|somebody|interested|again|anymore|alone|spam|scam|bye|sorry|asap|dude|bro|lol|last time|wtf|omg|already|better|said',
     'ugh+|uh|um+|wow|god|jesus|christ|man|ffs|mate|jeez|geez|gosh|argh+|hell|shit|damn|dammit|ew+|eff|fuck|off|up|yall|stop|thank you|thank u',
     `(?:can|could|would|will|wont|cant|should|must|why dont) ${you}(?: (?:please|pls|plz|just|kindly))?`,
     `${you} (?:need to|have to|must|should|better|gotta|had better|can|could|wont|dont|guys|people)(?: (?:please|pls|just))?`,

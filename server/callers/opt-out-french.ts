@@ -15,7 +15,7 @@ const takeOff = '(?:retire|enleve|supprime|raye|efface|ote|oublie)z?'
 const please =
   '(?:(?:pouvez|pourriez|voulez) vous|veuillez|merci de|je (?:veux|voudrais|souhaite|desire)|jaimerais|svp)'
 const list = '(?:de|du|des) (?:votre|vos|la|cette|ta|les|ces)(?: \\w+)? (?:listes?(?! d ?attente)|base|systeme|groupe)'
-const wish = '(?:je |j ?|nous )?(?:ne )?(?:veux|voulons|souhaite|souhaitons|desire)'
+const wish = '(?:je |j ?|nous )?(?:ne )?(?:veu[xt]|voulons|souhaite|souhaitons|desire)'
 const howGotMine = '(?:qui|comment|ou)(?: \\w+){0,4} mon numero'
 
 export const french: Wordings = {
@@ -27,8 +27,9 @@ export const french: Wordings = {
     `${write} (?:plus|pu)(?: jamais)?$`,
     `envo(?:yez|ie|ies) (?:moi|nous) (?:plus|pu) (?:jamais )?(?:(?:de|d|vos|tes|ces|aucun) )*(?:${messages}|rien)`,
     `lach(?:ez|e|es) (?:moi|nous)(?: donc)? (?:la paix|patience|avec (?:(?:vos|tes|ces|les|tous) )+${messages})`,
+    `plus (?:jamais )?(?:me |nous )${writing}$`,
     `ne (?:plus|jamais)(?: jamais)? ${me}(?:${writing}|envoyer(?: (?:de|d|vos|aucun))* (?:${messages}))`,
-    `${stop} de ${me}(?:${writing}|envoyer(?: (?:de|d|des|vos|tes|ces|les|tous))* (?:${messages}|ca|rien))`,
+    `${stop} de ${me}(?:${writing}|${write}|envoy(?:er|ez|e)(?: (?:de|d|des|vos|tes|ces|les|tous))* (?:${messages}|ca|rien))`,
     `${stop}(?: (?:avec|tous|toutes|les|vos|tes|ces|ses|des|de|d|d ?envoyer))* ${messages}`,
     `(?:plus de|assez de|stop (?:aux|les|a vos)) ${messages}`,
     '(?:laissez|laisse|fichez|foutez|fous|fiche) (?:moi|nous)(?: donc)? (?:tranquilles?|la paix|en paix|patience)',

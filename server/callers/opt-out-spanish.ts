@@ -23,7 +23,7 @@ export const spanish: Wordings = {
     'no escriban? (?:mas|nunca mas)|no molesten? mas',
     `(?:ya no|nunca mas|nunca|jamas|no) (?:(?:me|nos) vuelva[ns]? a (?:${writing}|(?:mandar|enviar) ${messages})|vuelva[ns]? a (?:${writing}|(?:mandar|enviar))(?:me|nos)(?: ${messages})?)`,
     `${leaveOff} (?:${writing}(?:me|nos)|estar (?:molestando|mandando|escribiendo))`,
-    `${leaveOff} (?:mandar|enviar|escribir)(?:me|nos)?(?: (?:tantos|mas|esos|estos|los|sus|tus))* (?:${messages}|cosas)`,
+    `${leaveOff} (?:mandar|enviar|escribir|mand[ae]|envi[ae])(?:me|nos)?(?: (?:tantos|mas|esos|estos|los|sus|tus))* (?:${messages}|cosas)`,
     `${leaveOff} (?:escribir|textear|mensajear|contactar|mandar textos)(?=$| (?:por favor|porfa|ya|gracias|aqui|a (?:este|mi) (?:numero|telefono|celular)))`,
     `stop (?:de |a |con )?(?:(?:mandar|enviar|escribir)(?:me|nos)?(?: (?:mas|tantos|estos|esos|los|sus))*(?: ${messages}|(?= |$))|(?:los |sus |tantos )?${messages})`,
     `no (?:autorizo|autorice|autorizamos|di|doy|he dado)(?: (?:el|los|sus|mas|mi|permiso|autorizacion|consentimiento|envio|para|de|recibir|estos|esos))* (?:${messages}|que (?:me|nos) (?:${write}|${send}|${call}))`,

@@ -9,6 +9,7 @@ import { smallWords, wishWords } from './opt-out-words.ts'
 export function asMeant(clause: string): string {
   return clause
     .replace(englishStp, 'stop')
+    .replace(frenchOrder, '$1ez')
     .split(' ')
     .map((word) => spelled.get(word) ?? righted(word))
     .map((word, place, words) => beforeMe(word, words[place + 1]))
@@ -19,10 +20,14 @@ export function asMeant(clause: string): string {
 const englishStp =
   /(?<=^|\b(?:to|i|just|please|pls|plz|now|can|can u|can you) )stp(?= (?:it|th\w+|your|ur|all|te?xt\w*|sms|ms?g\w*|mess\w*|contact\w*|call\w*|send\w*|bother\w*|haras\w*|spam\w*)(?: |$))|(?<=\b(?:to|i|just|please|pls|plz) )stp$/
 
-const heard = wordsIn([english, spanish, french].flatMap((language) => Object.values(language).flat()))
-export const righted = spellerFor({ keys: wishWords, joints: smallWords, others: heard })
+// "Laisser moi": the order sounds like the infinitive.
+const frenchOrder =
+  /(?<=^|\b(?:svp|stp|merci|et|alors|donc|numero|bonjour) )(laiss|fich|text|enlev|retir|supprim|effac|ray|ot|lach|oubli|desabonn|contact)er(?= (?:moi|nous|mon|ma|ce|cette)(?: |$))/
 
-/** "Laisser moi", "je veux pu": what stands beside it tells how the word is meant. */
+const heard = wordsIn([english, spanish, french].flatMap((language) => Object.values(language).flat()))
+const righted = spellerFor({ keys: wishWords, joints: smallWords, others: heard })
+
+/** "Q me escriban": what stands beside it tells how the word is meant. */
 function beforeMe(word: string, next: string | undefined): string {
   return next === undefined ? word : (inPairs.get(`${word} ${next}`) ?? word)
 }
@@ -31,10 +36,11 @@ const meant: Readonly<Record<string, string>> = {
   dont: 'dnt dnot donot dontt ddont dotn',
   stop: 'stpo sotp stahp stawp',
   text: 'tetx textt',
-  texting: 'texing textng texitng textinng tecting txtng',
+  texting: 'texing textng texitng textinng tecting txtng textin txtin txtn textn',
   messages: 'mesages messeges mesges',
   message: 'mesage messege mesge',
-  number: 'numbr nmbr nunber',
+  number: 'numbr nmbr nunber num nbr',
+  phone: 'fone phon',
   alone: 'alon allone',
   leave: 'leav laeve',
   remove: 'remov remve rmove',
@@ -47,6 +53,7 @@ const meant: Readonly<Record<string, string>> = {
   escriban: 'escrivan escrban',
   dejenme: 'dejemen degenme dejnme',
   'je veux': 'jveux jveu jvx',
+  'en paz': 'empaz enpaz empas enpas',
   arretez: 'aretez arrettez',
   arrete: 'arete arrette',
   ecrivez: 'ecriver',
@@ -56,10 +63,6 @@ const spelled: ReadonlyMap<string, string> = new Map(
   Object.entries(meant).flatMap(([word, typed]) => typed.split(' ').map((one): [string, string] => [one, word])),
 )
 const inPairs: ReadonlyMap<string, string> = new Map([
-  ['laisser moi', 'laissez'],
-  ['laisser nous', 'laissez'],
-  ['ficher moi', 'fichez'],
-  ['texter moi', 'textez'],
   ['q me', 'que'],
   ['q nos', 'que'],
 ])

@@ -11,10 +11,10 @@ export const wishWords: WordList = wordList(
   `mensaje mensajes texto textos escriba escriban escribas escribir escribirme escribiendo mande manden mandes mandar mandarme mandando envie envien enviar enviarme contacte contacten contactar
    moleste molesten molestar molestarme molestando textear acoso acosando deje dejen deja dejenme dejeme dejame borrenme borreme borrame eliminenme elimineme quitenme quiteme retirenme retireme saquenme escribanme escribame mandenme mandeme paren pare parar basta alto baja darme denme paz tranquilo tranquila nunca jamas
    quiero quiera queremos recibir numero telefono celular lista borre borren borrar elimine eliminen quite quiten quitar equivocado persona por favor gracias
-   vuelva vuelvan llame llamen llamar suscripcion cancelar antes despues hasta cuando`,
+   eliminenlo retira retiren cancele molestes acose mensajee textee texteas vuelva vuelvan llame llamen llamar suscripcion cancelar antes despues hasta cuando`,
   `arretez arrete arreter cessez cesser cesse mecrire mecrivez mecris menvoyer menvoyez ecrire ecrivez ecris texter textez texte textos messages message envoyer envoyez contacter contactez deranger derangez harceler recevoir
    laissez laisse laisser tranquille tranquilles paix foutez fichez lachez lache enlevez enleve retirez retire supprimez supprimer effacez effacer numero liste veux voudrais plus jamais
-   desabonner desabonnez desabonne desinscrire desinscrivez desinscription mauvais personne merci svp avant apres quand jusqua`,
+   derange deranges harcele importune embetez contactee contactees desabonner desabonnez desabonne desinscrire desinscrivez desinscription mauvais personne merci svp avant apres quand jusqua`,
 )
 
 /** Small words that grow together with them where no space is typed. */

@@ -8,7 +8,7 @@ export const keyWords: WordList = wordList(
    carbon monoxide detector detectors alarm alarms beeping beeps chirping sounding ringing screaming blaring headache headaches dizzy nauseous vomiting throwing fainted faint passed unconscious unresponsive
    breathe breathing bleeding collapsed collapsing collapse caving falling trapped stuck locked inside outside baby toddler child children kids husband wife mother grandma daughter
    spark sparks sparked sparking arcing electric electrical electricity electrocuted shock shocked zapped outlet outlets socket breaker panel switch wire wires wiring fuse plug buzzing melted melting burnt
-   smoke smoking smoky flames flame fire burn burning burned engine brakes explode exploded exploding explosion pressure
+   smoke smoking smoky smoldering failed stopped flames flame fire burn burning burned engine brakes explode exploded exploding explosion pressure
    flood floods flooded flooding burst bursting gush gushing pouring spraying spewing rising overflow overflowed overflowing dripping running coming filling sewage sewer backing through
    chemical chemicals bleach blistering swelling throat allergic reaction emergency ambulance firefighters danger dangerous hurt injured help hurry now still again keeps strong
    across alert blew branch break broke broken caught charger company connector department disconnected door driveway downstairs upstairs elevator eyes face fell fixture ground half hallway hanging inches knob levels
@@ -18,7 +18,7 @@ export const keyWords: WordList = wordList(
    interruptor cable cables electrico electrica electrocuto descarga toque toques quemado quemada quemando quema humo fuego incendio incendiando llamas prendio explosion explotar exploto inundando inundado
    inundada inundacion inunda tuberia tubo manguera revento reventado rompio agua sotano cocina techo casa bano partes lados saliendo salen cayendo cayo derrumbo encerrado encerrada atrapado atrapada
    bebe nino nina carro coche coladera drenaje aguas negras calentador estufa boiler fuerte emergencia ayuda auxilio socorro bomberos ambulancia sangrando respirar inconsciente
-   puedo puede cerrar corriente siento siente sacando todas todos llave llaves escapando popo entrando puerta medidor tanque golpe golpeo`,
+   puedo puede cerrar corriente siento siente sacando todas todos llave llaves escapando popo entrando puerta medidor tanque golpe golpeo horno hija hijo`,
   `odeur fuite fuites propane monoxyde carbone detecteur alarme sonne sonner etourdi etourdie etourdis nausees vomit evanouie evanoui etincelle etincelles prise prises panneau disjoncteur fils electrique
    electrocute decharge brule brulee brulant fumee fume boucane feu flammes incendie explose explosion inonde inondee inondation inondations deborde eclate perce tuyau tuyaux eau partout plafond coule
    sous-sol cuisine salle bain maison appartement enfant bebe enferme enfermee coince coincee bloque voiture effondre effondrer tombe tomber egout egouts refoule refoulement remonte remontent

@@ -25,6 +25,8 @@ const spellings: readonly [RegExp, string][] = [
   [/\b(?:leke|leake|laeks?|leka)\b/g, 'leak'],
   [/\b(?:fuitt?es?|fuie|fuitr)(?= (?:de )?ga[sz]\b)/g, 'fuite'],
   [/\b(?:semll|smlel|smeall|smell+|sme+l|smll|smwll|smelk|smelll|msell|smeel+)(?=(?:s|ed|ing|y)?\b)/g, 'smell'],
+  [/\bsm(?:e|l|el|ll)(?= (?:like |of |a )*(?:gas|propane)\b)/g, 'smell'],
+  [/\b(la|une|de la) fume\b/g, '$1 fumee'],
   [/\b(?:oder|odur|ordor|odar|odder|oudor)(?=s?\b)/g, 'odor'],
   [/\bgas order(?= (?:in|inside|all over|throughout)\b)/g, 'gas odor'],
   [/\b(?:sen|sens|sents|cent)(?= (?:le |du |fort |comme )?ga[sz]\b)/g, 'sent'],

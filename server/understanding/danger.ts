@@ -6,7 +6,7 @@ import { readDangerElsewhere } from './danger-elsewhere.ts'
 import { english } from './danger-english.ts'
 import { withoutFigures } from './danger-figurative.ts'
 import { french } from './danger-french.ts'
-import { rightedLines } from './danger-haste.ts'
+import { rightedErrands, rightedLines } from './danger-haste.ts'
 import { unnamed } from './danger-names.ts'
 import { saysItGoesOn, saysItWasNone, withoutUnhurt } from './danger-over.ts'
 import { partsIn } from './danger-parts.ts'
@@ -26,7 +26,7 @@ export type DangerContext = { named?: readonly (string | null)[]; said?: string 
 /** The danger that somebody is in while writing, the deadliest when there are several; words typed in haste are righted where none is heard. */
 export function readDanger(whole: Reading, { named = [], said = '' }: DangerContext = {}): Danger | 'none' {
   const reading = unnamed(whole, named)
-  const thoughts = thoughtsOf(reading)
+  const thoughts = rightedErrands(thoughtsOf(reading))
   const heard = dangerIn(sceneOf(thoughts), { clean: reading.clean, said }) ?? readDangerElsewhere(reading)
   if (heard) return heard
   const meant = rightedLines(thoughts)

@@ -7,7 +7,7 @@ import { english, french, spanish, type UrgencyWords } from './urgency-words.ts'
 /** How soon somebody needs it; null when nothing was said about it. */
 export function readUrgency(reading: Reading, danger: Danger | 'none'): Urgency | null {
   if (danger !== 'none') return 'emergency'
-  const said = bareText(reading).replaceAll(innocent, ' | ')
+  const said = bareText(reading).replaceAll(misspelt, 'emergency').replaceAll(innocent, ' | ')
   const hasty = said.replaceAll(halfHasty, ' asap ').replaceAll(calm, ' | ')
   if (emergency.test(hasty)) return 'emergency'
   if (soon.test(hasty)) return 'soon'
@@ -15,6 +15,7 @@ export function readUrgency(reading: Reading, danger: Danger | 'none'): Urgency 
   return today.test(said) ? 'soon' : null
 }
 
+const misspelt = /\bemm?er?g\p{L}{0,2}n?[cs]e?y\b/gu
 const innocent = wordsOf('innocent', 'gu')
 const calm = wordsOf('calm', 'gu')
 const emergency = wordsOf('emergency', 'u')

@@ -2,6 +2,65 @@
 
 /** Free wordings of an opt-out. */
 export const freeWordings = `
+  stpo textng me
+  please remov me from this lst
+  quit conacting me i found sombody
+  im good dont mesage me no more
+  you have the worng person leav me alone
+  plz take my nmbr off
+  no mroe texts thank u
+  unsubscibe now
+  dont ever txet this number again u creep
+  dont txt me
+  wrong number dont text
+  who gave u my number remove it
+  quit msging me
+  unsubcribe
+  UNSUBSCRIBE!!!
+  unsub
+  pls stop txting me
+  stoptexting me
+  leve me alone
+  rmove me
+  thanks but no more texts
+  STPO
+  Stop. Now.
+  wtf stop texting this number
+  f*ck off and stop texting
+  tkae me off ur list pls
+  remove my number from ur list
+  Please remove this number from your system. Thank you
+  i never asked for this. stop sending me messages
+  no more msgs
+  no more messages please 🙏
+  🛑
+  🛑 stop 🛑
+  do not contact this number agian
+  dont ever text me again
+  opt out
+  optout plz
+  got it all fixed thanks. please dont message me anymore
+  this is spam. stop it
+  im reporting u if u text me 1 more time
+  cease and desist all communication
+  stahp texting
+  sotp msging me im at work
+  sto txtn me
+  pleas remov my nummber frm ur list
+  idk who u r but quit blowin up my phne
+  wrong num take me off
+  NO MORE TXTS
+  i said stop texing me ffs
+  donttextme
+  stopit
+  please stop contacing me
+  im not ur customer lose this number
+  u got the wrong guy delet my number plz
+  how do i unsuscribe from this crap
+  thx all good now no more msgs pls
+  leave me aloen
+  quit spaming me
+  dont msg this fone again
   dnt txt me
   please cease
   quit texting
@@ -594,6 +653,38 @@ export const freeWordings = `
 `
 
 export const spanish = `
+  deja de mandar mensajez
+  no me manden nada mas xfa
+  ya dejame en paz
+  elimnen mi numero
+  no kiero recibir mas sms
+  no me manden mas mensajes
+  no me escribas mas
+  ya no me escriban x favor
+  dejen de mandarme mensajes
+  deje de txtear
+  PARE
+  BAJA
+  dame de baja porfa
+  quitenme de su lista
+  quiten mi numero
+  borren mi numero por favor
+  no quiero recibir mas mensajes
+  no kiero mas msjs
+  no mas msj gracias
+  numero equivocado no me escriban
+  dejame en pas
+  ya no me molesten
+  no me contacten mas
+  cancelar suscripcion
+  dejen de mandarme mesajes
+  no me ecriban mas
+  borren mi numro porfavor
+  quitame de tu lista ya
+  ya no quiero resibir mensajes
+  no me manden mas mensages gracias
+  bastaaa
+  dejenme empaz
   ya no me manden msjs
   dejenme en paz
   ya parenle con los mensajes
@@ -774,6 +865,34 @@ export const spanish = `
 `
 
 export const french = `
+  svp plus me texter
+  arrete de menvoyer des mesages
+  desinscrivez moi
+  oubliez mon numero
+  laisez moi tranquille
+  arret
+  ARRÊTEZ de m'écrire
+  arretez de mecrire svp
+  arete de menvoyer des sms
+  ne mecrivez plus
+  plus de messages merci
+  désabonner
+  desabonez moi
+  me desinscrire
+  enlevez mon numero de votre liste
+  retirez moi de votre liste
+  laissez moi tranquille
+  laisser moi tranquile
+  je veux plus recevoir vos messages
+  je ne veux plus de vos textos
+  mauvais numero, ne me textez plus
+  foutez moi la paix
+  aretez de mecrire
+  enlever moi de votre liste
+  suprimez mon numero
+  plus de textos merci bye
+  je veut plus de messages
+  arrêtez moi ça les textos
   cessez svp
   fichez moi patience
   perdez mon numéro
@@ -952,6 +1071,86 @@ export const french = `
 `
 
 export const noOptOut = `
+  stop at the side door
+  pls stp by after work
+  the ac stoped
+  no more leaks since u came thx
+  dont txt my landlord
+  can u remove the wallpaper
+  my phone number changed
+  text my wife instead
+  end of the month works
+  quit my job so im home all day
+  leave it by the door
+  take the old one off the wall
+  cancel the qoute for the deck only
+  unplug and leave alone right?
+  need someone to stop the leak
+  pls stop the leak asap its everywhere
+  can i cancel tuesday and move to friday
+  dont call, text me instead
+  stop calling and just text
+  stop calling me, text is better
+  please dont call im at work just text
+  end of driveway
+  its at the end of the street
+  theres no more hot water
+  my dishwasher quit working
+  remove the old heater
+  can u remove my old toilet and put a new one
+  take me off the schedule for Tuesday
+  take me off the 3pm and put me at 5
+  toilet wont stop running
+  the toilet doesnt stop running
+  water wont stop
+  alarm wont stop beeping
+  bus stop on king st is right outside
+  the unit is 12 stop sign corner of main
+  stop sign at the corner turn left
+  the drain stopped up
+  sink is stoped up
+  the fan stopped
+  it stopped working yesterday
+  can you end the call early next time
+  end unit townhouse
+  i want to opt for the cheaper one
+  opt for tuesday
+  the last guy told me to leave it alone
+  leave the key with me
+  dont text before 9 am pls
+  text me when ur on the way
+  please dont message after 8pm
+  stop valve under sink is leaking
+  need a shut off stop replaced
+  stop and waste valve broken
+  its been dripping nonstop
+  delete the second appointment please
+  remove the tree stump
+  remove me from the 2pm slot
+  my messages werent going through sorry
+  did you get my texts
+  no more than 200 bucks please
+  wrong address its 14 not 41
+  can he stop bye the shop on his way
+  need the leek to stop asap
+  my heat stoped working
+  the furnace keeps stoping and starting
+  dont need a call just txt me the price
+  no more than 2 hrs pls
+  remove my old dishwaher
+  delete the 2nd visit keep friday
+  the mesage on your voicemail cut off
+  i lost my phone number list sorry who is this
+  leave the old tank alone just fix the valve
+  stop the car alarm from going off
+  quit smoking so i need the car detailed
+  end table pickup
+  cancel the 3pm only
+  dont text yet im driving
+  dont cntact my tenant, contact me
+  no more cold water just hot
+  unsubscribing from the other company, want you guys instead
+  take my name off the mailbox sign
   please stop the leak asap
   dont text me call me
   stop texting my old number use this one
@@ -1703,6 +1902,24 @@ export const noOptOut = `
 `
 
 export const spanishNoOptOut = `
+  no me mande al mismo tecnico
+  paren en la puerta de atras
+  mande la cotizacion
+  para el martes por favor
+  la lavadora dejo de funcionar
+  deja de salir agua caliente
+  para parar la fuga
+  no para de gotear
+  quiero cancelar la cita del jueves
+  no me llamen mejor escribanme
+  al final de la calle
+  la baja de luz quemo el horno
+  planta baja apto 2
+  parar la fuga de agua
+  no me llamen manana mejor el jueves
+  quiten el tanque viejo
+  la lavadora para a medio ciclo
+  deje las llaves con el vecino
   no me escriban, mejor marquenme
   ya no para de salir agua del inodoro
   perdieron mi numero? les llame ayer
@@ -1856,6 +2073,19 @@ export const spanishNoOptOut = `
 `
 
 export const frenchNoOptOut = `
+  arretez au 12 rue principale
+  laissez un message a mon mari
+  plus de pression dans la douche
+  arreter la fuite svp
+  mon chauffe eau s'est arrete
+  l'eau n'arrete pas de couler
+  ne m'appelez pas, textez moi
+  il y a plus d'eau chaude
+  arretez vous chez moi demain
+  enlevez le vieux chauffe-eau
+  plus d'eau chaude depuis hier
+  laissez la cle au voisin
+  le moteur arrete tout seul
   textez moi pas appelez moi
   la toilette arrete pas de couler
   avez vous perdu mon numéro? j'ai appelé hier

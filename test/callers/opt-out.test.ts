@@ -6,6 +6,7 @@ import {
   isExactStopWord,
   readConsentWord,
 } from '../../server/callers/opt-out.ts'
+import { slippedIn } from '../slipped.ts'
 import { freeWordings, french, frenchNoOptOut, lines, noOptOut, spanish, spanishNoOptOut } from './opt-out-tables.ts'
 
 const read = (body: string) => readConsentWord(body, { optedOut: false })
@@ -79,6 +80,31 @@ describe('a wish to be left in peace', () => {
     expect(read(body.toLowerCase())).toBe(null)
   })
 
+  test.each([
+    'stop texting me',
+    'please leave me alone',
+    'remove my number',
+    'unsubscribe me',
+    'do not contact me again',
+    'no quiero recibir mensajes',
+    'dejen de mandarme mensajes',
+    'borren mi numero',
+    'arretez de me texter',
+    'enlevez mon numero',
+    'laissez moi tranquille',
+  ])('is heard whichever of its long words the thumb slips in: %j', (body) => {
+    expect(slippedIn(body).filter((typed) => read(typed) !== 'stop')).toEqual([])
+  })
+
+  test.each([
+    'cancel my appointment',
+    'can you stop by tomorrow',
+    'no more hot water since monday',
+    'remove the old heater',
+  ])('is not heard in a job told with such a slip: %j', (body) => {
+    expect(slippedIn(body).filter((typed) => read(typed) === 'stop')).toEqual([])
+  })
+
   test.each(['STOP I smell gas', 'STOP I never asked for this', 'STOP wrong number', 'STOP! My kitchen is on fire'])(
     'is heard in a keyword that somebody goes on after: %j',
     (body) => {
@@ -111,7 +137,7 @@ describe('what only sounds like it', () => {
   test.each(lines(frenchNoOptOut))('in French: %j', (body) => {
     expect(read(body)).toBe(null)
   })
-  test.each(['', ' ', '👍', '🛑', '...', '?', '\u200b', '416-555-0134'])('nothing said: %j', (body) => {
+  test.each(['', ' ', '👍', '✋', '...', '?', '\u200b', '416-555-0134'])('nothing said: %j', (body) => {
     expect(read(body)).toBe(null)
     expect(readAfterOptOut(body)).toBe(null)
   })

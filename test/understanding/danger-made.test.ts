@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDanger } from '../../server/understanding/danger.ts'
 import { readText } from '../../server/understanding/reading.ts'
+import { slippedIn } from '../slipped.ts'
 
 const read = (text: string) => readDanger(readText(text))
 
@@ -377,4 +378,31 @@ test('hostile texts are read as fast as others', () => {
     'please help ',
   ]
   for (const part of parts) expect(typeof read(part.repeat(Math.ceil(1600 / part.length)))).toBe('string')
+})
+
+test.each([
+  'smoke coming from the furnace',
+  'the outlet is sparking',
+  'water pouring through the ceiling',
+  'the basement is flooding',
+  'carbon monoxide alarm going off',
+  'baby locked in the car',
+  'sewage coming up in the tub',
+  'el enchufe esta echando chispas',
+  'se esta inundando el sotano',
+  'hay humo en la cocina',
+  'le plafond est en train de tomber',
+  'la prise fait des etincelles',
+])('is heard whichever of its long words the thumb slips in: %j', (text) => {
+  expect(missedIn(slippedIn(text))).toEqual([])
+})
+
+test.each([
+  'no gas smell, just no heating',
+  'smoke detector install in three rooms',
+  'spark plugs need changing',
+  'gas fireplace installation quote',
+  'detector de humo nuevo para instalar',
+])('is not heard in a look-alike with such a slip: %j', (text) => {
+  expect(toldIn(slippedIn(text))).toEqual([])
 })

@@ -16,11 +16,11 @@ export const otherWords: WordList = wordList(
    looser loser lucked lusts maine mainline mandaron mando mani marcada marcado mason massaging meyer mist mode molesta molesto montree moro morte muse
    naturel negra negros ninas nine ninos nono noventa numerous odore offline packing padre paie paire pais paix panneaux pare pares parker paro parte
    partes parto passee paste pasted pata paused paving perking permissions personales personnel personnels perte pertes pido pie pies pile piles pin pins
-   pipa pipas pipeline pipelines pista pitas pits planta plastering pleased plis plugin pone poring port portee porter ports posted powder powerwall
+   pipa pipas pipeline pipelines pista pitas pits planta plastering pleased plis plugin pone port portee porter ports posted powder powerwall
    pressured pris prize prizes pudo pueda puerto puesta puta puto quedado queme quilt quita quitan quitte raising reacted recording regar regle regles
    relire remover repare reparee repeating reporta reporte reporter resort responda resting retire riding rise salve sanding saving scan screening
    sealing seeling sense sever sexting shack shacks shaken shared shaved shaving shelling shells shoot shopping showed shuck siendo signe slopping
-   smelting smoked smoker smokey smokin smoothing snell sock socks sonnez soporte souscription spa span sparing sparkle sparkles sparkling sparkly
+   smelting smoked smoker smokey smokin smoothing snell sock socks sonnez soporte souscription spa span sparkle sparkles sparkling sparkly
    spearing spelling spent staring stem stepped stepping stiff stock stocked stocking stocks stoop stoppe stopper stream string strop subscription swell
    swelling tapped tapper technicien tee tester thereof thorough threat throats tipping tome tomes trappe trapper trappes trece treehouse tuned turbo
    turner tuve tuvo urgency util vale value values vesting vider voit vote vuelca wallaby walled walling weeding whiting writer wrung`,

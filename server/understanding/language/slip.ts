@@ -1,10 +1,10 @@
 // What haste does to one word: letters swapped, doubled or dropped, hit beside the key or written by the ear.
 import { isTypoOf } from '../packs/word-forms.ts'
 
-/** How far `typed` is from `meant`, both in small letters: 0 is nearest, null where it is no slip. The first letter is seldom missed. */
+/** How far `typed` is from `meant`, both in small letters: 0 is nearest, null where it is no slip. The first letter is seldom missed, but for the Spanish h. */
 export function slipFrom(typed: string, meant: string): number | null {
-  if (meant.length < 4 || typed.length < 3) return null
-  if (typed[0] !== meant[0]) return isSwapped(typed, meant, 0) ? 1 : null
+  if (meant.length < 4) return meant.length === 3 && typed.length === 4 && slippedOnce(typed, meant) === 0 ? 1 : null
+  if (typed[0] !== meant[0]) return isSwapped(typed, meant, 0) || meant === `h${typed}` ? 1 : null
   return slippedOnce(typed, meant) ?? (meant.length > 8 && isTypoOf(typed, meant) ? 4 : null)
 }
 
@@ -23,7 +23,7 @@ function slippedOnce(typed: string, meant: string): number | null {
       return typed[at] === typed[at - 1] ? 0 : 2
     case -1:
       if (typed.slice(at) !== meant.slice(at + 1)) return null
-      if (meant[at] === meant[at - 1]) return 0
+      if (meant[at] === meant[at - 1]) return 0.5
       return meant.length > 4 ? 1 : 3
     default:
       return null

@@ -12,13 +12,17 @@ export type Speller = (word: string) => string
 export function spellerFor({ keys, joints, others }: Record<'keys' | 'joints' | 'others', WordList>): Speller {
   const near = grouped(keys, likeness)
   const bare = grouped(keys, (word) => (word.length > 4 ? withoutVowels(word) : ''))
-  return (word) => {
-    if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
+  return (typed) => {
+    const word = typed.replaceAll(drawnOut, '$1$1')
+    if (!/^[a-z]{3,25}$/.test(word)) return word
     if (keys.has(word) || joints.has(word) || others.has(word) || isWord(word)) return word
     const parts = partsOf(word, keys, joints)
     return parts ? parts.join(' ') : (nearest(word, near) ?? bare.get(word)?.[0] ?? word)
   }
 }
+
+// "Bastaaa", "pleeease"
+const drawnOut = /(.)\1{2,}/g
 
 /** Whatever a wording names whole is a word. */
 export function wordsIn(wordings: readonly string[]): WordList {
@@ -29,12 +33,12 @@ function isWord(word: string): boolean {
   return isEverydayWord(word) || givenNames.has(word) || otherWords.has(word)
 }
 
-/** Where a key is as near as a word of every day, the key. */
+/** Where a key is about as near as a word of every day, the key. */
 function nearest(typed: string, keys: Groups): string | null {
   const key = nearestOf(typed, keys)
   if (key?.slip === 0) return key.word
   const word = nearestOf(typed, everyday)
-  return (word && (!key || word.slip < key.slip) ? word.word : key?.word) ?? null
+  return (word && (!key || word.slip < key.slip - 0.5) ? word.word : key?.word) ?? null
 }
 
 function nearestOf(typed: string, groups: Groups): { word: string; slip: number } | null {
@@ -47,10 +51,10 @@ function nearestOf(typed: string, groups: Groups): { word: string; slip: number 
   return found
 }
 
-/** The first letter is the right one, or has changed places with the second. */
+/** The first letter is the right one, has changed places with the second, or is an h that nobody hears. */
 function groupsNear(typed: string): string[] {
   const { length, 0: first, 1: second } = typed
-  const groups = [`${first}${length}`, `${first}${length - 1}`, `${first}${length + 1}`]
+  const groups = [`${first}${length}`, `${first}${length - 1}`, `${first}${length + 1}`, `h${length + 1}`]
   return first === second ? groups : [...groups, `${second}${length}`]
 }
 
