@@ -144,7 +144,7 @@ function valuesOf(
     numbers: slots.map((_, n) => n + 1).join(', '),
     agreed: agreed ? visitInWords(agreed, where) : '',
     visits: (ahead ?? [])
-      .map((visit) => visitInWords(visit, where))
+      .map((visit) => visitInWords(visit, where, mostOfSeveral))
       .join(step.say.includes('allStand') ? '; ' : timeWords[language].or('')),
     // A single time on offer is the first.
     number: times?.do === 'check' ? String(times.n) : '1',
@@ -154,11 +154,16 @@ function valuesOf(
   }
 }
 
-function visitInWords(visit: NonNullable<Plan['agreed']>, where: Parameters<typeof agreedInWords>[1]): string {
-  return [agreedInWords(visit, where), visit.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
+function visitInWords(
+  visit: NonNullable<Plan['agreed']>,
+  where: Parameters<typeof agreedInWords>[1],
+  most = mostAddress,
+): string {
+  return [agreedInWords(visit, where), visit.address?.slice(0, most)].filter(Boolean).join(', ')
 }
 
 const mostAddress = 80
+const mostOfSeveral = 40
 
 type AllValues = {
   owner: string | null
