@@ -150,7 +150,7 @@ function valuesOf(
     numbers: slots.map((_, n) => n + 1).join(', '),
     agreed: agreed ? visitInWords(agreed, where) : '',
     visits: (ahead ?? [])
-      .map((visit) => visitInWords(visit, where))
+      .map((visit) => visitInWords(visit, where, mostOfSeveral))
       .join(step.say.includes('allStand') ? '; ' : timeWords[language].or('')),
     // A single time on offer is the first.
     number: times?.do === 'check' ? String(times.n) : '1',
@@ -160,8 +160,12 @@ function valuesOf(
   }
 }
 
-function visitInWords(visit: NonNullable<Plan['agreed']>, where: Parameters<typeof agreedInWords>[1]): string {
-  return [agreedInWords(visit, where), visit.address?.slice(0, mostAddress)].filter(Boolean).join(', ')
+function visitInWords(
+  visit: NonNullable<Plan['agreed']>,
+  where: Parameters<typeof agreedInWords>[1],
+  most = mostAddress,
+): string {
+  return [agreedInWords(visit, where), visit.address?.slice(0, most)].filter(Boolean).join(', ')
 }
 
 /** "Mon-Fri 8am-5pm, closed Sat-Sun; closed Mon May 18 (Victoria Day)", or what holds on the days that were asked for. */
@@ -187,6 +191,7 @@ const ofHours: readonly Saying[] = ['hoursAre', 'openThen', 'closedThen']
 type Hours = { shop: Quotable; language: Language; today: Temporal.PlainDate }
 
 const mostAddress = 80
+const mostOfSeveral = 40
 
 type OpeningValues = { hours: string; open: string; closed: string }
 type AllValues = OpeningValues & {

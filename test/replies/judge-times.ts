@@ -7,7 +7,7 @@ type Known = Pick<Facts, 'offered' | 'booked' | 'cancelled' | 'today'> & { own: 
 
 /** `plain`: folded, capitals or not. What is true of it is taken out; what is not stands, and is an invention like any other. */
 export function withoutTrueTimes(plain: string, language: Language, { own, ...known }: Known, fact: string): string {
-  const { offers, stillFree, agreed, cancelled } = wordings[language]
+  const { offers, stillFree, agreed, several, cancelled } = wordings[language]
   const when = { language, today: known.today }
   const offered = known.offered.flatMap((slots) => {
     const [list, numbers] = [listed(slots, when), slots.map((_, n) => n + 1).join(', ')]
@@ -17,15 +17,25 @@ export function withoutTrueTimes(plain: string, language: Language, { own, ...kn
   const ended = known.cancelled.flatMap((slot) => cancelled.replace('{when}', dated(slot, when)))
   const booked = known.booked.flatMap((slot) => agreed.map((words) => words.replace('{when}', dated(slot, when))))
   const rest = [...offered, ...ended].reduce((left, words) => left.replaceAll(whole(words), fact), plain)
+  const visit = known.booked.map((slot) => dated(slot, when)).join('|') || '(?!)'
+  const one = `(?:${visit})(?:, [^;?]{1,80}?)?`
+  const any = several.map((words) => words.replace('{visits}', `(${one}(?:(?:; | or | [ou] | ou )${one})*)`))
+  const open = any.reduce((told, words) => {
+    return told.replaceAll(whole(words), (said, visits: string) => {
+      const each = visits.split(/; | or | [ou] | ou /u)
+      const places = each.map((place) => place.replace(new RegExp(`^(?:${visit})(?:, )?`, 'iu'), ''))
+      return places.every((where) => where === '' || isOwn(where, own)) ? fact : said
+    })
+  }, rest)
   return booked.reduce((left, words) => {
     return left.replaceAll(whole(words.replace('{where}', '(?:, (.{1,80}?))?')), (said, where?: string) =>
       where === undefined || isOwn(where, own) ? fact : said,
     )
-  }, rest)
+  }, open)
 }
 
 /** Of each language, with everything that the sentence claims: that somebody was quicker, that nothing is free. */
-type Wordings = { offers: string[]; stillFree: string; agreed: string[]; cancelled: string }
+type Wordings = { offers: string[]; stillFree: string; agreed: string[]; several: string[]; cancelled: string }
 const wordings: Record<Language, Wordings> = {
   en: {
     offers: [
@@ -36,12 +46,17 @@ const wordings: Record<Language, Wordings> = {
     stillFree: 'yes, {when} is still free\\. shall we book it\\? reply {number}\\.',
     agreed: [
       "you're booked: {when}{where}\\.? to change it, just text here\\.",
+      'done, your appointment is now {when}{where}\\.? to change it, just text here\\.',
       'done, your new time: {when}{where}\\.? to change it, just text here\\.',
       'your appointment is {when}{where}\\. reply c to confirm or r to move it\\.',
       'thanks, {when}{where} is confirmed\\.',
       'your appointment is {when}{where}\\. to change it, just text here\\.',
       'your appointment is {when}{where}\\. shall we cancel that one\\?',
       "we've moved your appointment to {when}{where}\\. if that doesn't suit, just text here\\.",
+    ],
+    several: [
+      'which one should we (?:cancel|move): {visits}\\?',
+      'your appointments: {visits}\\. to change one, just text here\\.',
     ],
     cancelled: 'your appointment {when} is cancelled\\. if you need us again, just text here\\.',
   },
@@ -54,12 +69,17 @@ const wordings: Record<Language, Wordings> = {
     stillFree: 'si, todavia esta libre: {when}\\. ¿la reservamos\\? responda {number}\\.',
     agreed: [
       'su cita: {when}{where}\\.? para cambiarla, escribanos por aqui\\.',
+      'listo, su cita queda asi: {when}{where}\\.? para cambiarla, escribanos por aqui\\.',
       'listo, su nueva cita: {when}{where}\\.? para cambiarla, escribanos por aqui\\.',
       'su cita es el {when}{where}\\. responda c para confirmar o r para cambiarla\\.',
       'gracias, su cita queda confirmada: {when}{where}\\.',
       'su cita es el {when}{where}\\. para cambiarla, escribanos por aqui\\.',
       'su cita es el {when}{where}\\. ¿cancelamos esa cita\\?',
       'hemos cambiado su cita al {when}{where}\\. si no le viene bien, escribanos por aqui\\.',
+    ],
+    several: [
+      '¿cual de sus citas (?:cancelamos|cambiamos): {visits}\\?',
+      'sus citas: {visits}\\. para cambiar una, escribanos por aqui\\.',
     ],
     cancelled: 'su cita del {when} queda cancelada\\. si nos necesita otra vez, escribanos por aqui\\.',
   },
@@ -72,12 +92,17 @@ const wordings: Record<Language, Wordings> = {
     stillFree: "oui, c'est encore libre ?: {when}\\. on le reserve ?\\? repondez {number}\\.",
     agreed: [
       "c'est reserve ?: {when}{where}\\.? pour changer, ecrivez-nous ici\\.",
+      "c'est fait, votre rendez-vous est maintenant ?: {when}{where}\\.? pour changer, ecrivez-nous ici\\.",
       "c'est fait, votre nouveau rendez-vous ?: {when}{where}\\.? pour changer, ecrivez-nous ici\\.",
       'votre rendez-vous est le {when}{where}\\. repondez c pour confirmer ou r pour le deplacer\\.',
       'merci, votre rendez-vous est confirme ?: {when}{where}\\.',
       'votre rendez-vous est le {when}{where}\\. pour changer, ecrivez-nous ici\\.',
       'votre rendez-vous est le {when}{where}\\. voulez-vous annuler celui-la ?\\?',
       'nous avons deplace votre rendez-vous au {when}{where}\\. si cela ne convient pas, ecrivez-nous ici\\.',
+    ],
+    several: [
+      'lequel de vos rendez-vous faut-il (?:annuler|deplacer) ?: {visits} ?\\?',
+      'vos rendez-vous ?: {visits}\\. pour en changer un, ecrivez-nous ici\\.',
     ],
     cancelled: 'votre rendez-vous du {when} est annule\\. si vous avez encore besoin de nous, ecrivez-nous ici\\.',
   },

@@ -129,6 +129,7 @@ test.each(cases)('what the box says by itself is true: $key in $language', ({ la
       emergencyNumber: '911',
       place: areas,
       ...timeWords(language, slots, agreed),
+      visits: timeWords(language, slots, agreed).agreed,
     }
     const said = wantedInWords(language, wanted, Temporal.PlainDate.from(known.today)) ?? ''
     const text = sentence(language, key, { ...values, wanted: said })

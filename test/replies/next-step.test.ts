@@ -308,6 +308,7 @@ describe('whatever is said', () => {
             one === 'jobPriceAsked' ||
             one === 'passedOn' ||
             one === 'elsewherePassedOn' ||
+            one === 'otherPassedOn' ||
             (next.deed && one.endsWith('Unknown')),
         )
         expect(next.handOver).toBe(isOwners ? 'question' : null)

@@ -35,7 +35,11 @@ const mike: Quotable = {
 const slot = { start: 1778695200000, end: 1778702400000, resourceId: 1 }
 const link = 'https://calls.example.com/book/abcdefghijkmnpqrstuvwxyz23'
 const asks = ({ say }: Reply) =>
-  say.some((one) => ['offer', 'offerNear', 'whichSlot', 'stillFree', 'askCancel'].includes(one))
+  say.some((one) =>
+    ['offer', 'offerNear', 'whichSlot', 'stillFree', 'askCancel', 'whichToCancel', 'whichToMove', 'otherJob'].includes(
+      one,
+    ),
+  )
 const ask = nextStep(scene({ enquiry: { address: '28 Woodbine Cres' } })) as Reply
 const plan = (parts: Partial<Plan> = {}): Plan => ({
   ...{ step: ask, language: 'en', wanted: [], ...noTimes, lead: null, signs: false },
@@ -84,6 +88,10 @@ describe('whatever is decided, in every language', () => {
     slots: fc.constantFrom<Plan['slots']>([slot], [slot, slot, slot]),
     elsewhere: fc.constantFrom('40 Elm St', 'w'.repeat(200)),
     link: fc.constantFrom(null, link),
+    ahead: fc.constant<NonNullable<Plan['ahead']>>([
+      { ...slot, address: '28 Woodbine Cres' },
+      { ...slot, address: 'w'.repeat(200) },
+    ]),
     agreed: fc.constantFrom({ ...slot, address: '28 Woodbine Cres' }, { ...slot, address: 'w'.repeat(200) }),
   })
   const shops = fc.record({

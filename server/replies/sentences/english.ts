@@ -88,7 +88,7 @@ export const english: Sentences = {
   booked: "You're booked: {agreed}. To change it, just text here.",
   moved: 'Done, your new time: {agreed}. To change it, just text here.',
   resized: 'Done, your appointment is now {agreed}. To change it, just text here.',
-  needsLonger: 'That takes longer than the time that is free there.',
+  needsLonger: 'That takes longer than we have there.',
   movedByShop: "We've moved your appointment to {agreed}. If that doesn't suit, just text here.",
   cancelled: 'Your appointment {agreed} is cancelled. If you need us again, just text here.',
   reminder: '{business}: your appointment is {agreed}. Reply C to confirm or R to move it.',

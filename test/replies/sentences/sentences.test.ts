@@ -33,6 +33,7 @@ const usual = {
   numbers: '1, 2, 3',
   number: '2',
   agreed: 'Tue Dec 1, 8-9:30am, 28 Woodbine Crescent',
+  visits: 'Tue Dec 1, 8-9:30am, 28 Woodbine Crescent',
   place: '40 Elm St',
   link: 'https://calls.example.com/book/abcdefghijkmnpqrstuvwxyz23',
   emergencyNumber: '911',
@@ -55,7 +56,13 @@ const unnamed = tongues.flatMap((language) =>
   keys.map((key) => ({ language, key, words: say(language, key, { ...usual, owner: null }) })),
 )
 const choices = { offer: 'choice', offerNear: 'choice', whichSlot: 'choice' } as const
-const backs = { stillFree: 'choice', askCancel: 'confirmation' } as const
+const backs = {
+  stillFree: 'choice',
+  askCancel: 'confirmation',
+  whichToCancel: 'choice',
+  whichToMove: 'choice',
+  otherJob: 'time',
+} as const
 const questions = {
   askNeed: 'need',
   askAddress: 'place',
@@ -115,6 +122,7 @@ describe('in every language', () => {
             'stands',
             'stillFree',
             'askCancel',
+            ...['whichToCancel', 'whichToMove', 'otherJob', 'allStand', 'resized'],
             'reminder',
           ].includes(one.key),
       )
