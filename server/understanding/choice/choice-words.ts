@@ -33,7 +33,7 @@ export const choiceWords: Phrases = {
     ill take, i will take, take, ill go with, go with, going with, lets go with, ill do, lets do, pick, choose,
     prefer, book, book me for, i choose, i pick, i want, me quedo con, je prends, prenons, je prefere,
     je choisis, prefiero, elijo, tomo, put me down for, the, can i get, ill have, can do, do, lets say,
-    ill say, id say, i say, digamos, disons, thumbs up for, thumbs up to, vote for, my vote is, up for, down for, happy with,
+    ill say, id say, i say, so, digamos, disons, donc, alors, entonces, thumbs up for, thumbs up to, vote for, my vote is, up for, down for, happy with,
     good with, ok with, okay with, fine with, cool with, keen on, voto por, voy con, me va bien con, va pour, partant pour,
     partante pour
   `,

@@ -97,9 +97,17 @@ function isAdverb({ tokens }: Scene, at: number, { value, next }: Sense): boolea
 
 const marks = new Set([',', '.', '!', '?', ';', '\n'])
 
+/** "The early Monday one". */
+function edgeOfDay({ tokens, ofDay }: Scene, at: number): Sense | undefined {
+  const words = tokens[at]?.text ?? ''
+  const kind = /^earl(?:y|ier)$/.test(words) ? 'early' : /^later?$/.test(words) ? 'late' : null
+  const isMeant = kind && ofDay && ofDay.length > 1 && weekdays.has(tokens[at + 1]?.text ?? '')
+  return isMeant ? { kind, value: '', words, next: at + 1 } : undefined
+}
+
 /** "the later one", but not "anything later". */
 function edgeAt(scene: Scene, at: number): Sense | undefined {
-  const edge = kindAt(scene, at, 'early') ?? kindAt(scene, at, 'late')
+  const edge = kindAt(scene, at, 'early') ?? kindAt(scene, at, 'late') ?? edgeOfDay(scene, at)
   const none = kindAt(scene, at, 'none')
   if (!edge || (none && none.next > edge.next)) return undefined
   return none?.next === edge.next && !/^(?:the|la|le|el) /.test(edge.words) ? undefined : edge

@@ -1,5 +1,5 @@
 // "I finish at 4 so 4:30 onwards": the hour that only tells why is none that is asked for.
-import { type Line, senseAt } from './line.ts'
+import { type Line, senseAt, textAt } from './line.ts'
 import type { Judged, Scene } from './stance.ts'
 
 export function withoutReasons(units: readonly Judged[], scene: Scene): Judged[] {
@@ -15,8 +15,9 @@ function isReason({ line, cues }: Scene, unit: Judged, following: Judged | undef
 const therefore = new Set(['so', 'asi que', 'entonces', 'donc', 'alors'])
 
 function tellsOwnHours(line: Line, at: number): boolean {
-  return own.test(senseAt(line, at, 'prep')?.words ?? '')
+  const before = [4, 3, 2, 1].map((back) => textAt(line, at - back)).join(' ')
+  return own.test(`${before} ${senseAt(line, at, 'prep')?.words ?? ''}`)
 }
 
 const own =
-  /\b(?:off|finish|done|work|working|home|back|busy|out|in meetings?|in a meeting|salgo|llego|trabajo|ocupad[oa]|finis|termine|rentre|sors|travaille|occupee?)\b/
+  /\b(?:off|finish|finishes|ends|done|school|class|shift|work|working|home|back|busy|out|in meetings?|in a meeting|salgo|llego|trabajo|ocupad[oa]|finis|termine|rentre|sors|travaille|occupee?)\b/

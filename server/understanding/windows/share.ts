@@ -34,7 +34,7 @@ function takeFromNext(units: Unit[], at: number, isList: boolean): void {
   const [unit, next] = [units[at], units[at + 1]]
   if (!unit || !next || !isList) return
   if (unit.day && !unit.time && !unit.isWhole && next.time && next.day && !next.isTimeFirst && !unit.day.part)
-    unit.time = next.time
+    [unit.time, unit.isShared] = [next.time, true]
   else if (!unit.day && next.day && next.isTimeFirst) unit.day = withoutClock(next.day)
   if (unit.time && next.time) unit.time = withHalf(unit.time, next.time)
 }

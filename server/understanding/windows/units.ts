@@ -6,12 +6,13 @@ import { type Line, senseAt, textAt } from './line.ts'
 import type { Mention } from './mention.ts'
 import type { TimeMention } from './time.ts'
 
-/** `isTimeFirst`: the time stands before its day ("after 3 on Monday"); `isWhole`: any time of it was said. */
+/** `isTimeFirst`: the time stands before its day ("after 3 on Monday"); `isWhole`: any time of it was said; `isShared`: the time is that of the day behind it. */
 export type Unit = {
   day: DayMention | null
   time: TimeMention | null
   isTimeFirst: boolean
   isWhole: boolean
+  isShared?: boolean
   from: number
   next: number
 }

@@ -20,7 +20,8 @@ export function windowsOf(units: readonly Unit[], when: When): WantedTime[] {
 
 type Previous = { date: Temporal.PlainDate; hours: Hours } | null
 
-function windowOf(unit: Unit, { now, offered = [] }: When, previous: Previous): WantedTime | null {
+function windowOf(unit: Unit, when: When, previous: Previous): WantedTime | null {
+  const { now, offered = [] } = when
   const today = now.toPlainDate()
   const hours = hoursOf(unit)
   const noDay = unit.time?.end === fivePm ? { date: today.toString(), dateEnd: null } : { date: null, dateEnd: null }
@@ -35,6 +36,9 @@ function windowOf(unit: Unit, { now, offered = [] }: When, previous: Previous): 
     },
     previous?.date ?? null,
   )
+  // Of "today or tomorrow morning" in the afternoon, today is what is left of it.
+  if (span && unit.isShared && isMissed(span.date, hours, now))
+    return windowOf({ ...unit, time: null, isShared: false }, when, previous)
   if (!span || isMissed(span.date, hours, now)) return null
   const bounded = unit.day.bound === 'by' || unit.day.bound === 'before' ? asDeadline(hours) : hours
   return { date: span.date.toString(), dateEnd: span.last?.toString() ?? null, ...bounded }

@@ -68,7 +68,8 @@ export const spanish: WordList = {
     'month 10': 'oct',
     'month 11': 'nov',
     'month 12': 'dic',
-    'part evening': 'al final de la tarde, despues del trabajo, saliendo del trabajo, al anochecer',
+    'part evening':
+      'tarde noche, la tarde noche, en la tarde noche, por la tarde noche, al final de la tarde, despues del trabajo, saliendo del trabajo, al anochecer',
     'part morning': `
       am, temprano, tempranito, antes de comer, antes del almuerzo, bien temprano, muy temprano,
       lo mas temprano posible
