@@ -79,6 +79,11 @@ function isExpanded(
   return Math.abs(rest) < dayHours * 3_600_000
 }
 
+/** The shop has moved to another zone since: what names no zone is at another time now. */
+export function isOfOtherZone({ db, config }: Appliance, { expandedTo, expandedIn }: Calendar): boolean {
+  return expandedTo !== null && expandedIn !== (readShop(db, config).zone ?? 'UTC')
+}
+
 function horizon(now: Temporal.Instant): Temporal.Instant {
   return now.add({ hours: aheadDays * dayHours })
 }

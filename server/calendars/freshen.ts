@@ -1,6 +1,7 @@
 import { setTimeout as passing } from 'node:timers/promises'
 import type { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
+import { isOfOtherZone } from './expand.ts'
 import { pull } from './pull.ts'
 import { type Calendar, usedCalendars } from './store.ts'
 import { isDue } from './when-due.ts'
@@ -10,7 +11,9 @@ const patienceMilliseconds = 4000
 
 /** Reads the calendars anew before times are spoken of, where that was not just done. What has not answered by the deadline is waited for by nobody. */
 export async function freshen(appliance: Appliance): Promise<void> {
-  const old = usedCalendars(appliance.db).filter((calendar) => isWorthAsking(calendar, appliance.now()))
+  const old = usedCalendars(appliance.db).filter(
+    (calendar) => isOfOtherZone(appliance, calendar) || isWorthAsking(calendar, appliance.now()),
+  )
   if (old.length === 0) return
   const pulls = old.map(({ id }) => pull(appliance, id))
   await Promise.race([Promise.all(pulls), passing(patienceMilliseconds, undefined, { ref: false })])

@@ -1,5 +1,6 @@
 import { setTimeout as passing } from 'node:timers/promises'
 import type { Appliance } from '../appliance.ts'
+import { isOfOtherZone } from './expand.ts'
 import { pull } from './pull.ts'
 import { usedCalendars } from './store.ts'
 import { isDue } from './when-due.ts'
@@ -9,6 +10,9 @@ const patienceMilliseconds = 45_000
 
 /** Reads every calendar whose turn it is, one after the other. */
 export async function pullDue(appliance: Appliance): Promise<void> {
-  for (const { id } of usedCalendars(appliance.db).filter((calendar) => isDue(calendar, appliance.now())))
+  const due = usedCalendars(appliance.db).filter(
+    (calendar) => isDue(calendar, appliance.now()) || isOfOtherZone(appliance, calendar),
+  )
+  for (const { id } of due)
     await Promise.race([pull(appliance, id), passing(patienceMilliseconds, undefined, { ref: false })])
 }

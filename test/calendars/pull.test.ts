@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { insertBooking } from '../../server/bookings/store.ts'
 import { busyBetween } from '../../server/calendars/busy-store.ts'
+import { freshen } from '../../server/calendars/freshen.ts'
+import { pullDue } from '../../server/calendars/pull-due.ts'
 import { changeCalendar } from '../../server/calendars/store.ts'
 import { sentenceOf } from '../../server/calendars/trouble.ts'
 import { storeSettings } from '../../server/settings/store.ts'
@@ -195,6 +197,21 @@ test('when the shop moves to another zone all of it is worked out again', async 
   shop.config.SHOP_TIMEZONE = undefined
   storeSettings(shop.db, { zone: 'Europe/Madrid' }, shop.now())
   await pulls({ minutes: 1 })
+  expect(taken()).toEqual(['05-14T07:00 08:00 null'])
+})
+
+test.each([
+  ['before times are spoken of', freshen],
+  ['within a minute', pullDue],
+])('a file is not due for long, and is worked out for the new zone of the shop %s', async (_, looks) => {
+  const { file, pulls, taken, shop } = await openWithFile()
+  file.answers = calendarOf(
+    ['BEGIN:VEVENT', 'UID:f', 'DTSTART:20260514T090000', 'DTEND:20260514T100000', 'END:VEVENT'].join('\r\n'),
+  )
+  await pulls()
+  shop.config.SHOP_TIMEZONE = undefined
+  storeSettings(shop.db, { zone: 'Europe/Madrid' }, shop.now())
+  await looks(shop)
   expect(taken()).toEqual(['05-14T07:00 08:00 null'])
 })
 

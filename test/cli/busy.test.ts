@@ -1,6 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -45,22 +44,18 @@ test('what is piped in is read as a file is', async () => {
   expect(said).toEqual(['[["2026-04-02T07:00:00Z","2026-04-02T08:00:00Z"]]'])
 })
 
+const program = `'${process.execPath}' --import tsx '${join(root, 'server/cli.ts')}'`
+
 test('a pipe with a name is read as a file is', async () => {
-  const pipe = join(emptyFolder(), 'pipe')
-  execFileSync('mkfifo', [pipe])
-  const written = writeFile(pipe, job)
-  const { said } = await firstring(emptyFolder(), ['busy', pipe, ...april])
-  await written
-  expect(said).toEqual(['[["2026-04-02T07:00:00Z","2026-04-02T08:00:00Z"]]'])
+  const script = `${program} busy <(cat '${fileWith(job)}') ${april.join(' ')}`
+  const { stdout } = await promisify(execFile)('bash', ['-c', script], { cwd: root })
+  expect(stdout).toBe('[["2026-04-02T07:00:00Z","2026-04-02T08:00:00Z"]]\n')
 })
 
 test('a reader that leaves early, as head does, breaks nothing', async () => {
-  const often = calendar(
-    event('DTSTART:20260401T000000Z', 'DURATION:PT1M', 'RRULE:FREQ=MINUTELY;INTERVAL=15;COUNT=2500'),
-  )
-  const words = ['busy', fileWith(often), ...april].map((word) => `'${word}'`).join(' ')
-  const program = `'${process.execPath}' --import tsx '${join(root, 'server/cli.ts')}'`
-  const script = `set -o pipefail; ${program} ${words} | head -c 20`
+  const rule = 'RRULE:FREQ=MINUTELY;INTERVAL=15;COUNT=2500'
+  const often = fileWith(calendar(event('DTSTART:20260401T000000Z', 'DURATION:PT1M', rule)))
+  const script = `set -o pipefail; ${program} busy '${often}' ${april.join(' ')} | head -c 20`
   const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script], { cwd: root })
   expect({ stdout, stderr }).toEqual({ stdout: '[["2026-04-01T00:00:', stderr: '' })
 })

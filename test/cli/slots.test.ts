@@ -72,6 +72,7 @@ test.each([
   [['--from', 'tomorrow'], '--from cannot be "tomorrow": write it as --from 2026-11-23.'],
   [['--to', '2026-02-30'], '--to cannot be "2026-02-30": write it as --to 2026-11-27.'],
   [['--from', '2026-11-27', '--to', '2026-11-26'], '--to must not be before --from: 2026-11-26 is before 2026-11-27.'],
+  [['--from', '2030-01-01'], 'Nothing is booked so far ahead: the last day to choose is 20'],
   [['--hours', 'always'], '"always" are no hours: write them as'],
   [['--hours', 'mon-fri 17:00-08:00'], 'are no hours'],
   [['--hours', 'mon-fry 08:00-17:00'], 'are no hours'],
