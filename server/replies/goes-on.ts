@@ -11,7 +11,7 @@ const ofTimes: readonly HandOver[] = ['wants-a-time', 'reschedule', 'cancel']
 const any: readonly HandOver[] = [...told, ...wishedFor, ...ofTimes]
 
 /** What is clear by itself × why a person has the conversation. What is left out is the owner's alone: a complaint, a danger, a language that is none of ours, what they took themselves. */
-export const goesOnWith: Record<Clear, readonly HandOver[]> = {
+const goesOnWith: Record<Clear, readonly HandOver[]> = {
   name: any,
   place: any,
   choice: any,

@@ -1,5 +1,6 @@
 // Which of the offered slots a text takes: by place in the list, by day or hour, all of them, or none.
 import { withoutAddress } from '../address/find-address.ts'
+import { isCalendarWord } from '../language/everyday.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { leavesDaysOut } from '../windows/any-but.ts'
@@ -27,11 +28,19 @@ const condition = /\b(?:but|only|as long as|if|pero|solo|si|siempre que|mais|seu
 export function chooseSlots(whole: Reading, situation: Situation): number[] | null {
   const { offered } = situation
   if (offered.length === 0) return null
-  const reading = withoutAddress(whole, situation)
+  const reading = withoutGreeting(withoutAddress(whole, situation))
   const chosen = chosenIn(reading, situation)
   const slots = offered.filter(({ n }) => chosen?.includes(n))
   return slots.length > 0 ? numbersOf(withoutOtherHour(slots, reading, situation)) : chosen
 }
+
+/** "Hi Mike, 2": whom they greet is no part of the choice. */
+function withoutGreeting(reading: Reading): Reading {
+  const [greeting, name = ''] = reading.plain.match(greets) ?? []
+  return greeting && !isCalendarWord(name) ? readText(reading.clean.slice(greeting.length)) : reading
+}
+
+const greets = /^(?:hi|hello|hey|dear|hola|bonjour|salut|allo) (\p{L}+) ?[,.!;\n-]+ ?(?=[\p{L}\d#])/u
 
 function chosenIn(reading: Reading, situation: Situation): number[] | null {
   const { offered } = situation

@@ -243,7 +243,7 @@ function isMonthAlone(line: Line, at: number): boolean {
 const asksOfMonth = new Set('? then instead works rather entonces mejor alors plutot maybe'.split(' '))
 const besideMonth = new Set([
   ...asksOfMonth,
-  ...'ok okay and or so please pls is good fine y o pues por favor et ou bon svp sinon , . !'.split(' '),
+  ...'ok okay and or so please pls is good fine y o pues por favor et ou bon svp sinon , . ! ¿'.split(' '),
 ])
 const isPerson = new Set('april june may august march mar abril julio'.split(' '))
 
