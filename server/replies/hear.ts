@@ -14,6 +14,7 @@ import { isGibberish } from '../understanding/gibberish.ts'
 import { hoursAskedIn } from '../understanding/hours-asked.ts'
 import { sendsMap } from '../understanding/intent.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
+import { languageAsked } from '../understanding/language-asked.ts'
 import { isNudge } from '../understanding/nudge.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
@@ -71,6 +72,7 @@ export function hear(standing: Standing, believed: Believed) {
   const isForOurs = wantsPerson(understood) && asksForOurs(reading, ours)
   const meant = isForOurs ? { ...understood, intent: 'human' as const } : understood
   const remarks = readRemarks(reading)
+  const wished = languageAsked(reading)
   const isOver = remarks.isOver && !isOnlyTakenBack(reading, meant, { situation, standing })
   return {
     text,
@@ -82,7 +84,9 @@ export function hear(standing: Standing, believed: Believed) {
       asksOfShop: remarks.asksOfShop || (whatWasAsked(said) === 'place' && place === null && sendsMap(reading)),
     },
     isForeign: isOther,
-    language: isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language,
+    language:
+      wished ?? (isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language),
+    languageAsked: wished,
     asked: whatWasAsked(said),
     hoursAsked: understood.intent === 'hours_question' && zone ? hoursAskedIn(reading, situation) : null,
     isQuestion: text.includes('?'),
@@ -180,9 +184,9 @@ function letterAnswer(text: string): Partial<Pick<Understanding, 'intent' | 'yes
     : { intent: 'reschedule', yesNo: null, name: null, slotChoice: null }
 }
 
-/** A name or a nod tells no language. */
+/** A name or a nod tells no language, but for letters that only one has. */
 function isTooShort(text: string): boolean {
-  return text.split(/\s+/).length < 3
+  return text.split(/\s+/).length < 3 && !/[¿¡ñ]/iu.test(text)
 }
 
 /** "Appelez-moi" answers the question for a name with a wish, not with a name. */
