@@ -34,7 +34,9 @@ const asking = lines(
   '(?:any|an?|offer|have|do|give|got)(?: \\w+){0,2} (?:discounts?|coupons?|promos?|promotions?|specials)(?! (?:code|delivery|order))',
   `(?:do|does|would) ${you} (?:charge|bill) by the|(?:by|per) the (?:hour|job) or (?:by|per) the|(?:flat rate|hourly) or `,
   '(?:fees?|visit|call ?out|charge|cost|deposit)(?: \\w+){0,3} (?:count|counts|credited|deducted|waived|apply|applied|included|refundable|refunded|back)(?: \\w+){0,3} (?:if|to|towards?|when|off|against)',
+  `${lead}(?:do|must|should) (?:i|we|my \\w+|someone|somebody) (?:need|have|got)? ?(?:to )?be (?:home|there|present|here)|(?:is|are) (?:my |our |the )?\\w+ (?:allowed|welcome)(?= |$)|${lead}can (?:my|our) \\w+ (?:come|wait|watch|sit)|${lead}(?:do|will|can) ${you} (?:pull|get|handle|need) (?:the |a |any )?permits?`,
   // Spanish.
+  `${lead}(?:tengo|tenemos|hay) que (?:estar|quedarme|dejar)|${lead}(?:puedo|podemos) (?:esperar|quedarme|ver|llevar a mi)(?! (?:hasta|el|al|unos?)\\b)`,
   `${lead}(?:trabajan|trabaja|laboran) con (?!(?:cita|tiempo)\\b)\\w+|${lead}(?:venden|manejan|usan|utilizan) \\w+`,
   '(?:tienen?|hay|dan|da|ofrecen?|hacen|manejan)(?: \\w+){0,3} (?:descuentos?|promocion\\w*|ofertas?|estacionamiento|parqueo|experiencia|referencias|sala de espera|wifi|garantias?)',
   `${lead}(?:quien|quienes) (?:va|van|vendra|vendran|viene|vienen|seria|sera|hace|haria|es el dueno)`,
@@ -44,6 +46,7 @@ const asking = lines(
   `${lead}(?:hacen|atienden|dan|tienen)(?: \\w+)? (?:emergencias|urgencias|servicio de (?:emergencia|urgencia))`,
   '(?:descuentan?|rebajan?|perdonan?|reembolsan?|abonan?|quitan) (?:la|el|ese|esa|lo de la) (?:visita|costo|cargo|cuota|tarifa|revision)|(?:la visita|el cargo|la cuota|el costo)(?: \\w+){0,4} (?:se (?:descuenta|abona|perdona|rebaja)|incluid\\w+|gratis si)',
   // French.
+  `${lead}(?:faut il|dois je|est ce que je dois|il faut|devons nous) (?:que je (?:sois|reste)|etre|rester)|${lead}(?:je peux|puis je|peut on|on peut) (?:attendre|rester|regarder)(?! (?:a |au |jusqu|demain|lundi)\\b)|(?:votre|la) politique d\\w*`,
   `${lead}(?:vous )?(?:travaillez|vendez|utilisez|tenez|offrez)(?: vous)? (?:avec \\w+|(?:du|des|de la|les|la marque) \\w+)`,
   `(?:y a t il|il y a|y a|avez vous|vous avez|offrez vous|vous offrez|donnez vous|faites vous)(?: \\w+){0,3} (?:garanties?|rabais|promotions?|stationnement|parking|licences?|permis|assurances?|references|salle d attente|experience|financement)`,
   `${lead}(?:c est )?qui (?:va|vient|viendra|sera|fait|fera|ferait)(?! (?:ecrit|parle))`,
