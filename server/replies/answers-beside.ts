@@ -13,5 +13,6 @@ export function withAnswers(scene: Scene, step: Step): Step {
 /** Of what the shop does not say, and a choice hangs on, a person hears. */
 function besides(scene: Scene): Saying[] {
   const said = answersIn(scene)
-  return said.length === 0 && scene.times.hangsOnAnswer ? ['passedOn'] : said
+  const isAsked = scene.times.hangsOnAnswer || (scene.remarks.asksOfShop && scene.times.booked === 0)
+  return said.length === 0 && isAsked ? ['passedOn'] : said
 }

@@ -6,6 +6,7 @@ export function answersIn(scene: Scene): Saying[] {
   const { remarks, facts } = scene
   const { intent } = scene.understanding
   const said: Saying[] = []
+  if (scene.languageAsked) said.push('yourLanguage')
   if (remarks.asksWhoWrites || intent === 'help' || wantsToKnowWhoRang(scene)) said.push('assistant')
   if (intent === 'price_question' || asksForPriceBeside(scene)) said.push(...priceIn(scene))
   if (intent === 'hours_question') said.push(scene.opening)

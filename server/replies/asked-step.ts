@@ -4,7 +4,7 @@ import { answersIn } from './answers-in.ts'
 import { whatIsChangedBeside } from './booking-step.ts'
 import { nextOrAgain } from './next-question.ts'
 import type { Scene } from './scene.ts'
-import { answerTo, reply, type Saying, type Step } from './step.ts'
+import { answerTo, isOwners, reply, type Saying, type Step } from './step.ts'
 
 export function whatWasAskedOfUs(scene: Scene): Step | null {
   const said = answersIn(scene)
@@ -14,7 +14,9 @@ export function whatWasAskedOfUs(scene: Scene): Step | null {
   const change = whatIsChangedBeside(scene)
   if (change) return withAnswers(scene, change)
   const next = nextOrAgain(scene)
-  const also: Saying[] = scene.remarks.asksOfShop && scene.times.booked === 0 ? ['passedOn'] : []
+  // What is passed on is read whole.
+  const isPassedOn = isOwners(said) || scene.times.booked > 0
+  const also: Saying[] = scene.remarks.asksOfShop && !isPassedOn ? ['passedOn'] : []
   return answerTo([...said, ...also, ...next.say], next)
 }
 

@@ -20,6 +20,7 @@ import { hoursAskedIn } from '../understanding/hours-asked.ts'
 import { sendsMap } from '../understanding/intent.ts'
 import { heard as wordings } from '../understanding/intent-heard.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
+import { languageAsked } from '../understanding/language-asked.ts'
 import { isNudge } from '../understanding/nudge.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
@@ -98,6 +99,7 @@ export function hear(standing: Standing, believed: Believed) {
   const remarks = readRemarks(reading)
   // Who let them down was not we.
   const isOfOthers = standing.isBack && remarks.complains && !blamesUs(clausesOf(reading).join('\n'))
+  const wished = languageAsked(reading)
   const isOver = remarks.isOver && !isOnlyTakenBack(reading, meant, { situation, standing })
   return {
     text,
@@ -111,7 +113,9 @@ export function hear(standing: Standing, believed: Believed) {
       asksOfShop: remarks.asksOfShop || (whatWasAsked(said) === 'place' && place === null && sendsMap(reading)),
     },
     isForeign: isOther,
-    language: isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language,
+    language:
+      wished ?? (isOther || isTooShort(text) ? (conversation.language ?? understood.language) : understood.language),
+    languageAsked: wished,
     asked: whatWasAsked(said),
     hoursAsked: understood.intent === 'hours_question' && zone ? hoursAskedIn(reading, situation) : null,
     isQuestion: text.includes('?'),
@@ -282,9 +286,9 @@ function withoutDayGivenUp(
   return left.length > 0 ? left : windows
 }
 
-/** A name or a nod tells no language. */
+/** A name or a nod tells no language, but for letters that only one has. */
 function isTooShort(text: string): boolean {
-  return text.split(/\s+/).length < 3
+  return text.split(/\s+/).length < 3 && !/[¿¡ñ]/iu.test(text)
 }
 
 /** "Appelez-moi" answers the question for a name with a wish, not with a name. */

@@ -126,7 +126,9 @@ function whyAPersonMust(scene: Scene): Step | null {
   // How to get in comes with the answer to a question of ours.
   const isAnswer = scene.isNew && remarks.tellsWayIn
   if (!remarks.isAboutVisit || intent !== 'other' || isLeftToUs || isAnswer) return null
-  return whatIsAskedBeside(scene) ?? passOn('passedOn', 'about-a-visit')
+  // Who asks is told at once that it is passed on.
+  const isAsked = scene.isQuestion || remarks.asks || remarks.asksOfShop
+  return whatIsAskedBeside(scene) ?? passOn('passedOn', isAsked ? 'question' : 'about-a-visit')
 }
 
 /** When it suits to be called, or to be met, is told to whom they wait for. */

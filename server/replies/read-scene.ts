@@ -209,7 +209,7 @@ function goesOnWithout(
 }
 
 /** What the shop works, where it comes and what a visit costs are told by the box, where nothing else is asked beside it. */
-function asksOnlyFacts({ understanding, remarks }: Heard, shop: Quotable): boolean {
+function asksOnlyFacts({ understanding, remarks, languageAsked }: Heard, shop: Quotable): boolean {
   const { intent } = understanding
   if (remarks.asksOfShop || remarks.asksForPerson || remarks.asksForCall || remarks.complains) return false
   const isPrice = intent === 'price_question'
@@ -218,7 +218,7 @@ function asksOnlyFacts({ understanding, remarks }: Heard, shop: Quotable): boole
   if (isPrice && !(remarks.asksForVisitFee && facts.callOutFee)) return false
   if (isHours && (shop.hours ?? shop.hoursWords) === null) return false
   if (remarks.asksForAreas && !facts.areas) return false
-  return isPrice || isHours || remarks.asksForAreas
+  return isPrice || isHours || remarks.asksForAreas || languageAsked !== null
 }
 
 /** Its prices, its hours, where it works, how it is paid. */

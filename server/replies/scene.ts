@@ -2,7 +2,7 @@
 import type { Asked } from '../understanding/asked-english.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { Remarks } from '../understanding/remarks.ts'
-import type { Understanding } from '../understanding/understanding.ts'
+import type { Language, Understanding } from '../understanding/understanding.ts'
 import type { Enquiry } from './enquiry.ts'
 import type { OpeningSaid } from './opening-said.ts'
 
@@ -24,6 +24,8 @@ export type Scene = {
   awaits: 'asked-for-person' | 'asked-for-call' | null
   hasWords: boolean
   isQuestion: boolean
+  /** The language of ours of which they ask whether we speak it. */
+  languageAsked: Language | null
   /** They wait for an answer, and say nothing else. */
   isNudge: boolean
   /** Whom only haste handed to a person asks whether somebody comes, and the box has the last word. */

@@ -36,6 +36,7 @@ export type Saying =
   | 'photoThanks'
   | 'notUnderstood'
   | 'assistant'
+  | 'yourLanguage'
   | 'hoursAre'
   | 'hoursUnknown'
   | 'openThen'

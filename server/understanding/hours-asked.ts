@@ -37,6 +37,7 @@ export function asksForHours(reading: Reading, situation: Situation): boolean {
 const atWork = lines(
   '^(?:(?:and|so|y|et|donc|hi|hello|hola|bonjour) )*(?:open|closed|abiert[oa]s?|cerrad[oa]s?|ouverte?s?|fermee?s?)(?! (?:the|it|up|una?|une)\\b)',
   '(?:do|does|are|r|will|would) (?:you|u|ya|yall|the (?:shop|store|salon|garage|office))(?: (?:guys|all|also|still|ever|even|be))* (?:work|working|operate|operating|open|opening|closed)(?! (?:on (?:my|the|a|an|it)|with|for|out|from|up|to|in)\\b)',
+  '(?:what time|until when|how late|till when)(?: \\w+)? (?:are|r|will) (?:you|u|yall)(?: guys)?(?: be)? (?:there|in|at the shop) (?:til|till|until|to|on)',
   '(?:your|youre|ure|theyre|yall|yallre|its|everyones|anyone)(?: \\w+)? (?:open|closed)(?! (?:to|the|it|up|door|window|slot)\\b)',
   '(?:trabajan?|atienden?|abren?|abriran|cierran?|laboran?|hay (?:servicio|atencion)|(?:estan|estaran|esta|tienen)(?: \\w+)? (?:abiert\\w+|cerrad\\w+))(?! (?:con|en (?:mi|la|el)\\b|la (?:llave|valvula|puerta|agua)|una?))',
   '(?:travaillez|ouvrez|fermez|ouvrirez|fermerez)(?: vous)?(?! (?:avec|chez|sur|l (?:eau|arrivee)|la (?:valve|vanne|porte))\\b)|vous (?:travaillez|ouvrez|fermez)(?! (?:avec|chez|sur|l (?:eau|arrivee)|la (?:valve|vanne|porte))\\b)',

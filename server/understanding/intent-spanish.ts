@@ -35,7 +35,7 @@ export const spanish: IntentWordings = {
   ],
   over: [
     'olvide?n?(?:lo|sela|selo|se)|olvidal[oa]|cambie de opinion|no importa|ya (?:encontre|encontramos|consegui\\w*|contrat\\w+|tengo)(?: a)? (?:otr[oa]|alguien|quien|un[oa]?)(?: (?:mas|otro|plomero|electricista|cerrajero|tecnico|mecanico|compania|persona))*|(?:encontre|encontramos|consegui|contrate|contratamos) (?:a )?(?:otr[oa]|alguien)(?: (?:mas|plomero|electricista|cerrajero|tecnico|mecanico|compania|persona))*',
-    '(?:ya )?(?:mi \\w+ |el \\w+ )?(?:lo|la|se) (?:arregl\\w+|resolv\\w+|repar\\w+|compuso|solucion\\w+)(?: (?:el|la|mi) \\w+)?|ya (?:quedo|vino|vinieron|(?:esta|quedo|fue) (?:todo )?(?:arreglad[oa]|resuelt[oa]|list[oa]|reparad[oa]|solucionad[oa]))',
+    '(?:ya )?(?:mi \\w+ |el \\w+ )?(?:lo|la|se) (?:arregl\\w+|resolv\\w+|repar(?!acion)\\w+|compuso|solucion\\w+)(?: (?:el|la|mi) \\w+)?|ya (?:quedo|vino|vinieron|(?:esta|quedo|fue) (?:todo )?(?:arreglad[oa]|resuelt[oa]|list[oa]|reparad[oa]|solucionad[oa]))',
   ],
   unneeded: [
     '(?:mi \\w+ (?:dice que )?)?(?:lo|la) (?:va|vamos|voy|puede|puedo|podemos)(?: a)? (?:hacer|arreglar|reparar|cambiar|instalar|resolver)(?:lo|la)?(?: (?:el|ella|yo|nosotr[oa]s) mism[oa]s?)|mi \\w+ (?:dice que )?(?:lo|la) (?:va a|puede) (?:hacer|arreglar|reparar|cambiar|instalar|resolver)|(?:lo|la) (?:hago|arreglo|hacemos|arreglamos|cambio) (?:yo|nosotr[oa]s)(?: mism[oa]s?)?|ya (?:viene|va a venir|esta en camino|mandaron|va a mandar) (?:otr[oa]|alguien)(?: (?:mas|plomero|electricista|cerrajero|tecnico|mecanico|compania|persona))*',

@@ -4,6 +4,7 @@ import { readConsentWord } from '../callers/opt-out.ts'
 import { whatWasAsked } from './asked.ts'
 import type { Asked } from './asked-english.ts'
 import { asksIfFraud } from './asks-if-fraud.ts'
+import { asksOfShopItself } from './asks-of-shop.ts'
 import { bareText, clausesOf } from './bare-clauses.ts'
 import { callsOff, withoutManner } from './calls-off.ts'
 import { asMeant } from './danger-spellings.ts'
@@ -77,6 +78,7 @@ const questions: readonly [Intent, (facts: Facts) => boolean][] = [
   ['decline', refuses],
   ['other', ({ text, found }) => (heard.visit.test(text) || heard.whenBooked.test(text)) && !found.service],
   ['other', ({ text, found }) => heard.keepsBooking.test(text) && !found.service && found.windows.length === 0],
+  ['other', asksOnlyOfShop],
   ['new_job', statesJob],
 ]
 
@@ -202,6 +204,8 @@ function agrees(facts: Facts): boolean {
   const { found, text, asked } = facts
   if (found.yesNo === 'no') return false
   if (found.yesNo === 'yes') return answersYesNo(facts) || !bringsMore(facts)
+  // "Is the fee waived if I go ahead?"
+  if (asksOfShopItself(text)) return false
   return heard.confirm.test(text) && asked !== 'need' && !bringsMore(facts) && !heard.decline.test(text)
 }
 
@@ -216,6 +220,12 @@ function bringsMore({ found, text }: Facts): boolean {
   return (
     Boolean(found.service ?? found.address) || found.windows.length > 0 || (heard.need.test(text) && text.length > 25)
   )
+}
+
+/** A question about the shop is no job. */
+function asksOnlyOfShop({ found, text }: Facts): boolean {
+  const isJob = (found.service ?? found.address) !== null || found.windows.length > 0 || found.urgency !== null
+  return !isJob && asksOfShopItself(text)
 }
 
 function statesJob({ found, text, asked, reading }: Facts): boolean {

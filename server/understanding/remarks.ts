@@ -2,6 +2,7 @@
 
 import { namesOtherBooking } from './another-job.ts'
 import { asksIfFraud, withoutFraudQuestion } from './asks-if-fraud.ts'
+import { asksOfShopItself } from './asks-of-shop.ts'
 import { onlyAsksToPrepare } from './asks-to-prepare.ts'
 import { anyOf, clausesOf } from './bare-clauses.ts'
 import { callsOff } from './calls-off.ts'
@@ -37,7 +38,7 @@ export type Remarks = {
   asksForPrice: boolean
   /** What it costs that somebody comes, and not what a job costs. */
   asksForVisitFee: boolean
-  /** How it is paid, whether it is insured, what it guarantees. */
+  /** How it is paid, whether it is insured, who comes, how long it takes. */
   asksOfShop: boolean
   /** About a visit that is under way or agreed: where somebody is, how to get in, how to pay. */
   isAboutVisit: boolean
@@ -100,7 +101,7 @@ export function readRemarks(reading: Reading): Remarks {
     asksForAreas,
     asksForPrice: heard.price.test(text.replaceAll(heard.noPrice, ' | ')),
     asksForVisitFee: asksForVisitFee(text),
-    asksOfShop: said.shop.test(text),
+    asksOfShop: said.shop.test(text) || asksOfShopItself(text),
     isAboutVisit:
       (heard.visit.test(text) || heard.whenBooked.test(text)) &&
       !asksForAreas &&

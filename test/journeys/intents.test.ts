@@ -95,7 +95,7 @@ const journeys: Journey[] = [
     intent: 'hours_question',
     text: 'Are you open on Saturday?',
     set: { hours: { ...closed, mon: { opens: '08:00', closes: '17:00' } } },
-    answer: 'Our hours: Mon 8am-5pm, closed Tue-Sun. What can we help you with?',
+    answer: "We're closed Sat May 16. We open again Mon May 18 8am-5pm. What can we help you with?",
   },
   { intent: 'wrong_number', text: 'Wrong number', answer: null, closed: true },
   { intent: 'spam', text: 'Boost your Google ranking today! Click http://x.co/abc', answer: null, closed: true },

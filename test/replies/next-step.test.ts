@@ -126,7 +126,7 @@ const rules: [what: string, change: Change, is: string][] = [
   [
     'how it is paid, beside a booking',
     { ...blank, remarks: { isAboutVisit: true, asksOfShop: true }, times: { booked: 1 } },
-    'passedOn > about-a-visit',
+    'passedOn > question',
   ],
   [
     'words about a visit beside all that was missing',

@@ -106,6 +106,7 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     ...{ isAtShop: false, awaits: null },
     times: { ...noTimes, ...times },
     opening: 'hoursUnknown',
+    languageAsked: null,
     facts: { areas: false, callOutFee: false, ...facts },
     ...rest,
   }
@@ -244,6 +245,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
       askedAbout: fc.constantFrom([], [1], [2, 3]),
     },
   }),
+  languageAsked: fc.constantFrom(null, 'es'),
   opening: fc.constantFrom('hoursAre', 'openThen', 'closedThen', 'hoursUnknown'),
   facts: fc.record({ areas: fc.boolean(), callOutFee: fc.boolean() }),
 })

@@ -10,6 +10,7 @@ export const english: Sentences = {
   gotIt: 'Got it, thanks.',
   photoThanks: 'Thanks for the photo.',
   hoursAre: 'Our hours: {hours}.',
+  yourLanguage: 'Yes, English is fine.',
   hoursUnknown: {
     named: "I've passed your question about our hours to {owner}.",
     unnamed: "I've passed your question about our hours to the shop.",

@@ -10,6 +10,7 @@ export const french: Sentences = {
   gotIt: 'C’est noté, merci.',
   photoThanks: 'Merci pour la photo.',
   hoursAre: 'Nos heures : {hours}.',
+  yourLanguage: 'Oui, en français, avec plaisir.',
   hoursUnknown: {
     named: 'J’ai transmis votre question sur nos heures à {owner}.',
     unnamed: 'J’ai transmis votre question sur nos heures à l’équipe.',

@@ -30,6 +30,8 @@ export type SentenceValues = {
   photoThanks: Nothing
   /** `hours` from `hoursInWords`. */
   hoursAre: { hours: string }
+  /** To who asks whether we speak theirs. */
+  yourLanguage: Nothing
   hoursUnknown: Owner
   /** Of a day that was asked for; `open` from `openInWords`. */
   openThen: { open: string }

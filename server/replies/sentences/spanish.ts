@@ -10,6 +10,7 @@ export const spanish: Sentences = {
   gotIt: 'Entendido, gracias.',
   photoThanks: 'Gracias por la foto.',
   hoursAre: 'Nuestro horario: {hours}.',
+  yourLanguage: 'Sí, con gusto en español.',
   hoursUnknown: {
     named: 'Le pasé a {owner} su pregunta sobre el horario.',
     unnamed: 'Le pasé al equipo su pregunta sobre el horario.',

@@ -63,6 +63,8 @@ export const feastNames: Readonly<Record<Language, Phrases>> = {
     'feast memorial': 'memorial day, dia de los caidos, dia de conmemoracion',
     'feast fathers': 'dia del padre, dia de los padres',
     'feast saint-john': 'dia de san juan, noche de san juan',
+    'feast canada-day': 'dia de canada, canada day',
+    'feast victoria': 'victoria day, dia de victoria',
     'feast independence-day': 'dia de la independencia',
     'feast assumption': 'la asuncion, dia de la asuncion',
     'feast national-day': 'fiesta nacional',
