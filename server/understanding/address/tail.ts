@@ -144,7 +144,11 @@ function unknownTown(page: Page, from: number, at: number): number {
   if (isBeforeFour(page, behind) && words.every(isUnusual)) return behind + 1
   if (from === at) return /^\d{5}$/.test(tokens[at - 1]?.word ?? '') && words.every(isUnusual) ? end : at
   if (tokens[from - 1]?.word !== ',') return at
-  const isTown = words.some(isUnusual) && (words.every(isTownLike) || isPrefixed(words)) && isBreak(tokens[end]) && tokens[end]?.word !== '?'
+  const isTown =
+    words.some(isUnusual) &&
+    (words.every(isTownLike) || isPrefixed(words)) &&
+    isBreak(tokens[end]) &&
+    tokens[end]?.word !== '?'
   return isTown ? end : at
 }
 
@@ -159,7 +163,8 @@ function isPrefixed(words: readonly Token[]): boolean {
   return townPrefixes.test(words[0]?.word ?? '') && words.length > 1 && words.slice(1).every(isUnusual)
 }
 
-const townPrefixes = /^(?:great|little|upper|lower|north|south|east|west|nether|over|much|long|old|new|high|port|fort|mount)$/
+const townPrefixes =
+  /^(?:great|little|upper|lower|north|south|east|west|nether|over|much|long|old|new|high|port|fort|mount)$/
 
 function isTownWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.word.length > 1 && (token.isCapital || !isEverydayWord(token.word))

@@ -35,8 +35,13 @@ function phraseOf(service: Service, words: string): Phrase {
 }
 
 function bareOf(word: string): string {
-  return bareText(readText(word))
+  const bare = bareWords.get(word) ?? bareText(readText(word))
+  bareWords.set(word, bare)
+  return bare
 }
+
+// "Leak" stands in every other phrase.
+const bareWords = new Map<string, string>()
 
 function byStem(pack: TradePack): Map<string, Set<string>> {
   const stems = new Map<string, Set<string>>()
