@@ -10,6 +10,7 @@ import { countedThings, directions, knownStreets } from './street-words.ts'
 export function cornerAt(page: Page, at: number): Place | null {
   if (/^(?:de|du|des|la|el|le|los|las|les)$/.test(page.tokens[at]?.word ?? '')) return null
   if (isNumberWord(page.tokens[at]?.word ?? '')) return null
+  if (/^the (?:corner|intersection|junction|end) /.test(page.plain.slice(page.tokens[at]?.start))) return null
   const one = streetAt(page, at)
   const behind = one && pastConnector(page, one.end)
   const other = behind ? (streetAt(page, behind) ?? numberedAfter(page, one, behind)) : null

@@ -27,10 +27,11 @@ import { isNoHouse } from './no-house.ts'
 import { nameThenNumber, numberFirst, streetFirst } from './numbered.ts'
 import { isBreak, type Page, type Place } from './place.ts'
 import { spokenNumberAt } from './spoken-number.ts'
+import { leadingTypes } from './street-words.ts'
 import { tailFrom } from './tail.ts'
 import { tokensOf } from './tokens.ts'
-import { doorOfComplexAt, houseBefore, spokenBareAt, streetOfHouseAt } from './told-house.ts'
-import { cornerBefore, numberBefore, unitBefore, unitWordBefore } from './unit-words.ts'
+import { doorOfComplexAt, endOfStreet, houseBefore, spokenBareAt, streetOfHouseAt, weakStreetAt } from './told-house.ts'
+import { cornerBefore, floorBefore, numberBefore, numberOfStreet, unitBefore, unitWordBefore } from './unit-words.ts'
 
 /** The address of the job, whole and in the writer's own letters, lines joined by commas, a spoken number in figures; null where none is named or it is not the job's. */
 export function findAddress(reading: Reading, { said }: Pick<Situation, 'said'>): string | null {
@@ -91,6 +92,10 @@ const ways: Way[] = [
   { find: doorOfComplexAt, isMeant: isMeantStreet },
   { find: streetOfHouseAt, isMeant: isMeantStreet },
   { find: streetAloneAt, isMeant: isMeantStreet },
+  {
+    find: weakStreetAt,
+    isMeant: (page, place, isAsked) => isAsked && isBreak(page.tokens[place.end]) && isTold(page, place),
+  },
   { find: spokenBareAt, isMeant: (_page, _place, isAsked) => isAsked },
 ]
 
@@ -101,6 +106,12 @@ function placeAt(page: Page, at: number, isAsked: boolean): Place | null {
     if (place && !isOnlyType(page, place) && isMeant(page, place, isAsked)) return place
   }
   return null
+}
+
+/** Alone, or behind words that say where. */
+function isTold(page: Page, place: Place): boolean {
+  const before = wordsBefore(page, place)
+  return isAlone(page, place) || isPointedAt(before) || endOfStreet.test(before)
 }
 
 function isMeantNumber(page: Page, place: Place, isAsked: boolean): boolean {
@@ -189,6 +200,8 @@ function lengthBefore(page: Page, place: Place): number {
   const found =
     unitBefore.exec(before) ??
     cornerBefore.exec(before) ??
+    floorBefore.exec(before) ??
+    (leadingTypes.has(token?.word ?? '') ? numberOfStreet.exec(before) : null) ??
     (token?.kind === 'number' ? null : houseBefore.exec(wide)) ??
     (holdsUnit ? unitWordBefore.exec(before) : null)
   return (found ?? (token?.kind === 'number' ? numberBefore.exec(before) : null))?.[1]?.length ?? 0

@@ -8,7 +8,7 @@ export function isNoHouse(page: Page, place: Place, before: string): boolean {
   const number = page.tokens[place.first]?.word ?? ''
   if (hourInFrench.test(number)) return true
   if (hasTypeBehind(page, place)) return false
-  if (inches.test(number) || isTitle(page, place)) return true
+  if (inches.test(number) || isTitle(page, place) || isYear(page, place, before)) return true
   const value = /^\d+$/.test(number) ? Number(number) : Number.POSITIVE_INFINITY
   if (value <= 24 && leadsToHour.test(before)) return true
   return (
@@ -26,6 +26,14 @@ const leadsToDay = /(?:^|[^\p{L}\d])(?:el|dia|le|a) ?$/u
 /** "12 Oak Street": whatever stands before it, that is one. */
 function hasTypeBehind({ tokens }: Page, { first, end }: Place): boolean {
   return tokens.slice(first + 2, end).some(({ word }) => strongTypes.has(word))
+}
+
+/** "in a 1950 bungalow" */
+function isYear({ tokens }: Page, { first }: Place, before: string): boolean {
+  if (leadingTypes.has(tokens[first + 1]?.word ?? '')) return false
+  return (
+    /^(?:1[89]\d\d|20[0-2]\d)s?$/.test(tokens[first]?.word ?? '') && /(?:^|[^\p{L}])(?:an?|une?|un) $/u.test(before)
+  )
 }
 
 /** "10 dr smith", "12 pt font" */

@@ -1,5 +1,6 @@
 // Houses that are told by how they look or by what they stand in: "the blue house on Maple", "Sunset Trailer Park, lot 22".
 import { isEverydayWord } from '../language/everyday.ts'
+import { givenNames } from '../name/given-names.ts'
 import { endOf, isBreak, type Page, type Place, tokenAt } from './place.ts'
 import { spokenNumberAt } from './spoken-number.ts'
 import { streetAt } from './street-name.ts'
@@ -35,6 +36,23 @@ function isNameOfStreet({ tokens }: Page, at: number): boolean {
   if (!token || /^(?:the|el|la|le)$/.test(tokens[at - 1]?.word ?? '')) return false
   return token.isCapital || knownStreets.has(token.word) || !/s$/.test(token.word)
 }
+
+/** "Lakeview Drive": a street of a weaker word, without its number. */
+export function weakStreetAt(page: Page, at: number): Place | null {
+  const street = streetAt(page, at)
+  if (street?.kind !== 'weakly-typed' || !street.isDistinct || givenNames.has(page.tokens[at]?.word ?? '')) return null
+  const words = page.tokens.slice(at, street.end)
+  if (!words.some(({ word }, place) => place > 0 && drives.test(word)) || words[0]?.word === 'front') return null
+  const isName = words.some(({ word, isCapital }) => !isEverydayWord(word) || (isCapital && knownStreets.has(word)))
+  return isName ? { first: at, end: street.end, form: 'weak' } : null
+}
+
+/** "Pine Park" and "Front gate" are said of much else. */
+const drives =
+  /^(?:drive|dr|drv|way|wy|place|pl|court|circle|cir|close|row|walk|path|heights|hts|loop|ridge|trace|green)$/
+
+/** Where on the street it is: "at the end of". */
+export const endOfStreet = /(?:end|top|bottom|start|beginning|foot) of(?: the)? $/
 
 /** "Twelve oh six Keller": a number said aloud, and a street without its type. */
 export function spokenBareAt({ plain, tokens, ...page }: Page, at: number): Place | null {

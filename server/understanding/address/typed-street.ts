@@ -37,6 +37,7 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind === 'ordinal') return true
   if (token?.kind !== 'word' || countedThings.has(token.word)) return false
+  if (token.isCapital && /^(?:back|over)$/.test(token.word)) return strongTypes.has(tokens[at + 1]?.word ?? '')
   if (token.word === 'the' || particles.has(token.word)) return isNameLike(tokens[at + 1])
   return isNameLike(token)
 }

@@ -22,7 +22,7 @@ export const unitBefore = new RegExp(
 )
 
 export const floor =
-  /(?:(?:on |in |en |au )(?:the |el |la )?)?(?:(?:\d{1,2}(?:st|nd|rd|th|e|eme|ieme|er|o|a|ro|do|to|º|ª|°)?|ground|first|second|third|fourth|top|main|upper|lower|basement|primer|segundo|tercer|rez-de) ?(?:floor|flr|fl|etage|piso|planta|level|unit|apt|suite|-chaussee)|rdc|bajos?(?: [a-d])?|planta baja|pb|ground|basement apt)(?![\p{L}\d])/uy
+  /(?:(?:on |in |en |au )(?:the |el |la )?)?(?:(?:\d{1,2}(?:st|nd|rd|th|e|eme|ieme|er|o|a|ro|do|to|º|ª|°)?|ground|first|second|third|fourth|top|main|upper|lower|basement|primer|segundo|tercer|rez-de) ?(?:floor|flr|fl|etage|piso|planta|level|unit|apt|suite|-chaussee)(?: (?:flat|apt|apartment|unit|suite))?|rdc|bajos?(?: [a-d])?|planta baja|pb|ground|basement apt)(?![\p{L}\d])/uy
 
 /** "Kingston Rd, number 2140". */
 export const houseNumber = /(?:house )?(?:number|nbr|numero) ?#? ?\d{1,5}[a-z]?(?![\p{L}\d])/uy
@@ -38,6 +38,13 @@ export const spanishFloor =
 /** A Mexican or Colombian quarter: "col. Roma Norte", "barrio Laureles". */
 export const quarter =
   /(?:col|colonia|fracc|fraccionamiento|barrio|urb|urbanizacion|sector|residencial|res|conjunto)\.? \p{L}[\p{L}'-]*(?: (?:de la|de|del|los|las|la|el|norte|sur|centro|\p{L}[\p{L}'-]+)){0,2}/uy
+
+/** "3rd floor, 128 Sterling Rd". */
+export const floorBefore =
+  /(?:^|[^\p{L}\d])((?:\d{1,2}(?:st|nd|rd|th|e|er|eme|o|º|ª)|ground|first|second|third|fourth|top|main|upper|lower|basement|primer|segundo|tercer) (?:floor|flr|fl|level|etage|piso|unit|apt|apartment|flat)(?: (?:flat|apt|unit))?,? )$/u
+
+/** "el 1208 de la calle Olive". */
+export const numberOfStreet = /(?:^|[^\p{L}\d/:.-])(?<!\blas )(\d{1,5}[a-z]? (?:de la|del|de) )$/u
 
 /** "corner of 5th and Main" is how the place is said, not only where. */
 export const cornerBefore =
