@@ -23,6 +23,7 @@ import { takesBack } from './taken-back.ts'
 import type { Intent, Situation, Understanding } from './understanding.ts'
 import { cannotBeThere, wantsAnotherTime } from './visit-wordings.ts'
 import { tellsHowToCome, tellsWayIn } from './way-in.ts'
+import { findWindows } from './windows/windows.ts'
 
 /** What the other parts found in the same text. */
 export type Found = Omit<Understanding, 'intent'>
@@ -37,6 +38,7 @@ export function readIntent(reading: Reading, situation: Situation, found: Found)
     found,
     asked: whatWasAsked(situation.said),
     said: readText(situation.said).plain,
+    situation,
     ours: new Set([...ourNames(situation.said), ...(situation.ours ?? []).map((name) => readText(name).plain)]),
   }
   for (const [intent, holds] of questions) if (holds(facts)) return intent
@@ -50,6 +52,7 @@ type Facts = {
   found: Found
   asked: Asked | null
   said: string
+  situation: Situation
   /** Names of ours, in small letters. */
   ours: ReadonlySet<string>
 }
@@ -190,10 +193,13 @@ function wantsOtherTime({ text }: Facts): boolean {
   return heard.reschedule.test(text)
 }
 
-/** Who cannot at the time agreed and names another one, or asks for one. */
-function movesVisit({ text, said, found }: Facts): boolean {
+/** Who cannot at the time agreed and beside that names another one, or asks for one. */
+function movesVisit({ text, said, situation, found }: Facts): boolean {
   if (!speaksOfVisit(said) || !cannotBeThere(text) || tellsWayIn(text)) return false
-  return (found.windows.length > 0 && !found.service) || wantsAnotherTime(text)
+  if (wantsAnotherTime(text)) return true
+  if (found.windows.length === 0 || found.service) return false
+  const beside = text.split('\n').filter((clause) => !cannotBeThere(clause))
+  return findWindows(readText(beside.join(', ')), situation).length > 0
 }
 
 function answersYesNo({ found, asked }: Facts): boolean {
