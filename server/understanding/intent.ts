@@ -38,7 +38,6 @@ export function readIntent(reading: Reading, situation: Situation, found: Found)
     found,
     asked: whatWasAsked(situation.said),
     said: readText(situation.said).plain,
-    situation,
     ours: new Set([...ourNames(situation.said), ...(situation.ours ?? []).map((name) => readText(name).plain)]),
   }
   for (const [intent, holds] of questions) if (holds(facts)) return intent
@@ -52,7 +51,6 @@ type Facts = {
   found: Found
   asked: Asked | null
   said: string
-  situation: Situation
   /** Names of ours, in small letters. */
   ours: ReadonlySet<string>
 }
