@@ -1,7 +1,7 @@
 // Who has two visits ahead and speaks of one of them is answered about that one, and who moves what is booked while another job is spoken of is answered about what is booked.
 import type { Booking } from '../bookings/store.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
-import { heard as wordings } from '../understanding/intent-heard.ts'
+import { heard as wordings } from '../understanding/intent/heard.ts'
 import { namesOther, namesOwn } from '../understanding/whose-visit.ts'
 import { nothingKnown } from './enquiry.ts'
 import type { Heard } from './hear.ts'

@@ -1,5 +1,5 @@
 // What of a text is clear by itself, whoever has the conversation: the answer to a question of ours, a time, a place, a name, what is given up.
-import type { Asked } from '../understanding/asked-english.ts'
+import type { Asked } from '../understanding/asked/english.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 
 export type Heard = {

@@ -1,7 +1,7 @@
 // Two machines stop after three turns that bring nothing: the same words again, what phones and mailboxes answer by themselves,
 // nods to no question, answers faster than anybody reads. Who says anything of their own in between is a person.
 import type { Temporal } from 'temporal-polyfill'
-import { whatWasAsked } from '../understanding/asked.ts'
+import { whatWasAsked } from '../understanding/asked/asked.ts'
 import { isAutoReply, isBareNod, sameWordsKey } from '../understanding/empty-words.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 

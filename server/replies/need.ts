@@ -1,7 +1,7 @@
 // Which of the caller's words say what they need: the sentence that names a service, else the first that is more than a greeting.
-import type { Asked } from '../understanding/asked-english.ts'
+import type { Asked } from '../understanding/asked/english.ts'
 import { isSenseless } from '../understanding/gibberish.ts'
-import { heard } from '../understanding/intent-heard.ts'
+import { heard } from '../understanding/intent/heard.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
 import { phrasesOf, stemNear } from '../understanding/packs/phrases.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'

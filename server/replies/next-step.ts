@@ -1,17 +1,17 @@
 // The only place that decides what is said next: first who must not be answered, then who wants a person, then the times, then questions, then what is still missing.
 import type { Remarks } from '../understanding/remarks.ts'
-import { isOfShop, whatIsAskedBeside, whatWasAskedOfUs } from './asked-step.ts'
-import { whatChanges, whatIsReminded, whatIsToldOfBooking } from './booking-step.ts'
-import { whatIsCancelled, whatIsDeclined, whatIsWantedBack } from './cancel-step.ts'
-import { whatWasChosen, whatWasMeant } from './choice-step.ts'
-import { alsoElsewhere } from './elsewhere-step.ts'
 import type { Enquiry, Question } from './enquiry.ts'
-import { passTimesOn } from './move-step.ts'
 import { canBeOffered, isAboutBooking, isKnown, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { type HandOver, passOn, reply, type Saying, type Step, silence } from './step.ts'
+import { isOfShop, whatIsAskedBeside, whatWasAskedOfUs } from './steps/asked-step.ts'
+import { whatChanges, whatIsReminded, whatIsToldOfBooking } from './steps/booking-step.ts'
+import { whatIsCancelled, whatIsDeclined, whatIsWantedBack } from './steps/cancel-step.ts'
+import { whatWasChosen, whatWasMeant } from './steps/choice-step.ts'
+import { alsoElsewhere } from './steps/elsewhere-step.ts'
+import { passTimesOn } from './steps/move-step.ts'
+import { whatIsAdded } from './steps/visit-step.ts'
 import { whatIsTakenBack } from './taken-back.ts'
-import { whatIsAdded } from './visit-step.ts'
 
 /** After so many texts in a row that were not understood a person takes over. */
 const mostMisses = 2

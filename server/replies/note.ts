@@ -1,7 +1,7 @@
 // What is to be minded at the visit, in the caller's words: how to get in from any text of the run, what was told beside the times on offer, and all that stands beside a choice.
 import { clausesOf } from '../understanding/bare-clauses.ts'
 import { isOnlyYesNo } from '../understanding/choice/yes-no.ts'
-import { saysDangerIsOver } from '../understanding/danger.ts'
+import { saysDangerIsOver } from '../understanding/danger/danger.ts'
 import { withoutJobBeside } from '../understanding/job-beside-danger.ts'
 import { tellsWhenGone } from '../understanding/own-hours.ts'
 import { isPleasantry } from '../understanding/pleasantry.ts'

@@ -19,7 +19,6 @@ import { readRemarks } from '../understanding/remarks.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Situation } from '../understanding/understanding.ts'
 import { answeredOffer } from './choice-again.ts'
-import { passTimesOn } from './move-step.ts'
 import { noteOf } from './note.ts'
 import { speaksOfOtherOne } from './other-one.ts'
 import type { Plan } from './plan.ts'
@@ -28,8 +27,9 @@ import { offeredIn } from './read-times.ts'
 import { isRemark } from './remark.ts'
 import { asWork, workWanted } from './resized-visit.ts'
 import { type Deed, type Reply, reply, type Saying } from './step.ts'
+import { passTimesOn } from './steps/move-step.ts'
+import { noted } from './steps/visit-step.ts'
 import { latestTexts } from './text-store.ts'
-import { noted } from './visit-step.ts'
 
 /** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970, `note`: what the caller wants minded. */
 export type PlannedTimes =

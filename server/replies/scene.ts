@@ -1,5 +1,5 @@
 // What one reply is decided by.
-import type { Asked } from '../understanding/asked-english.ts'
+import type { Asked } from '../understanding/asked/english.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { Remarks } from '../understanding/remarks.ts'
 import type { Language, Understanding } from '../understanding/understanding.ts'

@@ -1,6 +1,6 @@
 // "Wait, keep it", of what they have just cancelled: that job is spoken of again, and not a new one.
 import { clausesOf } from '../understanding/bare-clauses.ts'
-import { heard as intents } from '../understanding/intent-heard.ts'
+import { heard as intents } from '../understanding/intent/heard.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
 import { undoesCancel } from '../understanding/undoes-cancel.ts'

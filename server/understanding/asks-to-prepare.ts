@@ -1,6 +1,6 @@
 // "Do I need to clear the cabinet under the sink?": what to do before somebody comes is asked of a visit, and is no work for us.
 import { clausesOf } from './bare-clauses.ts'
-import { heard } from './intent-heard.ts'
+import { heard } from './intent/heard.ts'
 import { tellsOwnNeed } from './own-need.ts'
 import { type Reading, readText } from './reading.ts'
 

@@ -1,5 +1,5 @@
 // What stands beside the answer to "What's the address?" shows the way there, and is no new need, unless they say so.
-import { heard } from './intent-heard.ts'
+import { heard } from './intent/heard.ts'
 import { tellsOwnNeed } from './own-need.ts'
 import { type Reading, readText } from './reading.ts'
 

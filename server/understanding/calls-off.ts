@@ -1,7 +1,7 @@
 // A visit is called off only by words that can mean nothing else: how to come is no "don't come", and a part of the work is not all of it.
 import { anyOf } from './bare-clauses.ts'
-import { givenAway } from './intent-english.ts'
-import { heard } from './intent-heard.ts'
+import { givenAway } from './intent/english.ts'
+import { heard } from './intent/heard.ts'
 import { lastWordAfterCancel } from './last-word.ts'
 import { isOver } from './over.ts'
 

@@ -1,6 +1,6 @@
 // Texts that bring a conversation no further: what machines answer by themselves, and what people nod with.
 import { anyOf, bareText, clausesOf } from './bare-clauses.ts'
-import { heard } from './intent-heard.ts'
+import { heard } from './intent/heard.ts'
 import { isOnlyThanks } from './only-thanks.ts'
 import { readText } from './reading.ts'
 

@@ -1,5 +1,5 @@
 // Thanks or praise after the work, and nothing else: who wants something, doubts or complains is not asked what they think.
-import { readDanger } from './danger.ts'
+import { readDanger } from './danger/danger.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { type Reading, readText } from './reading.ts'
 import { readRemarks } from './remarks.ts'

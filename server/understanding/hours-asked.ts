@@ -1,6 +1,6 @@
 // Of which days somebody asks whether the shop is open; when nothing is named, of the week as it usually is.
 import { anyOf, bareText, clausesOf } from './bare-clauses.ts'
-import { heard } from './intent-heard.ts'
+import { heard } from './intent/heard.ts'
 import { type Reading, readText } from './reading.ts'
 import type { Situation, WantedTime } from './understanding.ts'
 import { findNamed } from './windows/windows.ts'

@@ -2,7 +2,7 @@
 
 import { anyOf } from './bare-clauses.ts'
 import { everyMatch } from './every-match.ts'
-import { heard } from './intent-heard.ts'
+import { heard } from './intent/heard.ts'
 
 /** What comes after the last word that gives a visit up: 'keep': it is to stay; 'doubt': it is taken back, and nothing else said; takes bare clauses, one a line. */
 export function lastWordAfterCancel(text: string): 'keep' | 'doubt' | null {

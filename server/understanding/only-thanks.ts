@@ -1,7 +1,7 @@
 import { anyOf } from './bare-clauses.ts'
-import { english } from './intent-english.ts'
-import { french } from './intent-french.ts'
-import { spanish } from './intent-spanish.ts'
+import { english } from './intent/english.ts'
+import { french } from './intent/french.ts'
+import { spanish } from './intent/spanish.ts'
 
 /** True when somebody thanks and says nothing else but courtesies; takes bare clauses. */
 export function isOnlyThanks(text: string): boolean {

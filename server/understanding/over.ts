@@ -1,5 +1,5 @@
 // Done, or gone elsewhere: it ends what was begun, unless the same text goes on with something that is still wanted.
-import { heard } from './intent-heard.ts'
+import { heard } from './intent/heard.ts'
 
 /** True for "already fixed, thanks", "found someone else", "no longer needed" with nothing wanted beside it; takes bare clauses. */
 export function isOver(text: string): boolean {

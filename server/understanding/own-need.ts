@@ -1,7 +1,7 @@
 // Advertisers sell, and customers have something that does not work: who tells of that is no advertiser, whatever else stands beside it.
 import { anyOf, clausesOf } from './bare-clauses.ts'
-import { readDanger } from './danger.ts'
-import { asMeant } from './danger-spellings.ts'
+import { readDanger } from './danger/danger.ts'
+import { asMeant } from './danger/spellings.ts'
 import { type Reading, readText } from './reading.ts'
 
 /** True when somebody speaks of a job or a danger of their own; `ads` finds what advertises, and `namesService` tells whether a service was named. */

@@ -1,8 +1,8 @@
 // "Bye", "lol", "can't wait": what needs no answer of anybody.
 import { anyOf } from './bare-clauses.ts'
-import { english } from './intent-english.ts'
-import { french } from './intent-french.ts'
-import { spanish } from './intent-spanish.ts'
+import { english } from './intent/english.ts'
+import { french } from './intent/french.ts'
+import { spanish } from './intent/spanish.ts'
 
 /** True when nothing else is said; takes bare clauses. */
 export function isPleasantry(text: string): boolean {

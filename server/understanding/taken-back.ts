@@ -1,6 +1,6 @@
 // "Never mind" takes back what was asked last; it gives up nothing that was agreed.
 import { anyOf } from './bare-clauses.ts'
-import { heard } from './intent-heard.ts'
+import { heard } from './intent/heard.ts'
 import { isOver } from './over.ts'
 
 const day =

@@ -1,5 +1,5 @@
 // What only a telephone hears: that something is to be said again, and sounds that are no words.
-import { whatWasAsked } from '../understanding/asked.ts'
+import { whatWasAsked } from '../understanding/asked/asked.ts'
 import { readText } from '../understanding/reading.ts'
 
 /** What was heard, before it is read: nothing, the wish to hear our last words again, or words. */

@@ -1,9 +1,9 @@
 // What is said otherwise on the telephone than in a text: nothing is booked or called off before it was read back, what a person must see is passed on, and the talk goes on where it was.
 import type { Question } from '../replies/enquiry.ts'
-import { passTimesOn } from '../replies/move-step.ts'
 import { canBeOffered, isKnown, nextOrAgain } from '../replies/next-question.ts'
 import type { Scene } from '../replies/scene.ts'
 import { isAsking, passOn, type Reply, reply, type Saying, type Step } from '../replies/step.ts'
+import { passTimesOn } from '../replies/steps/move-step.ts'
 import type { Waits } from '../replies/trust.ts'
 import { whatIsCorrected } from './correct-aloud.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { whatWasAsked } from '../../server/understanding/asked.ts'
+import { whatWasAsked } from '../../server/understanding/asked/asked.ts'
 
 test.each([
   [

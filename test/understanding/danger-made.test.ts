@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readDanger } from '../../server/understanding/danger.ts'
+import { readDanger } from '../../server/understanding/danger/danger.ts'
 import { readText } from '../../server/understanding/reading.ts'
 import { slippedIn } from '../slipped.ts'
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { readDanger } from '../../server/understanding/danger.ts'
+import { readDanger } from '../../server/understanding/danger/danger.ts'
 import { readText } from '../../server/understanding/reading.ts'
 import { understand } from '../../server/understanding/understand.ts'
 

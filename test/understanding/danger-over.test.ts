@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { saysDangerIsOver } from '../../server/understanding/danger.ts'
+import { saysDangerIsOver } from '../../server/understanding/danger/danger.ts'
 import { readText } from '../../server/understanding/reading.ts'
 
 const examples = readFileSync(join(import.meta.dirname, 'danger-over.jsonl'), 'utf8')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDanger } from '../../server/understanding/danger.ts'
+import { readDanger } from '../../server/understanding/danger/danger.ts'
 import { readText } from '../../server/understanding/reading.ts'
 
 const examples = readFileSync(join(import.meta.dirname, 'danger.jsonl'), 'utf8')

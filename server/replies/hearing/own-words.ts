@@ -1,7 +1,7 @@
 // What of a text is theirs and meant: not what they take back, and not what somebody else wants.
 import { placePutRight } from '../../understanding/address/corrected-place.ts'
 import { withoutCards } from '../../understanding/contact/contact-card.ts'
-import { readDanger } from '../../understanding/danger.ts'
+import { readDanger } from '../../understanding/danger/danger.ts'
 import { type Reading, readText } from '../../understanding/reading.ts'
 import { saidInstead } from '../../understanding/said-instead.ts'
 import { secondPersonIn } from '../../understanding/second-person.ts'

@@ -3,10 +3,10 @@ import { type Reading, readText } from '../../understanding/reading.ts'
 import type { Situation, Understanding, WantedTime } from '../../understanding/understanding.ts'
 import { cannotBeThere } from '../../understanding/visit-wordings.ts'
 import { findWindows } from '../../understanding/windows/windows.ts'
-import { withHoursInstead } from '../hours-instead.ts'
 import { bookedIn } from '../other-time.ts'
 import type { Standing } from '../read-standing.ts'
-import { withWeekAfter } from '../week-after.ts'
+import { withHoursInstead } from './hours-instead.ts'
+import { withWeekAfter } from './week-after.ts'
 
 /** The times that they mean: an hour of what is booked put right, no day that they give up, weeks counted from what is agreed. */
 export function timesTold(

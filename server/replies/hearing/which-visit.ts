@@ -1,5 +1,5 @@
 import { clausesOf } from '../../understanding/bare-clauses.ts'
-import { heard as wordings } from '../../understanding/intent-heard.ts'
+import { heard as wordings } from '../../understanding/intent/heard.ts'
 import type { Reading } from '../../understanding/reading.ts'
 import type { Situation, Understanding } from '../../understanding/understanding.ts'
 import { isWhichAsked } from '../about-one.ts'

@@ -1,7 +1,7 @@
 // Several texts that are read as one: how much of them is read, and what one of them says alone.
 import { chooseSlots } from '../../understanding/choice/choice.ts'
-import { readDanger } from '../../understanding/danger.ts'
-import { sureOf } from '../../understanding/danger-names.ts'
+import { readDanger } from '../../understanding/danger/danger.ts'
+import { sureOf } from '../../understanding/danger/names.ts'
 import { readText } from '../../understanding/reading.ts'
 import type { Situation, Understanding } from '../../understanding/understanding.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '../../../server/replies/sentences/sentences.ts'
 import { spanish } from '../../../server/replies/sentences/spanish.ts'
 import { isAddressAsked } from '../../../server/understanding/address/asked-for-address.ts'
-import { whatWasAsked } from '../../../server/understanding/asked.ts'
+import { whatWasAsked } from '../../../server/understanding/asked/asked.ts'
 import { readLanguage } from '../../../server/understanding/language/read-language.ts'
 import { isNameAsked } from '../../../server/understanding/name/asked-for-name.ts'
 import { readText } from '../../../server/understanding/reading.ts'
