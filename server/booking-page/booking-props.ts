@@ -5,14 +5,14 @@ import type { Booking } from '../bookings/store.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { businessName } from '../conversations/texts.ts'
 import { freeDays } from './free-days.ts'
-import type { Party, Visit } from './read-visit.ts'
+import type { Host, Visit } from './read-visit.ts'
 import { canChange, freeAt } from './take-deed.ts'
 import { dayInWords, hoursInWords, wallAt } from './when.ts'
 
 /** What of a page is asked for: a slot by its start, moving or calling off what stands, the first day that is shown. */
 export type Look = { slot: number | null; wish: 'move' | 'cancel' | null; from: string | null; note: Note | null }
 
-export function closedProps(party: Party): BookingPageProps {
+export function closedProps(party: Host): BookingPageProps {
   return { ...whose(party), note: null, view: { is: 'closed' } }
 }
 
@@ -43,7 +43,7 @@ function fits(note: Note, { is }: View): boolean {
   return note !== 'cancelled' || is === 'choose'
 }
 
-function whose({ shop, line, language }: Party): Pick<BookingPageProps, 'language' | 'business' | 'number'> {
+function whose({ shop, line, language }: Host): Pick<BookingPageProps, 'language' | 'business' | 'number'> {
   const number = line && { words: showNumber(line.number, shop.country), href: `tel:${line.number}` }
   return { language, business: businessName(shop, language), number }
 }

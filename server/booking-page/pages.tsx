@@ -112,12 +112,11 @@ function written(most: number) {
     )
 }
 
-/** Who knows the address is no stranger, whatever they ask for. */
+/** Who knows the address is no stranger, whatever they ask for; who has half of it is told whom to call. */
 function showOpened(res: Response, appliance: Appliance, opened: Opened, asked: Look): void {
-  if (opened.do === 'unknown') return void res.status(404).end()
-  res.locals.isSigned = true
+  res.locals.isSigned = opened.do !== 'unknown'
   res.set('X-Robots-Tag', 'noindex, nofollow')
-  if (opened.do === 'closed') res.status(410)
-  const props = opened.do === 'closed' ? closedProps(opened.party) : bookingProps(appliance, opened.visit, asked)
+  if (opened.do !== 'open') res.status(opened.do === 'closed' ? 410 : 404)
+  const props = opened.do === 'open' ? bookingProps(appliance, opened.visit, asked) : closedProps(opened.party)
   showPublic(res, titleOf(props), <BookingPage {...props} />, props.language)
 }

@@ -13,20 +13,19 @@ import type { Queries } from '../database/queries.ts'
 import { type EnquiryRow, lastEnquiryOf } from '../replies/enquiry-store.ts'
 import { visitOfShop } from '../replies/take-times.ts'
 import { packsOf, serviceOf } from '../replies/trade.ts'
+import { ownLine } from '../settings/company-store.ts'
 import type { Shop } from '../settings/settings.ts'
 import { type Line, lineById, readShop } from '../settings/store.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
 import type { Language } from '../understanding/understanding.ts'
 
 /** Whose page it is, and in which words. */
-export type Party = {
+export type Party = Host & {
   link: Link
   conversation: Conversation
   caller: Caller
-  line: Line | null
-  shop: Shop
-  language: Language
 }
+export type Host = { line: Line | null; shop: Shop; language: Language }
 
 export type Visit = Party & {
   /** What stands already, also while it runs. */
@@ -44,13 +43,14 @@ export type Opened =
   | { do: 'open'; visit: Visit }
   /** It was a link of ours once. */
   | { do: 'closed'; party: Party }
-  | { do: 'unknown' }
+  /** It is none of ours, perhaps half of one. */
+  | { do: 'unknown'; party: Host }
 
 /** What a link opens now. */
 export function readVisit(db: Queries, appliance: Appliance, token: string): Opened {
   const link = linkByHash(db, hashSecret(token))
   const party = link && partyOf(db, appliance, link)
-  if (!party) return { do: 'unknown' }
+  if (!party) return { do: 'unknown', party: hostOf(db, appliance) }
   const now = appliance.now()
   const standing = bookingOfLink(db, party.link) ?? null
   if (isOver(party, standing, now)) return { do: 'closed', party }
@@ -72,6 +72,11 @@ function partyOf(db: Queries, { config }: Appliance, link: Link): Party | undefi
   const shop = readShop(db, config)
   const line = conversation.lineId === null ? undefined : lineById(db, conversation.lineId)
   return { link, conversation, caller, line: line ?? null, shop, language: spokenWith(db, caller.id, shop) }
+}
+
+function hostOf(db: Queries, { config }: Appliance): Host {
+  const shop = readShop(db, config)
+  return { line: ownLine(db, config) ?? null, shop, language: shop.language }
 }
 
 /** Too old, used to the end, or of somebody whom the shop wants no more of. */

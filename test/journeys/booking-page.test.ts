@@ -80,6 +80,16 @@ test('a link works from the moment its text goes, and not before', async () => {
   expect(talk.shop.db.select().from(bookingLinks).all()).toEqual([])
 })
 
+test('half of a link says that nothing is lost and whom to call', async () => {
+  const talk = await openOffered()
+  const [, path = ''] = linkAtEnd.exec(talk.reads().at(-1) ?? '') ?? []
+  const answer = await fetch(talk.shop.publicOrigin + path.slice(0, -4))
+  expect(answer.status).toBe(404)
+  const page = await answer.text()
+  expect(page).toContain('This link is no longer good')
+  expect(page).toContain('href="tel:')
+})
+
 test('a draft that offers times is withdrawn when they book by an earlier link', async () => {
   const talk = await openOffered()
   const page = visitor(talk)
