@@ -33,6 +33,7 @@ function beforeMe(word: string, next: string | undefined): string {
 }
 
 const meant: Readonly<Record<string, string>> = {
+  again: 'agian agin agn aagin',
   dont: 'dnt dnot donot dontt ddont dotn',
   stop: 'stpo sotp stahp stawp',
   text: 'tetx textt',

@@ -21,6 +21,8 @@ export function visitOf(
   const here = need && bookedIn(need)
   if (!service || !here) return service
   const joined = joinedIn(packs, here)
+  // One thing told in two ways stays one.
+  if (joined.size < 2 && piecesOf(here).length === 1) return service
   const all = joined.has(service) ? joined : new Set([service, ...servicesIn(packs, here)])
   const together = [...all].reduce((sum, { minutes }) => sum + minutes, 0)
   return { ...service, minutes: Math.max(service.minutes, Math.min(together, longestDay(hours))) }
