@@ -44,6 +44,8 @@ export const english: Wordings = {
     `(?:stop|end|cease|discontinue|no) (?:all|any|more|further)(?: further)? (?:contact|communications?)${polite}|cease (?:contact|communications?)${polite}`,
     `${stop} (?:blow(?:ing|in) up my (?:phone|cell)|hitt?(?:ing|in) (?:me|us) up)`,
     `(?:no more|enough(?: already)?(?: with| of)?)(?: (?:of|these|your|the|those|stupid|calls? or|calls? and))* (?:${manyTexts}|texting|messaging)`,
+    `(?:cut (?:it )?out|knock (?:it )?off|lay off|ease off|cool it|give (?:it )?a rest|quit it|stop it)(?: (?:already|now|with|w|on|of|all|the|these|those|your|ur|this|stupid|damn|so many))* (?:${manyTexts}|texting|messaging)`,
+    `(?:(?:i am|im|we are|were)(?: (?:so|all|just|totally|officially))* )?(?:done|finished|through) (?:with|w)(?: (?:all|the|these|those|your|ur|this|stupid|damn))+ (?:${manyTexts}|texting|messaging)`,
     `(?:${dont}|(?:can|could|would) ${you}(?: please)? not) (?:${call}(?: ${us})? (?:or|and|nor) )?(?:${text}|${pester} ${us})(?:(?: ${us})? (?:or|and|nor) (?:${text}|${call}))*(?: ${us})? ${again}`,
     `${dont} hit (?:me|us) up`,
     `(?:never|never ever|dont ever|do not ever) (?:${text}|${pester}) ${us}`,

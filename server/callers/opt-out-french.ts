@@ -32,6 +32,8 @@ export const french: Wordings = {
     `${stop} de ${me}(?:${writing}|${write}|envoy(?:er|ez|e)(?: (?:de|d|des|vos|tes|ces|les|tous))* (?:${messages}|ca|rien))`,
     `${stop}(?: (?:avec|tous|toutes|les|vos|tes|ces|ses|des|de|d|d ?envoyer))* ${messages}`,
     `(?:plus de|assez de|stop (?:aux|les|a vos)) ${messages}`,
+    `(?:(?:c ?est|ca) )?(?:(?:fini|finis|finissez|termine|assez|suffit|arretez?)(?: (?:la|donc))?(?: (?:avec|de|d|les|des|vos|tes|ces|tous|tout))+ ${messages}|(?:fini|termine) de (?:me |nous )?(?:texter|ecrire|spammer))(?! (?:vocaux|vocales?|d erreur|de (?:mon|ma|l)))`,
+    `(?:(?:les|vos|tes|ces) )${messages}(?: (?:c ?est|ca|la))+ (?:fini|assez|suffit|termine)`,
     '(?:laissez|laisse|fichez|foutez|fous|fiche) (?:moi|nous)(?: donc)? (?:tranquilles?|la paix|en paix|patience)',
     '(?:perdez|perds) mon numero(?=$| (?:svp|sil|merci|stp))',
     '(?:(?:pouvez|pourriez|voulez) vous|veuillez|merci de) (?:me|nous) laisser (?:tranquilles?|en paix)',

@@ -34,6 +34,8 @@ export const spanish: Wordings = {
     `${takeOff} mi (?:numero|telefono|celular)(?=$| (?:por|ya|gracias|porfa))`,
     '(?:(?:quiero|quisiera|deseo|necesito|como puedo|favor de) )?(?:darme|darnos)(?: de)? baja|(?:denme|deme|dame|dennos|me den|como me doy) de baja',
     `(?:no mas|basta de) ${messages}`,
+    `${leaveOff} (?:molestar|fastidiar|chingar|joder)(?:me|nos)?(?: ya)? con(?: (?:los|sus|tus|esos|estos|tantos|tanto))* ${messages}`,
+    `(?:ya )?(?:se (?:acabaron|acabo|terminaron|termino)|estuvo (?:bueno|bien)|basta|suficiente|fue suficiente)(?: (?:ya|con|de))*(?: (?:los|sus|tus|esos|estos|tantos))+ ${messages}(?! (?:de (?:mi|el|la|voz)|del|que|en))`,
     `(?:par|baj|cort)(?:en|e|a)le(?: ya)? (?:con|a|de)(?: (?:los|tantos|sus|esos|estos|tus))* ${messages}`,
     'pierd(?:a|an|e) mi numero(?=$| (?:por|ya|gracias|porfa))',
     `(?:(?:quiero|quisiera) )?(?:cancelen?|paren?|detengan?|suspendan?|cancelar|detener|parar) (?:(?:todos )?(?:los|estos|esos|sus) ${messages}|(?:mensajes(?: de texto)?|textos|sms))`,

@@ -650,6 +650,21 @@ export const freeWordings = `
   work phone dont text here
   who gave you my number dont text me
   no more!
+  quit messaging this number
+  no more texts thx
+  i dont want these msgs
+  pls remove my cell from your system
+  stop it with the messages already
+  i never signed up for this, stop
+  done with these texts
+  dont text this number anymore
+  cut it out with the texts
+  how do i stop these texts
+  knock it off w the messages
+  im done with all these messages
+  give it a rest with the texts
+  quit it with the texting
+  lay off the texts
 `
 
 export const spanish = `
@@ -862,6 +877,16 @@ export const spanish = `
   quien les dio mi numero no me escriban
   eliminen mis datos
   borrenme de la lista
+  quiten mi numero de su lista
+  no me escriban mas por favor
+  dejen de molestar con sus mensajes
+  se acabaron los mensajes ok
+  deje de fastidiarme con sus textos
+  basta ya con los mensajes
+  se terminaron los mensajes, gracias
+  no quiero recibir mas textos
+  para de escribirme
+  ya estuvo bueno de tantos mensajes
 `
 
 export const french = `
@@ -1068,6 +1093,18 @@ export const french = `
   qui vous a donné mon numéro écrivez moi pas
   effacez mes infos
   effacez-moi de votre liste
+  fini les textos svp
+  svp enlevez mon numéro
+  je veux plus recevoir vos textos
+  lachez moi avec vos messages
+  ne m'ecrivez plus jamais
+  c'est assez les sms
+  retirez moi de la liste
+  ça suffit les textos
+  assez avec vos messages
+  vos textos c'est fini merci
+  c'est terminé les sms
+  fini de me texter
 `
 
 export const noOptOut = `
@@ -1899,6 +1936,35 @@ export const noOptOut = `
   dnc plumbing is who i called before
   no more thanks
   that's all, no more
+  stop the leak please
+  please stop the water its leaking a bit
+  dont text me after 9pm, mornings fine
+  text my wife instead, 416-555-0199
+  call me dont text
+  i stopped the leak with tape for now
+  bus stop right in front of the house
+  cancel my appt on friday
+  cancel tuesday, wednesday works
+  no more appointments in the morning please
+  quit my job so im home all day lol
+  i quit smoking, does the car need a detail
+  end of the month is good
+  remove the old faucet and put in the new one
+  take me off the tuesday list and put me thursday
+  delete the second address, its only 12 Elm
+  no more texts from the other plumber, you guys are better
+  i didnt get your last message, send again
+  stop at the side door, the front is broken
+  enough water to fill a bucket
+  leave the key with the neighbour
+  leave it alone till friday then
+  im done with the kitchen texts me when ready for bath
+  are you done with these messages?
+  cut out the drywall and fix the pipe
+  cut it out of the wall
+  knock out the wall
+  im done with work at 5
+  lay off the horn when you arrive lol
 `
 
 export const spanishNoOptOut = `
@@ -2070,6 +2136,19 @@ export const spanishNoOptOut = `
   eso es todo, no mas
   no mas gracias
   borrar la mancha
+  cancelar la cita del martes
+  ya no gotea pero quiero que lo revisen
+  basta con que vengan a las 4
+  se acabo el gas del tanque
+  se me acabaron los mensajes de mi plan
+  ya estuvo bueno el corte gracias
+  basta con la cocina
+  suficiente con los dos baños
+  no mas de 100 dolares?
+  fin de semana por la tarde
+  quiten el lavabo viejo por favor
+  la puerta no para de rechinar
+  deje de funcionar el boiler
 `
 
 export const frenchNoOptOut = `
@@ -2220,6 +2299,19 @@ export const frenchNoOptOut = `
   assez vite
   plus de 2
   effacer la tache
+  fini le travail à 5h, vous pouvez passer après?
+  les textos c'est parfait pour moi
+  pas de message sur ma boite vocale svp, texto c'est mieux
+  annulez mon rendez-vous
+  pare de couler depuis ce matin, mais je veux quand meme un rdv
+  fin du mois ça marche
+  arrêtez vous à la porte d'en arrière
+  j'ai fini les messages au bureau, vous pouvez venir
+  fini le ménage, vous pouvez passer
+  c'est assez pressant, venez demain
+  c'est fini à 5h
+  fini les messages vocaux svp, texto c'est mieux
+  est-ce que vous arrêtez à 5h?
 `
 
 /** The texts of a table, with their line breaks and invisible characters. */

@@ -2,6 +2,7 @@
 import { functionWords, isEverydayWord } from '../language/everyday.ts'
 import { givenNames } from '../name/given-names.ts'
 import { rolesAndStates } from '../name/not-names.ts'
+import { deniesNumber } from './denied-number.ts'
 import { endOf, isBreak, type Page, tokenAt } from './place.ts'
 import { plainStateCodes, stateCodes, stateNames, towns } from './places.ts'
 import * as postcodes from './postcodes.ts'
@@ -41,6 +42,7 @@ function pastSeparator(tokens: readonly Token[], at: number): number {
 }
 
 function partOfHouse({ plain }: Page, start: number): number | null {
+  if (deniesNumber(plain, start)) return null
   return (
     endOf(ruralRoute, plain, start) ??
     endOf(countryPart, plain, start) ??

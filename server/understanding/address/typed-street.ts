@@ -36,10 +36,19 @@ export function typedStreetAt(page: Page, at: number): Street | null {
 function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind === 'ordinal') return true
-  if (token?.kind !== 'word' || countedThings.has(token.word)) return false
+  if (token?.kind !== 'word') return false
+  if (countedThings.has(token.word)) return isNameOfStreet(tokens, at)
   if (token.isCapital && /^(?:back|over)$/.test(token.word)) return strongTypes.has(tokens[at + 1]?.word ?? '')
   if (token.word === 'the' || particles.has(token.word)) return isNameLike(tokens[at + 1])
   return isNameLike(token)
+}
+
+/** "7 Mile End Rd", "12 Light St": what else is counted; "7 Mile Rd" is a road by itself. */
+function isNameOfStreet(tokens: readonly Token[], at: number): boolean {
+  const [thing, next, last] = tokens.slice(at, at + 3)
+  if (!thing || !next) return false
+  if (strongTypes.has(next.word)) return thing.isCapital && next.isCapital && thing.word !== 'mile'
+  return strongTypes.has(last?.word ?? '') && (weakTypes.has(next.word) || (thing.isCapital && next.isCapital))
 }
 
 function isNameLike(token: Token | undefined): boolean {

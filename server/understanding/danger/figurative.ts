@@ -1,6 +1,7 @@
 // What burns, smokes or bursts in talk only: bills on fire, spark plugs, exploded views and streets by such names.
 
 import { errands } from './errands.ts'
+import { notTight } from './not-tight.ts'
 
 /** The same text, letter for letter, with such talk made unreadable. */
 export function withoutFigures(thoughts: string): string {
@@ -35,6 +36,14 @@ const figures = [
   'explod(?:ed|ing)(?: parts)? (?:view|diagram|drawing|schematic|parts|pic\\p{L}*)|(?:vista|dibujo|plano) explo\\p{L}+|vue (?:eclatee|explosee)',
   'sparks?(?:ing|ed)? (?:ignition|igniters?|ignitors?|plugs?|modules?|electrodes?|gap)|(?:ignition|igniters?|ignitors?)(?: (?:wont|doesnt|does|not|just|keeps|only|still|is))* spark(?:s|ing)?|chispa (?:de|del) encendido|etincelles? d allumage',
   `(?:smok(?:y|ey)|smoke ?(?:rise|tree|house|stack)|fire ?(?:side|light|fly|bird|house)|sparks?|flood|burn)(?: (?!in|on|at|from|and|down|the|my)\\p{L}+){0,2} ${street}`,
+  'smoke ?shows?(?! (?:up|in|from|at|near|on|when|through|under))',
+  // A stove that is to be swept.
+  '(?:fire ?place|chimney|wood ?stove|foyer|chimenea)(?: \\p{L}+){0,4} smok(?:y|ey)(?: smell)?(?= [^\\n]*(?:in (?:the )?(?:fall|summer|spring|winter)|when it (?:rains|s humid|s damp)|every (?:fall|summer|winter)))',
+  '(?:car|truck|van|suv|engine|motor|jeep|it)(?: (?:is|s|has been|been|keeps|started|just|also))* burn(?:s|ing)(?: (?:through|a|bit|little|lot|some|too|much|of|more|so))* (?:oil|coolant)(?! (?:on|smells?|odou?r|fire))',
+  // Fences and collars that keep a dog in.
+  '(?:electric(?:al)? )?shock (?:collars?|fenc\\p{L}+|mats?)|(?:electric(?:al)?|invisible|underground|dog|pet|cattle|chicken|horse) (?:dog )?fenc(?:e|es|ing)(?= (?:wir|line|cable|install|repair|charger|energi|is down|is broken|isnt|doesnt|stopped|got cut|was cut|has))(?: (?:wires?|lines?|cables?)(?: (?:is|are|was|got|came|fell))* ?(?:down|broken|cut|snapped|on the ground)?)?',
+  `(?<=(?:invisible|electric|underground|dog|pet) (?:dog )?(?:fence|fencing|collar)[^.!?]{0,40}[ \\n])(?:(?:the|my|our|his|her) )?(?:${pet}|he|she|it) (?:still |only |just )?(?:gets?|getting|got|feels?)(?: (?:a|an|the|little|small|tiny|mild|bit|of))* (?:shock|zap|jolt|buzz)(?:s|ed)?`,
+  '(?:collar(?:es)?|cercas?|cerco|colliers?|clotures?)(?: de| a| d| para perros?)*(?: (?:electric[oa]s?|electriques?|descargas? electricas?|decharges? electriques?|chocs? electriques?))',
   'smok(?:y|ey) (?:mountain|lake|hill|hollow|river|point|creek|valley|ridge|bay)',
   '(?:do|does|did|can|may|could) (?:you|u|i|we|they|anyone|he|she|people)(?: (?:guys|all|ever|people|even|still))* smoke(?! alarms?)',
   'contra(?: el| los)? (?:fuego|incendios?)|(?:resistente al|a prueba de) fuego|corta ?fuegos?|boca de incendios?|seguro de incendios?',
@@ -44,4 +53,4 @@ const figures = [
   `(?:(?:keep|keeping|put|putting|have|get|ill|i ll|we ll) (?:the |my |our )?)?${pet}(?: \\p{L}+){0,2}? (?:locked|shut|enferm\\p{L}+|encerrad[oa]s?)(?: \\p{L}+){0,5} ${forYou}`,
   `(?:locked|shut|lock|enferm\\p{L}+|encerr\\p{L}+|embarr\\p{L}+)(?: (?:up|the|my|our|le|la|mon|ma|al|a|el|mi|los|mis|les|mes))* ${pet}(?: \\p{L}+){0,6} ${forYou}`,
 ]
-const figurative = new RegExp(`(?<!\\p{L})(?:${[...errands, ...figures].join('|')})(?!\\p{L})`, 'gu')
+const figurative = new RegExp(`(?<!\\p{L})(?:${[...errands, ...notTight, ...figures].join('|')})(?!\\p{L})`, 'gu')

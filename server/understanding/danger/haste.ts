@@ -6,6 +6,7 @@ import { english } from './english.ts'
 import { errands } from './errands.ts'
 import { french } from './french.ts'
 import { keyWords, smallWords } from './key-words.ts'
+import { notTight } from './not-tight.ts'
 import { spanish } from './spanish.ts'
 
 /** The same lines with what is only fitted or replaced righted: it tells that a danger is none. */
@@ -24,7 +25,11 @@ export function rightedLines(lines: string): string {
 const ofErrands = wordList(
   'detector detectors alarm alarms plugs install installed installing installation replace replaced replacement inspection insurance restoration extinguisher fireplace instalar instalacion detecteur detecteurs installer',
 )
-const heard = wordsIn([...errands, ...[english, spanish, french].flatMap((language) => Object.values(language).flat())])
+const heard = wordsIn([
+  ...errands,
+  ...notTight,
+  ...[english, spanish, french].flatMap((language) => Object.values(language).flat()),
+])
 const righted = spellerFor({
   keys: together(keyWords, ofErrands),
   joints: smallWords,

@@ -56,7 +56,24 @@ const intruder =
 const justNow = '(?: ?s| is| are| re| just| keeps?| now| currently| literally| still| trying| to)*'
 const bygone = '(?! (?:last|yesterday|earlier|the other))'
 
+const alone = expression([
+  '(?:im|i am|were|we are|home|all|shes|hes) (?:here |home |all |by my ?self )*alone|scared|terrified|shaking|hiding|come back|coming back|comes back',
+  '(?:estoy|estamos) (?:aqui )?sol[oa]s?|tengo (?:mucho )?miedo|escondid[oa]|regres(?:e|en|ar)|vuelv(?:a|an)',
+  '(?:suis|sommes) (?:toute? )?seule?s?|j ai (?:tres )?peur|cachee?s?|revien(?:ne|nent|dra|t)',
+])
+
 export const breakIns: readonly Scene[] = [
+  {
+    is: 'other',
+    one: expression([
+      `(?:${intruder}|he|she)(?: just| has just)? broke (?:in(?:to)?|down|open)(?: (?:my|our|the) (?:\\w+ )?(?:house|home|apartment|door|place|shop|store|garage))?(?! (?:last|yesterday|the other|a |to (?:my|the) (?:car|shed|locker)))`,
+      '(?:se )?(?:me |nos )?metieron (?:a robar|a (?:la|mi) casa|ladrones)(?! (?:ayer|anoche|la semana))|entraron a robar(?! (?:ayer|anoche|la semana))',
+      '(?:est|sont|ont) (?:entree?s? par effraction|defonce (?:la|ma) porte)(?! hier| la semaine)',
+    ]),
+    other: alone,
+    most: 70,
+    unless: expression(['(?:last|yesterday|ago|la semana pasada|ayer|hier|dernier|derniere|passee?)']),
+  },
   {
     is: 'other',
     one: expression([

@@ -20,6 +20,7 @@ export const spanish: DangerWordings = {
     '(?:le|les) (?:di|dimos|dieron|pego|pegue|pegamos|pegaron) al gas|(?:maquina|retroexcavadora|excavadora|pala|pico|trabajadores|contratista)(?: \\w+){0,3} (?:pego|pegaron|rompio|rompieron|corto|cortaron|golpeo)(?: (?:a|al|el|la))* ga[sz]',
   ],
   co: [
+    '(?:dice|marca|muestra|indica|lee) (?:que )?(?:el )?(?:co|monoxido)(?: (?:en|a|de))* (?:[3-9]\\d|[1-9]\\d\\d)(?!\\d)',
     'alarma de monoxido (?:esta )?(?:suena|sonando|pitando|pita|se activo|activada)',
     '(?:alarma|detector|sensor)(?: (?:de|del|el))* (?:monox\\w+(?: de carbono)?|co2?|carbono)(?: (?:esta|se|que|no|para|deja|de|ya|mi|en|la|casa)){0,6} (?:son\\w+|pit\\w+|activ\\w+|salt\\w+|dispar\\w+|prend\\w+|encendi\\w+|bip\\w+)|(?:suena|sono|sonando|pita|pitando|activo|salto)(?: (?:la|el|mi))* (?:alarma|detector)(?: de(?:l)?)* (?:monox\\w+|co)',
     '(?<!\\b(?:alarmas?|detector|detectores|sensor|sensores) (?:de |del |para )?)monoxido(?: de carbono)?(?: (?:en|alto|dentro|detectad\\w+)|$)|intoxica\\w+|envenena\\w+ (?:con|por) (?:monox\\w+|gas)|(?:dolor de cabeza|mareo|maread[oa]s?)(?: \\w+){0,8} (?:calentador|caldera|boiler|calefaccion|estufa|calefon)',
@@ -50,6 +51,7 @@ export const spanish: DangerWordings = {
     '(?:hay|sale|saliendo|salio|veo|mucho|tira|echa|echando|saca|sacando|huele a|lleno de|llena de|olor a|con) (?:(?:mucho|un poco de|bastante|el) )?humo|humo(?: (?:en|por|negro|blanco|de la|del|saliendo))|humeando|(?<!\\b(?:detector|detectores|alarma|alarmas|sensor) de )humo$|huele a (?:quemado|algo quemandose)|olor a quemado',
   ],
   flood: [
+    '(?:geiser|geyser|torrente) de agua|(?:un|como un) rio de agua',
     'inund(?:a|o|ad[oa]s?|ando|andose|acion|amos|aron|e|o)(?! de (?:llamadas|mensajes|trabajo))',
     `(?:se me |se nos |se |me |nos )?(?:rompi\\w+|revent\\w+|explot\\w+|trono|estall\\w+|ruptura|troz\\w+|quebr\\w+)(?: (?:el|la|un|una|los|las|mi|me|nos|se|de))* ${vessel}(?: de(?:l)?)*(?: agua)?|${vessel}(?: (?:de|del|agua|principal|la|el|cocina|bano|se|me|nos|ha|esta|que|caliente|sotano)){0,6} (?:revent\\w+|explot\\w+|estall\\w+|rompio|rota del todo|trono)`,
     'agua(?: (?:esta|se|por|no|sigue|cae|hay|saliendo|sale|corriendo|tirada|regada))* (?:por (?:todos lados|todas partes|donde quiera|toda la|todo el)|en todos lados|a chorros|chorre\\w+|subiendo|por el techo|del techo|entrando|desbord\\w+)|(?:cae|cayendo|sale|saliendo|baja|bajando|entra|entrando|gotea mucha|chorrea|chorreando|tirando|brota|brotando|filtra|filtrando|escurre|escurriendo)(?: (?:mucha|muchisima|el|la|demasiada|un chorro de|chorros de))* agua(?: \\w+){0,3} (?:techo|paredes?|pared|luces|todos lados|todas partes|casa|sotano|cocina|sala|cuarto|chorros?|piso)|sale agua a chorros|chorros? de agua|(?:lleno|llena|llen\\w+) de agua|agua hasta|(?:no (?:puedo|podemos|se) (?:cerrar|parar|como cerrar|detener)(?: (?:el|la|llave|del?))*) agua|(?:centimetros|pulgadas|cm) de agua|desbord\\w+(?: \\w+){0,4} (?:todos lados|casa|piso|todo)|(?:tirando|sale|saliendo) (?:mucha|muchisima|demasiada) agua',

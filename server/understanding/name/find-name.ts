@@ -14,9 +14,11 @@ import { nameBehindPlace } from './name-behind-place.ts'
 import { signature } from './signature.ts'
 import { isSurnameSpelled, spelledName } from './spelled-name.ts'
 import { surnameTold, withFirstBehind } from './surname-told.ts'
+import { withoutMail } from './without-mail.ts'
 
 /** The writer's own name with capitals; null where none is given, or it is another's: whom they greet, who opens the door. */
-export function findName(reading: Reading, situation: Situation): string | null {
+export function findName(told: Reading, situation: Situation): string | null {
+  const reading = withoutMail(told)
   const isAsked = isNameAsked(situation.said)
   const ours = new Set([...ourNames(situation.said), ...(situation.ours ?? []).flatMap(namesOf)])
   const letters = spelledName(reading, isAsked)

@@ -40,9 +40,9 @@ function lastSentence(reading: Reading, ours: ReadonlySet<string>): Name | null 
     const name = nameAt(reading, found.index + found[0].length, 'hinted')
     if (!name?.isKnown || !name.isCapital || isOurs(reading, name, ours)) continue
     const rest = reading.plain.slice(name.end)
-    const hasPhone = /^[.,:]? ?[+(]?\d{3}[\d ().-]{6,}/.test(rest)
+    const isReached = /^[.,:]? ?(?:[+(]?\d{3}[\d ().-]{6,}|#{5})/.test(rest)
     const isSentence = found[0] !== ', ' && /^[.!]?$/.test(rest)
-    if ((hasPhone && !someoneElse.test(reading.plain.slice(0, found.index + 1))) || isSentence) return name
+    if ((isReached && !someoneElse.test(reading.plain.slice(0, found.index + 1))) || isSentence) return name
   }
   return null
 }
