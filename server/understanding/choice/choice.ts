@@ -55,10 +55,26 @@ function chosenIn(reading: Reading, situation: Situation): number[] | null {
   if (isWishAtLarge(reading, windows)) return null
   if (windows.length > 0) {
     const left = onRefusedDays(windows, reading, situation)
-    return byTime(scene, windows, reading).filter((n) => !declined.includes(n) && !left.includes(n))
+    const bound = bounds.test(reading.plain) ? findWindows(reading, { ...situation, keepsPart: true }) : windows
+    return byTime(scene, bound, reading).filter((n) => !declined.includes(n) && !left.includes(n))
   }
+  if (refusesHours(reading, situation)) return []
   return byWords(scene, reading, situation) ?? byRefusal(scene, reading, situation)
 }
+
+/** "Anything but the morning": of what is left none is taken yet. */
+function refusesHours(reading: Reading, situation: Situation): boolean {
+  return (
+    leavesOut.test(reading.plain) &&
+    readYesNo(reading) !== 'yes' &&
+    findRefused(reading, situation).some(
+      ({ date, start, end, part }) => date === null && (start ?? end ?? part) !== null,
+    )
+  )
+}
+
+const leavesOut =
+  /\b(?:any\w*|all|both|either|every\w*|when\w*|which\w*|whatever|cualquiera?|tod[oa]s?|cuando|ambos|ambas|los dos|las dos|tous|toutes|tout|n'?importe|nimporte|peu importe|les deux)\b/
 
 /** "Any day after 3", "any morning except tomorrow": a wish for which times are offered, and no choice of one. */
 function isWishAtLarge({ plain }: Reading, windows: readonly WantedTime[]): boolean {
