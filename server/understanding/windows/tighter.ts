@@ -7,11 +7,14 @@ import type { TimeMention } from './time.ts'
 import type { Unit } from './units.ts'
 
 export function withTighterBounds(units: readonly Unit[], line: Line): Unit[] {
-  return units.reduce<Unit[]>((kept, unit) => {
+  const kept: Unit[] = []
+  for (const unit of units) {
     const before = kept.at(-1)
     const tighter = before ? tightened(before, unit, line) : null
-    return tighter ? [...kept.slice(0, -1), tighter] : [...kept, unit]
-  }, [])
+    if (tighter) kept.splice(-1, 1, tighter)
+    else kept.push(unit)
+  }
+  return kept
 }
 
 function tightened(before: Unit, unit: Unit, line: Line): Unit | null {

@@ -31,7 +31,7 @@ function withPart(window: WantedTime, { day, time }: Unit): WantedTime {
 type Previous = { date: Temporal.PlainDate; hours: Hours } | null
 
 function windowOf(unit: Unit, when: When, previous: Previous): WantedTime | null {
-  const { now, offered = [] } = when
+  const { now, offered = [], within = null } = when
   const today = now.toPlainDate()
   const hours = hoursOf(unit)
   const noDay = unit.time?.end === fivePm ? { date: today.toString(), dateEnd: null } : { date: null, dateEnd: null }
@@ -42,6 +42,7 @@ function windowOf(unit: Unit, when: When, previous: Previous): WantedTime | null
     day,
     {
       ...{ today, isOver: isOver(hours, now), offered: offered.map(({ start }) => start.toPlainDate()) },
+      within,
       beside: previous && isSameHours(previous.hours, hours) ? previous.date : null,
     },
     previous?.date ?? null,

@@ -25,7 +25,7 @@ import { isMonthFirst } from './zones.ts'
 
 /** `language` is the text's own where it is known, else the conversation's; `said` tells whether we asked when; `keepsPart`: of "mornings after 9" the morning holds too. */
 export type When = Pick<Situation, 'now' | 'zone' | 'language'> &
-  Partial<Pick<Situation, 'said' | 'offered' | 'country'>> & { keepsPart?: boolean }
+  Partial<Pick<Situation, 'said' | 'offered' | 'country' | 'within'>> & { keepsPart?: boolean }
 
 const asksWhen =
   /\b(?:when|what time|which time|what day|which day|time works|times work|day works|days work|hora|cuando|heure|quand|quel jour|que dia)\b/
