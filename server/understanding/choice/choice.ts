@@ -9,6 +9,7 @@ import { hasKindBeside } from './all-or-none.ts'
 import { asksOfOffer } from './asked-about.ts'
 import { withoutOtherHour } from './other-hours.ts'
 import { byPlace, refusedPlaces } from './places.ts'
+import { proposedIn } from './proposed.ts'
 import { hasKind, type Scene, sceneOf } from './scene.ts'
 import { slotsIn } from './slots.ts'
 import { readYesNo } from './yes-no.ts'
@@ -52,7 +53,7 @@ function chosenIn(reading: Reading, situation: Situation): number[] | null {
   if (picked) return isOnCondition(picked, reading, situation) ? [] : numbersOf(picked)
   if (wantsOther.test(reading.plain) || noneOfAll.test(reading.plain)) return []
   const declined = refusedPlaces(scene).map(({ n }) => n)
-  if (isWishAtLarge(reading, windows)) return null
+  if (isWishAtLarge(reading, windows) || isDeadline(windows, situation)) return null
   if (windows.length > 0) {
     const left = onRefusedDays(windows, reading, situation)
     const bound = bounds.test(reading.plain) ? findWindows(reading, { ...situation, keepsPart: true }) : windows
@@ -80,6 +81,14 @@ const leavesOut =
 function isWishAtLarge({ plain }: Reading, windows: readonly WantedTime[]): boolean {
   const isNamed = windows.some(({ date, dateEnd }) => date !== null && dateEnd === null)
   return windows.length > 0 && ((anyTime.test(plain) && !isNamed) || leavesDaysOut(plain) || isAway.test(plain))
+}
+
+/** "Before Friday": when it can be at the latest. */
+function isDeadline(windows: readonly WantedTime[], { now }: Situation): boolean {
+  const today = now.toPlainDate().toString()
+  const isUpTo = ({ date, dateEnd, start, end, part }: WantedTime) =>
+    date === today && dateEnd !== null && (start ?? end ?? part) === null
+  return windows.length > 0 && windows.every(isUpTo)
 }
 
 const anyTime =
@@ -149,12 +158,6 @@ function byTime(scene: Scene, windows: readonly WantedTime[], { plain }: Reading
     slotsIn(isBound && window.end === null && window.start ? { ...window, end: '24:00' } : window, scene.offered),
   )
   return numbersOf(slots)
-}
-
-/** Our last words named one slot and asked whether to book it. */
-export function proposedIn({ said, offered }: Situation): number | null {
-  const [, figure] = readText(said).plain.match(/\b(?:reply|responda|repondez) (\d)\.?$/) ?? []
-  return offered.find(({ n }) => n === Number(figure))?.n ?? null
 }
 
 function byWords(scene: Scene, reading: Reading, situation: Situation): number[] | null {

@@ -126,7 +126,7 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
   // "Cambiarla al viernes": the little word is part of the day.
   if (senseAt(scene.line, unit.from, 'towards')) return 'wanted'
   // "My shift ends at 3 so after that": the wish is for what follows.
-  if (senseAt(scene.line, unit.from, 'that-time')) return 'wanted'
+  if (senseAt(scene.line, unit.from, 'that-time') || isDeadline(scene.line, unit)) return 'wanted'
   const cues = scene.cues.filter((cue) => cue.next <= unit.from)
   let isStatus = false
   for (const { kinds, next, text } of cues.toReversed()) {
@@ -144,6 +144,11 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
     else if (!isCrossed && (kinds.has('existing') || kinds.has('move'))) return 'left'
   }
   return isStatus && scene.isEarly(unit) ? 'past' : 'wanted'
+}
+
+/** "We leave Friday, so before", and no "before Friday". */
+function isDeadline(line: Line, { from, next }: Unit): boolean {
+  return senseAt(line, from, 'before-it')?.next === next
 }
 
 /** What follows a group: "Monday doesn't work", "this morning the pipe burst". */
