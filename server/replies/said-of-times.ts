@@ -9,7 +9,7 @@ import { proposedIn } from '../understanding/choice/proposed.ts'
 import { namesPlaceInWords, standsAside } from '../understanding/choice/stands-aside.ts'
 import { soundsUnsure } from '../understanding/choice/unsure.ts'
 import type { OfferedSlot } from '../understanding/understanding.ts'
-import { findRefused } from '../understanding/windows/windows.ts'
+import { findRefused, findWindows } from '../understanding/windows/windows.ts'
 import { isWhichAsked } from './about-one.ts'
 import { choiceAgain } from './choice-again.ts'
 import { declinedSlots, refusalIn } from './declined-slots.ts'
@@ -60,9 +60,11 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
 const noChoice = { choosesAgain: null, corrects: null }
 
 /** "Anything sooner?" wishes for something before what there is. */
-export function isEarlierWanted({ reading, understanding }: Heard): boolean {
+export function isEarlierWanted({ reading, understanding, situation }: Heard): boolean {
   const turn = hourTurnIn(reading)
-  return turn?.to === 'earlier' && !turn.isOfHour && understanding.windows.length > 0
+  // "Too late", of all that is on offer.
+  const isOfAll = turn?.isOfHour === true && findWindows(reading, situation).length === 0
+  return turn?.to === 'earlier' && (!turn.isOfHour || isOfAll) && understanding.windows.length > 0
 }
 
 /** Who was asked whether to book it, and names it once more, is sure of it; not who names it in a sentence about something else. */

@@ -7,11 +7,12 @@ import { leavesDaysOut } from '../windows/any-but.ts'
 import { findRefused, findWindows, hasUnreadDay } from '../windows/windows.ts'
 import { hasKindBeside } from './all-or-none.ts'
 import { asksOfOffer } from './asked-about.ts'
+import { apartFromTurn } from './hour-turn.ts'
 import { withoutOtherHour } from './other-hours.ts'
 import { byPlace, refusedPlaces } from './places.ts'
 import { proposedIn } from './proposed.ts'
 import { hasKind, type Scene, sceneOf } from './scene.ts'
-import { slotsIn } from './slots.ts'
+import { slotsIn, startsAt } from './slots.ts'
 import { readYesNo } from './yes-no.ts'
 
 const bounds =
@@ -31,9 +32,24 @@ export function chooseSlots(whole: Reading, situation: Situation): number[] | nu
   if (offered.length === 0) return null
   const reading = withoutGreeting(withoutAddress(whole, situation))
   const chosen = chosenIn(reading, situation)
+  const meant = byHourOfProposed(reading, situation)
+  if (meant) return [meant.n]
   const slots = offered.filter(({ n }) => chosen?.includes(n))
   return slots.length > 0 ? numbersOf(withoutOtherHour(slots, reading, situation)) : chosen
 }
+
+/** "8", to who was asked whether to book the one at 8. */
+function byHourOfProposed({ plain }: Reading, situation: Situation): OfferedSlot | null {
+  const { offered } = situation
+  const [, hour, minutes] = plain.match(hourAlone) ?? []
+  const proposed = offered.find(({ n }) => n === proposedIn(situation))
+  if (!hour || !proposed || offered.some(({ n }) => n === Number(hour) && !minutes)) return null
+  const isIts = startsAt(proposed, Number(hour)) && proposed.start.minute === Number(minutes ?? 0)
+  return isIts ? proposed : null
+}
+
+const hourAlone =
+  /^\W*(?:(?:ok|okay|yes|yeah|si|oui|at|a las|a|for) )*(\d{1,2})(?:[:h](\d\d)| ?h)? ?(?:am|pm|o'?clock)?(?:,? (?:is|its|works|good|great|fine|perfect|ok|please|pls|then|thanks|esta|bien|me va|parfait|svp))*\W*$/
 
 /** "Hi Mike, 2": whom they greet is no part of the choice. */
 function withoutGreeting(reading: Reading): Reading {
@@ -45,7 +61,7 @@ const greets = /^(?:hi|hello|hey|dear|hola|bonjour|salut|allo) (\p{L}+) ?[,.!;\n
 
 function chosenIn(reading: Reading, situation: Situation): number[] | null {
   const { offered } = situation
-  const windows = findWindows(reading, situation)
+  const windows = apartFromTurn(findWindows(reading, situation), reading)
   const scene = sceneOf(reading.plain, { offered, windows })
   if (asksOfOffer(reading) || (windows.length === 0 && hasUnreadDay(reading, situation))) return null
   if (namesOtherOne(reading)) return otherOf(scene, reading, situation)
@@ -96,7 +112,7 @@ const anyTime =
 
 // "Nobody is home until Friday" says when it can be at the soonest.
 const isAway =
-  /\b(?:home|here|there|around|away|cant|can't|cannot|busy|travelling|traveling|working|out of town) (?:(?:do|make|be|it|home|there|here) )*(?:un)?til+ (?!.*\b(?:works?|fine|good|ok|great|perfect|then|yes|book)\b)|\bno (?:puedo|podemos|estoy|estare|estaremos|hay nadie|habra nadie) (?:en casa )?hasta\b|\b(?:peux|pouvons|suis|serai|personne)(?: \w+){0,3} (?:avant|jusqu)/
+  /\b(?:\w{2,}ing|asleep|sleeps?|naps?|gym|class|durmiendo|duerme|trabajando|siesta|clases?|dors|dort|sieste|cours|classe)(?: \w+)? (?:(?:un)?til+|hasta|jusqu)\b|\b(?:home|here|there|around|away|cant|can't|cannot|busy|travelling|traveling|working|out of town) (?:(?:do|make|be|it|home|there|here) )*(?:un)?til+ (?!.*\b(?:works?|fine|good|ok|great|perfect|then|yes|book)\b)|\bno (?:puedo|podemos|estoy|estare|estaremos|hay nadie|habra nadie) (?:en casa )?hasta\b|\b(?:peux|pouvons|suis|serai|personne)(?: \w+){0,3} (?:avant|jusqu)/
 
 /** "8 works but not tomorrow": an hour without its day is none of a day that is refused. */
 function onRefusedDays(windows: readonly WantedTime[], reading: Reading, { offered, ...when }: Situation): number[] {

@@ -2,6 +2,7 @@
 import { anyOf, clausesOf } from '../bare-clauses.ts'
 import type { Reading } from '../reading.ts'
 import { minutesIn, shiftedMinutes } from '../shifted-hours.ts'
+import type { WantedTime } from '../understanding.ts'
 
 /** `minutes`: by how much, where that was said. `isOfHour`: it says what is wrong with an hour, not which one is wished for. */
 export type HourTurn = { to: 'later' | 'earlier'; minutes: number | null; isOfHour: boolean }
@@ -18,6 +19,17 @@ export function hourTurnIn(reading: Reading): HourTurn | null {
   return null
 }
 
+/** "Es muy temprano" wishes for no morning. */
+export function apartFromTurn(windows: readonly WantedTime[], reading: Reading): WantedTime[] {
+  const turn = hourTurnIn(reading)
+  if (!turn?.isOfHour) return [...windows]
+  const isOwn = ({ date, start, end, part }: WantedTime) =>
+    (date ?? start ?? end) === null && (part === 'morning') === (turn.to === 'later')
+  return windows.filter((window) => !isOwn(window) || !earlyOrLate.test(reading.plain))
+}
+
+const earlyOrLate = /(?<!\p{L})(?:temprano|tarde)(?!\p{L})/u
+
 const how = '(?:(?:so|that|too|very|really|quite|super|this|all that|as|terribly|quite so) )'
 const isToo =
   '(?:es|esta|estaria|sera|seria|queda|cae|parece|hace)(?: (?:me|nos|a mi))? (?:muy|un poco|un poquito|algo|bastante)'
@@ -28,7 +40,7 @@ const turns: readonly (readonly ['later' | 'earlier', boolean, RegExp])[] = [
     true,
     anyOf([
       `(?:not|isnt|aint|never|nothing|dont want (?:it )?|cant (?:do|be) (?:it )?)(?: be| it| make it)* ${how}?early|(?:too|(?:a )?(?:bit|little|tad)|rather|pretty|way too|kinda|kind of) early|early for (?:me|us)`,
-      `(?:no|ni)(?: \\w+)? ?(?:tan|muy|demasiado) (?:temprano|pronto)|no temprano|(?:demasiado|un poco|algo|bastante) (?:temprano|pronto)|${isToo} (?:temprano|pronto)`,
+      `(?:no|ni)(?: \\w+)? ?(?:tan|muy|demasiado) (?:temprano|pronto)|no temprano|^muy (?:temprano|pronto)$|(?:demasiado|un poco|algo|bastante) (?:temprano|pronto)|${isToo} (?:temprano|pronto)`,
       '(?:pas|point)(?: (?:si|trop|aussi|tres|tellement))? (?:tot|de bonne heure)|(?:trop|un peu|assez) (?:tot|de bonne heure)',
     ]),
   ],
@@ -37,7 +49,7 @@ const turns: readonly (readonly ['later' | 'earlier', boolean, RegExp])[] = [
     true,
     anyOf([
       `(?:not|isnt|aint|nothing|cant (?:do|be) (?:it )?)(?: be| it| make it)* ${how}?late|(?:too|(?:a )?(?:bit|little|tad)|rather|pretty|way too|kinda|kind of) late|late for (?:me|us)`,
-      `(?:no|ni)(?: \\w+)? ?(?:tan|muy|demasiado) tarde|(?:demasiado|un poco|algo|bastante) tarde|${isToo} tarde`,
+      `(?:no|ni)(?: \\w+)? ?(?:tan|muy|demasiado) tarde|^muy tarde$|(?:demasiado|un poco|algo|bastante) tarde|${isToo} tarde`,
       '(?:pas|point)(?: (?:si|trop|aussi|tres|tellement))? tard|(?:trop|un peu|assez) tard',
     ]),
   ],

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { withoutShift } from '../shifted-hours.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { findRefused, findWindows } from '../windows/windows.ts'
-import { type HourTurn, hourTurnIn } from './hour-turn.ts'
+import { apartFromTurn, type HourTurn, hourTurnIn } from './hour-turn.ts'
 import { byPlace, refusedPlaces } from './places.ts'
 import { proposedIn } from './proposed.ts'
 import { sceneOf } from './scene.ts'
@@ -32,7 +32,7 @@ export function withoutOtherHour(
 export function otherHours(whole: Reading, situation: Situation): WantedTime[] | null {
   const reading = withoutAddress(whole, situation)
   const turn = hourTurnIn(reading)
-  const windows = turnsWithinDay(reading) ? [] : findWindows(reading, situation)
+  const windows = turnsWithinDay(reading) ? [] : apartFromTurn(findWindows(reading, situation), reading)
   const spoken = slotsSpokenOf(reading, windows, situation)
   const named = turn?.isOfHour ? pastHour(reading, turn, situation) : []
   if (named.length > 0) return named
