@@ -47,11 +47,19 @@ function chooseCandidates(free: readonly Candidate[], scene: Scene): { chosen: C
   if (scene.targets.length === 0) return { chosen: inOrder(spread(free, scene)), fits: 'any' }
   const fitting = free.filter((each) => scene.targets.some((target) => fitsTarget(each, target)))
   const asked = spread(fitting, scene)
-  const others = asked.length < scene.most ? near(free, asked, scene).slice(asked.length) : []
+  const inTime = asked.length > 0 ? free.filter((each) => each.day <= lastDayOf(free, scene)) : free
+  const others = asked.length < scene.most ? near(inTime, asked, scene).slice(asked.length) : []
   const isNamed: Test = (each) => beginsAsAsked(each, scene.targets)
   const first = inOrder(asked.filter(isNamed))
   const next = inOrder(asked.filter((each) => !isNamed(each)))
   return { chosen: [...first, ...next, ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near' }
+}
+
+/** From now to a day is a deadline: what fits it is not filled up with what comes after. */
+function lastDayOf([soonest]: readonly Candidate[], { targets }: Scene): number {
+  const isDeadline = ({ firstDay, lastDay }: Target) =>
+    soonest !== undefined && Number.isFinite(firstDay) && firstDay < lastDay && firstDay <= soonest.day
+  return targets.every(isDeadline) ? Math.max(...targets.map(({ lastDay }) => lastDay)) : Number.POSITIVE_INFINITY
 }
 
 /** What merely overlaps something declined is offered only when there is nothing else, or it begins when it was asked for. */

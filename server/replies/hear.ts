@@ -22,6 +22,7 @@ import { takesBack } from '../understanding/taken-back.ts'
 import { understand } from '../understanding/understand.ts'
 import type { Language, Situation, Understanding } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
+import { daysSpokenOf } from './hearing/days-spoken-of.ts'
 import { lateAddress, lateName, nameBehindChoice } from './hearing/late-name.ts'
 import { ownWords, tellsSomething } from './hearing/own-words.ts'
 import { isWishForDay, serviceSaid } from './hearing/service-said.ts'
@@ -43,7 +44,8 @@ export function hear(standing: Standing, believed: Believed) {
   const written = latestOf(bodies).join('\n')
   const { zone, country } = shop
   const language = conversation.language ?? usual(shop)
-  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, language, ours }
+  const within = daysSpokenOf(standing)
+  const situation = { now: wallClock, zone: zone ?? 'UTC', country, said, offered, within, language, ours }
   const own = ownWords(withoutDropped(written), { situation, standing })
   const { text, right } = own
   const reading = readText(text)

@@ -2,13 +2,14 @@
 import type { Queries } from '../database/queries.ts'
 import { answersAll } from '../understanding/choice/answers-all.ts'
 import { slotsAskedAbout } from '../understanding/choice/asked-about.ts'
-import { namesOtherOne, proposedIn } from '../understanding/choice/choice.ts'
+import { namesOtherOne } from '../understanding/choice/choice.ts'
 import { hangsOnAnswer } from '../understanding/choice/hangs-on-answer.ts'
 import { hourTurnIn } from '../understanding/choice/hour-turn.ts'
+import { proposedIn } from '../understanding/choice/proposed.ts'
 import { namesPlaceInWords, standsAside } from '../understanding/choice/stands-aside.ts'
 import { soundsUnsure } from '../understanding/choice/unsure.ts'
 import type { OfferedSlot } from '../understanding/understanding.ts'
-import { findRefused } from '../understanding/windows/windows.ts'
+import { findRefused, findWindows } from '../understanding/windows/windows.ts'
 import { isWhichAsked } from './about-one.ts'
 import { choiceAgain } from './choice-again.ts'
 import { declinedSlots, refusalIn } from './declined-slots.ts'
@@ -59,9 +60,11 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
 const noChoice = { choosesAgain: null, corrects: null }
 
 /** "Anything sooner?" wishes for something before what there is. */
-export function isEarlierWanted({ reading, understanding }: Heard): boolean {
+export function isEarlierWanted({ reading, understanding, situation }: Heard): boolean {
   const turn = hourTurnIn(reading)
-  return turn?.to === 'earlier' && !turn.isOfHour && understanding.windows.length > 0
+  // "Too late", of all that is on offer.
+  const isOfAll = turn?.isOfHour === true && findWindows(reading, situation).length === 0
+  return turn?.to === 'earlier' && (!turn.isOfHour || isOfAll) && understanding.windows.length > 0
 }
 
 /** Who was asked whether to book it, and names it once more, is sure of it; not who names it in a sentence about something else. */

@@ -56,6 +56,9 @@ export type Understanding = {
 /** A slot that we offered, wall times of the shop. */
 export type OfferedSlot = { n: number; start: Temporal.PlainDateTime; end: Temporal.PlainDateTime }
 
+/** From one day to another, YYYY-MM-DD. */
+export type DaySpan = { from: string; until: string }
+
 /** What is known when a text comes in. */
 export type Situation = {
   /** The shop's wall clock. */
@@ -66,6 +69,8 @@ export type Situation = {
   /** What we last said; empty when nothing. */
   said: string
   offered: readonly OfferedSlot[]
+  /** The days of which they spoke last: a weekday alone is one of them. */
+  within?: DaySpan | null
   /** Names of the people of the shop, whom one thanks. */
   ours?: readonly string[]
   /** The language of the conversation so far, or of the shop. */

@@ -1,5 +1,6 @@
 // Words for all of a list and for none of it.
 import type { Sense } from '../windows/lexicon.ts'
+import { saysThatAllSuit } from './says-that-all-suit.ts'
 import { isFree, type Scene, wordsFrom } from './scene.ts'
 
 /** Of words for all and for none the longer at a place counts, "any" against "any other"; in "the sooner the better" they say neither. */
@@ -11,7 +12,10 @@ export function hasKindBeside(scene: Scene, kind: string, other: string): boolea
   return senses.some(
     (all, at) =>
       !taken.includes(at) &&
-      all.find((sense) => sense.kind === 'none' || (sense.kind === 'all' && !isOfThing(scene, sense)))?.kind === kind,
+      all.find(
+        (sense) =>
+          sense.kind === 'none' || (sense.kind === 'all' && !isOfThing(scene, sense) && saysThatAllSuit(scene, at)),
+      )?.kind === kind,
   )
 }
 

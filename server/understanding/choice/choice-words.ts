@@ -46,7 +46,8 @@ export const choiceWords: Phrases = {
     the earlier, earlier one, earlier slot, earlier time works, earliest, the earliest, soonest, the soonest,
     sooner one, earlier works, earlier is, la mas temprano, el mas temprano, lo mas pronto,
     la mas temprana, le plus tot, la plus tot, the early one, early one, the earlier one, earlier option,
-    la mas pronto
+    la mas pronto, then earliest you have, then the earliest you have, ok earliest you have, then the soonest you have,
+    entonces lo mas pronto, entonces lo mas pronto que tenga, alors le plus tot, then earliest
   `,
   all: `
     either, either one, either of, either works, both, both work, both of, any of those, any of them,

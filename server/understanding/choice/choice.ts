@@ -7,10 +7,12 @@ import { leavesDaysOut } from '../windows/any-but.ts'
 import { findRefused, findWindows, hasUnreadDay } from '../windows/windows.ts'
 import { hasKindBeside } from './all-or-none.ts'
 import { asksOfOffer } from './asked-about.ts'
+import { apartFromTurn } from './hour-turn.ts'
 import { withoutOtherHour } from './other-hours.ts'
 import { byPlace, refusedPlaces } from './places.ts'
+import { proposedIn } from './proposed.ts'
 import { hasKind, type Scene, sceneOf } from './scene.ts'
-import { slotsIn } from './slots.ts'
+import { slotsIn, startsAt } from './slots.ts'
 import { readYesNo } from './yes-no.ts'
 
 const bounds =
@@ -30,9 +32,24 @@ export function chooseSlots(whole: Reading, situation: Situation): number[] | nu
   if (offered.length === 0) return null
   const reading = withoutGreeting(withoutAddress(whole, situation))
   const chosen = chosenIn(reading, situation)
+  const meant = byHourOfProposed(reading, situation)
+  if (meant) return [meant.n]
   const slots = offered.filter(({ n }) => chosen?.includes(n))
   return slots.length > 0 ? numbersOf(withoutOtherHour(slots, reading, situation)) : chosen
 }
+
+/** "8", to who was asked whether to book the one at 8. */
+function byHourOfProposed({ plain }: Reading, situation: Situation): OfferedSlot | null {
+  const { offered } = situation
+  const [, hour, minutes] = plain.match(hourAlone) ?? []
+  const proposed = offered.find(({ n }) => n === proposedIn(situation))
+  if (!hour || !proposed || offered.some(({ n }) => n === Number(hour) && !minutes)) return null
+  const isIts = startsAt(proposed, Number(hour)) && proposed.start.minute === Number(minutes ?? 0)
+  return isIts ? proposed : null
+}
+
+const hourAlone =
+  /^\W*(?:(?:ok|okay|yes|yeah|si|oui|at|a las|a|for) )*(\d{1,2})(?:[:h](\d\d)| ?h)? ?(?:am|pm|o'?clock)?(?:,? (?:is|its|works|good|great|fine|perfect|ok|please|pls|then|thanks|esta|bien|me va|parfait|svp))*\W*$/
 
 /** "Hi Mike, 2": whom they greet is no part of the choice. */
 function withoutGreeting(reading: Reading): Reading {
@@ -44,7 +61,7 @@ const greets = /^(?:hi|hello|hey|dear|hola|bonjour|salut|allo) (\p{L}+) ?[,.!;\n
 
 function chosenIn(reading: Reading, situation: Situation): number[] | null {
   const { offered } = situation
-  const windows = findWindows(reading, situation)
+  const windows = apartFromTurn(findWindows(reading, situation), reading)
   const scene = sceneOf(reading.plain, { offered, windows })
   if (asksOfOffer(reading) || (windows.length === 0 && hasUnreadDay(reading, situation))) return null
   if (namesOtherOne(reading)) return otherOf(scene, reading, situation)
@@ -52,13 +69,29 @@ function chosenIn(reading: Reading, situation: Situation): number[] | null {
   if (picked) return isOnCondition(picked, reading, situation) ? [] : numbersOf(picked)
   if (wantsOther.test(reading.plain) || noneOfAll.test(reading.plain)) return []
   const declined = refusedPlaces(scene).map(({ n }) => n)
-  if (isWishAtLarge(reading, windows)) return null
+  if (isWishAtLarge(reading, windows) || isDeadline(windows, situation)) return null
   if (windows.length > 0) {
     const left = onRefusedDays(windows, reading, situation)
-    return byTime(scene, windows, reading).filter((n) => !declined.includes(n) && !left.includes(n))
+    const bound = bounds.test(reading.plain) ? findWindows(reading, { ...situation, keepsPart: true }) : windows
+    return byTime(scene, bound, reading).filter((n) => !declined.includes(n) && !left.includes(n))
   }
+  if (refusesHours(reading, situation)) return []
   return byWords(scene, reading, situation) ?? byRefusal(scene, reading, situation)
 }
+
+/** "Anything but the morning": of what is left none is taken yet. */
+function refusesHours(reading: Reading, situation: Situation): boolean {
+  return (
+    leavesOut.test(reading.plain) &&
+    readYesNo(reading) !== 'yes' &&
+    findRefused(reading, situation).some(
+      ({ date, start, end, part }) => date === null && (start ?? end ?? part) !== null,
+    )
+  )
+}
+
+const leavesOut =
+  /\b(?:any\w*|all|both|either|every\w*|when\w*|which\w*|whatever|cualquiera?|tod[oa]s?|cuando|ambos|ambas|los dos|las dos|tous|toutes|tout|n'?importe|nimporte|peu importe|les deux)\b/
 
 /** "Any day after 3", "any morning except tomorrow": a wish for which times are offered, and no choice of one. */
 function isWishAtLarge({ plain }: Reading, windows: readonly WantedTime[]): boolean {
@@ -66,12 +99,20 @@ function isWishAtLarge({ plain }: Reading, windows: readonly WantedTime[]): bool
   return windows.length > 0 && ((anyTime.test(plain) && !isNamed) || leavesDaysOut(plain) || isAway.test(plain))
 }
 
+/** "Before Friday": when it can be at the latest. */
+function isDeadline(windows: readonly WantedTime[], { now }: Situation): boolean {
+  const today = now.toPlainDate().toString()
+  const isUpTo = ({ date, dateEnd, start, end, part }: WantedTime) =>
+    date === today && dateEnd !== null && (start ?? end ?? part) === null
+  return windows.length > 0 && windows.every(isUpTo)
+}
+
 const anyTime =
   /\b(?:any|every) ?(?:other )?(?:week ?days?|days?|mornings?|afternoons?|evenings?|nights?|times?|hours?)\b|\b(?:do|make|have) any\b|\bcualquier (?:otro )?(?:dia|manana|tarde|noche|hora)\b|\btod[oa]s l[ao]s (?:dias|mananas|tardes|noches)\b|\bn'?importe (?:quand|quel(?:le)? (?:autre )?(?:jour|matin|apres-midi|soir|heure))\b|\btous les (?:jours|matins|soirs|apres-midis)\b/
 
 // "Nobody is home until Friday" says when it can be at the soonest.
 const isAway =
-  /\b(?:home|here|there|around|away|cant|can't|cannot|busy|travelling|traveling|working|out of town) (?:(?:do|make|be|it|home|there|here) )*(?:un)?til+ (?!.*\b(?:works?|fine|good|ok|great|perfect|then|yes|book)\b)|\bno (?:puedo|podemos|estoy|estare|estaremos|hay nadie|habra nadie) (?:en casa )?hasta\b|\b(?:peux|pouvons|suis|serai|personne)(?: \w+){0,3} (?:avant|jusqu)/
+  /\b(?:\w{2,}ing|asleep|sleeps?|naps?|gym|class|durmiendo|duerme|trabajando|siesta|clases?|dors|dort|sieste|cours|classe)(?: \w+)? (?:(?:un)?til+|hasta|jusqu)\b|\b(?:home|here|there|around|away|cant|can't|cannot|busy|travelling|traveling|working|out of town) (?:(?:do|make|be|it|home|there|here) )*(?:un)?til+ (?!.*\b(?:works?|fine|good|ok|great|perfect|then|yes|book)\b)|\bno (?:puedo|podemos|estoy|estare|estaremos|hay nadie|habra nadie) (?:en casa )?hasta\b|\b(?:peux|pouvons|suis|serai|personne)(?: \w+){0,3} (?:avant|jusqu)/
 
 /** "8 works but not tomorrow": an hour without its day is none of a day that is refused. */
 function onRefusedDays(windows: readonly WantedTime[], reading: Reading, { offered, ...when }: Situation): number[] {
@@ -133,12 +174,6 @@ function byTime(scene: Scene, windows: readonly WantedTime[], { plain }: Reading
     slotsIn(isBound && window.end === null && window.start ? { ...window, end: '24:00' } : window, scene.offered),
   )
   return numbersOf(slots)
-}
-
-/** Our last words named one slot and asked whether to book it. */
-export function proposedIn({ said, offered }: Situation): number | null {
-  const [, figure] = readText(said).plain.match(/\b(?:reply|responda|repondez) (\d)\.?$/) ?? []
-  return offered.find(({ n }) => n === Number(figure))?.n ?? null
 }
 
 function byWords(scene: Scene, reading: Reading, situation: Situation): number[] | null {

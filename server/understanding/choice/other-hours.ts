@@ -5,8 +5,9 @@ import type { Reading } from '../reading.ts'
 import { withoutShift } from '../shifted-hours.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { findRefused, findWindows } from '../windows/windows.ts'
-import { type HourTurn, hourTurnIn } from './hour-turn.ts'
+import { apartFromTurn, type HourTurn, hourTurnIn } from './hour-turn.ts'
 import { byPlace, refusedPlaces } from './places.ts'
+import { proposedIn } from './proposed.ts'
 import { sceneOf } from './scene.ts'
 import { slotsIn } from './slots.ts'
 
@@ -31,7 +32,7 @@ export function withoutOtherHour(
 export function otherHours(whole: Reading, situation: Situation): WantedTime[] | null {
   const reading = withoutAddress(whole, situation)
   const turn = hourTurnIn(reading)
-  const windows = turnsWithinDay(reading) ? [] : findWindows(reading, situation)
+  const windows = turnsWithinDay(reading) ? [] : apartFromTurn(findWindows(reading, situation), reading)
   const spoken = slotsSpokenOf(reading, windows, situation)
   const named = turn?.isOfHour ? pastHour(reading, turn, situation) : []
   if (named.length > 0) return named
@@ -88,16 +89,25 @@ function hasHours({ start, end, part }: WantedTime): boolean {
 }
 
 /** By number or by day; else all of one day, or by how much all of them are to be turned. */
-function slotsSpokenOf(
-  reading: Reading,
-  windows: readonly WantedTime[],
-  { offered }: Situation,
-): readonly OfferedSlot[] {
+function slotsSpokenOf(reading: Reading, windows: readonly WantedTime[], situation: Situation): readonly OfferedSlot[] {
+  const { offered } = situation
   const placed = byPlace(sceneOf(withoutShift(reading.plain), { offered, windows })) ?? []
   if (placed.length > 0) return placed
   if (windows.length > 0) return windows.flatMap((window) => slotsIn(window, offered))
+  const proposed = offered.find(({ n }) => n === proposedIn(situation))
+  if (proposed) return [proposed]
   const days = new Set(offered.map(({ start }) => start.toPlainDate().toString()))
-  return days.size === 1 || hourTurnIn(reading)?.minutes ? offered : []
+  const turn = hourTurnIn(reading)
+  if (days.size === 1 || turn?.minutes) return offered
+  return turn?.isOfHour ? [...days].flatMap((day) => edgeOfDay(day, turn, offered)) : []
+}
+
+/** "Too late", of the whole list: earlier than the first of each of its days. */
+function edgeOfDay(day: string, { to }: HourTurn, offered: readonly OfferedSlot[]): OfferedSlot[] {
+  const own = offered
+    .filter(({ start }) => start.toPlainDate().toString() === day)
+    .toSorted((one, other) => clockOf(one.start).localeCompare(clockOf(other.start)))
+  return [(to === 'earlier' ? own[0] : own.at(-1)) ?? []].flat()
 }
 
 function turned({ start }: OfferedSlot, { to, minutes }: HourTurn): WantedTime[] {

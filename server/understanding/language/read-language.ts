@@ -16,9 +16,19 @@ export function readLanguage(reading: Reading, { language, said }: Pick<Situatio
   if (isForeign(reading)) return fallback ?? 'en'
   const weights = weigh(reading)
   const first = heaviest(weights)
+  if (fallback && fallback !== first) weights[fallback] += alsoIn(reading, { first, fallback })
   if (weights[first] === 0) return fallback ?? languageOfStreet(reading.plain)
   if (!fallback || weights[fallback] === weights[first]) return fallback ?? first
   return weights[first] < 1 || weights[first] - weights[fallback] < 0.5 ? fallback : first
+}
+
+/** "Mon" tells nothing against English, where it is Monday. */
+function alsoIn({ plain }: Reading, { first, fallback }: Record<'first' | 'fallback', Language>): number {
+  return sum(wordsOf(plain), (word) =>
+    tellingWords[first].has(word) && !leanings[word] && everyWord[fallback].has(word)
+      ? weightOf(word, first) - weightOf(word, fallback)
+      : 0,
+  )
 }
 
 function languageOf(said: string): Language | null {

@@ -28,12 +28,17 @@ function isTorn(line: Line, at: number, next: number): boolean {
 const tens = new Set(['twenty', 'thirty', 'forty', 'treinta', 'trente'])
 
 /** "The third", "on the first", "twenty fourth": a day where it may be one alone; of "the second" and "third" mostly a place is meant. */
-export function isSaidAlone(line: Line, at: number, { value, next, isOrdinal }: DayNumber): boolean {
+export function isSaidAlone(line: Line, at: number, { value, next, isOrdinal, isWord }: DayNumber): boolean {
   if (countsOn(line, next)) return false
-  if (line.language !== 'en') return true
+  if (line.language !== 'en') return !isPlaceAlone(line, at, { value, next, isOrdinal, isWord })
   if (!isOrdinal) return false
   if (textAt(line, at - 1) === 'the') return value > 2 || isLedTo(line, at - 1) || isBeforeHour(line, next)
   return value > 9 && (isStop(line, at - 1) || isLedTo(line, at) || senseAt(line, at - 1, 'ask') !== undefined)
+}
+
+/** "Le premier", "el primero", and no more: the first of a list. */
+function isPlaceAlone(line: Line, at: number, { value, next, isOrdinal, isWord }: DayNumber): boolean {
+  return value < 3 && isOrdinal && isWord && isStop(line, at - 2) && isStop(line, next)
 }
 
 /** "The third week", "the first available", "el uno de los baños". */

@@ -39,7 +39,7 @@ export function readMentions(line: Line, now: Now, asked: Asked): Mention[] {
 const most = 24
 
 const starts = new Set(
-  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge feast nth neighbour long-weekend bridge week-of other-week that-time ordinal day-number one-after late-day greeting'.split(
+  'weekday month days daypart day-after prep part number few next this last unit clock minutes end-of-day end-of-week week-edge feast nth neighbour long-weekend bridge week-of other-week that-time before-it ordinal day-number one-after late-day greeting'.split(
     ' ',
   ),
 )

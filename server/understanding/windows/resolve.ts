@@ -1,5 +1,6 @@
 // Which calendar days a said day is. Weeks begin on Monday; a weekday alone is the next one to come.
 import { Temporal } from 'temporal-polyfill'
+import type { DaySpan } from '../understanding.ts'
 import type { Day, DayMention } from './day.ts'
 
 type PlainDate = Temporal.PlainDate
@@ -7,9 +8,15 @@ export type Span = { date: PlainDate; last: PlainDate | null }
 
 /**
  * `isOver`: the hour that was said for today has passed; `offered`: the days that we offered, which a weekday alone means first;
- * `beside`: the day that was named right before it for the same hours.
+ * `within`: the days of which they spoke before; `beside`: the day that was named right before it for the same hours.
  */
-export type Around = { today: PlainDate; isOver: boolean; offered: readonly PlainDate[]; beside: PlainDate | null }
+export type Around = {
+  today: PlainDate
+  isOver: boolean
+  offered: readonly PlainDate[]
+  within: DaySpan | null
+  beside: PlainDate | null
+}
 
 export function spanOfDay(mention: DayMention, now: Around, previous: PlainDate | null): Span | null {
   const span = daysOf(mention.day, now, previous)
@@ -26,13 +33,21 @@ function daysOf(day: Day, now: Around, previous: PlainDate | null): Span | null 
   return day.is === 'day-after' ? { date: (previous ?? now.today).add({ days: 1 }), last: null } : null
 }
 
-function weekdaysOf(day: Day & { is: 'weekday' }, { today, isOver, offered, beside }: Around): Span {
+function weekdaysOf(day: Day & { is: 'weekday' }, { today, isOver, offered, within, beside }: Around): Span {
   const isAlone = day.week === null && day.plus === 0 && day.to === null
   const following = isAlone ? followingOf(day.day, beside, today) : null
   const meant = isAlone ? offered.find((one) => one.dayOfWeek === day.day) : undefined
-  const date = following ?? meant ?? weekdayOf(day, today, isOver)
+  const date = following ?? meant ?? (isAlone ? weekdayWithin(day.day, within) : null) ?? weekdayOf(day, today, isOver)
   const length = day.to === null ? 0 : (day.to - day.day + 7) % 7
   return { date, last: length > 0 ? date.add({ days: length }) : null }
+}
+
+/** "Week after next", and then "wed". */
+function weekdayWithin(day: number, within: DaySpan | null): PlainDate | null {
+  if (!within) return null
+  const from = Temporal.PlainDate.from(within.from)
+  const date = from.add({ days: (day - from.dayOfWeek + 7) % 7 })
+  return date.toString() <= within.until ? date : null
 }
 
 /** Who says "Tuesday or Wednesday" on a Wednesday means the day after that Tuesday. */

@@ -1,4 +1,5 @@
 // Whether a time is wanted, refused, given up, past, or only asked about: the nearest word that governs it decides.
+import { isBusyUntil } from './busy-until.ts'
 import type { Sense } from './lexicon.ts'
 import { isStop, type Line, senseAt, textAt } from './line.ts'
 import type { Group, Unit } from './units.ts'
@@ -50,14 +51,20 @@ export function judged(scene: Scene, group: Group): Judged[] {
   return group.units.map((unit, index) => {
     before = index === 0 ? leftOf(scene, group, unit) : innerLeft(scene, group, index, before)
     const stance = before === 'wanted' && isKept(scene, unit) ? 'left' : before
-    return turnedAround({ ...unit, stance: stance === 'wanted' ? right : stance })
+    return turnedAround({ ...unit, stance: stance === 'wanted' ? right : stance }, scene.line)
   })
 }
 
 /** Who can't until 5 can from 5 on. */
-function turnedAround(unit: Judged): Judged {
+function turnedAround(unit: Judged, line: Line): Judged {
   const { stance, time } = unit
-  if (stance !== 'refused' || !time?.end || time.start || time.part) return unit
+  if (
+    !(stance === 'refused' || (stance === 'wanted' && isBusyUntil(line, unit))) ||
+    !time?.end ||
+    time.start ||
+    time.part
+  )
+    return unit
   return { ...unit, stance: 'wanted', time: { ...time, start: time.end, end: null } }
 }
 
@@ -126,7 +133,7 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
   // "Cambiarla al viernes": the little word is part of the day.
   if (senseAt(scene.line, unit.from, 'towards')) return 'wanted'
   // "My shift ends at 3 so after that": the wish is for what follows.
-  if (senseAt(scene.line, unit.from, 'that-time')) return 'wanted'
+  if (senseAt(scene.line, unit.from, 'that-time') || isDeadline(scene.line, unit)) return 'wanted'
   const cues = scene.cues.filter((cue) => cue.next <= unit.from)
   let isStatus = false
   for (const { kinds, next, text } of cues.toReversed()) {
@@ -144,6 +151,11 @@ function leftOf(scene: Scene, group: Group, unit: Unit): Stance {
     else if (!isCrossed && (kinds.has('existing') || kinds.has('move'))) return 'left'
   }
   return isStatus && scene.isEarly(unit) ? 'past' : 'wanted'
+}
+
+/** "We leave Friday, so before", and no "before Friday". */
+function isDeadline(line: Line, { from, next }: Unit): boolean {
+  return senseAt(line, from, 'before-it')?.next === next
 }
 
 /** What follows a group: "Monday doesn't work", "this morning the pipe burst". */

@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Day, type DayMention, mentionOf } from './day.ts'
 import type { Now } from './days.ts'
+import { readDeadline } from './deadline.ts'
 import { isStop, type Line, type Read, senseAt, textAt } from './line.ts'
 import type { Mention } from './mention.ts'
 import type { TimeMention } from './time.ts'
@@ -13,6 +14,8 @@ export function readThatTime(
   before: Mention | undefined,
   { today }: Now,
 ): Read<DayMention | TimeMention> | null {
+  const deadline = before?.is === 'day' ? readDeadline(line, at, { before, today }) : null
+  if (deadline) return deadline
   const sense = senseAt(line, at, 'that-time')
   if (!sense || !before || isApart(line, before.next, at)) return null
   const value = before.is === 'time' ? boundBy(before, sense.value) : onceOver(line, before, today)

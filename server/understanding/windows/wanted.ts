@@ -9,19 +9,29 @@ import type { When } from './windows.ts'
 
 const partEnds: Readonly<Record<DayPart, number>> = { morning: 12, afternoon: 17, evening: 21, night: 24 }
 
+const partStarts: Readonly<Record<DayPart, number>> = { morning: 0, afternoon: 12, evening: 17, night: 18 }
+
 export function windowsOf(units: readonly Unit[], when: When): WantedTime[] {
   let previous: Previous = null
   return units.flatMap((unit) => {
     const window = windowOf(unit, when, previous)
     previous = window?.date ? { date: Temporal.PlainDate.from(window.date), hours: hoursOf(unit) } : previous
-    return window ?? []
+    return window ? (when.keepsPart ? withPart(window, unit) : window) : []
   })
+}
+
+/** Where one end is open the part of the day closes it, unless the hour itself lies outside of it. */
+function withPart(window: WantedTime, { day, time }: Unit): WantedTime {
+  const part = time?.part ?? day?.part ?? null
+  const hour = Number((window.start ?? window.end ?? '').slice(0, 2))
+  const isOpen = (window.start === null) !== (window.end === null)
+  return isOpen && part && hour >= partStarts[part] && hour < partEnds[part] ? { ...window, part } : window
 }
 
 type Previous = { date: Temporal.PlainDate; hours: Hours } | null
 
 function windowOf(unit: Unit, when: When, previous: Previous): WantedTime | null {
-  const { now, offered = [] } = when
+  const { now, offered = [], within = null } = when
   const today = now.toPlainDate()
   const hours = hoursOf(unit)
   const noDay = unit.time?.end === fivePm ? { date: today.toString(), dateEnd: null } : { date: null, dateEnd: null }
@@ -32,6 +42,7 @@ function windowOf(unit: Unit, when: When, previous: Previous): WantedTime | null
     day,
     {
       ...{ today, isOver: isOver(hours, now), offered: offered.map(({ start }) => start.toPlainDate()) },
+      within,
       beside: previous && isSameHours(previous.hours, hours) ? previous.date : null,
     },
     previous?.date ?? null,

@@ -16,15 +16,16 @@ import { withoutReasons } from './reason.ts'
 import { shareAcross, shareInGroup } from './share.ts'
 import { cuesOf, type Judged, judged, type Scene } from './stance.ts'
 import { withTargets } from './targets.ts'
+import { withTighterBounds } from './tighter.ts'
 import type { Token } from './tokens.ts'
 import { type Group, groupsOf, type Unit } from './units.ts'
 import { namesUnreadDay } from './unread-day.ts'
 import { isEmpty, windowsOf } from './wanted.ts'
 import { isMonthFirst } from './zones.ts'
 
-/** `language` is the text's own where it is known, else the conversation's; `said` tells whether we asked when. */
+/** `language` is the text's own where it is known, else the conversation's; `said` tells whether we asked when; `keepsPart`: of "mornings after 9" the morning holds too. */
 export type When = Pick<Situation, 'now' | 'zone' | 'language'> &
-  Partial<Pick<Situation, 'said' | 'offered' | 'country'>>
+  Partial<Pick<Situation, 'said' | 'offered' | 'country' | 'within'>> & { keepsPart?: boolean }
 
 const asksWhen =
   /\b(?:when|what time|which time|what day|which day|time works|times work|day works|days work|hora|cuando|heure|quand|quel jour|que dia)\b/
@@ -36,7 +37,8 @@ export function findWindows(reading: Reading, when: When): WantedTime[] {
   const wanted = all.flatMap(({ group, units }) => shareInGroup(units.filter(isWanted), group))
   const units = all.flatMap((one) => one.units)
   const isTurned = (one: Unit, other: Unit) => hasContrast(scene, one, other) || areOneGroup(scene.groups, one, other)
-  const windows = withGaps(windowsOf(shareAcross(onDayTurned(wanted, units), isTurned), when), units)
+  const shared = withTighterBounds(shareAcross(onDayTurned(wanted, units), isTurned), scene.line)
+  const windows = withGaps(windowsOf(shared, when), units)
   const left = units.filter(({ stance, day }) => stance === 'refused' && day)
   const hours = windowsOf(
     left.filter(({ time }) => time).map((unit) => ({ ...unit, day: null })),

@@ -2,7 +2,7 @@
 import type { Language } from '../../understanding.ts'
 import type { Phrases } from '../lexicon.ts'
 
-/** `nth` with which one, -1 the last; `neighbour` of a day and `side` of it, 1 after and -1 before; `bridge`: the days off around a feast; `that-time`: the one that was just named. */
+/** `nth` with which one, -1 the last; `neighbour` of a day and `side` of it, 1 after and -1 before; `bridge`: the days off around a feast; `that-time`: the one that was just named; `before-it`: what says so at the end of a sentence. */
 export const calendarWords: Readonly<Record<Language, Phrases>> = {
   en: {
     'nth 1': 'first, 1st, very first',
@@ -21,7 +21,11 @@ export const calendarWords: Readonly<Record<Language, Phrases>> = {
       after that, after then, after it, from then, from then on, thereafter, any time after that, anytime after that,
       after that time, any time after then, anytime after then
     `,
-    'that-time before': 'before that, before then, any time before that, anytime before that, before that time',
+    'that-time before': `
+      before that, before then, any time before that, anytime before that, before that time, before that day,
+      before that date, before it
+    `,
+    'before-it': 'before, beforehand, by then, by that day, by that date, by that time',
     'that-time then': 'then',
   },
   es: {
@@ -40,7 +44,8 @@ export const calendarWords: Readonly<Record<Language, Phrases>> = {
       despues de eso, despues de esa hora, a partir de esa hora, a partir de ahi, de ahi en adelante, a partir de entonces,
       despues de ahi, luego de eso
     `,
-    'that-time before': 'antes de eso, antes de esa hora',
+    'that-time before': 'antes de eso, antes de esa hora, antes de esa fecha, antes de ese dia, antes de entonces',
+    'before-it': 'antes, para entonces, para ese dia, para esa fecha',
     'that-time then': 'despues, luego',
   },
   fr: {
@@ -56,7 +61,11 @@ export const calendarWords: Readonly<Record<Language, Phrases>> = {
     'long-weekend': 'long week-end, long weekend, longue fin de semaine, week-end prolonge, weekend prolonge',
     bridge: 'pont',
     'that-time after': 'apres ca, apres cela, apres cette heure, a partir de la, apres cette heure-la',
-    'that-time before': 'avant ca, avant cela, avant cette heure, avant cette heure-la',
+    'that-time before': `
+      avant ca, avant cela, avant cette heure, avant cette heure-la, avant cette date, avant cette date-la,
+      avant ce jour, avant ce jour-la
+    `,
+    'before-it': "avant, d'ici la, pour ce jour-la, pour cette date",
     'that-time then': 'ensuite, apres, puis',
   },
 }
