@@ -1,10 +1,11 @@
 // A decided step in words: the model's acknowledgement first, where there is one, then sentences that alone may hold facts.
 import type { Temporal } from 'temporal-polyfill'
+import { whereInText } from '../bookings/where-to-come.ts'
 import { businessName } from '../conversations/texts.ts'
 import type { Language } from '../understanding/understanding.ts'
 import type { Question } from './enquiry.ts'
 import { type OpeningSaid, openingSaid } from './opening-said.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Visit } from './plan.ts'
 import type { Quotable } from './quotable.ts'
 import { dateInWords } from './sentences/day-words.ts'
 import { hoursInWords } from './sentences/hours-words.ts'
@@ -141,6 +142,7 @@ function valuesOf(
     owner: shop.ownerName,
     business: businessName(shop, language),
     areas: shop.areas ?? '',
+    address: shop.shopAddress ?? '',
     fee: shop.callOutFee ?? '',
     until: step.say.includes('bookedUpTo')
       ? dateInWords(language, now.toPlainDate().add({ days: shop.bookingAheadDays }))
@@ -148,9 +150,9 @@ function valuesOf(
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',
     slots: slotsInWords(slots, where),
     numbers: slots.map((_, n) => n + 1).join(', '),
-    agreed: agreed ? visitInWords(agreed, where) : '',
+    agreed: agreed ? told([agreedInWords(agreed, where), whereOf(agreed, step, shop)]) : '',
     visits: (ahead ?? [])
-      .map((visit) => visitInWords(visit, where, mostOfSeveral))
+      .map((visit) => told([agreedInWords(visit, where), visit.address?.slice(0, mostOfSeveral)]))
       .join(step.say.includes('allStand') ? '; ' : timeWords[language].or('')),
     // A single time on offer is the first.
     number: times?.do === 'check' ? String(times.n) : '1',
@@ -160,13 +162,18 @@ function valuesOf(
   }
 }
 
-function visitInWords(
-  visit: NonNullable<Plan['agreed']>,
-  where: Parameters<typeof agreedInWords>[1],
-  most = mostAddress,
-): string {
-  return [agreedInWords(visit, where), visit.address?.slice(0, most)].filter(Boolean).join(', ')
+function told(parts: (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(', ')
 }
+
+/** Where the shop is, is told with what is agreed there, and once in a text. */
+function whereOf({ address, place }: Visit, { say }: Reply, shop: Quotable): string | null {
+  const isToCome = place === 'shop' && say.some((saying) => agreements.includes(saying))
+  if (isToCome && say.includes('placeIs')) return null
+  return whereInText({ address, place: isToCome ? 'shop' : 'customer' }, shop)
+}
+
+const agreements: readonly Saying[] = ['booked', 'moved', 'resized', 'confirmed', 'stands']
 
 /** "Mon-Fri 8am-5pm, closed Sat-Sun; closed Mon May 18 (Victoria Day)", or what holds on the days that were asked for. */
 function openingOf(said: OpeningSaid, { shop, language, today }: Hours): OpeningValues {
@@ -198,6 +205,7 @@ type AllValues = OpeningValues & {
   owner: string | null
   business: string
   areas: string
+  address: string
   fee: string
   until: string
   wanted: string

@@ -15,7 +15,13 @@ const wednesday = Temporal.PlainDateTime.from('2026-05-13T12:00:00')
 const mike: Quotable = {
   ...{ businessName: "Mike's Plumbing", ownerName: 'Mike', ownerMobile: null, zone: 'America/Toronto', country: 'CA' },
   ...{ hours: null, opener: null, language: 'en', trade: 'plumber', trustLevel: 'assist', draftsGoAfterMinutes: null },
-  ...{ callOutFee: '$95', areas: 'Toronto and East York', ownerEmail: null, allowedCountries: ['CA'] },
+  ...{
+    callOutFee: '$95',
+    areas: 'Toronto and East York',
+    shopAddress: null,
+    ownerEmail: null,
+    allowedCountries: ['CA'],
+  },
   ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300, hoursWords: null, specialDays: [] },
   ...{
     bookingNoticeMinutes: 120,
