@@ -30,6 +30,7 @@ import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { passTimesOn } from './steps/move-step.ts'
 import { noted } from './steps/visit-step.ts'
 import { latestTexts } from './text-store.ts'
+import { placeOfWork } from './trade.ts'
 
 /** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970, `note`: what the caller wants minded. */
 export type PlannedTimes =
@@ -250,7 +251,10 @@ function isOfBooking({ enquiry: { need, service } }: ReadScene['scene']): boolea
 }
 
 /** What the words of a settled step speak of. */
-export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick<Plan, 'slots' | 'agreed' | 'link'> {
+export function spokenTimes(
+  { times, scene, packs, shop }: ReadScene,
+  settled: Settled,
+): Pick<Plan, 'slots' | 'agreed' | 'link'> {
   const planned = settled.times
   if (planned?.do === 'offer') return { slots: planned.slots, agreed: null, link: planned.link ?? null }
   const slots = times.offer?.slots ?? []
@@ -258,7 +262,7 @@ export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick
   const booking = times.ahead.find((one) => 'bookingId' in planned && one.id === planned.bookingId)
   const address = (isOfBooking(scene) || !booking ? scene.enquiry.address : null) ?? booking?.address ?? null
   if (planned.do === 'check') return { slots, agreed: { ...planned.slot, address: null }, link: null }
-  const place = booking?.place ?? times.work?.at
+  const place = booking?.place ?? placeOfWork(times.work, { address, packs, trade: shop.trade })
   if ('slot' in planned) return { slots, agreed: { ...planned.slot, address, place }, link: null }
   if (!booking) return { slots, agreed: null, link: null }
   const agreed = { ...agreedOf(booking), address: planned.do === 'amend' ? address : null }

@@ -79,8 +79,11 @@ function compose(plan: Plan, { shop, now, speak }: Speaking): string {
   const values = { ...valuesOf(plan, shop, now), ...openingOf(opening, { shop, language, today: now.toPlainDate() }) }
   const say = (key: SentenceKey) => speak(language, key, values)
   const first = lead ? [lead] : opensBare(step) ? [say('gotIt')] : []
-  const told = step.say.filter((saying) => !(lead && acknowledgements.includes(saying)))
-  const said = told.map((saying) =>
+  const isPlaceTold = isAtShop(plan.agreed, step)
+  const answered = step.say.filter(
+    (saying) => !(lead && acknowledgements.includes(saying)) && !(isPlaceTold && saying === 'placeIs'),
+  )
+  const said = answered.map((saying) =>
     say(ofHours.includes(saying) && opening.say !== 'hoursUnknown' ? opening.say : saying),
   )
   const asked = step.ask ? [say(questionOf[step.ask]), ...(step.withPhoto ? [say('askPhoto')] : [])] : []
@@ -166,11 +169,13 @@ function told(parts: (string | null | undefined)[]): string {
   return parts.filter(Boolean).join(', ')
 }
 
-/** Where the shop is, is told with what is agreed there, and once in a text. */
-function whereOf({ address, place }: Visit, { say }: Reply, shop: Quotable): string | null {
-  const isToCome = place === 'shop' && say.some((saying) => agreements.includes(saying))
-  if (isToCome && say.includes('placeIs')) return null
-  return whereInText({ address, place: isToCome ? 'shop' : 'customer' }, shop)
+function whereOf(visit: Visit, step: Reply, shop: Quotable): string | null {
+  return whereInText({ ...visit, place: isAtShop(visit, step) ? 'shop' : 'customer' }, shop)
+}
+
+/** Where the shop is, is told with what is agreed there. */
+function isAtShop(visit: Visit | null, { say }: Reply): boolean {
+  return visit?.place === 'shop' && say.some((saying) => agreements.includes(saying))
 }
 
 const agreements: readonly Saying[] = ['booked', 'moved', 'resized', 'confirmed', 'stands']

@@ -98,13 +98,18 @@ describe('whatever is decided, in every language', () => {
       { ...slot, address: '28 Woodbine Cres' },
       { ...slot, address: 'w'.repeat(200) },
     ]),
-    agreed: fc.constantFrom({ ...slot, address: '28 Woodbine Cres' }, { ...slot, address: 'w'.repeat(200) }),
+    agreed: fc.constantFrom<NonNullable<Plan['agreed']>>(
+      { ...slot, address: '28 Woodbine Cres' },
+      { ...slot, address: 'w'.repeat(200) },
+      { ...slot, address: null, place: 'shop' },
+    ),
   })
   const shops = fc.record({
     businessName: fc.constantFrom(null, "Mike's Plumbing", 'W'.repeat(60), 'Électricité Générale Åse & Fils'),
     ownerName: fc.constantFrom(null, 'Mike', 'José María', 'w'.repeat(60)),
     callOutFee: fc.constantFrom('$95', '95 € — plus tax', 'f'.repeat(80)),
     areas: fc.constantFrom('Toronto', 'Montréal, Laval, Longueuil', 'a'.repeat(120)),
+    shopAddress: fc.constantFrom(null, '88 Queen St W', 's'.repeat(120)),
   })
 
   test('the words are few enough, in plain letters, with one question at most, and leave no place open', () => {
