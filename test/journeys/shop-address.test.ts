@@ -1,12 +1,13 @@
 // Where customers come to: told to who asks once the shop says it, and with what is agreed there.
 import { expect, test } from 'vitest'
 import { sendReminders } from '../../server/follow-ups/send-reminders.ts'
+import { startsOn, visitorAt } from '../booking-page/visitors.ts'
 import { type Around, dana, openTalk, type Talk } from './talk.ts'
 
 const day = { opens: '08:00', closes: '17:00' }
 const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null }
 const address = '88 Queen St W, Toronto'
-const found = `You'll find us at ${address}.`
+const found = `You can find us at ${address}.`
 const passedOn = "I've passed this on to Mike, who will answer you here."
 
 async function open({ set, ...around }: Around = {}): Promise<Talk> {
@@ -25,7 +26,7 @@ test.each([
   ['where are you guys', found],
   ["what's the address?", found],
   ['¿dónde están?', `Nos encuentra en ${address}.`],
-  ["c'est quoi votre adresse svp?", `Vous nous trouverez ici : ${address}.`],
+  ["c'est quoi votre adresse svp?", `Vous nous trouvez ici : ${address}.`],
 ])('who asks a salon %s is told, and the talk goes on', async (asks, told) => {
   const talk = await open()
   await talk.says(asks)
@@ -92,4 +93,22 @@ test('an appointment for which nobody knows what is to be done is at the shop al
   expect(talk.enquiry()?.service).toBeNull()
   await talk.says('where are you?')
   expect(talk.reads().at(-1)).toContain(found)
+})
+
+test('the page of an appointment at the shop shows where that is, before it is booked and after', async () => {
+  const talk = await openTalk({
+    env: { TRADE: 'salon', PUBLIC_URL: 'https://calls.example.com' },
+    set: { hours, shopAddress: address, bookingLink: true },
+  })
+  await talk.rings()
+  await talk.says("I'd like a haircut")
+  const [, path = ''] =
+    / (?:https:\/\/calls\.example\.com)(\/book\/[a-z2-9]{26})$/.exec(talk.reads().at(-1) ?? '') ?? []
+  const page = visitorAt(talk.shop, { path, conversationId: talk.conversation().id, number: dana })
+  const [start = 0] = startsOn(await page.look())
+  expect((await page.look(`?slot=${start}`)).words).toContain(address)
+  await page.send({ do: 'book', start: `${start}`, name: 'Dana' })
+  expect((await page.look()).words).toContain(address)
+  await talk.passes({ seconds: 5 })
+  expect(talk.reads().at(-1)).toMatch(/^You're booked: [^,]*, [^,]*, 88 Queen St W, Toronto\. /)
 })

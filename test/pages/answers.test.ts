@@ -3,7 +3,13 @@ import { readStored } from '../../server/settings/store.ts'
 import { fieldIn, openShop, wordsOf } from './owner.ts'
 
 const path = '/settings/replies'
-const filled = { trustLevel: 'auto', goAfter: '15', callOutFee: '$89, credited to the job.', areas: '', shopAddress: '' }
+const filled = {
+  trustLevel: 'auto',
+  goAfter: '15',
+  callOutFee: '$89, credited to the job.',
+  areas: '',
+  shopAddress: '',
+}
 
 test('how far the box is trusted, when a draft goes and what may be quoted are saved together', async () => {
   const { shop, owner } = await openShop()
@@ -29,7 +35,7 @@ test('where customers come to is shown as who asks is told it', async () => {
   await owner.post(path, { ...typed, seen: fieldIn(form, 'seen') })
   expect(readStored(shop.db).shopAddress).toBe('88 Queen St W, Toronto')
   expect(wordsOf(await owner.get(path))).toContain(
-    "Who asks is told: “You'll find us at 88 Queen St W, Toronto.” It stands in the confirmation of an appointment at the shop.",
+    'Who asks is told: “You can find us at 88 Queen St W, Toronto.” It stands in the confirmation of an appointment at the shop.',
   )
   const told = await owner.post(path, { ...typed, shopAddress: '1 Elm St', seen: fieldIn(form, 'seen') })
   expect(wordsOf(told)).toMatch(/Where customers come toStands now88 Queen St W, TorontoYours1 Elm St/)

@@ -208,7 +208,11 @@ const rules: [what: string, change: Change, is: string][] = [
     'hoursAre, ask need',
   ],
   ['the question where we work', { ...blank, remarks: { asksForAreas: true } }, 'areasUnknown > question'],
-  ['the question where we are', { ...blank, remarks: { asksForPlace: true }, facts: { place: true } }, 'placeIs, ask need'],
+  [
+    'the question where we are',
+    { ...blank, remarks: { asksForPlace: true }, facts: { place: true } },
+    'placeIs, ask need',
+  ],
   [
     'the question where we are beside one that only a person answers',
     { ...blank, remarks: { asksForPlace: true, asksOfShop: true }, facts: { place: true } },
