@@ -7,7 +7,7 @@ import { type Around, dana, openTalk, type Talk } from './talk.ts'
 const day = { opens: '08:00', closes: '17:00' }
 const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null }
 const address = '88 Queen St W, Toronto'
-const found = `You can find us at ${address}.`
+const found = `Our shop is at ${address}.`
 const passedOn = "I've passed this on to Mike, who will answer you here."
 
 async function open({ set, ...around }: Around = {}): Promise<Talk> {

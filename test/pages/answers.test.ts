@@ -35,7 +35,7 @@ test('where customers come to is shown as who asks is told it', async () => {
   await owner.post(path, { ...typed, seen: fieldIn(form, 'seen') })
   expect(readStored(shop.db).shopAddress).toBe('88 Queen St W, Toronto')
   expect(wordsOf(await owner.get(path))).toContain(
-    'Who asks is told: “You can find us at 88 Queen St W, Toronto.” It stands in the confirmation of an appointment at the shop.',
+    'Who asks is told: “Our shop is at 88 Queen St W, Toronto.” It stands in the confirmation of an appointment at the shop.',
   )
   const told = await owner.post(path, { ...typed, shopAddress: '1 Elm St', seen: fieldIn(form, 'seen') })
   expect(wordsOf(told)).toMatch(/Where customers come toStands now88 Queen St W, TorontoYours1 Elm St/)
