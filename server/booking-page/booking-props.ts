@@ -2,6 +2,7 @@ import type { BookingPageProps, Note, View } from '../../views/booking-page/book
 import type { Appliance } from '../appliance.ts'
 import type { Interval } from '../bookings/interval.ts'
 import type { Booking } from '../bookings/store.ts'
+import { whereToCome } from '../bookings/where-to-come.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { businessName } from '../conversations/texts.ts'
 import { freeDays } from './free-days.ts'
@@ -48,9 +49,10 @@ function whose({ shop, line, language }: Host): Pick<BookingPageProps, 'language
   return { language, business: businessName(shop, language), number }
 }
 
-function agreedView(visit: Visit, { id, address, startsAt, endsAt }: Booking) {
+function agreedView(visit: Visit, booking: Booking) {
+  const { id, startsAt, endsAt } = booking
   const span = { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds }
-  return { id, address, ...whenAndWhat(visit, span) }
+  return { id, address: whereToCome(booking, visit.shop), ...whenAndWhat(visit, span) }
 }
 
 /** While nobody can tell which times are free a person of the shop confirms one. */
@@ -62,14 +64,18 @@ function chooseView(visit: Visit, from: string | null) {
 
 /** Nobody is asked for a mail address to which nothing would go. */
 function confirmView(visit: Visit, slot: Interval, isMailed: boolean): View {
-  const { standing, enquiry, caller, service } = visit
+  const { standing, enquiry, caller, service, shop } = visit
   const address = standing ? standing.address : (enquiry?.address ?? null)
+  const place = standing?.place ?? service?.at ?? 'customer'
   const asks = {
     name: !standing && !enquiry?.name && !caller.name,
     address: !standing && address === null && service?.at !== 'shop',
     email: !standing && isMailed && !enquiry?.email,
   }
-  return { is: 'confirm', start: slot.start, moves: standing?.id ?? null, address, asks, ...whenAndWhat(visit, slot) }
+  return {
+    ...{ is: 'confirm', start: slot.start, moves: standing?.id ?? null, asks },
+    ...{ address: whereToCome({ place, address }, shop), ...whenAndWhat(visit, slot) },
+  }
 }
 
 function whenAndWhat({ zone, language, service }: Visit, span: Interval) {

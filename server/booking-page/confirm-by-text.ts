@@ -1,5 +1,6 @@
 import type { Appliance } from '../appliance.ts'
 import type { Booking } from '../bookings/store.ts'
+import { whereInText } from '../bookings/where-to-come.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
 import type { Tx } from '../database/open.ts'
 import { sentence } from '../replies/sentences/sentences.ts'
@@ -24,12 +25,10 @@ export function confirmByText(
   const span = { start: booking.startsAt.epochMilliseconds, end: booking.endsAt.epochMilliseconds }
   const agreed = [
     agreedInWords(span, { language, zone: shop.zone, today }),
-    what === 'cancelled' ? null : booking.address?.slice(0, mostAddress),
+    what === 'cancelled' ? null : whereInText(booking, shop),
   ]
   const body = sentence(language, what, { agreed: agreed.filter(Boolean).join(', ') })
   const onceKey = `by-page:${booking.id}:${booking.revision}`
   const text = { caller, line, kind: 'reply', body, onceKey, notAfter: at.add({ minutes: goodForMinutes }) } as const
   queueMessage(tx, text, { shop, messenger: messenger.name, quietHours, now: at })
 }
-
-const mostAddress = 80

@@ -12,7 +12,7 @@ import { withdrawDraft } from '../conversations/drafts.ts'
 import type { Tx } from '../database/open.ts'
 import { endEnquiry } from '../replies/enquiry-store.ts'
 import { planOf } from '../replies/plan.ts'
-import { customerOf } from '../replies/take-times.ts'
+import { customerOf, tradeOf } from '../replies/take-times.ts'
 import { confirmByText } from './confirm-by-text.ts'
 import type { Visit } from './read-visit.ts'
 
@@ -49,7 +49,7 @@ function book(tx: Tx, appliance: Appliance, visit: Visit, wish: Extract<Wish, { 
     name: enquiry?.name ?? caller.name ?? wish.name,
     email: wish.email ?? enquiry?.email ?? null,
   }
-  const customer = customerOf(known, work, conversation)
+  const customer = customerOf({ known, work, conversation }, tradeOf(tx, appliance))
   const booked = bookSlot(tx, appliance, { slot, work, offeredAt: appliance.now(), customer })
   if (booked.do === 'refused') return 'gone'
   settle(tx, appliance, visit, { booking: booked.booking, what: 'booked' })

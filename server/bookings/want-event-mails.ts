@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Appliance } from '../appliance.ts'
 import type { Tx } from '../database/open.ts'
 import { leaveErrand } from '../outbox/store.ts'
+import { readShop } from '../settings/store.ts'
 import { type EventMail, eventMailsAbout, insertEventMail } from './event-mail-store.ts'
 import { wordsOfMail } from './event-mail-words.ts'
 import type { Booking } from './store.ts'
@@ -16,24 +17,25 @@ export function wantEventMails(tx: Tx, appliance: Appliance, booking: Booking): 
   const now = appliance.now()
   if (appliance.mailer.from === null || booking.state === 'done' || isPast(booking.endsAt, now)) return
   const mails = eventMailsAbout(tx, booking.id)
+  const { shopAddress } = readShop(tx, appliance.config)
   const invited = booking.state === 'booked' ? booking.email : null
   const addresses = new Set([...mails.map(({ toAddress }) => toAddress), ...(invited ? [invited] : [])])
   const sequence = Math.max(-1, ...mails.map((mail) => mail.sequence)) + 1
   for (const toAddress of addresses) {
     const last = mails.findLast((mail) => mail.toAddress === toAddress)
-    const wanted = wantedBy(booking, { toAddress, invited, last })
+    const wanted = wantedBy(booking, { toAddress, invited, last, shopAddress })
     if (toAddress && wanted) leaveMail(tx, appliance, { booking, sequence, toAddress, ...wanted, isFirst: !last })
   }
 }
 
 type Wanted = Pick<EventMail, 'method' | 'startsAt' | 'endsAt' | 'location'>
-type Reader = { toAddress: string; invited: string | null; last: EventMail | undefined }
+type Reader = { toAddress: string; invited: string | null; last: EventMail | undefined; shopAddress: string | null }
 
 /** Null where they know already. Who is told that it is off is told by what they knew of it. */
-function wantedBy(booking: Booking, { toAddress, invited, last }: Reader): Wanted | null {
+function wantedBy(booking: Booking, { toAddress, invited, last, shopAddress }: Reader): Wanted | null {
   if (toAddress !== invited) return last?.method === 'request' ? takenBack(last) : null
   const { startsAt, endsAt, place, address } = booking
-  const location = place === 'customer' ? address : null
+  const location = place === 'customer' ? address : shopAddress
   const isKnown =
     last?.method === 'request' &&
     last.startsAt.equals(startsAt) &&

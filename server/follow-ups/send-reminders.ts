@@ -65,8 +65,13 @@ function lastMoment({ startsAt }: Booking): Temporal.Instant {
 
 type Telling = { shop: Shop; zone: string; language: ReturnType<typeof spokenWith>; at: Temporal.Instant }
 
-function words({ startsAt, endsAt }: Booking, { shop, zone, language, at }: Telling): string {
+function words({ startsAt, endsAt, place }: Booking, { shop, zone, language, at }: Telling): string {
   const span = { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds }
   const agreed = agreedInWords(span, { language, zone, today: at.toZonedDateTimeISO(zone).toPlainDate() })
-  return sentence(language, 'reminder', { business: businessName(shop, language), agreed })
+  // Who is visited knows where they live.
+  const where = place === 'shop' ? shop.shopAddress : null
+  return sentence(language, 'reminder', {
+    business: businessName(shop, language),
+    agreed: [agreed, where].filter(Boolean).join(', '),
+  })
 }

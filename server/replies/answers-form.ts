@@ -1,15 +1,21 @@
 import * as z from 'zod'
 import { type Storable, trustLevels } from '../settings/settings.ts'
 
-export const answersNames = ['trustLevel', 'draftsGoAfterMinutes', 'callOutFee', 'areas'] as const
+export const answersNames = ['trustLevel', 'draftsGoAfterMinutes', 'callOutFee', 'areas', 'shopAddress'] as const
 export type AnswersValues = Pick<Storable, (typeof answersNames)[number]>
-export type AnswersFaults = Partial<Record<'callOutFee' | 'areas', string>>
+export type AnswersFaults = Partial<Record<'callOutFee' | 'areas' | 'shopAddress', string>>
 
 /** After so many minutes a waiting draft may go by itself. */
 export const goAfterMinutes = [2, 5, 15, 60]
 
 /** The form as it was typed. */
-export type TypedAnswers = { trustLevel: string; goAfter: string; callOutFee: string; areas: string }
+export type TypedAnswers = {
+  trustLevel: string
+  goAfter: string
+  callOutFee: string
+  areas: string
+  shopAddress: string
+}
 
 /** What the form means, or a sentence for each field that cannot be told to callers. */
 export function readAnswers(
@@ -20,8 +26,8 @@ export function readAnswers(
     const { goAfter, ...values } = read.data
     return { ok: true, values: { ...values, draftsGoAfterMinutes: goAfter } }
   }
-  const { callOutFee, areas } = z.flattenError(read.error).fieldErrors
-  return { ok: false, faults: { callOutFee: callOutFee?.[0], areas: areas?.[0] } }
+  const { callOutFee, areas, shopAddress } = z.flattenError(read.error).fieldErrors
+  return { ok: false, faults: { callOutFee: callOutFee?.[0], areas: areas?.[0], shopAddress: shopAddress?.[0] } }
 }
 
 const answers = z.object({
@@ -29,6 +35,7 @@ const answers = z.object({
   goAfter: z.string().transform((minutes) => goAfterMinutes.find((each) => `${each}` === minutes) ?? null),
   callOutFee: quoted(80),
   areas: quoted(120),
+  shopAddress: quoted(120),
 })
 
 function quoted(most: number) {

@@ -11,6 +11,7 @@ export function answersIn(scene: Scene): Saying[] {
   if (intent === 'price_question' || asksForPriceBeside(scene)) said.push(...priceIn(scene))
   if (intent === 'hours_question') said.push(scene.opening)
   if (remarks.asksForAreas) said.push(facts.areas ? 'areasAre' : 'areasUnknown')
+  if (remarks.asksForPlace && facts.place) said.push('placeIs')
   return said
 }
 

@@ -49,6 +49,7 @@ const form = z.object({
   goAfter: z.string(),
   callOutFee: z.string(),
   areas: z.string(),
+  shopAddress: z.string(),
   seen: seenField,
 })
 
@@ -73,6 +74,7 @@ function conflict(standing: Storable, yours: AnswersValues, typed: TypedAnswers)
     ['A waiting draft goes', ({ draftsGoAfterMinutes: minutes }) => (minutes ? `after ${minutes} minutes` : 'never')],
     ['Call-out fee', ({ callOutFee }) => callOutFee ?? ''],
     ['Where you work', ({ areas }) => areas ?? ''],
+    ['Where customers come to', ({ shopAddress }) => shopAddress ?? ''],
   ]
   const differences = lines
     .map(([what, words]) => ({ what, standing: words(standing), yours: words(yours) }))

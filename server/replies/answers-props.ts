@@ -19,9 +19,10 @@ export function answersProps(appliance: Appliance, unsaved?: UnsavedAnswers): Om
     goAfter: `${stored.draftsGoAfterMinutes ?? 'never'}`,
     callOutFee: stored.callOutFee ?? '',
     areas: stored.areas ?? '',
+    shopAddress: stored.shopAddress ?? '',
   }
   // What the shop has not said itself its trade may say.
-  const { callOutFee: fee, areas } = readQuotable(db, appliance)
+  const { callOutFee: fee, areas, shopAddress: address } = readQuotable(db, appliance)
   return {
     seen: unsaved?.seen ?? versionOf(stored, [...answersNames]),
     trustLevel: typed.trustLevel === 'draft' || typed.trustLevel === 'auto' ? typed.trustLevel : 'assist',
@@ -37,6 +38,11 @@ export function answersProps(appliance: Appliance, unsaved?: UnsavedAnswers): Om
       typed: typed.areas,
       fault: unsaved?.faults.areas,
       sentence: areas && sentence('en', 'areasAre', { areas }),
+    },
+    shopAddress: {
+      typed: typed.shopAddress,
+      fault: unsaved?.faults.shopAddress,
+      sentence: address && sentence('en', 'placeIs', { address }),
     },
   }
 }

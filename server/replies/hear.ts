@@ -25,6 +25,7 @@ import { findRefused } from '../understanding/windows/windows.ts'
 import { daysSpokenOf } from './hearing/days-spoken-of.ts'
 import { lateAddress, lateName, nameBehindChoice } from './hearing/late-name.ts'
 import { ownWords, tellsSomething } from './hearing/own-words.ts'
+import { withPlaceAsked } from './hearing/place-asked.ts'
 import { isWishForDay, serviceSaid } from './hearing/service-said.ts'
 import { timesTold } from './hearing/times-told.ts'
 import { letterAnswer, whichVisit } from './hearing/which-visit.ts'
@@ -72,7 +73,7 @@ export function hear(standing: Standing, believed: Believed) {
   // Who wants one of us by name has not come to the wrong place.
   const isForOurs = wantsPerson(understood) && asksForOurs(reading, ours)
   const meant = isForOurs ? { ...understood, intent: 'human' as const } : understood
-  const remarks = readRemarks(reading)
+  const remarks = withPlaceAsked(readRemarks(reading), standing)
   // Who let them down was not we.
   const isOfOthers = standing.isBack && remarks.complains && !blamesUs(clausesOf(reading).join('\n'))
   const wished = languageAsked(reading)

@@ -21,7 +21,7 @@ import type { Situation } from '../understanding/understanding.ts'
 import { answeredOffer } from './choice-again.ts'
 import { noteOf } from './note.ts'
 import { speaksOfOtherOne } from './other-one.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Visit } from './plan.ts'
 import type { ReadScene } from './read-scene.ts'
 import { offeredIn } from './read-times.ts'
 import { isRemark } from './remark.ts'
@@ -30,6 +30,7 @@ import { type Deed, type Reply, reply, type Saying } from './step.ts'
 import { passTimesOn } from './steps/move-step.ts'
 import { noted } from './steps/visit-step.ts'
 import { latestTexts } from './text-store.ts'
+import { placeOfWork } from './trade.ts'
 
 /** What becomes of the shop's time when the reply goes; `offeredAt`: milliseconds since 1970, `note`: what the caller wants minded. */
 export type PlannedTimes =
@@ -250,7 +251,10 @@ function isOfBooking({ enquiry: { need, service } }: ReadScene['scene']): boolea
 }
 
 /** What the words of a settled step speak of. */
-export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick<Plan, 'slots' | 'agreed' | 'link'> {
+export function spokenTimes(
+  { times, scene, packs, shop }: ReadScene,
+  settled: Settled,
+): Pick<Plan, 'slots' | 'agreed' | 'link'> {
   const planned = settled.times
   if (planned?.do === 'offer') return { slots: planned.slots, agreed: null, link: planned.link ?? null }
   const slots = times.offer?.slots ?? []
@@ -258,13 +262,14 @@ export function spokenTimes({ times, scene }: ReadScene, settled: Settled): Pick
   const booking = times.ahead.find((one) => 'bookingId' in planned && one.id === planned.bookingId)
   const address = (isOfBooking(scene) || !booking ? scene.enquiry.address : null) ?? booking?.address ?? null
   if (planned.do === 'check') return { slots, agreed: { ...planned.slot, address: null }, link: null }
-  if ('slot' in planned) return { slots, agreed: { ...planned.slot, address }, link: null }
+  const place = booking?.place ?? placeOfWork(times.work, { address, packs, trade: shop.trade })
+  if ('slot' in planned) return { slots, agreed: { ...planned.slot, address, place }, link: null }
   if (!booking) return { slots, agreed: null, link: null }
   const agreed = { ...agreedOf(booking), address: planned.do === 'amend' ? address : null }
   return { slots, agreed, link: null }
 }
 
 /** When and where it is. */
-export function agreedOf({ startsAt, endsAt, address }: Booking): NonNullable<Plan['agreed']> {
-  return { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address }
+export function agreedOf({ startsAt, endsAt, address, place }: Booking): Visit {
+  return { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address, place }
 }

@@ -1,8 +1,12 @@
 import type { Slot } from '../bookings/availability.ts'
+import type { Booking } from '../bookings/store.ts'
 import type { HoursAsked } from '../understanding/hours-asked.ts'
 import type { Language, WantedTime } from '../understanding/understanding.ts'
 import type { PlannedTimes } from './plan-times.ts'
 import type { Reply } from './step.ts'
+
+/** `place`: where it is done; none of a plan from before that was kept. */
+export type Visit = { start: number; end: number; address: string | null; place?: Booking['place'] }
 
 /** All that the words of a reply are made of besides the shop's facts; kept with a draft, so that it can be worded anew. */
 export type Plan = {
@@ -15,9 +19,9 @@ export type Plan = {
   /** The slots that the words speak of. */
   slots: Slot[]
   /** When and where the booking is that the words speak of, milliseconds since 1970. */
-  agreed: { start: number; end: number; address: string | null } | null
+  agreed: Visit | null
   /** The bookings that they are asked to choose from. */
-  ahead?: { start: number; end: number; address: string | null }[]
+  ahead?: Visit[]
   /** The other place that the words speak of. */
   elsewhere?: string | null
   /** Where one of the times can be picked; null: nowhere. */

@@ -175,8 +175,8 @@ function awaitedIn({ handedOverAt, handedOverBecause }: Conversation): Scene['aw
   return wishedFor.find((because) => because === handedOverBecause) ?? null
 }
 
-function factsOf({ areas, callOutFee }: Quotable): Scene['facts'] {
-  return { areas: areas !== null, callOutFee: callOutFee !== null }
+function factsOf({ areas, shopAddress, callOutFee }: Quotable): Scene['facts'] {
+  return { areas: areas !== null, place: shopAddress !== null, callOutFee: callOutFee !== null }
 }
 
 /** A picture this old is still of what they write about. */
@@ -208,7 +208,7 @@ function goesOnWithout(
   })
 }
 
-/** What the shop works, where it comes and what a visit costs are told by the box, where nothing else is asked beside it. */
+/** What the shop works, where it is, where it comes and what a visit costs are told by the box, where nothing else is asked beside it. */
 function asksOnlyFacts({ understanding, remarks, languageAsked }: Heard, shop: Quotable): boolean {
   const { intent } = understanding
   if (remarks.asksOfShop || remarks.asksForPerson || remarks.asksForCall || remarks.complains) return false
@@ -218,12 +218,13 @@ function asksOnlyFacts({ understanding, remarks, languageAsked }: Heard, shop: Q
   if (isPrice && !(remarks.asksForVisitFee && facts.callOutFee)) return false
   if (isHours && (shop.hours ?? shop.hoursWords) === null) return false
   if (remarks.asksForAreas && !facts.areas) return false
-  return isPrice || isHours || remarks.asksForAreas || languageAsked !== null
+  return isPrice || isHours || remarks.asksForAreas || remarks.asksForPlace || languageAsked !== null
 }
 
-/** Its prices, its hours, where it works, how it is paid. */
+/** Its prices, its hours, where it is and works, how it is paid. */
 function asksShop({ understanding: { intent }, remarks }: Heard): boolean {
-  return intent === 'price_question' || intent === 'hours_question' || remarks.asksForAreas || remarks.asksOfShop
+  const isOfPlaces = remarks.asksForAreas || remarks.asksForPlace
+  return intent === 'price_question' || intent === 'hours_question' || isOfPlaces || remarks.asksOfShop
 }
 
 /** What must not wait until a person has read it, whoever has the conversation. */
@@ -253,6 +254,7 @@ const answers = [
   'openThen',
   'closedThen',
   'areasAre',
+  'placeIs',
   'callOutFeeIs',
   'hoursUnknown',
   'areasUnknown',

@@ -26,7 +26,15 @@ export function isRemark({ text, understanding, remarks, isQuestion, packs }: He
 /** What is answered, or decided by, in its own right. */
 const meansMore: readonly (keyof Remarks)[] = [
   ...(['isAutomatic', 'complains', 'asksForCall', 'asksForPerson', 'asksWhoWrites', 'asksForAreas'] as const),
-  ...(['asksForVisitFee', 'asksOfShop', 'isAboutVisit', 'asksWhenBooked', 'keepsBooking', 'withholds'] as const),
+  ...([
+    'asksForVisitFee',
+    'asksForPlace',
+    'asksOfShop',
+    'isAboutVisit',
+    'asksWhenBooked',
+    'keepsBooking',
+    'withholds',
+  ] as const),
   ...(['takesBack', 'mayGiveUp', 'isOver', 'cannotBeThere', 'wantsAnotherTime', 'mayBeOff', 'troubleIsGone'] as const),
   ...(['asksOfCancelling', 'asksSomebodyFirst', 'missesUs', 'missedOurCall', 'ofTheirVisit'] as const),
   ...(['namesOtherBooking', 'isPleasantry'] as const),

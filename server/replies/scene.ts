@@ -69,7 +69,7 @@ export type Scene = {
   /** By which sentence the hours that they ask for are told. */
   opening: OpeningSaid['say']
   /** What of the shop may be quoted. */
-  facts: { areas: boolean; callOutFee: boolean }
+  facts: { areas: boolean; place: boolean; callOutFee: boolean }
 }
 
 /** The shop's times as they stand for this conversation. */

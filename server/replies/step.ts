@@ -43,6 +43,7 @@ export type Saying =
   | 'closedThen'
   | 'areasAre'
   | 'areasUnknown'
+  | 'placeIs'
   | 'callOutFeeIs'
   | 'jobPriceAsked'
   | 'priceUnknown'

@@ -75,6 +75,7 @@ export function takeIn(whole: Heard, standing: Standing, declined: Declined): Ta
     remarks.ofTheirVisit ||
     remarks.asksOfShop ||
     remarks.asksForAreas ||
+    remarks.asksForPlace ||
     remarks.asksToPrepare
   const isNeed = isOther && (!isNoNeed || understanding.service !== null)
   const need = isNeed ? needIn(understanding, { text, asked, packs }) : null

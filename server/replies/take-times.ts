@@ -18,7 +18,7 @@ import type { Conversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
 import { readShop } from '../settings/store.ts'
-import type { Service } from '../understanding/packs/trade-pack.ts'
+import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { addedIn, bookedIn, withAdded, withPending } from './added-work.ts'
 import type { Enquiry } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow } from './enquiry-store.ts'
@@ -26,7 +26,7 @@ import type { Plan } from './plan.ts'
 import type { PlannedTimes } from './plan-times.ts'
 import type { ReadScene } from './read-scene.ts'
 import { asWork, workWanted } from './resized-visit.ts'
-import { packsOf } from './trade.ts'
+import { packsOf, placeOfWork } from './trade.ts'
 import { visitOf } from './visit.ts'
 
 /** For so long what was offered is nobody else's. */
@@ -79,7 +79,10 @@ export function holdWaiting(tx: Tx, { times }: Plan, { read, now }: { read: Read
   const moved = times && 'bookingId' in times ? times.bookingId : null
   const slots = offered.filter((slot) => !isWithinOwn(tx, slot, moved))
   if (slots.length === 0) return
-  const customer = customerOf(read.scene.enquiry, read.times.work, read.conversation)
+  const customer = customerOf(
+    { known: read.scene.enquiry, work: read.times.work, conversation: read.conversation },
+    { packs: read.packs, trade: read.shop.trade },
+  )
   holdSlots(tx, slots, { customer, offerId: null, until: now.add({ hours: waitsHours }), now })
 }
 
@@ -106,7 +109,7 @@ function makeOffer(
   // The numbers stay as they were read, also of what cannot be held.
   const offer = insertOffer(tx, { conversationId: conversation.id, slots, bookingId, createdAt: now })
   if (link) openLink(tx, link, { conversationId: conversation.id, bookingId, now })
-  const customer = customerOf(enquiry, work, conversation)
+  const customer = customerOf({ known: enquiry, work, conversation }, tradeOf(tx, appliance))
   const apart = free.filter((slot) => !isWithinOwn(tx, slot, bookingId))
   holdSlots(tx, apart, { customer, offerId: offer.id, until: now.add({ minutes: heldMinutes }), now })
   return true
@@ -162,7 +165,7 @@ function takeSlot(tx: Tx, appliance: Appliance, times: Planned<'book' | 'move'>,
       })
     : bookSlot(tx, appliance, {
         ...chosen,
-        customer: { ...customerOf(enquiry, work, conversation), note: times.note },
+        customer: { ...customerOf({ known: enquiry, work, conversation }, tradeOf(tx, appliance)), note: times.note },
       })
   if (booked.do === 'refused') return false
   const longer = moved ? withItsMore(tx, appliance, { moved, slot: times.slot }) : undefined
@@ -225,15 +228,28 @@ export function visitOfShop(
   return visitOf(packsOf(trades, trade), enquiry, hours)
 }
 
+type Taking = {
+  known: Pick<Enquiry, 'need' | 'address' | 'name' | 'email'>
+  work: Work | null
+  conversation: Conversation
+}
+
+type Trade = { packs: readonly TradePack[]; trade: string | null }
+
+/** By whose words what a customer needs is known. */
+export function tradeOf(db: Queries, { config, trades }: Pick<Appliance, 'config' | 'trades'>): Trade {
+  const { trade } = readShop(db, config)
+  return { trade, packs: packsOf(trades, trade) }
+}
+
 export function customerOf(
-  { need, address, name, email }: Pick<Enquiry, 'need' | 'address' | 'name' | 'email'>,
-  work: Work | null,
-  { id, callerId }: Conversation,
+  { known: { need, address, name, email }, work, conversation: { id, callerId } }: Taking,
+  trade: Trade,
 ): Customer & { conversationId: number } {
   return {
     ...{ conversationId: id, callerId, need, address, name, email },
     service: work?.key ?? null,
-    place: work?.at ?? 'customer',
+    place: placeOfWork(work, { address, ...trade }),
     beforeMinutes: work?.before ?? 0,
     afterMinutes: work?.after ?? 0,
   }

@@ -26,7 +26,7 @@ function wantsMore({ understanding, remarks, times, photos, otherFiles }: Scene)
   if ((slotChoice?.length ?? 0) > 0 && !times.namesOwn) return true
   if (remarks.tellsWayIn || remarks.tellsHowToCome) return true
   if (service !== null || address !== null || photos + otherFiles > 0) return true
-  if (remarks.asksWhoWrites || remarks.asksForAreas || remarks.asksForVisitFee) return true
+  if (remarks.asksWhoWrites || remarks.asksForAreas || remarks.asksForPlace || remarks.asksForVisitFee) return true
   return (wishes as readonly string[]).includes(intent) || (intent === 'reschedule' && !times.namesOwn)
 }
 

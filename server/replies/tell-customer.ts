@@ -1,5 +1,6 @@
 import type { Appliance } from '../appliance.ts'
 import { type CustomerTold, type Deed, type TellCustomer, toldKey } from '../bookings/tell-customer.ts'
+import { whereInText } from '../bookings/where-to-come.ts'
 import { callerById } from '../callers/store.ts'
 import { queueMessage } from '../conversations/queue-message.ts'
 import { spokenWith } from '../conversations/spoken-language.ts'
@@ -13,8 +14,6 @@ import { agreedInWords } from './sentences/slot-words.ts'
 
 /** After so long the words would come out of the blue. */
 const goodForMinutes = 60
-/** As a reply says it. */
-const mostAddress = 80
 
 const sentences = { booked: 'booked', moved: 'movedByShop', cancelled: 'cancelled' } as const satisfies Record<
   Deed,
@@ -35,7 +34,7 @@ export const tellCustomer: TellCustomer = (tx, appliance, { booking, deed, by })
   const today = now.toZonedDateTimeISO(shop.zone).toPlainDate()
   const span = { start: booking.startsAt.epochMilliseconds, end: booking.endsAt.epochMilliseconds }
   const when = agreedInWords(span, { language, zone: shop.zone, today })
-  const where = deed === 'cancelled' ? null : booking.address?.slice(0, mostAddress)
+  const where = deed === 'cancelled' ? null : whereInText(booking, shop)
   const body = sentence(language, sentences[deed], { agreed: [when, where].filter(Boolean).join(', ') })
   const onceKey = toldKey(booking, deed)
   const text = {

@@ -14,6 +14,15 @@ export function serviceOf(packs: readonly TradePack[], key: string | null): Serv
   return null
 }
 
+/** Where it is done; what nobody can name yet, and nobody told an address for, is done where most of the trade is. */
+export function placeOfWork(
+  work: Pick<Service, 'at'> | null,
+  { address, packs, trade }: { address: string | null; packs: readonly TradePack[]; trade: string | null },
+): Service['at'] {
+  if (work) return work.at
+  return address === null && isDoneAtShop(packs, { trade, service: null }) ? 'shop' : 'customer'
+}
+
 /** Whether people come to the shop for it: as its own service says, else as most of what the trade does. */
 export function isDoneAtShop(
   packs: readonly TradePack[],

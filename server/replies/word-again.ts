@@ -20,9 +20,10 @@ export function wordAgain(draft: Draft, shop: Quotable, now: Temporal.Instant): 
 function withKnown(step: Reply, shop: Quotable, hours: Saying): Reply {
   const known = step.say.map((saying) => {
     if (ofHours.includes(saying)) return hours
+    if (saying === 'placeIs' && !shop.shopAddress) return 'passedOn'
     return ofAreas.includes(saying) ? (shop.areas ? 'areasAre' : 'areasUnknown') : saying
   })
-  const say = withPrice(known, shop)
+  const say = withPrice([...new Set(known)], shop)
   return say.join() === step.say.join() ? step : answerTo(say, step)
 }
 

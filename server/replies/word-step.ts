@@ -1,10 +1,11 @@
 // A decided step in words: the model's acknowledgement first, where there is one, then sentences that alone may hold facts.
 import type { Temporal } from 'temporal-polyfill'
+import { whereInText } from '../bookings/where-to-come.ts'
 import { businessName } from '../conversations/texts.ts'
 import type { Language } from '../understanding/understanding.ts'
 import type { Question } from './enquiry.ts'
 import { type OpeningSaid, openingSaid } from './opening-said.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Visit } from './plan.ts'
 import type { Quotable } from './quotable.ts'
 import { dateInWords } from './sentences/day-words.ts'
 import { hoursInWords } from './sentences/hours-words.ts'
@@ -78,8 +79,11 @@ function compose(plan: Plan, { shop, now, speak }: Speaking): string {
   const values = { ...valuesOf(plan, shop, now), ...openingOf(opening, { shop, language, today: now.toPlainDate() }) }
   const say = (key: SentenceKey) => speak(language, key, values)
   const first = lead ? [lead] : opensBare(step) ? [say('gotIt')] : []
-  const told = step.say.filter((saying) => !(lead && acknowledgements.includes(saying)))
-  const said = told.map((saying) =>
+  const isPlaceTold = isAtShop(plan.agreed, step)
+  const answered = step.say.filter(
+    (saying) => !(lead && acknowledgements.includes(saying)) && !(isPlaceTold && saying === 'placeIs'),
+  )
+  const said = answered.map((saying) =>
     say(ofHours.includes(saying) && opening.say !== 'hoursUnknown' ? opening.say : saying),
   )
   const asked = step.ask ? [say(questionOf[step.ask]), ...(step.withPhoto ? [say('askPhoto')] : [])] : []
@@ -141,6 +145,7 @@ function valuesOf(
     owner: shop.ownerName,
     business: businessName(shop, language),
     areas: shop.areas ?? '',
+    address: shop.shopAddress ?? '',
     fee: shop.callOutFee ?? '',
     until: step.say.includes('bookedUpTo')
       ? dateInWords(language, now.toPlainDate().add({ days: shop.bookingAheadDays }))
@@ -148,9 +153,9 @@ function valuesOf(
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',
     slots: slotsInWords(slots, where),
     numbers: slots.map((_, n) => n + 1).join(', '),
-    agreed: agreed ? visitInWords(agreed, where) : '',
+    agreed: agreed ? told([agreedInWords(agreed, where), whereOf(agreed, step, shop)]) : '',
     visits: (ahead ?? [])
-      .map((visit) => visitInWords(visit, where, mostOfSeveral))
+      .map((visit) => told([agreedInWords(visit, where), visit.address?.slice(0, mostOfSeveral)]))
       .join(step.say.includes('allStand') ? '; ' : timeWords[language].or('')),
     // A single time on offer is the first.
     number: times?.do === 'check' ? String(times.n) : '1',
@@ -160,13 +165,20 @@ function valuesOf(
   }
 }
 
-function visitInWords(
-  visit: NonNullable<Plan['agreed']>,
-  where: Parameters<typeof agreedInWords>[1],
-  most = mostAddress,
-): string {
-  return [agreedInWords(visit, where), visit.address?.slice(0, most)].filter(Boolean).join(', ')
+function told(parts: (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(', ')
 }
+
+function whereOf(visit: Visit, step: Reply, shop: Quotable): string | null {
+  return whereInText({ ...visit, place: isAtShop(visit, step) ? 'shop' : 'customer' }, shop)
+}
+
+/** Where the shop is, is told with what is agreed there. */
+function isAtShop(visit: Visit | null, { say }: Reply): boolean {
+  return visit?.place === 'shop' && say.some((saying) => agreements.includes(saying))
+}
+
+const agreements: readonly Saying[] = ['booked', 'moved', 'resized', 'confirmed', 'stands']
 
 /** "Mon-Fri 8am-5pm, closed Sat-Sun; closed Mon May 18 (Victoria Day)", or what holds on the days that were asked for. */
 function openingOf(said: OpeningSaid, { shop, language, today }: Hours): OpeningValues {
@@ -198,6 +210,7 @@ type AllValues = OpeningValues & {
   owner: string | null
   business: string
   areas: string
+  address: string
   fee: string
   until: string
   wanted: string

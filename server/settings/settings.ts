@@ -27,6 +27,7 @@ export const storable = z.object({
   draftsGoAfterMinutes: z.int().min(1).max(720).nullable(),
   callOutFee: z.string().trim().min(1).max(80).nullable(),
   areas: z.string().trim().min(1).max(120).nullable(),
+  shopAddress: z.string().trim().min(1).max(120).nullable(),
   ownerEmail: z.email().max(120).nullable(),
   ollamaUrl: z.string().max(200).nullable(),
   ollamaModel: z.string().max(100).nullable(),
@@ -70,6 +71,8 @@ export type Shop = {
   /** What may be told to callers, in the owner's words; null: unknown. */
   callOutFee: string | null
   areas: string | null
+  /** Where customers come to, in the owner's words; null: unknown, or they come to nobody. */
+  shopAddress: string | null
   ownerEmail: string | null
   allowedCountries: CountryCode[]
   episodeHours: number
@@ -127,6 +130,7 @@ export function composeShop(stored: Storable, config: Config, firstLine: string 
     draftsGoAfterMinutes: stored.draftsGoAfterMinutes,
     callOutFee: stored.callOutFee,
     areas: stored.areas,
+    shopAddress: stored.shopAddress,
     ownerEmail: config.OWNER_EMAIL ?? stored.ownerEmail,
     allowedCountries: config.ALLOWED_COUNTRIES ?? allowedCountriesFor(country),
     episodeHours: config.EPISODE_HOURS,

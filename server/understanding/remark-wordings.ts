@@ -7,6 +7,10 @@ export type RemarkWordings = {
   /** We rang them, or our number did. */
   missedCall: readonly string[]
   areas: readonly string[]
+  /** Where the shop is. */
+  place: readonly string[]
+  /** Where we are, or which address: asked of who is on the way, and of the shop by who comes there. */
+  whereabouts: readonly string[]
   /** How it is paid, who it is insured by, what it guarantees: asked of any shop, whether a visit is agreed or not. */
   shop: readonly string[]
 }
@@ -33,9 +37,17 @@ export const remarksInEnglish: RemarkWordings = {
     '(?:do|does|are|will|would|can|could)(?: (?:you|u|ya|yall|guys|your))+ (?:also |still |even )?(?:service|cover|serve|travel|come out|come|go out|go|deliver|work|operate)(?: (?:to|in|out to|out|all the way to|as far as|near|into|around))+ (?!me$|my |to |\\d|look|see|take|fix|check|the house|the shop|(?:the |early |late )*(?:mornings?|afternoons?|evenings?|nights?|mon|tues?|wed|wednes|thu|thurs?|fri|satur|sun)(?:days?)?\\b|an? (?:bit|hour|while|few|couple)\\b|tomorrow|today|tonight|this|next|and|on|at|now|asap|with|by )\\w+',
     '(?:do|does)(?: (?:you|u|ya|yall|guys|your (?:company|shop|team)))+ (?:also )?(?:service|cover|serve) (?!my |the |a |an |hot|gas|water|furnace|ac |all (?:makes|brands))\\w+|(?:what|which) (?:areas?|cities|towns|zip codes?|postal codes?|neighbou?rhoods?|parts of)|service areas?|(?:is|are) (?:\\w+ ){1,3}(?:in|within|inside|outside) your (?:service )?(?:area|range|zone)|how far(?: out| away)?(?: (?:do|will|would|can))? (?:you|u)(?: guys)? (?:go|come|travel|drive|serve|cover|service)',
   ],
+  place: [
+    'where(?:s| is| are| r| ?a?bouts)?(?: (?:are|is|r|you|u|ya|yall|guys|your|the|ur|exactly|exact))* (?:located|location|shop|salon|store|garage|office|based)|(?:whats|what is|what|send me|can i get|could i get|need|text me|give me) (?:is )?(?:your|ur|the (?:shop|salon|store|garage|office)s?) (?:address|location)|(?:are|r) (?:you|u|ya|yall)(?: guys)? (?:still )?located (?:in|at|on|near|by)',
+    'where(?: exactly)? (?:do|should|would|can|must|will|shall|am|are) (?:i|we)(?: (?:have to|need to|supposed to|gotta|got to|just|actually))* (?:go|come|(?:bring|drop|take|tow) (?:it|them|her|him|(?:the|my|our) \\w+)|bring|drop|find (?:you|u|ya|yall|your (?:shop|salon|store|garage|place|office))|meet (?:you|u))(?! (?:off )?(?:the |my |a )?(?:keys?|checks?|cheques?|payments?|cash|money)| (?:to|about|with|if|when) | for (?!(?:my|the|our) (?:appointment|appt|visit|haircut|cut)))',
+    '(?:what|which) address (?:do|should|am|are|would) (?:i|we)|how (?:do|can|would|will) (?:i|we) (?:find|get to|drive to) (?:you|u|ya|yall|your (?:shop|salon|store|garage|place|office)|the (?:shop|salon|store|garage|office))(?: guys)?(?= |$)(?! to )|(?:send|give|text|get)(?: me)? (?:the )?directions|what part of (?:town|the city) (?:are|r) (?:you|u)(?: guys)? in|(?:what|which) street (?:are|r) (?:you|u)(?: guys)? on',
+  ],
+  whereabouts: [
+    '(?:^|(?:and|so|but|ok|okay|hi|hey|hello|also|by the way|btw) )(?:where(?:s| is| are| r)? (?:you|u|ya|yall)(?: (?:guys|all|at|again|exactly))*|where(?:s| is) it(?: at| located)?|(?:whats|what is|what was|send me|text me|give me|can i (?:get|have)|could i (?:get|have)) the address(?: (?:again|please|pls))*|how do (?:i|we) get there)$',
+  ],
   shop: [
     'walk ?ins?(?: (?:appointments?|customers?|clients?))? (?:ok|okay|welcome|allowed|accepted|available|possible)|(?:take|takes|taking|accept|accepting|do|doing|allow|have|got|any) (?:any |same day )?walk ?ins?|^walk ?ins?$|(?:can|could|should|do) (?:i|we|u|you|one|people)(?: (?:just|also|still|simply|only))* (?:walk in|show up|drop in|pop in|come without)|(?:do|does|would) (?:i|we|you|u|one)(?: \\w+)? (?:need|have to (?:have|make|book)|require) (?:an? )?(?:appointment|appt|reservation)|(?:is it |are you )?by (?:appointment|appt) only',
-    'where(?:s| is| are| r|bouts)?(?: (?:are|is|r|you|u|ya|yall|guys|your|the|ur|exactly|exact))* (?:located|location|shop|salon|store|garage|office|based)|(?:whats|what is|what|send me|can i get|could i get|need|text me) (?:is )?(?:your|ur|the (?:shop|salon|store|garage|office)s?) (?:address|location)|where do (?:i|we) (?:go|come|bring|drop|park)|(?:is there|do you(?: guys)? have|hows the|any) (?:\\w+ ){0,2}parking',
+    'where (?:do|can|should) (?:i|we) park|(?:is there|do you(?: guys)? have|hows the|any) (?:\\w+ ){0,2}parking',
     '(?:do|should|must|would) (?:i|we)(?: (?:have to|need to|just))* (?:bring|drop|tow|leave|drive) (?:it|the|my|our)(?: \\w+){0,2} (?:to (?:you|your|the)|in|off|by|there|over)|(?:do|does|will) (?:you|u|ya|yall)(?: guys| also| ever)* (?:come to (?:me|us|(?:my|our|the) (?:house|home|place))|do (?:house|home|mobile) (?:calls?|visits?|service)|have a (?:waiting room|loaner\\w*|shuttle)|offer (?:loaner\\w*|shuttle|pick ?up))',
     '(?:is|are|do|does|will|would)(?: (?:it|there|that|you|u|guys|they|be|cost|charge))* (?:extra|more|a surcharge|additional|higher)(?: \\w+){0,2} (?:on|for|at|after|during) (?:the |a )?(?:weekends?|evenings?|nights?|after hours|holidays?|saturdays?|sundays?|same day)|(?:fee|charge|visit|call ?out|estimate|cost)s?(?: \\w+){0,3} (?:waived|refunded|credited|deducted|included|taken off|come off|comes off|go(?:es)? toward\\w*|count toward\\w*)(?: \\w+){0,8}|(?:waive|deduct|credit|refund|drop) (?:the|your|that) (?:\\w+ )?(?:fee|charge)(?: \\w+){0,8}',
     '(?:do|does|can|could|where|how|are|any)(?: \\w+){0,5} gift ?(?:cards?|certificates?|vouchers?)',
@@ -62,8 +74,15 @@ export const remarksInSpanish: RemarkWordings = {
   areas: [
     '(?:dan|da|ofrecen|hacen|prestan|trabajan|cubren|atienden|van|vienen|llegan|sirven)(?: (?:ustedes|usted|tambien))*(?: servicios?)? (?:en|a|hasta|por) (?!mi |la casa|la (?:manana|tarde|noche)\\b|domicilio|las |los fines|que |camino|venir|hoy|manana|\\w+[aei]r |domingo|sabado)\\w+|(?:que|cuales) (?:zonas|areas|ciudades|colonias|barrios)|area de servicio|zona de servicio|hasta donde (?:van|vienen|llegan|cubren|atienden)',
   ],
+  place: [
+    '(?:donde|en donde) (?:estan|esta|se encuentran?|quedan?|es|estan ubicad\\w+)(?: (?:ubicad\\w+|ustedes|(?:el|su) (?:salon|taller|local|negocio)|(?:la|su) (?:tienda|peluqueria|oficina)))*$|(?:cual es|me (?:da|pasa|manda|puede (?:dar|pasar|mandar))|mandeme|paseme|necesito|deme) (?:su|la) (?:direccion|ubicacion)(?: (?:del (?:salon|taller|local)|de la tienda|por favor))*$|^(?:y |hola )?su direccion(?: por favor)?$',
+    '(?:a |en )?donde (?:(?:tengo|hay) que |debo |puedo |debemos |podemos )?(?:voy|vamos|ir|(?:(?:lo|la|les|los) )?(?:llevo|llevar(?:lo|la)?|encuentro|encontrar(?:los)?))(?: (?:el|la|mi|a) \\w+)?$|como (?:llego|llegamos|puedo llegar) (?:(?:al|a (?:su|el|la)) (?:salon|taller|local|negocio|tienda|peluqueria|oficina)|con ustedes|a donde estan)$',
+  ],
+  whereabouts: [
+    '(?:donde|en donde) (?:estan|esta|es)(?: ustedes)?$|cual es la direccion$|como (?:llego|llegamos)(?: (?:ahi|alli|alla))?$',
+  ],
   shop: [
-    '(?:atienden|reciben|aceptan|toman|puedo (?:llegar|ir|pasar))(?: \\w+){0,2} sin cita|(?:se )?(?:necesito|necesita|ocupo|hay que|tengo que)(?: \\w+){0,2} (?:hacer |sacar |tener )?cita (?:para|antes)|sin cita$|(?:donde|en donde) (?:estan|esta|se encuentran?|quedan?|es|estan ubicad\\w+)(?: (?:ubicad\\w+|ustedes|el (?:salon|taller|local)|la tienda))*$|(?:cual es|me (?:da|pasa|manda)) (?:su|la) (?:direccion|ubicacion)(?: (?:del (?:salon|taller|local)|de la tienda))?$|(?:tienen|hay) (?:estacionamiento|parqueo)|(?:yo )?(?:lo|la) (?:llevo|tengo que llevar) o|(?:cobran|es|cuesta) (?:mas|extra) (?:los|en|por|el)(?: \\w+)? (?:fines?|sabados?|domingos?|noches?|festivos?)',
+    '(?:atienden|reciben|aceptan|toman|puedo (?:llegar|ir|pasar))(?: \\w+){0,2} sin cita|(?:se )?(?:necesito|necesita|ocupo|hay que|tengo que)(?: \\w+){0,2} (?:hacer |sacar |tener )?cita (?:para|antes)|sin cita$|(?:tienen|hay) (?:estacionamiento|parqueo)|(?:yo )?(?:lo|la) (?:llevo|tengo que llevar) o|(?:cobran|es|cuesta) (?:mas|extra) (?:los|en|por|el)(?: \\w+)? (?:fines?|sabados?|domingos?|noches?|festivos?)',
     '(?:acept\\w+|toman?|reciben?|pag\\w+|cobran)(?: \\w+){0,3} (?:tarjetas?|efectivo|cheques?|transferencias?|visa|mastercard|zelle|venmo|paypal|bitcoins?|criptos?|criptomonedas?|plazos|meses)|(?:como|con que|de que forma) (?:se |les |le |puedo |podemos )?pag\\w+|(?:formas?|metodos?|medios?) de pago|tarjeta de credito',
     '(?:tienen?|dan|da|ofrecen?|hacen|cuentan? con)(?: (?:ustedes|usted|algun|alguna|una?|por escrito))* (?:licencias?|seguro|garantias?|financiamiento|descuentos?|referencias|facilidades)|(?:estan|esta|son|es)(?: (?:ustedes|usted|el|mike))* (?:licenciad\\w+|asegurad\\w+|certificad\\w+)',
   ],
@@ -86,8 +105,15 @@ export const remarksInFrench: RemarkWordings = {
   areas: [
     '(?:vous|tu)? ?(?:desservez|couvrez|servez|allez|venez|deplacez|travaillez|intervenez)(?: vous)?(?: (?:a|au|aux|en|sur|dans|jusqu a|jusqua|vers))+ (?!la maison|matinee\\b|soiree\\b|apres midi\\b|fin de |debut de |domicile|mon |ma |quelle heure|quel )\\w+|(?:quel|quelle|quels|quelles) (?:secteurs?|regions?|villes?|zones?|quartiers?)|(?:desservez|couvrez)(?: vous)? (?!le |la |les |l |des |mon |ma )\\w+|zone desservie|secteur desservi|jusqu ou (?:allez|venez|desservez|vous)',
   ],
+  place: [
+    '(?:ou|c est ou que vous) (?:etes vous|vous etes|se trouve|est (?:votre|le|la)|etes)(?: (?:situes?|situee?s?|localises?|bases?|salon|garage|atelier|boutique|votre|le|la))*$|vous etes (?:situes?|ou)(?: ou)?$|(?:quelle est|c est quoi|donnez moi|envoyez moi|(?:puis je|je peux|est ce que je peux) avoir) (?:votre|l) adresse(?: (?:du (?:salon|garage)|de l atelier|svp|s il vous plait))*$|c est ou(?: que c est)? (?:le|la|votre|l) ?(?:salon|garage|atelier|boutique)$|^(?:et |bonjour )?votre adresse(?: (?:svp|s il vous plait))?$',
+    'ou (?:dois je|est ce que je dois|je dois|faut il|il faut|puis je|est ce que je peux|je peux|est ce que je|je)(?: (?:l|la|le|vous))? ?(?:aller|vais|amener?|amene|apporter?|apporte|deposer?|depose|me presenter|trouver?|trouve)(?: (?:l|la|le|ma|mon) ?\\w*)?$|comment (?:(?:je |on )?(?:me rendre|me rends|se rend|se rendre)|(?:puis je |je peux )?vous trouver?)(?: (?:chez vous|a votre \\w+|au (?:salon|garage)))*$|a quelle adresse (?:dois|je|est|vous|se)',
+  ],
+  whereabouts: [
+    'ou (?:etes vous|vous etes|etes)$|c est ou$|vous etes ou$|(?:quelle est|c est quoi) l adresse$|comment (?:on se rend|je me rends|me rendre|se rendre)(?: la)?$',
+  ],
   shop: [
-    '(?:prenez|acceptez|recevez|faites|est ce qu on peut (?:venir|passer)|puis je (?:venir|passer)|on peut (?:venir|passer))(?: vous)?(?: \\w+){0,3} sans (?:rendez ?vous|rdv)|sans (?:rendez ?vous|rdv)$|(?:faut il|il faut|dois je|est ce qu il faut)(?: \\w+){0,2} (?:rendez ?vous|rdv)|(?:ou|c est ou que vous) (?:etes vous|vous etes|se trouve|est (?:votre|le|la)|etes)(?: (?:situes?|situee?s?|localises?|bases?|salon|garage|atelier|boutique|votre|le|la))*$|vous etes (?:situes?|ou)(?: ou)?$|(?:quelle est|c est quoi) (?:votre|l) adresse$|(?:y a t il|avez vous|vous avez) (?:un |du )?stationnement|(?:c est|est ce|chargez vous|facturez vous)(?: \\w+){0,2} plus cher (?:la|le|les|en) (?:fin|weekend|week|soir|samedi|dimanche|nuit)',
+    '(?:prenez|acceptez|recevez|faites|est ce qu on peut (?:venir|passer)|puis je (?:venir|passer)|on peut (?:venir|passer))(?: vous)?(?: \\w+){0,3} sans (?:rendez ?vous|rdv)|sans (?:rendez ?vous|rdv)$|(?:faut il|il faut|dois je|est ce qu il faut)(?: \\w+){0,2} (?:rendez ?vous|rdv)|(?:y a t il|avez vous|vous avez) (?:un |du )?stationnement|(?:c est|est ce|chargez vous|facturez vous)(?: \\w+){0,2} plus cher (?:la|le|les|en) (?:fin|weekend|week|soir|samedi|dimanche|nuit)',
     '(?:accept\\w+|prenez|prends|prend|pay\\w+|paie\\w*)(?: \\w+){0,3} (?:cartes?|comptant|cash|cheques?|virements?|interac|visa|mastercard|debit|credit|paypal|bitcoins?|cryptos?|cryptomonnaies?)|(?:on|je|nous) pa(?:ye|ie|yons) comment|comment (?:(?:on|je|puis je|peut on|est ce qu on|est ce que je|nous|faut il|peux) )*pa(?:ye|yer|ie)\\w*|(?:modes?|moyens?|methodes?) de paiement|carte de credit',
     '(?:avez|offrez|donnez|faites|as|offres)(?: (?:vous|tu|une?|des|du|de la|vos|ton|ta))* (?:licences?|assurances?|garanties?|financement|rabais|permis|references)|(?:etes|es|est)(?: (?:vous|tu|il|mike|bien))* (?:licencies?|assures?|certifies?|agrees?|couverts?)',
   ],

@@ -34,6 +34,10 @@ export type Remarks = {
   asksWhoWrites: boolean
   /** Where the shop works. */
   asksForAreas: boolean
+  /** Where the shop is, also where that is one of two things that are meant. */
+  asksForPlace: boolean
+  /** Where we are: on the way, or the shop. */
+  asksWhereWeAre: boolean
   /** What something costs, whatever else is wanted. */
   asksForPrice: boolean
   /** What it costs that somebody comes, and not what a job costs. */
@@ -99,6 +103,8 @@ export function readRemarks(reading: Reading): Remarks {
     asksForPerson: heard.human.test(text.replaceAll(heard.noCall, ' | ').replaceAll(said.whoWritesAnywhere, ' | ')),
     asksWhoWrites: said.whoWrites.test(text) || asksIfFraud(reading),
     asksForAreas,
+    asksForPlace: said.place.test(text),
+    asksWhereWeAre: said.whereabouts.test(text),
     asksForPrice: heard.price.test(text.replaceAll(heard.noPrice, ' | ')),
     asksForVisitFee: asksForVisitFee(text),
     asksOfShop: said.shop.test(text) || asksOfShopItself(text),
@@ -158,6 +164,8 @@ const said = {
   whoWritesAnywhere: wordings('whoWrites', 'gmu'),
   missedCall: wordings('missedCall'),
   areas: wordings('areas'),
+  place: wordings('place'),
+  whereabouts: wordings('whereabouts'),
   shop: wordings('shop'),
 }
 

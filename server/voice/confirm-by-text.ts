@@ -41,12 +41,12 @@ const agreed: readonly Saying[] = ['booked', 'moved', 'cancelled', 'stands']
 
 /** When and where a booking is, as `saying` tells it. */
 export function planOfBooking(
-  { startsAt, endsAt, address }: Booking,
+  { startsAt, endsAt, address, place }: Booking,
   { saying, language }: { saying: Saying; language: Language },
 ): Plan {
   return {
     ...{ ...noTimes, step: reply({ say: [saying] }), language, wanted: [], lead: null, signs: false },
-    agreed: { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address },
+    agreed: { start: startsAt.epochMilliseconds, end: endsAt.epochMilliseconds, address, place },
   }
 }
 

@@ -113,7 +113,7 @@ function withoutWaiting(scene: Scene, step: Reply, waits: Waits): Reply {
 }
 
 const prices: readonly Saying[] = ['callOutFeeIs', 'jobPriceAsked', 'priceUnknown']
-const facts: readonly Saying[] = ['callOutFeeIs', 'hoursAre', 'openThen', 'closedThen', 'areasAre']
+const facts: readonly Saying[] = ['callOutFeeIs', 'hoursAre', 'openThen', 'closedThen', 'areasAre', 'placeIs']
 
 /** Whoever was answered, or heard that it is passed on, is asked again what stands: what was read back, the times, or what is missing. */
 function withWhatStands(scene: Scene, answered: Reply, { inMind }: Before): Reply {

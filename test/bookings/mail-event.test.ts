@@ -84,6 +84,16 @@ test('who gave an address gets the job into their own calendar, by a mail that s
   for (const line of mail?.event?.text.split('\r\n') ?? []) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
 })
 
+test('an appointment at the shop is where the shop says that it is', async () => {
+  const env = { TRADE: 'salon' }
+  const said = "I'd like a haircut. My email is dana@example.com"
+  const { talk, mails } = await openMailed({ env, said, set: { shopAddress: '88 Queen St W, Toronto' } })
+  await talk.says('2 please. My name is Dana')
+  const [mail] = mails()
+  expect(mail?.event?.location).toBe('88 Queen St W, Toronto')
+  expect(mail?.text).toContain('88 Queen St W, Toronto')
+})
+
 test('a move and a new place are updates, a cancellation takes it out, and what comes back is invited to again', async () => {
   const { talk, shop, mails, job } = await openMailed()
   await talk.says('2 please. My name is Dana')

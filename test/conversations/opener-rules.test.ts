@@ -18,6 +18,7 @@ const shop: Shop = {
   draftsGoAfterMinutes: null,
   callOutFee: null,
   areas: null,
+  shopAddress: null,
   ownerEmail: null,
   allowedCountries: ['CA'],
   episodeHours: 4,

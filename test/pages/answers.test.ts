@@ -3,7 +3,13 @@ import { readStored } from '../../server/settings/store.ts'
 import { fieldIn, openShop, wordsOf } from './owner.ts'
 
 const path = '/settings/replies'
-const filled = { trustLevel: 'auto', goAfter: '15', callOutFee: '$89, credited to the job.', areas: '' }
+const filled = {
+  trustLevel: 'auto',
+  goAfter: '15',
+  callOutFee: '$89, credited to the job.',
+  areas: '',
+  shopAddress: '',
+}
 
 test('how far the box is trusted, when a draft goes and what may be quoted are saved together', async () => {
   const { shop, owner } = await openShop()
@@ -19,6 +25,20 @@ test('how far the box is trusted, when a draft goes and what may be quoted are s
   expect(shown.body).toMatch(/<input id="trust-auto"[^>]*checked/)
   expect(shown.body).toMatch(/<option value="15" selected/)
   expect(wordsOf(await owner.get('/settings'))).toContain('They go by themselves but for complaints')
+})
+
+test('where customers come to is shown as who asks is told it', async () => {
+  const { shop, owner } = await openShop()
+  const form = await owner.get(path)
+  expect(wordsOf(form)).toContain('Such as: 88 Queen St, Toronto. While it is empty, who asks is passed on to you.')
+  const typed = { ...filled, shopAddress: '88 Queen St W, Toronto.' }
+  await owner.post(path, { ...typed, seen: fieldIn(form, 'seen') })
+  expect(readStored(shop.db).shopAddress).toBe('88 Queen St W, Toronto')
+  expect(wordsOf(await owner.get(path))).toContain(
+    'Who asks is told: “Our shop is at 88 Queen St W, Toronto.” It stands in the confirmation of an appointment at the shop.',
+  )
+  const told = await owner.post(path, { ...typed, shopAddress: '1 Elm St', seen: fieldIn(form, 'seen') })
+  expect(wordsOf(told)).toMatch(/Where customers come toStands now88 Queen St W, TorontoYours1 Elm St/)
 })
 
 test('what cannot stand in a text is refused with the reason, and stays as it was typed', async () => {
@@ -46,7 +66,7 @@ test('the later of two who change it is told what stands now', async () => {
   expect(told.status).toBe(409)
   expect(wordsOf(told)).toMatch(/Stands nowAnswer for meYoursShow me every answer first/)
   expect(wordsOf(told)).toMatch(/Stands nowafter 15 minutesYoursnever/)
-  const fields = ['trustLevel', 'goAfter', 'callOutFee', 'areas', 'seen'] as const
+  const fields = ['trustLevel', 'goAfter', 'callOutFee', 'areas', 'shopAddress', 'seen'] as const
   await owner.post(path, Object.fromEntries(fields.map((name) => [name, fieldIn(told, name)])))
   expect(readStored(shop.db)).toMatchObject({ trustLevel: 'draft', draftsGoAfterMinutes: null })
 })

@@ -23,6 +23,7 @@ const line = '+12025550100'
 const owner = '+14165550001'
 const fee = '$95 plus tax'
 const areas = 'Toronto, Etobicoke and York'
+const shopAddress = '88 Queen St W, Toronto'
 const languages = ['en', 'es', 'fr'] as const
 const day = { opens: '08:00', closes: '17:00' }
 const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null }
@@ -105,7 +106,7 @@ async function open({ trade, level, fake, hand }: Opening): Promise<TestApplianc
   const env = { OLLAMA_URL: fake.url, OWNER_MOBILE: owner }
   const shop = await openAppliance({ at: noon, env, modelTime: hand.time })
   onTestFinished(() => shop.close())
-  storeSettings(shop.db, { trade, trustLevel: level, callOutFee: fee, areas, hours }, noon)
+  storeSettings(shop.db, { trade, trustLevel: level, callOutFee: fee, areas, shopAddress, hours }, noon)
   return shop
 }
 
@@ -216,7 +217,7 @@ function factsOf(shop: TestAppliance, caller: MadeUpCaller): Omit<Facts, 'offere
     languages: caller.languages,
     business: settings.businessName,
     owner: settings.ownerName,
-    quotable: [fee, areas, ...languages.map((one) => hoursInWords(one, hours))],
+    quotable: [fee, areas, shopAddress, ...languages.map((one) => hoursInWords(one, hours))],
     emergencyNumber: '911',
     numbers: [],
     fixed: [opener(settings), ...consent, ...safety.map((words) => words.replaceAll('{emergency_number}', '911'))],
@@ -285,7 +286,7 @@ function leaks(shop: TestAppliance, fake: FakeOllama): string[] {
   const made = Object.values(poison)
   return [
     ...prompts.filter((words) => ofTwo(words) || isNobodys(words)),
-    ...prompts.filter((words) => [fee, areas, owner, '5550001'].some((one) => words.includes(one))),
+    ...prompts.filter((words) => [fee, areas, shopAddress, owner, '5550001'].some((one) => words.includes(one))),
     ...alerts.filter((words) => ofTwo(words) || made.some((one) => words.includes(one))),
   ]
 }

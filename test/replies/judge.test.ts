@@ -21,12 +21,13 @@ const day = { opens: '08:00', closes: '17:00' }
 const hours = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: { opens: '09:00', closes: '12:30' }, sun: null }
 const fee = '$95 plus tax, credited if you go ahead'
 const areas = 'Toronto, Etobicoke and York, up to 20 km'
+const address = '88 Queen St W, Toronto'
 
 const known: Facts = {
   languages: ['en'],
   business: "Mike's Plumbing",
   owner: 'Mike',
-  quotable: [fee, areas, ...(['en', 'es', 'fr'] as const).map((language) => hoursInWords(language, hours))],
+  quotable: [fee, areas, address, ...(['en', 'es', 'fr'] as const).map((language) => hoursInWords(language, hours))],
   emergencyNumber: '911',
   numbers: ['202-555-0100'],
   fixed: [],
@@ -125,6 +126,7 @@ test.each(cases)('what the box says by itself is true: $key in $language', ({ la
       hours: hoursInWords(language, hours),
       ...opening,
       areas,
+      address,
       fee,
       emergencyNumber: '911',
       place: areas,
@@ -224,10 +226,10 @@ describe('offered and agreed times', () => {
   test.each(['en', 'es', 'fr'] as const)(
     'may end in %s with the link that is theirs, and with no other',
     (language) => {
-      const address = 'https://calls.example.com/book/2am3pm4567abcdefghijkmn9pm'
-      const link = sentence(language, 'orPick', { link: address })
+      const page = 'https://calls.example.com/book/2am3pm4567abcdefghijkmn9pm'
+      const link = sentence(language, 'orPick', { link: page })
       const text = `${sentence(language, 'offer', timeWords(language, slots, soonest))} ${link}`
-      const quotable = [...known.quotable, address]
+      const quotable = [...known.quotable, page]
       expect(judge(text, factsIn(language, { offered: [slots], quotable }))).toEqual([])
       expect(judge(text, factsIn(language, { offered: [], quotable }))).not.toEqual([])
       const kinds = judge(text, factsIn(language, { offered: [slots] })).map(({ kind }) => kind)

@@ -19,7 +19,7 @@ const eightToFive: WeeklyHours = { mon: day, tue: day, wed: day, thu: day, fri: 
 /** A draft as the box makes it: its words come from what it decided, and from the shop. */
 async function openShop(say: Reply['say'], ask: Reply['ask'] = null) {
   const { shop, propose } = await openDraftedShop({ at: noon })
-  storeSettings(shop.db, { callOutFee: '$89', areas: 'Toronto' }, noon)
+  storeSettings(shop.db, { callOutFee: '$89', areas: 'Toronto', shopAddress: '88 Queen St W' }, noon)
   const quotable = () => readQuotable(shop.db, shop)
   const step: Reply = answerTo(say, { ask, withPhoto: false, deed: null })
   const plan: Plan = { step, language: 'en', wanted: [], ...noTimes, lead: null, signs: false }
@@ -54,9 +54,16 @@ test('a fact that is not known any more is not quoted any more', async () => {
   expect(draftById(shop.db, draft.id)?.body).not.toContain('Toronto')
 })
 
-const removed: [fact: 'callOutFee' | 'areas', say: Reply['say'][number], asksOn: boolean][] = [
+test('words from before a fact was kept with them hold nothing of it, and go out as they are', async () => {
+  const { shop, draft, seen } = await openShop(['callOutFeeIs'])
+  changeDraft(shop.db, draft.id, { facts: draft.facts.replace(/ shopAddress:\w+/, ''), wordedBy: 'person' })
+  expect(approveDraft(shop, seen)).toMatchObject({ do: 'sent' })
+})
+
+const removed: [fact: 'callOutFee' | 'areas' | 'shopAddress', say: Reply['say'][number], asksOn: boolean][] = [
   ['callOutFee', 'callOutFeeIs', true],
   ['areas', 'areasAre', false],
+  ['shopAddress', 'placeIs', true],
 ]
 
 test.each(removed)('what was asked about a fact that is gone is handed to a person (%s)', async (fact, say, asksOn) => {

@@ -209,6 +209,16 @@ const rules: [what: string, change: Change, is: string][] = [
   ],
   ['the question where we work', { ...blank, remarks: { asksForAreas: true } }, 'areasUnknown > question'],
   [
+    'the question where we are',
+    { ...blank, remarks: { asksForPlace: true }, facts: { place: true } },
+    'placeIs, ask need',
+  ],
+  [
+    'the question where we are beside one that only a person answers',
+    { ...blank, remarks: { asksForPlace: true, asksOfShop: true }, facts: { place: true } },
+    'placeIs, passedOn, ask need > question',
+  ],
+  [
     'the question where we work, and it is known',
     { ...blank, remarks: { asksForAreas: true }, facts: { areas: true } },
     'areasAre, ask need',
@@ -334,6 +344,7 @@ describe('whatever is said', () => {
         const hours = ['hoursAre', 'openThen', 'closedThen', 'hoursUnknown'] as const
         expect(hours.filter((one) => said.includes(one) && one !== any.opening)).toEqual([])
         expect(said.includes('areasAre') && !any.facts.areas).toBe(false)
+        expect(said.includes('placeIs') && !any.facts.place).toBe(false)
         expect(said.includes('callOutFeeIs') && !any.facts.callOutFee).toBe(false)
         expect(said.includes('passedOnWithTimes') && any.enquiry.wanted.length === 0).toBe(false)
       }),

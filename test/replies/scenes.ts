@@ -13,6 +13,8 @@ const unremarkable: Remarks = {
   asksForPerson: false,
   asksWhoWrites: false,
   asksForAreas: false,
+  asksForPlace: false,
+  asksWhereWeAre: false,
   ...{ asksForPrice: false, asksForVisitFee: false },
   asksOfShop: false,
   isAboutVisit: false,
@@ -107,7 +109,7 @@ export function scene({ understanding, remarks, enquiry, facts, times, ...rest }
     times: { ...noTimes, ...times },
     opening: 'hoursUnknown',
     languageAsked: null,
-    facts: { areas: false, callOutFee: false, ...facts },
+    facts: { areas: false, place: false, callOutFee: false, ...facts },
     ...rest,
   }
 }
@@ -142,6 +144,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   remarks: fc.record({
     ...{ isAutomatic: fc.boolean(), complains: fc.boolean(), asksForCall: fc.boolean(), asksForPerson: fc.boolean() },
     ...{ asksWhoWrites: fc.boolean(), asksForAreas: fc.boolean(), isAboutVisit: fc.boolean(), isOver: fc.boolean() },
+    ...{ asksForPlace: fc.boolean(), asksWhereWeAre: fc.constant(false) },
     asksForPrice: fc.boolean(),
     asksForVisitFee: fc.boolean(),
     asksOfShop: fc.boolean(),
@@ -247,5 +250,5 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
   }),
   languageAsked: fc.constantFrom(null, 'es'),
   opening: fc.constantFrom('hoursAre', 'openThen', 'closedThen', 'hoursUnknown'),
-  facts: fc.record({ areas: fc.boolean(), callOutFee: fc.boolean() }),
+  facts: fc.record({ areas: fc.boolean(), place: fc.boolean(), callOutFee: fc.boolean() }),
 })

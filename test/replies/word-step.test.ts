@@ -15,7 +15,13 @@ const wednesday = Temporal.PlainDateTime.from('2026-05-13T12:00:00')
 const mike: Quotable = {
   ...{ businessName: "Mike's Plumbing", ownerName: 'Mike', ownerMobile: null, zone: 'America/Toronto', country: 'CA' },
   ...{ hours: null, opener: null, language: 'en', trade: 'plumber', trustLevel: 'assist', draftsGoAfterMinutes: null },
-  ...{ callOutFee: '$95', areas: 'Toronto and East York', ownerEmail: null, allowedCountries: ['CA'] },
+  ...{
+    callOutFee: '$95',
+    areas: 'Toronto and East York',
+    shopAddress: null,
+    ownerEmail: null,
+    allowedCountries: ['CA'],
+  },
   ...{ episodeHours: 4, textBacksPerHour: 60, textBacksPerDay: 300, hoursWords: null, specialDays: [] },
   ...{
     bookingNoticeMinutes: 120,
@@ -92,13 +98,18 @@ describe('whatever is decided, in every language', () => {
       { ...slot, address: '28 Woodbine Cres' },
       { ...slot, address: 'w'.repeat(200) },
     ]),
-    agreed: fc.constantFrom({ ...slot, address: '28 Woodbine Cres' }, { ...slot, address: 'w'.repeat(200) }),
+    agreed: fc.constantFrom<NonNullable<Plan['agreed']>>(
+      { ...slot, address: '28 Woodbine Cres' },
+      { ...slot, address: 'w'.repeat(200) },
+      { ...slot, address: null, place: 'shop' },
+    ),
   })
   const shops = fc.record({
     businessName: fc.constantFrom(null, "Mike's Plumbing", 'W'.repeat(60), 'Électricité Générale Åse & Fils'),
     ownerName: fc.constantFrom(null, 'Mike', 'José María', 'w'.repeat(60)),
     callOutFee: fc.constantFrom('$95', '95 € — plus tax', 'f'.repeat(80)),
     areas: fc.constantFrom('Toronto', 'Montréal, Laval, Longueuil', 'a'.repeat(120)),
+    shopAddress: fc.constantFrom(null, '88 Queen St W', 's'.repeat(120)),
   })
 
   test('the words are few enough, in plain letters, with one question at most, and leave no place open', () => {

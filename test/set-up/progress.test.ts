@@ -40,7 +40,14 @@ const blank = {
     reviewLink: null,
     lookUpLines: null,
   },
-  ...{ trustLevel: null, draftsGoAfterMinutes: null, callOutFee: null, areas: null, ownerEmail: null },
+  ...{
+    trustLevel: null,
+    draftsGoAfterMinutes: null,
+    callOutFee: null,
+    areas: null,
+    shopAddress: null,
+    ownerEmail: null,
+  },
   hours: { mon: { opens: '08:00', closes: '17:00' }, tue: null, wed: null, thu: null, fri: null, sat: null, sun: null },
 }
 const shop = composeShop(blank, readConfig(env), null)

@@ -14,6 +14,7 @@ export type AnswersProps = {
   goAfterChoices: [value: string, words: string][]
   callOutFee: QuotedProps
   areas: QuotedProps
+  shopAddress: QuotedProps
   link: LinkProps
   done?: string
 }
@@ -28,7 +29,17 @@ type LinkProps = {
 type QuotedProps = { typed: string; fault?: string; sentence: string | null }
 
 /** How far the box is trusted with answers, and what it may quote. */
-export function Answers({ seen, trustLevel, goAfter, goAfterChoices, callOutFee, areas, link, done }: AnswersProps) {
+export function Answers({
+  seen,
+  trustLevel,
+  goAfter,
+  goAfterChoices,
+  callOutFee,
+  areas,
+  shopAddress,
+  link,
+  done,
+}: AnswersProps) {
   return (
     <div class="settings">
       <form class="form" method="post" action="/settings/replies">
@@ -60,6 +71,14 @@ export function Answers({ seen, trustLevel, goAfter, goAfterChoices, callOutFee,
               {...callOutFee}
             />
             <Quoted id="areas" label="Where you work" maxLength={120} example="Toronto and East York" {...areas} />
+            <Quoted
+              id="shopAddress"
+              label="Where customers come to"
+              maxLength={120}
+              example="88 Queen St, Toronto"
+              also="It stands in the confirmation of an appointment at the shop."
+              {...shopAddress}
+            />
           </div>
         </Section>
         <div class="actions">
@@ -117,11 +136,11 @@ function Level({ level, isChosen }: { level: TrustLevel; isChosen: boolean }) {
   )
 }
 
-type FieldProps = QuotedProps & { id: string; label: string; maxLength: number; example: string }
+type FieldProps = QuotedProps & { id: string; label: string; maxLength: number; example: string; also?: string }
 
-function Quoted({ id, label, maxLength, example, typed, fault, sentence }: FieldProps) {
+function Quoted({ id, label, maxLength, example, also, typed, fault, sentence }: FieldProps) {
   const hint = sentence
-    ? `Who asks is told: “${sentence}”`
+    ? ['Who asks is told:', `“${sentence}”`, also].filter(Boolean).join(' ')
     : `Such as: ${example}. While it is empty, who asks is passed on to you.`
   return <Field id={id} label={label} value={typed} fault={fault} maxLength={maxLength} hint={hint} />
 }

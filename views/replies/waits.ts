@@ -13,6 +13,7 @@ const waits: Record<Waits | 'late' | LookAgain, string> = {
   'hours-changed': "The shop's hours changed since: look at it again.",
   'callOutFee-changed': 'The call-out fee changed since: look at it again.',
   'areas-changed': "The shop's areas changed since: look at it again.",
+  'shopAddress-changed': "The shop's address changed since: look at it again.",
   'businessName-changed': "The shop's name changed since: look at it again.",
   'ownerName-changed': 'The name that it is signed with changed since: look at it again.',
 }

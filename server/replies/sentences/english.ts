@@ -22,6 +22,7 @@ export const english: Sentences = {
     named: "I've asked {owner} whether we cover your area.",
     unnamed: "I've asked the shop whether we cover your area.",
   },
+  placeIs: 'Our shop is at {address}.',
   callOutFeeIs: 'The call-out fee is {fee}.',
   jobPriceAsked: {
     named: "I've asked {owner} about the price of the job itself.",

@@ -22,6 +22,7 @@ export const french: Sentences = {
     named: 'J’ai demandé à {owner} si nous desservons votre secteur.',
     unnamed: 'J’ai demandé à l’équipe si nous desservons votre secteur.',
   },
+  placeIs: 'Vous nous trouvez ici : {address}.',
   callOutFeeIs: 'Le déplacement coûte {fee}.',
   jobPriceAsked: {
     named: 'J’ai demandé à {owner} le prix du travail.',

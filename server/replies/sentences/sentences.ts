@@ -39,6 +39,8 @@ export type SentenceValues = {
   closedThen: { closed: string; open: string }
   areasAre: { areas: string }
   areasUnknown: Owner
+  /** Of the shop itself. */
+  placeIs: { address: string }
   /** `fee` with its currency. */
   callOutFeeIs: { fee: string }
   /** Beside the fee, to who asked what a job costs. */

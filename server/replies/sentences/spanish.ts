@@ -22,6 +22,7 @@ export const spanish: Sentences = {
     named: 'Le pregunté a {owner} si cubrimos su zona.',
     unnamed: 'Le pregunté al equipo si cubrimos su zona.',
   },
+  placeIs: 'Nos encuentra en {address}.',
   callOutFeeIs: 'La visita cuesta {fee}.',
   jobPriceAsked: {
     named: 'Le pregunté a {owner} por el precio del trabajo.',
