@@ -4,7 +4,8 @@ import * as z from 'zod'
 export type TypedWords = { name: string; need: string; address: string; email: string }
 export type WordFaults = Partial<Record<keyof TypedWords | 'note', string>>
 
-const typedField = z.string().max(5000).catch('')
+/** However long: what is too long is refused by a sentence, and no page of ours sends none. */
+const typedField = z.string().catch('')
 export const wordsForm = z.object({ name: typedField, need: typedField, address: typedField, email: typedField })
 export const noteForm = z.object({ note: typedField })
 

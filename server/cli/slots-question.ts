@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
@@ -79,13 +79,27 @@ const busyTimes = z.array(z.tuple([instant, instant]))
 
 /** As `firstring busy` prints them. */
 function busyIn(file: string): Taken[] {
-  try {
-    return busyTimes.parse(JSON.parse(readFileSync(file, 'utf8'))).map(([start, end]) => ({
-      ...{ start, end, resourceId: null, kind: 'busy', hasPlace: false, beforeMinutes: 0, afterMinutes: 0 },
-    }))
-  } catch {
+  if (!existsSync(file)) throw new OneSentence(`There is no file ${file}.`)
+  return intervalsIn(file).map(([start, end]) => ({
+    ...{ start, end, resourceId: null, kind: 'busy', hasPlace: false, beforeMinutes: 0, afterMinutes: 0 },
+  }))
+}
+
+function intervalsIn(file: string): [start: number, end: number][] {
+  const read = busyTimes.safeParse(jsonOf(file))
+  if (!read.success)
     throw new OneSentence(
       `${file} holds no busy times: it must be [["2026-11-23T14:00:00Z","2026-11-23T15:00:00Z"], …].`,
     )
+  const turned = read.data.findIndex(([start, end]) => end < start)
+  if (turned >= 0) throw new OneSentence(`Interval ${turned + 1} of ${file} ends before it starts.`)
+  return read.data
+}
+
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
   }
 }

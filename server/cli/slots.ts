@@ -5,12 +5,16 @@ import { type Choice, chooseSlots } from '../bookings/choose-slots.ts'
 import { usualRules } from '../bookings/usual-rules.ts'
 import { OneSentence } from '../database/one-sentence.ts'
 import { withDatabaseBeside } from '../database/open-beside.ts'
+import { demoEnvironment, isDemoFolder } from '../practice/demo-shop.ts'
 import { packsOf, serviceOf } from '../replies/trade.ts'
 import { readShop } from '../settings/store.ts'
 import { loadPacks } from '../understanding/packs/load-packs.ts'
 import type { Service } from '../understanding/packs/trade-pack.ts'
+import { readText } from '../understanding/reading.ts'
 import { understand } from '../understanding/understand.ts'
 import type { WantedTime } from '../understanding/understanding.ts'
+import { otherDays } from '../understanding/windows/any-but.ts'
+import { findRefused } from '../understanding/windows/windows.ts'
 import { countryOfZone } from './country-of-zone.ts'
 import type { Command, Operator } from './operator.ts'
 import { readSlotsQuestion, type SlotsQuestion } from './slots-question.ts'
@@ -48,7 +52,8 @@ function shopAsTyped({ zone: typed, hours }: SlotsQuestion, { config }: Operator
   return { rules: { ...usualRules, zone }, resources: [{ id: 0, hours }], specialDays: [], taken: [], trade: null }
 }
 
-function shopAsStored({ zone }: SlotsQuestion, { config, now }: Operator): Promise<Bookable> {
+function shopAsStored({ zone }: SlotsQuestion, { config: given, now }: Operator): Promise<Bookable> {
+  const config = isDemoFolder(given.DATA_DIR) ? withDemoShop(given) : given
   return withDatabaseBeside(config, (db) => {
     const agenda = readAgenda(db, { config }, { work: null }, now())
     if (agenda.do === 'unknown') throw new OneSentence(noTimes[agenda.because])
@@ -57,20 +62,50 @@ function shopAsStored({ zone }: SlotsQuestion, { config, now }: Operator): Promi
   })
 }
 
+/** What the demo shop keeps in its environment and not in its database. */
+function withDemoShop(config: Operator['config']): Operator['config'] {
+  const { SHOP_TIMEZONE, TRADE } = demoEnvironment
+  return { ...config, SHOP_TIMEZONE: config.SHOP_TIMEZONE ?? SHOP_TIMEZONE, TRADE: config.TRADE ?? TRADE }
+}
+
 const noTimes: Record<NoAgenda, string> = {
   'no-zone': 'The shop has no time zone yet: set it, or give --zone and --hours.',
   'no-hours': 'The shop has no hours yet: set them, or give --hours.',
   'calendar-stale': 'A calendar of the shop has not answered for too long, so that no times are offered.',
 }
 
-function wantIn({ want }: SlotsQuestion, { rules: { zone }, trade }: Bookable, { now }: Operator): Want {
+function wantIn({ want, from }: SlotsQuestion, { rules: { zone }, trade }: Bookable, { now }: Operator): Want {
   if (want === null) return { wanted: [], isUrgent: false, service: null }
   const packs = packsOf(loadPacks(), trade)
   const wallClock = now().toZonedDateTimeISO(zone).toPlainDateTime()
   const situation = { now: wallClock, zone, country: countryOfZone(zone), said: '', offered: [], language: null }
-  const { windows, urgency, service } = understand(want, situation, packs)
+  const { windows, urgency, service, language } = understand(want, situation, packs)
   const isUrgent = urgency === 'emergency' || urgency === 'soon'
-  return { wanted: windows, isUrgent, service: serviceOf(packs, service) }
+  const refused = findRefused(readText(want), { ...situation, language }).filter(({ dateEnd }) => dateEnd === null)
+  const wanted = windows.length === 0 ? allBut(refused, { from, today: wallClock.toPlainDate() }) : windows
+  return { wanted, isUrgent, service: serviceOf(packs, service) }
+}
+
+/** "Not Monday" leaves the other days, of the stretch that is looked at; nothing refused asks for nothing. */
+function allBut(
+  refused: readonly WantedTime[],
+  { from, today }: { from: Temporal.PlainDate | null; today: Temporal.PlainDate },
+): WantedTime[] {
+  const days = refused.filter(({ date, start, end, part }) => date !== null && (start ?? end ?? part) === null)
+  if (days.length === 0) return []
+  const first = from && Temporal.PlainDate.compare(from, today) > 0 ? from : today
+  return otherDays(
+    days.flatMap((day) => sameDayFrom(first, day)),
+    first,
+  )
+}
+
+/** That weekday of the two weeks from there on. */
+function sameDayFrom(first: Temporal.PlainDate, refused: WantedTime): WantedTime[] {
+  const date = Temporal.PlainDate.from(refused.date ?? first)
+  const next = first.add({ days: (date.dayOfWeek - first.dayOfWeek + 7) % 7 })
+  const onlyThen = Temporal.PlainDate.compare(date, next) > 0
+  return (onlyThen ? [date] : [next, next.add({ days: 7 })]).map((one) => ({ ...refused, date: one.toString() }))
 }
 
 type Asked = { shop: Bookable; want: Want; operator: Operator }

@@ -4,6 +4,8 @@ import { type WeeklyHours, weekdays, weeklyHours } from '../settings/opening-hou
 /** Reads "mon-fri 08:00-17:00, sat 09:00-12:00"; a day that is not named is closed. Throws OneSentence. */
 export function readWrittenHours(written: string): WeeklyHours {
   const named = written.toLowerCase().split(',').flatMap(readPart)
+  const [twice] = named.map(([day]) => day).filter((day, at, days) => days.indexOf(day) < at)
+  if (twice) throw new OneSentence(`--hours names ${twice} twice: a day has one span, from its first hour to its last.`)
   const week = Object.fromEntries([...weekdays.map((day) => [day, null]), ...named])
   const read = weeklyHours.strict().safeParse(week)
   if (read.success) return read.data

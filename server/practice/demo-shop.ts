@@ -38,11 +38,15 @@ export async function prepareDemoShop(config: Config, now: Temporal.Instant): Pr
   if ([config.CARRIER, config.MESSENGER].some((name) => name && name !== 'simulated'))
     throw new OneSentence('The demo shop has simulated companies only: start it without CARRIER and MESSENGER.')
   const played = join(config.DATA_DIR, 'played')
-  if (existsSync(join(config.DATA_DIR, mark)) && !existsSync(played)) return
+  if (isDemoFolder(config.DATA_DIR) && !existsSync(played)) return
   if (!isForUs(config.DATA_DIR))
     throw new OneSentence(`${config.DATA_DIR} holds another shop: start the demo shop without DATA_DIR.`)
   if (!existsSync(played)) await playInto(played, { config, now })
   moveUp(played, config.DATA_DIR)
+}
+
+export function isDemoFolder(dataDir: string): boolean {
+  return existsSync(join(dataDir, mark))
 }
 
 const beingPlayed = 'being-played'

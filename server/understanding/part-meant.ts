@@ -1,10 +1,16 @@
 // What a trouble is told of: not the thing that it stands beside, nor what was done for a neighbour.
 import { everyMatch } from './every-match.ts'
 import type { Reading } from './reading.ts'
+import { whoseAndWhere } from './whose-thing.ts'
 
 /** "The kitchen sink under the window is clogged": what is clogged goes before, and where it stands is left out. */
 export function withoutPlaces(reading: Reading): Reading {
   return veiled(reading, beside)
+}
+
+/** "La toilette de ma mère au 12 rue Euclid est bouchée": what is clogged is her toilet, however far behind it says so. */
+export function withoutWhose(reading: Reading): Reading {
+  return veiled(reading, whoseAndWhere)
 }
 
 /** "You did a great job on his water heater. I need a toilet replaced": what sent them to us is left out. */

@@ -4,12 +4,12 @@ import { isCalendarWord, isEverydayWord } from './language/everyday.ts'
 import { type Phrase, phrasesOf, stemNear } from './packs/phrases.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { isFormOfShort, isTypoOf, stemOf } from './packs/word-forms.ts'
-import { withoutPlaces, withoutPraise } from './part-meant.ts'
+import { withoutPlaces, withoutPraise, withoutWhose } from './part-meant.ts'
 import type { Reading } from './reading.ts'
 
 /** Key of the service that the text asks for in these packs; null when no phrase of theirs is in it. */
 export function findService(reading: Reading, packs: readonly TradePack[]): string | null {
-  const told = withoutPraise(withoutPlaces(reading))
+  const told = withoutPraise(withoutPlaces(withoutWhose(reading)))
   return told.plain === reading.plain ? bestOf(reading, packs) : (bestOf(told, packs) ?? bestOf(reading, packs))
 }
 

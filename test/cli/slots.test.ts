@@ -77,7 +77,8 @@ test.each([
   [['--hours', 'mon-fri 17:00-08:00'], 'are no hours'],
   [['--hours', 'mon-fry 08:00-17:00'], 'are no hours'],
   [['--hours', 'mon 08:00-25:00'], 'are no hours'],
-  [['--busy', '/nowhere.json'], '/nowhere.json holds no busy times'],
+  [['--hours', 'mon 08:00-12:00, mon 13:00-17:00'], '--hours names mon twice: a day has one span'],
+  [['--busy', '/nowhere.json'], 'There is no file /nowhere.json.'],
   [['--colour', 'red'], 'Ask like this: firstring slots --zone'],
   [['next', 'week'], 'Ask like this: firstring slots --zone'],
 ])('%s is one sentence', async (words, sentence) => {
@@ -105,4 +106,42 @@ test.each([
     if (JSON.parse(out).free > 0) open.push(day)
   }
   expect(open.join(' ')).toBe(days)
+})
+
+test('a file that holds something else, or an interval turned round, is refused by name', async () => {
+  const [other, turned] = ['other.json', 'turned.json'].map((name) => join(emptyFolder(), name)) as [string, string]
+  writeFileSync(other, 'BEGIN:VCALENDAR')
+  writeFileSync(turned, JSON.stringify([['2026-11-27T13:00:00Z', '2026-11-27T12:00:00Z']]))
+  const answers = [
+    await firstring(emptyFolder(), [...hour, '--busy', other]),
+    await firstring(emptyFolder(), [...hour, '--busy', turned]),
+  ]
+  expect(answers.map(({ code, err }) => [code, err])).toEqual([
+    [1, expect.stringContaining(`${other} holds no busy times`)],
+    [1, expect.stringContaining(`Interval 1 of ${turned} ends before it starts.`)],
+  ])
+})
+
+test.each([
+  ['not monday', 'Mon'],
+  ['el lunes no puedo', 'Mon'],
+  ['pas mardi', 'Tue'],
+])('of "%s" no such day is offered, however far ahead one looks', async (want, day) => {
+  for (const from of ['2026-11-26', '2026-12-07', '2026-12-08']) {
+    const { said } = await firstring(emptyFolder(), [...hour, '--want', want, '--from', from])
+    expect(said).toHaveLength(4)
+    expect(said.slice(1).filter((line) => line.startsWith(day))).toEqual([])
+  }
+})
+
+test('a date that is refused is not offered', async () => {
+  const { said } = await firstring(emptyFolder(), [...hour, '--want', 'not friday nov 27', '--from', '2026-11-27'])
+  expect(said.slice(1).map((line) => line.slice(0, 11))).toEqual(['Mon, 30 Nov', 'Mon, 30 Nov', expect.any(String)])
+})
+
+test("beside the demo shop the demo's own zone holds", async () => {
+  const dataDir = stoppedShop()
+  writeFileSync(join(dataDir, 'demo-shop'), '')
+  const { err } = await firstring(dataDir, ['slots', '--minutes', '60'])
+  expect(err).toContain('The shop has no hours yet')
 })

@@ -128,7 +128,11 @@ export const choiceWords: Phrases = {
     ne marchent pas, marchent pas, ne fonctionnent pas, fonctionne pas, fonctionnent pas, ne fonctionne pas,
     ne conviennent pas, ne me conviennent pas, conviennent pas, convient pas, pas possible, pas possibles, pas bon,
     pas bons, n'est pas, ne sont pas, sont pas, je travaille, je suis au travail, je suis occupe, je suis occupee,
-    je ne peux pas, je peux pas, peux pas, trop tot, trop tard, aurait ete, auraient ete
+    je ne peux pas, je peux pas, peux pas, trop tot, trop tard, aurait ete, auraient ete,
+    n'ira pas, ira pas, n'irait pas, irait pas, ne m'ira pas, ne fera pas, fera pas, ne ferait pas, ne fait pas, fait pas,
+    ne sera pas, sera pas, ne serait pas, ne conviendra pas, conviendra pas, ne conviendrait pas, ne suffira pas,
+    no servira, no nos sirve, no me servira, no queda, no quedaria, no me quedaria, no va, no va a, no iria, no viene,
+    no me vendria, no conviene, no cuadra, no me cuadra, no acomoda, no alcanza
   `,
   'all-the-same': `
     im working from home, i am working from home, im at work but, were busy but, why not, cant wait, no problem, not bad,

@@ -6,6 +6,7 @@ import { comesFirst } from './before-anything.ts'
 import { figureAt } from './figures.ts'
 import { isDayOfMonth } from './of-month.ts'
 import { refusalsOf } from './place-refusals.ts'
+import { isSaidToSuit } from './said-to-suit.ts'
 import { hasKind, isBeforePreference, isFree, kindAt, type Scene, sceneOfPieces, slotsAt } from './scene.ts'
 import { letterAt, severalAt } from './several.ts'
 
@@ -62,8 +63,16 @@ function pickAt(scene: Scene, at: number): { slots: OfferedSlot[]; next: number 
   if (isDayOfMonth(scene.tokens, at, ordinal?.next ?? at + 1) || (ordinal && isAdverb(scene, at, ordinal))) return null
   if (ordinal && isOrderOfWishes(scene, ordinal.next)) return null
   const isOfDay = scene.ofDay && weekdays.has(scene.tokens[ordinal?.next ?? at]?.text ?? '')
-  if (ordinal && (isOfDay || isFree(scene, ordinal.next))) return nthAt(scene, Number(ordinal.value), ordinal.next)
+  if (ordinal && (isOfDay || isFree(scene, ordinal.next) || isSaidToSuit(behind(scene, ordinal.next))))
+    return nthAt(scene, Number(ordinal.value), ordinal.next)
   return figureAt(scene, at)
+}
+
+function behind({ tokens }: Scene, next: number): string {
+  return tokens
+    .slice(next, next + 6)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 const weekdays = new Set(

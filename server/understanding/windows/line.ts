@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts'
 import type { Language } from '../understanding.ts'
 import { languageOf, type Sense, sensesOf } from './lexicon.ts'
+import { withoutSeeYou } from './see-you.ts'
 import { respelled } from './spelling.ts'
 import { cutIntoTokens, type Token } from './tokens.ts'
 
@@ -20,7 +21,7 @@ const numbered = new Set(
 )
 
 export function readLine(reading: Reading, usual: Language): Line {
-  const cut = cutIntoTokens(hideOther(hidePhones(reading.plain)))
+  const cut = cutIntoTokens(hideOther(hidePhones(withoutSeeYou(reading.plain))))
   const tokens = cut.map((token, at) =>
     numbered.has(cut[at - 1]?.text ?? '') && isFigure(token) ? { ...token, text: '#' } : withSpelling(token),
   )
