@@ -21,21 +21,21 @@ const lights =
   /\b(?:ignit\w*|pilot|burners?|stove|oven|grill|engine|spark plugs?|encendedor|piloto|estufa|quemador|motor|bujias?|allumeur|allumage|veilleuse|bruleur|moteur|cuisiniere)\b/
 
 const english = {
-  not: "(?:no|not|never|without|zero|nor|isn'?t|ain'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t|haven'?t|hasn'?t|can'?t (?:see|smell))",
+  not: "(?:no|not|without|zero|nor|isn'?t|ain'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t|haven'?t|hasn'?t|can'?t (?:see|smell))",
   between:
     '(?: (?:a|an|any|signs?|kind|of|more|really|visible|obvious|strange|weird|funny|bad|even|there|is|it|i|we|see|seeing|seen|smell|smelling|notice|noticed|have|had))*',
-  sign: '(?:burn(?:ing|t)(?: (?:smells?|odou?rs?|plastic|marks?))?|(?:burn|scorch) marks?|smells?|odou?rs?|sparks|sparking|smoke|smoking|leak(?:s|ing|age)?|drip(?:s|ping)?|flooding)(?! ?(?:detect|alarm|sensor|test))',
+  sign: '(?:burn(?:ing|t)(?: (?:smells?|odou?rs?|plastic|marks?))?|(?:burn|scorch) marks?|smells?|odou?rs?|sparks|sparking|smoke|smoking|leak(?:s|ing|age)?|drip(?:s|ping)?|flooding)(?! ?(?:detect|alarm|sensor|test|until|till|before|like|fixed|repaired|looked|checked))',
 }
 const spanish = {
   not: '(?:no|sin|ni|tampoco)',
   between:
     '(?: (?:hay|habia|se|ve|ven|huele|sale|salen|tiene|veo|vi|echa|saca|hace|siento|ningun|ninguna|nada|de|mal|olor|a))*',
-  sign: '(?:olor(?:es)?(?: a (?:quemado|humo))?|quemado|chispas?|humo|fugas?|goteras?|goteos?|gotea|gotean)(?! ?detect)',
+  sign: '(?:olor(?:es)?(?: a (?:quemado|humo))?|quemado|chispas?|humo|fugas?|goteras?|goteos?|gotea|gotean)(?! ?(?:detect|hasta))',
 }
 const french = {
   not: '(?:pas|aucune?|sans|ni)',
   between: "(?: (?:de|du|des|l|la|le|les|une?|vu|senti|mauvaise)| d'| l')*",
-  sign: "(?: |(?<='))(?:odeurs?(?: de brule)?|brule|etincelles?|fumee|fuites?)(?! ?detect)",
+  sign: "(?: |(?<='))(?:odeurs?(?: de brule)?|brule|etincelles?|fumee|fuites?)(?! ?(?:detect|avant|jusqu))",
 }
 
 const absent = new RegExp(
@@ -51,9 +51,13 @@ const absent = new RegExp(
 const asks =
   "(?:is (?:this|it|that)|are you|r u|am i (?:speaking|talking|texting) (?:to|with)|do i have|did i (?:reach|get)|have i (?:reached|got)|es(?: usted(?:es)?)?|es (?:este|esto)|son(?: ustedes)?|hablo con|estoy hablando con|c'?est(?: bien)?|est-ce(?: bien| que c'est| que vous etes)?|etes[ -]vous(?: bien)?|vous etes(?: bien)?|je parle (?:a|au|avec)|suis-je bien (?:chez|avec))"
 const article = "(?: (?:the|a|an|my|right|still|really|el|la|un|una|los|las|le|les|du|mike|mike's)| l')*"
+const person =
+  '(?:plumbers?|plomeros?|fontaneros?|plombiers?|electricians?|electricistas?|electriciens?|locksmiths?|cerrajeros?|serruriers?|mechanics?|mecanicos?|mecaniciens?|barber|hairdresser|peluquer[oa]|estilista|coiffeu(?:r|se)|guys?|people)'
+/** These may be the trouble itself, where nobody asks. */
 const trade =
-  '(?:plumb(?:er|ers|ing)|plomer(?:o|os|ia)|fontaner(?:o|os|ia)|plombi(?:er|ers)|plomberie|electric(?:ian|ians|al)|electricista|electricistas|electricien|electriciens|locksmiths?|cerrajer(?:o|os|ia)|serruri(?:er|ers)|serrurerie|mechanics?|mecanicos?|mecaniciens?|garage|taller|salon|barber|barbershop|hairdresser|peluquer(?:o|a|ia)|estilista|coiffeu(?:r|se)|hvac|heating|junk removal|shop|company|guys?|people|place|number)'
+  '(?:plumbing|plomeria|fontaneria|plomberie|electrical|locksmith|cerrajeria|serrurerie|garage|taller|salon|barbershop|peluqueria|hvac|heating|junk removal|shop|company|place|number)'
+const end = '(?: (?:right|there|here|please|verdad))?'
 const whoWeAre = new RegExp(
-  `(?<=(?:^|[.!?¿¡,;\\n]|(?<!\\p{L})(?:hi|hello|hey|yo|hola|bonjour|allo|salut)) ?)(?<!\\p{L})${asks}${article}(?:(?: |(?<='))${trade}){1,3}(?: (?:right|there|here|please|verdad))? ?(?=[.!?,;\\n]|$)`,
+  `(?<=(?:^|[.!?¿¡,;\\n]|(?<!\\p{L})(?:hi|hello|hey|yo|hola|bonjour|allo|salut)) ?)(?<!\\p{L})${asks}${article}(?:(?:(?: |(?<='))${trade})?(?: |(?<='))${person}${end} ?(?=[.!?,;\\n]|$)|(?:(?: |(?<='))(?:${trade}|${person})){1,3}${end} ?(?=\\?))`,
   'gu',
 )
