@@ -24,6 +24,7 @@ export type Told = {
     | 'texts-stuck'
     | 'texts-flow'
     | 'text-held'
+    | 'text-stopped'
     | 'clock-distrusted'
     | 'missed-unserved'
     | 'hidden-caller'

@@ -1,7 +1,7 @@
 import type { Appliance } from '../appliance.ts'
 import { showNumber } from '../callers/phone-number.ts'
 import { lastAcceptedAt } from '../conversations/last-said-store.ts'
-import { heldTexts } from '../conversations/store.ts'
+import { conversationById, heldTexts, stoppedTexts } from '../conversations/store.ts'
 import { waitingSince } from '../outbox/store.ts'
 import { readShop } from '../settings/store.ts'
 import { latestAlert } from './store.ts'
@@ -10,11 +10,12 @@ import { type Told, tellOwner } from './tell-owner.ts'
 const stuckMinutes = 5
 const mostHeld = 20
 
-/** One alert when texts have not gone for five minutes, not one per call, and the all-clear; and one for each text that only the owner can judge. */
+/** One alert when texts have not gone for five minutes, not one per call, and the all-clear; and one for each text that only the owner can judge, or that they believe sent. */
 export function watchTexts(appliance: Appliance): void {
   tellOfStuckTexts(appliance)
   tellOfRecovery(appliance)
   tellOfHeldTexts(appliance)
+  tellOfStoppedTexts(appliance)
 }
 
 function tellOfStuckTexts(appliance: Appliance): void {
@@ -52,3 +53,19 @@ function tellOfHeldTexts(appliance: Appliance): void {
     tell(appliance, told)
   }
 }
+
+/** Who sent a text themselves was told that it goes. */
+function tellOfStoppedTexts(appliance: Appliance): void {
+  const { db, config } = appliance
+  const now = appliance.now()
+  const { country } = readShop(db, config)
+  for (const { id, toNumber, conversationId } of stoppedTexts(db, now.subtract({ hours: stoppedHours }))) {
+    if (!toNumber || conversationId === null) continue
+    const code = conversationById(db, conversationId)?.code
+    const words = `${code ? `${code}: ` : ''}your text to ${showNumber(toNumber, country)} did not go, they want no texts. Please call.`
+    tell(appliance, { kind: 'text-stopped', onceKey: `stopped:${id}`, words, conversationId, now })
+  }
+}
+
+/** No text of a person's waits longer. */
+const stoppedHours = 24

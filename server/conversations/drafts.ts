@@ -48,6 +48,20 @@ export function rewordDraft(
   return { ...draft, ...reworded }
 }
 
+/** Why what the sheet says of a price waits. */
+export const priceAsked = 'price-asked'
+
+/** A price that was asked is wanted whatever they write next. */
+export function isOfPrice({ state, because }: Draft): boolean {
+  return state === 'proposed' && because === priceAsked
+}
+
+/** The caller wrote on: nobody shall approve an answer to what is no longer the last word. */
+export function overtakeDraft(tx: Tx, conversationId: number, now: Temporal.Instant): void {
+  const draft = openDraftOf(tx, conversationId)
+  if (draft && !isOfPrice(draft)) withdrawDraft(tx, conversationId, 'overtaken', now)
+}
+
 /** Takes back the draft that waits, if one does. */
 export function withdrawDraft(tx: Tx, conversationId: number, because: string, now: Temporal.Instant): Draft | null {
   const draft = openDraftOf(tx, conversationId)

@@ -14,7 +14,7 @@ import { type Line, readShop } from '../settings/store.ts'
 import { readDanger } from '../understanding/danger/danger.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
-import { withdrawDraft } from './drafts.ts'
+import { overtakeDraft } from './drafts.ts'
 import { honourConsent } from './honour-consent.ts'
 import { insertInbound } from './insert-inbound.ts'
 import { insertMedia } from './media-store.ts'
@@ -100,8 +100,7 @@ function takeWords(tx: Tx, { message, conversation, isAwaited, shop, now }: Word
   withdrawHeldForHours(tx, conversation.id, { because: 'overtaken', now })
   const waitsSince = stillWaitsSince(conversation, shop, now) ?? (isAwaited ? now : null)
   updateConversation(tx, conversation.id, { lastInboundAt: now, closedAt: null, waitsSince })
-  // Nobody shall approve an answer to what is no longer the last word.
-  withdrawDraft(tx, conversation.id, 'overtaken', now)
+  overtakeDraft(tx, conversation.id, now)
   if (!isAwaited) return
   leaveAnswered(tx, message, conversation, now)
   leaveReply(tx, message, now)

@@ -1,8 +1,8 @@
-import { and, eq, gt, gte, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { changeById, everyColumn, prepared, rowOf } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { callers, conversations, messages } from '../database/schema.ts'
+import { callers, conversations, drafts, messages } from '../database/schema.ts'
 
 export type Conversation = typeof conversations.$inferSelect
 export type Message = typeof messages.$inferSelect
@@ -133,6 +133,24 @@ export function heldTexts(db: Queries, most: number): Message[] {
     .from(messages)
     .where(and(isHeld, ne(messages.because, 'restored'), ne(messages.kind, 'alert')))
     .limit(most)
+    .all()
+}
+
+/** Texts of a person's own, or approved by one, that did not go because their caller wants none. */
+export function stoppedTexts(db: Queries, since: Temporal.Instant): Message[] {
+  const isApproved = sql`exists (select 1 from ${drafts} where ${drafts.conversationId} = ${messages.conversationId}
+    and ${drafts.messageId} = ${messages.id} and ${drafts.state} = 'approved')`
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        gt(messages.createdAt, since),
+        inArray(messages.state, ['suppressed', 'failed']),
+        eq(messages.because, 'opted-out'),
+        or(eq(messages.kind, 'by-hand'), isApproved),
+      ),
+    )
     .all()
 }
 

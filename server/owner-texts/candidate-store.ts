@@ -48,6 +48,26 @@ export function toldLately(db: Queries, { mobile, from, until }: Asked) {
   return told.map(({ conversationId, kind }) => ({ conversationId, isAboutCaller: alertKinds.includes(kind) }))
 }
 
+/** What this phone had done last in that time, by text. */
+export function lastDone(db: Queries, { mobile, from, until }: Asked) {
+  return db
+    .select({ conversationId: alerts.conversationId, createdAt: alerts.createdAt })
+    .from(alertTexts)
+    .innerJoin(alerts, eq(alerts.id, alertTexts.alertId))
+    .where(
+      and(
+        eq(alertTexts.toNumber, mobile),
+        sql`${alerts.onceKey} like 'answered:%'`,
+        isNotNull(alerts.conversationId),
+        gt(alerts.createdAt, from),
+        lte(alerts.createdAt, until),
+      ),
+    )
+    .orderBy(desc(alerts.id))
+    .limit(1)
+    .get()
+}
+
 /** Whether a person of the shop did something in a conversation since then, on a page or by text. */
 export function wasDealtWith(db: Queries, conversationId: number, since: Temporal.Instant): boolean {
   const answered = db

@@ -7,7 +7,7 @@ import { openDraftOf } from '../conversations/draft-store.ts'
 import { type Conversation, conversationById } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Shop } from '../settings/settings.ts'
-import { toldLately, toldOf, wasDealtWith } from './candidate-store.ts'
+import { lastDone, toldLately, toldOf, wasDealtWith } from './candidate-store.ts'
 import type { Candidate } from './choose-conversation.ts'
 
 /** For so long an alert may be answered without its code. */
@@ -23,11 +23,18 @@ export function candidatesFor(
   { mobile, at }: { mobile: string; at: Temporal.Instant },
 ): Candidate[] {
   const told = toldOf(db, { mobile, from: at.subtract({ hours }), until: at })
+  const done = lastDone(db, { mobile, from: at.subtract({ hours }), until: at })
   return told.flatMap(({ conversationId, toldAt }) => {
     const conversation = conversationById(db, conversationId)
     const candidate = conversation && candidateOf(db, shop, conversation)
-    return candidate ? [{ ...candidate, isUnanswered: !wasDealtWith(db, conversationId, toldAt) }] : []
+    if (!candidate) return []
+    const isToldSince = !done || done.conversationId === conversationId || isAfter(toldAt, done.createdAt)
+    return [{ ...candidate, isUnanswered: !wasDealtWith(db, conversationId, toldAt), isToldSince }]
   })
+}
+
+function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return one.epochMilliseconds > other.epochMilliseconds
 }
 
 /** Whether words of one's own can but answer the alert of that conversation: it is fresh, and nothing else was told since. */
@@ -57,6 +64,7 @@ export function candidateOf(
     who,
     about,
     isUnanswered: true,
+    isToldSince: true,
     isHandedOver: handedOverAt !== null,
     hasDraft: openDraftOf(db, id) !== undefined,
   }

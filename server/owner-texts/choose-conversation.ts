@@ -10,6 +10,8 @@ export type Candidate = {
   about: string | null
   /** Nobody of the shop has done anything since it was told of. */
   isUnanswered: boolean
+  /** It was told of after the last that this phone had done elsewhere. */
+  isToldSince: boolean
   isHandedOver: boolean
   /** A reply waits there for a yes. */
   hasDraft: boolean
@@ -31,7 +33,9 @@ function fittingFor(asked: Answer['do'], candidates: readonly Candidate[]): read
   // Yes or no can only be said to a draft.
   const isToDraft = asked === 'send' || asked === 'discard' || asked === 'keep-back'
   const able = isToDraft ? preferring(candidates, ({ hasDraft }) => hasDraft) : candidates
-  return preferring(able, ({ isUnanswered }) => isUnanswered)
+  const unanswered = preferring(able, ({ isUnanswered }) => isUnanswered)
+  // Who has just acted upon one of several may go on about that one.
+  return unanswered.every(({ isToldSince }) => isToldSince) ? unanswered : able
 }
 
 function preferring(candidates: readonly Candidate[], isPreferred: (candidate: Candidate) => boolean) {

@@ -21,6 +21,7 @@ import { nameBooking } from './name-booking.ts'
 import { nextStep } from './next-step.ts'
 import type { Plan } from './plan.ts'
 import { agreedOf, planTimes, type Settled, spokenTimes } from './plan-times.ts'
+import { leaveMore, priceOwed, proposePrice, standAgain } from './price-draft.ts'
 import { type ReadScene, readScene } from './read-scene.ts'
 import { hasSpoken } from './really-asked.ts'
 import { spokenIn } from './said-store.ts'
@@ -97,9 +98,12 @@ type Speech = Settled & { read: ReadScene; messageId: number; enquiryId: number;
 
 function speak(tx: Tx, appliance: Appliance, told: Speech): void {
   const { read } = told
-  const step = priceLater(told.step, read.shop.trustLevel)
+  const { trustLevel } = read.shop
+  const late = isLate(read, appliance.now()) ? 'late' : null
+  const step = late ? told.step : priceLater(told.step, trustLevel)
   const speech = { ...told, step }
-  const because = whyItWaits(step, read.shop.trustLevel) ?? (isLate(read, appliance.now()) ? 'late' : null)
+  const because = whyItWaits(step, trustLevel) ?? late
+  const owed = priceOwed(tx, read.conversation.id)
   const draft = propose(tx, appliance, speech, because)
   if (because) {
     if (draft.wordedBy === 'template') leaveImproving(tx, appliance, draft)
@@ -111,7 +115,10 @@ function speak(tx: Tx, appliance: Appliance, told: Speech): void {
     // Who wants no texts, or can have none, is left alone; whom only a limit kept from an answer gets a person.
     if (whyNotTextable(read.caller, 'reply', read.shop) === null)
       handOver(tx, read.conversation.id, 'not-sent', appliance.now())
-  }
+  } else if (owed && !step.closes) {
+    standAgain(tx, owed)
+    if (step.handOver) leaveMore(tx, owed)
+  } else if (step !== told.step) proposePrice(tx, appliance, { draft, read })
   tell(
     tx,
     appliance,

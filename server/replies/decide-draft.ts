@@ -4,6 +4,7 @@ import type { Appliance } from '../appliance.ts'
 import { dropWaitingHolds } from '../bookings/store.ts'
 import { asSent } from '../conversations/as-sent.ts'
 import { changeDraft, type Draft, draftById, openDraftOf } from '../conversations/draft-store.ts'
+import { priceAsked } from '../conversations/drafts.ts'
 import { lastMessageIn } from '../conversations/last-said-store.ts'
 import type { Refusal } from '../conversations/queue-message.ts'
 import { type Message, messageById } from '../conversations/store.ts'
@@ -70,11 +71,18 @@ export function restoreDraft(appliance: Appliance, draftId: number): boolean {
   return decide(appliance, (tx) => {
     const draft = draftById(tx, draftId)
     if (draft?.state !== 'discarded' || openDraftOf(tx, draft.conversationId)) return false
-    if (lastMessageIn(tx, draft.conversationId)?.id !== draft.answersMessageId) return false
+    if (isSaidSince(tx, draft)) return false
     const state = draft.wordedBy === 'person' ? 'edited' : 'proposed'
     changeDraft(tx, draftId, { state, decidedBy: null, decidedAt: null })
     return true
   })
+}
+
+/** A price stood beside what the box had said already. */
+function isSaidSince(tx: Tx, { conversationId, because, answersMessageId, decidedAt }: Draft): boolean {
+  const last = lastMessageIn(tx, conversationId)
+  if (because !== priceAsked) return last?.id !== answersMessageId
+  return (last?.createdAt.epochMilliseconds ?? 0) > (decidedAt?.epochMilliseconds ?? 0)
 }
 
 /** A draft that would go by itself waits for a person. */

@@ -9,6 +9,7 @@ import { refusedPlaces } from '../understanding/choice/places.ts'
 import { hasKind, sceneOf } from '../understanding/choice/scene.ts'
 import { slotsIn } from '../understanding/choice/slots.ts'
 import { readYesNo } from '../understanding/choice/yes-no.ts'
+import { withoutAbsent } from '../understanding/no-need.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding/understanding.ts'
@@ -76,7 +77,7 @@ type Refusal = { numbers: number[]; times: WantedTime[]; isOnlyOther: boolean }
 
 /** "Can't do today" turns down what is on that day, and "none of those" all. */
 export function refusalIn(body: string, situation: Situation): Refusal | null {
-  const reading = withoutNoToPlace(readText(withoutReactions(body)), situation)
+  const reading = withoutAbsent(withoutNoToPlace(readText(withoutReactions(body)), situation))
   const chosen = chooseSlots(reading, situation)
   const { offered } = situation
   const times = findRefused(reading, situation)

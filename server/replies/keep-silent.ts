@@ -3,6 +3,7 @@ import type { Appliance } from '../appliance.ts'
 import { amendBooking } from '../bookings/amend-booking.ts'
 import { releaseTimes } from '../bookings/hold-slots.ts'
 import { insertDraft } from '../conversations/draft-store.ts'
+import { withdrawDraft } from '../conversations/drafts.ts'
 import { handOver } from '../conversations/hand-over.ts'
 import { updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
@@ -10,6 +11,7 @@ import { changeEnquiry, endEnquiry } from './enquiry-store.ts'
 import { factsHash } from './facts-hash.ts'
 import { isAboutBooking } from './next-question.ts'
 import { noteForVisit } from './plan-times.ts'
+import { leaveMore, priceOwed } from './price-draft.ts'
 import type { ReadScene } from './read-scene.ts'
 import type { Silence, Step } from './step.ts'
 import { owedBy } from './take-effect.ts'
@@ -35,12 +37,16 @@ export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId
     const words = { body: '', wordedBy: 'template', state: 'withdrawn', because, facts: factsHash(shop) } as const
     insertDraft(tx, { ...what, ...words, createdAt: now, decidedAt: now })
   }
-  if (because === 'handed-over') keepRemark(tx, appliance, read)
+  if (because === 'handed-over') {
+    keepRemark(tx, appliance, read)
+    leaveToOwner(tx, read)
+  }
   if (step.handOver) handOver(tx, conversation.id, step.handOver, now)
   if (step.closes) {
     // What was offered belongs to what is closed.
     releaseTimes(tx, conversation.id, now)
     endEnquiry(tx, conversation.id, now)
+    withdrawDraft(tx, conversation.id, 'overtaken', now)
   }
   const needsNobody = step.handOver === null && because !== 'handed-over'
   // What a person was to see stays to be seen, whatever a caller who speaks on says to us.
@@ -48,6 +54,14 @@ export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId
   if (needsNobody || isOnlyThanks(read))
     updateConversation(tx, conversation.id, { waitsSince: null, ...(step.closes && { closedAt: now }) })
   else alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', now })
+}
+
+/** What else they ask meanwhile is the owner's with the price. */
+function leaveToOwner(tx: Tx, { scene, conversation }: ReadScene): void {
+  const owed = priceOwed(tx, conversation.id)
+  const { intent } = scene.understanding
+  const isNod = intent === 'thanks' || intent === 'confirm' || scene.remarks.isPleasantry
+  if (owed && !isNod) leaveMore(tx, owed)
 }
 
 /** Who has the conversation reads it there; at the visit it is read on the job. */

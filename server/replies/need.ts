@@ -2,6 +2,7 @@
 import type { Asked } from '../understanding/asked/english.ts'
 import { isSenseless } from '../understanding/gibberish.ts'
 import { heard } from '../understanding/intent/heard.ts'
+import { asksWhoWeAre } from '../understanding/no-need.ts'
 import { tellsOwnNeed } from '../understanding/own-need.ts'
 import { phrasesOf, stemNear } from '../understanding/packs/phrases.ts'
 import type { TradePack } from '../understanding/packs/trade-pack.ts'
@@ -38,7 +39,7 @@ export function needIn(
     .map((sentence) => withoutPlace(sentence.replaceAll('\u2024', '.'), address))
     .map((sentence) => withoutWriter(sentence, name))
     .filter((sentence) => /\p{L}{2}/u.test(sentence) && (service !== null || !isIdle(sentence)))
-    .filter((sentence) => !asksWhoWeAre.test(sentence) && !asksHowWeAre.test(sentence))
+    .filter((sentence) => !asksWhoWeAre(readText(sentence)) && !asksHowWeAre.test(sentence))
   const words =
     (service === null ? undefined : namingOf(sentences, { service, packs })) ??
     sentences.find((one) => one.split(' ').length > 2) ??
@@ -90,8 +91,6 @@ function namingOf(
   return (same.find(telling) ?? same[0] ?? own.find(telling) ?? own[0] ?? named[0])?.sentence
 }
 
-const asksWhoWeAre =
-  /^(?:(?:hi|hello|hey|yo|hola|bonjour|allo)[\s,!.]+)?(?:is (?:this|it)|are you|am i (?:speaking|talking) (?:to|with)|do i have|es|son ustedes|hablo con|c'est bien|est-ce|[êe]tes-vous|vous [êe]tes)(?: (?:the|a|el|la|un|una|le|les|mike|mike's))*(?: (?:plumb\p{L}*|plomer\p{L}*|fontaner\p{L}*|plomb\p{L}*|electric\p{L}*|électricien|locksmith|cerrajero|serrurier|mechanic|mec[aá]nico|garage|salon|shop|company|guy|people|place)){1,3} ?\??$/iu
 const asksHowWeAre =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|hola|buenos d[ií]as|buenas (?:tardes|noches)|bonjour|bonsoir|allo|there)[\s,!.]+)*(?:how are (?:you|things)(?: guys)?|how(?:'?s| is) it going|how(?:'?s| is) your day|c[oó]mo (?:est[aá]n?|le va)|qu[eé] tal|comment (?:[cç]a va|allez-vous|vous allez))(?: doing)?(?: going)?(?: today| this (?:morning|afternoon|evening)| hoy| aujourd'hui)? ?\??$/iu
 /** "sink is", "broke": a line that ends so is not over. */

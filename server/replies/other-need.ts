@@ -69,7 +69,7 @@ export function asksWhatIsDone(reading: Reading): boolean {
 }
 
 const whatIsDone =
-  /^(?:(?:hi|hey|ok|and|also|so|btw|y|et|oh) )*(?:(?:do|does) (?:you|u|ya|yall|he|she|they|mike|your \w+)(?: guys)?(?: also| ever)? (?:do|offer|have|handle|work on|sell|carry|install|fix|repair|take)|(?:tambien )?(?:hacen|ofrecen|tienen|manejan|venden)|(?:est ce que )?(?:vous )?(?:faites|offrez|avez|vendez)(?: vous)?)\b|\b(?:how much|how long|cuanto|combien)\b/m
+  /^(?:(?:hi|hey|ok|and|also|so|btw|y|et|oh|thanks|gracias|merci|perfect) )*(?:(?:do|does) (?:you|u|ya|yall|he|she|they|mike|your \w+)(?: guys)?(?: also| ever)? (?!(?:think|mind|want|wanna|need|know|suppose)\b)\w+|(?:y )?(?:(?:ustedes|usted|tambien) )*(?:hacen|ofrecen|tienen|manejan|venden|cortan|copian|arreglan|reparan|instalan|cambian|limpian|lavan|pintan|destapan|trabajan|ponen|atienden|hace|vende|corta|copia|arregla|repara|instala)|(?:est ce que )?(?:vous )(?!(?:pouvez|pourriez|voulez|devez|etes|avez)\b)\p{L}+ez|(?:est ce que )?(?:vous )?(?:faites|offrez|avez|vendez|coupez|taillez|reparez|posez|installez)(?: vous)?)\b|\b(?:how much|how long|cuanto|combien)\b/mu
 
 /** The job may be at another place than the one that is booked. */
 export function speaksOfOtherPlace(reading: Reading): boolean {

@@ -65,7 +65,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   const offeredAt = times.offer.createdAt
   const question = { slot, offeredAt, work: workFor(read, moved), conversationId: read.conversation.id, moved }
   const because = whyNotFree(tx, appliance, question)
-  if (because) return gone(read, because)
+  if (because) return gone(read, because === 'taken' && takesLonger(question) ? 'longer' : because)
   const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
   if (deed.do === 'check') return { step, times: { do: 'check', ...chosen, n: deed.n } }
   const note = noteBeside(tx, read, deed.n)
@@ -217,10 +217,15 @@ function offered(read: ReadScene, step: Reply): Settled {
   return { step, times: { do: 'offer', slots, bookingId, link: read.shop.bookAt && newLink(read.shop.bookAt) } }
 }
 
-/** What was chosen is somebody else's by now, or over. */
+/** What was chosen is somebody else's by now, or over, or too short for what is wanted since. */
 export function gone(read: ReadScene, because: string): Settled {
   const deed = { do: 'offer', toMove: read.times.isMove } as const
-  return renewed(read, reply({ say: [because === 'over' ? 'slotOver' : 'slotGone', 'offer'], deed }))
+  const why: Saying = because === 'over' ? 'slotOver' : because === 'longer' ? 'needsLonger' : 'slotGone'
+  return renewed(read, reply({ say: [why, 'offer'], deed }))
+}
+
+function takesLonger({ slot, work }: { slot: Slot; work: Work | null }): boolean {
+  return work !== null && work.minutes * minute > slot.end - slot.start
 }
 
 /** Whether all that a step asks them to choose from can still be had; true of a step that asks nothing such. */

@@ -2,11 +2,13 @@ import type { Appliance } from '../appliance.ts'
 import { releaseTimes } from '../bookings/hold-slots.ts'
 import { waitForVoice } from '../callbacks/store.ts'
 import type { Draft } from '../conversations/draft-store.ts'
+import { priceAsked } from '../conversations/drafts.ts'
 import { handOver } from '../conversations/hand-over.ts'
 import { type Conversation, conversationById, updateConversation } from '../conversations/store.ts'
 import type { Tx } from '../database/open.ts'
 import { asEnquiry, askedColumn, changeEnquiry, endEnquiry, enquiryById } from './enquiry-store.ts'
 import { type Plan, planOf } from './plan.ts'
+import { answersPrice } from './price-draft.ts'
 import { takeTimes } from './take-times.ts'
 
 /** What follows from a reply once it is on its way, whoever sent it: what it asked is asked, and what it passed on is passed on. */
@@ -20,12 +22,16 @@ export function takeEffect(tx: Tx, appliance: Appliance, draft: Draft): void {
   const reply = plan?.step
   const { asked, withheld } = asEnquiry(row)
   const askedNow = reply?.ask ? [...new Set([...asked, reply.ask])] : asked
-  changeEnquiry(tx, row.id, { asked: askedColumn({ asked: askedNow, withheld }), answeredThrough: answersMessageId })
+  // A price that the owner sends answers what was asked some texts ago.
+  const answeredThrough = Math.max(row.answeredThrough ?? 0, answersMessageId)
+  changeEnquiry(tx, row.id, { asked: askedColumn({ asked: askedNow, withheld }), answeredThrough })
   // What only the owner can answer is owed on, whatever else the box says meanwhile.
-  const isOwed = draft.because === null && owedBy(conversation)
+  const isPriced = answersPrice(tx, draft)
+  const isOwed = (draft.because === null || draft.because === priceAsked) && !isPriced && owedBy(conversation)
   const waitsSince = reply?.handOver || isOwed ? (conversation.waitsSince ?? now) : null
   updateConversation(tx, conversationId, { waitsSince })
   if (reply?.handOver) handOver(tx, conversationId, reply.handOver, now)
+  if (isPriced && conversation.handedOverBecause === 'question') updateConversation(tx, conversationId, givenBack)
   if (reply?.handOver === 'asked-for-call')
     waitForVoice(tx, { callerId: conversation.callerId, callId: null, because: 'asked-for-call', since: now })
   const isTaken = !plan || takeTimes(tx, appliance, { plan, row, conversation })

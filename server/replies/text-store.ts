@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, gt, gte, inArray, like, lt, lte, max, ne, notInArray, sql } from 'drizzle-orm'
 import type { Temporal } from 'temporal-polyfill'
 import { readConsentWord } from '../callers/opt-out.ts'
+import { priceAsked } from '../conversations/drafts.ts'
 import { type Conversation, type Message, messageById } from '../conversations/store.ts'
 import { prepared } from '../database/prepared.ts'
 import type { Queries } from '../database/queries.ts'
-import { media, messages, outbox } from '../database/schema.ts'
+import { drafts, media, messages, outbox } from '../database/schema.ts'
 import { type EnquiryRow, lastEnquiryOf } from './enquiry-store.ts'
 import { answeredThrough } from './said-store.ts'
 
@@ -82,12 +83,18 @@ export function saidBefore(
         notInArray(messages.state, ['failed', 'suppressed']),
         notInArray(messages.kind, consentAnswers),
         isSpoken ? eq(messages.kind, 'spoken') : undefined,
+        isNoPrice,
       ),
     )
     .orderBy(desc(messages.id))
     .limit(1)
     .get()
 }
+
+/** A price that the owner sent as the box had it asks for nothing: what we had asked before it stays open. */
+const isNoPrice = sql`not exists (select 1 from ${drafts} where ${drafts.conversationId} = ${messages.conversationId}
+  and ${drafts.messageId} = ${messages.id} and ${drafts.because} = ${priceAsked} and ${drafts.wordedBy} = 'template'
+  and ${drafts.step} like '%"say":["callOutFeeIs"]%')`
 
 /** They ask for nothing: what we had asked before them stays open. */
 const consentAnswers: Message['kind'][] = ['opt-out-answer', 'opt-in-answer', 'help-answer']

@@ -1,6 +1,6 @@
 // What may go unasked: at each level the owner reads less, but never nothing.
 import type { TrustLevel } from '../settings/settings.ts'
-import type { Reply } from './step.ts'
+import type { Reply, Saying } from './step.ts'
 
 /** Why a reply waits for the owner. */
 export type Waits = 'trust-level' | 'price-asked' | 'complaint' | 'unusual'
@@ -10,19 +10,21 @@ export function whyItWaits(reply: Reply, level: TrustLevel): Waits | null {
   if (level === 'draft') return 'trust-level'
   if (reply.handOver === 'complaint') return 'complaint'
   if (level === 'auto') return null
-  if (!isOfTimes(reply) && reply.say.includes('callOutFeeIs')) return 'price-asked'
+  if (saysPrice(reply)) return 'price-asked'
   return reply.handOver === 'about-a-visit' ? 'unusual' : null
 }
 
-/** Times are not kept waiting for a price that was asked beside them: where none is said unasked, that is passed on. */
+/** Nothing else is kept waiting for a price that was asked beside it: that it is passed on goes at once, and the price itself is the owner's to send. */
 export function priceLater(reply: Reply, level: TrustLevel): Reply {
-  if (reply.deed?.do !== 'offer' || whyItWaits(reply, level) !== 'price-asked') return reply
-  const rest = reply.say.filter((saying) => saying !== 'callOutFeeIs' && saying !== 'jobPriceAsked')
-  return { ...reply, say: ['priceUnknown', ...rest], handOver: reply.handOver ?? 'question' }
+  if (whyItWaits(reply, level) !== 'price-asked') return reply
+  const say = reply.say.flatMap((saying): Saying[] => {
+    if (saying === 'callOutFeeIs') return ['priceUnknown']
+    return saying === 'jobPriceAsked' ? [] : [saying]
+  })
+  const rest: Reply = { ...reply, say, handOver: reply.handOver ?? 'question' }
+  return whyItWaits(rest, level) === null ? rest : reply
 }
 
-/** What is agreed, chosen or to be moved is not kept waiting for a price that is asked beside it. */
-function isOfTimes({ deed }: Reply): boolean {
-  if (deed?.do === 'offer') return deed.toMove
-  return deed !== null && ['book', 'move', 'switch', 'check'].includes(deed.do)
+function saysPrice({ say }: Reply): boolean {
+  return say.includes('callOutFeeIs')
 }

@@ -40,7 +40,7 @@ function joinedIn(packs: readonly TradePack[], need: string): Set<Service> {
     }))
   const own = pieces.filter(({ piece, service, things }, n) => {
     const isSame = pieces.slice(0, n).some((before) => before.things.some((thing) => things.includes(thing)))
-    return service !== null && !isSame && (n === 0 || isOfItsOwn(piece))
+    return service !== null && !isSame && (n === 0 || isOfItsOwn(piece) || isWorkAtShop(service, things))
   })
   return new Set(own.flatMap(({ service }) => service ?? []))
 }
@@ -48,6 +48,11 @@ function joinedIn(packs: readonly TradePack[], need: string): Set<Service> {
 function isOfItsOwn(piece: string): boolean {
   const words = readText(piece).plain
   return /\p{L} +\p{L}/u.test(words) && !goesOn.test(words)
+}
+
+/** "Un corte y tinte": where people come, a word alone names a work. */
+function isWorkAtShop({ at }: Service, things: readonly string[]): boolean {
+  return at === 'shop' && things.length > 0
 }
 
 function thingsIn(piece: string, isOfTrade: (word: string) => boolean): string[] {

@@ -1,6 +1,6 @@
 // What a trouble is told of: not the thing that it stands beside, nor what was done for a neighbour.
 import { everyMatch } from './every-match.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, veiled } from './reading.ts'
 import { whoseAndWhere } from './whose-thing.ts'
 
 /** "The kitchen sink under the window is clogged": what is clogged goes before, and where it stands is left out. */
@@ -21,13 +21,6 @@ export function withoutPraise(reading: Reading): Reading {
 /** Whether a sentence tells who sent them to us. */
 export function isPraise(sentence: string): boolean {
   return sends.test(sentence)
-}
-
-function veiled({ clean, plain }: Reading, pattern: RegExp): Reading {
-  const spans = everyMatch(plain, pattern).map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
-  const veil = (text: string) =>
-    spans.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text)
-  return { clean: veil(clean), plain: veil(plain) }
 }
 
 const beside =

@@ -1,4 +1,5 @@
 // One text, put into a shape in which words can be looked for.
+import { everyMatch } from './every-match.ts'
 
 /** The text as people read it, and the same in small letters without accents: both of one length, so that places in one are places in the other. */
 export type Reading = { clean: string; plain: string }
@@ -28,4 +29,14 @@ function plainOf(clean: string): string {
     plain += bare.length === letter.length ? bare : letter
   }
   return plain
+}
+
+/** Without what such words say; all else stands where it stood. */
+export function veiled(reading: Reading, pattern: RegExp): Reading {
+  const { clean, plain } = reading
+  const spans = everyMatch(plain, pattern).map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
+  if (spans.length === 0) return reading
+  const veil = (text: string) =>
+    spans.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text)
+  return { clean: veil(clean), plain: veil(plain) }
 }

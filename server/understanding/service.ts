@@ -1,6 +1,7 @@
 // The service whose phrase fits best: more words of it, longer ones, closer together, rightly spelled.
 import { clausesOf } from './bare-clauses.ts'
 import { isCalendarWord, isEverydayWord } from './language/everyday.ts'
+import { withoutAbsent, withoutWhoWeAre } from './no-need.ts'
 import { type Phrase, phrasesOf, stemNear } from './packs/phrases.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { isFormOfShort, isTypoOf, stemOf } from './packs/word-forms.ts'
@@ -9,8 +10,9 @@ import type { Reading } from './reading.ts'
 
 /** Key of the service that the text asks for in these packs; null when no phrase of theirs is in it. */
 export function findService(reading: Reading, packs: readonly TradePack[]): string | null {
-  const told = withoutPraise(withoutPlaces(withoutWhose(reading)))
-  return told.plain === reading.plain ? bestOf(reading, packs) : (bestOf(told, packs) ?? bestOf(reading, packs))
+  const named = withoutWhoWeAre(withoutAbsent(reading))
+  const told = withoutPraise(withoutPlaces(withoutWhose(named)))
+  return told.plain === named.plain ? bestOf(named, packs) : (bestOf(told, packs) ?? bestOf(named, packs))
 }
 
 function bestOf(reading: Reading, packs: readonly TradePack[]): string | null {

@@ -15,6 +15,7 @@ import { readIntent } from './intent/intent.ts'
 import { readLanguage } from './language/read-language.ts'
 import { isNameAsked } from './name/asked-for-name.ts'
 import { findName } from './name/find-name.ts'
+import { withoutAbsent } from './no-need.ts'
 import { isGoneElsewhere, isOver } from './over.ts'
 import type { TradePack } from './packs/trade-pack.ts'
 import { withoutReactions } from './reaction.ts'
@@ -40,7 +41,7 @@ export function understand(whole: string, situation: Situation, packs: readonly 
   const address = findAddress(reading, spoken)
   const safety = readDanger(reading, { named: [name, sureOf(address)], said: situation.said })
   const job = isUnderWay(situation) ? withoutEntry(reading, spoken) : reading
-  const answer = withoutNoToPlace(job, spoken)
+  const answer = withoutAbsent(withoutNoToPlace(job, spoken))
   const isGone = isGoneElsewhere(clausesOf(reading).join('\n'))
   const found = {
     name,

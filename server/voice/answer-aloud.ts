@@ -119,8 +119,7 @@ function decide(
 ): Answered {
   const read = { ...found, scene: sceneAloud(found.scene, before) }
   const next = nextStep(read.scene)
-  // Here nothing that is agreed waits for a price that is asked beside it.
-  const waits = next.do === 'reply' ? whyItWaits({ ...next, deed: null }, read.shop.trustLevel) : null
+  const waits = next.do === 'reply' ? whyItWaits(next, read.shop.trustLevel) : null
   const wanted = stepAloud(read.scene, next, { ...before, waits })
   const settled = wanted.do === 'reply' ? atOnce(read, planTimes(tx, appliance, read, wanted), before) : null
   const step: Step = settled ? withLastWord(settled, message) : wanted

@@ -53,10 +53,18 @@ test.each(choices)('in %s, "%s" is booked, and the price goes to the owner', asy
   expect(said).toMatch(/price question|pregunta sobre el precio|question sur le prix/)
 })
 
-test('what the sheet says is said with the booking, whatever the trust', async () => {
-  const talk = await offered('en', { callOutFee: '$80' })
+test('what the sheet says is said with the booking where prices go by themselves', async () => {
+  const talk = await offered('en', { callOutFee: '$80', trustLevel: 'auto' })
   await talk.says('how much? and 2')
   expect(talk.reads()).toEqual([expect.stringMatching(/^You're booked: .*The call-out fee is \$80/)])
+})
+
+test.each(choices)('in %s, "%s" is booked at once, and what the sheet says waits', async (language, text) => {
+  const talk = await offered(language, { callOutFee: '$80' })
+  await talk.says(text)
+  expect(ahead(talk)).toEqual(['05-14T08:00'])
+  expect(talk.reads().join()).not.toContain('80')
+  expect(talk.draft()).toMatchObject({ because: 'price-asked', body: expect.stringContaining('$80') })
 })
 
 test('what is taken on a condition is asked about, and booked by its number', async () => {

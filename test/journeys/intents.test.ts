@@ -13,6 +13,8 @@ type Journey = {
   text: string
   answer: string | null
   waits?: TrustLevel[]
+  /** What goes at the level assist, where the price in the answer waits for the owner. */
+  priceLater?: string
   handedOver?: string
   closed?: boolean
   set?: Around['set']
@@ -66,7 +68,7 @@ const journeys: Journey[] = [
     text: 'How much to unclog a toilet?',
     set: { callOutFee: '$95' },
     answer: `The call-out fee is $95. I've asked Mike about the price of the job itself. What's the address, with the town?${photo}`,
-    waits: ['assist'],
+    priceLater: `I've passed your price question to Mike. What's the address, with the town?${photo}`,
     handedOver: 'question',
   },
   {
@@ -74,7 +76,7 @@ const journeys: Journey[] = [
     text: 'What is your call-out fee?',
     set: { callOutFee: '$95' },
     answer: 'The call-out fee is $95. What can we help you with?',
-    waits: ['assist'],
+    priceLater: "I've passed your price question to Mike. What can we help you with?",
   },
   {
     intent: 'price_question',
@@ -82,7 +84,8 @@ const journeys: Journey[] = [
     set: { callOutFee: '$95' },
     answer:
       'La visita cuesta $95. Le pregunté a Mike por el precio del trabajo. ¿Cual es la direccion, con la ciudad? Si puede, mandenos una foto. Nos ayuda a ver qué se necesita.',
-    waits: ['assist'],
+    priceLater:
+      'Le pasé a Mike su pregunta sobre el precio. ¿Cual es la direccion, con la ciudad? Si puede, mandenos una foto. Nos ayuda a ver qué se necesita.',
     handedOver: 'question',
   },
   {
@@ -139,20 +142,23 @@ const journeys: Journey[] = [
 ]
 
 for (const level of levels)
-  test.each(journeys)(`at the level ${level}, $intent: $text`, async ({ text, answer, set, ...expected }) => {
+  test.each(journeys)(`at the level ${level}, $intent: $text`, async ({ text, priceLater, set, ...expected }) => {
+    const isPriceLater = level === 'assist' && priceLater !== undefined
+    const answer = isPriceLater ? priceLater : expected.answer
     const waits = answer !== null && (level === 'draft' || (expected.waits?.includes(level) ?? false))
     const talk = await openTalk({ set: { trustLevel: level, ...set } })
     await talk.rings()
     talk.reads()
     await talk.says(text)
-    const said = answer && (talk.draft()?.body ?? talk.reads()[0])
+    const said = answer && ((isPriceLater ? null : talk.draft()?.body) ?? talk.reads()[0])
     expect(said).toBe(answer && sign(answer))
-    expect(talk.draft() !== undefined).toBe(waits)
+    expect(talk.draft()?.because === 'price-asked').toBe(isPriceLater)
+    expect(talk.draft() !== undefined).toBe(waits || isPriceLater)
     expect(talk.reads()).toEqual([])
     const { handedOverBecause, closedAt, waitsSince } = talk.conversation()
-    if (!waits) expect(handedOverBecause).toBe(expected.handedOver ?? null)
+    if (!waits) expect(handedOverBecause).toBe(isPriceLater ? 'question' : (expected.handedOver ?? null))
     if (!waits) expect(closedAt !== null).toBe(expected.closed ?? false)
-    expect(waitsSince !== null).toBe(waits || expected.handedOver !== undefined)
+    expect(waitsSince !== null).toBe(waits || isPriceLater || expected.handedOver !== undefined)
     const told = talk.reads(owner)
     expect(told).toHaveLength(answer === null ? 0 : 1)
     if (waits) expect(told[0]).toContain(`Draft: "${sign(answer)}`.slice(0, 60))

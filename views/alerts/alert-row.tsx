@@ -30,6 +30,7 @@ const titles: Record<string, string> = {
   'calendar-stuck': 'A calendar does not take your jobs',
   'mail-failed': 'A mail did not reach a customer',
   'text-held': 'A text that may not have arrived',
+  'text-stopped': 'A text of yours that did not go',
   'dead-phone': 'A phone that cannot be rung',
   'clock-distrusted': 'The clock is in doubt',
   'own-stop': 'A phone gets no more alerts',

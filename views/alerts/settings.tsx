@@ -36,6 +36,7 @@ const occasions: Record<Exclude<Told['kind'], 'test' | 'texts-flow' | 'company-b
   'calendar-touched': 'A job was deleted in your calendar, or moved there onto another.',
   'calendar-stuck': 'Jobs do not get into your calendar.',
   'text-held': 'Nobody can tell whether a caller got our text, so that you call them.',
+  'text-stopped': 'A text of yours did not go, because the caller wants no more.',
   'texts-stuck': 'Texts have not been going out for five minutes, and when they go again.',
   'company-silent': 'The phone that texts, or your Asterisk, has fallen silent, and when it is back.',
   'phone-weak': 'The battery of the phone that texts is low, or its SIM card is gone.',

@@ -1,6 +1,7 @@
 // Which of the offered slots a text takes: by place in the list, by day or hour, all of them, or none.
 import { withoutAddress } from '../address/find-address.ts'
 import { isCalendarWord } from '../language/everyday.ts'
+import { withoutAbsent } from '../no-need.ts'
 import { type Reading, readText } from '../reading.ts'
 import type { OfferedSlot, Situation, WantedTime } from '../understanding.ts'
 import { leavesDaysOut } from '../windows/any-but.ts'
@@ -30,7 +31,7 @@ const condition = /\b(?:but|only|as long as|if|pero|solo|si|siempre que|mais|seu
 export function chooseSlots(whole: Reading, situation: Situation): number[] | null {
   const { offered } = situation
   if (offered.length === 0) return null
-  const reading = withoutGreeting(withoutAddress(whole, situation))
+  const reading = withoutGreeting(withoutAddress(withoutAbsent(whole), situation))
   const chosen = chosenIn(reading, situation)
   const meant = byHourOfProposed(reading, situation)
   if (meant) return [meant.n]
