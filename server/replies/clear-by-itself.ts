@@ -15,6 +15,8 @@ export type Heard = {
   isOfFacts: boolean
   /** They turn down some of what is on offer, or name "the other one". */
   isOfOffer: boolean
+  /** Of a list from which they took one they meant another. */
+  isCorrection: boolean
   /** What they need is known. */
   isNeedKnown: boolean
   /** Something is booked. */
@@ -35,6 +37,7 @@ export type Clear =
   | 'name'
   | 'place'
   | 'choice'
+  | 'correction'
   | 'day'
   | 'change'
   | 'when'
@@ -55,6 +58,7 @@ export const isClear: Record<Clear, (heard: Heard) => boolean> = {
   place: ({ understanding: { address }, isNew, isQuestion, asked, isBooked }) =>
     address !== null && isNew && !isQuestion && (asked === 'place' || isBooked),
   choice: isChoice,
+  correction: ({ isCorrection }) => isCorrection,
   day: (heard) => isJob(heard) && isDayNamed(heard),
   change: ({ isOfBooking }) => isOfBooking,
   when: ({ isBooked, isWhen }) => isBooked && isWhen,

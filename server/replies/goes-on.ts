@@ -15,6 +15,7 @@ const goesOnWith: Record<Clear, readonly HandOver[]> = {
   name: any,
   place: any,
   choice: any,
+  correction: any,
   day: any,
   change: any,
   when: any,

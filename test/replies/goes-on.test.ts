@@ -8,7 +8,7 @@ const silent = { slotChoice: null, windows: [], name: null, address: null, servi
 /** "Hm": nothing is clear by it. */
 const nothing: Heard = {
   ...{ asked: null, understanding: silent, isSpoken: false, isNew: false, isQuestion: false },
-  ...{ isOfFacts: false, isOfOffer: false, isNeedKnown: false, isBooked: false, isOfBooking: false },
+  ...{ isCorrection: false, isOfFacts: false, isOfOffer: false, isNeedKnown: false, isBooked: false, isOfBooking: false },
   ...{ isWhen: false, isFarTold: false, isOver: false, isOfShop: false },
 }
 
@@ -34,6 +34,7 @@ const table: [what: string, text: Partial<Heard>, heardBeside: readonly string[]
     boxs,
   ],
   ['a time of the list that stands', { understanding: { ...silent, slotChoice: [2] } }, boxs],
+  ['another of the list that was answered', { isCorrection: true }, boxs],
   ['a day for a job that is known', { understanding: { ...silent, windows: [day] }, isNeedKnown: true }, boxs],
   ['a day for nobody knows what', { understanding: { ...silent, windows: [day] } }, []],
   ['a move or a cancellation', { isBooked: true, isOfBooking: true }, boxs],
