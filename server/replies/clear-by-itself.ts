@@ -27,6 +27,8 @@ export type Heard = {
   isWhen: boolean
   /** They were told how far ahead can be booked. */
   isFarTold: boolean
+  /** Who wished for a call or a person goes on in writing. */
+  prefersText: boolean
   /** Nothing is wanted any more. */
   isOver: boolean
   /** They ask what any shop is asked, or tell the town and no street. */
@@ -46,6 +48,7 @@ export type Clear =
   | 'answer'
   | 'shop'
   | 'over'
+  | 'inWriting'
   | 'spoken'
   | 'newJob'
   | 'ofOffer'
@@ -69,6 +72,7 @@ export const isClear: Record<Clear, (heard: Heard) => boolean> = {
   answer: ({ asked }) => asked === 'choice',
   shop: ({ asked, isOfShop }) => asked !== null && isOfShop,
   over: ({ isOver }) => isOver,
+  inWriting: ({ prefersText }) => prefersText,
   spoken: ({ isSpoken }) => isSpoken,
   newJob: ({ understanding: { service }, isNeedKnown, isNew, isQuestion }) =>
     service !== null && isNeedKnown && isNew && !isQuestion,

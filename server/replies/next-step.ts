@@ -24,6 +24,7 @@ function stepFor(scene: Scene): Step {
   return (
     whyNobodyAnswers(scene) ??
     whatIsDropped(scene) ??
+    whatGoesOnInWriting(scene) ??
     whatWasNoDanger(scene) ??
     whyAPersonMust(scene) ??
     whatIsReminded(scene) ??
@@ -75,6 +76,18 @@ function whatIsDropped(scene: Scene): Step | null {
   if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
   const next = asked === 'name' ? nextQuestion(scene) : nextOrAgain(scene)
   return reply({ ...next, say: ['allRight', ...next.say] })
+}
+
+/** Who wants no call any more is asked what is still missing. */
+function whatGoesOnInWriting(scene: Scene): Step | null {
+  const { prefersText, isNew, times, isForeign, isQuestion } = scene
+  if (!prefersText || isNew || isQuestion || isForeign || times.booked > 0) return null
+  if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
+  const { enquiry } = scene
+  const next: Next = isKnown(enquiry, 'need')
+    ? nextOrAgain(scene)
+    : { say: [], ask: 'need', withPhoto: false, deed: null }
+  return next.ask || next.say.length > 0 ? reply({ ...next, say: ['allRight', ...next.say] }) : null
 }
 
 /** Who says that it was nothing is left in peace, unless a job was spoken of before it: that goes on. */
@@ -166,7 +179,9 @@ function whatIsOver(scene: Scene): Step | null {
   const isEnd = intent === 'decline' && remarks.isOver
   if (scene.afterWork === 'praised' && photos + otherFiles === 0) return silence('thanks')
   if ((isNew && !isEnd) || (isOpen && intent !== 'decline')) return null
-  if (intent === 'thanks') return silence('thanks')
+  // Who takes none of the times on offer may think that one is theirs.
+  const isLeft = times.offered > 0 && times.booked === 0
+  if (intent === 'thanks') return silence('thanks', isLeft ? { handOver: 'nothing-taken' } : {})
   if (remarks.isPleasantry && asked === null && !isNew && times.offered === 0) return silence('nothing-to-answer')
   // A bare no to a question of ours is no farewell.
   const isFarewell = isEnd || (intent === 'decline' && (yesNo !== 'no' || enquiry.asked.length === 0))

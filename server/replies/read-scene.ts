@@ -157,7 +157,8 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
     isStillWaiting:
       conversation.handedOverBecause === 'urgent' && isBoxs(standing.before) && asksForHelp(heard.reading),
     isHandedOver: conversation.handedOverAt !== null && !goesOnWithout(taken, standing, said),
-    awaits: awaitedIn(conversation),
+    prefersText: heard.prefersText && awaitedIn(conversation) !== null,
+    awaits: heard.prefersText ? null : awaitedIn(conversation),
     hasPhoto: hasSentPhoto(db, { conversationId, since: now.subtract({ hours: photoHours }) }),
     otherFiles: files.length - photos + heard.cards,
     times: { ...times, ...said },
