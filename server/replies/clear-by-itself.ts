@@ -15,7 +15,7 @@ export type Heard = {
   isOfFacts: boolean
   /** They turn down some of what is on offer, or name "the other one". */
   isOfOffer: boolean
-  /** Of a list from which they took one they meant another. */
+  /** Of a list from which they took one they meant another, or the very same. */
   isCorrection: boolean
   /** What they need is known. */
   isNeedKnown: boolean

@@ -157,6 +157,7 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
     isStillWaiting:
       conversation.handedOverBecause === 'urgent' && isBoxs(standing.before) && asksForHelp(heard.reading),
     isHandedOver: conversation.handedOverAt !== null && !goesOnWithout(taken, standing, said),
+    isAfterPerson: standing.before?.kind === 'by-hand',
     prefersText: heard.prefersText && awaitedIn(conversation) !== null,
     awaits: heard.prefersText ? null : awaitedIn(conversation),
     hasPhoto: hasSentPhoto(db, { conversationId, since: now.subtract({ hours: photoHours }) }),
@@ -188,7 +189,7 @@ const photoHours = 24
 function goesOnWithout(
   { heard, isNew, enquiry, resized }: TakenIn,
   { said, before, conversation, agreed, isLetter, message, offered, shop }: Standing,
-  { corrects }: SaidOfTimes,
+  { corrects, choosesAgain }: SaidOfTimes,
 ): boolean {
   const isBooked = agreed.ahead.length > 0
   const { remarks, understanding } = heard
@@ -204,7 +205,7 @@ function goesOnWithout(
     isWhen: remarks.asksWhenBooked || remarks.keepsBooking,
     isSaidSince: isSaidSince(before, conversation),
     isOfFacts: asksOnlyFacts(heard, shop),
-    isCorrection: corrects !== null,
+    isCorrection: corrects !== null || choosesAgain === 'booked',
     isOver: remarks.isOver && !isBooked,
     isOfShop: heard.isTownAlone || asksShop(heard),
     isOfOffer: offered.length > 0 && (understanding.slotChoice !== null || isOneOffered(heard, offered)),

@@ -34,6 +34,8 @@ export type Scene = {
   isFalseAlarm: boolean
   /** Asked where to come they told the town and no street. */
   isTownAlone: boolean
+  /** The last words of the shop were a person's. */
+  isAfterPerson: boolean
   /** "No need to call, text is fine". */
   prefersText: boolean
   /** "Never mind the price", and nothing else. */
