@@ -58,14 +58,15 @@ export function lastToldOf(db: Queries, conversationId: number, kinds: string[])
   return row?.at ?? null
 }
 
-/** One answer of the box, to the caller's texts up to `through`; `isOwners`: it left them to a person, or did not understand them. */
+/** One answer of the box, to the caller's texts up to `through`; `isOwners`: it left them to a person, did not understand them, or only noted them. */
 export type Answered = { through: number; isOwners: boolean }
 
 /** What the box answered in a conversation, in words or by saying nothing, oldest first. */
 export function answeredIn(db: Queries, conversationId: number, from: number): Answered[] {
   const wasSaid = sql`(${drafts.messageId} is not null or json_extract(${drafts.step}, '$.step.do') = 'stay-silent')`
   const isOwners = sql<number>`json_extract(${drafts.step}, '$.step.handOver') is not null
-    or json_extract(${drafts.step}, '$.step.isUnderstood') is 0`
+    or json_extract(${drafts.step}, '$.step.isUnderstood') is 0
+    or (json_extract(${drafts.step}, '$.step.say[0]') = 'gotIt' and json_extract(${drafts.step}, '$.step.ask') is not null)`
   return db
     .select({ through: drafts.answersMessageId, isOwners })
     .from(drafts)

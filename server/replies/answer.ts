@@ -45,6 +45,9 @@ export function answer(tx: Tx, appliance: Appliance, messageId: number, thought:
   if (isSilencedSince(read)) return { do: 'give-up', because: 'opted-out' }
   if (read.burst.length === 0 || isDecided(tx, read, messageId)) return { do: 'done' }
   const next = nextStep(read.scene)
+  // What they wished for of a person they wish for no more.
+  if (read.scene.prefersText)
+    updateConversation(tx, read.conversation.id, { handedOverAt: null, handedOverBecause: null })
   const settled = next.do === 'reply' ? planTimes(tx, appliance, read, next) : null
   const step = settled?.step ?? next
   const chosen = chosenAnyway(read, { next, settled })

@@ -15,6 +15,8 @@ export type Heard = {
   isOfFacts: boolean
   /** They turn down some of what is on offer, or name "the other one". */
   isOfOffer: boolean
+  /** Of a list from which they took one they meant another, or the very same. */
+  isCorrection: boolean
   /** What they need is known. */
   isNeedKnown: boolean
   /** Something is booked. */
@@ -25,6 +27,8 @@ export type Heard = {
   isWhen: boolean
   /** They were told how far ahead can be booked. */
   isFarTold: boolean
+  /** Who wished for a call or a person goes on in writing. */
+  prefersText: boolean
   /** Nothing is wanted any more. */
   isOver: boolean
   /** They ask what any shop is asked, or tell the town and no street. */
@@ -35,6 +39,7 @@ export type Clear =
   | 'name'
   | 'place'
   | 'choice'
+  | 'correction'
   | 'day'
   | 'change'
   | 'when'
@@ -43,6 +48,7 @@ export type Clear =
   | 'answer'
   | 'shop'
   | 'over'
+  | 'inWriting'
   | 'spoken'
   | 'newJob'
   | 'ofOffer'
@@ -55,6 +61,7 @@ export const isClear: Record<Clear, (heard: Heard) => boolean> = {
   place: ({ understanding: { address }, isNew, isQuestion, asked, isBooked }) =>
     address !== null && isNew && !isQuestion && (asked === 'place' || isBooked),
   choice: isChoice,
+  correction: ({ isCorrection }) => isCorrection,
   day: (heard) => isJob(heard) && isDayNamed(heard),
   change: ({ isOfBooking }) => isOfBooking,
   when: ({ isBooked, isWhen }) => isBooked && isWhen,
@@ -65,6 +72,7 @@ export const isClear: Record<Clear, (heard: Heard) => boolean> = {
   answer: ({ asked }) => asked === 'choice',
   shop: ({ asked, isOfShop }) => asked !== null && isOfShop,
   over: ({ isOver }) => isOver,
+  inWriting: ({ prefersText }) => prefersText,
   spoken: ({ isSpoken }) => isSpoken,
   newJob: ({ understanding: { service }, isNeedKnown, isNew, isQuestion }) =>
     service !== null && isNeedKnown && isNew && !isQuestion,

@@ -5,7 +5,9 @@ import type { HandOver } from './step.ts'
 export const wishedFor: readonly ('asked-for-person' | 'asked-for-call')[] = ['asked-for-person', 'asked-for-call']
 
 /** What only tells the owner something leaves the booking to the box. */
-const told: readonly HandOver[] = ['question', 'about-booking', 'about-a-visit', 'not-understood', 'urgent']
+const told: readonly HandOver[] = [
+  ...(['question', 'about-booking', 'about-a-visit', 'not-understood', 'nothing-taken', 'urgent'] as const),
+]
 /** A time that a person is to find or to give up. */
 const ofTimes: readonly HandOver[] = ['wants-a-time', 'reschedule', 'cancel']
 const any: readonly HandOver[] = [...told, ...wishedFor, ...ofTimes]
@@ -15,6 +17,7 @@ const goesOnWith: Record<Clear, readonly HandOver[]> = {
   name: any,
   place: any,
   choice: any,
+  correction: any,
   day: any,
   change: any,
   when: any,
@@ -23,11 +26,12 @@ const goesOnWith: Record<Clear, readonly HandOver[]> = {
   answer: told,
   shop: told,
   over: told,
+  inWriting: wishedFor,
   spoken: told,
   newJob: told,
   ofOffer: ['question'],
   more: ['question'],
-  moreOfJob: ['about-a-visit', 'urgent', 'not-understood'],
+  moreOfJob: ['about-a-visit', 'urgent', 'not-understood', 'nothing-taken'],
 }
 
 /** Whom a person has gets an answer of the box all the same to what is clear by itself, unless a person of the shop wrote last. */

@@ -14,6 +14,7 @@ import { sendsMap } from '../understanding/intent/intent.ts'
 import { isForeign } from '../understanding/language/read-language.ts'
 import { languageAsked } from '../understanding/language-asked.ts'
 import { isNudge } from '../understanding/nudge.ts'
+import { prefersText } from '../understanding/prefers-text.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
 import { readRemarks } from '../understanding/remarks.ts'
@@ -97,6 +98,7 @@ export function hear(standing: Standing, believed: Believed) {
     hoursAsked: understood.intent === 'hours_question' && zone ? hoursAskedIn(reading, situation) : null,
     isQuestion: text.includes('?'),
     isTownAlone: whatWasAsked(said) === 'place' && place === null && isTownAlone(reading),
+    prefersText: prefersText(reading) && !remarks.asksForCall && !remarks.asksForPerson,
     isNudge: isNudge(reading),
     isGibberish: isGibberish(reading),
     cards: own.cards,

@@ -51,7 +51,7 @@ export function keepSilent(tx: Tx, appliance: Appliance, { read, step, messageId
   const needsNobody = step.handOver === null && because !== 'handed-over'
   // What a person was to see stays to be seen, whatever a caller who speaks on says to us.
   if (needsNobody && !step.closes && owedBy(conversation)) return
-  if (needsNobody || isOnlyThanks(read))
+  if (needsNobody || (step.handOver === null && isOnlyThanks(read)))
     updateConversation(tx, conversation.id, { waitsSince: null, ...(step.closes && { closedAt: now }) })
   else alertAbout(tx, appliance, { conversationId: conversation.id, because: 'hand-over', now })
 }

@@ -25,7 +25,7 @@ function isPlaceStillOpen({ asked, isNew, placeAsks, enquiry, isAtShop }: Scene)
   return isKnown(enquiry, 'need') && enquiry.address === null && !enquiry.withheld.includes('address') && !isAtShop
 }
 
-const mostPlaceAsks = 3
+export const mostPlaceAsks = 3
 
 /** Who asks something back has not told what was asked: without the need and the place all else is asked in vain. */
 export function nextOrAgain(scene: Scene): Next {

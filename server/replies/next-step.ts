@@ -1,10 +1,19 @@
 // The only place that decides what is said next: first who must not be answered, then who wants a person, then the times, then questions, then what is still missing.
 import type { Remarks } from '../understanding/remarks.ts'
 import type { Enquiry, Question } from './enquiry.ts'
-import { canBeOffered, isAboutBooking, isKnown, type Next, nextOrAgain, nextQuestion, offer } from './next-question.ts'
+import {
+  canBeOffered,
+  isAboutBooking,
+  isKnown,
+  mostPlaceAsks,
+  type Next,
+  nextOrAgain,
+  nextQuestion,
+  offer,
+} from './next-question.ts'
 import type { Scene } from './scene.ts'
 import { type HandOver, passOn, reply, type Saying, type Step, silence } from './step.ts'
-import { isOfShop, whatIsAskedBeside, whatWasAskedOfUs } from './steps/asked-step.ts'
+import { isOfShop, whatIsAskedBeside, whatIsAskedMeanwhile, whatWasAskedOfUs } from './steps/asked-step.ts'
 import { whatChanges, whatIsReminded, whatIsToldOfBooking } from './steps/booking-step.ts'
 import { whatIsCancelled, whatIsDeclined, whatIsWantedBack } from './steps/cancel-step.ts'
 import { whatWasChosen, whatWasMeant } from './steps/choice-step.ts'
@@ -23,7 +32,9 @@ export function nextStep(scene: Scene): Step {
 function stepFor(scene: Scene): Step {
   return (
     whyNobodyAnswers(scene) ??
+    whatAnswersPerson(scene) ??
     whatIsDropped(scene) ??
+    whatGoesOnInWriting(scene) ??
     whatWasNoDanger(scene) ??
     whyAPersonMust(scene) ??
     whatIsReminded(scene) ??
@@ -68,6 +79,13 @@ function whyNobodyAnswers({
   return hasWords || isNudge || photos + otherFiles > 0 ? null : silence('nothing-to-answer')
 }
 
+/** Who agrees to what a person of the shop wrote has their answer from them. */
+function whatAnswersPerson({ isAfterPerson, understanding, isQuestion, isForeign }: Scene): Step | null {
+  if (!isAfterPerson || isQuestion || isForeign) return null
+  const agrees = understanding.yesNo === 'yes' || understanding.intent === 'confirm'
+  return agrees ? silence('nothing-to-answer', { handOver: 'about-a-visit' }) : null
+}
+
 /** What is wanted no more is let go, and all else goes on. */
 function whatIsDropped(scene: Scene): Step | null {
   const { dropsDetail, times, asked } = scene
@@ -75,6 +93,18 @@ function whatIsDropped(scene: Scene): Step | null {
   if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
   const next = asked === 'name' ? nextQuestion(scene) : nextOrAgain(scene)
   return reply({ ...next, say: ['allRight', ...next.say] })
+}
+
+/** Who wants no call any more is asked what is still missing. */
+function whatGoesOnInWriting(scene: Scene): Step | null {
+  const { prefersText, isNew, times, isForeign, isQuestion } = scene
+  if (!prefersText || isNew || isQuestion || isForeign || times.booked > 0) return null
+  if (times.offered > 0) return reply({ say: ['allRight', 'whichSlot'] })
+  const { enquiry } = scene
+  const next: Next = isKnown(enquiry, 'need')
+    ? nextOrAgain(scene)
+    : { say: [], ask: 'need', withPhoto: false, deed: null }
+  return next.ask || next.say.length > 0 ? reply({ ...next, say: ['allRight', ...next.say] }) : null
 }
 
 /** Who says that it was nothing is left in peace, unless a job was spoken of before it: that goes on. */
@@ -166,7 +196,9 @@ function whatIsOver(scene: Scene): Step | null {
   const isEnd = intent === 'decline' && remarks.isOver
   if (scene.afterWork === 'praised' && photos + otherFiles === 0) return silence('thanks')
   if ((isNew && !isEnd) || (isOpen && intent !== 'decline')) return null
-  if (intent === 'thanks') return silence('thanks')
+  // Who takes none of the times on offer may think that one is theirs.
+  const isLeft = times.offered > 0 && times.booked === 0
+  if (intent === 'thanks') return silence('thanks', isLeft ? { handOver: 'nothing-taken' } : {})
   if (remarks.isPleasantry && asked === null && !isNew && times.offered === 0) return silence('nothing-to-answer')
   // A bare no to a question of ours is no farewell.
   const isFarewell = isEnd || (intent === 'decline' && (yesNo !== 'no' || enquiry.asked.length === 0))
@@ -190,10 +222,17 @@ function whatWasNotUnderstood(scene: Scene): Step | null {
   // Who says once more what for or when has been understood.
   const isSaidAgain = saysJobAgain(scene) && times.offered + times.booked === 0
   if (isNew || isSaidAgain || photos + otherFiles > 0) return null
-  const beside = whatIsAskedBeside(scene)
+  const beside = whatIsAskedBeside(scene) ?? whatIsAskedMeanwhile(scene)
   if (beside) return beside
+  const fact = whatIsToldMeanwhile(scene)
+  if (fact) return fact
   const next = nextOrWhich(scene)
   if (isGreeting(scene) && next.ask) return reply({ ...next, say: ['hello'] })
+  // It answers what a person asked, who can read it.
+  if (scene.isAfterPerson)
+    return next.ask
+      ? reply({ ...next, say: ['gotIt', ...next.say] })
+      : silence('nothing-to-answer', { handOver: 'about-a-visit' })
   const misses = enquiry.misses + 1
   if (misses >= mostMisses || (!next.ask && next.say.length === 0))
     return { ...reply({ say: ['passedOn'], handOver: whyNotUnderstood(scene) }), isUnderstood: false }
@@ -202,6 +241,17 @@ function whatWasNotUnderstood(scene: Scene): Step | null {
   if (asked === 'need' && enquiry.need === null && next.ask && sorry.length > 0)
     return { ...reply({ say: sorry, ask: 'need' }), isUnderstood: false }
   return { ...reply({ ...next, say: [...sorry, ...next.say] }), isUnderstood: false }
+}
+
+/** A fact of the job is kept, and the place or the name that it does not tell is asked for again. */
+function whatIsToldMeanwhile(scene: Scene): Step | null {
+  const { isRemark, asked, enquiry, times, placeAsks } = scene
+  if (!isRemark || times.offered + times.booked > 0 || !isKnown(enquiry, 'need')) return null
+  if (asked !== 'place' && asked !== 'name') return null
+  const isAskedEnough = asked === 'place' && placeAsks >= mostPlaceAsks
+  const next: Next = asked === 'name' ? { ...nextQuestion(scene), ask: 'name' } : nextOrAgain(scene)
+  const again = isAskedEnough ? nextQuestion(scene) : next
+  return again.ask || again.say.length > 0 ? reply({ ...again, say: ['gotIt', ...again.say] }) : null
 }
 
 /** When it suits; or, in a hurry, what it is. */

@@ -148,11 +148,15 @@ function noteBeside(tx: Tx, read: ReadScene, n: number): string | null {
     ({ id, direction, createdAt }) =>
       direction === 'inbound' && id < first && createdAt.epochMilliseconds >= since - openedLateMs,
   )
+  // What was told before our first words is the need.
+  const answered = texts.find(
+    ({ direction, createdAt }) => direction === 'outbound' && isSince(createdAt, row?.openedAt),
+  )
   const offers = row ? offersIn(tx, conversation.id, row.openedAt.subtract({ seconds: openedLateMs / 1000 })) : []
   return noteOf({
     before: before.map(({ body, createdAt }) => ({
       body: withoutReactions(body),
-      isBeside: isSince(createdAt, offers[0]?.createdAt),
+      isBeside: isSince(createdAt, offers[0]?.createdAt) || isSince(createdAt, answered?.createdAt),
     })),
     // What somebody else wants stands with the need.
     now: isForOther ? [] : burst.map(({ body }) => withoutReactions(body)),

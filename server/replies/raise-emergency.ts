@@ -109,6 +109,8 @@ function passPlaceOn(tx: Tx, appliance: Appliance, read: ReadScene & { row: Enqu
     phone: told.phone ?? phone,
   })
   amendAlarm(tx, appliance, emergency)
+  // Who took it speaks with them.
+  if (emergency.endedBecause === 'taken') return
   if (told.address === null || whoIsTold(tx, appliance, now).length === 0) return
   const body = sentence(language, 'passedOn', { owner: shop.ownerName })
   sendSafely(tx, appliance, read, { body, onceKey: `place:${emergency.id}` })

@@ -27,7 +27,7 @@ import { type ReadTimes, readTimes } from './read-times.ts'
 import { isRemark } from './remark.ts'
 import { asWork, type Resized, workWanted } from './resized-visit.ts'
 import { isEarlierWanted, isOneOffered, saidOfTimes } from './said-of-times.ts'
-import type { Scene } from './scene.ts'
+import type { SaidOfTimes, Scene } from './scene.ts'
 import { hasSaid } from './sentences/said-before.ts'
 import { type TakenIn, takeIn, withOtherOnes } from './take-in.ts'
 import { filesOf, hasSentPhoto } from './text-store.ts'
@@ -134,9 +134,10 @@ const mostAloud = 2
 
 function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTimes): Scene {
   const { heard, enquiry, isNew, service, isMoreForVisit, elsewhere } = taken
-  const { known, said, offered, conversation, first, message, caller, packs, shop, placeAsks, now } = standing
+  const { known, offered, conversation, first, message, caller, packs, shop, placeAsks, now } = standing
   const conversationId = conversation.id
   const files = filesOf(db, { from: first.id, through: message.id, conversationId })
+  const said = saidOfTimes(db, heard, standing)
   const photos = files.filter((kind) => kind.startsWith('image/')).length
   return {
     ...{ ...heard, enquiry, isNew, service, photos, isMoreForVisit, elsewhere, placeAsks },
@@ -155,15 +156,17 @@ function sceneOf(db: Queries, taken: TakenIn, standing: Standing, times: ReadTim
     isResized: taken.resized !== null,
     isStillWaiting:
       conversation.handedOverBecause === 'urgent' && isBoxs(standing.before) && asksForHelp(heard.reading),
-    isHandedOver: conversation.handedOverAt !== null && !goesOnWithout(taken, standing),
-    awaits: awaitedIn(conversation),
+    isHandedOver: conversation.handedOverAt !== null && !goesOnWithout(taken, standing, said),
+    isAfterPerson: standing.before?.kind === 'by-hand',
+    prefersText: heard.prefersText && awaitedIn(conversation) !== null,
+    awaits: heard.prefersText ? null : awaitedIn(conversation),
     hasPhoto: hasSentPhoto(db, { conversationId, since: now.subtract({ hours: photoHours }) }),
     otherFiles: files.length - photos + heard.cards,
-    times: { ...times, ...saidOfTimes(db, heard, standing) },
+    times: { ...times, ...said },
     afterWork: readAfterWork(db, {
       ...{ callerId: caller.id, text: heard.text, reading: heard.reading, packs, now },
     }),
-    hasAnswered: answers.some((key) => hasSaid(said, key)),
+    hasAnswered: answers.some((key) => hasSaid(standing.said, key)),
     opening: openingSaid(heard.hoursAsked, shop, standing.wallClock).say,
     facts: factsOf(shop),
   }
@@ -186,6 +189,7 @@ const photoHours = 24
 function goesOnWithout(
   { heard, isNew, enquiry, resized }: TakenIn,
   { said, before, conversation, agreed, isLetter, message, offered, shop }: Standing,
+  { corrects, choosesAgain }: SaidOfTimes,
 ): boolean {
   const isBooked = agreed.ahead.length > 0
   const { remarks, understanding } = heard
@@ -201,6 +205,7 @@ function goesOnWithout(
     isWhen: remarks.asksWhenBooked || remarks.keepsBooking,
     isSaidSince: isSaidSince(before, conversation),
     isOfFacts: asksOnlyFacts(heard, shop),
+    isCorrection: corrects !== null || choosesAgain === 'booked',
     isOver: remarks.isOver && !isBooked,
     isOfShop: heard.isTownAlone || asksShop(heard),
     isOfOffer: offered.length > 0 && (understanding.slotChoice !== null || isOneOffered(heard, offered)),

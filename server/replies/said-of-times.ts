@@ -53,8 +53,17 @@ export function saidOfTimes(db: Queries, heard: Heard, standing: Standing): Said
     refused: hasSaid(said, 'noneSooner') ? [] : declinedSlots(db, run).onOffer,
     refusesSome: refusesSome(heard, offered),
     ...(isWhichAsked(said) ? noChoice : choiceAgain(db, heard, standing)),
+    asWished: beginningAsWished(standing),
     askedAbout: slotsAskedAbout(reading, situation).map(({ n }) => n),
   }
+}
+
+/** Of "Fri 10" that is free Friday at ten was meant, whatever else is offered with it. */
+function beginningAsWished({ known, offered }: Pick<Standing, 'known' | 'offered'>): number | null {
+  const [wish, ...more] = known.wanted
+  if (!wish?.date || wish.dateEnd !== null || wish.start === null || more.length > 0) return null
+  const at = `${wish.date}T${wish.start}`
+  return offered.find(({ start }) => start.toString().startsWith(at))?.n ?? null
 }
 
 const noChoice = { choosesAgain: null, corrects: null }

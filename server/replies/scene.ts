@@ -34,6 +34,10 @@ export type Scene = {
   isFalseAlarm: boolean
   /** Asked where to come they told the town and no street. */
   isTownAlone: boolean
+  /** The last words of the shop were a person's. */
+  isAfterPerson: boolean
+  /** "No need to call, text is fine". */
+  prefersText: boolean
   /** "Never mind the price", and nothing else. */
   dropsDetail: boolean
   /** One more thing to do at the visit that is agreed. */
@@ -132,6 +136,8 @@ export type SaidOfTimes = {
   corrects: number | null
   /** Our last words asked whether to book the one that is still free. */
   isStillAsked: boolean
+  /** The number of the one that begins when they had wished it to. */
+  asWished: number | null
   /** The numbers of the slots of which they ask whether they are still free. */
   askedAbout: number[]
 }

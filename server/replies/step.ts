@@ -16,6 +16,8 @@ export type HandOver =
   | 'about-booking'
   | 'other-language'
   | 'not-understood'
+  /** They thank us for times of which they took none. */
+  | 'nothing-taken'
   | 'perhaps-stop'
   | 'flood'
 

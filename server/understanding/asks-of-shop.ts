@@ -35,7 +35,14 @@ const asking = lines(
   `(?:do|does|would) ${you} (?:charge|bill) by the|(?:by|per) the (?:hour|job) or (?:by|per) the|(?:flat rate|hourly) or `,
   '(?:fees?|visit|call ?out|charge|cost|deposit)(?: \\w+){0,3} (?:count|counts|credited|deducted|waived|apply|applied|included|refundable|refunded|back)(?: \\w+){0,3} (?:if|to|towards?|when|off|against)',
   `${lead}(?:do|must|should) (?:i|we|my \\w+|someone|somebody) (?:need|have|got)? ?(?:to )?be (?:home|there|present|here)|(?:is|are) (?:my |our |the )?\\w+ (?:allowed|welcome)(?= |$)|${lead}can (?:my|our) \\w+ (?:come|wait|watch|sit)|${lead}(?:do|will|can) ${you} (?:pull|get|handle|need) (?:the |a |any )?permits?`,
+  // Whether it may be used meanwhile, how it gets to us, and who has to ask for it.
+  `${lead}(?:(?:is|are|would|will|should)(?: \\w+){1,3} |is )?(?:still |ok and )?(?:safe|ok|okay) to (?:drive|use|run|flush|shower|touch|sleep|stay|keep (?:driving|using|running))`,
+  `${lead}(?:can|could|should|may) i (?:still |keep )?(?:drive|driving|flush|shower|use(?:ing)?) (?:it|the (?:car|truck|toilet|water|shower|sink|outlet|furnace|heat))`,
+  `${lead}(?:(?:can|could|do|does|will|would) ${you} (?:do |offer |have (?:a )?)?|(?:can|could) (?:someone|somebody|anyone) )(?:tow(?:ing|s)?(?: truck)?(?= |$))`,
+  `${lead}(?:does|do|should|must|will|would|can|is) (?:the|my|our) (?:landlord|landlady|super|property manager|owner|tenant|insurance|insurer|home ?warranty|strata|condo board)(?= )`,
   // Spanish.
+  `${lead}(?:es|sera|seria) (?:seguro|peligroso) (?:manejar|conducir|usar|seguir|prender|encender|banarse)|${lead}(?:puedo|podemos|se puede) (?:seguir )?(?:manejar|manejando|conducir|usarl[oa]|usar (?:el|la) (?:carro|coche|bano|agua|regadera|inodoro))`,
+  `${lead}(?:(?:pueden|puede|podrian) (?:remolcar\\w*|mandar (?:una )?grua)|(?:tienen|tiene|mandan) (?:servicio de )?(?:grua|remolque))|${lead}(?:tiene que|debe|puede)(?: llamar\\w*)? (?:llamar )?(?:el dueno|mi casero|el casero|la casera|el arrendador)|${lead}(?:el dueno|mi casero|el casero|mi seguro|el seguro) (?:tiene que|debe|cubre|paga)`,
   `${lead}(?:tengo|tenemos|hay) que (?:estar|quedarme|dejar)|${lead}(?:puedo|podemos) (?:esperar|quedarme|ver|llevar a mi)(?! (?:hasta|el|al|unos?)\\b)`,
   `${lead}(?:trabajan|trabaja|laboran) con (?!(?:cita|tiempo)\\b)\\w+|${lead}(?:venden|manejan|usan|utilizan) \\w+`,
   '(?:tienen?|hay|dan|da|ofrecen?|hacen|manejan)(?: \\w+){0,3} (?:descuentos?|promocion\\w*|ofertas?|estacionamiento|parqueo|experiencia|referencias|sala de espera|wifi|garantias?)',
@@ -46,6 +53,8 @@ const asking = lines(
   `${lead}(?:hacen|atienden|dan|tienen)(?: \\w+)? (?:emergencias|urgencias|servicio de (?:emergencia|urgencia))`,
   '(?:descuentan?|rebajan?|perdonan?|reembolsan?|abonan?|quitan) (?:la|el|ese|esa|lo de la) (?:visita|costo|cargo|cuota|tarifa|revision)|(?:la visita|el cargo|la cuota|el costo)(?: \\w+){0,4} (?:se (?:descuenta|abona|perdona|rebaja)|incluid\\w+|gratis si)',
   // French.
+  `${lead}(?:est ce |c est |est il )?(?:encore )?(?:dangereux|securitaire|prudent|sur) (?:de |d )(?:conduire|rouler|utiliser|s en servir|laisser)|${lead}(?:je peux|puis je|peut on|on peut) (?:encore |continuer (?:a|de) )?(?:conduire|rouler|m en servir|utiliser (?:l eau|la douche|la toilette|le lavabo|l auto))`,
+  `${lead}(?:pouvez vous|vous pouvez|faites vous|vous faites|avez vous|vous avez)(?: (?:la|le|du|une|un))* (?:remorqu\\w+)|${lead}(?:(?:mon|le|ma|la) (?:proprio|proprietaire|assurance|assureur) (?:doit|devrait|couvre|paie)|(?:faut il que|il faut que|c est) (?:mon|le) (?:proprio|proprietaire))`,
   `${lead}(?:faut il|dois je|est ce que je dois|il faut|devons nous) (?:que je (?:sois|reste)|etre|rester)|${lead}(?:je peux|puis je|peut on|on peut) (?:attendre|rester|regarder)(?! (?:a |au |jusqu|demain|lundi)\\b)|(?:votre|la) politique d\\w*`,
   `${lead}(?:vous )?(?:travaillez|vendez|utilisez|tenez|offrez)(?: vous)? (?:avec \\w+|(?:du|des|de la|les|la marque) \\w+)`,
   `(?:y a t il|il y a|y a|avez vous|vous avez|offrez vous|vous offrez|donnez vous|faites vous)(?: \\w+){0,3} (?:garanties?|rabais|promotions?|stationnement|parking|licences?|permis|assurances?|references|salle d attente|experience|financement)`,

@@ -1,5 +1,4 @@
 // What a trouble is told of: not the thing that it stands beside, nor what was done for a neighbour.
-import { everyMatch } from './every-match.ts'
 import { type Reading, veiled } from './reading.ts'
 import { whoseAndWhere } from './whose-thing.ts'
 

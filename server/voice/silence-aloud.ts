@@ -16,7 +16,8 @@ type Silent = { read: ReadScene & { row: EnquiryRow }; messageId: number; step: 
 
 /** Where a text would be left without an answer, somebody on the telephone hears what stands once more, or a last word. */
 export function silenceAloud(tx: Tx, appliance: Appliance, listening: Listening, silent: Silent): Answered {
-  const { read, step, messageId } = silent
+  const { read, messageId } = silent
+  const step = stillOnLine(silent.step)
   const { language, scene } = read
   keepSilent(tx, appliance, { read, step, messageId, enquiryId: read.row.id })
   if (step.because === 'handed-over') return handedOver(listening, read)
@@ -25,6 +26,11 @@ export function silenceAloud(tx: Tx, appliance: Appliance, listening: Listening,
   const last = lastAsked(tx, appliance, listening)
   const isStanding = last.endsWith('?') && !isAnythingElse(last)
   return { words: isStanding ? last : phrase(language, 'anythingElse'), language, follows: 'listen' }
+}
+
+/** Who is still on the line is asked, and nobody else has to. */
+function stillOnLine(step: Silent['step']): Silent['step'] {
+  return step.handOver === 'nothing-taken' ? { ...step, handOver: null } : step
 }
 
 /** A person of the shop has this conversation: they are rung, or told. */

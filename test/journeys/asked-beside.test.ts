@@ -125,8 +125,8 @@ test('the owner reads all that was left to them, oldest first, and not the goodb
 
 test('what the box did not understand reaches the owner with what it hands over', async () => {
   const talk = await open({ env: { TRADE: 'hvac' } })
-  for (const text of ['my ac is not cooling', 'florb the wizzle', 'tomorrow afternoon']) await talk.says(text)
-  expect(await toldLater(talk)).toEqual([expect.stringContaining('florb the wizzle tomorrow afternoon')])
+  for (const text of ['my ac is not cooling', 'florb wizzle', 'tomorrow afternoon']) await talk.says(text)
+  expect(await toldLater(talk)).toEqual([expect.stringContaining('florb wizzle tomorrow afternoon')])
 })
 
 test('who asked whether we come there, and then tells what is needed, is asked on', async () => {

@@ -79,9 +79,21 @@ describe('who asks in a danger hears once what is true, and how to stay safe aga
 })
 
 describe('what is said changes with what has happened', () => {
-  test('somebody took it, and nobody is said to come', async () => {
+  test('somebody took it: they hear of the question, and the box says nothing', async () => {
     const { types, says, reads } = await openDanger()
     await types('3', { from: owner })
+    reads(owner)
+    await says('is someone coming?')
+    expect(reads()).toEqual([])
+    expect(reads(owner)).toEqual([expect.stringContaining('is someone coming?')])
+    await says('also it is 12 Elm St')
+    expect(reads()).toEqual([])
+  })
+
+  test('somebody took it and was not in touch in ten minutes: nobody is said to come', async () => {
+    const { types, says, passes, reads } = await openDanger()
+    await types('3', { from: owner })
+    await passes({ minutes: 11 })
     await says('is someone coming?')
     expect(reads()).toEqual([`Somebody from the shop has taken this on. That's all I know so far. ${safe}`])
   })

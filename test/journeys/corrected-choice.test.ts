@@ -86,3 +86,35 @@ test('the name that was asked for is still taken after it', async () => {
   await talk.says('jane')
   expect(talk.shop.db.select().from(bookings).all()[0]?.name).toBe('Jane')
 })
+
+const afterQuestion: [Language, question: string, correction: string][] = [
+  ['en', 'do you take amex', 'no sorry i meant 3'],
+  ['en', 'is mike licensed and insured?', 'oops i meant the 3rd one'],
+  ['en', 'do you take amex', 'wait no, 3'],
+  ['es', 'aceptan amex?', 'quise decir la 3'],
+  ['fr', 'vous prenez amex?', 'pardon je voulais dire la 3'],
+]
+
+test.each(afterQuestion)(
+  'in %s, with "%s" left to the owner, "%s" still moves it to the third',
+  async (language, question, correction) => {
+    const talk = await openTalk({ set: { hours: eightToFive } })
+    await talk.says(jobs[language])
+    await talk.says(question)
+    await talk.says('2')
+    talk.reads(owner)
+    await talk.says(correction)
+    expect(booked(talk).map(([, at]) => at)).toEqual([friday])
+    expect(talk.reads(owner).join()).toMatch(/^Moved: Fri May 15, 8-9am\./)
+    expect(talk.conversation().handedOverBecause).toBe('question')
+  },
+)
+
+test('who corrects it after the owner wrote is left to the owner', async () => {
+  const talk = await chosen()
+  await talk.says('A1 I will bring a new cartridge', { from: owner })
+  await talk.says('no wait, 3')
+  expect(booked(talk).map(([, at]) => at)).toEqual([thursday])
+  await talk.passes({ minutes: 11 })
+  expect(talk.conversation().waitsSince).not.toBeNull()
+})

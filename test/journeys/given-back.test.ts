@@ -66,3 +66,42 @@ test('what is older than half an hour is shown to the owner first', async () => 
   await talk.shop.settle()
   expect(talk.reads(owner).at(-1)).toContain('thursday at 10')
 })
+
+/** The owner wrote to them, they wrote back, and the box is to answer again. */
+async function answersOwner(job: string, own: string, text: string): Promise<Talk> {
+  const talk = await openTalk({ set: { hours: eightToFive } })
+  await talk.says(job)
+  await talk.says(`A1 ${own}`, { from: owner })
+  await talk.says(text)
+  talk.reads()
+  await talk.says('back', { from: owner })
+  return talk
+}
+
+const agreed: [job: string, own: string, text: string][] = [
+  ['My tap drips, 5 Oak Rd', 'can do tomorrow 4pm', 'yes 4pm is good'],
+  ['My tap drips, 5 Oak Rd', 'can do tomorrow 4pm', 'sounds good'],
+  ['gotea la llave, 5 Oak Rd', 'puedo mañana a las 4', 'si, a las 4 esta bien'],
+  ['mon robinet coule, 45 rue Panet', 'je peux demain 16h', 'oui parfait'],
+]
+
+test.each(agreed)('to "%s" and the owner\'s "%s", "%s" is left to the owner when it is given back', async (...said) => {
+  const talk = await answersOwner(...said)
+  expect([talk.reads(), booked(talk), talk.draft()]).toEqual([[], [], undefined])
+  await talk.passes({ minutes: 11 })
+  watchWaiting(talk.shop)
+  await talk.shop.settle()
+  expect(talk.conversation().waitsSince).not.toBeNull()
+  expect(talk.reads(owner).join()).toContain(said[2])
+})
+
+test("what answers the owner's own question is not told that it was not understood", async () => {
+  const talk = await answersOwner('My tap drips', 'how bad is it', 'bad, all over the floor')
+  expect(talk.reads().join()).not.toContain('Sorry')
+  expect(talk.draft()?.body ?? '').not.toContain('Sorry')
+})
+
+test('another wish than what the owner wrote is answered when it is given back', async () => {
+  const talk = await answersOwner('My tap drips, 5 Oak Rd', 'can do tomorrow 4pm', 'what about friday instead?')
+  expect(talk.reads().join()).toContain('Fri ')
+})

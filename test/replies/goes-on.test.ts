@@ -8,12 +8,19 @@ const silent = { slotChoice: null, windows: [], name: null, address: null, servi
 /** "Hm": nothing is clear by it. */
 const nothing: Heard = {
   ...{ asked: null, understanding: silent, isSpoken: false, isNew: false, isQuestion: false },
-  ...{ isOfFacts: false, isOfOffer: false, isNeedKnown: false, isBooked: false, isOfBooking: false },
-  ...{ isWhen: false, isFarTold: false, isOver: false, isOfShop: false },
+  ...{
+    isCorrection: false,
+    isOfFacts: false,
+    isOfOffer: false,
+    isNeedKnown: false,
+    isBooked: false,
+    isOfBooking: false,
+  },
+  ...{ prefersText: false, isWhen: false, isFarTold: false, isOver: false, isOfShop: false },
 }
 
 const owners = ['complaint', 'other-language', 'perhaps-stop', 'flood', 'emergency', 'taken', 'by-hand', 'not-sent']
-const told = ['question', 'about-booking', 'about-a-visit', 'not-understood', 'urgent']
+const told = ['question', 'about-booking', 'about-a-visit', 'not-understood', 'nothing-taken', 'urgent']
 const wished = ['asked-for-person', 'asked-for-call']
 const ofTimes = ['wants-a-time', 'reschedule', 'cancel']
 const boxs = [...told, ...wished, ...ofTimes]
@@ -34,6 +41,7 @@ const table: [what: string, text: Partial<Heard>, heardBeside: readonly string[]
     boxs,
   ],
   ['a time of the list that stands', { understanding: { ...silent, slotChoice: [2] } }, boxs],
+  ['another of the list that was answered', { isCorrection: true }, boxs],
   ['a day for a job that is known', { understanding: { ...silent, windows: [day] }, isNeedKnown: true }, boxs],
   ['a day for nobody knows what', { understanding: { ...silent, windows: [day] } }, []],
   ['a move or a cancellation', { isBooked: true, isOfBooking: true }, boxs],
@@ -44,6 +52,7 @@ const table: [what: string, text: Partial<Heard>, heardBeside: readonly string[]
   ['what any shop is asked, beside our question', { asked: 'place', isOfShop: true }, told],
   ['the other one', { isOfOffer: true }, ['question']],
   ['it is over', { isOver: true }, told],
+  ['text is fine', { prefersText: true }, wished],
   ['anything that is spoken', { isSpoken: true }, told],
   [
     'a job beside the one that is booked',
@@ -54,7 +63,7 @@ const table: [what: string, text: Partial<Heard>, heardBeside: readonly string[]
   [
     'what tells more of a job',
     { isNew: true, isNeedKnown: true },
-    ['question', 'about-a-visit', 'urgent', 'not-understood'],
+    ['question', 'about-a-visit', 'urgent', 'not-understood', 'nothing-taken'],
   ],
   ['a question, beside a job', { isNew: true, isQuestion: true, isNeedKnown: true }, []],
 ]

@@ -180,7 +180,16 @@ const choices: [what: string, change: Change, is: string][] = [
   ],
   ['a farewell is one', onOffer({ intent: 'decline', yesNo: 'no' }), 'declined x'],
   ['a cancellation of nothing is a farewell', onOffer({ intent: 'cancel' }), 'declined x'],
-  ['thanks alone wait', onOffer({ intent: 'thanks' }), 'silent thanks'],
+  [
+    'thanks for times of which none is taken reach a person',
+    onOffer({ intent: 'thanks' }),
+    'silent thanks > nothing-taken',
+  ],
+  [
+    'yes to three is yes to the one they had wished for',
+    onOffer({ yesNo: 'yes', intent: 'confirm' }, { times: { asWished: 2 } }),
+    'stillFree [check 2]',
+  ],
   ['what nobody understands is shown them again', onOffer({}), 'miss: notUnderstood, whichSlot'],
   ['and the second time a person has it', onOffer({}, { enquiry: { misses: 1 } }), 'miss: passedOn > not-understood'],
   ['a name alone is learnt, and they are shown again', onOffer({}, { isNew: true }), 'whichSlot'],

@@ -26,6 +26,7 @@ const reasons: Record<NonNullable<Reply['handOver']>, string> = {
   'about-a-visit': 'It is about a visit.',
   'other-language': 'They write in a language that the box does not speak.',
   'not-understood': 'Twice in a row the box did not understand them.',
+  'nothing-taken': 'They thanked you and took none of the times: nothing is booked.',
   'perhaps-stop': 'They may not want any texts: look at their words.',
   flood: 'They sent more texts than the box should answer.',
 }

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Booking } from '../../bookings/store.ts'
 import { clausesOf } from '../../understanding/bare-clauses.ts'
 import { otherHours, turnsWithinDay } from '../../understanding/choice/other-hours.ts'
+import { refusedForHour } from '../../understanding/choice/refused-for-hour.ts'
 import { tellsDelay } from '../../understanding/own-hours.ts'
 import type { Reading } from '../../understanding/reading.ts'
 import { sameTimeIn } from '../../understanding/same-time.ts'
@@ -33,7 +34,8 @@ export function withHoursInstead(heard: Heard, ahead: readonly Booking[]): Wante
       anyOther(reading, windows, situation)
     )
   const isShift = shiftedMinutes(text) !== null
-  const isMove = intent === 'reschedule' || isShift || wantsAnotherTime(text) || turnsWithinDay(reading)
+  const isTurn = isShift || turnsWithinDay(reading) || refusedForHour(reading) !== null
+  const isMove = intent === 'reschedule' || isTurn || wantsAnotherTime(text)
   const [own, ...more] = bookedIn({ ahead, situation })
   if (!own || more.length > 0) return windows
   const days = asBefore([own], { text, windows, situation }) ?? daysFrom(own, { text, windows, situation })

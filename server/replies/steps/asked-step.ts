@@ -1,7 +1,7 @@
 // What is asked of the shop is answered as far as its sheet says; what only a person can answer is passed on, and the rest goes on.
 import { withAnswers } from '../answers-beside.ts'
 import { answersIn } from '../answers-in.ts'
-import { nextOrAgain } from '../next-question.ts'
+import { isKnown, nextOrAgain } from '../next-question.ts'
 import type { Scene } from '../scene.ts'
 import { answerTo, isOwners, reply, type Saying, type Step } from '../step.ts'
 import { whatIsChangedBeside } from './booking-step.ts'
@@ -35,6 +35,14 @@ export function whatIsAskedBeside({ times, remarks, isQuestion, isNew }: Scene):
   if (remarks.tellsWayIn || remarks.tellsHowToCome) return reply({ say: ['whichSlot'] })
   if (remarks.asksWhenBooked || !(isQuestion || remarks.asks || remarks.isAboutVisit)) return null
   return reply({ say: times.isWhichAsked ? ['passedOn'] : ['passedOn', 'whichSlot'], handOver: 'question' })
+}
+
+/** What they ask back while we ask for the place or the name goes to a person, and is asked for again. */
+export function whatIsAskedMeanwhile(scene: Scene): Step | null {
+  const { asked, enquiry, times, isQuestion, remarks } = scene
+  if (times.offered + times.booked > 0 || !isKnown(enquiry, 'need')) return null
+  if ((asked !== 'place' && asked !== 'name') || !(isQuestion || remarks.asks)) return null
+  return passOnAndGoOn(scene)
 }
 
 /** What is asked of the shop itself is asked beside a job, where no visit is agreed; to where people come nobody is on the way. */

@@ -43,9 +43,14 @@ function whatFollows(scene: Scene): Step | null {
   if (isRefused && times.refusesSome) return others(scene)
   if (isRefused) return anotherTime(scene)
   const isUnclear = times.isDoubtful || isNod(scene) || understanding.slotChoice !== null || remarks.asksWhenBooked
-  if (isUnclear && times.isWhichAsked && isThanks(scene)) return silence('nothing-to-answer')
+  if (times.asWished !== null && understanding.slotChoice === null && isNod(scene))
+    return stillFree(scene, times.asWished)
+  // They may well think that it is booked.
+  if (isUnclear && times.isWhichAsked && isThanks(scene)) return silence('nothing-to-answer', notBooked)
   return isUnclear ? whichOfThem(scene) : null
 }
+
+const notBooked = { handOver: 'nothing-taken' } as const
 
 /** Who only thanks us has been asked, and may still take their time. */
 function isThanks({ understanding: { intent, slotChoice }, remarks }: Scene): boolean {

@@ -3,11 +3,14 @@ import { anyOf, clausesOf } from '../bare-clauses.ts'
 import type { Reading } from '../reading.ts'
 import { minutesIn, shiftedMinutes } from '../shifted-hours.ts'
 import type { WantedTime } from '../understanding.ts'
+import { refusedForHour } from './refused-for-hour.ts'
 
 /** `minutes`: by how much, where that was said. `isOfHour`: it says what is wrong with an hour, not which one is wished for. */
 export type HourTurn = { to: 'later' | 'earlier'; minutes: number | null; isOfHour: boolean }
 
 export function hourTurnIn(reading: Reading): HourTurn | null {
+  const refused = refusedForHour(reading)
+  if (refused !== null) return { to: refused, isOfHour: false, minutes: null }
   const clauses = clausesOf(reading).map((clause) => clause.replaceAll(elsewhere, ' | '))
   for (const clause of clauses) {
     const shift = onlyUnless.test(clause) ? null : shiftedMinutes(clause)
