@@ -68,7 +68,7 @@ function Closed({ open, first, last, isKnown }: Pick<Props, 'open' | 'first' | '
 
 function Item({ id, kind, href, span, lane, lanes, tone, moves, ...said }: ItemProps) {
   const length = span.end - span.start
-  const size = length < 45 ? 'short' : length < 75 ? 'middle' : ''
+  const size = length < 45 ? 'short' : length < 75 ? 'middle' : length < 150 ? '' : 'long'
   const look = `item ${kind} ${placed(span)} lane-${Math.min(lane, 5)} of-${Math.min(lanes, 6)} tone-${tone} ${size}`
   if (!href)
     return (
