@@ -97,7 +97,7 @@ type DayProps = FreeDays['days'][number] & { language: Language; wish: string }
 function Day({ date, heading, isOpen, parts, language, wish }: DayProps) {
   const words = wordsIn[language]
   return (
-    <details class="day" open={isOpen} aria-labelledby={`day-${date}`}>
+    <details class="free-day" open={isOpen} aria-labelledby={`day-${date}`}>
       <summary>
         <h2 id={`day-${date}`}>{heading}</h2>
       </summary>
