@@ -30,8 +30,13 @@ export function bookingProps(appliance: Appliance, visit: Visit, look: Look): Bo
   const slot = look.slot === null ? null : freeAt(visit, look.slot)
   const isMailed = appliance.mailer.from !== null
   if (slot) return page(visit, look, confirmView(visit, slot, isMailed))
-  const note = look.slot === null ? look.note : visit.question && 'gone'
+  const note = look.slot === null ? look.note : visit.question && whyNotFree(look.slot, appliance)
   return page(visit, { note }, { ...chooseView(visit, look.from), isMove: standing !== null })
+}
+
+/** Why a time cannot be had: nobody took what is over. */
+export function whyNotFree(start: number, { now }: Pick<Appliance, 'now'>): 'past' | 'gone' {
+  return start <= now().epochMilliseconds ? 'past' : 'gone'
 }
 
 function page(visit: Visit, { note }: Pick<Look, 'note'>, view: View): BookingPageProps {

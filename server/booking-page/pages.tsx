@@ -7,7 +7,7 @@ import type { Appliance } from '../appliance.ts'
 import { lookAtCalendars } from '../bookings/look-at-calendars.ts'
 import { tellCustomer } from '../replies/tell-customer.ts'
 import { rawRequest } from '../webhook.ts'
-import { bookingProps, closedProps, type Look } from './booking-props.ts'
+import { bookingProps, closedProps, type Look, whyNotFree } from './booking-props.ts'
 import { type Opened, readVisit, type Visit } from './read-visit.ts'
 import { type Taken, takeDeed, type Wish } from './take-deed.ts'
 
@@ -63,7 +63,8 @@ export function takeByPage(appliance: Appliance): Handler {
     if (taken !== 'gone') return res.redirect(303, `?note=${taken}`)
     const again = wish?.do === 'move' ? wish : null
     // Where no calendar can be asked it is not taken: nobody knows.
-    const note = opened.do === 'open' && opened.visit.question === null ? null : 'gone'
+    const isUnknown = opened.do === 'open' && opened.visit.question === null
+    const note = isUnknown || !wish || wish.do === 'cancel' ? null : whyNotFree(wish.start, appliance)
     showOpened(res.status(409), appliance, opened, { ...look.parse({}), wish: again && 'move', note })
   }
 }

@@ -3,6 +3,7 @@ import type { Appliance } from '../appliance.ts'
 import { type NoAgenda, readAgenda } from '../bookings/agenda.ts'
 import type { Question } from '../bookings/availability.ts'
 import { bookingOfLink, type Link, linkByHash } from '../bookings/link-store.ts'
+import { openOfferIn } from '../bookings/offer-store.ts'
 import { hashSecret } from '../bookings/secret-address.ts'
 import { type Booking, heldIn } from '../bookings/store.ts'
 import { type Work, workOf } from '../bookings/work.ts'
@@ -33,6 +34,8 @@ export type Visit = Party & {
   service: Service | null
   work: Work | null
   enquiry: EnquiryRow | null
+  /** Starts of what we offered them last and they have not chosen from. */
+  offered: readonly number[]
   /** The question that free slots answer; null where no time can be shown. */
   question: Question | null
   because: NoAgenda | null
@@ -58,7 +61,9 @@ export function readVisit(db: Queries, appliance: Appliance, token: string): Ope
   const packs = packsOf(appliance.trades, party.shop.trade)
   const wanted = enquiry && visitOfShop(db, appliance, enquiry)
   const [service, work] = standing ? [serviceOf(packs, standing.service), workOf(standing)] : [wanted, wanted]
-  const known = { ...party, standing, service, work, enquiry, zone: party.shop.zone ?? 'UTC' }
+  const { id, createdAt } = party.conversation
+  const offered = openOfferIn(db, id, createdAt)?.slots.map(({ start }) => start) ?? []
+  const known = { ...party, standing, service, work, enquiry, offered, zone: party.shop.zone ?? 'UTC' }
   const held = heldIn(db, party.conversation.id).map(({ id }) => id)
   const agenda = readAgenda(db, appliance, { work, except: standing ? [...held, standing.id] : held }, now)
   if (agenda.do === 'unknown') return { do: 'open', visit: { ...known, question: null, because: agenda.because } }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { insertOffer } from '../../server/bookings/offer-store.ts'
 import { forgetCaller } from '../../server/callers/forget.ts'
 import { bookingLinks, crew } from '../../server/database/schema.ts'
 import { storeSettings } from '../../server/settings/store.ts'
@@ -14,7 +15,7 @@ describe('a customer with a link', () => {
     const first = await dana.look()
     expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     expect(first.words).toMatch(/Pick a time Mike(&#39;|')s Plumbing Wednesday, May 13 /)
-    expect(first.words).toContain('Thursday, May 14 8-9am 8:30-9:30am 9-10am')
+    expect(first.words).toContain('Thursday, May 14 Morning 8-9am 8:30-9:30am 9-10am')
     expect(startsOn(first)).toContain(thursday)
     const look = await dana.look(`?slot=${thursday}`)
     expect(look.words).toMatch(/Is this right\?.* Thursday, May 14 9-10am .*Your name Address/)
@@ -74,8 +75,8 @@ describe('a customer with a link', () => {
   })
 
   test.each([
-    ['es', 'Elija un horario', /Jueves, 14 de mayo 8 a 9 am/],
-    ['fr', 'Choisissez un moment', /Jeudi 14 mai 8 h à 9 h/],
+    ['es', 'Elija un horario', /Jueves, 14 de mayo Mañana 8 a 9 am/],
+    ['fr', 'Choisissez un moment', /Jeudi 14 mai Matin 8 h à 9 h/],
   ] as const)('reads it in their own language: %s', async (language, title, words) => {
     const shop = await openLinked()
     const page = await sendLink(shop, { language }).look()
@@ -144,6 +145,22 @@ describe('who comes too late or presses twice', () => {
       ['cancelled', thursday],
       ['booked', thursday],
     ])
+  })
+
+  test('sees which times our texts offered, and a time that is over is not said to be taken', async () => {
+    const shop = await openLinked()
+    const dana = sendLink(shop)
+    const offered = { start: thursday, end: thursday + hour, resourceId: 1 }
+    const { conversationId } = dana
+    insertOffer(shop.db, { conversationId, slots: [offered], bookingId: null, createdAt: shop.now() })
+    const page = await dana.look()
+    expect(page.words).toMatch(/8:30-9:30am 9-10am We offered this 9:30-10:30am.* 11:30am-12:30pm Afternoon 12-1pm/)
+    expect(page.words.match(/We offered this/g)).toHaveLength(1)
+    const past = { ...book, start: `${thursday - 24 * hour}` }
+    expect((await dana.look(`?slot=${past.start}`)).words).toContain('That time is over already. These are free:')
+    const late = await dana.send(past)
+    expect([late.status, late.words.includes('just been taken')]).toEqual([409, false])
+    expect(late.words).toContain('That time is over already.')
   })
 
   test('finds a slot taken, and is offered others at once', async () => {

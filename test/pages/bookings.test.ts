@@ -196,6 +196,11 @@ test('words and the note are kept as they are typed, without what cannot be seen
   expect(fieldIn(long, 'name')).toBe('x'.repeat(61))
   const note = await owner.post(`/bookings/${job.id}/note`, { note: 'x'.repeat(2001) })
   expect([note.status, note.body.includes('x'.repeat(2001))]).toEqual([422, true])
+  const endless = [
+    await owner.post(`/bookings/${job.id}/note`, { note: 'x'.repeat(20_000) }),
+    await owner.post(`/bookings/${job.id}/words`, { need: 'x'.repeat(5001) }),
+  ]
+  expect(endless.map(({ status }) => status)).toEqual([422, 422])
 })
 
 test('the address of a refused form leads to the job', async () => {

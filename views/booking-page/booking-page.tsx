@@ -4,7 +4,7 @@ import { Field } from '../parts/field.tsx'
 import { Hidden } from '../parts/hidden.tsx'
 import { wordsIn } from './words.ts'
 
-export type Note = 'booked' | 'moved' | 'cancelled' | 'already' | 'gone'
+export type Note = 'booked' | 'moved' | 'cancelled' | 'already' | 'gone' | 'past'
 
 type Agreed = { day: string; hours: string; what: string | null; address: string | null }
 
@@ -35,9 +35,9 @@ type Of<Is extends View['is']> = Extract<View, { is: Is }> & Pick<BookingPagePro
 /** One customer's page for one job: times to pick, a last look before it is booked, and what stands. */
 export function BookingPage({ language, business, number, note, view }: BookingPageProps) {
   const words = wordsIn[language]
-  const isBad = note === 'gone' || note === 'already'
+  const isBad = note === 'gone' || note === 'past' || note === 'already'
   return (
-    <div class="booking-page">
+    <div class={view.is === 'choose' ? 'booking-page choosing' : 'booking-page'}>
       <p class="whose">
         <bdi>{business}</bdi>
       </p>
@@ -66,20 +66,11 @@ function Choose({ language, isMove, confirmer, days, later, isFirst }: Of<'choos
   return (
     <>
       {days.length === 0 && <p>{confirmer === null ? words.none : words.unsure.replace('{who}', () => confirmer)}</p>}
-      {days.map(({ date, heading, slots }) => (
-        <section key={date} aria-labelledby={`day-${date}`}>
-          <h2 id={`day-${date}`}>{heading}</h2>
-          <ul class="slots">
-            {slots.map(({ start, words: hours }) => (
-              <li key={start}>
-                <a class="button quiet" href={`?${wish}slot=${start}`} aria-label={`${heading}, ${hours}`}>
-                  {hours}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div class="days">
+        {days.map((day) => (
+          <Day key={day.date} {...day} language={language} wish={wish} />
+        ))}
+      </div>
       <p class="actions">
         {!isFirst && (
           <a class="button quiet" href={`?${wish}`}>
@@ -98,6 +89,38 @@ function Choose({ language, isMove, confirmer, days, later, isFirst }: Of<'choos
         )}
       </p>
     </>
+  )
+}
+
+type DayProps = FreeDays['days'][number] & { language: Language; wish: string }
+
+function Day({ date, heading, isOpen, parts, language, wish }: DayProps) {
+  const words = wordsIn[language]
+  return (
+    <details class="free-day" open={isOpen} aria-labelledby={`day-${date}`}>
+      <summary>
+        <h2 id={`day-${date}`}>{heading}</h2>
+      </summary>
+      {parts.map(({ part, times }) => (
+        <section key={part} aria-labelledby={`day-${date}-${part}`}>
+          <h3 id={`day-${date}-${part}`}>{words.parts[part]}</h3>
+          <ul class="slots">
+            {times.map(({ start, words: hours, isOffered }) => (
+              <li key={start}>
+                <a
+                  class={isOffered ? 'button quiet offered' : 'button quiet'}
+                  href={`?${wish}slot=${start}`}
+                  aria-label={[heading, hours, isOffered && words.offered].filter(Boolean).join(', ')}
+                >
+                  {hours}
+                  {isOffered && <small>{words.offered}</small>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
   )
 }
 

@@ -1,9 +1,12 @@
+import type { FreeDays } from '../../server/booking-page/free-days.ts'
 import type { Language } from '../../server/understanding/understanding.ts'
 import type { BookingPageProps, Note, View } from './booking-page.tsx'
 
 type Words = {
   titles: Record<View['is'] | 'move', string>
   notes: Record<Note, string>
+  parts: Record<FreeDays['days'][number]['parts'][number]['part'], string>
+  offered: string
   none: string
   /** `{who}`: who confirms a time. */
   unsure: string
@@ -41,7 +44,10 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       cancelled: 'Your appointment is cancelled. You can pick another time below.',
       already: 'Something has changed since you opened the page. This is what stands now.',
       gone: 'Sorry, that time has just been taken. These are free:',
+      past: 'That time is over already. These are free:',
     },
+    parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+    offered: 'We offered this',
     none: 'We have no free time to show right now.',
     unsure: 'We cannot see our calendar right now. Text us what suits you, and {who} will confirm.',
     later: 'Later days',
@@ -75,7 +81,10 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       cancelled: 'Su cita está cancelada. Puede elegir otro horario abajo.',
       already: 'Algo ha cambiado desde que abrió la página. Esto es lo que vale ahora.',
       gone: 'Lo sentimos, ese horario se acaba de ocupar. Estos están libres:',
+      past: 'Esa hora ya pasó. Estos horarios están libres:',
     },
+    parts: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Noche' },
+    offered: 'Se lo propusimos',
     none: 'Ahora mismo no tenemos horarios libres que mostrar.',
     unsure: 'Ahora mismo no podemos ver nuestro calendario. Escríbanos qué le conviene y {who} se lo confirmará.',
     later: 'Días siguientes',
@@ -109,7 +118,10 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
       cancelled: 'Votre rendez-vous est annulé. Vous pouvez choisir un autre moment ci-dessous.',
       already: 'Quelque chose a changé depuis que vous avez ouvert la page. Voici ce qui vaut maintenant.',
       gone: "Désolé, ce moment vient d'être pris. Ceux-ci sont libres :",
+      past: 'Ce moment est déjà passé. Ceux-ci sont libres :',
     },
+    parts: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },
+    offered: 'Déjà proposé',
     none: "Nous n'avons pas de moment libre à montrer pour l'instant.",
     unsure:
       'Nous ne pouvons pas voir notre agenda en ce moment. Écrivez-nous ce qui vous convient et {who} vous le confirmera.',

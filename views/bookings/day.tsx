@@ -68,7 +68,7 @@ function Closed({ open, first, last, isKnown }: Pick<Props, 'open' | 'first' | '
 
 function Item({ id, kind, href, span, lane, lanes, tone, moves, ...said }: ItemProps) {
   const length = span.end - span.start
-  const size = length < 45 ? 'short' : length < 75 ? 'middle' : ''
+  const size = sizeOf(length)
   const look = `item ${kind} ${placed(span)} lane-${Math.min(lane, 5)} of-${Math.min(lanes, 6)} tone-${tone} ${size}`
   if (!href)
     return (
@@ -90,6 +90,13 @@ function Item({ id, kind, href, span, lane, lanes, tone, moves, ...said }: ItemP
       </a>
     </li>
   )
+}
+
+/** By how many lines of words fit into so many minutes. */
+function sizeOf(minutes: number): string {
+  if (minutes < 75) return minutes < 45 ? 'short' : 'middle'
+  if (minutes < 120) return ''
+  return minutes < 180 ? 'long' : 'longest'
 }
 
 function Words({
