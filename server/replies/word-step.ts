@@ -51,6 +51,7 @@ function withoutLast(say: readonly Saying[], count: number): Saying[] {
 const aboutTimes: readonly Saying[] = [
   'bookedUpTo',
   'offer',
+  'offerAlone',
   'offerNear',
   'noneSooner',
   'whichSlot',
@@ -147,6 +148,8 @@ function valuesOf(
       : '',
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',
     slots: slotsInWords(slots, where),
+    only: slotsInWords(slots.slice(0, 1), where),
+    others: slotsInWords(slots.slice(1), where),
     numbers: slots.map((_, n) => n + 1).join(', '),
     agreed: agreed ? visitInWords(agreed, where) : '',
     visits: (ahead ?? [])
@@ -202,6 +205,8 @@ type AllValues = OpeningValues & {
   until: string
   wanted: string
   slots: string
+  only: string
+  others: string
   numbers: string
   agreed: string
   visits: string
