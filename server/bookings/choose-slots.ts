@@ -7,6 +7,7 @@ import { beginsAsAsked, distanceTo, fitsTarget, isBefore, isRound, type Target, 
 
 /**
  * `slots`: as freeSlots gives them. `not`: what was declined before. `isUrgent`: the soonest count, not how they spread.
+ * `isLatest`: of the days that were named the end is wished for.
  * `jobs`: of several who are free at a time, whoever has one of these right before or after comes.
  */
 export type Choosing = {
@@ -17,42 +18,47 @@ export type Choosing = {
   most: number
   not: readonly Interval[]
   isUrgent?: boolean
+  isLatest?: boolean
   jobs?: readonly Job[]
 }
 type Job = Interval & { resourceId: number | null }
 
 /**
- * `fits`: whether the first is what was asked for (others may stand after it, to fill up), only near to it, or nothing was
+ * `fits`: whether the first is what was asked for (`isAlone`: others that are only near stand after it), only near to it, or nothing was
  * asked; `none`: nothing is free. No two overlap, none was declined; in order of time, those that fit before those that fill up.
  */
-export type Choice = { slots: Slot[]; fits: 'asked' | 'near' | 'any' | 'none' }
+export type Choice = { slots: Slot[]; fits: 'asked' | 'near' | 'any' | 'none'; isAlone: boolean }
 
 export function chooseSlots({ slots, zone, now, not, jobs = [], ...asked }: Choosing): Choice {
   const ahead = slots.filter(({ start }) => start > now)
   const targets = asked.wanted.map(targetOf)
   const free = withoutDeclined(candidatesOf(ahead, zone), { not, targets })
-  const { chosen, fits } = chooseCandidates(free, {
+  const { chosen, fits, isAlone } = chooseCandidates(free, {
     targets,
     most: asked.most,
     isUrgent: asked.isUrgent ?? false,
+    isLatest: asked.isLatest ?? false,
   })
-  return { slots: chosen.map(({ slot }) => besideJob(slot, slots, jobs)), fits }
+  return { slots: chosen.map(({ slot }) => besideJob(slot, slots, jobs)), fits, isAlone }
 }
 
-type Scene = { targets: readonly Target[]; most: number; isUrgent: boolean }
+type Scene = { targets: readonly Target[]; most: number; isUrgent: boolean; isLatest: boolean }
 type Test = (each: Candidate) => boolean
 
-function chooseCandidates(free: readonly Candidate[], scene: Scene): { chosen: Candidate[]; fits: Choice['fits'] } {
-  if (free.length === 0) return { chosen: [], fits: 'none' }
-  if (scene.targets.length === 0) return { chosen: inOrder(spread(free, scene)), fits: 'any' }
+type Chosen = Omit<Choice, 'slots'> & { chosen: Candidate[] }
+
+function chooseCandidates(free: readonly Candidate[], scene: Scene): Chosen {
+  if (free.length === 0) return { chosen: [], fits: 'none', isAlone: false }
+  if (scene.targets.length === 0) return { chosen: inOrder(spread(free, scene)), fits: 'any', isAlone: false }
   const fitting = free.filter((each) => scene.targets.some((target) => fitsTarget(each, target)))
-  const asked = spread(fitting, scene)
+  const asked = scene.isLatest ? latestOf(fitting, scene) : spread(fitting, scene)
   const inTime = asked.length > 0 ? free.filter((each) => each.day <= lastDayOf(free, scene)) : free
-  const others = asked.length < scene.most ? near(inTime, asked, scene).slice(asked.length) : []
+  const others = asked.length < Math.min(2, scene.most) ? near(inTime, asked, scene).slice(asked.length) : []
   const isNamed: Test = (each) => beginsAsAsked(each, scene.targets)
   const first = inOrder(asked.filter(isNamed))
   const next = inOrder(asked.filter((each) => !isNamed(each)))
-  return { chosen: [...first, ...next, ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near' }
+  const isAlone = asked.length === 1 && others.length > 0
+  return { chosen: [...first, ...next, ...inOrder(others)], fits: asked.length > 0 ? 'asked' : 'near', isAlone }
 }
 
 /** From now to a day is a deadline: what fits it is not filled up with what comes after. */
@@ -87,6 +93,15 @@ function spread(free: readonly Candidate[], { targets, most, isUrgent }: Scene):
     chosen.push(isUrgent ? soonest : (round ?? soonest))
   }
   return chosen
+}
+
+/** The last of each day before the one before it. */
+function latestOf(free: readonly Candidate[], { most }: Scene): Candidate[] {
+  const late = free.toSorted((one, other) => other.from - one.from || one.day - other.day)
+  return late.reduce<Candidate[]>(
+    (chosen, each) => (chosen.length < most && isApart(each, chosen, 0) ? [...chosen, each] : chosen),
+    [],
+  )
 }
 
 function wishesAfter(chosen: readonly Candidate[]): Test[] {

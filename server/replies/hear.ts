@@ -4,6 +4,7 @@ import { withTown } from '../understanding/address/town-behind.ts'
 import { whatWasAsked } from '../understanding/asked/asked.ts'
 import { asksForOurs } from '../understanding/asks-for-ours.ts'
 import { clausesOf } from '../understanding/bare-clauses.ts'
+import { proposedIn } from '../understanding/choice/choice.ts'
 import { correctedChoice } from '../understanding/choice/corrects-choice.ts'
 import { blamesUs } from '../understanding/complaint/complaint.ts'
 import { saysDangerIsOver } from '../understanding/danger/danger.ts'
@@ -24,7 +25,7 @@ import { understand } from '../understanding/understand.ts'
 import type { Language, Situation, Understanding } from '../understanding/understanding.ts'
 import { findRefused } from '../understanding/windows/windows.ts'
 import { daysSpokenOf } from './hearing/days-spoken-of.ts'
-import { lateAddress, lateName, nameBehindChoice } from './hearing/late-name.ts'
+import { chosenByName, lateAddress, lateName, nameBehindChoice } from './hearing/late-name.ts'
 import { ownWords, tellsSomething } from './hearing/own-words.ts'
 import { withPlaceAsked } from './hearing/place-asked.ts'
 import { isWishForDay, serviceSaid } from './hearing/service-said.ts'
@@ -57,12 +58,17 @@ export function hear(standing: Standing, believed: Believed) {
   const isNothing = found.intent === 'new_job' && found.service !== service && saysDangerIsOver(reading)
   const isIdle = (isNothing && service === null) || isWishForDay(found, { reading, standing })
   const read = { ...found, service, intent: isIdle ? ('other' as const) : found.intent }
-  const told = { understood: read, known, isNameOpen: standing.isNameOpen, packs, situation }
+  const isNameOpen = standing.isNameOpen || proposedIn(situation) !== null
+  const told = { understood: read, known, isNameOpen, packs, situation }
   const name = read.name ?? lateName(text, told) ?? nameBehindChoice(text, told)
   const place = read.address ?? lateAddress(text, told)
   const isPlace = place !== null && isMeantAsPlace(place, { text, read, standing })
   const address = right?.place ?? (isPlace ? withTown(reading, place) : null)
-  const slotChoice = read.slotChoice ?? chosenApart(bodies, { read, situation }) ?? chosenInstead(reading, situation)
+  const slotChoice =
+    read.slotChoice ??
+    chosenApart(bodies, { read, situation }) ??
+    chosenInstead(reading, situation) ??
+    chosenByName(text, told)
   const windows = timesTold({ ...read, slotChoice, text, reading }, { situation, standing })
   const understood = {
     ...{ ...read, name, address, slotChoice, windows },

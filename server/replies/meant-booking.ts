@@ -42,15 +42,28 @@ function byWork(reading: Reading, { ahead, packs }: Around): Booking | null {
 /** What the trade knows, whose it is, and where. */
 function tellingWords({ need, address }: Booking, packs: readonly TradePack[]): Set<string> {
   const isOfTrade = knownTo([...packs])
+  const relatives = new Set(
+    saidIn(readText(need ?? ''))
+      .filter((word) => kin.test(word))
+      .map(stemmed),
+  )
   const told = [...wordsIn(readText(need ?? ''))].filter(
-    (word) => !common.has(word) && (isOfTrade(word) || kin.test(word)),
+    (word) => !common.has(word) && (isOfTrade(word) || relatives.has(word)),
   )
   return new Set([...told, ...[...wordsIn(readText(address ?? ''))].filter((word) => !street.test(word))])
 }
 
 function wordsIn(reading: Reading): Set<string> {
+  return new Set(saidIn(reading).map(stemmed))
+}
+
+function saidIn(reading: Reading): string[] {
   const words = clausesOf(reading).flatMap((clause) => clause.split(' '))
-  return new Set(words.filter((word) => word.length > 2 || /^\d+$/.test(word)).map((word) => stemOf(unowned(word))))
+  return words.filter((word) => word.length > 2 || /^\d+$/.test(word))
+}
+
+function stemmed(word: string): string {
+  return stemOf(unowned(word))
 }
 
 /** "Moms" is hers. */
@@ -135,7 +148,7 @@ const common = new Set(
 )
 
 const kin =
-  /^(?:mom|mum|mother|dad|father|parent|son|daughter|brother|sister|wife|husband|friend|neighbou?r|tenant|aunt|uncle|grandm\w+|grandp\w+|mama|papa|madre|padre|hij[oa]|herman[oa]|espos[oa]|amig[oa]|vecin[oa]|abuel[oa]|inquilin[oa]|mere|maman|pere|fils|fille|frere|soeur|femme|mari|amie?|voisine?|locataire|rental|cottage|office|condo|cabin|oficina|bureau|chalet)s?$/
+  /^(?:mom|mum|mother|dad|father|parent|son|daughter|brother|sister|wife|husband|friend|neighbou?r|tenant|aunt|uncle|grandm\w+|grandp\w+|mama|papa|madre|padre|hij[oa]|herman[oa]|espos[oa]|amig[oa]|vecin[oa]|abuel[oa]|inquilin[oa]|suegr[oa]|cunad[oa]|ti[oa]|prim[oa]|yerno|nuera|tante|oncle|cousine?|mere|maman|pere|fils|fille|frere|soeur|femme|mari|amie?|voisine?|locataire|rental|cottage|office|condo|cabin|oficina|bureau|chalet)s?$/
 const street = /^(?:rd|road|st|street|ave|avenue|rue|calle|dr|drive|cres|blvd|lane|court|toronto)$/
 const day =
   '(?:today|tomorrow|tmrw|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|aujourdhui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\w+ \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} ?[ap]m)'

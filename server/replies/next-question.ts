@@ -39,7 +39,9 @@ export function nextOrAgain(scene: Scene): Next {
 
 /** The slots that are free, for what is wanted or for a booking that stands. */
 export function offer({ times }: Scene, toMove = false): Next {
-  return { ...nothing, say: [times.free?.fits === 'near' ? 'offerNear' : 'offer'], deed: { do: 'offer', toMove } }
+  const { fits, isAlone } = times.free ?? {}
+  const say = fits === 'near' ? 'offerNear' : isAlone ? 'offerAlone' : 'offer'
+  return { ...nothing, say: [say], deed: { do: 'offer', toMove } }
 }
 
 /** There are times to offer, and it is known for what and for where. */

@@ -218,7 +218,12 @@ function offered(read: ReadScene, step: Reply): Settled {
   const { slots, ahead } = read.times
   const toMove = step.deed?.do === 'offer' && step.deed.toMove
   const bookingId = toMove ? (ahead[0]?.id ?? null) : null
-  return { step, times: { do: 'offer', slots, bookingId, link: read.shop.bookAt && newLink(read.shop.bookAt) } }
+  // What is free by now may be more, or less.
+  const say = step.say.map((one) => (one === 'offerAlone' && !read.times.free?.isAlone ? 'offer' : one))
+  return {
+    step: { ...step, say },
+    times: { do: 'offer', slots, bookingId, link: read.shop.bookAt && newLink(read.shop.bookAt) },
+  }
 }
 
 /** What was chosen is somebody else's by now, or over, or too short for what is wanted since. */

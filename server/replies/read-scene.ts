@@ -7,6 +7,7 @@ import type { Conversation, Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import type { Asked } from '../understanding/asked/english.ts'
 import { asksForHelp } from '../understanding/asks-for-help.ts'
+import { edgeWished } from '../understanding/choice/edge-wished.ts'
 import { saysDangerIsOver } from '../understanding/danger/danger.ts'
 import type { HoursAsked } from '../understanding/hours-asked.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
@@ -32,6 +33,7 @@ import { hasSaid } from './sentences/said-before.ts'
 import { type TakenIn, takeIn, withOtherOnes } from './take-in.ts'
 import { filesOf, hasSentPhoto } from './text-store.ts'
 import { isDoneAtShop } from './trade.ts'
+import { unsuitedDays } from './unsuited-days.ts'
 
 /** Everything that a reply to one text is decided by and worded from. */
 export type ReadScene = {
@@ -101,9 +103,11 @@ function timesFor(
     ...{ ...agreed, givenUp, understanding, conversationId, now },
     wanted: resized && next ? [dayOf(next, standing.shop)] : enquiry.wanted,
     isUrgent: enquiry.urgency === 'soon' || enquiry.urgency === 'emergency',
+    edge: edgeWished(heard.reading),
     work: isOfBooking && next ? workFor(next, resized, standing) : service,
     about: next && later.length === 0 && isOfBooking ? next : null,
     declined,
+    unsuited: unsuitedDays(db, { ...standing, conversationId, situation: heard.situation }),
     earlierThan: isEarlierWanted(heard) ? startsOf(agreed) : [],
     most: message.kind === 'spoken' ? mostAloud : mostOffered,
   })

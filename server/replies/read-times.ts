@@ -7,6 +7,7 @@ import { type Offer, openOfferIn } from '../bookings/offer-store.ts'
 import { type Booking, bookedAhead, heldIn } from '../bookings/store.ts'
 import type { Work } from '../bookings/work.ts'
 import type { Queries } from '../database/queries.ts'
+import type { Edge } from '../understanding/choice/edge-wished.ts'
 import { slotsIn } from '../understanding/choice/slots.ts'
 import type { OfferedSlot, Understanding, WantedTime } from '../understanding/understanding.ts'
 import type { Declined } from './declined-slots.ts'
@@ -54,8 +55,12 @@ type Wish = Agreed & {
   givenUp: Booking | null
   work: Work | null
   isUrgent: boolean
+  /** The end of a day that is wished for. */
+  edge: Edge | null
   /** What of this run is not to be offered once more. */
   declined: Declined
+  /** Days that do not suit. */
+  unsuited: readonly WantedTime[]
   /** Earlier ones than these are wished for; none are, where it is empty. */
   earlierThan: readonly Slot['start'][]
   /** How many are offered at once. */
@@ -73,8 +78,8 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
   const held = heldIn(db, conversationId).map(({ id }) => id)
   const agenda = readAgenda(db, appliance, { work, except: about ? [...held, about.id] : held }, now)
   if (agenda.do === 'unknown') return { ...known, free: null, slots: [] }
-  if (isBeyond(wish.wanted, agenda)) return { ...known, free: { count: 0, fits: 'beyond' }, slots: [] }
-  const { slots, fits } = chosenFor(wish, {
+  if (isBeyond(wish.wanted, agenda)) return { ...known, free: { count: 0, fits: 'beyond', isAlone: false }, slots: [] }
+  const { slots, fits, isAlone } = chosenFor(wish, {
     slots: freeSlots(agenda.question).filter(
       (slot) =>
         slot.start !== about?.startsAt.epochMilliseconds &&
@@ -83,10 +88,15 @@ export function readTimes(db: Queries, appliance: Appliance, wish: Wish): ReadTi
     ),
     ...{ wanted: onItsDay(wish, agenda.zone), zone: agenda.zone, now: now.epochMilliseconds },
     most: wish.most,
-    isUrgent: wish.isUrgent,
+    isUrgent: wish.isUrgent || (wish.edge === 'earliest' && isOfDays(wish)),
+    isLatest: wish.edge === 'latest' && isOfDays(wish),
     jobs: agenda.question.taken.filter(({ kind }) => kind === 'job'),
   })
-  return { ...known, free: { count: slots.length, fits }, slots }
+  return { ...known, free: { count: slots.length, fits, isAlone }, slots }
+}
+
+function isOfDays({ wanted }: Wish): boolean {
+  return wanted.length > 0 && wanted.every(({ date }) => date !== null)
 }
 
 /** All that is wished for lies after the last day that can be booked. */
@@ -116,10 +126,11 @@ function onItsDay({ wanted, about, offer }: Wish, zone: string): WantedTime[] {
 }
 
 /** "Can't do today": nothing of that day is offered. */
-function isRuledOut({ start, end }: Slot, { declined }: Wish, zone: string): boolean {
-  if (declined.times.length === 0) return false
+function isRuledOut({ start, end }: Slot, { declined, unsuited }: Wish, zone: string): boolean {
+  const not = [...declined.times, ...unsuited]
+  if (not.length === 0) return false
   const slot = { n: 1, start: wall(start, zone), end: wall(end, zone) }
-  return declined.times.some((time) => slotsIn(time, [slot]).length > 0)
+  return not.some((time) => slotsIn(time, [slot]).length > 0)
 }
 
 /** "A bit earlier": nothing is offered after what is to be earlier, on its day or on another. */

@@ -78,8 +78,8 @@ export type Scene = {
 
 /** The shop's times as they stand for this conversation. */
 export type StandingTimes = {
-  /** How many slots could be offered now, and how they suit; `beyond`: they wish for days that nothing is booked for yet; null: none may be promised, and a person must. */
-  free: { count: number; fits: 'asked' | 'near' | 'any' | 'none' | 'beyond' } | null
+  /** How many slots could be offered now, and how they suit; `isAlone`: the first, and no other; `beyond`: they wish for days that nothing is booked for yet; null: none may be promised, and a person must. */
+  free: { count: number; fits: 'asked' | 'near' | 'any' | 'none' | 'beyond'; isAlone?: boolean } | null
   /** How many slots are on offer, by their numbers. */
   offered: number
   /** They are offered for a booking that stands. */

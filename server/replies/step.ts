@@ -62,6 +62,7 @@ export type Saying =
   | 'otherLanguage'
   | 'declined'
   | 'offer'
+  | 'offerAlone'
   | 'offerNear'
   | 'slotGone'
   | 'slotOver'
@@ -125,9 +126,12 @@ export type Deed =
 
 /** Sentences that are questions by themselves. */
 const askedBy: readonly Saying[] = [
-  ...(['offer', 'offerNear', 'whichSlot', 'whichStreet'] as const),
+  ...(['offer', 'offerAlone', 'offerNear', 'whichSlot', 'whichStreet'] as const),
   ...(['whatIsWrong', 'stillFree', 'askCancel', 'whichToCancel', 'whichToMove', 'otherJob'] as const),
 ]
+
+/** Those that tell what could be had. */
+export const offers: readonly Saying[] = ['offer', 'offerAlone', 'offerNear']
 
 export function isAsking(saying: Saying): boolean {
   return askedBy.includes(saying)
@@ -140,7 +144,7 @@ export function passOn(say: Saying, handOver: HandOver): Reply {
 /** What was asked of us is answered as far as the shop says it; the rest goes to a person, and who waits for that is asked nothing but for a price. */
 export function answerTo(say: Saying[], { ask, withPhoto, deed }: Pick<Reply, 'ask' | 'withPhoto' | 'deed'>): Reply {
   if (say.includes('hoursUnknown') || say.includes('areasUnknown'))
-    return reply({ say: say.filter((one) => one !== 'offer' && one !== 'offerNear'), handOver: 'question' })
+    return reply({ say: say.filter((one) => !offers.includes(one)), handOver: 'question' })
   const isOwners = isOwnersPrice(say) || say.includes('passedOn')
   return reply({ say, handOver: isOwners ? 'question' : null, ask, withPhoto, deed })
 }

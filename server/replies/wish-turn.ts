@@ -1,5 +1,6 @@
 // How a text turns what was wished for before: to another day, to any hour, or away from what was offered.
 import { bareText } from '../understanding/bare-clauses.ts'
+import { edgeWished } from '../understanding/choice/edge-wished.ts'
 import type { Reading } from '../understanding/reading.ts'
 import type { OfferedSlot, Situation } from '../understanding/understanding.ts'
 import { leavesDaysOut } from '../understanding/windows/any-but.ts'
@@ -14,7 +15,7 @@ export function wishTurn({ reading, situation, offered, declined }: Around): Tur
   const words = bareText(reading)
   return {
     isAnew: (leavesDaysOut(reading.plain) && now.some(({ date }) => date !== null)) || anotherDay.test(words),
-    isAnyHour: anyHour.test(words),
+    isAnyHour: anyHour.test(words) || edgeWished(reading) !== null,
     isTurnedDown: offered.length > 0 && declined.onOffer.length >= offered.length,
     refused: [...now, ...declined.times],
   }

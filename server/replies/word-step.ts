@@ -52,6 +52,7 @@ function withoutLast(say: readonly Saying[], count: number): Saying[] {
 const aboutTimes: readonly Saying[] = [
   'bookedUpTo',
   'offer',
+  'offerAlone',
   'offerNear',
   'noneSooner',
   'whichSlot',
@@ -152,6 +153,8 @@ function valuesOf(
       : '',
     wanted: wantedInWords(language, wanted, now.toPlainDate()) ?? '',
     slots: slotsInWords(slots, where),
+    only: slotsInWords(slots.slice(0, 1), where),
+    others: slotsInWords(slots.slice(1), where),
     numbers: slots.map((_, n) => n + 1).join(', '),
     agreed: agreed ? told([agreedInWords(agreed, where), whereOf(agreed, step, shop)]) : '',
     visits: (ahead ?? [])
@@ -215,6 +218,8 @@ type AllValues = OpeningValues & {
   until: string
   wanted: string
   slots: string
+  only: string
+  others: string
   numbers: string
   agreed: string
   visits: string

@@ -14,6 +14,8 @@ const agreed = '(?:appointment|appt|apt|appointement|booking|visit|reservation|t
 const they =
   '(?:you|u|ya|yall|you guys|he|she|they|someone|somebody|anyone|mike|the (?:tech|technician|plumber|electrician|guy|guys|crew|team))'
 
+const opens = '(?:(?:hi|hey|hello|sorry|oh|so|wait|um|uh|ok|okay|and|but|mike) )'
+
 export const bookingInEnglish: BookingWordings = {
   when: [
     `^(?:(?:hi|hey|hello|sorry|oh|so|wait|um|uh|ok|and|mike) )*(?:what|which) (?:day|time|date|hour) (?:was|is) (?:it|that|this|mine)(?: (?:again|for|supposed to be|at|on|please|pls|sorry))*$|^(?:(?:hi|hey|hello|sorry|oh|so|wait|um|uh|ok|and|mike) )*when (?:was|is) (?:it|that|mine) (?:again|for|supposed to be)(?: \\w+)?$`,
@@ -23,6 +25,8 @@ export const bookingInEnglish: BookingWordings = {
     `(?:what|which|when)(?: \\w+){0,2} (?:am i|are we|was i|were we|i am|im|did i) (?:booked|scheduled|down|set|book)|(?:remind me|tell me|confirm|check|forgot|forget|forgotten|remember|not sure|lost track)(?: \\w+){0,4} (?:when|what time|what day|the time|the day|date|time)(?: \\w+){0,4} (?:${agreed}|booked|coming|scheduled)|(?:remind me|confirm|double check|check)(?: (?:of|on|about|me))* (?:my|the|our) ${agreed}(?! (?:please )?and)|forgot (?:my|the|our) ${agreed}(?: time)?`,
     `(?:did|have) (?:you|u|they|he|mike)(?: guys)? (?:just )?cancel(?:l?ed)? (?:my|our|the) ${agreed}|(?:nobody|no one|noone)(?: has| have)? cancell?ed (?:my|our|the) ${agreed}`,
     '(?:is|are) (?:it|that|this|everything) still (?:on|happening|good|set|booked)$',
+    `^${opens}*(?:is|are) (?:it|that|this|everything|mine|we|i)(?: (?:all|now|officially|definitely|then|really))* (?:confirmed|booked in|settled|locked in|official)(?: (?:then|now|yet|for sure|please))*$`,
+    `^${opens}*(?:when|what (?:time|day))(?:s| is| was)? (?:mine|ours|hers|theirs|(?:my|our|the) (?!water|hot|heat|power|gas|electric)\\w+(?: in law)?s)(?: (?:one|visit|${agreed}))?(?: (?:again|then|for|please))*$`,
     `did (?:my|the|our) ${agreed} (?:go|get|work)|do (?:i|we) (?:still )?have an? ${agreed}|have (?:i|we) (?:still )?got an? ${agreed}`,
     `^(?:(?:so|wait|hi|sorry) )*(?:is|was|its|isnt) (?:it|that|this) (?:still |for |on |at |this |next )*(?:${day})(?: (?:at|\\d+\\w*|morning|afternoon|evening|right|or \\w+))*$`,
   ],
@@ -47,6 +51,8 @@ export const bookingInSpanish: BookingWordings = {
     '(?:a que hora|cuando|que dia|como a que hora)(?: (?:es que|ustedes|van a|va a|piensan))* (?:vienen|viene|vendran|vendra|llegan|llega|llegaran|llegara|venir|llegar|pasan|pasaran)(?! por)',
     `(?:mi|la|nuestra) ${cita}(?: \\w+){0,2} (?:sigue|esta|quedo|queda|continua)|(?:sigue|continua|esta|queda|quedo)(?: (?:en pie|confirmada|firme|vigente|lo de))* (?:mi|la|nuestra) ${cita}|sigue en pie|(?:todavia|aun|siempre si) (?:vienen|viene)|(?:tengo|tenemos) (?:todavia |aun )?(?:una )?${cita}$`,
     `(?:recuerdeme|recuerdame|me recuerda|me recuerdan|me puede recordar|me pueden recordar|se me olvido|olvide|no recuerdo|confirmeme|me confirma)(?: \\w+){0,5} (?:${cita}|vienen|dia|hora)|se (?:hizo|agendo|guardo|registro) mi ${cita}`,
+    '^(?:(?:hola|perdon|oiga|y|entonces|pero|bueno|ok) )*(?:ya )?(?:esta|quedo|queda|estamos|estoy)(?: (?:ya|todo|entonces))* (?:confirmad[oa]s?|agendad[oa]s?|reservad[oa]s?|apuntad[oa]s?)(?: (?:ya|entonces|verdad|o no))*$',
+    `^(?:(?:hola|perdon|oiga|y|entonces|pero|ok) )*(?:cuando|a que hora|que dia|para cuando)(?: (?:es|era|seria|sera|esta|quedo))* (?:(?:el|la|lo) (?:mi[oa]|nuestr[oa]|de (?:ella|el|mi \\w+))|(?:mi|la) ${cita} de \\w+)(?: \\w+)?$`,
     `^(?:entonces )?(?:es|era|sera) (?:para |por )?(?:el |este )?(?:${day})(?: (?:a las? \\d+\\w*|en la \\w+|verdad|o el \\w+))*$`,
   ],
   keeps: [
@@ -68,6 +74,8 @@ export const bookingInFrench: BookingWordings = {
     '(?:quand|a quelle heure|quel jour|vers quelle heure)(?: (?:est ce que|est ce qu|vous|il|on|devez|allez|le technicien|le plombier|le gars))* (?:venez|arrivez|passez|viendrez|arriverez|passerez|vient|arrive|passe|venir|arriver|passer)(?: vous| t il| t on)?|vous (?:venez|arrivez|passez) (?:quand|a quelle heure|quel jour)',
     `(?:mon|le|notre) ${rdv}(?: \\w+){0,3} (?:tient|toujours|confirme|maintenu|bon)|(?:ca|c est|cela|est ce que ca) tient toujours|toujours (?:bon|prevu|confirme|valable) pour|vous venez toujours|(?:est ce que )?(?:j ai|on a|ai je) (?:toujours |encore |bien )?(?:un|mon) ${rdv}`,
     `(?:rappelez|rappeler|redire|redonner|redites|oublie|confirmer|sais plus)(?: \\w+){0,5} (?:${rdv}|l heure|le jour|heure du)(?! (?:pour|de) (?:la|le|demain))`,
+    '^(?:(?:bonjour|salut|ok|et|donc|alors|mais|bon) )*(?:(?:est ce que )?(?:c est|cest|tout est)|est ce)(?: (?:bien|donc|deja|alors|maintenant))* (?:confirme|reserve|note)e?(?: (?:alors|donc|maintenant|hein|ou non))*$',
+    `^(?:(?:bonjour|salut|ok|et|donc|alors|mais|bon) )*(?:(?:et )?(?:(?:le|la) (?:mien|mienne|notre|sien|sienne|leur)|celui de (?:ma|mon) \\w+(?: \\w+)?) )?(?:c est |est )?(?:quand|a quelle heure|quel jour)(?: (?:est|c est|est ce que c est))*(?: (?:(?:le|la) (?:mien|mienne|notre|sien|sienne|leur)|celui de (?:ma|mon) \\w+(?: \\w+)?))$`,
     `^(?:donc )?(?:c est|cest|est ce) (?:bien |pour |que c est )*(?:le |ce )?(?:${day})(?: (?:a \\d+ ?h?\\d*|matin|apres midi|ou \\w+|hein))*$`,
   ],
   keeps: [

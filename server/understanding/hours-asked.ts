@@ -45,7 +45,7 @@ const atWork = lines(
 
 /** "I'm open Monday", "the valve is closed": who is free then, and what can be turned. */
 const notOurs =
-  /\b(?:(?:i m|im|i am|ill be|i will be|we are|were|i was|my (?:day|morning|afternoon|schedule|calendar)(?: is)?) (?:\w+ )?(?:open|closed)|(?:the|my|our|a|it|its) (?!(?:shop|store|salon|garage|office|place|business)\b)(?:\w+ )?(?:is|are|was|were|wont|stays|stuck)(?: (?:still|stuck|not|now|all))* (?:open|closed))(?! for business)\b/gu
+  /\b(?:(?:i m|im|i am|ill be|i will be|we are|were|i was|my (?:day|morning|afternoon|schedule|calendar)(?: is)?) (?:\w+ )?(?:open|closed)|(?:the|my|our|a|it|its) (?!(?:shop|store|salon|garage|office|place|business)\b)(?:\w+ )?(?:is|are|was|were|wont|stays|stuck)(?: (?:still|stuck|not|now|all))* (?:open|closed))(?! for business)\b|\b(?:is|are|was|were|stays?)(?: \w+){0,4} (?:times?|slots?|spots?|appointments?|appts?|ones?|days?|openings?|windows?)(?: \w+){0,4} (?:still |yet )?(?:open|available|free)\b/gu
 
 const now = lines(
   '(?:open|closed|there|working)(?: \\w+){0,2} (?:right now|now|currently|at the moment|atm|yet)|(?:still|currently|even) (?:open|closed)$|(?:are|r) (?:you|u|yall)(?: guys)? still open(?: now)?$',

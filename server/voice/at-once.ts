@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Settled } from '../replies/plan-times.ts'
 import type { ReadScene } from '../replies/read-scene.ts'
+import { offers } from '../replies/step.ts'
 import type { Before } from './step-aloud.ts'
 
 /** Whoever named the hour, and can have it, is asked for no other choice: that one time is read back. */
@@ -12,7 +13,7 @@ export function atOnce(read: ReadScene, planned: Settled, { inMind }: Pick<Befor
   if (step.do !== 'reply' || times?.do !== 'offer' || !slot) return settled
   if (!isTheHour(read, slot.start) && (slot.start !== meant || read.scene.understanding.windows.length > 0))
     return settled
-  const say = step.say.map((one) => (one === 'offer' || one === 'offerNear' ? 'stillFree' : one))
+  const say = step.say.map((one) => (offers.includes(one) ? 'stillFree' : one))
   return { step: { ...step, say }, times: { ...times, slots: [slot] } }
 }
 

@@ -2,7 +2,7 @@ import type { Appliance } from '../appliance.ts'
 import type { Conversation } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { readQuotable } from '../replies/quotable.ts'
-import { isAsking, reply, type Saying } from '../replies/step.ts'
+import { isAsking, offers, reply, type Saying } from '../replies/step.ts'
 import { wordAloud } from '../replies/word-step.ts'
 import { greetAgain } from './begin-talk.ts'
 import { plansOf } from './last-plan.ts'
@@ -35,5 +35,5 @@ export function lastAsked(db: Queries, appliance: Appliance, { conversation, tal
 
 /** That none was free when they asked is said once. */
 function plainly(saying: Saying): Saying {
-  return saying === 'offerNear' ? 'offer' : saying
+  return offers.includes(saying) ? 'offer' : saying
 }

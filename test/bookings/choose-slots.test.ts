@@ -44,7 +44,7 @@ describe('an open week, Monday to Friday from eight to five, seen on Monday at t
     [
       'ten at night to two: over midnight',
       [{ date: tuesday, start: '22:00', end: '02:00' }],
-      'Tue 22:00, Wed 00:00, Tue 21:00',
+      'Tue 22:00, Wed 00:00',
       'asked',
       {
         hours: { opens: '00:00', closes: '24:00' },
@@ -87,7 +87,7 @@ describe('an open week, Monday to Friday from eight to five, seen on Monday at t
       'Tue 10:00, Wed 10:00, Mon 12:00',
       'asked',
     ],
-    ['before eleven: over by eleven', [{ date: tuesday, end: '10:00' }], 'Tue 08:00, Tue 09:00, Tue 10:00', 'asked'],
+    ['before eleven: over by eleven', [{ date: tuesday, end: '10:00' }], 'Tue 08:00, Tue 09:00', 'asked'],
     [
       'nine to ten, for what takes two hours: it begins then',
       [{ date: tuesday, start: '09:00', end: '10:00' }],

@@ -22,7 +22,7 @@ test('what would be offered is shown without a database, after the usual notice'
 })
 
 test.each([
-  ['friday at 3', 'asked', '2026-11-27T15:00 2026-11-27T16:00 2026-11-27T14:00'],
+  ['friday at 3', 'asked', '2026-11-27T15:00 2026-11-27T16:00'],
   ['on saturday', 'near', '2026-11-26T09:00 2026-11-27T08:00 2026-11-30T08:00'],
   ['as soon as possible', 'any', '2026-11-26T09:00 2026-11-26T10:00 2026-11-26T11:00'],
 ])('asked for "%s" the program answers in JSON', async (want, fits, starts) => {
@@ -30,7 +30,9 @@ test.each([
   const answer = JSON.parse(out)
   expect(answer.fits).toBe(fits)
   expect(answer.slots.map(({ start }: { start: string }) => start.replace(':00-05:00', ''))).toEqual(starts.split(' '))
-  expect(answer.slots.map(({ end }: { end: string }) => Temporal.Instant.from(end).toString())).toHaveLength(3)
+  expect(answer.slots.map(({ end }: { end: string }) => Temporal.Instant.from(end).toString())).toHaveLength(
+    starts.split(' ').length,
+  )
   expect(answer.free).toBeGreaterThan(600)
 })
 

@@ -1,5 +1,6 @@
 // A name or a place that comes when we have asked for something else by then: told alone, and written as one.
 
+import { proposedIn } from '../../understanding/choice/choice.ts'
 import { givenNames, wordsAndNames } from '../../understanding/name/given-names.ts'
 import type { TradePack } from '../../understanding/packs/trade-pack.ts'
 import { readText } from '../../understanding/reading.ts'
@@ -23,6 +24,14 @@ export function lateName(text: string, { understood, known, isNameOpen, packs, s
   if (!name) return null
   if (!isNameOpen) return name.toLowerCase() === text.toLowerCase() ? name : null
   return text.includes(name) || (isGiven && !wordsAndNames.has(plain)) ? name : null
+}
+
+/** Asked whether to book one, who only says who they are takes it. */
+export function chosenByName(text: string, told: Heard): number[] | null {
+  const proposed = proposedIn(told.situation)
+  if (proposed === null || text.includes('?') || told.understood.yesNo === 'no') return null
+  const isNamed = lateName(text, { ...told, known: { ...told.known, name: null } }) !== null
+  return isNamed ? [proposed] : null
 }
 
 /** "2 Dana", "2, Dana Lopez": a name, and no more, behind the time that is taken. */

@@ -34,6 +34,7 @@ export const aloudEnglish: Partial<Sentences> = {
   },
   declined: 'No problem. If you need us later, just call again.',
   offer: 'We have {slots}. Which suits you?',
+  offerAlone: 'We have {only} then, or near it {others}. Which suits you?',
   offerNear: "We aren't free then, sorry. The nearest is {slots}. Which suits you?",
   whichSlot: 'Which one suits: {slots}?',
   booked: "You're booked: {agreed}.",

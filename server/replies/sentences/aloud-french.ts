@@ -34,6 +34,7 @@ export const aloudFrench: Partial<Sentences> = {
   },
   declined: 'Pas de problème. Si vous avez besoin de nous plus tard, rappelez-nous.',
   offer: 'Nous avons {slots}. Qu’est-ce qui vous convient?',
+  offerAlone: 'À ce moment, nous avons {only}, sinon, pas loin, {others}. Qu’est-ce qui vous convient?',
   offerNear: 'Désolé, rien de libre à ce moment. Le plus proche est {slots}. Qu’est-ce qui vous convient?',
   whichSlot: 'Qu’est-ce qui vous convient : {slots}?',
   booked: 'C’est réservé : {agreed}.',

@@ -34,6 +34,7 @@ export const aloudSpanish: Partial<Sentences> = {
   },
   declined: 'No hay problema. Si nos necesita más adelante, vuelva a llamarnos.',
   offer: 'Tenemos {slots}. ¿Cuál le conviene?',
+  offerAlone: 'A esa hora tenemos {only}, o cerca, {others}. ¿Cuál le conviene?',
   offerNear: 'A esa hora no tenemos lugar, perdón. Lo más cercano es {slots}. ¿Cuál le conviene?',
   whichSlot: '¿Cuál le conviene: {slots}?',
   booked: 'Su cita queda reservada: {agreed}.',

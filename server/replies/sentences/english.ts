@@ -76,6 +76,7 @@ export const english: Sentences = {
   },
   declined: 'No problem. If you need us later, just text us here.',
   offer: 'We have {slots}. Which suits? Reply {numbers} or another time.',
+  offerAlone: 'We have {only} then; near it {others}. Which suits? Reply {numbers} or another time.',
   offerNear: "We aren't free then, sorry. The nearest: {slots}. Which suits? Reply {numbers} or another time.",
   slotGone: 'Sorry, that time has just been taken.',
   slotOver: 'Sorry, that time has passed.',

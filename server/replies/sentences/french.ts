@@ -77,6 +77,8 @@ export const french: Sentences = {
   },
   declined: 'Pas de problème. Si vous avez besoin de nous plus tard, écrivez-nous ici.',
   offer: 'Nous avons {slots}. Qu’est-ce qui vous convient? Répondez {numbers} ou proposez un autre moment.',
+  offerAlone:
+    'À ce moment : {only}; sinon {others}. Qu’est-ce qui vous convient? Répondez {numbers} ou proposez un autre moment.',
   offerNear:
     'Désolé, rien de libre à ce moment. Le plus proche : {slots}. Qu’est-ce qui vous convient? Répondez {numbers} ou proposez un autre moment.',
   slotGone: 'Désolé, ce moment vient d’être pris.',

@@ -6,6 +6,7 @@ const mark = '@'
 const languages: readonly Language[] = ['en', 'es', 'fr']
 const values = {
   ...{ owner: mark, business: mark, hours: mark, areas: mark, fee: mark, wanted: mark, slots: mark, numbers: mark },
+  ...{ only: mark, others: mark },
   ...{ open: mark, closed: mark, address: mark },
   ...{ until: mark, agreed: mark, visits: mark, number: mark, place: mark, link: mark, emergencyNumber: mark },
 }

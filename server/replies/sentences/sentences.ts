@@ -66,6 +66,8 @@ export type SentenceValues = {
   declined: Nothing
   /** `slots` from `slotsInWords`, `numbers` such as "1, 2, 3". */
   offer: Offered
+  /** `only` is all that is free of what was asked for. */
+  offerAlone: { only: string; others: string; numbers: string }
   offerNear: Offered
   /** Before an offer of others. */
   slotGone: Nothing

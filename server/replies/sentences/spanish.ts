@@ -78,6 +78,7 @@ export const spanish: Sentences = {
   },
   declined: 'No hay problema. Si nos necesita más adelante, escríbanos por aquí.',
   offer: 'Tenemos {slots}. ¿Cuál le conviene? Responda {numbers} u otro horario.',
+  offerAlone: 'A esa hora: {only}; cerca, {others}. ¿Cuál le conviene? Responda {numbers} u otro horario.',
   offerNear:
     'A esa hora no tenemos lugar, perdón. Lo más cercano: {slots}. ¿Cuál le conviene? Responda {numbers} u otro horario.',
   slotGone: 'Perdón, ese horario se acaba de ocupar.',

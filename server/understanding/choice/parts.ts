@@ -21,10 +21,17 @@ export function partsOf(reading: Reading, situation: Situation): Part[] {
     return [bareOf(token)]
   })
   return [...said.join(' ').matchAll(/([^,;!?.:()\n]+)([,;!?.:()\n ]*)/g)].map(([, words = '', mark = '']) => ({
-    words: words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(),
+    words: words
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .replaceAll(ofOurs, '$1'),
     mark,
   }))
 }
+
+// "The friday one you mentioned": that it was ours is no part of what is said of it.
+const ofOurs =
+  /(?<!\p{L})(ones?|slots?|options?|times?|appointments?|appts?|spots?) (?:(?:that|which) )?(?:you|u|ya|yall)(?: guys| just| had| have| already)* (?:mentioned|offered|suggested|proposed|listed|said|gave|sent|told)(?: me| us)?(?!\p{L})|(?<!\p{L})que (?:me |nos |usted |ustedes |ya )*(?:dijo|dijeron|menciono|mencionaron|ofrecio|ofrecieron|propuso|propusieron|dio|dieron)(?!\p{L})|(?<!\p{L})que vous (?:m |nous |me )?(?:avez|aviez) (?:mentionnee?s?|proposee?s?|dit|dite|offerte?s?|donnee?s?)(?!\p{L})/gu
 
 function bareOf({ text }: Token): string {
   return text.replaceAll("'", '')
@@ -47,11 +54,14 @@ const answering = new Set(
     'i id ill im we us me my our be is are was would will can could should may might do does did have has had get got make take book need want like prefer',
     'choose pick schedule reserve confirm confirmed come coming go going see send someone somebody guy mike there here home free available off around',
     'possible open spot slot slots option one ones time times appointment appt day all both either any anytime early earliest late how about what if',
+    'gimme gimmie give whichever whatever simply ideally',
     'lets let put down sign up set grab leave keep still even really actually definitely guess think suppose maybe probably prob hopefully again as soon',
     'hoy manana para por el la los las lo le les de del al a en y o u si sip no bueno vale claro perfecto perfecta dale gracias muchas hola favor porfa porfis xfa porfavor',
     'esta este estaria seria sera es bien muy mejor me nos mi te se va viene queda sirve conviene funciona parece puedo podemos puede pueden venir venga vengan viene',
     'quiero quisiera prefiero tomo elijo escojo agendar agende agendeme reservar reserve reserveme aparte apartar apunte ponga pongame quedo con entonces mismo misma seria que tal',
     'podria podrian pasar pase pasen pourriez pourrais ser hacer hagamoslo hagamos vernos vemos ahi aqui casa libre disponible de acuerdo listo genial excelente pues ok aca horario hora cita',
+    'celui celle ceux celles donnez donne plutot simplement idealement',
+    'deme denos dame danos cualquiera simplemente idealmente',
     'le la les l un une du des de d au aux a en et ou pour c ce ca cest cet cette est serait sera oui ouais bon bonne parfait merci svp stp s il vous plait te bonjour',
     'me moi nous on je j ai aimerais veux prends prendre prendrai prenons choisis prefere vais va convient marche fonctionne arrange bien mieux tres ben euh alors plutot',
     'venez venir passer passez pouvez peut peux etre possible dispo disponible libre reserver reservez mettez confirme accord dac d correct super plus aussi donc',

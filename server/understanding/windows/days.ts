@@ -163,7 +163,7 @@ function readWeekday(line: Line, at: number, now: Now): Read<DayMention> | null 
   if (dated) return plain(dated)
   const week = which ? (which.kind === 'next' ? 1 : coming(which.words)) : null
   const bare: Day = { is: 'weekday', day: Number(name.value), to: null, week, plus: 0 }
-  return withWeek(line, { value: mentionOf(bare), next: name.next }, now)
+  return withWeek(line, at, { value: mentionOf(bare), next: name.next }, now)
 }
 
 /** "martes 24", "Tuesday 24": a figure that is no hour, or that this weekday bears. */
@@ -187,7 +187,7 @@ function coming(words: string): number | null {
 }
 
 /** "Tuesday next week", "Tuesday week", "martes que viene", "Tuesday after next". */
-function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention> {
+function withWeek(line: Line, at: number, read: Read<DayMention>, now: Now): Read<DayMention> {
   const { day } = read.value
   if (day.is !== 'weekday') return read
   const post = senseAt(line, read.next, 'next-post')
@@ -198,10 +198,18 @@ function withWeek(line: Line, read: Read<DayMention>, now: Now): Read<DayMention
     return { value: mentionOf({ ...day, plus: 1 }), next: read.next + 1 }
   const later = weeksBehind(line, read.next)
   if (later) return { value: weeksLater(read.value, later.value), next: later.next }
-  const named = readNamedWeek(line, skipOf(line, read.next), now)
+  const named = isRefusedApart(line, at, read.next) ? null : readNamedWeek(line, skipOf(line, read.next), now)
   if (named?.value.day.is !== 'week' || named.value.day.to !== 7 || named.value.day.from !== 1) return read
   return { value: mentionOf({ ...day, week: named.value.day.ahead }), next: named.next }
 }
+
+/** "Not Friday, next week": the week is what is wanted in its place. */
+function isRefusedApart(line: Line, at: number, next: number): boolean {
+  if (textAt(line, next) !== ',') return false
+  return [1, 2, 3, 4, 5].some((before) => at >= before && refusing.has(textAt(line, at - before)))
+}
+
+const refusing = new Set(['not', 'no', 'ni', 'pas', 'neither', 'nor', 'except', 'sauf', 'menos'])
 
 /** "Tuesday week", "tomorrow fortnight", "mardi en huit", "de hoy en quince". */
 function weeksBehind(line: Line, at: number): Read<number> | null {

@@ -107,9 +107,17 @@ function innerLeft(scene: Scene, group: Group, index: number, before: Stance): S
   if (between.some(({ kinds }) => kinds.has('not-left'))) return 'refused'
   if (between.some(({ kinds }) => kinds.has('ask') || kinds.has('contrast') || kinds.has('towards'))) return 'wanted'
   if (before === 'refused' && isTurned(scene, group, index)) return 'wanted'
+  if (before === 'refused' && isWeekApart(scene, group, index)) return 'wanted'
   const isListed = group.isList[index] || group.isList.slice(index).some((joined) => joined)
   const hasMoved = (unit.day !== null || isInstead(scene, group)) && !group.isList[index] && !isListed
   return hasMoved ? 'wanted' : before
+}
+
+/** "Not tomorrow or Friday, next week". */
+function isWeekApart({ line }: Scene, { units, isList }: Group, index: number): boolean {
+  const [unit, previous] = [units[index], units[index - 1]]
+  if (unit?.day?.day.is !== 'week' || !previous?.day || previous.day.day.is === 'week' || isList[index]) return false
+  return range(previous.next, unit.from).some((at) => textAt(line, at) === ',')
 }
 
 /** "Not eight, eleven". */

@@ -68,14 +68,23 @@ export function timedPieces(
 
 /** The times that a text refuses, or gives up: "not Tuesday", "cancel tomorrow". */
 export function findRefused(reading: Reading, when: When): WantedTime[] {
+  return timesOf(reading, when, ['refused', 'left'])
+}
+
+/** Those alone that do not suit: "not Tuesday". */
+export function findUnsuited(reading: Reading, when: When): WantedTime[] {
+  return timesOf(reading, when, ['refused'])
+}
+
+function timesOf(reading: Reading, when: When, stances: readonly Judged['stance'][]): WantedTime[] {
   const { all } = readTimes(reading, when)
-  const refused = all.flatMap(({ group, units }) =>
+  const meant = all.flatMap(({ group, units }) =>
     shareInGroup(
-      units.filter(({ stance }) => stance === 'refused' || stance === 'left'),
+      units.filter(({ stance }) => stances.includes(stance)),
       group,
     ),
   )
-  return tidy(windowsOf(refused, when))
+  return tidy(windowsOf(meant, when))
 }
 
 /** Every time that a text names, whatever it says of it: who asks "are you open on Sunday?" wants nothing on it. */
