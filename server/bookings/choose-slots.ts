@@ -98,10 +98,9 @@ function spread(free: readonly Candidate[], { targets, most, isUrgent }: Scene):
 /** The last of each day before the one before it. */
 function latestOf(free: readonly Candidate[], { most }: Scene): Candidate[] {
   const late = free.toSorted((one, other) => other.from - one.from || one.day - other.day)
-  return late.reduce<Candidate[]>(
-    (chosen, each) => (chosen.length < most && isApart(each, chosen, 0) ? [...chosen, each] : chosen),
-    [],
-  )
+  const chosen: Candidate[] = []
+  for (const each of late) if (chosen.length < most && isApart(each, chosen, 0)) chosen.push(each)
+  return chosen
 }
 
 function wishesAfter(chosen: readonly Candidate[]): Test[] {

@@ -18,13 +18,15 @@ export function unsuitedDays(db: Queries, { row, conversationId, burst, situatio
   const before = latestTexts(db, conversationId, mostTexts).filter(
     ({ id, direction, createdAt }) => direction === 'inbound' && id < first && createdAt.epochMilliseconds >= since,
   )
-  return [...before, ...burst].reduce<WantedTime[]>((unsuited, { body, createdAt }) => {
+  let unsuited: WantedTime[] = []
+  for (const { body, createdAt } of [...before, ...burst]) {
     const reading = readText(withoutReactions(body))
     const when = { ...situation, now: wall(createdAt, situation.zone) }
     const wanted = findWindows(reading, when)
     const isWanted = ({ date }: WantedTime) => wanted.some((time) => time.date === date && time.dateEnd === null)
-    return [...unsuited, ...findUnsuited(reading, when)].filter((time) => time.date !== null && !isWanted(time))
-  }, [])
+    unsuited = [...unsuited, ...findUnsuited(reading, when)].filter((time) => time.date !== null && !isWanted(time))
+  }
+  return unsuited
 }
 
 function wall(at: Temporal.Instant, zone: string): Temporal.PlainDateTime {

@@ -1,6 +1,6 @@
 // A name or a place that comes when we have asked for something else by then: told alone, and written as one.
 
-import { proposedIn } from '../../understanding/choice/choice.ts'
+import { proposedIn } from '../../understanding/choice/proposed.ts'
 import { givenNames, wordsAndNames } from '../../understanding/name/given-names.ts'
 import type { TradePack } from '../../understanding/packs/trade-pack.ts'
 import { readText } from '../../understanding/reading.ts'
