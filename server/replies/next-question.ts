@@ -72,3 +72,9 @@ export function isKnown(enquiry: Enquiry, question: Question): boolean {
   if (question === 'time') return enquiry.wanted.length > 0
   return enquiry[question] !== null
 }
+
+/** Whoever has slots to choose from is asked for nothing else. */
+export function nextOrWhich(scene: Scene): Next {
+  const next = nextQuestion(scene)
+  return !next.ask && !next.deed && scene.times.offered > 0 ? { ...next, say: ['whichSlot'] } : next
+}
