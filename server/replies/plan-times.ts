@@ -65,7 +65,7 @@ export function planTimes(tx: Tx, appliance: Appliance, read: ReadScene, step: R
   const offeredAt = times.offer.createdAt
   const question = { slot, offeredAt, work: workFor(read, moved), conversationId: read.conversation.id, moved }
   const because = whyNotFree(tx, appliance, question)
-  if (because) return gone(read, because === 'taken' && takesLonger(question) ? 'longer' : because)
+  if (because) return because === 'taken' && takesLonger(question) ? longer(read, slot) : gone(read, because)
   const chosen = { slot, offeredAt: offeredAt.epochMilliseconds }
   if (deed.do === 'check') return { step, times: { do: 'check', ...chosen, n: deed.n } }
   const note = noteBeside(tx, read, deed.n)
@@ -226,11 +226,20 @@ function offered(read: ReadScene, step: Reply): Settled {
   }
 }
 
-/** What was chosen is somebody else's by now, or over, or too short for what is wanted since. */
+/** What was chosen is somebody else's by now, or over. */
 export function gone(read: ReadScene, because: string): Settled {
   const deed = { do: 'offer', toMove: read.times.isMove } as const
-  const why: Saying = because === 'over' ? 'slotOver' : because === 'longer' ? 'needsLonger' : 'slotGone'
-  return renewed(read, reply({ say: [why, 'offer'], deed }))
+  return renewed(read, reply({ say: [because === 'over' ? 'slotOver' : 'slotGone', 'offer'], deed }))
+}
+
+/** More is wanted since: perhaps there is time for it from the same hour on. */
+function longer(read: ReadScene, { start }: Slot): Settled {
+  const deed = { do: 'offer', toMove: read.times.isMove } as const
+  const longer = renewed(read, reply({ say: ['needsLonger', 'offer'], deed }))
+  const isThere = longer.times?.do === 'offer' && longer.times.slots.some((slot) => slot.start === start)
+  const { step } = longer
+  if (!isThere || step.do !== 'reply') return longer
+  return { ...longer, step: { ...step, say: step.say.filter((one) => one !== 'needsLonger') } }
 }
 
 function takesLonger({ slot, work }: { slot: Slot; work: Work | null }): boolean {

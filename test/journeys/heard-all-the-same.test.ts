@@ -101,7 +101,7 @@ test('where the owner wrote last, they answer', async () => {
   expect(talk.reads()).toEqual([])
 })
 
-const alarms: [Language, texts: string[], at: string][] = [
+const alarms: [Language, texts: string[], at: string, note?: string][] = [
   [
     'en',
     [jobs.en[0], 'I smell gas', "it's ok, turned out to be the neighbour's bbq. still need the tap", '2'],
@@ -116,6 +116,7 @@ const alarms: [Language, texts: string[], at: string][] = [
       '1',
     ],
     '05-13T14:30',
+    'plumber friend shut the water off',
   ],
   [
     'es',
@@ -129,9 +130,9 @@ const alarms: [Language, texts: string[], at: string][] = [
   ],
 ]
 
-test.each(alarms)('in %s, a job beside a false alarm is heard: %j', async (_language, texts, at) => {
+test.each(alarms)('in %s, a job beside a false alarm is heard: %j', async (_language, texts, at, note) => {
   const talk = await saying(...texts)
-  expect(booked(talk)).toMatchObject([{ at, note: null }])
+  expect(booked(talk)).toMatchObject([{ at, note: note ?? null }])
 })
 
 test('who is booked and tells of a low battery is told that it stands, and may move it', async () => {

@@ -28,12 +28,12 @@ const monday: Record<Tongue, string> = { en: 'Monday', es: 'el lunes', fr: 'lund
 const offered: Record<Tongue, RegExp> = {
   en: /today 12 to 1:15 in the afternoon or Monday 8 to 9:15/,
   es: /hoy de 12 a 1:15 pm o lunes de 8 a 9:15/,
-  fr: /aujourd'hui de 12 h à 13 h ou lundi de 8 h à 9 h/,
+  fr: /aujourd'hui de 12 h à 13 h 15 ou lundi de 8 h à 9 h 15/,
 }
 const readBack: Record<Tongue, RegExp> = {
   en: /^So that's Monday November 23, 8 to 9:15 in the morning, 28 Woodbine Crescent, Toronto\. Is that right\?$/,
   es: /^Entonces, lunes 23 de noviembre, 8 a 9:15 am, 28 Woodbine Crescent, Toronto\. ¿Es correcto\?$/,
-  fr: /^Donc, lundi 23 novembre, 8 h à 9 h, 28 Woodbine Crescent, Toronto\. C’est bien ça\?$/,
+  fr: /^Donc, lundi 23 novembre, 8 h à 9 h 15, 28 Woodbine Crescent, Toronto\. C’est bien ça\?$/,
 }
 
 type Heard = Speaker & { say(words: string): Promise<string>; last(): Promise<string> }
@@ -113,10 +113,10 @@ test.each(['Who will come?', 'why do you need that'])(
   },
 )
 
-test('what is not understood is asked again, and nothing else in its place', async () => {
+test('who tells something of the job instead of the address is thanked, and asked for it again', async () => {
   const { say } = await speak()
   await say('My kitchen sink is leaking')
-  expect(await say('blue is my favourite')).toBe("Sorry, I didn't get that. What's the address, with the town?")
+  expect(await say('blue is my favourite')).toBe("Thanks. What's the address, with the town?")
 })
 
 test('a price on the sheet is told beside the times where the owner lets it be told', async () => {

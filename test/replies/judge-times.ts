@@ -12,7 +12,9 @@ export function withoutTrueTimes(plain: string, language: Language, { own, ...kn
   const offered = known.offered.flatMap((slots) => {
     const [list, numbers] = [listed(slots, when), slots.map((_, n) => n + 1).join(', ')]
     const each = slots.map((slot, n) => stillFree.replace('{when}', dated(slot, when)).replace('{number}', `${n + 1}`))
-    return [...offers.map((words) => words.replace('{list}', list).replace('{numbers}', numbers)), ...each]
+    const [only, others] = [listed(slots.slice(0, 1), when), listed(slots.slice(1), when)]
+    const filled = { list, numbers, only, others }
+    return [...offers.map((words) => fill(words, filled)), ...each]
   })
   const ended = known.cancelled.flatMap((slot) => cancelled.replace('{when}', dated(slot, when)))
   const booked = known.booked.flatMap((slot) => agreed.map((words) => words.replace('{when}', dated(slot, when))))
@@ -34,6 +36,10 @@ export function withoutTrueTimes(plain: string, language: Language, { own, ...kn
   }, open)
 }
 
+function fill(words: string, values: Record<string, string>): string {
+  return Object.entries(values).reduce((left, [name, value]) => left.replace(`{${name}}`, () => value), words)
+}
+
 /** Of each language, with everything that the sentence claims: that somebody was quicker, that nothing is free. */
 type Wordings = { offers: string[]; stillFree: string; agreed: string[]; several: string[]; cancelled: string }
 const wordings: Record<Language, Wordings> = {
@@ -42,6 +48,7 @@ const wordings: Record<Language, Wordings> = {
       '(?:sorry, that time has (?:just been taken|passed)\\. )?we have {list}\\. which suits\\? reply {numbers} or another time\\.',
       "we aren't free then, sorry\\. the nearest: {list}\\. which suits\\? reply {numbers} or another time\\.",
       'which one suits: {list}\\? reply {numbers} or another time\\.',
+      'we have {only} then; near it {others}\\. which suits\\? reply {numbers} or another time\\.',
     ],
     stillFree: 'yes, {when} is still free\\. shall we book it\\? reply {number}\\.',
     agreed: [
@@ -65,6 +72,7 @@ const wordings: Record<Language, Wordings> = {
       '(?:perdon, ese horario (?:se acaba de ocupar|ya paso)\\. )?tenemos {list}\\. ¿cual le conviene\\? responda {numbers} u otro horario\\.',
       'a esa hora no tenemos lugar, perdon\\. lo mas cercano: {list}\\. ¿cual le conviene\\? responda {numbers} u otro horario\\.',
       '¿cual le conviene: {list}\\? responda {numbers} u otro horario\\.',
+      'a esa hora ?: {only}; cerca, {others}\\. ¿cual le conviene\\? responda {numbers} u otro horario\\.',
     ],
     stillFree: 'si, todavia esta libre: {when}\\. ¿la reservamos\\? responda {number}\\.',
     agreed: [
@@ -88,6 +96,7 @@ const wordings: Record<Language, Wordings> = {
       "(?:desole, ce moment (?:vient d'etre pris|est deja passe)\\. )?nous avons {list}\\. qu'est-ce qui vous convient ?\\? repondez {numbers} ou proposez un autre moment\\.",
       "desole, rien de libre a ce moment\\. le plus proche ?: {list}\\. qu'est-ce qui vous convient ?\\? repondez {numbers} ou proposez un autre moment\\.",
       "qu'est-ce qui vous convient ?: {list} ?\\? repondez {numbers} ou proposez un autre moment\\.",
+      "a ce moment ?: {only}; sinon {others}\\. qu'est-ce qui vous convient ?\\? repondez {numbers} ou proposez un autre moment\\.",
     ],
     stillFree: "oui, c'est encore libre ?: {when}\\. on le reserve ?\\? repondez {number}\\.",
     agreed: [

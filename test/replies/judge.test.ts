@@ -88,10 +88,12 @@ const [soonest = on(known.today, '09:00', '10:00')] = slots
 const place = '28 Woodbine Cres'
 
 /** What the box says of these slots. */
-function timeWords(language: Language, offered: Slot[], agreed: Slot): Record<'slots' | 'numbers' | 'agreed', string> {
+function timeWords(language: Language, offered: Slot[], agreed: Slot): Record<'slots' | 'only' | 'others' | 'numbers' | 'agreed', string> {
   const where = { language, zone: 'America/Toronto', today: Temporal.PlainDate.from(known.today) }
   return {
     slots: slotsInWords(offered.map(spanOf), where),
+    only: slotsInWords(offered.slice(0, 1).map(spanOf), where),
+    others: slotsInWords(offered.slice(1).map(spanOf), where),
     numbers: offered.map((_, n) => n + 1).join(', '),
     agreed: agreedInWords(spanOf(agreed), where),
   }

@@ -92,9 +92,9 @@ function judgeIn(text: string, facts: Facts): Invention[] {
   return found
 }
 
-/** Where the place of a job is said, it is in their own words. */
+/** Where the place of a job is said, it is in their own words, or the shop's own. */
 function withoutAgreed(plain: string, facts: Facts): string {
-  const own = facts.said.map((words) => fold(withoutFacts(words, facts))).join(' | ')
+  const own = [...facts.said.map((words) => fold(withoutFacts(words, facts))), fact].join(' | ')
   const here = plain.replaceAll(otherPlace, (words, place: string) => {
     return own.includes(place.toLowerCase()) ? words.replace(place, fact) : words
   })
