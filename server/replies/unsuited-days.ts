@@ -4,6 +4,7 @@ import type { Message } from '../conversations/store.ts'
 import type { Queries } from '../database/queries.ts'
 import { withoutReactions } from '../understanding/reaction.ts'
 import { readText } from '../understanding/reading.ts'
+import { saidInstead } from '../understanding/said-instead.ts'
 import type { Situation, WantedTime } from '../understanding/understanding.ts'
 import { findUnsuited, findWindows } from '../understanding/windows/windows.ts'
 import type { EnquiryRow } from './enquiry-store.ts'
@@ -20,7 +21,8 @@ export function unsuitedDays(db: Queries, { row, conversationId, burst, situatio
   )
   let unsuited: WantedTime[] = []
   for (const { body, createdAt } of [...before, ...burst]) {
-    const reading = readText(withoutReactions(body))
+    const words = withoutReactions(body)
+    const reading = readText(saidInstead(words) ?? words)
     const when = { ...situation, now: wall(createdAt, situation.zone) }
     const wanted = findWindows(reading, when)
     const isWanted = ({ date }: WantedTime) => wanted.some((time) => time.date === date && time.dateEnd === null)

@@ -84,7 +84,7 @@ test.each(leaves)('right after a cancellation, in %s, "%s" leaves it cancelled',
 test('of "never mind" nobody knows what it takes back: the time is offered once more', async () => {
   const talk = await givenUp()
   await talk.says('nevermind')
-  expect(talk.reads().join()).toMatch(/^We have tomorrow 8-9am, .*Reply 1, 2, 3/)
+  expect(talk.reads().join()).toMatch(/^We have tomorrow 8-9am then; near it .*Reply 1, 2, 3/)
   expect(states(talk)).toEqual(['cancelled'])
   await talk.says('1')
   expect(talk.reads().join()).toMatch(/^You're booked: Thu May 14, 8-9am, 12 Elm St\./)
