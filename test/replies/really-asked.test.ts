@@ -61,12 +61,16 @@ test('what a draft asked that was thrown away was never asked', async () => {
   expect(talk.draft()?.body).toContain('address')
 })
 
-test('what was asked and went is not asked again', async () => {
+test('what was asked and went is not asked again, but for twice beside facts of the job', async () => {
   const talk = await openTalk()
   await talk.rings()
   await talk.says('There is a leak in the basement')
   expect(talk.reads().at(-1)).toContain('address')
-  await talk.says('It gets worse')
+  for (const fact of ['It gets worse', 'It is an old house']) {
+    await talk.says(fact)
+    expect(talk.reads().join(' ')).toContain('address')
+  }
+  await talk.says('The pipes are copper')
   expect(talk.reads().join(' ')).not.toContain('address')
 })
 

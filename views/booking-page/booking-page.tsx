@@ -102,8 +102,8 @@ function Day({ date, heading, isOpen, parts, language, wish }: DayProps) {
         <h2 id={`day-${date}`}>{heading}</h2>
       </summary>
       {parts.map(({ part, times }) => (
-        <section key={part} aria-labelledby={`day-${date}-${part}`}>
-          <h3 id={`day-${date}-${part}`}>{words.parts[part]}</h3>
+        <div key={part} class="part">
+          <h3>{words.parts[part]}</h3>
           <ul class="slots">
             {times.map(({ start, words: hours, isOffered }) => (
               <li key={start}>
@@ -118,7 +118,7 @@ function Day({ date, heading, isOpen, parts, language, wish }: DayProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </details>
   )
