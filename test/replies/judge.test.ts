@@ -88,7 +88,11 @@ const [soonest = on(known.today, '09:00', '10:00')] = slots
 const place = '28 Woodbine Cres'
 
 /** What the box says of these slots. */
-function timeWords(language: Language, offered: Slot[], agreed: Slot): Record<'slots' | 'only' | 'others' | 'numbers' | 'agreed', string> {
+function timeWords(
+  language: Language,
+  offered: Slot[],
+  agreed: Slot,
+): Record<'slots' | 'only' | 'others' | 'numbers' | 'agreed', string> {
   const where = { language, zone: 'America/Toronto', today: Temporal.PlainDate.from(known.today) }
   return {
     slots: slotsInWords(offered.map(spanOf), where),

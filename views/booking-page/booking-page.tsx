@@ -102,7 +102,7 @@ function Day({ date, heading, isOpen, parts, language, wish }: DayProps) {
         <h2 id={`day-${date}`}>{heading}</h2>
       </summary>
       {parts.map(({ part, times }) => (
-        <div key={part} class="part">
+        <div key={part}>
           <h3>{words.parts[part]}</h3>
           <ul class="slots">
             {times.map(({ start, words: hours, isOffered }) => (
