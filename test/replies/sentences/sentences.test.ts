@@ -31,6 +31,8 @@ const usual = {
   until: 'Wed Sep 30',
   wanted: 'Tue or Wed afternoon or Fri Nov 28 from 2pm',
   slots: 'tomorrow 9-10:30am, Fri 2-3:30pm or Tue Dec 1 8-9:30am',
+  only: 'tomorrow 9-10:30am',
+  others: 'Fri 2-3:30pm or Tue Dec 1 8-9:30am',
   numbers: '1, 2, 3',
   number: '2',
   agreed: 'Tue Dec 1, 8-9:30am, 28 Woodbine Crescent',
@@ -57,7 +59,7 @@ const said = tongues.flatMap((language) => keys.map((key) => ({ language, key, w
 const unnamed = tongues.flatMap((language) =>
   keys.map((key) => ({ language, key, words: say(language, key, { ...usual, owner: null }) })),
 )
-const choices = { offer: 'choice', offerNear: 'choice', whichSlot: 'choice' } as const
+const choices = { offer: 'choice', offerAlone: 'choice', offerNear: 'choice', whichSlot: 'choice' } as const
 const backs = {
   stillFree: 'choice',
   askCancel: 'confirmation',
@@ -182,6 +184,8 @@ describe('in every language', () => {
       until: '',
       wanted: '',
       slots: '',
+      only: '',
+      others: '',
       numbers: '',
       agreed: '',
       place: '',
