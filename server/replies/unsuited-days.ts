@@ -35,4 +35,4 @@ function wall(at: Temporal.Instant, zone: string): Temporal.PlainDateTime {
   return at.toZonedDateTimeISO(zone).toPlainDateTime()
 }
 
-const mostTexts = 40
+const mostTexts = 16

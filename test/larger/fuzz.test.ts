@@ -38,7 +38,7 @@ beforeAll(
     course = await fuzz({ box, requests, seed })
     console.log(JSON.stringify({ ...course, broken: course.broken.length }))
   },
-  60_000 + requests * 20,
+  60_000 + requests * 30,
 )
 
 afterAll(async () => {
