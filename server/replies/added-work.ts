@@ -16,7 +16,7 @@ export function withAdded(need: string): string {
 }
 
 /** What of a need is done at the visit itself. */
-export function bookedIn(need: string): string {
+export function doneAtVisit(need: string): string {
   return need.replaceAll(elsewhere, '').replace(pending, '').trim()
 }
 

@@ -6,7 +6,7 @@ import { clausesOf } from '../understanding/bare-clauses.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { type Reading, readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
-import { addedIn, bookedIn, withAdded } from './added-work.ts'
+import { addedIn, doneAtVisit, withAdded } from './added-work.ts'
 import { needsIn } from './enquiry.ts'
 import { knownTo } from './need.ts'
 import { serviceOf } from './trade.ts'
@@ -42,7 +42,7 @@ export function visitWithLess(booking: Booking, reading: Reading, { packs }: Pic
     const named = servicesIn(packs, words)
     return named.length === 0 || named.some((service) => kept.includes(service))
   }
-  const agreed = needsIn(bookedIn(booking.need ?? ''))
+  const agreed = needsIn(doneAtVisit(booking.need ?? ''))
   const pieces = agreed.filter(isKept)
   const { minutes } = workOf(booking)
   // What was never in its time takes none of it.
@@ -62,7 +62,7 @@ export function visitWithLess(booking: Booking, reading: Reading, { packs }: Pic
 export function workWanted(booking: Booking, { packs, hours }: Around): Work {
   const added = addedIn(booking.need)
   const service = added === null ? null : findService(readText(added), packs)
-  const bare = { ...booking, need: bookedIn(booking.need ?? '') }
+  const bare = { ...booking, need: doneAtVisit(booking.need ?? '') }
   const longer = added === null ? null : visitWithMore(bare, { service, words: added }, { packs, hours })
   return longer ? asWork(booking, longer) : workOf(booking)
 }
@@ -90,7 +90,7 @@ function alike(
   const said = readText(words)
     .plain.split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2 && isOfTrade(word))
-  const pieces = needsIn(withAdded(bookedIn(booking.need ?? '')))
+  const pieces = needsIn(withAdded(doneAtVisit(booking.need ?? '')))
   const named = pieces.filter((piece) =>
     said.some((word) =>
       readText(piece)

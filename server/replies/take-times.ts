@@ -19,7 +19,7 @@ import type { Tx } from '../database/open.ts'
 import type { Queries } from '../database/queries.ts'
 import { readShop } from '../settings/store.ts'
 import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
-import { addedIn, bookedIn, withAdded, withPending } from './added-work.ts'
+import { addedIn, doneAtVisit, withAdded, withPending } from './added-work.ts'
 import type { Enquiry } from './enquiry.ts'
 import { asEnquiry, type EnquiryRow } from './enquiry-store.ts'
 import type { Plan } from './plan.ts'
@@ -118,7 +118,7 @@ function makeOffer(
 /** The owner reads what is asked for while there is no time for it yet. */
 function askMore(tx: Tx, appliance: Appliance, { booking, adds }: { booking: Booking; adds: string }): void {
   if (addedIn(booking.need) === adds) return
-  const need = withPending(bookedIn(booking.need ?? ''), adds)
+  const need = withPending(doneAtVisit(booking.need ?? ''), adds)
   const asked = changeBooking(tx, booking.id, { need, revision: booking.revision + 1, changedAt: appliance.now() })
   showElsewhere(tx, appliance, asked)
   tellOfBooking(tx, appliance, { booking: asked, what: 'amended' })

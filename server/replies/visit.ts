@@ -5,7 +5,7 @@ import type { Service, TradePack } from '../understanding/packs/trade-pack.ts'
 import { stemOf } from '../understanding/packs/word-forms.ts'
 import { readText } from '../understanding/reading.ts'
 import { findService } from '../understanding/service.ts'
-import { bookedIn } from './added-work.ts'
+import { doneAtVisit } from './added-work.ts'
 import { type Enquiry, needsIn } from './enquiry.ts'
 import { knownTo } from './need.ts'
 import { speaksOfMore } from './other-need.ts'
@@ -18,7 +18,7 @@ export function visitOf(
   hours: WeeklyHours | null,
 ): Service | null {
   const service = serviceOf(packs, key)
-  const here = need && bookedIn(need)
+  const here = need && doneAtVisit(need)
   if (!service || !here) return service
   const joined = joinedIn(packs, here)
   // One thing told in two ways stays one.
